@@ -9,7 +9,7 @@ import { createEmailChannel } from './mail/email-channel';
 /** Channels configured on this server; deliveries by any other channel wait. */
 export type Channels = Partial<Record<ChannelName, Channel>>;
 
-/** A channel that can be made, and what it depends on: where that changes, it is made again. */
+/** How to create a channel, and the settings it depends on: if they change, it is created again. */
 type Recipe = { from: string; make: () => Channel };
 
 /**
@@ -35,7 +35,7 @@ function recipesOf(of: Env): Partial<Record<ChannelName, Recipe>> {
   return recipes;
 }
 
-/** The channels of these settings. */
+/** The channels for the given settings. */
 export function channelsOf(of: Env = env()): Channels {
   return Object.fromEntries(
     Object.entries(recipesOf(of)).map(([name, { make }]) => [name, make()]),
@@ -43,8 +43,8 @@ export function channelsOf(of: Env = env()): Channels {
 }
 
 /**
- * Channels that follow the settings in force: `follow` replaces those whose settings changed. What
- * an old one has in hand is finished before it is closed.
+ * Channels that follow the current settings: `follow` replaces those whose settings changed.
+ * Deliveries that an old channel is sending are finished before it is closed.
  */
 export function followingChannels(): { channels: Channels; follow: () => void } {
   const channels: Channels = {};

@@ -29,7 +29,7 @@ type Changing = {
 type Move<From extends DeliveryStatus> = Changing & {
   from: From;
   to: MoveFrom<From>;
-  /** Most rows to move, for periodic work that may find very many. */
+  /** Maximum number of rows to move, for periodic work that may find very many. */
   limit?: number;
 };
 
@@ -47,7 +47,7 @@ const newRound = {
 function roundOf(from: DeliveryStatus, to: DeliveryStatus) {
   const isRetry = hasEnded(from) || from === 'self_send';
   if (to === 'queued' && isRetry) return newRound;
-  // Now self-send: the proof of what was sent before stays.
+  // A delivery that becomes self-send keeps the proof of what was sent before.
   if (hasEnded(from) && !hasEnded(to)) return { attempts: 0, failure: null };
   return {};
 }
@@ -55,9 +55,9 @@ function roundOf(from: DeliveryStatus, to: DeliveryStatus) {
 export type MovedDelivery = { id: string; messageId: string };
 
 /**
- * Moves deliveries from one status to another, in one `update … where status = from`: the second of
- * two callers moves nothing. A move that is not in the table does not compile. Ended deliveries
- * that are queued again start a new round of attempts.
+ * Moves deliveries from one status to another, in one `update … where status = from`, so that the
+ * second of two concurrent callers moves nothing. A move that is not in the table does not compile.
+ * Ended deliveries that are queued again start a new round of attempts.
  * @param db may be a transaction, so that an audit entry is written with the move.
  * @returns the deliveries that were moved.
  */
@@ -90,7 +90,7 @@ async function moveIn<From extends DeliveryStatus>(
     select: { id: true, messageId: true, kind: true },
     limit,
   });
-  // Retention counts from the end of a message's letters; notices do not count.
+  // Retention counts from the end of a message's deliveries to offices, not of its notices.
   const letters = moved.filter(({ kind }) => kind === 'letter');
   const messageIds = [...new Set(letters.map(({ messageId }) => messageId))];
   if (hasEnded(target)) {

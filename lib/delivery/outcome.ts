@@ -46,12 +46,12 @@ export type AttemptResult = {
   testMode: boolean;
 };
 
-/** Longest wait that a recipient can request: no server can delay a delivery for days. */
+/** Maximum wait that a recipient can request, so that no server can delay a delivery for days. */
 const MAX_WAIT_MS = 6 * HOUR_MS;
 
 /**
- * Turns an attempt's outcome into columns of its delivery.
- * @param options.delay how long to wait after a failed attempt, unless the recipient asked for more
+ * Converts an attempt's outcome to columns of its delivery.
+ * @param options.delay delay after a failed attempt, unless the recipient requested a longer one.
  */
 export function resultOf(
   claimed: Pick<ClaimedDelivery, 'id' | 'attempts' | 'number' | 'maybeTaken'>,
@@ -93,7 +93,7 @@ export function resultOf(
     const waitMs = Math.max(delay(attempts), asked);
     return { ...failed, status: 'queued', dueAt: new Date(now.getTime() + waitMs).toISOString() };
   }
-  // Refused now, but an earlier attempt may have arrived: its result stays unknown.
+  // Refused now, but an earlier attempt may have arrived, so the result stays unknown.
   if (maybeTaken) return { ...failed, status: 'unconfirmed' };
   return { ...failed, status: outcome.outcome === 'give_up' ? 'refused' : 'failed' };
 }

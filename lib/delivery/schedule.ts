@@ -1,17 +1,17 @@
 import { MINUTE_MS } from '@/lib/platform/time';
-/** Most attempts, including the first. */
+/** Maximum number of attempts, including the first. */
 export const MAX_TRIES = 10;
 
 const FIRST_DELAY_MS = MINUTE_MS;
 /** Each delay varies by up to a tenth, so that deliveries that failed together spread out. */
 const JITTER = 0.1;
 
-/** Returns how long to wait after that many failed attempts, in milliseconds. */
+/** Returns the delay after that many failed attempts, in milliseconds. */
 export type Delay = (tries: number) => number;
 
 /**
- * How long to wait after a failed attempt, in milliseconds. Ten attempts, doubling from one minute:
- * the last is about 8½ hours after the first, with jitter from 7⅔ to 9⅓.
+ * Delay after a failed attempt, in milliseconds. Ten attempts, doubling from one minute: the last
+ * is about 8½ hours after the first, with jitter from 7⅔ to 9⅓.
  * @param tries number of attempts so far, from 1 to 9.
  * @param random a number from 0 up to 1, for tests.
  */

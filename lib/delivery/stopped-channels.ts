@@ -1,16 +1,17 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { ChannelName, PrismaClient } from '@/lib/platform/db';
 
-/** Why every channel is stopped after a restore, until staff start it. */
+/** Reason for stopping every channel after a restore, until staff restart it. */
 export const RESTORED = 'restored from a backup';
 
 type Db = Pick<PrismaClient, '$executeRaw'>;
 
 /**
- * Stops a channel for all workers and opens an alert for staff: until a person fixes the cause,
- * every delivery would only use up its attempts. A channel that is already stopped stays unchanged.
+ * Stops a channel for all workers and opens an alert for staff, since until a person fixes the
+ * cause, every delivery would only use up its attempts. A channel that is already stopped stays
+ * unchanged.
  * @param because fixed text like "HTTP 403", stored permanently: a server's reply may quote a
- * letter
+ * letter.
  */
 export async function stopChannel(
   db: Db,
@@ -33,8 +34,9 @@ export async function stopChannel(
 }
 
 /**
- * Restarts a channel for all workers; queued deliveries go out as they fall due. While it was
- * stopped no worker requested its office list: an old list must not look as if no server had keys.
+ * Restarts a channel for all workers; queued deliveries are sent as they become due. No worker
+ * requested its office list while it was stopped, so the time of the last request is reset:
+ * otherwise an old list would look as if no server had keys.
  */
 export async function startChannel(db: Db, channel: ChannelName, now: Date): Promise<void> {
   const at = now.toISOString();

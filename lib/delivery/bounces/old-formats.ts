@@ -1,28 +1,31 @@
 import type { ParsedMail } from 'mailparser';
 import { withoutAccents } from '@/lib/platform/text';
 
-/** Returned mail without a standard report, as qmail, Exim, old Exchange, and others write it. */
+/**
+ * Reader for returned email without a standard report, as written by qmail, Exim, old Exchange, and
+ * others.
+ */
 
-/** Who writes it, when it is no person: the sender or the address that answers go to. */
+/** Automatic senders, in the From or Return-Path header. */
 const ROBOT = /mailer-?daemon|postmaster|mail delivery (?:sub)?system|no-?reply|^<>$/i;
 
-/** What they say of a mail that came back for good, in the languages of their servers. */
+/** Phrases for permanent failure, in the languages of common mail servers. */
 const FAILED =
   /undeliver|not (?:be )?deliver|delivery (?:has )?(?:failed|failure|status notification \(failure)|returned (?:mail|to sender)|failure notice|could not be delivered|permanent(?:ly)? (?:fatal )?(?:error|failure)|user unknown|no se (?:pudo|ha podido) (?:entregar|enviar)|no entregad[oa]|error (?:de entrega|permanente)|devuelto|unzustellbar|nicht zugestellt|konnte nicht|non remis|non distribue|echec|impossible de remettre|nao (?:foi )?(?:entregue|possivel)|nao pode ser|non recapitat|mancato recapito|impossibile recapitare|onbestelbaar/;
-/** What they say while they still try. */
+/** Phrases for a delay, while the server still retries. */
 const DELAYED =
   /\bdelayed\b|delay(?:ed)? (?:delivery|notification)|delivery status notification \(delay|still trying|will (?:be retried|continue to (?:try|be attempted))|do not need to resend|warning: (?:could not send|message)|retrasad[oa]|se seguira intentando|aplazad[oa]|verzogert|wird weiterhin versucht|retarde|differe/;
 const GAVE_UP =
   /giving up|gave up|has failed|permanent|5\d\d[ -]|\b5\.\d{1,3}\.\d{1,3}\b|no longer/;
 
-/** Header lines of the mail that came back, quoted or not, anywhere in the text. */
+/** Message-ID headers of the returned email, quoted or not, anywhere in the text. */
 export const ORIGINAL_ID =
   /^[>|\s]{0,8}(?:message-id|x-(?:microsoft|google|ms-exchange)?-?original-message-id)\s*:\s*(<[^<>\s]{1,300}>)/gim;
 
 export type OldReport = {
-  /** False while the server still tries. */
+  /** False while the server still retries. */
   isFinal: boolean;
-  /** Message-IDs that the text names, ours or not. */
+  /** All Message-IDs in the text, ours or not. */
   ids: string[];
   /** The line with the server's reply. */
   reply: string;
@@ -33,15 +36,17 @@ const headerOf = (mail: ParsedMail, name: string) =>
   mail.headerLines.find(({ key }) => key === name)?.line.replace(/^[^:]*:\s*/, '') ?? '';
 
 /**
- * Reads such a report: from a robot, and with a sentence that mail came back.
- * @param text of the mail, with the mail that it returns
+ * Reads a report in an old format: it must come from an automatic sender and say that an email was
+ * returned or delayed.
+ * @param text text of the report, including the returned email.
  */
 export function readOldFormat(mail: ParsedMail, text: string): OldReport | undefined {
   const failedTo = headerOf(mail, 'x-failed-recipients').trim();
   const from = [mail.from?.text ?? '', headerOf(mail, 'return-path')];
   const isRobot = failedTo !== '' || from.some((one) => ROBOT.test(one.trim()));
   if (!isRobot) return undefined;
-  // The words before the mail that came back: what its writer said is no report.
+  // Only the text before the returned email is searched for phrases, since the returned email's own
+  // text is not part of the report.
   const first = text.search(ORIGINAL_ID);
   const own = first < 0 ? text : text.slice(0, first);
   const said = withoutAccents(`${mail.subject ?? ''}\n${own}`);

@@ -6,13 +6,15 @@ import { readOldFormat } from './old-formats';
 import { cutServerText, deliveryIdIn, failureOf, type Report } from './report';
 
 const STATUS_PART = /^message\/(?:global-)?delivery-status$/;
-/** Returned mail or its headers (RFC 3462; in UTF-8, RFC 6533). */
+/** The returned email or its headers (RFC 3462; in UTF-8, RFC 6533). */
 const RETURNED_PART = /^(?:message\/(?:rfc822|global|global-headers)|text\/rfc822-headers)$/;
 
-/** Actions that mean the mail arrived; a failure next to one concerns another address of a list. */
+/**
+ * Actions that mean the email arrived; a failure next to one concerns another address of a list.
+ */
 const ARRIVED = /^(?:delivered|relayed|expanded)$/;
 
-/** Limits: our mail has one recipient and is returned once. More is junk that would cost time. */
+/** Limits: our email has one recipient and is returned once. More is junk that would cost time. */
 const MAX_BLOCKS = 50;
 const MAX_RETURNED = 3;
 
@@ -30,8 +32,8 @@ const parse = (source: Buffer | string) => simpleParser(source, parts).catch(() 
 
 /**
  * Reads a delivery status notification, as mail servers return it (RFC 3464).
- * @param bytes the entire mail.
- * @returns undefined when it is not such a notification.
+ * @param bytes the entire email.
+ * @returns undefined if it is not such a notification.
  */
 export async function readDsn(bytes: Buffer): Promise<Report | undefined> {
   if (bytes.length > WRITE_BODY_BYTES) return undefined;
@@ -41,7 +43,7 @@ export async function readDsn(bytes: Buffer): Promise<Report | undefined> {
   if (!status) return readWithoutStatus(mail, bytes);
   const text = status.content.toString().replaceAll('\r', '').trim();
   const [about, ...blocks] = await Promise.all(text.split(/\n\n+/, MAX_BLOCKS).map(readFields));
-  // Some servers omit the first block, which describes the mail as a whole.
+  // Some servers omit the first block, which describes the email as a whole.
   const recipients = [about, ...blocks].filter((block) => block?.('action'));
   if (recipients.length === 0) return undefined;
   const actions = recipients.map((of) => of?.('action').toLowerCase() ?? '');
@@ -68,7 +70,7 @@ async function readFields(block: string) {
   };
 }
 
-/** Where providers that rename a mail keep the Message-ID that it came with. */
+/** Headers in which providers that change the Message-ID keep the original one. */
 const ORIGINAL_HEADERS = [
   'x-microsoft-original-message-id',
   'x-google-original-message-id',
@@ -78,7 +80,7 @@ const ORIGINAL_HEADERS = [
   'x-ses-original-message-id',
 ];
 
-/** Message-IDs of the returned mail, or else of the mail that the report replies to. */
+/** Message-IDs of the returned email, or else of the email that the report replies to. */
 async function idsIn(mail: ParsedMail, original: string): Promise<string[]> {
   const returned = mail.attachments.filter(({ contentType }) => RETURNED_PART.test(contentType));
   const heads = await Promise.all(
@@ -97,7 +99,7 @@ async function idsIn(mail: ParsedMail, original: string): Promise<string[]> {
   return [...kept, original, ...own, ...answers].filter((id): id is string => Boolean(id));
 }
 
-/** The delivery that one of them names, or else what a provider may have named the mail. */
+/** The delivery that one of the IDs names, or else the IDs that a provider may have assigned. */
 function namedBy(ids: string[]): Pick<Report, 'deliveryId' | 'renamed'> {
   const deliveryId = ids.map(deliveryIdIn).find(Boolean);
   if (deliveryId) return { deliveryId };
@@ -109,12 +111,12 @@ function namedBy(ids: string[]): Pick<Report, 'deliveryId' | 'renamed'> {
   return { deliveryId: undefined, ...(long.length > 0 && { renamed: long }) };
 }
 
-/** Shorter ones are counters that many servers use. */
+/** Minimum length of an assigned ID; shorter ones are counters that many servers use. */
 const MIN_RENAMED = 16;
 
 const addressIn = (field: string) => /[^\s;<>]{1,64}@[^\s;<>]{1,190}/.exec(field)?.[0];
 
-/** Old formats: the report is a text, and the mail that came back stands below it. */
+/** Reads old formats: the report is plain text, followed by the returned email. */
 function readWithoutStatus(mail: ParsedMail, bytes: Buffer): Report | undefined {
   if (mail.attachments.some(({ contentType }) => contentType === 'message/rfc822' && !mail.text))
     return undefined;

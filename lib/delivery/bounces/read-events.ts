@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { outgoingLine } from '../../platform/text';
 import { cutServerText, deliveryIdIn, failureOf, type Report } from './report';
 
-/** Most events in one request: more would keep the sender waiting. */
+/** Maximum number of events per request: more would keep the sender waiting. */
 export const MAX_EVENTS = 200;
 
 export const eventTypes = ['bounce', 'delayed', 'delivered'] as const;

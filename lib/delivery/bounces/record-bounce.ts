@@ -20,16 +20,16 @@ const recorded = z
 
 export type BounceOutcome = z.infer<typeof recorded>;
 
-/** The answer of `POST /api/receipts`. */
+/** The response of `POST /api/receipts`. */
 export const recordedAnswer = z
   .object({ outcomes: z.array(recorded) })
   .meta({ id: 'RecordedEvents' });
 
-/** Statuses that may still become `accepted`: the bounce report was faster than our own result. */
+/** Statuses that may still become `accepted`: the bounce report arrived before our own result. */
 const BEFORE_ACCEPTED: DeliveryStatus[] = ['on_hold', 'queued', 'sending'];
 
 /**
- * Marks a delivery as bounced, once per time it was accepted: repeated reports of the same bounce,
+ * Marks a delivery as bounced, once each time it was accepted: repeated reports of the same bounce,
  * through one path or several, count once. A report that arrives early is stored for the sweep.
  */
 export async function recordBounce(
@@ -39,7 +39,7 @@ export async function recordBounce(
   const { at, failure, serverText, recipient } = report;
   if (failure === null) return 'ignored';
   const delivery = await findReported(db, report);
-  // Where no delivery is found, the server's ID may become known with our own result.
+  // If no delivery is found, our own result may still supply the server's ID.
   const providerId = report.providerId ?? (delivery ? undefined : report.renamed?.at(-1));
   if (delivery && delivery.channel !== 'email') return 'ignored';
   if (delivery && at && (await isOlderThanLast(db, delivery.id, at))) return 'already';
@@ -75,8 +75,8 @@ function findById(db: PrismaClient, id: string) {
 }
 
 /**
- * A mail server reuses its queue IDs, and one without IDs gives the same reply to every mail: an ID
- * that matches two deliveries marks neither.
+ * Finds the only delivery with a server's ID. Mail servers reuse their queue IDs, and a server
+ * without IDs gives the same reply to every email: an ID that matches two deliveries marks neither.
  */
 async function findOnly(db: PrismaClient, providerId: string) {
   const found = await db.delivery.findMany({ where: { providerId }, select: KNOWN, take: 2 });
@@ -84,9 +84,9 @@ async function findOnly(db: PrismaClient, providerId: string) {
 }
 
 /**
- * Late reports: after staff retry a delivery, a report about the previous attempt must not mark it
- * again. A retry happens after the last bounce was recorded, so a report written before that is
- * about the previous attempt.
+ * Whether a report is about an attempt before the last recorded bounce. After staff retry a
+ * delivery, a late report about the previous attempt must not mark it again. A retry happens after
+ * the last bounce was recorded, so a report written before that is about the previous attempt.
  */
 async function isOlderThanLast(db: PrismaClient, deliveryId: string, at: Date) {
   const last = await db.bounce.findFirst({
@@ -106,7 +106,7 @@ function identityOf({ id, providerId }: Report, deliveryId?: string) {
 
 /**
  * Moves an accepted delivery to `bounced`. If two reports arrive at once, one moves it and the
- * other is recorded as a duplicate; a delivery that is not accepted yet leaves the bounce
+ * other is recorded as a duplicate. If the delivery is not accepted yet, the bounce stays
  * unapplied.
  */
 export async function applyBounce(
@@ -123,7 +123,7 @@ export async function applyBounce(
 
 export type BounceApplied = 'recorded' | 'already' | 'unknown';
 
-/** The same in a transaction of the caller's. */
+/** Runs `applyBounce` in the caller's transaction. */
 export async function applyBounceIn(
   tx: Prisma.TransactionClient,
   { id, failure, deliveryId }: Pick<Bounce, 'id' | 'failure'> & { deliveryId: string },
@@ -138,7 +138,7 @@ export async function applyBounceIn(
     where: { id: deliveryId },
     select: { status: true, message: { select: { erasedAt: true } } },
   });
-  // Reports quote addresses: a late one must not restore erased data.
+  // Reports quote addresses, so a late one must not restore deleted personal data.
   const erased = message.erasedAt && { serverText: null, recipient: null };
   const applied = status === 'bounced' && { appliedAt: now };
   await tx.bounce.update({ where: { id }, data: { deliveryId, ...applied, ...erased } });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { FailureCode } from '@/lib/delivery/channel';
 
-/** A report about one mail that left our server, from any reporter and through any path. */
+/** A report about one email that our server sent, from any reporter and through any path. */
 export type Report = {
   /** The reporter's own ID: the same no matter how often, or by which path, the report arrives. */
   id: string;
@@ -11,13 +11,15 @@ export type Report = {
   at?: Date;
   /** Our delivery, if the report names our Message-ID. */
   deliveryId?: string;
-  /** The ID that the first server assigned when it accepted the mail. */
+  /** The ID that the first server assigned when it accepted the email. */
   providerId?: string;
-  /** Foreign Message-IDs of the mail: one that a provider gave it is the stored ID of that server. */
+  /**
+   * Message-IDs that are not ours. If a provider assigned one, it matches the stored `providerId`.
+   */
   renamed?: string[];
-  /** Who could not be reached, for staff who match the report by hand. */
+  /** The address that could not be reached, for staff who match the report by hand. */
   recipient?: string;
-  /** Null unless the mail was returned for good (not delayed, delivered, or relayed). */
+  /** Null unless the email was returned permanently (not delayed, delivered, or relayed). */
   failure: FailureCode | null;
   /** The server's reply; may contain addresses. */
   serverText: string;
@@ -38,7 +40,7 @@ export function deliveryIdIn(messageId: string): string | undefined {
 
 /**
  * Our failure code for an enhanced status code (RFC 3463 §3). Class 4 in a failure report means
- * that the server stopped after days of retries (RFC 3464 §2.3.3): as final as class 5.
+ * that the server stopped after days of retries (RFC 3464 §2.3.3), which is as final as class 5.
  */
 export function failureOf(status: string): FailureCode {
   const [code = ''] = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(status) ?? [];
@@ -49,13 +51,13 @@ export function failureOf(status: string): FailureCode {
 
 export type ReportFile = { name: string; read: () => Promise<Buffer> };
 
-/** Maildir folders with complete mail; `tmp` contains files that are still being written. */
+/** Maildir folders with complete emails; `tmp` contains files that are still being written. */
 const MAILDIR = ['new', 'cur'];
 
 /**
- * The mail at a path: one file, every file of a folder, both folders of a Maildir, or `-` for
+ * Email files at a path: one file, every file of a folder, both folders of a Maildir, or `-` for
  * standard input.
- * @returns undefined when nothing exists at that path.
+ * @returns undefined if the path does not exist.
  */
 export async function reportFiles(where: string): Promise<ReportFile[] | undefined> {
   if (where === '-') return [{ name: '-', read: () => buffer(process.stdin) }];
@@ -80,9 +82,9 @@ async function filesIn(folder: string) {
 
 const MBOX_FROM = /^From \S.*\d{4}.*$/;
 
-/** Mails of a mailbox file (mbox), or the one mail that the file is. */
+/** Splits a mailbox file (mbox) into emails; any other file is one email. */
 export function splitMailbox(bytes: Buffer): Buffer[] {
-  // One character for each byte: nothing is decoded before the mail says how.
+  // One character per byte: nothing is decoded before the email declares its encoding.
   const text = bytes.toString('latin1');
   if (!MBOX_FROM.test(text.split(/\r?\n/, 1)[0] ?? '')) return [bytes];
   return text

@@ -27,7 +27,8 @@ export function createCaptureChannel(dataDir: string): Channel {
         const sentHash = createHash('sha256').update(bytes).digest('hex');
         return { providerId: path.basename(file), sentHash };
       } catch (problem) {
-        // Disk full, permission denied, not mounted: all can be fixed while the delivery waits.
+        // A full disk, a missing permission, or a missing mount can be fixed while the delivery
+        // waits.
         throw new TryAgainLater('unavailable', errorName(problem));
       }
     },
@@ -51,7 +52,7 @@ async function write(file: string, letter: Letter) {
   const bytes = mimeOf(letter);
   const folder = path.dirname(file);
   await mkdir(folder, { recursive: true, mode: FOLDER_MODE });
-  // The same name on every attempt: a half-written file left by a crash is overwritten.
+  // The name is the same on every attempt, so a half-written file left by a crash is overwritten.
   const unfinished = `${file}${UNFINISHED}`;
   const handle = await open(unfinished, 'w', FILE_MODE);
   try {
@@ -76,7 +77,7 @@ async function syncFolder(folder: string) {
   }
 }
 
-/** Removes files that no worker can still be writing: they are older than a lease. */
+/** Removes files that no worker can still be writing, since they are older than a lease. */
 async function removeUnfinished(folder: string) {
   const names = await readdir(folder).catch(() => []);
   for (const name of names.filter((each) => each.endsWith(UNFINISHED))) {
@@ -98,8 +99,8 @@ export function captureFolders(dataDir: string) {
 }
 
 /**
- * Path of a captured delivery, written or not. The name alone shows whether it was written, and
- * erasing finds the file without a search.
+ * Path of a captured delivery, whether it was written or not. Status checks and the deletion of
+ * personal data find the file by its name, without a search.
  */
 export function capturedFile(dataDir: string, { id, kind, bioguide }: CapturedFile): string {
   const { letters, notices } = captureFolders(dataDir);

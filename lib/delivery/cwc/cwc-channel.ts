@@ -19,21 +19,21 @@ export type CwcOptions = {
   clock?: () => Date;
   pace?: Pace;
   downTimes?: readonly DownTime[];
-  /** For one exchange; together with the longest wait for a slot it stays below SEND_LIMIT_MS. */
+  /** Time limit of one exchange; with the longest wait for a slot it stays below SEND_LIMIT_MS. */
   limitMs?: number;
 };
 
 const LIMIT_MS = 45_000;
 
 /**
- * Sends letters to one chamber's gateway. Accepted means accepted there, not read; the settings say
- * whether the gateway forwards it to an office (`testMode`).
+ * Creates a channel that sends letters to one chamber's gateway. Accepted means accepted there, not
+ * read; the settings say whether the gateway forwards it to an office (`testMode`).
  */
 export function createCwcChannel(options: CwcOptions): Channel {
   const { settings, db, clock = () => new Date(), limitMs = LIMIT_MS } = options;
   const { channel: name, loopback, testMode } = settings;
   const pace = options.pace ?? createPace(db, name, settings.perSecond);
-  // A local gateway has no maintenance hours.
+  // A gateway on this host has no maintenance hours.
   const downTimes = options.downTimes ?? (loopback ? [] : usualDownTimes[settings.chamber]);
   const lastUse = createLastUse(db, name);
   const path = sendPath(settings);
@@ -92,7 +92,10 @@ export function createCwcChannel(options: CwcOptions): Channel {
     throw new GiveUp('invalid', `${listed.join('; ')}.`);
   }
 
-  /** Never changes the verdict: an accepted letter stays accepted even if the database is down. */
+  /**
+   * Records the verdict but never changes it: an accepted letter stays accepted even if the
+   * database is unavailable.
+   */
   async function note(verdict: Verdict, code: string) {
     const failure = verdict.verdict === 'failed' ? verdict.failure : undefined;
     if (failure instanceof TryAgainLater && failure.retryAfterMs) {
@@ -136,8 +139,8 @@ const BUSY = [429, 503];
 /**
  * Whether an earlier attempt may explain why the gateway knows a letter's ID: one that may have
  * arrived, or one that a busy gateway received in full before it asked us to wait. An attempt that
- * never left, used another channel, or was refused does not count: then the ID belongs to something
- * else.
+ * was never sent, used another channel, or was refused does not count, since the ID then belongs to
+ * something else.
  */
 export async function wasSentBefore(
   db: Pick<PrismaClient, 'attempt'>,

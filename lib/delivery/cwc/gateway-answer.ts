@@ -89,7 +89,7 @@ function textsOf(value: unknown): string[] {
 /** The meaning of an exchange with a gateway for the delivery. */
 export type Verdict =
   | { verdict: 'accepted'; providerId: string }
-  /** `offTheList`: the office takes no messages, whatever the stored list says. */
+  /** `offTheList`: the office accepts no messages, whatever the stored list says. */
   | { verdict: 'failed'; failure: TryAgainLater | GiveUp; offTheList?: boolean };
 
 type SubmissionContext = {
@@ -102,7 +102,9 @@ type SubmissionContext = {
 
 const SLOW_DOWN_MS = MINUTE_MS;
 
-/** CWC status codes: see README, "The congressional gateways". */
+/**
+ * Interprets an exchange; lib/delivery/README.md, "Congressional gateways", lists the status codes.
+ */
 export function verdictOf(exchange: Exchange, asked: SubmissionContext): Verdict {
   if (exchange.outcome === 'silent') {
     const { left: maybeTaken, timedOut, why } = exchange;
@@ -129,13 +131,13 @@ export function verdictOf(exchange: Exchange, asked: SubmissionContext): Verdict
     };
     return failed(new TryAgainLater('unavailable', said(exchange, asked), known));
   }
-  // Wrong key, network address, path, or request format: the next delivery would fail too.
+  // Wrong key, network address, path, or request format: the next delivery would also fail.
   return stops(exchange, asked);
 }
 
 /**
  * Success requires the gateway's own response. A page from an intermediate server, or an error
- * text, leaves open whether the letter was accepted.
+ * message, does not show whether the letter was accepted.
  */
 function success(answer: GatewayAnswer, asked: SubmissionContext): Verdict {
   const { status, text, type, whole } = answer;
@@ -168,7 +170,7 @@ function refusal(answer: GatewayAnswer, asked: SubmissionContext): Verdict {
     return { ...failed(new TryAgainLater('unavailable', words, { httpStatus })), offTheList: true };
   }
   if (chamber === 'house' && anyIs(duplicate)) return known(answer, asked);
-  // A page from an intermediate server, or a truncated response, decides nothing.
+  // A page from an intermediate server, or a truncated response, is not conclusive.
   if (!answer.whole || answer.type.includes('html')) {
     return failed(new TryAgainLater('unavailable', words, { httpStatus }));
   }

@@ -5,7 +5,7 @@ import { type GatewaySettings, isPinned } from '@/lib/platform/gateway-settings'
 import { errorName } from '@/lib/platform/log';
 import { HOUR_MS } from '@/lib/platform/time';
 
-/** Largest response; the longest office list is a few dozen kilobytes. */
+/** Maximum response size; the longest office list is a few dozen kilobytes. */
 const MAX_BYTES = 256 * 1024;
 
 export type GatewayAnswer = {
@@ -29,7 +29,7 @@ type Question = {
   /** Relative to the configured URL. */
   path: string;
   body?: Buffer;
-  /** Covers the entire exchange, including reading. */
+  /** Time limit of the entire exchange, including reading. */
   limitMs: number;
 };
 
@@ -102,7 +102,7 @@ async function readAnswer(response: IncomingMessage): Promise<GatewayAnswer> {
   return { ...answer, text: Buffer.concat(chunks).toString('utf8'), whole: true };
 }
 
-/** Longest wait: no server can close a channel for longer. */
+/** Maximum wait: no server can close a channel for longer. */
 const MAX_MS = HOUR_MS;
 
 /**
@@ -128,7 +128,7 @@ const named: Record<string, string> = {
   "'": 'apos',
 };
 
-/** Replaces a key; contains no part of it. */
+/** Replacement for a key; contains no part of it. */
 const GONE = '***';
 
 /**

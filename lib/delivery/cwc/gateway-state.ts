@@ -53,8 +53,8 @@ function hours(now: Date, at: Date) {
 const EVERY_MS = 5_000;
 
 /**
- * Records when a channel last succeeded and last failed, for staff; throttled to a write every few
- * seconds.
+ * Records when a channel last succeeded and last failed, for staff, with at most one write every
+ * few seconds.
  */
 export function createLastUse(
   db: Pick<PrismaClient, 'channelState'>,

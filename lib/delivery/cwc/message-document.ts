@@ -13,13 +13,13 @@ export type AboutUs = Pick<GatewaySettings, 'chamber' | 'agent' | 'ackEmail' | '
   organization?: string;
 };
 
-/** The schema refuses a shorter name of an organization; the element is optional. */
+/** Minimum length of an organization's name in the schema; the element is optional. */
 const MIN_ORGANIZATION = 6;
 
-/** Each chamber accepts the other's bills in its own spelling only. */
+/** Spelling of a bill type: each chamber accepts the other's bills only in its own spelling. */
 function billTypeFor(chamber: GatewayChamber, type: Bill['type']): string {
   if (chamber === 'house') return type;
-  // The Senate's list has this one without its last dot.
+  // The Senate's list has this type without its final period.
   return type === 'hconres' ? 'H.Con.Res' : billTypes[type];
 }
 
@@ -36,7 +36,7 @@ export function documentOf(
   const recipient = [
     ...leaf('MemberOffice', code),
     ...leaf('IsResponseRequested', 'Y'),
-    // The supporter's opt-in is for the campaign's news, never an office's.
+    // The supporter's opt-in is for the campaign's news, not for an office's.
     ...leaf('NewsletterOptIn', 'N'),
   ];
   return group('CWC', [
@@ -48,7 +48,7 @@ export function documentOf(
   ]);
 }
 
-/** ID and date come from the letter: every attempt sends the same bytes. */
+/** The ID and the date come from the letter, so that every attempt sends the same bytes. */
 function deliveryOf(
   { deliveryId, date, fields }: Pick<Letter, 'deliveryId' | 'date'> & { fields: LetterFields },
   { agent, ackEmail, contact, organization }: AboutUs,
@@ -57,7 +57,7 @@ function deliveryOf(
   return [
     ...leaf('DeliveryId', gatewayIdOf(deliveryId)),
     ...leaf('DeliveryDate', washingtonDay(date).replaceAll('-', '')),
-    // Byte for byte as registered.
+    // The agent's name must match the registration byte for byte.
     ...leaf('DeliveryAgent', agent),
     ...leaf('DeliveryAgentAckEmailAddress', ackEmail),
     group('DeliveryAgentContact', [
@@ -89,7 +89,7 @@ function messageOf(fields: LetterFields, chamber: GatewayChamber): CwcElement[] 
   ];
 }
 
-/** Each chamber is asked about its own bill, or the other's if it has none. */
+/** Bills of the request: each chamber gets its own, or the other's if it has none. */
 function billsFor(chamber: GatewayChamber, { bills }: EditionFacts) {
   const own = bills.filter((bill) => isHouseBill(bill) === (chamber === 'house'));
   return (own.length > 0 ? own : bills).map(({ congress, type, number }) =>
@@ -104,10 +104,10 @@ function billsFor(chamber: GatewayChamber, { bills }: EditionFacts) {
 const CAMPAIGN = 'tsra';
 
 /**
- * Groups all letters with the same request as one campaign, permanently: derived from the bills and
- * the stance, never from text that can be edited. For and against are two campaigns; a House bill
- * and its Senate companion are one request, in any language. A request without a bill is its
- * edition's.
+ * Identifies all letters with the same request as one campaign, permanently: it is derived from the
+ * bills and the stance, never from text that can be edited. For and against are two campaigns. A
+ * House bill and its Senate companion are one request, in any language. Without a bill, the request
+ * is identified by its edition.
  * @returns 64 hex digits.
  */
 export function campaignId(
@@ -124,8 +124,8 @@ export function campaignId(
 }
 
 /**
- * The writer. Nothing is made up: a missing title or phone number is omitted, and addresses are
- * marked as confirmed only when they are.
+ * The writer's element. Nothing is made up: a missing title or phone number is omitted, and
+ * addresses are marked as confirmed only if they are.
  */
 export function constituentOf(fields: LetterFields): CwcElement {
   const { writer, addressConfirmed, emailConfirmed } = fields;

@@ -22,13 +22,13 @@ export type OfficeListResult =
   /** `stops`: fixed text that says that the gateway does not accept our key or network address. */
   | { outcome: 'failed'; why: string; stops?: string };
 
-/** Whether the office takes messages, according to the last valid list. */
+/** Whether the office accepts messages, according to the last valid list. */
 export async function isListed(db: Db, channel: ChannelName, code: string): Promise<boolean> {
   const state = { channel, officeCodes: { has: code } };
   return (await db.channelState.findFirst({ where: state, select: { channel: true } })) !== null;
 }
 
-/** Removes an office that the gateway says takes no messages, until the next list. */
+/** Removes an office that, according to the gateway, accepts no messages, until the next list. */
 export async function takeOffList(db: Db, channel: ChannelName, code: string): Promise<void> {
   await db.$executeRaw`
     update "ChannelState" set "officeCodes" = array_remove("officeCodes", ${code})
@@ -36,8 +36,8 @@ export async function takeOffList(db: Db, channel: ChannelName, code: string): P
 }
 
 /**
- * Requests the list when the stored one is old, from one worker for all. A stopped channel is
- * skipped: its key or network address is wrong.
+ * Requests the list if the stored one is old; one worker does it for all. A stopped channel is
+ * skipped, since its key or network address is wrong.
  */
 export async function refreshOfficeList(
   db: Db,
@@ -58,9 +58,9 @@ export async function refreshOfficeList(
 }
 
 /**
- * Requests the list now and stores it. The last valid list stays if the request fails, if the list
- * is empty, or if it has less than half of the known offices (unless `force` is set): such a list
- * would reroute almost every delivery. An unknown key stops the channel.
+ * Requests the list now and stores it. The last valid list is kept if the request fails, if the
+ * list is empty, or if it has less than half of the known offices (unless `force` is set), since
+ * such a list would reroute almost every delivery. An unknown key stops the channel.
  */
 export async function askForOffices(
   db: Db,
@@ -135,10 +135,11 @@ const forms = { house: /^H?([A-Z]{2}\d\d)$/, senate: /^S?([A-Z]{2}0[1-3])$/ };
 const letters = { house: 'H', senate: 'S' };
 
 /**
- * Codes of the offices that take part. The House lists plain codes, the Senate objects with a name;
- * both formats are accepted from either, and a code that lacks its first letter, as "MP00" once
- * did, gets it. Anything that is not an office code of this chamber is skipped.
- * @returns undefined when there is no code: a chamber without any office is an error of the list.
+ * Codes of the participating offices. The House lists plain codes, the Senate objects with a name;
+ * both formats are accepted from either. A code without its first letter, as "MP00" once was, is
+ * completed. Anything that is not an office code of this chamber is skipped.
+ * @returns undefined if there is no code, since a chamber without any office means an error in the
+ * list.
  */
 export function officesListed(text: string, chamber: GatewayChamber): string[] | undefined {
   const entries = readArray(text);

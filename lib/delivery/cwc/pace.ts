@@ -6,16 +6,16 @@ import { MINUTE_MS } from '@/lib/platform/time';
 
 type Db = Pick<PrismaClient, '$queryRaw'>;
 
-/** Waits for the next send slot. @throws TryAgainLater when it is too far away. */
+/** Waits for the next send slot. @throws TryAgainLater if it is too far away. */
 export type Pace = () => Promise<void>;
 
 /**
- * Longest wait: well within a delivery's lease; at ten deliveries per worker it takes thirty
- * workers to reach it.
+ * Maximum wait for a slot, well within a delivery's lease. With ten concurrent deliveries per
+ * worker, it takes thirty workers to reach it.
  */
 const LONGEST_WAIT_MS = MINUTE_MS;
 
-/** One rate for all workers on all servers. */
+/** Creates a rate limiter that all workers on all servers share. */
 export function createPace(db: Db, channel: ChannelName, perSecond: number): Pace {
   return async () => {
     const waitMs = await claimSlot(db, channel, perSecond);
@@ -26,7 +26,7 @@ export function createPace(db: Db, channel: ChannelName, perSecond: number): Pac
 
 /**
  * Reserves the next free slot, in one statement and by the database's clock.
- * @returns milliseconds until the slot; undefined, with nothing reserved, when it is too far away.
+ * @returns milliseconds until the slot; undefined, with nothing reserved, if it is too far away.
  */
 export async function claimSlot(
   db: Db,
@@ -53,7 +53,7 @@ export async function claimSlot(
 /** Hours of the day in Washington, from "05:00" up to but not including "07:00". */
 export type DownTime = { day: 'every' | 'Sun' | 'Wed'; from: string; to: string };
 
-/** Maintenance hours, as the gateways announce them to senders. */
+/** Maintenance hours announced by the gateways. */
 export const usualDownTimes: Record<GatewayChamber, readonly DownTime[]> = {
   house: [{ day: 'every', from: '00:00', to: '06:00' }],
   senate: [
@@ -70,7 +70,7 @@ const washington = new Intl.DateTimeFormat('en-US', {
   hourCycle: 'h23',
 });
 
-/** By Washington's clock: in summer an hour earlier in UTC than in winter. */
+/** Whether it is a maintenance hour in Washington, which is an hour earlier in UTC in summer. */
 export function isDownTime(downTimes: readonly DownTime[], now: Date): boolean {
   const parts = washington.formatToParts(now);
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';

@@ -5,15 +5,16 @@ import { countOf, xmlText } from './xml';
 
 /**
  * Separates the campaign's unchanged paragraphs from the supporter's own text: offices batch the
- * first and read the second. A remark too short to stand alone makes the entire letter the
- * supporter's own, since they changed it.
+ * first and read the second. If a remark is too short to stand alone, the entire letter counts as
+ * the supporter's own, since they changed it.
  */
 export function statementsOf({ templateText, ownText, writer }: LetterFields) {
   const template = xmlText(templateText);
   const whole = xmlText(ownText);
   const own = withoutFrame(whole, writer);
   const isShort = (text: string) => text !== '' && countOf(text) < MIN_TEXT;
-  // A greeting and a name alone, or with a word between them: all of it is the message then.
+  // The text is only a salutation and a name, or a short text with them: it is then sent as a
+  // whole.
   if (!template && (!own || isShort(own))) return { organization: '', constituent: whole };
   const parts = [template, own].filter(Boolean);
   if (parts.some(isShort)) {
@@ -26,8 +27,8 @@ const CLOSING =
   /^(sincerely|yours|best|respectfully|regards|thanks|thank you|gracias|atentamente|saludos|cordialmente|respetuosamente)(\s(yours|regards|truly|sincerely|cordiales))?[,.!]*$/iu;
 
 /**
- * Removes the salutation and signature: sender and recipient have their own fields, and names keep
- * offices from grouping identical letters.
+ * Removes the salutation and signature: sender and recipient have their own fields, and names
+ * prevent offices from grouping identical letters.
  */
 function withoutFrame(text: string, writer: LetterFields['writer']) {
   const lines = text.split('\n').map((line) => line.trimEnd());
@@ -59,7 +60,7 @@ function plain(line: string) {
   return comparisonLine(line.replace(/[,.]/g, ' '));
 }
 
-/** Words that only open a salutation. */
+/** Words that occur only in a salutation. */
 const FORMAL = /^(dear|estimad[oa]s?|querid[oa]s?)$/i;
 /** Words that may also open a sentence. */
 const SHORT = /^(hello|hi|hola)$/i;
@@ -71,9 +72,9 @@ const between = /^(or|of|the|and|o|y|e|de|del|la|el|las|los)$/i;
 const name = /^\p{Lu}[\p{L}.'’-]*$/u;
 
 /**
- * Whether a line is only a salutation: "Dear Senator Sample," or "Hi all,". When in doubt it is the
- * supporter's own text, which is never removed: only titles and names may follow the opening word,
- * and a colon only follows formal ones.
+ * Whether a line is only a salutation: "Dear Senator Sample," or "Hi all,". If it is uncertain, the
+ * line counts as the supporter's own text, which is never removed: only titles and names may follow
+ * the opening word, and a colon only follows formal ones.
  */
 export function isGreeting(line: string): boolean {
   const [, text = '', mark] = /^(.*?)\s*([,:])$/u.exec(line.trim()) ?? [];

@@ -16,11 +16,11 @@ export type CwcElement = {
   name: string;
   text?: string;
   children?: CwcElement[];
-  /** Documents have none; the rules must be able to detect one. */
+  /** Our documents have none; the rules must be able to detect one. */
   attributes?: Record<string, string>;
 };
 
-/** An element with text; none when the text is empty. */
+/** An element with text; an empty list if the text is empty. */
 export function leaf(name: string, text: string | null | undefined): CwcElement[] {
   return text ? [{ name, text }] : [];
 }

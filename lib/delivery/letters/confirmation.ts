@@ -5,15 +5,15 @@ import { readLinkToken } from '@/lib/platform/link-token';
 import { keyFor } from '@/lib/platform/secrets';
 
 /**
- * Proof that someone reads mail at the typed address. It differs from the receipt's secret: the
- * receipt's URL is shown to the person who submitted the form, this token is only emailed.
+ * Token that proves access to the email address. It differs from the receipt's secret: the
+ * receipt's URL is shown to the person who submitted the form, while this token is only emailed.
  */
 export function confirmToken(messageId: string): string {
   const mac = createHmac('sha256', keyFor('confirmation')).update(messageId).digest();
   return mac.subarray(0, 24).toString('base64url');
 }
 
-/** A token that lost its last characters still cannot be guessed with so many left (132 bits). */
+/** Minimum length: a token that lost its last characters still cannot be guessed (132 bits). */
 const MIN_CHARACTERS = 22;
 
 export function isConfirmToken(messageId: string, token: string): boolean {
@@ -25,8 +25,8 @@ export function isConfirmToken(messageId: string, token: string): boolean {
 }
 
 /**
- * Path of the page that asks for the confirmation: the receipt, which shows the button only with
- * the token. Opening it confirms nothing, since mail filters open links.
+ * Path of the confirmation page: the receipt, which shows the button only with the token. Opening
+ * it confirms nothing, since mail filters open links.
  */
 export function confirmPath(language: Language, messageId: string): string {
   return `${receiptPath(language, messageId)}?confirm=${confirmToken(messageId)}`;

@@ -2,14 +2,17 @@ import type { Language } from '@/lib/campaign/languages';
 import { escapeHtml } from '../../platform/text';
 
 /**
- * Part of an email that a program wrote: a paragraph, one in small type, or the button. `words` of
- * a button stand above its link in plain text.
+ * Block of an automatic email: a paragraph, a paragraph in small type, or the button. In plain
+ * text, the button's label is above its link.
  */
 export type EmailBlock = string | { small: string } | { button: string; link: string };
 
 export type EmailContent = { language: Language; title: string; blocks: EmailBlock[] };
 
-/** Plain text with the words of the HTML. A link is alone on its line, so that no period joins it. */
+/**
+ * Plain text with the same content as the HTML. A link is alone on its line, so that no period is
+ * appended to it.
+ */
 export function emailText(blocks: EmailBlock[]): string {
   const paragraphs = blocks.map((block) => {
     if (typeof block === 'string') return block;
@@ -19,7 +22,7 @@ export function emailText(blocks: EmailBlock[]): string {
 }
 
 /**
- * Plain paragraphs of a letter to an office, as on paper: no colors, links, or images. Each sets
+ * Plain paragraphs of a letter to an office, without colors, links, or images. Each paragraph sets
  * its own direction, so that Arabic or Hebrew reads from right to left.
  */
 export function letterHtml(paragraphs: string[], language: Language): string {
@@ -32,16 +35,16 @@ export function letterHtml(paragraphs: string[], language: Language): string {
   ].join('\n');
 }
 
-/** Fonts of the device: email programs block or ignore all others. */
+/** System fonts: email programs block or ignore all others. */
 const SANS =
   "font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
 
-/** Colors of components/page/tokens.css: email programs know no variables. */
+/** Colors of components/page/tokens.css, repeated since email programs do not support variables. */
 const LIGHT = { paper: '#fcfaf5', ink: '#17221f', quiet: '#49554f', line: '#ddd5c4' };
 const DARK = { paper: '#101817', ink: '#efebe1', quiet: '#b5c0ba', line: '#323e3a' };
 const BUTTON = { light: ['#0b5d52', '#ffffff'], dark: ['#86d4c3', '#08221d'] } as const;
 
-/** Dark colors, for programs that read style sheets; those that invert by themselves ignore it. */
+/** Dark colors for programs that support style sheets; programs that invert colors ignore it. */
 const STYLE = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 a{text-underline-offset:0.18em}
 @media (prefers-color-scheme:dark){
@@ -54,8 +57,8 @@ a{text-underline-offset:0.18em}
 }`;
 
 /**
- * An email that a program wrote: one column of 480 px, one button. Tables and inline styles, since
- * Outlook for Windows knows neither widths of blocks nor padding of links, and Gmail drops the
+ * HTML of an automatic email: one column of 480 px, one button. It uses tables and inline styles,
+ * since Outlook for Windows supports neither block widths nor link padding, and Gmail drops the
  * style sheet of a forwarded email.
  */
 export function emailHtml({ language, title, blocks }: EmailContent): string {
@@ -88,7 +91,7 @@ ${htmlOf(blocks)}
 `;
 }
 
-/** Small type at the end is set off by a line. */
+/** HTML of the blocks; a rule separates the small type at the end. */
 function htmlOf(blocks: EmailBlock[]): string {
   const isSmall = (block: EmailBlock) => typeof block !== 'string' && 'small' in block;
   const firstSmall = blocks.findIndex(isSmall);
@@ -109,7 +112,7 @@ function small(text: string, isFirst: boolean) {
   return `<p class="quiet frame" style="margin:0 0 12px;${SANS};font-size:14px;line-height:1.5;color:${LIGHT.quiet}${line}">${linesOf(text)}</p>`;
 }
 
-/** The link is also shown: some programs block buttons, and some readers check where they lead. */
+/** The link is also shown as text: some programs block buttons, and some readers check the URL. */
 function button({ button: words, link }: { button: string; link: string }) {
   const [ground, ink] = BUTTON.light;
   const href = escapeHtml(link);

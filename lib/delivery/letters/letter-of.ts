@@ -19,7 +19,7 @@ export type SenderSite = {
   operatorName?: string;
   /** Address for bounces; defaults to `mailFrom`. */
   returnTo?: string;
-  /** Reply address of supporter emails; without one no one reads replies. */
+  /** Reply address of supporter emails; without it, no one reads replies. */
   replyTo?: string;
 };
 
@@ -37,7 +37,7 @@ export async function readSite(of?: PrismaClient): Promise<SenderSite> {
 
 /**
  * The letter of a claimed delivery, addressed and ready to send.
- * @throws GiveUp when the supporter's data was erased meanwhile, or the address is missing.
+ * @throws GiveUp if the personal data was deleted in the meantime, or the address is missing.
  */
 export function letterOf(claimed: ClaimedDelivery, site: SenderSite): Letter {
   const { id: deliveryId, kind, bioguide, writtenAt: date } = claimed;
@@ -74,7 +74,7 @@ function officeParts(claimed: ClaimedDelivery, site: SenderSite) {
   };
 }
 
-/** State of the office; of a seat that is gone, the writer's, which is the same. */
+/** State of the office, or of the writer if the seat no longer exists; they are the same. */
 function stateOf(seat: string | null, writer: Writer): StateCode {
   return (seat?.slice(0, 2) ?? writer.state) as StateCode;
 }
@@ -95,7 +95,7 @@ function fieldsOf(
   if (channel !== 'house_cwc' && channel !== 'senate_cwc') return undefined;
   if (!seat || !edition) throw gone();
   if (!isEditionName(edition)) {
-    // Published on another machine a moment ago: it is read with the site's settings.
+    // The version was just published by another server; it is read with the site's settings.
     if (isStoredName(edition))
       throw new TryAgainLater('unavailable', `version ${edition} not read yet`);
     throw gone();
@@ -103,7 +103,7 @@ function fieldsOf(
   return {
     ...known,
     ...{ seat, edition, templateText, ownText, language },
-    // Only a geocoder's answer counts: a ZIP code within one district does not confirm the street.
+    // Only a geocoder's result counts: a ZIP code within one district does not confirm the street.
     addressConfirmed: certainty === 'address',
     emailConfirmed: confirmedAt !== null,
   };
@@ -134,7 +134,7 @@ function pathOf(kind: string) {
   return kind === 'confirm' || kind === 'reminder' ? confirmPath : receiptPath;
 }
 
-/** The writer's details; a required part is missing only after erasing. */
+/** The writer's details; undefined if a required one is missing, which only deletion causes. */
 function writerOf(claimed: ClaimedDelivery): Writer | undefined {
   const { firstName, lastName, email } = claimed;
   if (firstName === null || lastName === null || email === null) return undefined;

@@ -22,7 +22,7 @@ export type Writer = {
   zip: string;
 };
 
-/** `state` decides the title of the one House member of a territory. */
+/** `state` determines the title of a territory's only House member. */
 export type AddressedOffice = { name: string; chamber: Chamber; state: StateCode };
 
 export type LetterParts = {
@@ -35,9 +35,8 @@ export type LetterParts = {
 };
 
 /**
- * The letter as one office reads it. Pure, so that the preview shows exactly what is sent later.
- * Typed text is only data: single-line fields cannot contain line breaks, and nothing becomes
- * markup.
+ * The letter to one office. Pure, so that the preview shows exactly what is sent later. Typed text
+ * is only data: single-line fields cannot contain line breaks, and nothing becomes markup.
  */
 export function composeLetter({ language, office, writer, subject, body, writtenAt }: LetterParts) {
   const paragraphs = [
@@ -64,7 +63,7 @@ export function writerName(writer: Pick<Writer, 'prefix' | 'firstName' | 'lastNa
   return presentLines([writer.prefix, writer.firstName, writer.lastName]).join(' ');
 }
 
-/** Name, postal address, email, and phone, one per line: offices only answer constituents. */
+/** Name, postal address, email, and phone, one per line, since offices only answer constituents. */
 function senderBlock(writer: Writer) {
   return presentLines([
     writerName(writer),
@@ -77,11 +76,12 @@ function senderBlock(writer: Writer) {
 }
 
 /**
- * Cache of the last formatted date: creating a formatter takes longer than the rest of the letter.
+ * Cache of the last formatted date, since creating a formatter takes longer than the rest of the
+ * letter.
  */
 let last = { key: '', words: '' };
 
-/** The date on the letter is the recipient's, in Washington. */
+/** The letter's date in the recipient's time zone, which is Washington's. */
 function dateInWords(moment: Date, language: Language) {
   const day = washingtonDay(moment);
   const key = `${language} ${day}`;

@@ -6,7 +6,7 @@ import type { Letter, Mailbox } from '../channel';
 
 /**
  * The bytes of an email. The same letter always produces the same bytes, so that a retry sends, and
- * a hash proves, exactly what the first attempt sent. The library encodes headers and text; its
+ * a hash proves, exactly what the first attempt sent. The library encodes headers and text, but its
  * streams are not used, since they take three times as long as everything else.
  */
 export function mimeOf(letter: Letter): Buffer {
@@ -18,14 +18,14 @@ export function mimeOf(letter: Letter): Buffer {
     Subject: outgoingLine(letter.subject),
     'Message-ID': letter.messageId,
     Date: letter.date,
-    // A notice is not a personal letter: this suppresses out-of-office replies (RFC 3834).
+    // A notice is automatic; this header suppresses out-of-office replies (RFC 3834).
     'Auto-Submitted': letter.kind === 'notice' ? 'auto-generated' : undefined,
   });
   const parts = [
     partOf(mail, 'text/plain; charset=utf-8', letter.text),
     partOf(mail, 'text/html; charset=utf-8', letter.html),
   ];
-  // Headers first: they choose the boundary.
+  // Headers are built first, since they determine the boundary.
   const lines = [mail.buildHeaders(), ''];
   for (const part of parts) lines.push(`--${mail.boundary}`, part);
   lines.push(`--${mail.boundary}--`, '');
@@ -38,7 +38,8 @@ const encoders: Record<string, (text: string) => string> = {
 };
 
 /**
- * A MIME part with its headers. Its text is a string, so nothing is read from a file or fetched.
+ * A MIME part with its headers. Its text is a string, so that nothing is read from a file or
+ * fetched.
  */
 function partOf(mail: MimeNode, contentType: string, text: string): string {
   const content = text.replace(/\r?\n/g, '\r\n');

@@ -4,14 +4,14 @@ import { isRejectionCode } from '@/lib/campaign/rejection-codes';
 import type { NoticeKind } from '@/lib/platform/db';
 import { type EmailBlock, emailHtml, emailText } from './html-body';
 
-/** `repeated`: instead of `confirm`, where the writer has a message that counts. */
+/** `repeated` replaces `confirm` if another message of the writer already counts. */
 type NoticeName = NoticeKind | 'repeated';
 
 const isFirst = (kind: NoticeName) => kind === 'receipt' || kind === 'confirm';
 
 /**
  * Email to the supporter about their message. It contains no message text, names, offices, or
- * server replies: other people may read it.
+ * server replies, since other people may read it.
  * @param link absolute URL of the page to open.
  */
 export function composeNotice(notice: {
@@ -19,11 +19,11 @@ export function composeNotice(notice: {
   language: Language;
   reference: string;
   link: string;
-  /** Someone reads replies to this email. */
+  /** Whether someone reads replies to this email. */
   answered?: boolean;
   /** For a rejected message: the reason code; its sentence names no one. */
   rejectedCode?: string | null;
-  /** What the campaign's version adds to the first email; staff keep it neutral. */
+  /** Text that the campaign version adds to the first email; staff keep it neutral. */
   added?: string;
 }) {
   const words = copy(notice.language).mail;
@@ -46,7 +46,7 @@ export function composeNotice(notice: {
   };
 }
 
-/** The reason in staff's own words appears only on the receipt. */
+/** The reason code's sentence; staff's own text appears only on the receipt. */
 function whyRejected({ kind, rejectedCode, language }: Parameters<typeof composeNotice>[0]) {
   if (kind !== 'rejected' || !isRejectionCode(rejectedCode)) return [];
   const { sentences, why, again } = copy(language).rejections;

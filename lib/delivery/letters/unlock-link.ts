@@ -6,9 +6,9 @@ import { keyFor } from '@/lib/platform/secrets';
 import { DAY_MS, HOUR_MS } from '@/lib/platform/time';
 
 /**
- * Proof that someone reads email at the address of a message. It opens nothing by itself, since an
- * address may be mistyped: it gives its holder tries of the last name and ZIP code that no one else
- * can use up.
+ * Lifetime of the proof that someone reads email at a message's address. The proof unlocks nothing
+ * by itself, since an address may be mistyped: it gives its holder separate attempts to enter the
+ * last name and ZIP code, which no one else can use up.
  */
 const LINK_MS = DAY_MS;
 const HOUR_CHARACTERS = 6;
@@ -19,7 +19,7 @@ function proofOf(messageId: string, hour: string): string {
   return hour + mac.digest('base64url').slice(0, MAC_CHARACTERS);
 }
 
-/** Whether it is of this message's email, and no older than a day. */
+/** Whether the proof belongs to this message and is no older than a day. */
 export function isUnlockProof(messageId: string, typed: string, now = Date.now()): boolean {
   const given = readLinkToken(typed, HOUR_CHARACTERS + MAC_CHARACTERS);
   const hour = given.slice(0, HOUR_CHARACTERS);

@@ -9,7 +9,7 @@ import { smtpFailure, smtpOptions } from './smtp-options';
 
 type Options = {
   smtpUrl: string;
-  /** Most connections. */
+  /** Maximum number of connections. */
   connections: number;
   /** Time limit of one attempt. */
   limitMs?: number;
@@ -59,8 +59,8 @@ type Envelope = { from: string; to: string[] };
 type Message = MailMessage<SMTPPool.SentMessageInfo>;
 
 /**
- * A mail whose bytes are ready, with the methods that nodemailer's pool calls. Its own `sendMail`
- * would parse the bytes again, change their line breaks, and generate random IDs.
+ * A ready-made email with the methods that nodemailer's pool calls. The pool's own `sendMail` would
+ * parse the bytes again, change their line breaks, and generate random IDs.
  */
 export function rawMail(bytes: Buffer, envelope: Envelope, messageId: string, signal: AbortSignal) {
   let textLeft = false;
@@ -80,17 +80,17 @@ export function rawMail(bytes: Buffer, envelope: Envelope, messageId: string, si
   return {
     mail: { data: { signal }, message } as unknown as Message,
     /**
-     * Whether any byte of the text was sent: this separates "surely not accepted" from "possibly
-     * accepted".
+     * Whether any byte of the text was sent, which distinguishes "certainly not accepted" from
+     * "possibly accepted".
      */
     textLeft: () => textLeft,
   };
 }
 
 /**
- * A mail server's ID for an accepted mail: "250 2.0.0 Ok: queued as 4F2A1" → "4F2A1", "250 Ok
- * 0100-0" → "0100-0". Its bounce reports may use only this ID. Without such a pattern it is the
- * entire reply.
+ * A mail server's ID for an accepted email: "250 2.0.0 Ok: queued as 4F2A1" → "4F2A1", "250 Ok
+ * 0100-0" → "0100-0". Its bounce reports may use only this ID. If the reply has another format, the
+ * ID is the entire reply.
  */
 export function replyId(response: string): string {
   const line = outgoingLine(response).slice(0, 200);

@@ -5,7 +5,7 @@ import { outgoingLine } from '@/lib/platform/text';
 import { MINUTE_MS } from '@/lib/platform/time';
 
 const CONNECT_MS = 20_000;
-/** Silence after which an attempt ends; servers may need a while after DATA. */
+/** Maximum silence during an attempt; servers may need a while after DATA. */
 const SILENCE_MS = MINUTE_MS;
 
 /**
@@ -40,7 +40,7 @@ export function smtpOptions(url: string, maxConnections: number): SMTPPoolOption
   };
 }
 
-/** nodemailer's error for a mail that was not accepted. */
+/** nodemailer's error for an email that was not accepted. */
 type SmtpError = Error & {
   code?: string;
   command?: string;
@@ -50,7 +50,7 @@ type SmtpError = Error & {
 
 const ABOUT_THE_LETTER = /^(MAIL FROM|RCPT TO|DATA)$/;
 
-/** Replies that explain why a mail is never accepted (RFC 5321 §4.2.3; 523 is used for size). */
+/** Replies that explain why an email is never accepted (RFC 5321 §4.2.3; 523 is used for size). */
 const failureOfCode: Record<number, FailureCode> = {
   550: 'bad_address',
   551: 'bad_address',
@@ -59,15 +59,15 @@ const failureOfCode: Record<number, FailureCode> = {
   552: 'too_large',
 };
 
-/** Login refused (RFC 4954 §6): no mail can be sent until a person fixes it. */
+/** Login refused (RFC 4954 §6): no email can be sent until a person fixes it. */
 const NOT_LET_IN = [530, 534, 535, 538];
-/** "Bad sequence": a problem of the session, not of the mail. */
+/** "Bad sequence": a problem of the session, not of the email. */
 const OF_THE_SESSION = [503];
 
 /**
- * Decides what follows a failed attempt. With a reply: 4xx means retry, 5xx never. Without one, the
- * mail may have been accepted only if its text was partly sent.
- * @param textLeft whether any byte of the mail itself was sent.
+ * Decides how to handle a failed attempt. With a reply, 4xx means retry and 5xx means give up.
+ * Without one, the email may have been accepted only if its text was partly sent.
+ * @param textLeft whether any byte of the email itself was sent.
  */
 export function smtpFailure(thrown: unknown, textLeft: boolean): TryAgainLater | GiveUp {
   const error = thrown as SmtpError;
@@ -87,7 +87,7 @@ export function smtpFailure(thrown: unknown, textLeft: boolean): TryAgainLater |
   if (responseCode < 500 || !aboutTheLetter || OF_THE_SESSION.includes(responseCode)) {
     return new TryAgainLater('unavailable', text);
   }
-  // A refused sender says nothing about the recipient's address.
+  // A refusal of the sender reveals nothing about the recipient's address.
   if (error.command === 'MAIL FROM') return new GiveUp('refused', text);
   return new GiveUp(failureOfCode[responseCode] ?? 'refused', text);
 }

@@ -12,7 +12,9 @@ import type {
 } from '@/lib/platform/db';
 import { timeLimitMs } from '../status';
 
-/** A claimed delivery with everything its letter needs. Erased columns are null. */
+/**
+ * A claimed delivery with everything its letter needs. Columns of deleted personal data are null.
+ */
 export type ClaimedDelivery = {
   id: string;
   messageId: string;
@@ -53,7 +55,7 @@ export type ClaimedDelivery = {
   ownText: string | null;
   certainty: Certainty | null;
   confirmedAt: Date | null;
-  /** Of an email that asks to confirm: the message of the same writer that counts already. */
+  /** For an email that asks to confirm: the message of the same writer that already counts. */
   earlier: { messageId: string; reference: string; language: Language } | null;
 };
 
@@ -61,9 +63,10 @@ export type ClaimedDelivery = {
  * Leases up to `limit` due deliveries for five minutes. It is one statement: the attempt is counted
  * with the claim, so that a crash uses up an attempt instead of looping, and rows that another
  * worker is claiming are skipped. Deliveries by a stopped channel, or to an office that staff
- * paused, wait. Left to the sweep: deliveries whose office has no address (any more) or another
- * member by now, those to a seat whose member a new Congress may have changed, those to the House
- * written before the writer's state was redistricted, and all of a writer who asked to be erased.
+ * paused, wait. The sweep handles these: deliveries whose office no longer has an address or now
+ * has another member, those to a seat whose member a new Congress may have changed, those to the
+ * House written before the writer's state was redistricted, and all deliveries of a writer who
+ * asked for deletion.
  */
 export function claimDue(
   db: Pick<PrismaClient, '$queryRaw'>,

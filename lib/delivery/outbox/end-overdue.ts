@@ -2,10 +2,12 @@ import type { ChannelName, PrismaClient } from '@/lib/platform/db';
 import { type MovedDelivery, moveDeliveries } from '../move-deliveries';
 import { timeLimitMs } from '../status';
 
-/** Most rows of one kind per sweep; the next sweep follows a minute later. */
+/** Maximum number of rows of one kind per sweep; the next sweep follows a minute later. */
 const BATCH_SIZE = 1_000;
 
-/** Receivers whose rate no machine of ours changes: after a broadcast, letters wait for days. */
+/**
+ * Channels with a rate limit that we cannot change: after a broadcast, deliveries wait for days.
+ */
 const CONGRESSIONAL: ChannelName[] = ['house_cwc', 'senate_cwc'];
 
 /** Ends deliveries that exceeded the time limit of their status. */
@@ -30,7 +32,7 @@ export async function endOverdue(db: PrismaClient, now: Date): Promise<void> {
     from: 'self_send',
     where: olderThan(timeLimitMs.self_send),
   });
-  // Perhaps written in someone else's name: the self-send deliveries end with the rest.
+  // The message may have been written in someone else's name, so its self-send deliveries also end.
   await moveDeliveries(db, {
     ...expire,
     from: 'self_send',
@@ -65,9 +67,9 @@ export async function endOverdue(db: PrismaClient, now: Date): Promise<void> {
 }
 
 /**
- * Moves to self-send what can no longer reach its recipient: email deliveries to an office without
- * an address, and email or gateway deliveries whose member left the seat, since the message was
- * written to them and not to a successor. Deliveries that may have arrived are not moved.
+ * Moves deliveries that can no longer reach their recipient to self-send: email deliveries to an
+ * office without an address, and email or gateway deliveries whose member left the seat, since the
+ * message was not written to a successor. Deliveries that may have arrived are not moved.
  * @returns the moved deliveries.
  */
 export async function handToSupporter(db: PrismaClient, now: Date): Promise<MovedDelivery[]> {

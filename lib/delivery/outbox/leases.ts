@@ -18,8 +18,8 @@ export function freeStaleLeases(db: Db, now: Date): Promise<number> {
 }
 
 /**
- * Frees the leases of this host's dead workers at once, so that the next start need not wait for
- * them to expire. @returns how many.
+ * Frees the leases of this host's dead workers immediately, so that the next start does not wait
+ * for them to expire. @returns how many.
  */
 export async function freeLeasesOfDead(db: Db, now: Date, host = thisHost): Promise<number> {
   const rows = await db.$queryRaw<{ workerId: string }[]>`
@@ -31,16 +31,17 @@ export async function freeLeasesOfDead(db: Db, now: Date, host = thisHost): Prom
 }
 
 /**
- * Frees every lease. Only for the process that has just started the embedded database: no worker
- * can be delivering yet. @returns how many.
+ * Frees every lease. Only for the process that has just started the embedded database, when no
+ * worker can be delivering yet. @returns how many.
  */
 export function freeAllLeases(db: Db, now = new Date()): Promise<number> {
   return free(db, Prisma.sql`true`, now);
 }
 
 /**
- * The worker is gone, and it is unknown whether its letter was sent; only a captured one is known
- * by its file. The attempt counts: a letter that crashes its worker must not do so forever.
+ * Frees leases of workers that no longer exist. It is unknown whether their letters were sent,
+ * except for captured ones, which are known by their files. The attempt counts, so that a letter
+ * that crashes its worker cannot do so forever.
  */
 function free(db: Db, whose: Prisma.Sql, now: Date): Promise<number> {
   return db.$transaction((tx) => freeIn(tx, whose, now));

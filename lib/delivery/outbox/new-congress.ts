@@ -3,10 +3,10 @@ import { newMapsOf } from '@/lib/lookup/new-maps';
 import type { PrismaClient } from '@/lib/platform/db';
 import { type MovedDelivery, moveDeliveries } from '../move-deliveries';
 
-/** Most rows per sweep; the next sweep follows a minute later. */
+/** Maximum number of rows per sweep; the next sweep follows a minute later. */
 const BATCH_SIZE = 1_000;
 
-/** Reason: the recipient on the new map is unknown. */
+/** Values for a delivery whose recipient on the new map is unknown. */
 const handedBack = {
   channel: 'self_send',
   channelReason: 'new_map',
@@ -39,8 +39,8 @@ export function holdForNewCongress(db: PrismaClient, now: Date): Promise<MovedDe
 }
 
 /**
- * Returns messages written on the old map to their supporters when they are released after the
- * roster was updated: after a confirmation, a review, or a retry.
+ * Moves messages written on the old map to self-send if they are released (after a confirmation, a
+ * review, or a retry) when the roster has already been updated.
  */
 export function returnOldMaps(db: PrismaClient, now: Date): Promise<MovedDelivery[]> {
   const congress = congressOn(now);

@@ -7,8 +7,8 @@ type Row = { channel: ChannelName; status: DeliveryStatus; letters: number; olde
 type JobRow = { task: string; waiting: number; failed: number };
 
 /**
- * Deliveries by channel and status, age of the oldest queued one by channel, jobs that failed, age of
- * the member data, and what this process answered, in Prometheus format.
+ * Metrics in Prometheus format: deliveries by channel and status, age of the oldest queued delivery
+ * by channel, failed jobs, age of the member data, and this process's responses.
  */
 export async function prometheusText(): Promise<string> {
   const rows = await db().$queryRaw<Row[]>`
@@ -51,7 +51,7 @@ export async function prometheusText(): Promise<string> {
   ].join('\n');
 }
 
-/** Of the job library's own table; none before its first start. */
+/** Counts from the job library's own table; empty before its first start. */
 async function readJobs(): Promise<JobRow[]> {
   const [there] = await db().$queryRaw<{ found: boolean }[]>`
     select to_regclass('graphile_worker.jobs') is not null as found`;

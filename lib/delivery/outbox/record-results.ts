@@ -15,8 +15,9 @@ type RecordedDelivery = {
 };
 
 /**
- * Records results of many attempts in one statement. Only rows that this worker still leases, for
- * the same attempt, are written: after a lost lease the new worker's result counts. Safe to repeat.
+ * Records the results of many attempts in one statement. Only rows that this worker still leases,
+ * for the same attempt, are written: after a lost lease, the new worker's result counts. Safe to
+ * repeat.
  * @returns the rows written.
  */
 export async function recordResults(
@@ -67,7 +68,7 @@ export async function recordResults(
   return recorded;
 }
 
-/** Returns claims that were never begun: the attempt is not counted and leaves no trace. */
+/** Returns claims that were never begun: the attempt is not counted and not recorded. */
 export async function giveBack(
   db: Db,
   { workerId, ids, now }: { workerId: string; ids: string[]; now: Date },

@@ -3,12 +3,12 @@ import { moveDeliveries } from '../move-deliveries';
 import { timeLimitMs } from '../status';
 import { STOPPED_MS } from './reroute';
 
-/** Most deliveries per sweep; the next sweep follows a minute later. */
+/** Maximum number of deliveries per sweep; the next sweep follows a minute later. */
 const BATCH_SIZE = 1_000;
 
 /**
- * Moves to self-send, whatever the channel, deliveries to an office that has been paused for long,
- * and any whose own time in the queue is over.
+ * Moves deliveries to self-send, on any channel, if their office has been paused for a long time or
+ * if they exceeded their own time limit in the queue.
  */
 export async function reroutePaused(db: PrismaClient, now: Date): Promise<void> {
   const before = (ms: number) => ({ lt: new Date(now.getTime() - ms) });

@@ -10,10 +10,13 @@ import { gatewayChambers, gatewayOf } from '@/lib/platform/gateway-settings';
 import { HOUR_MS } from '@/lib/platform/time';
 import { moveDeliveries, requeue } from '../move-deliveries';
 
-/** Most deliveries of one channel per sweep; the next sweep follows a minute later. */
+/** Maximum number of deliveries per channel and sweep; the next sweep follows a minute later. */
 const BATCH_SIZE = 1_000;
 
-/** How long deliveries of a stopped channel wait for staff; new ones avoid it at once. */
+/**
+ * How long deliveries of a stopped channel wait for staff; new messages avoid the channel
+ * immediately.
+ */
 export const STOPPED_MS = 24 * HOUR_MS;
 
 /**
@@ -29,12 +32,12 @@ type Db = PrismaClient;
 type Next = { withEmail: ChannelChoice; without: ChannelChoice };
 
 /**
- * Reroutes queued deliveries whose channel no longer takes them, as the channel choice would decide
- * today: email if the office has an address, otherwise self-send; in capture mode the folder. A
- * letter that the recipient may have accepted stays: a second one could arrive. Ended deliveries
- * never move by themselves. Deliveries to an office that staff paused or set to self-send only move
- * to self-send.
- * @param of this server's settings
+ * Reroutes queued deliveries whose channel no longer accepts them, as the channel choice would
+ * decide today: to email if the office has an address, otherwise to self-send; in test mode to
+ * capture. A delivery that the recipient may have accepted stays, since a second copy could arrive.
+ * Ended deliveries never move by themselves. Deliveries to an office that staff paused or set to
+ * self-send only move to self-send.
+ * @param of this server's settings.
  */
 export async function reroute(db: Db, now: Date, of: Env = env()): Promise<void> {
   const states = new Map((await db.channelState.findMany()).map((row) => [row.channel, row]));
@@ -75,7 +78,7 @@ function isStoppedLong(state: ChannelState | undefined, now: Date) {
   return state?.stoppedAt ? now.getTime() - state.stoppedAt.getTime() > STOPPED_MS : false;
 }
 
-/** Seats of queued deliveries whose offices no longer take part. */
+/** Seats of queued deliveries whose offices no longer participate. */
 async function unlistedSeats(db: Db, { channel, officeCodes }: ChannelState): Promise<string[]> {
   const rows = await db.delivery.groupBy({
     by: ['seat'],
@@ -90,9 +93,9 @@ type MovingOn = { next: Next; now: Date; seats?: string[] };
 type Waiting = { id: string; hasEmail: boolean; byStaff: 'paused' | 'staff_choice' | null };
 
 /**
- * Locks the rows while it decides, so that a delivery is never between two channels; rows that a
- * worker is claiming or another sweep is moving are skipped. On its new channel a delivery gets all
- * its attempts and its full time.
+ * Moves queued deliveries to their new channel. The rows are locked during the decision, so that a
+ * delivery is never between two channels; rows that a worker is claiming or another sweep is moving
+ * are skipped. On its new channel, a delivery gets all its attempts and its full time.
  */
 async function moveOn(db: Db, channel: ChannelName, { next, now, seats }: MovingOn) {
   await db.$transaction(async (tx) => {

@@ -5,18 +5,18 @@ import type { AttemptResult } from '../outcome';
 import { timeLimitMs } from '../status';
 import { recordResults } from './record-results';
 
-/** Most results per statement. */
+/** Maximum number of results per statement. */
 const BATCH_SIZE = 200;
 const RETRY_MS = 500;
-/** How long results are gathered: ten in one statement cost little more than one. */
+/** Period in which results are collected: ten in one statement cost little more than one. */
 const GATHER_MS = 20;
-/** How long a stopping worker waits for a database that is down. */
+/** Maximum time that a stopping worker waits for an unavailable database. */
 const LAST_CHANCE_MS = 10_000;
 
 /**
  * Writes results as they arrive; those that arrive during a statement share the next one. While the
- * database is down it stores them and retries, until their leases have expired and another worker
- * owns the deliveries.
+ * database is unavailable, it keeps results and retries, until their leases have expired and
+ * another worker owns the deliveries.
  */
 export function createResultWriter(db: PrismaClient, workerId: string, clock: () => Date) {
   let pending: AttemptResult[] = [];
@@ -55,7 +55,7 @@ export function createResultWriter(db: PrismaClient, workerId: string, clock: ()
         writing = undefined;
       });
     },
-    /** Resolves when everything is written, or cannot be. */
+    /** Resolves when all results are written or can no longer be written. */
     async finish() {
       giveUpAt = Date.now() + LAST_CHANCE_MS;
       await writing;

@@ -9,7 +9,7 @@ const liveWorkers = shared.campaignHolders;
 /** The host name in a worker ID. Containers must not share one. */
 export const thisHost = hostname().replaceAll(':', '-');
 
-/** Creates a worker ID for leases, `host:pid:nonce`; alive until `endWorker`. */
+/** Creates a worker ID for leases, `host:pid:nonce`. It counts as alive until `endWorker`. */
 export function newWorkerId(): string {
   const workerId = `${thisHost}:${process.pid}:${randomBytes(4).toString('hex')}`;
   liveWorkers.add(workerId);
