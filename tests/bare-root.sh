@@ -25,7 +25,8 @@ fail() {
   tail -n 40 "$root/tmp/site.log" >&2 || true
   exit 1
 }
-inside() { chroot "$root" /usr/bin/env -i PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin HOME=/root "$@"; }
+inside() { chroot "$root" /usr/bin/env -i PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin HOME=/root \
+  NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt "$@"; }
 clean_up() {
   [ -z "${pid:-}" ] || { kill "$pid" 2>/dev/null && wait "$pid" 2>/dev/null; } || true
   for mounted in srv/campaign dev/shm dev proc; do umount "$root/$mounted" 2>/dev/null || true; done
@@ -57,6 +58,10 @@ step "Debian $(cat "$root/etc/debian_version") with debootstrap"
   ln -sf ../local/bin/node "$root/usr/bin/node"
 )
 cp /etc/resolv.conf "$root/etc/resolv.conf"
+# With those of this machine, such as a proxy's in front of the registry.
+authorities=/etc/ssl/certs/ca-certificates.crt
+cat "${NODE_EXTRA_CA_CERTS:-/dev/null}" "$authorities" >"$root/tmp/authorities.crt"
+cp "$root/tmp/authorities.crt" "$root$authorities"
 mount -t proc proc "$root/proc"
 mount --bind /dev "$root/dev"
 mount -t tmpfs -o size=256m shm "$root/dev/shm"
