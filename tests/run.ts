@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildIfNeeded } from '@/app/_server/build';
+import { auditPackages } from './support/audit-packages';
 import { ensureChromium, ensureProgram } from './support/programs';
 
 /**
@@ -71,7 +72,15 @@ const slow: Step[] = [
   { name: 'integration', run: () => vitest('integration') },
   { name: 'build', run: () => buildIfNeeded(say).then(() => true) },
   { name: 'browser', run: browserTests },
+  { name: 'packages', run: async () => packages() },
 ];
+
+/** What the registry knows of vulnerable packages. */
+function packages() {
+  const { ok, sentence } = auditPackages();
+  say(sentence);
+  return ok;
+}
 
 async function take({ name, run: work }: Step) {
   say(`\n── ${name} ──`);

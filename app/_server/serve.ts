@@ -18,6 +18,7 @@ import { MINUTE_MS } from '@/lib/platform/time';
 import { onWake } from '@/lib/platform/wake-worker';
 import { mintFirstAccountLink } from '@/lib/staff/access/first-account';
 import { staffTasks } from '@/lib/staff/bulk/carry-out';
+import { resealAll } from '@/lib/staff/settings/reseal';
 import { startJobs } from '@/lib/worker/jobs';
 import { startWorker } from '@/lib/worker/worker';
 import { buildIfNeeded } from './build';
@@ -74,6 +75,7 @@ async function startParts({ dev, signal }: Parameters<typeof serve>[0], stops: S
   stops.push(closing);
   // After the port is open, because they take a second: visitors need not wait for them.
   preloadTables();
+  stops.push(reseal());
   if (settings.WORKER === 'on') {
     const stopWorker = await startSiteWorker(channels, { alone: embedded });
     // Below the server in the list: no new requests first, then the letters in hand.
@@ -145,6 +147,21 @@ async function startSiteWorker(channels: Channels, { alone }: { alone: boolean }
     await jobs.stop();
     await worker.stop();
   };
+}
+
+/**
+ * After SECRET_KEY was changed: what is stored is sealed with the new one, beside serving.
+ * @returns how to wait for it
+ */
+function reseal(): Stop {
+  const sealing = resealAll(db()).then(
+    (resealed) => {
+      const count = Object.values(resealed).reduce((sum, each) => sum + each, 0);
+      if (env().SECRET_KEY_PREVIOUS) log.info('secrets_sealed_again', { count });
+    },
+    (problem) => log.error('secrets_not_sealed_again', { error: errorName(problem) }),
+  );
+  return () => sealing;
 }
 
 const LOOK_EVERY_MS = MINUTE_MS;

@@ -40,7 +40,8 @@ export async function erasePeople(
         prefix = null, "firstName" = null, "lastName" = null, email = null, phone = null,
         street = null, street2 = null, city = null, zip = null,
         subject = null, body = null, "templateText" = null, "ownText" = null, "ownTextHash" = null,
-        "writerHash" = null, "idempotencyHash" = null, "requestHash" = null, answer = null,
+        "writerHash" = null, "receiptSealed" = null,
+        "idempotencyHash" = null, "requestHash" = null, answer = null,
         newsletter = false, "mailChanges" = false, "rejectedReason" = null,
         "reviewFlags" = '{}', tags = '{}', "assigneeId" = null,
         "erasedAt" = ${at}::timestamp, "erasedBy" = ${by}::"ErasedBy"

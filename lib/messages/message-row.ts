@@ -10,8 +10,13 @@ import type { MessageRecipients } from './recipients';
 import type { ReviewAssessment } from './review-flags/flag-message';
 import type { MessageInput } from './schema';
 
-/** Hashes of the sender's idempotency key and of the message sent with it. */
-export type Idempotency = { idempotencyHash: string; requestHash: string };
+/** Hashes of the sender's key and of the message that came with it. */
+export type Idempotency = {
+  idempotencyHash: string;
+  requestHash: string;
+  /** The same with SECRET_KEY_PREVIOUS. */
+  earlier: { idempotencyHashes: string[]; requestHashes: string[] };
+};
 
 export type NewMessage = MessageRecipients &
   ReviewAssessment & {

@@ -1,15 +1,39 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Language } from '@/lib/campaign/languages';
 import { readLinkToken } from '@/lib/platform/link-token';
-import { keyFor } from '@/lib/platform/secrets';
+import { keyFor, keysFor, sealFor, unseal, unsealFor } from '@/lib/platform/secrets';
 
 /**
  * The secret part of a receipt's URL, 32 characters (192 bits). It is derived, not stored: access
  * to the database alone does not open a receipt, and a message always has the same URL.
  */
-export function receiptToken(messageId: string): string {
-  const mac = createHmac('sha256', keyFor('receipt')).update(messageId).digest();
+export const receiptToken = (messageId: string): string => derived(messageId, keyFor(PURPOSE));
+
+const PURPOSE = 'receipt';
+
+function derived(messageId: string, key: Buffer): string {
+  const mac = createHmac('sha256', key).update(messageId).digest();
   return mac.subarray(0, 24).toString('base64url');
+}
+
+/** What a stored message keeps of its token; sealed where the key it was derived from is gone. */
+export type StoredReceipt = { id: string; receiptHash: string; receiptSealed: string | null };
+
+/** The token in the links that were sent before, whatever SECRET_KEY is now. */
+function storedToken({ id, receiptHash: hash, receiptSealed }: StoredReceipt): string {
+  const tokens = keysFor(PURPOSE).map((key) => derived(id, key));
+  const sealed = receiptSealed && unsealFor(PURPOSE, Buffer.from(receiptSealed, 'base64url'));
+  return tokens.find((token) => receiptHash(token) === hash) ?? (sealed || receiptToken(id));
+}
+
+/** The token sealed with the key in force; nothing where that key derives it, or it is sealed so. */
+export function resealedReceipt(row: StoredReceipt): string | undefined {
+  if (receiptHash(receiptToken(row.id)) === row.receiptHash) return undefined;
+  const sealed = row.receiptSealed && Buffer.from(row.receiptSealed, 'base64url');
+  if (sealed && unseal(sealed, keyFor(PURPOSE)) !== undefined) return undefined;
+  const token = storedToken(row);
+  if (receiptHash(token) !== row.receiptHash) return undefined;
+  return sealFor(PURPOSE, token).toString('base64url');
 }
 
 const TOKEN_LENGTH = 32;
@@ -25,7 +49,8 @@ export function receiptHash(token: string): string {
   return createHash('sha256').update(readReceiptToken(token)).digest('hex');
 }
 
-/** The receipt's path, relative to the site. */
-export function receiptPath(language: Language, messageId: string): string {
-  return `/${language}/receipt/${receiptToken(messageId)}`;
+/** The receipt's page, relative to the site. @param message a stored one, or the id of a new one */
+export function receiptPath(language: Language, message: string | StoredReceipt): string {
+  const token = typeof message === 'string' ? receiptToken(message) : storedToken(message);
+  return `/${language}/receipt/${token}`;
 }

@@ -1,7 +1,7 @@
 import { type DeliveryStatus, db, Prisma } from '@/lib/platform/db';
 import { HOUR_MS } from '@/lib/platform/time';
 import type { MessageInput } from './schema';
-import { writerHash } from './writer';
+import { writerHashes } from './writer';
 
 /**
  * Period in which only one message per writer counts, since offices treat a second letter within
@@ -44,7 +44,7 @@ export function stillCounts(now: Date): Prisma.Sql {
 export async function hasWritten(message: MessageInput, now = new Date()): Promise<boolean> {
   const found = await db().$queryRaw<unknown[]>`
     select m.id from "Message" m
-    where m."writerHash" = ${writerHash(message)} and not m.superseded and ${stillCounts(now)}`;
+    where m."writerHash" = any(${writerHashes(message)}::text[]) and not m.superseded and ${stillCounts(now)}`;
   return found.length > 0;
 }
 
@@ -55,18 +55,18 @@ export async function hasWritten(message: MessageInput, now = new Date()): Promi
  */
 export async function isRepeat(
   tx: Pick<Prisma.TransactionClient, '$queryRaw'>,
-  { id, writerHash: writer }: { id: string; writerHash: string | null },
+  { id, writers }: { id: string; writers: string[] },
   now: Date,
 ): Promise<boolean> {
   const rivals = await tx.$queryRaw<unknown[]>`
     with superseded as (
       update "Message" m set superseded = true
-      where m."writerHash" = ${writer} and not m.superseded and m.id <> ${id}
+      where m."writerHash" = any(${writers}::text[]) and not m.superseded and m.id <> ${id}
         and not ${stillCounts(now)}
       returning m.id
     )
     select m.id from "Message" m
-    where m."writerHash" = ${writer} and not m.superseded and m.id <> ${id}
+    where m."writerHash" = any(${writers}::text[]) and not m.superseded and m.id <> ${id}
       and m.id not in (select s.id from superseded s)`;
   return rivals.length > 0;
 }

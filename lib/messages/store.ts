@@ -9,10 +9,10 @@ import { env } from '@/lib/platform/env';
 import { DeliveryStatus } from '@/lib/platform/prisma-client/enums';
 import { WRITER_WAIT_MS, within } from '@/lib/platform/time';
 import { type Idempotency, messageRows, type NewMessage } from './message-row';
-import { receiptPath } from './receipt-token';
+import { receiptPath, type StoredReceipt } from './receipt-token';
 import { stillCounts } from './repeats';
 import { eventCtes, messageEvents, occurredRows } from './webhook-events';
-import { writerHash } from './writer';
+import { writerHashes } from './writer';
 
 /** The response to the sender of a message. */
 export const messageAnswer = z
@@ -75,10 +75,12 @@ export type SubmitResult =
  *   submitted twice at once, the second insert waits for the first to commit and then inserts
  *   nothing. A lock and a query would need separate statements, since a statement sees only rows
  *   from before its start. The `where` clause makes the insert run after `superseded`; the order is
- *   undefined otherwise.
+ *   undefined otherwise. It also looks for hashes of SECRET_KEY_PREVIOUS, which the index cannot
+ *   compare.
  */
 export async function storeMessage(fresh: NewMessage): Promise<SubmitResult | 'decide_again'> {
-  const writer = writerHash(fresh.message);
+  const writers = writerHashes(fresh.message);
+  const [writer = '', ...earlier] = writers;
   const now = new Date();
   const { message, deliveries, answer } = messageRows(fresh, writer, now);
   const [done] = await db().$queryRaw<{ isCurrent: boolean; isStored: boolean }[]>`
@@ -86,14 +88,16 @@ export async function storeMessage(fresh: NewMessage): Promise<SubmitResult | 'd
       select where ${campaignMark} = ${fresh.campaign.mark}
     ), superseded as (
       update "Message" m set superseded = true from current
-      where not ${message.superseded} and m."writerHash" = ${writer} and not m.superseded
+      where not ${message.superseded} and m."writerHash" = any(${writers}::text[]) and not m.superseded
         and not ${stillCounts(now)}
       returning m.id
     ), message as (
       insert into "Message" (${columnsOf(message)})
       select ${columnsOf(message)}
       from current, jsonb_populate_record(null::"Message", ${JSON.stringify(message)}::jsonb)
-      where (select count(*) from superseded) >= 0
+      where (select count(*) from superseded) >= 0 and (${message.superseded} or not exists (
+        select from "Message" m where m."writerHash" = any(${earlier}::text[])
+          and not m.superseded and m.id not in (select s.id from superseded s)))
       on conflict do nothing
       returning id
     ), deliveries as (
@@ -117,7 +121,7 @@ export async function storeMessage(fresh: NewMessage): Promise<SubmitResult | 'd
     };
   }
   if (!done?.isCurrent) return 'decide_again';
-  return findConflict(writer, fresh.keys);
+  return findConflict(writers, fresh.keys);
 }
 
 /** Columns named after the keys of our own row; an omitted column gets its default. */
@@ -133,13 +137,13 @@ const columnsOf = (row: object) =>
  * first.
  */
 async function findConflict(
-  writer: string,
+  writers: string[],
   keys: Idempotency | undefined,
 ): Promise<SubmitResult | 'decide_again'> {
   // The same request may have arrived twice at once.
   const same = keys && (await findAnswer(keys));
   if (same) return same;
-  const where = { writerHash: writer, superseded: false };
+  const where = { writerHash: { in: writers }, superseded: false };
   const wrote = await db().message.findFirst({ where, select: { id: true } });
   // Otherwise a reference was generated twice, which happens once in hundreds of billions.
   return wrote ? { outcome: 'already_written' } : 'decide_again';
@@ -150,20 +154,26 @@ async function findConflict(
  * body.
  */
 export async function findAnswer(keys: Idempotency): Promise<SubmitResult | undefined> {
-  const { idempotencyHash } = keys;
-  const found = db().message.findUnique({
-    where: { idempotencyHash },
-    select: { id: true, language: true, requestHash: true, answer: true },
+  const found = db().message.findFirst({
+    where: { idempotencyHash: { in: [keys.idempotencyHash, ...keys.earlier.idempotencyHashes] } },
+    select: {
+      id: true,
+      language: true,
+      receiptHash: true,
+      receiptSealed: true,
+      requestHash: true,
+      answer: true,
+    },
   });
   const row = await within(WRITER_WAIT_MS, found);
   if (!row) return undefined;
-  if (row.requestHash !== keys.requestHash) {
+  const requests = [keys.requestHash, ...keys.earlier.requestHashes];
+  if (!requests.includes(row.requestHash ?? '')) {
     return { outcome: 'problems', problems: { idempotencyKey: 'used' } };
   }
-  const { id: messageId, language } = row;
-  const answer = { ...keptAnswer.parse(row.answer), receiptUrl: receiptUrl(language, messageId) };
-  return { outcome: 'stored', answer, messageId };
+  const answer = { ...keptAnswer.parse(row.answer), receiptUrl: receiptUrl(row.language, row) };
+  return { outcome: 'stored', answer, messageId: row.id };
 }
 
-const receiptUrl = (language: Language, messageId: string) =>
-  env().SITE_URL + receiptPath(language, messageId);
+const receiptUrl = (language: Language, message: string | StoredReceipt) =>
+  env().SITE_URL + receiptPath(language, message);

@@ -10,7 +10,7 @@ import { completeAddress } from '@/lib/lookup/pasted-address';
 import { wantsReview } from '@/lib/messages/review-flags/rules';
 import { likelyEmailAddress } from '@/lib/platform/email-address';
 import { type RateResult, takeFromNetwork } from '@/lib/platform/rate-limit';
-import { keyedHash } from '@/lib/platform/secrets';
+import { keyedHashes } from '@/lib/platform/secrets';
 import type { Idempotency } from './message-row';
 import { readOffered } from './own-words';
 import { findRecipients } from './recipients';
@@ -131,10 +131,9 @@ function idempotency(
 ): Idempotency | undefined {
   const parts = draftId ? ['draft', draftId] : ['program', idempotencyKey ?? '', message.email];
   if (!draftId && !idempotencyKey) return undefined;
-  return {
-    idempotencyHash: keyedHash('idempotency', ...parts),
-    requestHash: keyedHash('request', JSON.stringify(message)),
-  };
+  const [idempotencyHash = '', ...idempotencyHashes] = keyedHashes('idempotency', ...parts);
+  const [requestHash = '', ...requestHashes] = keyedHashes('request', JSON.stringify(message));
+  return { idempotencyHash, requestHash, earlier: { idempotencyHashes, requestHashes } };
 }
 
 /** Hold reason of a new message, if any: the writer's confirmation comes before the review. */

@@ -24,7 +24,6 @@ import {
 } from './draft';
 import { type Screen, screenOf, screenPath, TRAP } from './journey';
 import type { PostedStep } from './posted-step';
-import { receiptPath } from './receipt-token';
 import { hasWritten } from './repeats';
 import { resolveWriter, type WriterDistrict } from './resolve-writer';
 import { messageSchema } from './schema';
@@ -195,7 +194,7 @@ async function send(input: StepInput): Promise<NextPage> {
   if (submitted.outcome !== 'stored') return back(draft, language, formProblems(submitted));
   wakeWorker();
   await countLinkSource(readLinkSource(typed.from), 'messages');
-  const path = receiptPath(language, submitted.messageId);
+  const path = new URL(submitted.answer.receiptUrl).pathname;
   // No typed text is kept after sending. The draft keeps the receipt's path for a second submission
   // of the same form.
   draft.content = { typed: {}, problems: {}, choices: [], sentAs: path };

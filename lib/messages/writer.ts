@@ -1,4 +1,4 @@
-import { keyedHash } from '@/lib/platform/secrets';
+import { keyedHash, keyedHashes } from '@/lib/platform/secrets';
 import { comparisonLetters, emailKey } from '@/lib/platform/text';
 import type { MessageInput } from './schema';
 
@@ -12,7 +12,11 @@ type Writer = Pick<MessageInput, 'email' | 'firstName' | 'lastName' | 'street' |
  * It shows that the same person writes again, but cannot be read back. Members of a household may
  * differ only in their first names.
  */
-export function writerHash({ email, firstName, lastName, street, zip }: Writer): string {
-  const person = [plain(firstName), plain(lastName), plain(street), zip];
-  return keyedHash('writer', emailKey(email), ...person);
+export const writerHash = (writer: Writer): string => keyedHash('writer', ...partsOf(writer));
+
+/** The same with each key that a stored hash may be of. */
+export const writerHashes = (writer: Writer): string[] => keyedHashes('writer', ...partsOf(writer));
+
+function partsOf({ email, firstName, lastName, street, zip }: Writer): string[] {
+  return [emailKey(email), plain(firstName), plain(lastName), plain(street), zip];
 }

@@ -31,6 +31,11 @@ const httpUrl = z
 
 const withoutSlash = (text: string) => text.replace(/\/+$/, '');
 
+const secretKey = optional.refine(
+  (text) => !text || text.length >= 32,
+  'must have at least 32 characters (make one with: openssl rand -base64 32)',
+);
+
 const settings = z.object({
   PORT: whole(1, 65535).default(3000),
   HOST: z.string().trim().min(1).default('127.0.0.1'),
@@ -47,10 +52,8 @@ const settings = z.object({
     (text) => !text || /^postgres(ql)?:\/\//.test(text),
     'must begin with postgresql://',
   ),
-  SECRET_KEY: optional.refine(
-    (text) => !text || text.length >= 32,
-    'must have at least 32 characters (make one with: openssl rand -base64 32)',
-  ),
+  SECRET_KEY: secretKey,
+  SECRET_KEY_PREVIOUS: secretKey,
   SMTP_URL: optional.refine(
     (text) => !text || (URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol)),
     'must look like smtps://user:password@mail.example.org',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clearCookie, cookieName, readCookie, setCookie } from './answers';
-import { keyFor, seal, unseal } from './secrets';
+import { sealFor, unsealFor } from './secrets';
 import { SECOND_MS } from './time';
 
 /**
@@ -21,7 +21,7 @@ export function sealedCookie<Content>(options: {
   const envelope = z.object({ until: z.number(), content: schema });
 
   function open(sealed: string | undefined, now: number): Content | undefined {
-    const plain = sealed && unseal(Buffer.from(sealed, 'base64url'), keyFor(purpose));
+    const plain = sealed && unsealFor(purpose, Buffer.from(sealed, 'base64url'));
     if (!plain) return undefined;
     const read = envelope.safeParse(JSON.parse(plain));
     return read.success && read.data.until > now ? read.data.content : undefined;
@@ -31,7 +31,7 @@ export function sealedCookie<Content>(options: {
     /** The `Set-Cookie` value that stores it. */
     set(content: Content, now = Date.now()): string {
       const plain = JSON.stringify({ until: now + seconds * SECOND_MS, content });
-      return setCookie(name, seal(plain, keyFor(purpose)).toString('base64url'), seconds);
+      return setCookie(name, sealFor(purpose, plain).toString('base64url'), seconds);
     },
     read: (headers: Headers, now = Date.now()) => open(readCookie(headers, name), now),
     /** The same where a page reads its cookies. @param cookieOf returns a cookie by its name */

@@ -3,31 +3,70 @@ import { env } from './env';
 
 /**
  * Derives a 32-byte key for each purpose from SECRET_KEY, so that what one part leaks or signs is
- * useless to another.
+ * useless to another. Everything new is made with it.
  */
 export function keyFor(purpose: string): Buffer {
   const secret = env().SECRET_KEY;
   if (!secret) throw new Error('SECRET_KEY is not set');
-  if (derived.secret !== secret) derived = { secret, keys: new Map() };
-  const key = derived.keys.get(purpose) ?? Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));
-  derived.keys.set(purpose, key);
-  return key;
+  return derive(secret, purpose);
+}
+
+/** The key in force, and then that of SECRET_KEY_PREVIOUS: what was made with either is ours. */
+export function keysFor(purpose: string): Buffer[] {
+  const previous = env().SECRET_KEY_PREVIOUS;
+  return [keyFor(purpose), ...(previous ? [derive(previous, purpose)] : [])];
 }
 
 /** Cache: deriving a key takes as long as checking a whole message. */
-let derived = { secret: '', keys: new Map<string, Buffer>() };
+const derived = new Map<string, Buffer>();
+const MAX_DERIVED = 200;
 
-/** The same as text, for libraries that ask for a secret. */
-export function siteSecret(purpose: string): string {
-  return keyFor(purpose).toString('base64url');
+function derive(secret: string, purpose: string): Buffer {
+  const name = JSON.stringify([secret, purpose]);
+  const key = derived.get(name) ?? Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));
+  // Only the purposes of the limiter change, by day.
+  if (derived.size >= MAX_DERIVED) derived.clear();
+  derived.set(name, key);
+  return key;
 }
 
 /** Keyed hash of parts that must be compared but never read back. Hex, 64 characters. */
 export function keyedHash(purpose: string, ...parts: string[]): string {
-  const hash = createHmac('sha256', keyFor(purpose));
+  return hashWith(keyFor(purpose), parts);
+}
+
+/** The same with each of the keys: for what may have been stored before the key was changed. */
+export function keyedHashes(purpose: string, ...parts: string[]): string[] {
+  return keysFor(purpose).map((key) => hashWith(key, parts));
+}
+
+function hashWith(key: Buffer, parts: string[]): string {
+  const hash = createHmac('sha256', key);
   // Lengths distinguish ("ab", "c") from ("a", "bc").
   for (const part of parts) hash.update(`${Buffer.byteLength(part)}:${part}`);
   return hash.digest('hex');
+}
+
+/** Seals with the key of a purpose. */
+export const sealFor = (purpose: string, plain: string): Buffer => seal(plain, keyFor(purpose));
+
+/** Opens what was sealed for a purpose with the key in force or the one before. */
+export function unsealFor(purpose: string, sealed: Uint8Array): string | undefined {
+  for (const key of keysFor(purpose)) {
+    const plain = unseal(sealed, key);
+    if (plain !== undefined) return plain;
+  }
+  return undefined;
+}
+
+/** Sealed with the key in force; nothing where it already is, or no key of ours opens it. */
+export function resealedFor(
+  purpose: string,
+  sealed: Uint8Array,
+): Uint8Array<ArrayBuffer> | undefined {
+  if (unseal(sealed, keyFor(purpose)) !== undefined) return undefined;
+  const plain = unsealFor(purpose, sealed);
+  return plain === undefined ? undefined : new Uint8Array(sealFor(purpose, plain));
 }
 
 const NONCE_BYTES = 12;

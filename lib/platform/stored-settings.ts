@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Prisma, PrismaClient } from './db';
 import { applyStoredValues, env, type StorableName, type StoredValues, storableNames } from './env';
 import { errorName, log } from './log';
-import { keyFor, seal, unseal } from './secrets';
+import { sealFor, unsealFor } from './secrets';
 import { SECOND_MS } from './time';
 
 /** Stored sealed and never shown again. */
 export const secretNames: readonly StorableName[] = ['SMTP_URL', 'HOUSE_CWC_KEY', 'SENATE_CWC_KEY'];
 
-const key = () => keyFor('stored settings');
+/** Purpose of the key that seals them. */
+export const STORED_SETTINGS = 'stored settings';
 
 /** Settings that were first stored with the campaign, by the names of their variables. */
 const ofCampaign = {
@@ -31,7 +32,7 @@ export async function readStored(db: Pick<Prisma.TransactionClient, '$queryRaw'>
       (${'KEEP_MESSAGES_DAYS'}, c."keepMessagesDays"::text)) v(name, value)
     where v.value is not null order by 1`;
   const pairs = rows.flatMap(({ name, value, sealed }) => {
-    const plain = value ?? (sealed ? unseal(sealed, key()) : undefined);
+    const plain = value ?? (sealed ? unsealFor(STORED_SETTINGS, sealed) : undefined);
     return plain && isStorable(name) ? [[name, plain]] : [];
   });
   return Object.fromEntries(pairs) as StoredValues;
@@ -52,7 +53,7 @@ export async function writeStored(
     }
     const isSecret = (secretNames as readonly string[]).includes(name);
     const data = isSecret
-      ? { value: null, sealed: new Uint8Array(seal(plain, key())) }
+      ? { value: null, sealed: new Uint8Array(sealFor(STORED_SETTINGS, plain)) }
       : { value: plain, sealed: null };
     await tx.storedSetting.upsert({ where: { name }, create: { name, ...data }, update: data });
   }
@@ -64,7 +65,7 @@ const shared = globalThis as { campaignStoredText?: string };
 /** Puts what is stored into force in this process. @throws when the database does not answer */
 export async function loadStored(db: Pick<Prisma.TransactionClient, '$queryRaw'>): Promise<void> {
   const values = await readStored(db);
-  const text = JSON.stringify([values, env().SECRET_KEY]);
+  const text = JSON.stringify([values, env().SECRET_KEY, env().SECRET_KEY_PREVIOUS]);
   if (text === shared.campaignStoredText) return;
   shared.campaignStoredText = text;
   applyStoredValues(values);

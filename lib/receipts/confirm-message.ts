@@ -3,6 +3,7 @@ import { receiptHash } from '@/lib/messages/receipt-token';
 import { isRepeat } from '@/lib/messages/repeats';
 import { wantsReview } from '@/lib/messages/review-flags/rules';
 import { recordEvents } from '@/lib/messages/webhook-events';
+import { writerHashes } from '@/lib/messages/writer';
 import { db, Prisma } from '@/lib/platform/db';
 import { isConfirmToken } from '../delivery/letters/confirmation';
 import { moveDeliveries } from '../delivery/move-deliveries';
@@ -34,6 +35,11 @@ export async function confirmMessage(
       reviewFlags: true,
       newsletter: true,
       writerHash: true,
+      email: true,
+      firstName: true,
+      lastName: true,
+      street: true,
+      zip: true,
     },
   });
   if (!message || !isConfirmToken(message.id, token)) return 'unknown';
@@ -43,7 +49,7 @@ export async function confirmMessage(
   const next = wantsReview(review, message.reviewFlags) ? ('review' as const) : null;
   const confirming = db().$transaction(async (tx): Promise<ConfirmOutcome> => {
     const { id } = message;
-    if (await isRepeat(tx, message, now)) return 'repeated';
+    if (await isRepeat(tx, { id, writers: writersOf(message) }, now)) return 'repeated';
     const taken = await tx.message.updateMany({
       // If every delivery was canceled or has expired in the meantime, there is nothing left to
       // send.
@@ -82,6 +88,23 @@ export async function confirmMessage(
     if (isUniqueViolation(problem)) return 'repeated';
     throw problem;
   }
+}
+
+type WriterColumns = Record<
+  'email' | 'firstName' | 'lastName' | 'street' | 'zip',
+  string | null
+> & {
+  writerHash: string | null;
+};
+
+/** Hashes under which another message of the same writer may be stored; none once they are erased. */
+function writersOf({ writerHash, ...row }: WriterColumns): string[] {
+  const { email, firstName, lastName, street, zip } = row;
+  if (!writerHash || !email || !zip || firstName === null) return [];
+  return [
+    writerHash,
+    ...writerHashes({ email, firstName, lastName: lastName ?? '', street: street ?? '', zip }),
+  ];
 }
 
 const isUniqueViolation = (problem: unknown) =>

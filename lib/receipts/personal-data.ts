@@ -13,7 +13,7 @@ export type PersonalDataDelivery = PersonalData['deliveries'][number];
 export async function findPersonalData(messageId: string) {
   const row = await db().message.findUnique({
     where: { id: messageId, erasedBy: null },
-    omit: { receiptHash: true, superseded: true, assigneeId: true },
+    omit: { receiptHash: true, receiptSealed: true, superseded: true, assigneeId: true },
     include: {
       deliveries: {
         orderBy: [{ kind: 'asc' }, { chamber: 'asc' }, { id: 'asc' }],

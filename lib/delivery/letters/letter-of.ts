@@ -113,8 +113,8 @@ function noticeParts(claimed: ClaimedDelivery, site: SenderSite) {
   const { email, rejectedCode, edition, earlier } = claimed;
   if (!email) throw gone();
   const kind = earlier ? 'repeated' : (claimed.notice ?? 'receipt');
-  const { language, reference, messageId } = earlier ?? claimed;
-  const link = site.url + pathOf(kind)(language, messageId);
+  const { language, reference, messageId: id, receiptHash, receiptSealed } = earlier ?? claimed;
+  const link = site.url + pathOf(kind)(language, { id, receiptHash, receiptSealed });
   const { sender, ...parts } = composeNotice({
     ...{ kind, language, reference, link, rejectedCode },
     answered: site.replyTo !== undefined,

@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Language } from '@/lib/campaign/languages';
-import { receiptPath } from '@/lib/messages/receipt-token';
+import { receiptPath, type StoredReceipt } from '@/lib/messages/receipt-token';
 import { readLinkToken } from '@/lib/platform/link-token';
-import { keyFor } from '@/lib/platform/secrets';
+import { keyFor, keysFor } from '@/lib/platform/secrets';
 import { DAY_MS, HOUR_MS } from '@/lib/platform/time';
 
 /**
@@ -14,8 +14,10 @@ const LINK_MS = DAY_MS;
 const HOUR_CHARACTERS = 6;
 const MAC_CHARACTERS = 32;
 
-function proofOf(messageId: string, hour: string): string {
-  const mac = createHmac('sha256', keyFor('unlock link')).update(`${hour} ${messageId}`);
+const PURPOSE = 'unlock link';
+
+function proofOf(messageId: string, hour: string, key = keyFor(PURPOSE)): string {
+  const mac = createHmac('sha256', key).update(`${hour} ${messageId}`);
   return hour + mac.digest('base64url').slice(0, MAC_CHARACTERS);
 }
 
@@ -24,15 +26,17 @@ export function isUnlockProof(messageId: string, typed: string, now = Date.now()
   const given = readLinkToken(typed, HOUR_CHARACTERS + MAC_CHARACTERS);
   const hour = given.slice(0, HOUR_CHARACTERS);
   const age = now - Number.parseInt(hour, 36) * HOUR_MS;
-  const right = Buffer.from(proofOf(messageId, hour));
-  const isRight = right.length === given.length && timingSafeEqual(Buffer.from(given), right);
+  const isRight = keysFor(PURPOSE).some((key) => {
+    const right = Buffer.from(proofOf(messageId, hour, key));
+    return right.length === given.length && timingSafeEqual(Buffer.from(given), right);
+  });
   return isRight && age < LINK_MS + HOUR_MS;
 }
 
 /** Path of the page with everything stored about the person. */
-export function unlockPath(language: Language, messageId: string, now = Date.now()): string {
+export function unlockPath(language: Language, message: StoredReceipt, now = Date.now()): string {
   const hour = Math.floor(now / HOUR_MS)
     .toString(36)
     .padStart(HOUR_CHARACTERS, '0');
-  return `${receiptPath(language, messageId)}/your-data?proof=${proofOf(messageId, hour)}`;
+  return `${receiptPath(language, message)}/your-data?proof=${proofOf(message.id, hour)}`;
 }

@@ -55,9 +55,17 @@ export type ClaimedDelivery = {
   ownText: string | null;
   certainty: Certainty | null;
   confirmedAt: Date | null;
-  /** For an email that asks to confirm: the message of the same writer that already counts. */
-  earlier: { messageId: string; reference: string; language: Language } | null;
+  /** Of an email that asks to confirm: the message of the same writer that counts already. */
+  earlier: EarlierMessage | null;
+  /** What its receipt's link is made of. */
+  receiptHash: string;
+  receiptSealed: string | null;
 };
+
+type EarlierMessage = Pick<
+  ClaimedDelivery,
+  'messageId' | 'reference' | 'language' | 'receiptHash' | 'receiptSealed'
+>;
 
 /**
  * Leases up to `limit` due deliveries for five minutes. It is one statement: the attempt is counted
@@ -119,13 +127,14 @@ export function claimDue(
       o.email as "officeEmail", c.attempts, c.number, c."maybeTaken",
       m.language, m.reference, m.prefix, m."firstName", m."lastName", m.email, m.phone, m.street,
       m.street2, m.city, m.state, m.zip, m.subject, m.body, m."createdAt" as "writtenAt", m."rejectedCode",
-      c.seat, m.edition,
+      c.seat, m.edition, m."receiptHash", m."receiptSealed",
       case when g.fields then m."templateText" end as "templateText",
       case when g.fields then m."ownText" end as "ownText",
       case when g.fields then m.certainty end as certainty,
       case when g.fields then m."confirmedAt" end as "confirmedAt",
       case when c.notice = 'confirm' then (
-        select json_build_object('messageId', m.id, 'reference', m.reference, 'language', m.language)
+        select json_build_object('messageId', m.id, 'reference', m.reference, 'language', m.language,
+          'receiptHash', m."receiptHash", 'receiptSealed', m."receiptSealed")
         from "Message" m where m."writerHash" = g.writer and not m.superseded
           and m.id <> c."messageId" and ${stillCounts(take.now)}) end as earlier
     from claimed c join "Message" m on m.id = c."messageId"

@@ -1,9 +1,9 @@
 import type { Review } from '@/lib/campaign/campaign';
 import { type OfferedText, ownWordsOf } from '@/lib/messages/own-words';
 import type { MessageInput } from '@/lib/messages/schema';
-import { writerHash } from '@/lib/messages/writer';
+import { writerHashes } from '@/lib/messages/writer';
 import { db } from '@/lib/platform/db';
-import { keyedHash } from '@/lib/platform/secrets';
+import { keyedHash, keyedHashes } from '@/lib/platform/secrets';
 import { comparisonLetters, emailKey } from '@/lib/platform/text';
 import { DAY_MS } from '@/lib/platform/time';
 import {
@@ -56,6 +56,9 @@ export function ownTextHash(ownWords: string): string | null {
   return letters.length < MIN_LETTERS ? null : keyedHash('own words', letters);
 }
 
+/** Hashes that the same words may be stored under. */
+const hashesOfWords = (ownWords: string) => keyedHashes('own words', comparisonLetters(ownWords));
+
 const WEEK_MS = 7 * DAY_MS;
 
 type SignalInput = { ownWords: string; ownTextHash: string | null; fromNetwork: number };
@@ -80,7 +83,11 @@ export async function findSignals(
       : db().message.count({ where: { zip, street, createdAt: day }, take: MAX_STREET }),
     ownTextHash
       ? db().message.count({
-          where: { ownTextHash, createdAt: week, writerHash: { not: writerHash(message) } },
+          where: {
+            ownTextHash: { in: hashesOfWords(ownWords) },
+            createdAt: week,
+            writerHash: { notIn: writerHashes(message) },
+          },
           take: MAX_SAME_WORDS + 1,
         })
       : 0,

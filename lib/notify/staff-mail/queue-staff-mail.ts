@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import type { Prisma, StaffMailKind } from '@/lib/platform/db';
 import { addJob } from '@/lib/platform/jobs';
-import { keyFor, seal, unseal } from '@/lib/platform/secrets';
+import { sealFor, unsealFor } from '@/lib/platform/secrets';
 
 const content = z.object({ to: z.string(), subject: z.string(), text: z.string() });
 
 /** Content of an email to staff: one plain address, a subject, and plain text. */
 export type StaffMailContent = z.infer<typeof content>;
 
-const key = () => keyFor('staff mail');
+/** Purpose of the key that seals them. */
+export const STAFF_MAIL = 'staff mail';
 
 type Db = Pick<Prisma.TransactionClient, 'staffMail' | '$executeRaw'>;
 
@@ -21,7 +22,7 @@ export async function queueStaffMail(
   tx: Db,
   { kind, now = new Date(), ...mail }: StaffMailContent & { kind: StaffMailKind; now?: Date },
 ): Promise<string> {
-  const sealed = new Uint8Array(seal(JSON.stringify(content.parse(mail)), key()));
+  const sealed = new Uint8Array(sealFor(STAFF_MAIL, JSON.stringify(content.parse(mail))));
   const { id } = await tx.staffMail.create({
     data: { kind, sealed, createdAt: now },
     select: { id: true },
@@ -32,6 +33,6 @@ export async function queueStaffMail(
 
 /** The content of a queued email; undefined if SECRET_KEY has changed since it was sealed. */
 export function readStaffMail(sealed: Uint8Array): StaffMailContent | undefined {
-  const plain = unseal(sealed, key());
+  const plain = unsealFor(STAFF_MAIL, sealed);
   return plain === undefined ? undefined : content.parse(JSON.parse(plain));
 }

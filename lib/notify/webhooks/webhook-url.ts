@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
 import { isLoopback, isPublicAddress } from '@/lib/platform/network';
-import { keyFor, seal, unseal } from '@/lib/platform/secrets';
+import { sealFor, unsealFor } from '@/lib/platform/secrets';
 import { DAY_MS } from '@/lib/platform/time';
 
 export const MAX_WEBHOOK_URL = 2_000;
@@ -54,18 +54,19 @@ export type WebhookSecrets = z.infer<typeof secrets>;
 
 const BOTH_VALID_MS = DAY_MS;
 
-const key = () => keyFor('webhook secret');
+/** Purpose of the key that seals them. */
+export const WEBHOOK_SECRET = 'webhook secret';
 
 /** Creates a 256-bit secret in the format of Standard Webhooks. */
 export const makeSecret = () => `whsec_${randomBytes(32).toString('base64')}`;
 
 export function sealSecrets(of: WebhookSecrets): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(seal(JSON.stringify(of), key()));
+  return new Uint8Array(sealFor(WEBHOOK_SECRET, JSON.stringify(of)));
 }
 
 /** @returns undefined if SECRET_KEY has changed since the secrets were sealed. */
 export function readSecrets(sealed: Uint8Array): WebhookSecrets | undefined {
-  const plain = unseal(sealed, key());
+  const plain = unsealFor(WEBHOOK_SECRET, sealed);
   return plain === undefined ? undefined : secrets.parse(JSON.parse(plain));
 }
 

@@ -7,8 +7,9 @@ import { twoFactor } from 'better-auth/plugins/two-factor';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { networkOf, shortNetwork } from '@/lib/platform/network';
-import { siteSecret } from '@/lib/platform/secrets';
+import { authSecrets } from './auth-keys';
 import { hashPassword, MAX_WAITING_HASHES, verifyPassword } from './passwords';
+import { previousCookies } from './previous-cookies';
 import { MAX_PASSWORD, MIN_PASSWORD } from './staff-fields';
 
 /** Session length: a working day, so signing in at nine lasts until the evening. */
@@ -17,16 +18,13 @@ const SESSION_SECONDS = 12 * 60 * 60;
 const CODE_SECONDS = 10 * 60;
 const MAX_BROWSER = 300;
 
-/** Key with which better-auth signs cookies and encrypts second factors. */
-export const authSecret = () => siteSecret('staff sessions');
-
 function makeAuth() {
   const { SITE_URL } = env();
   const secure = SITE_URL.startsWith('https:');
   return betterAuth({
     appName: 'Campaign staff',
     baseURL: SITE_URL,
-    secret: authSecret(),
+    ...authSecrets(),
     database: prismaAdapter(db(), { provider: 'postgresql' }),
     emailAndPassword: {
       enabled: true,
@@ -61,6 +59,7 @@ function makeAuth() {
         accountLockout: { enabled: false },
       }),
       { id: 'staff', endpoints: { renewSession } },
+      previousCookies,
     ],
     databaseHooks: { session: { create: { before: describeSession } } },
     // better-auth's HTTP endpoints are not mounted; `signIn` limits attempts in the database.
@@ -93,12 +92,13 @@ async function describeSession(
   return { data: { ipAddress: shortNetwork(networkOf(headers)), userAgent } };
 }
 
-let made: ReturnType<typeof makeAuth> | undefined;
+let made: { keys: string; auth: ReturnType<typeof makeAuth> } | undefined;
 
 /** The better-auth instance, created on first use because a build has no database. */
 export function auth() {
-  made ??= makeAuth();
-  return made;
+  const keys = JSON.stringify(authSecrets());
+  if (made?.keys !== keys) made = { keys, auth: makeAuth() };
+  return made.auth;
 }
 
 /**

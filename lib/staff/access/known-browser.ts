@@ -1,5 +1,5 @@
 import { readCookie, setCookie } from '@/lib/platform/answers';
-import { keyedHash } from '@/lib/platform/secrets';
+import { keyedHashes } from '@/lib/platform/secrets';
 
 const KNOWN = 'staff-known';
 const KNOWN_SECONDS = 180 * 24 * 3600;
@@ -12,11 +12,13 @@ type Owner = { id: string; twoFactorEnabled: boolean; passwordHash: string };
  * counted separately, so that no one else can use them up and keep the owner out. A new password or
  * second factor ends it.
  */
-export const knownBrowserCookie = (owner: Owner) => setCookie(KNOWN, markOf(owner), KNOWN_SECONDS);
+export const knownBrowserCookie = (owner: Owner) =>
+  setCookie(KNOWN, marksOf(owner)[0] ?? '', KNOWN_SECONDS);
 
 /** Whether the owner of this account has signed in with this browser before. */
 export const isKnownBrowser = (headers: Headers, owner: Owner) =>
-  readCookie(headers, KNOWN) === markOf(owner);
+  marksOf(owner).includes(readCookie(headers, KNOWN) ?? '');
 
-const markOf = ({ id, twoFactorEnabled, passwordHash }: Owner) =>
-  keyedHash('staff known browser', id, twoFactorEnabled ? 'code' : 'password', passwordHash);
+/** With the key in force, and with the one before. */
+const marksOf = ({ id, twoFactorEnabled, passwordHash }: Owner) =>
+  keyedHashes('staff known browser', id, twoFactorEnabled ? 'code' : 'password', passwordHash);

@@ -1,5 +1,5 @@
 import { db } from '@/lib/platform/db';
-import { keyFor, seal, unseal } from '@/lib/platform/secrets';
+import { sealFor, unsealFor } from '@/lib/platform/secrets';
 import { HOUR_MS } from '@/lib/platform/time';
 
 /**
@@ -9,14 +9,14 @@ import { HOUR_MS } from '@/lib/platform/time';
 
 /** Lifetime of a search: that of a session at most. */
 const MAX_AGE_MS = 12 * HOUR_MS;
-const key = () => keyFor('inbox search');
+const PURPOSE = 'inbox search';
 
 /** Keeps what was typed. @returns the key that an address may hold */
 export async function sealWords(
   words: Record<string, string | undefined>,
   sessionId: string,
 ): Promise<string> {
-  const sealed = new Uint8Array(seal(JSON.stringify(words), key()));
+  const sealed = new Uint8Array(sealFor(PURPOSE, JSON.stringify(words)));
   const { id } = await db().inboxSearch.create({
     data: { sessionId, sealed },
     select: { id: true },
@@ -33,6 +33,6 @@ export async function unsealWords(
   const search = await db().inboxSearch.findFirst({
     where: { id, sessionId, createdAt: { gt: new Date(now.getTime() - MAX_AGE_MS) } },
   });
-  const plain = search && unseal(search.sealed, key());
+  const plain = search && unsealFor(PURPOSE, search.sealed);
   return plain ? JSON.parse(plain) : undefined;
 }

@@ -10,6 +10,7 @@ import { errorName } from '@/lib/platform/log';
 import { pendingOf } from '@/lib/platform/pending-migrations';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/lib/platform/time';
 import { OLD_AFTER_DAYS } from '@/lib/staff/roster/roster-state';
+import { countSealed, KEEP_PREVIOUS_DAYS, keySince } from '@/lib/staff/settings/reseal';
 import {
   type CheckResult,
   type HealthCheck,
@@ -23,6 +24,7 @@ import {
 /** Lines that have to do with this machine and its database. */
 export const machineChecks: HealthCheck[] = [
   { name: 'Settings', run: checkSettings },
+  { name: 'Secret key', needsDatabase: true, run: checkSecretKey },
   { name: 'Node.js', run: () => checkNode() },
   { name: 'Database', run: checkDatabase },
   { name: 'Migrations', needsDatabase: true, run: checkMigrations },
@@ -50,6 +52,35 @@ function checkSettings({ env }: HealthContext): CheckResult {
     );
   }
   return ok(`All are valid. Email mode: ${env.MAIL_LIVE === 'yes' ? 'live' : 'test'}.`);
+}
+
+/** Whether stored secrets can be read, and when the previous key may go. */
+async function checkSecretKey(context: HealthContext): Promise<CheckResult> {
+  const db = dbOf(context);
+  const { lost, old } = await countSealed(db);
+  if (lost > 0) {
+    return wrong(
+      `${withUnit(lost, 'stored secret')} cannot be read with SECRET_KEY.`,
+      'Set SECRET_KEY_PREVIOUS to the key that was used before and restart, or enter the secrets again.',
+    );
+  }
+  if (!context.env.SECRET_KEY_PREVIOUS) return ok('Everything stored can be read with it.');
+  const since = await keySince(db);
+  if (old > 0 || !since) {
+    return warning(
+      'SECRET_KEY was changed, and not everything is sealed with the new key yet.',
+      'Restart the site: it does that at its start.',
+    );
+  }
+  const until = new Date(since.getTime() + KEEP_PREVIOUS_DAYS * DAY_MS);
+  if (until > context.now) {
+    const day = until.toISOString().slice(0, 10);
+    return ok(`Changed. Keep SECRET_KEY_PREVIOUS until ${day}: links sent before need it.`);
+  }
+  return warning(
+    'SECRET_KEY_PREVIOUS is no longer needed.',
+    'Remove it from the settings of every machine, and restart.',
+  );
 }
 
 /** Ends of support, by major version; odd versions have no long one. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keyFor, seal, unseal } from '@/lib/platform/secrets';
+import { sealFor, unsealFor } from '@/lib/platform/secrets';
 import { HOUR_MS } from '@/lib/platform/time';
 import type { Staff } from '@/lib/staff/access/require-staff';
 
@@ -9,11 +9,13 @@ import type { Staff } from '@/lib/staff/access/require-staff';
  */
 const mark = z.object({ of: z.string(), by: z.string(), until: z.number() });
 const MAX_AGE_MS = 12 * HOUR_MS;
-const key = () => keyFor('opened text');
+const PURPOSE = 'opened text';
 
 /** @param of id of the message, or of the bulk action whose preview shows the texts */
 export function openedMark(of: string, { id: by }: Pick<Staff, 'id'>, now = Date.now()): string {
-  return seal(JSON.stringify({ of, by, until: now + MAX_AGE_MS }), key()).toString('base64url');
+  return sealFor(PURPOSE, JSON.stringify({ of, by, until: now + MAX_AGE_MS })).toString(
+    'base64url',
+  );
 }
 
 /** Whether a posted mark is ours, of this text, of this person, and not too old. */
@@ -23,7 +25,7 @@ export function wasOpened(
   { id: by }: Pick<Staff, 'id'>,
   now = Date.now(),
 ): boolean {
-  const plain = unseal(Buffer.from(posted ?? '', 'base64url'), key());
+  const plain = unsealFor(PURPOSE, Buffer.from(posted ?? '', 'base64url'));
   if (!plain) return false;
   const read = mark.parse(JSON.parse(plain));
   return read.of === of && read.by === by && read.until > now;

@@ -4,7 +4,7 @@ import { writeOfficeEmail } from '@/lib/offices/office-email';
 import { bodyKind } from '@/lib/platform/answers';
 import { BOM, csvRows } from '@/lib/platform/csv';
 import { db, type Prisma } from '@/lib/platform/db';
-import { keyFor, seal, unseal } from '@/lib/platform/secrets';
+import { sealFor, unsealFor } from '@/lib/platform/secrets';
 import { HOUR_MS } from '@/lib/platform/time';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { type Actor, recordAudit } from '@/lib/staff/audit';
@@ -22,7 +22,7 @@ const line = z.object({
 });
 const tableSchema = z.object({ lines: z.array(line), blankRows: z.number() });
 
-const keyOfImports = () => keyFor('staff address import');
+const PURPOSE = 'staff address import';
 
 /**
  * Stores a file's contents until the import is confirmed, in the table of visitors' drafts, which
@@ -30,7 +30,7 @@ const keyOfImports = () => keyFor('staff address import');
  * @returns its id
  */
 export async function keepImport(table: AddressTable, now = new Date()): Promise<string> {
-  const sealed = new Uint8Array(seal(JSON.stringify(table), keyOfImports()));
+  const sealed = new Uint8Array(sealFor(PURPOSE, JSON.stringify(table)));
   const expiresAt = new Date(now.getTime() + KEPT_MS);
   return (await db().draft.create({ data: { sealed, expiresAt }, select: { id: true } })).id;
 }
@@ -50,7 +50,7 @@ type Reading = Pick<Prisma.TransactionClient, 'draft' | 'office'>;
 async function readImport(tx: Reading, id: string, now: Date) {
   if (!z.uuid().safeParse(id).success) return undefined;
   const row = await tx.draft.findUnique({ where: { id } });
-  const plain = row && row.expiresAt > now ? unseal(row.sealed, keyOfImports()) : undefined;
+  const plain = row && row.expiresAt > now ? unsealFor(PURPOSE, row.sealed) : undefined;
   if (!plain) return undefined;
   const table = tableSchema.parse(JSON.parse(plain));
   return { ...(await reportTable(tx, table)), blankRows: table.blankRows };

@@ -2,17 +2,27 @@ import { randomUUID } from 'node:crypto';
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
 import { db, type Prisma } from '@/lib/platform/db';
 import type { AccessProblems } from '@/lib/staff/access/access-labels';
-import { authSecret, renewedCookies } from '@/lib/staff/access/auth';
+import { renewedCookies } from '@/lib/staff/access/auth';
+import { authKeys } from '@/lib/staff/access/auth-keys';
 import { ownPasswordProblem } from '@/lib/staff/access/own-account';
 import type { Session } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import { decryptCodes, encryptCodes, makeRecoveryCodes } from './recovery-codes';
-import { cleanCode, offeredSecret, spendCode, stepOfCode } from './totp';
+import { cleanCode, offeredSecret, offeredSecrets, spendCode, stepOfCode } from './totp';
 
 type FactorResult = { cookies: string[] } | { problems: AccessProblems };
 
 /** Secret of the QR code that a session is shown. */
 export const secretFor = ({ id, staff }: Session) => offeredSecret({ id, userId: staff.id });
+
+/** The offered secret that a code is of, and the code's step. */
+async function offeredTo({ id, staff }: Session, code: string) {
+  for (const secret of offeredSecrets({ id, userId: staff.id })) {
+    const step = await stepOfCode(secret, code);
+    if (step !== undefined) return { secret, step };
+  }
+  return { secret: '', step: undefined };
+}
 
 /**
  * Sets up the offered second factor, replacing an older one, once its first code is right. All
@@ -25,8 +35,7 @@ export async function setUpFactor(
 ): Promise<FactorResult> {
   const { staff } = session;
   const current = await ownPasswordProblem(session, typed.current);
-  const secret = secretFor(session);
-  const step = await stepOfCode(secret, cleanCode(typed.code));
+  const { secret, step } = await offeredTo(session, cleanCode(typed.code));
   const code = typed.code.trim()
     ? step === undefined && ('wrong_app' as const)
     : ('missing' as const);
@@ -98,7 +107,7 @@ export async function keepFactor(
 ) {
   await dropFactor(tx, userId);
   const encrypted = {
-    secret: await symmetricEncrypt({ key: authSecret(), data: secret }),
+    secret: await symmetricEncrypt({ key: authKeys(), data: secret }),
     backupCodes: await encryptCodes(codes),
   };
   await tx.staffSecondFactor.create({ data: { id: randomUUID(), userId, ...encrypted } });
@@ -124,5 +133,5 @@ export async function dropChallenges(tx: Pick<Tx, 'staffVerification'>, userId: 
 
 /** Secret of a stored factor. */
 export function decryptSecret(encrypted: string): Promise<string> {
-  return symmetricDecrypt({ key: authSecret(), data: encrypted });
+  return symmetricDecrypt({ key: authKeys(), data: encrypted });
 }

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
 import { z } from 'zod';
-import { authSecret } from '@/lib/staff/access/auth';
+import { authKeys } from '@/lib/staff/access/auth-keys';
 import { readTyped, typedCookie } from '@/lib/staff/forms/typed-cookie';
 
 export const RECOVERY_CODES = 10;
@@ -25,12 +25,12 @@ export function cleanRecoveryCode(typed: string): string {
 
 /** Codes in better-auth's storage format: a JSON list, encrypted. */
 export function encryptCodes(codes: string[]): Promise<string> {
-  return symmetricEncrypt({ key: authSecret(), data: JSON.stringify(codes) });
+  return symmetricEncrypt({ key: authKeys(), data: JSON.stringify(codes) });
 }
 
 /** Unused codes. */
 export async function decryptCodes(encrypted: string): Promise<string[]> {
-  const plain = await symmetricDecrypt({ key: authSecret(), data: encrypted });
+  const plain = await symmetricDecrypt({ key: authKeys(), data: encrypted });
   return z.array(z.string()).parse(JSON.parse(plain));
 }
 

@@ -3,7 +3,7 @@ import { createOTP } from '@better-auth/utils/otp';
 import { constantTimeEqual } from 'better-auth/crypto';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-import { keyedHash } from '@/lib/platform/secrets';
+import { keyedHashes } from '@/lib/platform/secrets';
 
 /** What every authenticator app supports: six digits of SHA-1, new every 30 seconds (RFC 6238). */
 export const STEP_SECONDS = 30;
@@ -16,10 +16,18 @@ const SECRET_SIGNS = 24;
  * stored: reloading the page keeps the QR code, and nothing is stored before the first code was
  * right. The session is replaced then, so the same secret is never offered twice.
  */
-export function offeredSecret(session: { id: string; userId: string }): string {
-  const hash = Buffer.from(keyedHash('second factor', session.userId, session.id), 'hex');
-  return hash.toString('base64url').slice(0, SECRET_SIGNS);
+export function offeredSecret(session: SessionIds): string {
+  return offeredSecrets(session)[0] ?? '';
 }
+
+/** The same, and the one offered before SECRET_KEY was changed. */
+export function offeredSecrets(session: SessionIds): string[] {
+  return keyedHashes('second factor', session.userId, session.id).map((hash) =>
+    Buffer.from(hash, 'hex').toString('base64url').slice(0, SECRET_SIGNS),
+  );
+}
+
+type SessionIds = { id: string; userId: string };
 
 /** Address that an app reads from the QR code. */
 export function setUpAddress(secret: string, email: string): string {

@@ -103,7 +103,7 @@ export const findOwnMessage = (email: string) =>
   db().message.findFirst({
     where: { email: { equals: email, mode: 'insensitive' } },
     orderBy: { createdAt: 'desc' },
-    select: { id: true, language: true },
+    select: { id: true, language: true, receiptHash: true, receiptSealed: true },
   });
 
 /** Settles a step as it is. */

@@ -135,6 +135,9 @@ describe('an open message', () => {
   );
 });
 
+const proofOf = (id: string, now?: number) =>
+  unlockPath('en', { id, receiptHash: '', receiptSealed: null }, now).split('proof=')[1] ?? '';
+
 describe('tries', () => {
   test('for one receipt are ten an hour, from however many networks', async () => {
     const [mine, other] = [await written(), await written()];
@@ -164,7 +167,7 @@ describe('tries', () => {
     }
     const mails = { messageId: id, notice: 'unlock', status: 'queued' } as const;
     expect(await site.db.delivery.count({ where: mails })).toBe(1);
-    const proof = new URLSearchParams(unlockPath('en', id).split('?')[1]).get('proof') ?? '';
+    const proof = proofOf(id);
     for (let at = 1; at < 10; at += 1) {
       expect((await press({ token, ...wrong, proof })).to).toContain(`unlock=wrong&proof=${proof}`);
     }
@@ -174,8 +177,6 @@ describe('tries', () => {
 
   test('of another message’s link, or of one that is a day old, are none', async () => {
     const [mine, other] = [await written(), await written()];
-    const proofOf = (id: string, now?: number) =>
-      unlockPath('en', id, now).split('proof=')[1] ?? '';
     const now = Date.now();
     expect(isUnlockProof(mine.id, `${proofOf(mine.id)}.`, now + 23 * 3_600_000)).toBe(true);
     expect(isUnlockProof(mine.id, proofOf(mine.id), now + 25 * 3_600_000)).toBe(false);

@@ -12,5 +12,5 @@ export const POST = adminAction(async (staff) => {
     return seeOther(`/staff/start?${noticeQuery(startNotices, 'no_message')}#notice`);
   }
   await settleStep('test_message', staff);
-  return seeOther(receiptPath(message.language, message.id));
+  return seeOther(receiptPath(message.language, message));
 });

@@ -1,0 +1,163 @@
+import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
+import { z } from 'zod';
+import { resealedReceipt } from '@/lib/messages/receipt-token';
+import { STAFF_MAIL } from '@/lib/notify/staff-mail/queue-staff-mail';
+import { WEBHOOK_SECRET } from '@/lib/notify/webhooks/webhook-url';
+import type { PrismaClient } from '@/lib/platform/db';
+import { keyedHash, keyFor, resealedFor, unseal } from '@/lib/platform/secrets';
+import { STORED_SETTINGS } from '@/lib/platform/stored-settings';
+import { authKeys, isCurrent } from '@/lib/staff/access/auth-keys';
+
+/**
+ * What is sealed for longer than a few hours, and therefore sealed again after SECRET_KEY was
+ * changed. Everything else ends by itself within `KEEP_PREVIOUS_DAYS`: sessions, cookies, links to
+ * confirm, and the hashes that messages are compared by.
+ */
+export type Resealed = {
+  settings: number;
+  webhooks: number;
+  staffMail: number;
+  secondFactors: number;
+  receipts: number;
+};
+
+/** Confirmation links are valid for seven days, and the hashes of own words are compared as long. */
+export const KEEP_PREVIOUS_DAYS = 8;
+
+/** Messages in one statement. */
+const BATCH_SIZE = 1_000;
+
+const FACT = 'secret-key';
+const fact = z.object({ id: z.string(), since: z.string() });
+
+/** Names a key without telling it. */
+const keyId = () => keyedHash('key id').slice(0, 16);
+
+/**
+ * Seals everything again that was sealed with SECRET_KEY_PREVIOUS, and notes since when the key is in
+ * force. Every machine does so at its start; safe to repeat, and to run on several machines at once,
+ * since a row is only changed while it holds what was read.
+ */
+export async function resealAll(db: PrismaClient, now = new Date()): Promise<Resealed> {
+  const resealed = {
+    settings: await resealSettings(db),
+    webhooks: await resealWebhooks(db),
+    staffMail: await resealStaffMail(db),
+    secondFactors: await resealFactors(db),
+    receipts: await resealReceipts(db),
+  };
+  const noted = fact.safeParse((await db.siteFact.findUnique({ where: { key: FACT } }))?.value);
+  if (noted.data?.id !== keyId()) {
+    const value = { id: keyId(), since: now.toISOString() };
+    await db.siteFact.upsert({
+      where: { key: FACT },
+      create: { key: FACT, value },
+      update: { value },
+    });
+  }
+  return resealed;
+}
+
+/** Since when the key in force is used; nothing before `resealAll` ran with it. */
+export async function keySince(db: PrismaClient): Promise<Date | undefined> {
+  const { data } = fact.safeParse((await db.siteFact.findUnique({ where: { key: FACT } }))?.value);
+  return data?.id === keyId() ? new Date(data.since) : undefined;
+}
+
+/** How many stored secrets no key of ours opens, and how many wait to be sealed again. */
+export async function countSealed(db: PrismaClient): Promise<{ lost: number; old: number }> {
+  const sealed = [
+    ...(await db.storedSetting.findMany()).map((row) => [STORED_SETTINGS, row.sealed] as const),
+    ...(await db.webhook.findMany()).map((row) => [WEBHOOK_SECRET, row.secret] as const),
+  ];
+  const counts = { lost: 0, old: 0 };
+  for (const [purpose, bytes] of sealed) {
+    if (!bytes || unseal(bytes, keyFor(purpose)) !== undefined) continue;
+    if (resealedFor(purpose, bytes)) counts.old += 1;
+    else counts.lost += 1;
+  }
+  for (const { secret } of await db.staffSecondFactor.findMany()) {
+    const isOpen = await symmetricDecrypt({ key: authKeys(), data: secret }).catch(() => undefined);
+    if (isOpen === undefined) counts.lost += 1;
+    else if (!isCurrent(secret)) counts.old += 1;
+  }
+  return counts;
+}
+
+async function resealSettings(db: PrismaClient) {
+  let count = 0;
+  for (const { name, sealed } of await db.storedSetting.findMany()) {
+    const again = sealed && resealedFor(STORED_SETTINGS, sealed);
+    if (!again) continue;
+    const where = { name, sealed };
+    count += (await db.storedSetting.updateMany({ where, data: { sealed: again } })).count;
+  }
+  return count;
+}
+
+async function resealWebhooks(db: PrismaClient) {
+  let count = 0;
+  for (const { id, secret } of await db.webhook.findMany()) {
+    const again = resealedFor(WEBHOOK_SECRET, secret);
+    if (!again) continue;
+    count += (await db.webhook.updateMany({ where: { id, secret }, data: { secret: again } }))
+      .count;
+  }
+  return count;
+}
+
+async function resealStaffMail(db: PrismaClient) {
+  let count = 0;
+  for (const { id, sealed } of await db.staffMail.findMany({ where: { sealed: { not: null } } })) {
+    const again = sealed && resealedFor(STAFF_MAIL, sealed);
+    if (!again) continue;
+    const where = { id, sealed };
+    count += (await db.staffMail.updateMany({ where, data: { sealed: again } })).count;
+  }
+  return count;
+}
+
+async function resealFactors(db: PrismaClient) {
+  const key = authKeys();
+  const again = async (data: string) =>
+    symmetricEncrypt({ key, data: await symmetricDecrypt({ key, data }) });
+  let count = 0;
+  for (const { id, secret, backupCodes } of await db.staffSecondFactor.findMany()) {
+    if (isCurrent(secret) && isCurrent(backupCodes)) continue;
+    try {
+      const data = { secret: await again(secret), backupCodes: await again(backupCodes) };
+      const where = { id, secret, backupCodes };
+      count += (await db.staffSecondFactor.updateMany({ where, data })).count;
+    } catch {
+      // Encrypted with a key that is gone: `countSealed` reports it.
+    }
+  }
+  return count;
+}
+
+/** Links that were sent before stay right: their tokens are kept, sealed. */
+async function resealReceipts(db: PrismaClient) {
+  let count = 0;
+  let after = '';
+  while (true) {
+    const rows = await db.message.findMany({
+      where: { id: { gt: after }, erasedBy: null },
+      orderBy: { id: 'asc' },
+      take: BATCH_SIZE,
+      select: { id: true, receiptHash: true, receiptSealed: true },
+    });
+    const changes = rows.flatMap((row) => {
+      const sealed = resealedReceipt(row);
+      return sealed ? [{ id: row.id, sealed }] : [];
+    });
+    if (changes.length > 0) {
+      count += await db.$executeRaw`
+        update "Message" m set "receiptSealed" = c.sealed
+        from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as c(id text, sealed text)
+        where m.id = c.id and m."erasedBy" is null`;
+    }
+    const last = rows.at(-1);
+    if (!last || rows.length < BATCH_SIZE) return count;
+    after = last.id;
+  }
+}

@@ -1,0 +1,151 @@
+import { connect } from 'node:net';
+import fc from 'fast-check';
+import {
+  anyBody,
+  anyForm,
+  anyJson,
+  anyLine,
+  lookupFieldNames,
+  someFields,
+} from '../support/anything';
+import { publicPages } from '../support/public-pages';
+import { sampleInput } from '../unit/messages/sample-input';
+import { type FuzzTarget, target } from './target';
+
+const apiPaths = [
+  ...['/api/lookup', '/api/messages', '/api/calls', '/api/receipts', '/api/zip'],
+  ...[
+    'cancel',
+    'close',
+    'confirm',
+    'erase',
+    'mail-changes',
+    'self-sent',
+    'unlock',
+    'unlock-link',
+  ].map((form) => `/api/receipts/${form}`),
+  ...['/staff/sign-in/enter', '/staff/forgot-password/ask', '/exit'],
+];
+const types = [
+  ...['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'],
+  ...['multipart/form-data', 'text/plain', 'application/json; charset=utf-16', ''],
+];
+const messageFields = [...Object.keys(sampleInput), 'district', 'offices', 'newsletter'];
+
+/** Values that a header may carry over the wire. */
+const headerValue = anyLine.map((text) => text.replace(/[^\x20-\x7e]/g, '?').slice(0, 500));
+
+/** Answers of a started site: never an error of ours. */
+export function routeTargets(url: string): FuzzTarget[] {
+  const origin = { origin: new URL(url).origin };
+  async function ask(path: string, init: RequestInit = {}) {
+    const answer = await fetch(url + path, { redirect: 'manual', ...init });
+    await answer.arrayBuffer();
+    // 503 is an answer of a site that has too much to do, and says when to come back.
+    const isOurs =
+      answer.status >= 500 && !(answer.status === 503 && answer.headers.has('retry-after'));
+    if (isOurs) throw new Error(`${init.method ?? 'GET'} ${path}: ${answer.status}`);
+  }
+  const post = (path: string, body: BodyInit, type: string, headers: Record<string, string> = {}) =>
+    ask(path, {
+      method: 'POST',
+      body,
+      headers: { ...origin, ...headers, ...(type && { 'content-type': type }) },
+    });
+  const json = 'application/json';
+  const pages = [
+    ...Object.values(publicPages).map((page) => `/en${page.split('?')[0]}`),
+    '/es',
+    '/staff',
+    '/api/campaign',
+    '/',
+  ];
+  return [
+    target('pages with any query', fc.tuple(fc.constantFrom(...pages), anyForm), ([path, query]) =>
+      ask(`${path}?${new URLSearchParams(query)}`),
+    ),
+    target('paths', fc.webPath(), (path) => ask(path.startsWith('/') ? path : `/${path}`)),
+    target(
+      'bodies',
+      fc.tuple(fc.constantFrom(...apiPaths), anyBody, fc.constantFrom(...types)),
+      ([path, body, type]) => post(path, body, type),
+    ),
+    target('forms', fc.tuple(fc.constantFrom(...apiPaths), anyForm), ([path, form]) =>
+      post(path, new URLSearchParams(form), ''),
+    ),
+    target('messages', someFields(messageFields, anyJson), (input) =>
+      post('/api/messages', JSON.stringify({ ...sampleInput, ...input }), json),
+    ),
+    target('lookups', someFields(lookupFieldNames, anyJson), (input) =>
+      post('/api/lookup', JSON.stringify(input), json),
+    ),
+    target(
+      'headers',
+      fc.tuple(
+        fc.constantFrom(...pages),
+        fc.dictionary(
+          fc.constantFrom(
+            ...[
+              'accept',
+              'accept-language',
+              'cookie',
+              'forwarded',
+              'x-forwarded-for',
+              'if-none-match',
+            ],
+            ...['range', 'rsc', 'next-action', 'next-router-state-tree', 'x-middleware-subrequest'],
+            ...['user-agent', 'referer', 'sec-fetch-site', 'authorization', 'idempotency-key'],
+          ),
+          headerValue,
+        ),
+      ),
+      ([path, headers]) => ask(path, { headers }),
+    ),
+    target('raw requests', rawRequest, (text) => sendRaw(url, text)),
+  ];
+}
+
+const rawRequest = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...[
+          'GET ',
+          'POST ',
+          '/en',
+          '*',
+          '/%',
+          ' HTTP/1.1\r\n',
+          'Host: a\r\n',
+          'Content-Length: 5\r\n',
+        ],
+        ...[
+          'Transfer-Encoding: chunked\r\n',
+          '\r\n',
+          '5\r\nabcde\r\n',
+          '0\r\n\r\n',
+          'Cookie: a=b\r\n',
+        ],
+      ),
+      anyLine,
+    ),
+    { maxLength: 14 },
+  )
+  .map((parts) => parts.join(''));
+
+/** Sends bytes as they are; the site answers or closes, and lives on. */
+function sendRaw(url: string, text: string): Promise<void> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname, () => socket.end(text));
+    let answer = '';
+    socket.setTimeout(1_000, () => socket.destroy());
+    socket.on('data', (chunk) => {
+      answer += chunk.toString('latin1');
+    });
+    socket.on('error', () => {});
+    socket.on('close', () =>
+      /^HTTP\/1\.1 50[0124-9]/m.test(answer) ? reject(new Error(answer.slice(0, 200))) : resolve(),
+    );
+  });
+}

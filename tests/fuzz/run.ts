@@ -1,0 +1,67 @@
+import { randomInt } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { startSite } from '../support/site';
+import { parserTargets } from './parsers';
+import { routeTargets } from './routes';
+import { schemaTargets } from './schemas';
+import { type FuzzTarget, fuzz } from './target';
+
+/**
+ * Sends made-up input to every schema, parser, and public route of a started site for so many
+ * seconds; prints its seed, and ends with status 1 when something threw, answered 5xx, or was slow.
+ */
+const { values } = parseArgs({
+  options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string' } },
+});
+const seconds = Number(values.seconds);
+const seed = Number(values.seed ?? randomInt(2 ** 31 - 1));
+const say = (text: string) => process.stdout.write(`${text}\n`);
+say(`Seed ${seed}, ${seconds} seconds.`);
+
+process.env.SECRET_KEY ??= 'a secret key for made-up input alone';
+process.env.LOG = 'off';
+const limits = ['MESSAGES', 'DRAFTS', 'LOOKUPS', 'CALLS', 'SIGN_INS', 'UNLOCKS', 'RECEIPTS'];
+const site = await startSite({
+  env: {
+    ...Object.fromEntries(limits.map((name) => [`LIMIT_${name}_PER_HOUR`, '1000000'])),
+    GEOCODER: 'off',
+    MIN_FORM_SECONDS: '0',
+    LOG: 'error',
+    SITE_URL: '',
+  },
+});
+const groups: [string, FuzzTarget[]][] = [
+  ['schemas', await schemaTargets()],
+  ['parsers', parserTargets],
+  ['routes', routeTargets(site.url)],
+];
+let failures = 0;
+let round = 0;
+const endsAt = Date.now() + seconds * 1_000;
+/** Of each group in one round; many short rounds meet more than one long one. */
+const ROUND_MS = Math.min(20_000, (seconds * 1_000) / groups.length);
+const sent: Record<string, number> = {};
+while (Date.now() < endsAt) {
+  for (const [group, targets] of groups) {
+    for (const each of targets) {
+      try {
+        const milliseconds = ROUND_MS / targets.length;
+        const count = await fuzz(each, { milliseconds, seed: seed + round });
+        sent[group] = (sent[group] ?? 0) + count;
+      } catch (problem) {
+        failures += 1;
+        say(`FAILED ${(problem as Error).message}`);
+      }
+    }
+  }
+  round += 1;
+}
+const logged = site
+  .output()
+  .split('\n')
+  .filter((line) => line.includes('"level":"error"'));
+await site.stop();
+say(`${JSON.stringify(sent)} inputs, ${round} rounds, ${failures} failures.`);
+for (const line of new Set(logged.map((each) => each.replace(/"at":"[^"]*",/, ''))))
+  say(`log ${line}`);
+process.exitCode = failures > 0 ? 1 : 0;
