@@ -6,7 +6,7 @@ export const home = {
   description:
     'Criminal records follow survivors of human trafficking. See what the Trafficking Survivors Relief Act does, and call or email your members of Congress.',
   find: 'Find my members of Congress',
-  findNote: 'It takes about two minutes.',
+  findNote: 'It takes two minutes.',
   writeInstead: 'Email them instead',
   crowd: {
     drawing: 'A drawing of a crowd. 42 in every 100 people are highlighted.',

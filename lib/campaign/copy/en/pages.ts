@@ -87,7 +87,7 @@ export const privacy = {
   },
   moreTitle: 'Good to know',
   more: [
-    'Nothing here loads from other websites. We don’t track your visit or sell anything.',
+    'We don’t track your visit or sell anything.',
     'If the link you used names its source, we count how many people use it each day.',
     'Staff may read messages to review them or fix a delivery. To catch spam, our server compares messages by scrambled codes, which we delete along with your message.',
     'If you allow it, this browser can show your sent message for 15 minutes without your last name and ZIP code. It can also save your draft for two hours, or until you send, exit, or uncheck the box. Hiding a status page leaves a cookie without personal details for 30 days.',
