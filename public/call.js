@@ -1,4 +1,4 @@
-// A press on a number opens "How did your call go?" of its office, ready for when the caller is back.
+// Opens "How did your call go?" of an office when its number is pressed, ready after the call.
 addEventListener('click', ({ target }) => {
   const link = target.closest('a[data-calls]');
   const outcome = link && document.getElementById(`outcome-${link.dataset.calls}`);

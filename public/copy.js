@@ -1,4 +1,4 @@
-// A button beside each text that is there to be copied; without scripts one selects it oneself.
+// Adds a button beside each text to copy; without scripts, visitors select the text.
 for (const text of document.querySelectorAll('[data-copy]')) {
   const { copy, copyWhat, copied, notCopied } = text.dataset;
   const button = document.createElement('button');
@@ -19,7 +19,7 @@ for (const text of document.querySelectorAll('[data-copy]')) {
       await navigator.clipboard.writeText(text.value ?? text.textContent);
       status.textContent = copied;
     } catch {
-      // Not over plain http, and not in every browser.
+      // Absent on plain http and in some browsers.
       if (text.select) text.select();
       else getSelection().selectAllChildren(text);
       status.textContent = document.execCommand('copy') ? copied : notCopied;

@@ -1,7 +1,7 @@
-// Keeps the open receipt up to date: asks now and then, ever more seldom, while something can
-// change and the page is looked at. Only words change; where more than words did, a link says so.
+// Updates the open receipt: polls ever less often, while something can change and the page is
+// visible. Only words change; for larger changes, a link appears.
 (() => {
-  // A copy that the browser kept is not shown again: the receipt may have been closed since.
+  // Reloads a page from the browser's cache: the receipt may have been closed since.
   addEventListener('pageshow', (event) => event.persisted && location.reload());
   const list = document.querySelector('[data-live]');
   const news = document.querySelector('[data-live-news]');
@@ -54,7 +54,7 @@
           }
         }
         if (changes.length) {
-          // Of the old status; the page itself has the new ones.
+          // Shows the old status; the reloaded page has the new.
           document.querySelector('.proof')?.remove();
           news.textContent = changes.join(' ');
           delay = 2000;

@@ -1,4 +1,4 @@
-// Printing at a press, and changing the text in this tab. Nothing of it is sent or kept.
+// Printing on press, and editing the text in this tab. Nothing is sent or stored.
 (() => {
   const all = (selector) => [...document.querySelectorAll(selector)];
 
@@ -14,7 +14,7 @@
   const widthOf = (row) =>
     row.length + 0.6 * count(row, /\p{Lu}/gu) + 1.3 * count(row, /[\u2e80-\uffff]/g);
 
-  // The largest type in which the letter still fits on one page.
+  // Largest type size at which the letter fits on one page.
   function fit(paper) {
     const rows = paper.querySelector('.paper-body').textContent.split('\n');
     const sizes = paper.dataset.sizes.split(',').map((size) => size.split(' ').map(Number));

@@ -1,5 +1,5 @@
-// Leaving at once: on an exit link, or on Shift pressed three times. Works with our server down,
-// since the address to leave for is in the page.
+// Quick exit: on an exit link, or on three presses of Shift. Works with our server down, because
+// the page contains the target address.
 (() => {
   const exit = document.querySelector('a[data-exit]');
   const add = (tag, role, className) => {
@@ -8,7 +8,7 @@
     made.className = className;
     return made;
   };
-  // What covers the page comes first; whatever fails after it, nothing is to be seen any more.
+  // The cover comes first, so that the page stays hidden if a later step fails.
   const leave = () => {
     const cover = add('div', 'alert', 'exit-cover');
     document.title = '';
@@ -29,7 +29,7 @@
     exit.after(note);
     let presses = 0;
     let timer;
-    // One dot of the button fills with each press.
+    // Fills one dot of the button for each press.
     const count = (to) => {
       presses = to;
       exit.dataset.presses = to;
@@ -38,7 +38,7 @@
       event.preventDefault();
       leave();
     });
-    // Only Shift let go again with no other key in between: not the one of a capital letter.
+    // Counts Shift only if released with no other key in between, as in a capital letter.
     let alone = false;
     addEventListener('keydown', ({ key, repeat }) => {
       alone = key === 'Shift' && (alone || !repeat);
@@ -57,7 +57,7 @@
       }, 3000);
     });
   }
-  // The browser itself puts back what was typed in a field: not for the next person after an exit.
+  // Clears fields that the browser restores, so the next person sees nothing after an exit.
   addEventListener('pageshow', ({ persisted }) => {
     try {
       if (!sessionStorage.getItem('left')) return;

@@ -1,6 +1,6 @@
-// Keys for the list of messages and for one message. Everything also works without: these are links,
-// boxes, and buttons of the page. A key alone does nothing while someone types, and the keys can be
-// switched off (WCAG 2.1.4).
+// Keyboard shortcuts for the list of messages and for one message. Optional: they use links, boxes,
+// and buttons of the page. Single keys do nothing while typing, and they can be switched off (WCAG
+// 2.1.4).
 (() => {
   const OFF = 'staff-keys-off';
   const isOff = () => {
@@ -13,7 +13,7 @@
   const list = document.querySelector('.inbox-list');
   const message = document.querySelector('.message-page');
 
-  // The list: a box for all on this page, and how many are checked.
+  // List: a box for all rows of this page, and the checked count.
   const rows = list ? [...list.querySelectorAll('tbody tr')] : [];
   const boxOf = (row) => row.querySelector('input[type="checkbox"]');
   const boxes = rows.map(boxOf);
@@ -85,7 +85,7 @@
     keys[key]();
   });
 
-  // What the keys are, and the switch.
+  // Help on the keys, and the switch.
   const help = document.querySelector('[data-keys]');
   if (!help) return;
   const text = document.createElement('span');

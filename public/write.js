@@ -1,5 +1,5 @@
-// Beside the forms of the journey: how much room is left, what a ZIP code fills in, a copy on this
-// device for those who want one, and no lost text while offline. Without it all of it still works.
+// Optional help for the forms of the journey: room left, fields filled in by ZIP code, an opt-in
+// copy on this device, and no text lost while offline.
 (() => {
   const KEPT_MS = 7200000;
   const form = document.querySelector('form[data-no-line]');
@@ -39,7 +39,7 @@
       });
       const answer = await response.json();
       for (const field of [byId('city'), byId('state')]) {
-        // What the visitor typed stays; what was filled in for another ZIP code does not.
+        // Typed values stay; values filled in for another ZIP code do not.
         const isFilled = [field.dataset.filled, answer[field.id]].includes(field.value);
         if (field.value && !isFilled) continue;
         field.value = field.dataset.filled = answer[field.id];
@@ -60,7 +60,7 @@
     fillIn();
   }
 
-  // After sending, the browser itself would put back what was typed, for anyone who presses Back.
+  // Clears the values that the browser would restore after sending, on Back.
   const [{ type }] = performance.getEntriesByType('navigation');
   try {
     if (type === 'navigate') sessionStorage.removeItem('sent');
@@ -102,7 +102,7 @@
     const kept = read();
     if (!kept) forget();
     keep.checked = Boolean(kept);
-    // Every stroke is kept, so that the copy is never older than what the server gives back.
+    // Saves every keystroke, so that the copy is never older than the server's values.
     let put = 0;
     for (const [id, value] of kept?.pages[path] ?? []) {
       const field = fields.find((each) => each.id === id);
@@ -129,7 +129,7 @@
         forget();
         sessionStorage.setItem('sent', 'yes');
       }
-      // A button that was pressed is part of the form only while the browser itself sends it.
+      // FormData lacks the pressed button unless the browser itself submits.
       const { name, value } = event.submitter ?? {};
       if (name)
         form.append(

@@ -3,8 +3,8 @@ import { env } from './env';
 import type { Refusal } from './server/request-guard';
 
 /**
- * 303 redirect to a page of this site. Relative, so that it is correct behind every proxy and host
- * name.
+ * 303 redirect to a page of this site. The location is relative, so that it is correct behind every
+ * proxy and host name.
  */
 export function seeOther(path: string, cookies: string[] = []): Response {
   const headers = new Headers({ location: path, 'cache-control': 'no-store' });
@@ -12,27 +12,30 @@ export function seeOther(path: string, cookies: string[] = []): Response {
   return new Response(null, { status: 303, headers });
 }
 
-/** Whatever may be wrong with a request, as programs read it; `form` is the request as a whole. */
+/**
+ * Problem keys for API clients, which never get sentences; the field name `form` stands for the
+ * request as a whole.
+ */
 export type ProblemKey =
-  /** Of a field. */
+  /** Any field. */
   | ('missing' | 'wrong' | 'too_short' | 'too_long' | 'unknown' | 'used')
-  /** Of a name; of a field that may be right, and is asked about once. */
+  /** Name fields, and fields whose value may be correct and needs one confirmation. */
   | ('no_letters' | 'typo' | 'short')
-  /** Of an address, a district, or a place. */
+  /** Address, district, and location. */
   | ('mismatch' | 'military' | 'freely_associated' | 'choose' | 'vacant' | 'outside' | 'rough')
-  /** Of the request. */
+  /** The request itself. */
   | ('json' | 'content_type' | 'signature' | 'report' | Refusal['key'])
-  /** Of the moment. */
+  /** Temporary or state-dependent problems. */
   | ('already_written' | 'too_many' | 'closed' | 'outdated' | 'off' | 'unavailable')
-  /** Of the form. */
+  /** The form's hidden fields. */
   | 'hidden_field';
 
-/** Field → what may be wrong with it. */
+/** Problem keys that each field can have. */
 export type ProblemKeys<Field extends string = string> = {
   readonly [Name in Field]?: readonly ProblemKey[];
 };
 
-/** The document of `problemJson`, where only these keys are possible. */
+/** JSON schema of a `problemJson` document that is limited to these keys. */
 export function problemSchema(status: number, keys: ProblemKeys) {
   const fields = Object.entries(keys).map(
     ([name, of = []]) => [name, z.enum(of).optional()] as const,
@@ -58,7 +61,7 @@ type Problem = {
   retryAfterSeconds?: number;
 };
 
-/** An error for programs: `application/problem+json`, RFC 9457. */
+/** Error for API clients: `application/problem+json`, RFC 9457. */
 export function problemJson({ status, title, problems, retryAfterSeconds }: Problem): Response {
   const headers = new Headers({
     'content-type': 'application/problem+json',
@@ -69,7 +72,7 @@ export function problemJson({ status, title, problems, retryAfterSeconds }: Prob
   return new Response(JSON.stringify(body), { status, headers });
 }
 
-/** @param title what there was too much of from one network */
+/** @param title what exceeded its limit for one network */
 export function tooManyJson(title: string, retryAfterSeconds: number): Response {
   return problemJson({ status: 429, title, problems: { form: 'too_many' }, retryAfterSeconds });
 }
@@ -89,7 +92,7 @@ export function mediaType(headers: Headers): string | undefined {
   return (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
 }
 
-/** Kind of a request's body: JSON from a program, a form, or neither. */
+/** Kind of a request's body: JSON from an API client, a form, or neither. */
 export function bodyKind(headers: Headers): 'json' | 'form' | undefined {
   const type = mediaType(headers);
   if (type === 'application/json') return 'json';
@@ -99,7 +102,7 @@ export function bodyKind(headers: Headers): 'json' | 'form' | undefined {
 
 type Answer = (request: Request) => Promise<Response>;
 
-/** One route for the plain form and for programs, distinguished by the content type. */
+/** Dispatches one route by content type: JSON from API clients, or the plain form. */
 export async function answerByKind(request: Request, kinds: { json: Answer; form: Answer }) {
   const kind = bodyKind(request.headers);
   if (kind) return kinds[kind](request);
@@ -110,7 +113,7 @@ export async function answerByKind(request: Request, kinds: { json: Answer; form
   });
 }
 
-/** The JSON object that a program sent, or the 4xx answer where it is none. */
+/** JSON object of a request, or the 4xx response if the body is not one. */
 export async function readJsonObject(request: Request): Promise<object | Response> {
   const input: unknown = await request.json().catch(() => undefined);
   if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input;

@@ -2,23 +2,23 @@ import { env } from './env';
 import { errorName, log } from './log';
 import { within } from './time';
 
-/** Time limit: a page shows what it knows without the database instead of making a visitor wait. */
+/** Time limit: after it, a page renders what it can without the database. */
 const PATIENCE_MS = 2_000;
-/** Pause after a failure: a database that is down costs one visitor the wait, not all of them. */
+/** Pause after a failure, so that only one visitor waits for a database that is down. */
 const PAUSE_MS = 5_000;
 
-/** One state for two module graphs: what one of them noticed spares the other the wait. */
+/** State shared by two module graphs: a failure that one notices spares the other the wait. */
 const shared = globalThis as { campaignDatabase?: { failed: boolean; pausedUntil: number } };
 shared.campaignDatabase ??= { failed: false, pausedUntil: 0 };
 const state = shared.campaignDatabase;
 
 /**
- * The database's answer, or nothing while it does not answer; the caller has a second source.
- * Without a database nothing is queried.
+ * Result of a query, or undefined while the database does not answer; the caller has a second
+ * source. Nothing is queried when no database is configured.
  */
 export async function askDatabase<T>(ask: () => Promise<T>): Promise<T | undefined> {
   if (!env().DATABASE_URL || Date.now() < state.pausedUntil) return undefined;
-  // After the pause, one query checks the database; all others still go without it.
+  // After the pause, one query checks the database; until it succeeds, all others skip it.
   if (state.failed) pause();
   try {
     const answer = await within(PATIENCE_MS, ask());

@@ -1,17 +1,17 @@
-// Bundles a TypeScript command with all its imports into JavaScript, once for the same sources:
-// loading five hundred files one by one is most of a command's running time.
+// Bundles a TypeScript command with all its imports into JavaScript and reuses the bundle while the
+// sources are unchanged: loading five hundred files one by one is most of a command's running time.
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const FOLDER = path.join('var', 'commands');
-/** Age at which old bundles are deleted: a running process may still load a part of its own. */
+/** Age at which old bundles are deleted: a running process may still load a chunk of its bundle. */
 const KEEP_MS = 86_400_000;
 
 /**
- * External packages: those that find their own files at run time (the framework, the font tool), and
- * what the framework's bundle must share with the server around it (`serverExternalPackages` in
- * next.config.ts).
+ * External packages: those that find their own files at run time (the framework, the font tool),
+ * and those that the framework's bundle must share with the server around it
+ * (`serverExternalPackages` in next.config.ts).
  */
 const OUTSIDE = ['next', 'pg', '@prisma/*', 'nodemailer', 'mailparser', 'pg-native', 'subset-font'];
 
@@ -22,9 +22,9 @@ const stampOf = (file) => {
 
 /**
  * Bundles a command unless the existing bundle was made from the same sources.
- * @param root the project's folder
- * @param file the command, relative to it
- * @param packages stands for everything in node_modules
+ * @param root project folder
+ * @param file command, relative to the project folder
+ * @param packages represents the state of everything in node_modules
  * @returns the JavaScript file to import
  */
 export async function bundle(root, file, packages) {
@@ -44,7 +44,7 @@ function readBundle(root, list, packages) {
     const entry = path.join(root, FOLDER, made.entry);
     return isCurrent && made.packages === packages && statSync(entry) ? entry : undefined;
   } catch {
-    // No bundle yet, or it was removed.
+    // The bundle does not exist yet or was removed.
     return undefined;
   }
 }
@@ -63,11 +63,11 @@ async function makeBundle(root, { file, name, list, packages }) {
     jsx: 'automatic',
     // Errors are recognized by their class names.
     keepNames: true,
-    // Source maps for NODE_OPTIONS=--enable-source-maps; reading them at every start would be slow.
+    // Source maps for NODE_OPTIONS=--enable-source-maps; loading them at every start would be slow.
     sourcemap: 'linked',
     outdir: path.join(root, FOLDER, folder),
     outExtension: { '.js': '.mjs' },
-    // Packages written for `require` call it.
+    // Packages written for CommonJS call `require`.
     banner: {
       js: "import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);",
     },

@@ -11,7 +11,7 @@ const shared = globalThis as { campaignDb?: PrismaClient; campaignPool?: Pool };
 
 /** Connections per process; PostgreSQL's default allows 100 in total. */
 const POOL_SIZE = 20;
-/** Also the time that a burst of visitors may wait for a connection. */
+/** Time limit for getting a connection, also during a burst of visitors. */
 const CONNECTION_WAIT_MS = 5_000;
 const QUERY_TIME_OUT_MS = 20_000;
 
@@ -25,9 +25,9 @@ function openPool(url: string, max: number) {
     connectionString: url,
     max,
     connectionTimeoutMillis: CONNECTION_WAIT_MS,
-    // A server that hangs without closing must not block a visitor indefinitely.
+    // A server that hangs without closing the connection must not block a visitor indefinitely.
     query_timeout: QUERY_TIME_OUT_MS,
-    // A dropped connection must not wait for the kernel's two hours.
+    // TCP keepalive: without it, a dropped connection is noticed only after the kernel's two hours.
     keepAlive: true,
   });
 }
@@ -50,7 +50,7 @@ export function db(): PrismaClient {
   return shared.campaignDb;
 }
 
-/** Connections of this process: in use, in all, and requests that wait for one. */
+/** Connections of this process: in use, total, and requests waiting for one. */
 export function poolFigures() {
   const { totalCount = 0, idleCount = 0, waitingCount = 0 } = shared.campaignPool ?? {};
   return { used: totalCount - idleCount, total: totalCount, waiting: waitingCount };

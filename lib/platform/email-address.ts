@@ -1,38 +1,44 @@
 import { domainToASCII } from 'node:url';
 
-/** The longest address that mail can be sent to, and the longest part before the @ (RFC 5321). */
+/** Maximum length of an address, and of the part before the @ (RFC 5321). */
 export const MAX_EMAIL_LENGTH = 254;
 const MAX_MAILBOX = 64;
 
 const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?';
 
 /**
- * An address as browsers take it for `input type=email` (HTML standard), but for names without a
- * dot: no such domain receives mail from outside.
+ * Address as browsers accept it for `input type=email` (HTML standard), except that the domain
+ * needs a dot: domains without one receive no email from outside.
  */
 const ADDRESS = new RegExp(
   String.raw`^[a-zA-Z0-9.!#$%&'*+/=?^_\x60{|}~-]{1,${MAX_MAILBOX}}@${LABEL}(?:\.${LABEL})+$`,
 );
 
-/** What comes along when an address is copied from a link, a mail program, or a sentence. */
+/**
+ * Characters that are copied along with an address from a link, an email program, or a sentence.
+ */
 const AROUND = /^(?:mailto:|[\s<("«“‘])+|[\s>)"'»”’,;:.]+$/giu;
 const QUOTED = /^\s*'(.*)'\s*$/u;
 
 /**
- * The address as mail is sent to it: without what was copied along, and with an international
- * domain in ASCII (sam@müller.example → sam@xn--mller-kva.example). Nothing where it is no address.
+ * Email address in the form used for sending: without characters copied along, and with an
+ * international domain in ASCII (sam@müller.example → sam@xn--mller-kva.example). Undefined if the
+ * text is not an address.
  */
 export function readEmailAddress(typed: string): string | undefined {
   const text = typed.normalize('NFKC').replace(QUOTED, '$1').replace(AROUND, '');
   const at = text.lastIndexOf('@');
   const domain = text.slice(at + 1);
-  // Names in ASCII stay as they are: the conversion would decode "%61" and read "1.2" as a number.
+  // ASCII domains are not converted: the conversion would decode "%61" and read "1.2" as a number.
   const isInternational = /\P{ASCII}/u.test(domain) && !domain.includes('%');
   const address = `${text.slice(0, at)}@${isInternational ? domainToASCII(domain) : domain}`;
   return address.length <= MAX_EMAIL_LENGTH && ADDRESS.test(address) ? address : undefined;
 }
 
-/** Mail providers whose names are mistyped most, and what people mean by an ending that is none. */
+/**
+ * Email providers whose names are mistyped most often, and the intended ending for each mistyped
+ * one.
+ */
 const PROVIDERS = ['gmail.com', 'yahoo.com', 'hotmail.com', 'outlook.com', 'icloud.com'];
 const REAL_NEIGHBORS = ['ymail.com', 'email.com', 'mail.com', 'hotmail.co', 'yahoo.co'];
 const ENDINGS: Record<string, string> = Object.fromEntries(
@@ -44,10 +50,10 @@ const ENDINGS: Record<string, string> = Object.fromEntries(
     gov: 'gvo ogv goc govv',
   }).flatMap(([right, wrongs]) => wrongs.split(' ').map((wrong) => [wrong, right])),
 );
-/** Countries with such an ending exist, but hardly a mailbox of these providers there. */
+/** These country domains exist, but the providers above hardly have mailboxes there. */
 const COUNTRIES = /^(?:co|cm|om|cn)$/;
 
-/** "sam@gmail.com" for "sam@gmail.con": what was probably meant, where the ending looks mistyped. */
+/** Suggested address where the ending looks mistyped: "sam@gmail.com" for "sam@gmail.con". */
 export function likelyEmailAddress(address: string): string | undefined {
   const at = address.lastIndexOf('@');
   const domain = address.slice(at + 1).toLowerCase();
@@ -66,7 +72,7 @@ function likelyDomain(domain: string): string | undefined {
   return near ?? mended;
 }
 
-/** Whether one letter was left out, added, changed, or swapped with the next. */
+/** Whether the two differ by one letter: omitted, added, changed, or swapped with the next. */
 function isOneSlip(typed: string, meant: string): boolean {
   let start = 0;
   while (start < typed.length && typed[start] === meant[start]) start += 1;

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { gatewayShape, missingForGateways } from './gateway-settings';
 
 /**
- * The only file that reads `process.env`. Every setting is documented in `.env.example`; `env()` is
- * what is in force, with the values that admins stored.
+ * The only file that reads `process.env`. Every setting is documented in `.env.example`; `env()`
+ * returns the settings in force, including the values that admins stored.
  */
 
 const optional = z
@@ -109,13 +109,13 @@ const settings = z.object({
 
 export type Env = z.output<typeof settings> & { SITE_URL: string };
 
-/** A setting that prevents the start; the message names it and says what would be valid. */
+/** Setting that prevents the start; the message names it and its valid values. */
 export class WrongSettings extends Error {}
 
 /**
  * Reads and checks all settings.
- * @param options.beforeStored the database was not read yet, and what is missing may be stored
- *   there: until then nothing is live
+ * @param options.beforeStored true before the database was read: missing settings may be stored
+ * there, and until then nothing is live
  * @throws WrongSettings with one line for each wrong setting.
  */
 export function readEnv(
@@ -141,7 +141,9 @@ export function readEnv(
   return { ...read, MAIL_LIVE, SITE_URL: read.SITE_URL ?? `http://localhost:${read.PORT}` };
 }
 
-/** Email to real offices needs a way to send it and an operator who is responsible for it. */
+/**
+ * Settings missing for live email: real offices need an email server and a responsible operator.
+ */
 export function missingForLive(read: z.infer<typeof settings> | Env) {
   const needed = ['SMTP_URL', 'MAIL_FROM', 'OPERATOR_NAME', 'OPERATOR_ADDRESS', 'OPERATOR_CONTACT'];
   return needed.filter((name) => !read[name as keyof typeof read]);
@@ -149,7 +151,7 @@ export function missingForLive(read: z.infer<typeof settings> | Env) {
 
 /**
  * Settings that admins may also store in the browser (lib/platform/stored-settings.ts). An
- * environment variable of the same name overrides what is stored.
+ * environment variable of the same name overrides the stored value.
  */
 export const storableNames = [
   ...['OPERATOR_NAME', 'OPERATOR_ADDRESS', 'OPERATOR_CONTACT', 'KEEP_MESSAGES_DAYS'],
@@ -163,19 +165,21 @@ export type StorableName = (typeof storableNames)[number];
 
 export type StoredValues = Partial<Record<StorableName, string>>;
 
-/** Whether an environment variable decides a setting, whatever is stored. */
+/** Whether an environment variable decides a setting, regardless of the stored value. */
 export const isFromEnvironment = (name: string) => Boolean(process.env[name]?.trim());
 
-/** What is stored, for both module graphs of a process: Next's bundle and the server around it. */
+/**
+ * Stored values, shared by both module graphs of a process: Next's bundle and the server around it.
+ */
 const shared = globalThis as { campaignStored?: StoredValues };
 
-/** Puts what is stored into force in this process. */
+/** Puts the stored values into force in this process. */
 export function applyStoredValues(values: StoredValues) {
   shared.campaignStored = values;
 }
 
 /**
- * The settings with other stored values, to check them before they are stored.
+ * Settings that would result from other stored values, for a check before they are stored.
  * @throws WrongSettings
  */
 export function envWith(values: StoredValues): Env {
@@ -186,9 +190,9 @@ export function envWith(values: StoredValues): Env {
 let checked: { stored: StoredValues | undefined; settings: Env } | undefined;
 
 /**
- * The settings in force: of the environment, otherwise as admins stored them. The first call after
- * the stored ones were read throws if something is missing in both; a site that runs then keeps the
- * settings it had.
+ * Settings in force: from the environment, otherwise as stored by admins. The first call after the
+ * stored values were read throws if something is missing in both; a site that is already running
+ * keeps its previous settings.
  * @throws WrongSettings
  */
 export function env(): Env {
@@ -204,8 +208,8 @@ export function env(): Env {
 }
 
 /**
- * Stored values that no longer fit the environment are left out, rather than stop the site: first
- * what sends anything, then all of them.
+ * Settings without the stored values that no longer fit the environment, so that they do not stop
+ * the site: first those that send anything are ignored, then all of them.
  */
 function effective(stored: StoredValues | undefined): Env {
   if (!stored) return readEnv(process.env, { beforeStored: true });
@@ -226,12 +230,12 @@ export function rereadEnv() {
   return env();
 }
 
-/** Whether letters are really sent (`live`) or written to a folder (`capture`). */
+/** Mail mode: letters are really sent (`live`) or written to a folder (`capture`). */
 export function mailMode(of: Pick<Env, 'MAIL_LIVE'> = env()): 'live' | 'capture' {
   return of.MAIL_LIVE === 'yes' ? 'live' : 'capture';
 }
 
-/** The operator, when all three settings are set; otherwise the site is a demonstration. */
+/** Operator, if all three settings are set; otherwise the site is a demonstration. */
 export function operator(of: Env = env()) {
   const { OPERATOR_NAME: name, OPERATOR_ADDRESS: address, OPERATOR_CONTACT: contact } = of;
   return name && address && contact ? { name, address, contact } : undefined;

@@ -31,12 +31,15 @@ const agent = optional.refine(
 );
 
 export const gatewayShape = {
-  /** `test` uses the gateways' test endpoints: nothing is forwarded to an office. */
+  /** `test` uses the gateways' test endpoints, which forward nothing to an office. */
   CWC_ENVIRONMENT: z.enum(['test', 'production'], 'must be test or production').default('test'),
   HOUSE_CWC_KEY: optional,
   HOUSE_CWC_AGENT: agent,
   HOUSE_CWC_URL: pinned('house.gov'),
-  /** Text in the House's 400 answer to a repeated letter that says it was already received. */
+  /**
+   * Text in the House's 400 response to a repeated letter that says the letter was already
+   * received.
+   */
   HOUSE_CWC_DUPLICATE: z
     .string()
     .default('DeliveryId.*(already|duplicate|used|exists)')
@@ -56,7 +59,7 @@ export const gatewayShape = {
   ),
   CWC_CONTACT_EMAIL: email,
   CWC_CONTACT_PHONE: phone,
-  /** Letters per second to one gateway, from all workers together. */
+  /** Letters per second to one gateway, from all workers combined. */
   CWC_PER_SECOND: z.coerce
     .number('must be a number from 1 to 10')
     .min(1, 'must be a number from 1 to 10')
@@ -75,21 +78,21 @@ export type GatewaySettings = {
   channel: 'house_cwc' | 'senate_cwc';
   /** Without a trailing slash. */
   url: string;
-  /** Part of every request's URL: that URL is never logged, shown, or stored. */
+  /** Part of every request's URL, which is therefore never logged, shown, or stored. */
   key: string;
-  /** Our name as registered with the gateway, byte for byte. */
+  /** Our name exactly as registered with the gateway. */
   agent: string;
   ackEmail: string;
   contact: { name: string; email: string; phone: string };
   perSecond: number;
   environment: 'test' | 'production';
-  /** Runs locally: a stub for testing. */
+  /** Local stub for testing. */
   loopback: boolean;
-  /** What it accepts reaches no office. */
+  /** Whether accepted letters reach no office. */
   testMode: boolean;
   /** Path of the Senate's production endpoint. */
   senatePath: string;
-  /** Text in the House's 400 answer that says it already has the letter. */
+  /** Text in the House's 400 response that says the letter was already received. */
   duplicate: RegExp;
 };
 
@@ -115,8 +118,8 @@ export function missingForGateways(read: GatewayVariables): string[] {
 }
 
 /**
- * The gateway of a chamber if it may be used: only with a key, and in capture mode only a local
- * one, because then nothing may leave the machine.
+ * Gateway of a chamber, if it may be used: only with a key, and in capture mode only a local one,
+ * because then nothing may leave the machine.
  */
 export function gatewayOf(
   chamber: GatewayChamber,
@@ -149,7 +152,7 @@ export function gatewayOf(
   };
 }
 
-/** `https` at the domain or a subdomain, or any local address. */
+/** Whether a URL uses `https` at the domain or a subdomain, or any local address. */
 export function isPinned(text: string, domain: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Answers of `/healthz` and `/readyz`. */
+/** Response bodies of `/healthz` and `/readyz`. */
 export const aliveAnswer = z.object({ status: z.literal('alive') });
 export const readyAnswer = z.object({ status: z.literal('ready') });
 export const notReadyAnswer = z.object({

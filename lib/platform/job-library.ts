@@ -1,7 +1,7 @@
 import { Logger, runMigrations } from 'graphile-worker';
 import { errorName, log } from './log';
 
-/** Error names only: the library's own sentences may quote a payload or a server. */
+/** Logs error names only: the library's own messages may quote a payload or a server. */
 export const jobLogger = new Logger(() => (level, _message, meta) => {
   if (level === 'error') log.error('job_library_failed', { error: errorName(meta?.error) });
 });

@@ -4,7 +4,7 @@ import { MINUTE_MS } from './time';
 /**
  * Background jobs run on graphile-worker, a job queue in our own PostgreSQL (schema
  * `graphile_worker`). A job carries the id of its row and no content: the data are in our own
- * tables. Office messages are not jobs: the delivery row is their outbox.
+ * tables. Office messages are not jobs, because the delivery row is their outbox.
  */
 export type JobName =
   | 'call_webhook'
@@ -18,7 +18,7 @@ export type JobName =
 
 export type NewJob = {
   name: JobName;
-  /** The row that the job is about; each row has at most one waiting job. */
+  /** Id of the row that the job is about; each row has at most one waiting job. */
   id?: string;
   runAt: Date;
   /** Jobs of one queue run one after another. */
@@ -43,7 +43,7 @@ export async function addJob(tx: Db, { name, id = '', runAt, queue }: NewJob): P
 
 type JobColumns = { name: JobName; id: Prisma.Sql; runAt: Prisma.Sql; queue: Prisma.Sql };
 
-/** The same as an SQL expression, for a statement that adds a job for each of its rows. */
+/** SQL expression that adds a job, for a statement that does so for each of its rows. */
 export function addJobSql({ name, id, runAt, queue }: JobColumns): Prisma.Sql {
   return Prisma.sql`graphile_worker.add_job(${name}, json_build_object('id', ${id}),
     queue_name := ${queue}, run_at := ${runAt}, job_key := ${`${name}:`} || ${id})`;
@@ -56,8 +56,8 @@ export function hasJob(name: JobName, id: Prisma.Sql): Prisma.Sql {
 }
 
 /**
- * Age of an abandoned lock: a killed worker leaves its jobs locked, and no job takes nearly as
- * long.
+ * Age at which a lock counts as abandoned: a killed worker leaves its jobs locked, and no job runs
+ * nearly as long.
  */
 const MAX_JOB_MS = 5 * MINUTE_MS;
 

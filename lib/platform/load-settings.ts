@@ -5,8 +5,8 @@ import { rereadEnv } from './env';
 import { notOurFolder } from './startup-error';
 
 /**
- * Completes the settings with the embedded database's address and, where none was set, with the
- * data folder's own secret key; then checks them again.
+ * Completes the settings with the embedded database's address and, if none is set, with the data
+ * folder's own secret key; then checks them again.
  * @throws CannotStart when the folder belongs to another user
  */
 export function loadSettings(found: { DATABASE_URL?: string } = {}) {

@@ -17,7 +17,7 @@ export type LogFields = Partial<{
   attempt: number;
   reference: string;
   provider: string;
-  /** First words of what the framework printed. */
+  /** First words of the framework's output. */
   words: string;
   code: string;
   error: string;
@@ -37,7 +37,7 @@ export const log = {
   },
 };
 
-/** A short, safe name for a thrown value: its code or class, never its text. */
+/** Short, safe name of a thrown value: its code or class, never its text. */
 export function errorName(thrown: unknown): string {
   if (!(thrown instanceof Error)) return 'unknown';
   const { code } = thrown as { code?: unknown };
@@ -45,9 +45,9 @@ export function errorName(thrown: unknown): string {
 }
 
 /**
- * What the framework prints, as lines of our log: one escaped line each, without the texts, which may
- * hold what a visitor sent. Of an error its name, digest, and place stay; of a text the words before
- * its first quotation mark, number, or address.
+ * Converts the framework's output to lines of our log, one escaped line each, without texts that
+ * may contain a visitor's input. Of an error, the name, digest, and position remain; of a text, the
+ * words before its first quotation mark, number, or address.
  */
 export function logFrameworkOutput(to: Pick<Console, 'error' | 'warn' | 'log' | 'info'> = console) {
   const print =
@@ -72,5 +72,5 @@ const plainWords = (text: string) =>
     .trim()
     .slice(0, 80);
 
-/** The first line of a stack that names a file: file and position, nothing that was said. */
+/** File and position from the first line of a stack that names a file, without the message. */
 const placeOf = ({ stack = '' }: Error) => /^\s+at .*?([\w.-]+:\d+:\d+)\)?$/m.exec(stack)?.[1];

@@ -19,7 +19,7 @@ import { CannotStart } from './startup-error';
  */
 
 const NO_FILTER = { externalTables: [], externalEnums: [] };
-/** Lock number: any number, as long as every machine uses the same one. */
+/** Lock number: arbitrary, but the same on every machine. */
 const MIGRATION_LOCK = 73_119_001;
 
 function migrationsList(root: string, names = migrationNames(root)) {
@@ -40,7 +40,10 @@ function migrationsList(root: string, names = migrationNames(root)) {
   };
 }
 
-/** By folder: the JavaScript keeps one instance, and a second would replace it in the middle of it. */
+/**
+ * Engines by folder: the JavaScript keeps one instance, and loading it again would replace that
+ * instance during use.
+ */
 const loaded = new Map<string, ReturnType<typeof loadEngine>>();
 
 /** Loads the engine: its JavaScript and WebAssembly are joined here, as bundlers do. */
@@ -48,7 +51,7 @@ async function loadEngine(root: string) {
   const here = createRequire(path.join(root, 'package.json'));
   const glue = here.resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const engine = await import(pathToFileURL(glue).href);
-  // Where the engine reports why it panicked; without it, the report itself fails.
+  // Function that the engine calls when it panics; without it, the report itself fails.
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: console.error } });
   const bytes = readFileSync(glue.replace(/\.js$/, '.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': engine });
@@ -68,8 +71,8 @@ async function openEngine(pool: pg.Pool, root: string): Promise<SchemaEngine> {
 
 /**
  * Migrates the database to the migrations on disk; several machines may start at once.
- * @param options.only the first of them that are to be applied, for data of an older version
- * @returns the names applied now; empty when there was nothing to do
+ * @param options.only number of migrations to apply, from the first, for data of an older version
+ * @returns names of the migrations applied now; empty when there was nothing to do
  * @throws CannotStart when the server refuses the connection
  */
 export async function migrate(
@@ -79,7 +82,7 @@ export async function migrate(
   const client = await connect(url);
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    // The engine is slow to load, and most starts have nothing to apply.
+    // Checked by query first: the engine is slow to load, and most starts have nothing to apply.
     const query = async <Row>(sql: string) => (await client.query(sql)).rows as Row[];
     const isPending = only !== undefined || (await pendingOf(query, root)).length > 0;
     const applied = isPending ? await applyAll(url, root, only) : [];
@@ -114,18 +117,18 @@ async function connect(url: string) {
     return client;
   } catch (problem) {
     if (problem instanceof CannotStart) throw problem;
-    // Its message names the user or the database at most.
+    // The message contains at most the name of the user or the database.
     const why = (problem as Error).message || errorName(problem);
     throw new CannotStart(`The PostgreSQL of DATABASE_URL cannot be used: ${why}.`);
   }
 }
 
-/** Patience with a database that does not answer, such as a frozen one. */
+/** Time limit for a database that does not answer, such as a frozen one. */
 const CONNECT_MS = 20_000;
 
 async function open(url: string) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
-  // A connection that breaks later fails the query that is under way, which says so.
+  // A connection that breaks later makes the current query fail, which reports it.
   client.on('error', () => {});
   await client.connect();
   return client;
@@ -144,7 +147,7 @@ async function withEngine<T>(
   root: string,
   work: (engine: SchemaEngine) => Promise<T>,
 ) {
-  // The engine does not close its connections; a pool of ours can be closed.
+  // The engine does not close its connections; our pool can be closed.
   const pool = new pg.Pool({ connectionString: url });
   try {
     return await work(await openEngine(pool, root));
@@ -153,7 +156,7 @@ async function withEngine<T>(
   }
 }
 
-/** SQL that leads from an older schema (or none) to the present one, for a new migration. */
+/** SQL that converts an older schema (or none) to the current one, for a new migration. */
 export function schemaDifference(url: string, from: string | undefined, root = process.cwd()) {
   const datamodel = (content: string) => ({
     tag: 'schemaDatamodel' as const,

@@ -1,8 +1,7 @@
 import ipaddr from 'ipaddr.js';
 
 /**
- * Header in which our server passes on the visitor's network address; never accepted from a
- * visitor.
+ * Header in which our server passes the visitor's network address; never accepted from a visitor.
  */
 export const NETWORK_HEADER = 'x-campaign-network';
 
@@ -28,7 +27,7 @@ const firstGroups = ({ parts }: ipaddr.IPv6, count: number) =>
 
 /**
  * Network without the part that distinguishes one connection from its neighbors: "203.0.113.0/24",
- * "2001:db8:1::/48". Enough to see that someone signed in from an unusual place.
+ * "2001:db8:1::/48". This is enough to notice a sign-in from an unusual place.
  */
 export function shortNetwork(network: string): string {
   const parsed = readAddress(network.replace(/\/\d+$/, ''));
@@ -51,17 +50,20 @@ export function readAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined
   const host =
     /^\[([^\]]+)\](?::\d{1,5})?$/.exec(bare)?.[1] ?? /^([\d.]+):\d{1,5}$/.exec(bare)?.[1] ?? bare;
   const address = host.replace(/%.*$/, '');
-  // The library also parses forms like "127.1", which no proxy writes.
+  // The library also parses forms like "127.1", which proxies do not write.
   const isWhole = ipaddr.IPv4.isValidFourPartDecimal(address) || ipaddr.IPv6.isValid(address);
   return isWhole ? ipaddr.process(address) : undefined;
 }
 
-/** The part of IPv6 that is assigned to the internet; the library calls the unassigned rest unicast. */
+/**
+ * Range of IPv6 that is assigned to the internet; the library calls the unassigned rest unicast
+ * too.
+ */
 const GLOBAL_UNICAST = ipaddr.parseCIDR('2000::/3');
 
 /**
  * Whether an address is on the open internet, by IANA's registries of special-purpose addresses. An
- * IPv4 address inside an IPv6 one is not: it could bypass a check of either kind.
+ * IPv4 address inside an IPv6 address is not, because it could bypass a check of either kind.
  */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.IPv4.isValidFourPartDecimal(address) && !ipaddr.IPv6.isValid(address)) return false;
@@ -76,10 +78,10 @@ export function isLoopback(host: string): boolean {
   return readAddress(host)?.range() === 'loopback';
 }
 
-/** Header in which our server states the requested page; never accepted from a visitor. */
+/** Header in which our server passes the requested page; never accepted from a visitor. */
 export const PATH_HEADER = 'x-campaign-path';
 
-/** Path of a request, from its headers: the framework's pages do not know their own. */
+/** Path of a request, from its headers, because the framework's pages do not know their path. */
 export function requestPath(headers: Headers): string {
   return headers.get(PATH_HEADER) ?? '';
 }

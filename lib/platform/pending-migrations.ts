@@ -20,7 +20,7 @@ export function readMigration(name: string, root = process.cwd()): string {
 
 const checksum = (sql: string) => createHash('sha256').update(sql).digest('hex');
 
-/** Names of the migrations on disk that the database lacks, or has in another version. */
+/** Names of the migrations on disk that the database lacks or has in another version. */
 export async function pendingOf(query: Query, root = process.cwd()): Promise<string[]> {
   const names = migrationNames(root);
   const [table] = await query<{ found: string | null }>(

@@ -10,12 +10,12 @@ export type RateResult = {
   retryAfterSeconds: number;
 };
 
-/** `amount`: how many at once, for what is counted by its size. */
+/** `amount`: number of actions to count at once. */
 type Taken = { now?: Date; amount?: number };
 
 /**
- * Counts one action of `who` in `bucket` within the hour. Counted in the database, so that all
- * machines count together, and only under a hash with a daily key, so that the table reveals no
+ * Counts one action of `who` in `bucket` within the hour. The count is in the database, so that it
+ * holds for all machines together, and under a hash with a daily key, so that the table reveals no
  * address.
  * @throws when the database does not answer: a limiter that cannot count must not allow
  */
@@ -28,7 +28,7 @@ export async function takeFrom(
   const windowStart = new Date(Math.floor(now.getTime() / HOUR_MS) * HOUR_MS);
   const day = windowStart.toISOString().slice(0, 10);
   const key = `${bucket}:${keyedHash(`rate ${day}`, bucket, who).slice(0, 32)}`;
-  // No wait for the disk: a crash of the database may lose the counts of its last half second, and
+  // Asynchronous commit: a crash of the database may lose the counts of its last half second, but
   // requests of one busy network do not wait for each other's disk writes.
   const counted = db().$queryRaw<{ count: number }[]>`
     with unhurried as materialized (select set_config('synchronous_commit', 'off', true))
@@ -46,13 +46,16 @@ export async function takeFrom(
   };
 }
 
-/** A provider gives one customer up to a /48, which holds 65,536 networks of ours. */
+/**
+ * Multiple of the limit for a /48: a provider assigns one customer up to a /48, which contains
+ * 65,536 of our /64 networks.
+ */
 const WIDE_LIMITS = 4;
 
 /**
- * Counts one action of a network. An IPv6 network counts toward the /48 around it too, which may do
- * four times as much: one customer cannot get past the limit by changing the /64.
- * @param network as `networkOf` gives it
+ * Counts one action of a network. An IPv6 network also counts toward the /48 around it, whose limit
+ * is four times as high, so that one customer cannot evade the limit by changing the /64.
+ * @param network as returned by `networkOf`
  */
 export async function takeFromNetwork(
   bucket: string,

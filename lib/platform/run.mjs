@@ -1,6 +1,6 @@
-// Runs a TypeScript command on a machine that has only Node: installs what is missing, generates
+// Runs a TypeScript command on a machine that has only Node: installs missing packages, generates
 // the database client, then continues within this same process, so that a signal reaches the
-// command itself. Plain JavaScript, because nothing is installed yet when it begins.
+// command itself. Plain JavaScript, because nothing is installed yet when it starts.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -21,10 +21,10 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const MIN_NODE = [20, 19];
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** A problem that the operator can fix: shown without a stack. */
+/** Problem that the operator can fix; shown without a stack. */
 class CannotStart extends Error {}
 
-/** Standard output belongs to the command: our own messages go to standard error. */
+/** Standard output belongs to the command; messages of this file go to standard error. */
 const say = (text) => process.stderr.write(`${text}\n`);
 
 function fail(sentence) {
@@ -44,14 +44,14 @@ const hashOf = (...files) => {
   return hash.digest('hex');
 };
 
-/** Does `work` unless it was already done for the same files. */
+/** Runs `work` unless it already ran for the same files. */
 async function once(stamp, hash, work) {
   const file = path.join(root, stamp);
   const isDone = () => existsSync(file) && readFileSync(file, 'utf8') === hash;
   if (isDone()) return;
   const unlock = await lock();
   try {
-    // Another command may have done it during the wait.
+    // Another command may have finished the work in the meantime.
     if (isDone()) return;
     await work();
     mkdirSync(path.dirname(file), { recursive: true });
@@ -62,10 +62,13 @@ async function once(stamp, hash, work) {
 }
 
 const LOCK = path.join(root, 'var', 'preparing');
-/** No install takes longer: by then the lock's process id belongs to another process. */
+/**
+ * Maximum age of the lock: no install takes longer, and its process id may have been reused by
+ * then.
+ */
 const LOCK_MS = 15 * 60_000;
 
-/** Two commands at once must not install into the same folder: the second waits. */
+/** Waits for the lock, because two commands must not install into the same folder at once. */
 async function lock() {
   mkdirSync(path.dirname(LOCK), { recursive: true });
   for (let waited = false; ; waited = true) {
@@ -75,7 +78,7 @@ async function lock() {
     } catch (problem) {
       if (problem.code !== 'EEXIST') throw problem;
     }
-    // A killed process leaves the file behind.
+    // The file of a killed process remains.
     if (isOver()) rmSync(LOCK, { force: true });
     else if (!waited) say('Waiting for another command that is installing here …');
     await wait(200);
@@ -95,7 +98,7 @@ function isOver() {
 async function run(command, args, failure, env = {}) {
   const child = spawn(command, args, {
     cwd: root,
-    // The child's standard output becomes our standard error, for the reason above.
+    // The child's standard output goes to our standard error, for the reason above.
     stdio: ['ignore', 2, 2],
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
@@ -137,7 +140,8 @@ function generateClient() {
         process.execPath,
         [prisma, 'generate', '--no-hints'],
         'The database client could not be generated: see the lines above.',
-        // Generating needs no engine, but looks for one and would download it: any file will do.
+        // Generating does not use the engine, but looks for one and would download it; any file
+        // will do.
         { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' },
       );
     },
@@ -149,7 +153,7 @@ process.chdir(root);
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 process.env.BETTER_AUTH_TELEMETRY = '0';
 
-/** Written for the operator: what the command cannot do or does not understand. */
+/** Errors written for the operator: what the command cannot do or does not understand. */
 const isMendable = (problem) =>
   ['CannotStart', 'WrongSettings'].includes(problem?.constructor?.name) ||
   String(problem?.code).startsWith('ERR_PARSE_ARGS');
@@ -159,7 +163,7 @@ try {
   const packages = await install();
   await generateClient();
   const given = process.argv.slice(2);
-  // `npm run build` prepares every command, for a program folder that is read-only later.
+  // `npm run build` prepares every command, because the program folder may be read-only later.
   const isForAll = given[0] === '--bundle-all';
   const [command, ...args] = isForAll ? given.slice(1) : given;
   const file = path.resolve(root, command);

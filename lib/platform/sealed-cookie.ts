@@ -4,9 +4,9 @@ import { sealFor, unsealFor } from './secrets';
 import { SECOND_MS } from './time';
 
 /**
- * Sealed cookie: only this site can read and write its content (AES-256-GCM). It expires by its own
- * timestamp as well as the browser's; a cookie that is not ours, expired, or of another shape reads
- * as nothing.
+ * Sealed cookie, whose content only this site can read and write (AES-256-GCM). It expires by its
+ * own timestamp as well as in the browser; a cookie that is foreign, expired, or of another shape
+ * reads as undefined.
  * @param options.purpose name of the key, so that no cookie can pass as another
  * @param options.schema shape of the content
  * @param options.seconds lifetime
@@ -28,16 +28,19 @@ export function sealedCookie<Content>(options: {
   }
 
   return {
-    /** The `Set-Cookie` value that stores it. */
+    /** `Set-Cookie` value that stores the content. */
     set(content: Content, now = Date.now()): string {
       const plain = JSON.stringify({ until: now + seconds * SECOND_MS, content });
       return setCookie(name, sealFor(purpose, plain).toString('base64url'), seconds);
     },
     read: (headers: Headers, now = Date.now()) => open(readCookie(headers, name), now),
-    /** The same where a page reads its cookies. @param cookieOf returns a cookie by its name */
+    /**
+     * Reads the content where a page reads its cookies.
+     * @param cookieOf returns a cookie by its name
+     */
     readFrom: (cookieOf: (name: string) => string | undefined, now = Date.now()) =>
       open(cookieOf(cookieName(name)), now),
-    /** The `Set-Cookie` value that deletes it. */
+    /** `Set-Cookie` value that deletes the cookie. */
     clear: () => clearCookie(name),
   };
 }

@@ -30,7 +30,7 @@ function derive(secret: string, purpose: string): Buffer {
   return key;
 }
 
-/** Keyed hash of parts that must be compared but never read back. Hex, 64 characters. */
+/** Keyed hash of parts that are compared but never read back. Hex, 64 characters. */
 export function keyedHash(purpose: string, ...parts: string[]): string {
   return hashWith(keyFor(purpose), parts);
 }
@@ -72,7 +72,7 @@ export function resealedFor(
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** Encrypts and authenticates (AES-256-GCM): nonce, tag, ciphertext. */
+/** Encrypts and authenticates a text (AES-256-GCM): nonce, tag, ciphertext. */
 export function seal(plain: string, key: Buffer): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
@@ -80,7 +80,7 @@ export function seal(plain: string, key: Buffer): Buffer {
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
 }
 
-/** Opens what `seal` closed; nothing when the key differs or a bit was changed. */
+/** Decrypts the output of `seal`; undefined if the key differs or a bit was changed. */
 export function unseal(sealed: Uint8Array, key: Buffer): string | undefined {
   const bytes = Buffer.from(sealed);
   if (bytes.length < NONCE_BYTES + TAG_BYTES) return undefined;

@@ -1,8 +1,8 @@
-/** A problem that the operator can fix: shown as one sentence, without a stack. */
+/** Problem that the operator can fix; shown as one sentence, without a stack. */
 export class CannotStart extends Error {}
 
 /**
- * Error to throw when something in the data folder failed: a sentence for missing permissions,
+ * Error to throw when an operation in the data folder failed: a sentence for missing permissions,
  * otherwise the original error.
  */
 export function notOurFolder(dataDir: string, problem: unknown): unknown {

@@ -5,13 +5,13 @@ import { errorName, log } from './log';
 import { sealFor, unsealFor } from './secrets';
 import { SECOND_MS } from './time';
 
-/** Stored sealed and never shown again. */
+/** Settings that are stored sealed and never shown again. */
 export const secretNames: readonly StorableName[] = ['SMTP_URL', 'HOUSE_CWC_KEY', 'SENATE_CWC_KEY'];
 
 /** Purpose of the key that seals them. */
 export const STORED_SETTINGS = 'stored settings';
 
-/** Settings that were first stored with the campaign, by the names of their variables. */
+/** Settings stored in the campaign's row, by the names of their variables. */
 const ofCampaign = {
   OPERATOR_NAME: 'operatorName',
   OPERATOR_ADDRESS: 'operatorAddress',
@@ -21,7 +21,9 @@ const ofCampaign = {
 
 type Row = { name: string; value: string | null; sealed: Uint8Array | null };
 
-/** What is stored. A secret that was sealed with another SECRET_KEY reads as not stored. */
+/**
+ * Reads the stored values. A secret that was sealed with another SECRET_KEY counts as not stored.
+ */
 export async function readStored(db: Pick<Prisma.TransactionClient, '$queryRaw'>) {
   const rows = await db.$queryRaw<Row[]>`
     select name, value, sealed from "StoredSetting"
@@ -41,7 +43,7 @@ export async function readStored(db: Pick<Prisma.TransactionClient, '$queryRaw'>
 const isStorable = (name: string): name is StorableName =>
   (storableNames as readonly string[]).includes(name);
 
-/** Stores values; `null` removes one. The settings of the campaign are stored with it instead. */
+/** Stores values; `null` removes one. The campaign's settings go into the campaign's row. */
 export async function writeStored(
   tx: Pick<Prisma.TransactionClient, 'storedSetting'>,
   changes: Partial<Record<Exclude<StorableName, keyof typeof ofCampaign>, string | null>>,
@@ -59,10 +61,10 @@ export async function writeStored(
   }
 }
 
-/** Both module graphs of a process know what is in force. */
+/** Values in force, shared by both module graphs of a process. */
 const shared = globalThis as { campaignStoredText?: string };
 
-/** Puts what is stored into force in this process. @throws when the database does not answer */
+/** Puts the stored values into force in this process. @throws when the database does not answer */
 export async function loadStored(db: Pick<Prisma.TransactionClient, '$queryRaw'>): Promise<void> {
   const values = await readStored(db);
   const text = JSON.stringify([values, env().SECRET_KEY, env().SECRET_KEY_PREVIOUS]);
@@ -71,20 +73,20 @@ export async function loadStored(db: Pick<Prisma.TransactionClient, '$queryRaw'>
   applyStoredValues(values);
 }
 
-/** Changes when other values are in force in this process. */
+/** Version of the stored values; changes when other values are in force in this process. */
 export function storedVersion(): string {
   return createHash('sha256')
     .update(shared.campaignStoredText ?? '')
     .digest('base64url');
 }
 
-/** A change on another machine is in force within two of these. */
+/** Polling interval; a change on another machine is in force within two of these. */
 const LOOK_EVERY_MS = SECOND_MS;
 
 /**
- * Follows what admins store, on whatever machine.
- * @param follow called after each look, such as to replace a mail transport
- * @returns how to stop
+ * Polls the values that admins store on any machine.
+ * @param follow called after each poll, for example to replace an SMTP transport
+ * @returns the function that stops polling
  */
 export function followStored(db: PrismaClient, follow: () => void): () => Promise<void> {
   let looking = Promise.resolve();

@@ -1,23 +1,23 @@
 /**
  * Text normalizers, one for each purpose: a typed single-line field, a typed multi-line text, a
- * comparison key, and text that leaves in XML or email. U+0085 is a line break here, as in Unicode,
- * although JavaScript's `\s` leaves it out: dropping it would join two words.
+ * comparison key, and text for XML or email. U+0085 is a line break here, as in Unicode, although
+ * JavaScript's `\s` does not match it: removing it would join two words.
  */
 
 const LINE_BREAK = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
-/** Halves of characters and noncharacters: pasted text contains them, and XML 1.0 forbids them. */
+/** Lone surrogates and noncharacters: pasted text contains them, and XML 1.0 forbids them. */
 const NO_CHARACTER = /[\p{Cs}\uFFFE\uFFFF]/gu;
 const CONTROLS_BUT_TAB_AND_BREAK = /[^\P{Cc}\n\t]/gu;
 /** Control characters, line separators, and marks that reverse the direction of adjacent text. */
 const LINE_BREAKERS = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
 
-/** Every run of white space, line breaks included, as one space. */
+/** Replaces every run of white space, including line breaks, with one space. */
 export function collapseSpaces(text: string): string {
   return text.replace(/[\s\u0085]+/g, ' ');
 }
 
 /**
- * Typed single-line field: composed letters, single spaces, no invisible characters. Line breaks
+ * Single-line field as typed: composed letters, single spaces, no invisible characters. Line breaks
  * and tabs come from pasting and become spaces.
  */
 export function fieldLine(typed: string): string {
@@ -25,25 +25,25 @@ export function fieldLine(typed: string): string {
 }
 
 /**
- * Typed multi-line text. Control characters and halves of characters come from pasting, no one sees
- * them, and XML forbids them: they are dropped. Marks of direction and joiners stay, because
- * scripts and emoji need them.
+ * Multi-line text as typed. Control characters and lone surrogates come from pasting, are
+ * invisible, and are forbidden in XML, so they are removed. Direction marks and joiners stay,
+ * because scripts and emoji need them.
  */
 export function fieldText(typed: string): string {
   return outgoingText(typed.normalize('NFC'));
 }
 
 /**
- * Comparison key of a line: the same however it is typed, in any case, width, and spacing.
- * Punctuation counts: "1-2 Main St" is not "1/2 Main St".
+ * Comparison key of a line, independent of composition, case, width, and spacing. Punctuation
+ * counts: "1-2 Main St" is not "1/2 Main St".
  */
 export function comparisonLine(text: string): string {
   return fieldLine(text.normalize('NFKC')).toLowerCase();
 }
 
 /**
- * Comparison key of letters and digits alone: the same whatever the punctuation and spacing.
- * @param between what stands for everything else between two of them.
+ * Comparison key of letters and digits alone, independent of punctuation and spacing.
+ * @param between replaces everything else between two of them.
  */
 export function comparisonLetters(text: string, between: '' | ' ' = ''): string {
   const letters = text.normalize('NFKC').toLowerCase();
@@ -52,23 +52,26 @@ export function comparisonLetters(text: string, between: '' | ' ' = ''): string 
 
 /** Comparison key that ignores accents and case: "Muñoz" is "munoz", "Groß" is "gross". */
 export function withoutAccents(text: string): string {
-  // Upper case first: ß becomes SS, and a dotless i an I.
+  // Upper case first: ß becomes SS, and a dotless i becomes I.
   const letters = text.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
   return letters.replace(/\p{M}/gu, '');
 }
 
-/** Comparison key of an email address, which providers compare without case. */
+/** Comparison key of an email address, because providers ignore case. */
 export function emailKey(address: string): string {
   return address.trim().toLowerCase();
 }
 
-/** Single-line text for XML, a header, or an envelope: nothing in it can start another line. */
+/** Single-line text for XML, a header, or an envelope; it cannot start another line. */
 export function outgoingLine(text: string): string {
   const line = text.replace(NO_CHARACTER, '').replace(LINE_BREAKERS, ' ');
   return line.replace(/ {2,}/g, ' ').trim();
 }
 
-/** Multi-line text for XML or email: line breaks and tabs stay, other control characters do not. */
+/**
+ * Multi-line text for XML or email; line breaks and tabs stay, other control characters are
+ * removed.
+ */
 export function outgoingText(text: string): string {
   return text
     .replace(LINE_BREAK, '\n')
@@ -94,7 +97,7 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (mark) => named[mark] ?? mark);
 }
 
-/** Whether a text is one plain address for an envelope: no list, comment, or quoted part. */
+/** Whether a text is one plain address for an envelope, without a list, comment, or quoted part. */
 export function isPlainAddress(text: string): boolean {
   return (
     text.length <= 254 && /^[^\s@<>()[\]\\,;:"\p{Cc}]{1,64}@[^\s@<>()[\]\\,;:"\p{Cc}]+$/u.test(text)

@@ -1,12 +1,12 @@
 /**
- * Digits as people type them, in ASCII: full-width ones (１２) and those of other scripts (١٢). The
- * rest of the text gets its compatibility form, so that a no-break space is a space.
+ * Converts digits as people type them to ASCII: full-width ones (１２) and those of other scripts
+ * (١٢). The rest of the text gets its compatibility form, in which a no-break space is a space.
  */
 export function plainDigits(typed: string): string {
   return typed.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
 }
 
-/** Unicode lists the ten digits of a script one after the other, from zero. */
+/** Unicode lists the ten digits of a script in order, from zero. */
 function digitValue(digit: string): number {
   let before = 0;
   const code = digit.codePointAt(0) ?? 0;
@@ -14,13 +14,16 @@ function digitValue(digit: string): number {
   return before % 10;
 }
 
-/** Anything between two digits that is no letter, digit, or sign with a meaning of its own. */
+/**
+ * Separator between two digits: anything except letters, digits, and characters with their own
+ * meaning.
+ */
 const APART = String.raw`[^\p{L}\p{N}+#]*`;
 const digits = (count: number) => Array(count).fill(String.raw`(\d)`).join(APART);
 
 /**
- * A phone number of the North American plan, from its start: perhaps a word ("Cell:", "tel:"), the
- * country code, ten digits, and then an extension behind a word or sign, or another word.
+ * Phone number of the North American plan, from its start: an optional word ("Cell:", "tel:"), the
+ * country code, ten digits, and then an extension after a word or character, or another word.
  */
 const PHONE = new RegExp(
   String.raw`^(?:\p{L}[\p{L}\s./()-]*[\s:.)])?${APART}` +
@@ -35,8 +38,9 @@ const PHONE = new RegExp(
 const PARAMETERS = /;(?!ext=)[\w-]+=[^;]*/giu;
 
 /**
- * "202-555-0100" from any usual spelling of a phone number in the United States; the extension is
- * dropped, since no office's form has a place for it. Nothing where it is no such number.
+ * Phone number in the United States as "202-555-0100", from any usual spelling; the extension is
+ * dropped, because the offices' forms have no field for it. Undefined if the text is not such a
+ * number.
  */
 export function readPhoneNumber(typed: string): string | undefined {
   const text = plainDigits(typed)
@@ -48,7 +52,7 @@ export function readPhoneNumber(typed: string): string | undefined {
   return area ? `${area}-${exchange}-${line}` : undefined;
 }
 
-/** Five digits of a ZIP code; the four that may follow are dropped. */
+/** Five digits of a ZIP code; a four-digit suffix is dropped. */
 export function readZip(typed: string): string | undefined {
   const plain = plainDigits(typed).replace(/[\s\p{P}\p{S}\p{Cf}]/gu, '');
   return /^(\d{5})(?:\d{4})?$/.exec(plain)?.[1];

@@ -8,22 +8,22 @@ import { migrate } from './migrate';
 import { CannotStart } from './startup-error';
 import { loadStored } from './stored-settings';
 
-/** Whether there is a database to work with: before the first start of a site there is none. */
+/** Whether a database exists; before the first start of a site there is none. */
 export function hasDatabase(): boolean {
   const { DATABASE_URL, DATA_DIR } = env();
   return DATABASE_URL !== undefined || existsSync(path.join(DATA_DIR, 'postgres'));
 }
 
-/** What a command without a database says. */
+/** Error of a command when there is no database. */
 export const noDatabase = () =>
   new CannotStart(
     `There is no database in ${env().DATA_DIR}: start the site once, or set DATA_DIR or DATABASE_URL.`,
   );
 
 /**
- * Runs a command's work against the site's database: DATABASE_URL, else the embedded database of a
- * running site, else the embedded database started for the duration of the work. Says on standard
- * error which data folder that is: work on another site's would go unnoticed.
+ * Runs a command against the site's database: DATABASE_URL, else the embedded database of a running
+ * site, else the embedded database started for this command. Prints the data folder to standard
+ * error, because work on the wrong site would go unnoticed.
  * @throws CannotStart when there is none: only a start of the site creates one
  */
 export async function withDatabase<T>(work: () => Promise<T>): Promise<T> {

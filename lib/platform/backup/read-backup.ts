@@ -19,7 +19,7 @@ import {
 
 type BackupLine = Partial<BackupHead & BackupPart & BackupEnd>;
 
-/** Lines of a backup file. @throws CannotStart when it is damaged, or no backup at all */
+/** Lines of a backup file. @throws CannotStart when the file is damaged or not a backup */
 async function* backupLines(file: string): AsyncGenerator<BackupLine> {
   const source = createReadStream(file);
   const unzipped = source.pipe(createGunzip());
@@ -64,9 +64,9 @@ export async function readBackupHead(file: string): Promise<BackupHead> {
 }
 
 /**
- * Restores a backup into a database that holds nothing yet: creates the tables as they were at the
- * backup, fills them in one transaction, compares the counts, then migrates to this version.
- * @param options.replace removes what the database holds now
+ * Restores a backup into an empty database: creates the tables as they were at the backup, fills
+ * them in one transaction, compares the counts, then migrates to this version.
+ * @param options.replace removes the existing contents of the database
  * @returns rows by table
  * @throws CannotStart when the database is in use or not empty, or the file is incomplete
  */
@@ -90,7 +90,9 @@ export async function restoreTables(
   }
 }
 
-/** Before anything is removed: a file that was cut off, or damaged on its way, has no end. */
+/**
+ * Checks the whole file before anything is removed: a truncated or damaged file has no end line.
+ */
 async function checkWhole(file: string) {
   let last: BackupLine = {};
   for await (const line of backupLines(file)) last = line;
@@ -128,7 +130,7 @@ async function fillTables(client: pg.Client, file: string) {
   await client.query('begin');
   const tables = await listTables(client);
   const names = tables.map(({ table }) => pg.escapeIdentifier(table));
-  // Our own triggers would refuse rows that are no moves. Migrations fill some tables themselves.
+  // User triggers refuse rows that are not status moves. Migrations fill some tables themselves.
   for (const name of names) await client.query(`alter table ${name} disable trigger user`);
   await client.query(`truncate ${names.join(', ')}`);
   const counts: Record<string, number> = {};

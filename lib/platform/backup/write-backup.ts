@@ -7,17 +7,17 @@ import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { CannotStart } from '@/lib/platform/startup-error';
 
-/** Number of the file's format; a reader refuses one that it does not know. */
+/** Version of the file format; a reader refuses an unknown one. */
 export const BACKUP_FORMAT = 1;
 
 /**
- * Lines of a backup, in order: one head, parts of tables with the tables that others point to
- * first, and one end, whose absence shows a file that was cut off.
+ * Lines of a backup, in order: one head, row chunks ordered so that referenced tables come first,
+ * and one end, whose absence shows that the file was truncated.
  */
 export type BackupHead = {
   format: typeof BACKUP_FORMAT;
   at: string;
-  /** Migrations that the tables were made by, in order. */
+  /** Migrations that created the tables, in order. */
   migrations: string[];
   /** Key of this installation: sealed columns cannot be read without it. */
   secretKey?: string;
@@ -25,13 +25,13 @@ export type BackupHead = {
 export type BackupPart = { table: string; columns: string[]; rows: string };
 export type BackupEnd = { counts: Record<string, number> };
 
-/** Longest text of rows in one line, in bytes; a longer row has a line of its own. */
+/** Maximum size of the rows in one line, in bytes; a longer row gets its own line. */
 const PART_BYTES = 1024 * 1024;
 
 /**
  * Writes every table to one compressed file (JSON lines with rows in PostgreSQL's COPY text), as of
- * one moment, while the site goes on. The file gets its name only when it is complete, and only its
- * owner may read it.
+ * one moment, while the site keeps running. The file gets its name only when it is complete, and
+ * only its owner may read it.
  * @returns rows by table
  */
 export async function writeBackup(
@@ -62,7 +62,7 @@ type Options = { counts: Record<string, number>; secretKey?: string; now: Date }
 
 async function* backupLines(client: pg.Client, { counts, secretKey, now }: Options) {
   const line = (value: BackupHead | BackupPart | BackupEnd) => `${JSON.stringify(value)}\n`;
-  // One snapshot for all tables: a message never comes without its deliveries.
+  // One snapshot for all tables, so that no message is stored without its deliveries.
   await client.query('begin isolation level repeatable read read only');
   const migrations = await appliedMigrations(client);
   yield line({ format: BACKUP_FORMAT, at: now.toISOString(), migrations, secretKey });
@@ -78,7 +78,7 @@ async function* backupLines(client: pg.Client, { counts, secretKey, now }: Optio
   yield line({ counts });
 }
 
-/** Text of whole rows, in parts: COPY writes a line break inside a value as `\n`. */
+/** Splits the stream into chunks of whole rows. COPY writes a line break inside a value as `\n`. */
 async function* wholeRows(source: AsyncIterable<Buffer>) {
   let parts: Buffer[] = [];
   let size = 0;
@@ -103,15 +103,17 @@ async function appliedMigrations(client: pg.Client): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-/** What `copy` reads or writes: a table with its columns by name, as their order may differ. */
+/**
+ * Target of a `copy` statement: the table with its columns by name, because their order may differ.
+ */
 export function copyTarget(table: string, columns: string[]): string {
   const quoted = columns.map((column) => pg.escapeIdentifier(column));
   return `${pg.escapeIdentifier(table)} (${quoted.join(', ')})`;
 }
 
 /**
- * Tables of the site, those that others point to first, with the columns that hold data. The job
- * library's tables stay out: what is queued there belongs to the moment.
+ * Tables of the site with their stored columns, referenced tables first. The job library's tables
+ * are left out: queued jobs are not worth restoring.
  */
 export async function listTables(client: pg.Client) {
   const { rows } = await client.query<StoredTable>(`
@@ -129,7 +131,7 @@ export async function listTables(client: pg.Client) {
   return pointedFirst(rows);
 }
 
-/** `points`: the tables that its rows point to. */
+/** `points`: the tables that its foreign keys reference. */
 type StoredTable = { id: string; table: string; columns: string[]; points: string[] };
 
 function pointedFirst(tables: StoredTable[]): StoredTable[] {

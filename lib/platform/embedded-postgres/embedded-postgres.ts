@@ -18,11 +18,11 @@ import { endOrphan, readPostmaster } from './postmaster';
 export type EmbeddedPostgres = { url: string; stop: () => Promise<void> };
 
 const POLL_MS = 100;
-/** Time that a command waits for a site that is starting or stopping. */
+/** Time limit for a command that waits for a site that is starting or stopping. */
 const BORROW_MS = 20_000;
 
 /**
- * Starts the database of a data folder, or adopts one that outlived its site.
+ * Starts the database of a data folder, or adopts one that is still running after its site ended.
  * @throws CannotStart when another site uses the folder, another user owns it, or PostgreSQL does
  * not start.
  */
@@ -100,7 +100,8 @@ const REST_MS = 1_000;
 
 /**
  * Restarts the database on its port if it ends while the site is running, for example when the
- * system runs out of memory. Deliveries and pages wait for it as for any database that is down.
+ * system runs out of memory. Until then, deliveries and pages treat it as any database that is
+ * down.
  * @returns the function that stops it permanently
  */
 function keepRunning(home: Home, { child, port }: DatabaseProcess): () => Promise<void> {

@@ -11,17 +11,17 @@ import path from 'node:path';
 const MAX_BYTES = 103;
 
 /**
- * Locks a data folder for this process. The lock is a listening socket: the kernel closes it with
- * the process, however that ends, so nothing has to be inferred from old process ids.
- * @returns the function that releases it, or nothing while another process has the folder
+ * Locks a data folder for this process. The lock is a listening socket: the kernel closes it when
+ * the process ends in any way, so nothing has to be inferred from old process ids.
+ * @returns the function that releases the lock, or undefined while another process holds it
  */
 export async function lockFolder(dataDir: string): Promise<(() => void) | undefined> {
-  // As root, PostgreSQL's own user has to pass through to its folder.
+  // When we run as root, PostgreSQL's own user must be able to traverse this folder.
   mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   const name = lockName(realpathSync(dataDir));
   const server = (await tryListen(name)) ?? (await takeFromTheDead(name));
   if (!server) return undefined;
-  // The lock alone does not keep the process alive.
+  // The lock must not keep the process alive.
   server.unref();
   return () => server.close();
 }
@@ -47,7 +47,7 @@ async function tryListen(name: string) {
   }
 }
 
-/** A socket without a listener was left by a killed process. */
+/** Removes the socket of a killed process, which no process listens to. */
 async function takeFromTheDead(name: string) {
   const socket = connect(name);
   try {

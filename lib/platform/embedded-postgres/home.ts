@@ -24,7 +24,7 @@ export const urlOf = (home: Home, port: number, database = USER) =>
   `postgresql://${USER}:${home.password}@127.0.0.1:${port}/${database}`;
 
 /**
- * The folder and user of a data folder's embedded database; created if missing.
+ * Folder and user of a data folder's embedded database; created if missing.
  * @throws CannotStart when there is no PostgreSQL for this system; EACCES when the folder belongs
  * to another user
  */
@@ -51,7 +51,7 @@ function folderFor(dataDir: string, user: User | undefined) {
   return folder;
 }
 
-/** Root could take ownership of an ordinary user's database; a start with sudo must not. */
+/** Prevents a start with sudo from taking ownership of an ordinary user's database. */
 function mayTake(folder: string, user: User) {
   const data = path.join(folder, 'data');
   return !existsSync(data) || statSync(data).uid === user.uid;
@@ -60,7 +60,7 @@ function mayTake(folder: string, user: User) {
 const accessDenied = (folder: string) =>
   Object.assign(new Error(`not ours: ${folder}`), { code: 'EACCES' });
 
-/** A folder that only root may enter, for example below /root: the database goes elsewhere. */
+/** Database folder to use instead of one that only root may enter, for example below /root. */
 function movedTo(wanted: string, user: User | undefined) {
   const note = path.join(wanted, 'moved-to.txt');
   if (existsSync(note)) return readFileSync(note, 'utf8').trim();

@@ -23,15 +23,17 @@ export type DatabaseProcess = { child: ChildProcess; port: number };
 
 const USUAL_PORT = 54_329;
 const POLL_MS = 25;
-/** While processes of a killed database are still ending, a new one refuses to start. */
+/**
+ * Retry period: while processes of a killed database are still ending, a new one refuses to start.
+ */
 const REFUSED_MS = 10_000;
-/** After a crash, PostgreSQL replays its log first. */
+/** Time limit for recovery: after a crash, PostgreSQL replays its log first. */
 const RECOVERY_MS = 120_000;
 
 /**
  * Starts PostgreSQL and waits until it answers.
- * @param fixedPort the only port allowed; otherwise the usual port or, if that is in use, any free
- * port
+ * @param fixedPort the only port allowed; if omitted, the usual port or, if that is in use, any
+ * free port
  * @throws CannotStart with the last line of PostgreSQL's log
  */
 export async function launch(home: Home, fixedPort?: number): Promise<DatabaseProcess> {
@@ -48,8 +50,9 @@ export async function launch(home: Home, fixedPort?: number): Promise<DatabasePr
 }
 
 /**
- * Shared buffers: an eighth of the memory, between PostgreSQL's default and a gigabyte. Searching a
- * million messages with 128 MB is mostly copying pages. Used only as the data grow.
+ * Shared buffers: one eighth of the memory, between PostgreSQL's default and 1 GB. With 128 MB, a
+ * search of a million messages spends most of its time copying pages. The memory is used only as
+ * the data grow.
  */
 function sharedMegabytes(): number {
   const allowed = process.constrainedMemory() || Number.POSITIVE_INFINITY;
@@ -59,18 +62,18 @@ function sharedMegabytes(): number {
 
 function spawnPostgres(home: Home, port: number) {
   const log = openSync(home.log, 'a', 0o600);
-  // Older versions made it readable for everyone.
+  // Older versions created the log readable for everyone.
   chmodSync(home.log, 0o600);
   const settings = [
     'listen_addresses=127.0.0.1',
     `shared_buffers=${sharedMegabytes()}MB`,
-    // The log must not repeat rows, which contain names and addresses.
+    // Terse errors: the log must not repeat rows, which contain names and addresses.
     'log_error_verbosity=terse',
   ].flatMap((setting) => ['-c', setting]);
   const child = spawn(
     path.join(home.bin, 'postgres'),
     ['-D', home.data, '-p', `${port}`, '-k', '', ...settings],
-    // Own process group: a signal to ours must not stop it before deliveries in progress are
+    // Separate process group: a signal to ours must not stop it before deliveries in progress are
     // finished.
     { ...home.user, cwd: '/', detached: true, stdio: ['ignore', log, log] },
   );
@@ -94,8 +97,8 @@ const isRunning = (child: ChildProcess) =>
 const MAX_LOG_BYTES = 10_000_000;
 
 /**
- * Keeps the log below twice its limit: the older part is beside it. PostgreSQL has the file open and
- * appends, so it is emptied, not replaced.
+ * Keeps the log below twice its limit by moving the older part to a second file. PostgreSQL keeps
+ * the file open and appends, so the log is truncated, not replaced.
  */
 export function rotateLog({ log }: Pick<Home, 'log'>, maxBytes = MAX_LOG_BYTES): void {
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) <= maxBytes) return;
@@ -104,7 +107,10 @@ export function rotateLog({ log }: Pick<Home, 'log'>, maxBytes = MAX_LOG_BYTES):
   truncateSync(log);
 }
 
-/** SIGINT is PostgreSQL's fast shutdown: open connections are closed, everything is written. */
+/**
+ * Stops the child with SIGINT, PostgreSQL's fast shutdown: open connections are closed and
+ * everything is written.
+ */
 export async function endChild(child: ChildProcess): Promise<void> {
   if (!isRunning(child)) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -112,7 +118,7 @@ export async function endChild(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-/** Connects to the database that always exists unless another is given. */
+/** Connects to a database; the default is the one that always exists. */
 export async function connect(home: Home, port: number, database = 'postgres') {
   const client = new pg.Client({ connectionString: urlOf(home, port, database) });
   client.on('error', () => {});
@@ -129,7 +135,7 @@ export async function answers(home: Home, port: number, database?: string): Prom
   }
 }
 
-/** Free port on loopback: the preferred one, or any. */
+/** Free port on the loopback interface: the preferred one, otherwise any. */
 export async function findPort(wanted: number): Promise<number> {
   return (await listenOn(wanted)) ?? (await listenOn(0)) ?? wanted;
 }
@@ -149,7 +155,8 @@ function listenOn(port: number) {
 /** Creates the database's folder if it is missing. @throws CannotStart with PostgreSQL's reason */
 export function initialise(home: Home): void {
   if (existsSync(path.join(home.data, 'PG_VERSION'))) return;
-  // Created aside and renamed, so that an interrupted first start leaves nothing incomplete.
+  // Created under a temporary name and renamed, so that an interrupted first start leaves nothing
+  // incomplete.
   const making = `${home.data}.making`;
   rmSync(making, { recursive: true, force: true });
   const run = spawnSync(

@@ -5,7 +5,7 @@ import { CannotStart } from '@/lib/platform/startup-error';
 /** User and group id for PostgreSQL, which refuses to run as root. */
 export type User = { uid: number; gid: number };
 
-/** The user PostgreSQL runs as: the current one, unless that is root. */
+/** User that PostgreSQL runs as: the current one, unless that is root. */
 export function userForPostgres(): User | undefined {
   if (process.getuid?.() !== 0) return undefined;
   return postgresUser() ?? makePostgresUser();
@@ -17,7 +17,7 @@ function postgresUser(): User | undefined {
 }
 
 function makePostgresUser(): User {
-  // First the tool of Debian and most others, then Alpine's smaller one.
+  // The first tool is that of Debian and most other systems; the second is Alpine's smaller one.
   spawnSync('useradd', ['--system', '--user-group', '--shell', '/bin/false', 'postgres']);
   if (!postgresUser()) spawnSync('adduser', ['-S', '-D', '-H', 'postgres']);
   const made = postgresUser();
@@ -27,7 +27,9 @@ function makePostgresUser(): User {
   );
 }
 
-/** Whether that user may enter the folder: tested on the system instead of computed from modes. */
+/**
+ * Whether that user may enter the folder. Tested on the system instead of computed from file modes.
+ */
 export function mayEnter(folder: string, user: User): boolean {
   return spawnSync('/bin/sh', ['-c', 'cd "$0"', folder], { ...user, cwd: '/' }).status === 0;
 }

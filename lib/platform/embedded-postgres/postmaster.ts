@@ -6,11 +6,11 @@ import type { Home } from './home';
 
 const POLL_MS = 25;
 /**
- * Time limit of a fast shutdown; then an immediate one follows, from which the next start recovers.
+ * Time limit of a fast shutdown; an immediate shutdown follows, from which the next start recovers.
  */
 const PATIENCE_MS = 30_000;
 
-/** The database process of a data folder, if it is running: process id and port. */
+/** Process id and port of a data folder's database process, if it is running. */
 export function readPostmaster(home: Home): { pid: number; port: number } | undefined {
   const file = path.join(home.data, 'postmaster.pid');
   if (!existsSync(file)) return undefined;
@@ -20,14 +20,15 @@ export function readPostmaster(home: Home): { pid: number; port: number } | unde
 }
 
 /**
- * Stops a database that outlived its killed site. Only for the process that has the folder's lock.
+ * Stops a database that is still running after its site was killed. Only for the process that holds
+ * the folder's lock.
  */
 export async function endOrphan(home: Home): Promise<void> {
   const running = readPostmaster(home);
   if (!running) return forgetOther(home);
   const { pid } = running;
   const impatientAt = Date.now() + PATIENCE_MS;
-  // PostgreSQL's fast shutdown: open connections are closed, everything is written.
+  // PostgreSQL's fast shutdown: open connections are closed and everything is written.
   process.kill(pid, 'SIGINT');
   while (runsOn(home, pid)) {
     if (Date.now() > impatientAt) process.kill(pid, 'SIGQUIT');
@@ -36,7 +37,7 @@ export async function endOrphan(home: Home): Promise<void> {
 }
 
 /**
- * After a restart of the machine or container, the process id in the file can be another program's;
+ * Removes a process id that belongs to another program after a restart of the machine or container;
  * PostgreSQL would mistake it for its own and refuse to start.
  */
 function forgetOther(home: Home) {
@@ -47,9 +48,9 @@ function forgetOther(home: Home) {
 }
 
 /**
- * Whether this process is the database of this very folder. A copied or restored folder has the
- * process id of the original's database in it, and a path can be part of another: the whole path
- * after `-D` counts, and that it is the same folder on the same disk.
+ * Whether this process runs the database of this very folder. A copied or restored folder contains
+ * the process id of the original's database, and one path can be part of another, so the whole path
+ * after `-D` is compared and must be the same folder on the same disk.
  */
 function runsOn(home: Home, pid: number) {
   if (!isAlive(pid)) return false;
@@ -66,7 +67,7 @@ function isSameFolder(one: string, other: string) {
   }
 }
 
-/** Data folder of a running database; empty for other programs, nothing where it cannot be read. */
+/** Data folder of a running database; empty for other programs, undefined if it cannot be read. */
 function dataFolderOf(pid: number): string | undefined {
   if (process.platform === 'win32') return undefined;
   if (existsSync('/proc/self/cmdline')) {
@@ -79,7 +80,7 @@ function dataFolderOf(pid: number): string | undefined {
   }
   const asked = spawnSync('ps', ['-o', 'command=', '-p', `${pid}`], { encoding: 'utf8' });
   if (asked.error) return undefined;
-  // Words are not told apart here: the port follows the folder (`spawnPostgres`).
+  // `ps` does not separate arguments: the port follows the folder (`spawnPostgres`).
   return / -D (.+?) -p \d+ /.exec(asked.stdout)?.[1] ?? '';
 }
 

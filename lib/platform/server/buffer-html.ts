@@ -4,7 +4,7 @@ type Finish = (html: string, status: number) => { html: string; status: number }
 
 /**
  * Buffers an HTML response until it is complete, lets `finish` change it, and sends it in one
- * piece. Every other kind of response passes through untouched.
+ * piece. Other responses pass through unchanged.
  */
 export function holdHtml(res: ServerResponse, finish: Finish) {
   const { writeHead, write, end } = res;
@@ -39,7 +39,7 @@ export function holdHtml(res: ServerResponse, finish: Finish) {
     return true;
   } as typeof res.write;
 
-  // Next flushes what it streams; a buffered page has no head to flush yet.
+  // Next flushes the head while streaming; a buffered page has no head to flush yet.
   const { flushHeaders } = res;
   res.flushHeaders = () => {
     if (!isHtml()) flushHeaders.call(res);
@@ -51,7 +51,7 @@ export function holdHtml(res: ServerResponse, finish: Finish) {
       return Reflect.apply(end, res, parts);
     }
     keep(parts[0], parts[1]);
-    // Restored before ending: Node's implicit header calls writeHead and would come back here.
+    // Restored before `end`: Node's implicit header calls writeHead and would come back here.
     Object.assign(res, { writeHead, write, end, flushHeaders });
     const done = finish(Buffer.concat(chunks).toString('utf8'), res.statusCode);
     res.statusCode = done.status;

@@ -4,14 +4,14 @@ import { isLoopback } from '@/lib/platform/network';
 export const FRAMED_PAGE = /^\/(?:en|es)\/embed$/;
 
 /**
- * Origin that may frame it, in the syntax of a policy ("https://example.org"): https and a complete
- * host, no path, no wildcard; http only on localhost, for development.
- * @returns nothing for anything else
+ * Origin that may frame the page, in the syntax of a policy ("https://example.org"): https and a
+ * complete host, no path, no wildcard; http only on localhost, for development.
+ * @returns undefined for anything else
  */
 export function framingOrigin(typed: string): string | undefined {
   if (!/^https?:\/\/[^\s/?#@*]+\/?$/i.test(typed) || !URL.canParse(typed)) return undefined;
   const { protocol, hostname, origin } = new URL(typed);
-  // A policy is a list with its own separators: only the characters of a host may reach it.
+  // Only host characters may reach the policy, which is a list with its own separators.
   if (!/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/.test(hostname)) return undefined;
   const local = isLoopback(hostname);
   if (!local && !hostname.includes('.')) return undefined;

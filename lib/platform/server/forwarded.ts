@@ -32,23 +32,28 @@ function isTrusted(list: BlockList, address: string) {
   return kind !== 0 && list.check(address, kind === 6 ? 'ipv6' : 'ipv4');
 }
 
-/** Lists for which an unreadable address was already logged: it describes a proxy, not a visit. */
+/**
+ * Proxy lists for which an unreadable address was already logged: the entry describes a proxy, not
+ * a visit.
+ */
 const reported = new WeakSet<BlockList>();
 
-/** How a request came here: with whose word about the visitor's address. */
+/**
+ * How a request arrived, and therefore whether a proxy's claim about the visitor's address counts.
+ */
 export type ProxySeen = {
   kind: 'direct' | 'trusted' | 'untrusted' | 'unreadable';
-  /** Address of a proxy that is not listed; never one on the open internet, which may be a visitor. */
+  /** Address of an unlisted proxy; never one on the open internet, which may be a visitor. */
   peer?: string;
 };
 
-/** Under this key `/readyz` records how a request came through a proxy. */
+/** Key under which `/readyz` records how a request arrived through a proxy. */
 export const PROXY_SEEN = 'proxy_seen';
 
-/** Of the last request, for both module graphs of a process. */
+/** Result for the last request, shared by both module graphs of a process. */
 const shared = globalThis as { campaignProxySeen?: ProxySeen };
 
-/** How the last request came here. */
+/** How the last request arrived. */
 export const lastProxySeen = () => shared.campaignProxySeen;
 
 function notice(headers: IncomingHttpHeaders, peer: string, proxies: BlockList): ProxySeen {
@@ -60,12 +65,12 @@ function notice(headers: IncomingHttpHeaders, peer: string, proxies: BlockList):
 }
 
 /**
- * Visitor's network address: the peer's, or, where the peer is a trusted proxy, the last address in
- * X-Forwarded-For that is not one of ours; without that header, in Forwarded (RFC 7239). Anyone can
- * write the entries further left.
+ * Network address of a visitor: the peer's or, if the peer is a trusted proxy, the last address in
+ * X-Forwarded-For that is not a trusted proxy; without that header, the last in Forwarded (RFC
+ * 7239). Entries further left can be forged.
  *
- * An unreadable entry is logged once. It counts as an address by its text, so that visitors behind
- * such a proxy do not share one limit.
+ * An unreadable entry is logged once. Its text is used as the address, so that visitors behind such
+ * a proxy do not share one limit.
  */
 export function visitorAddress(
   headers: IncomingHttpHeaders,
@@ -93,7 +98,7 @@ export function visitorAddress(
 function forwardedHops(headers: IncomingHttpHeaders): string[] {
   const addresses = headers['x-forwarded-for'];
   if (addresses !== undefined) return String(addresses).split(',');
-  // An element is a list of pairs; only `for` names who asked.
+  // An element is a list of pairs; only `for` names the client.
   const elements = String(headers.forwarded ?? '').split(',');
   return elements.map((element) => {
     const pairs = element.split(';').map((pair) => pair.trim());

@@ -1,8 +1,11 @@
 import { type EventLoopUtilization, monitorEventLoopDelay, performance } from 'node:perf_hooks';
 
-/** How long the event loop may be late, in the mean of a second, before requests are refused. */
+/** Maximum delay of the event loop, averaged over a second, before requests are refused. */
 const MAX_LAG_MS = 1_000;
-/** Requests in progress from which on a late event loop is the crowd's, and not the machine's. */
+/**
+ * Number of requests in progress from which a late event loop is attributed to load, not to the
+ * machine.
+ */
 const CROWD = 5;
 const LOOK_EVERY_MS = 500;
 const RESOLUTION_MS = 20;
@@ -11,7 +14,7 @@ export type LoadLimits = ReturnType<typeof createLoadLimits>;
 
 /**
  * Counts the requests in progress and watches the event loop: beyond either limit, more work would
- * only make everyone wait longer. Recovers by itself as soon as the work is done.
+ * only make all visitors wait longer. Recovers without intervention when the work is done.
  * @param maxRequests in progress at once
  */
 export function createLoadLimits(maxRequests: number) {
@@ -22,7 +25,7 @@ export function createLoadLimits(maxRequests: number) {
   let lookedAt = performance.now();
   let since: EventLoopUtilization | undefined;
   const look = setInterval(() => {
-    // The timer itself is late when everything is.
+    // The timer itself is late when the event loop is.
     const late = performance.now() - lookedAt - LOOK_EVERY_MS;
     const mean = delay.count > 0 ? delay.mean / 1e6 - RESOLUTION_MS : 0;
     lagMs = Math.max(0, mean, late);
@@ -34,7 +37,10 @@ export function createLoadLimits(maxRequests: number) {
   return {
     isLate,
     isOverloaded: () => inProgress >= maxRequests || isLate(),
-    /** One more request in progress. @returns to be called once when it is answered */
+    /**
+     * Counts one more request in progress.
+     * @returns the function to call once when it is answered
+     */
     begin() {
       inProgress += 1;
       let isOver = false;

@@ -1,17 +1,17 @@
 /** The framework's internal address of its "not found" page. */
 const NO_PAGE = '/_not-found';
 /**
- * Addresses of the framework that are no page of ours: its page for its own errors, which reports an
- * error that did not happen; its image optimizer, which requests any address and logs it; and pages
- * in the format of its navigation.
+ * Addresses of the framework that are not pages of the site: its page for its own errors, which
+ * reports an error that did not happen; its image optimizer, which requests any address and logs
+ * it; and pages in the format of its navigation.
  */
 const NOT_FOR_VISITORS = /^\/(?:_global-error|_next\/image|_next\/data\/.*|.*\.rsc)\/?$/;
 
-/** A receipt's link whose end a mail program damaged ("…%2") still opens the receipt. */
+/** A receipt link whose end was damaged by an email program ("…%2") still opens the receipt. */
 const RECEIPT = /^\/(?:en|es)\/receipt\/[\w-]{20,}/;
 
 /**
- * Target of a request in a form that the framework can parse. A target that would break it ("*", an
+ * Request target in a form that the framework can parse. A target that would break it ("*", an
  * incomplete percent escape) becomes an address without a page; a host before the path (RFC 9112,
  * 3.2.2) is removed, because the framework would redirect to that host.
  */

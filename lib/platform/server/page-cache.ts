@@ -4,18 +4,18 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 
-/** Which pages are the same for everyone, and what they are made of. */
+/** Defines which pages are the same for all visitors, and the version of their data. */
 export type CachedPages = {
   /**
-   * Key of a request whose page depends on nothing personal; nothing for every other request.
-   * `isPublic`: shared caches and browsers may keep it too.
+   * Cache key of a request whose page depends on nothing personal; undefined for every other
+   * request. `isPublic`: shared caches and browsers may store it too.
    */
   keyOf(url: string, cookies: string): { key: string; isPublic: boolean } | undefined;
-  /** Version of everything that pages are made of; nothing while the database does not answer. */
+  /** Version of all data that pages show; undefined while the database does not answer. */
   readVersion(): Promise<string | undefined>;
 };
 
-/** A page as the framework rendered it for nobody in particular. */
+/** Page as rendered by the framework for a request without a visitor. */
 export type RenderedPage = { status: number; headers: OutgoingHttpHeaders; html: string };
 
 type Coding = 'br' | 'gzip' | 'identity';
@@ -27,19 +27,24 @@ type Kept = {
   etag: string;
 };
 
-/** Under load the version is read this often, and a change is followed within twice that time. */
+/** Interval of version checks under load; a change shows within twice that time. */
 const CHECK_EVERY_MS = 500;
-/** A version this young is used by requests that come one by one. */
+/** Maximum age of a version that is used without a check, for requests that come one by one. */
 const FRESH_MS = 50;
-/** More requests than this since the last check are load: they do not wait for the next one. */
+/**
+ * Requests since the last check from which on the site is under load: they do not wait for the next
+ * check.
+ */
 const BUSY = 20;
-/** Rendered again after this time: pages show counts that change without a new version. */
+/**
+ * Age at which a page is rendered again, because it shows counts that change without a new version.
+ */
 const RENEW_MS = 15_000;
 const MAX_BYTES = 48_000_000;
 
 /**
- * Browsers ask again each time, and get 304 for the page they have; a CDN may keep a page for ten
- * seconds, and show it for twenty more while it asks.
+ * Browsers revalidate each time and get 304 for an unchanged page; a CDN may store a page for ten
+ * seconds and serve it for twenty more while it revalidates.
  */
 const SHARED_CONTROL = 'public, max-age=0, s-maxage=10, stale-while-revalidate=20';
 
@@ -47,9 +52,10 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /**
- * Pages that depend on nothing personal, rendered once and kept with their compressed forms.
- * @param render renders an address without any header of a visitor, so that nothing personal can
- * be in the page
+ * Cache of pages that depend on nothing personal, rendered once and stored with their compressed
+ * forms.
+ * @param render renders an address without any header of a visitor, so that nothing personal can be
+ * in the page
  */
 export function createPageCache(
   pages: CachedPages,
@@ -63,7 +69,7 @@ export function createPageCache(
   const renders = new Map<string, Promise<Kept | undefined>>();
   const version = followVersion(pages.readVersion);
 
-  /** One render per page and version, however many wait for it. */
+  /** Renders once per page and version, regardless of how many requests wait for it. */
   function renew(key: string, of: string): Promise<Kept | undefined> {
     const name = `${of} ${key}`;
     const running = renders.get(name);
@@ -94,7 +100,7 @@ export function createPageCache(
       etag,
       bodies: { br, gzip: gzipped, identity },
     };
-    // A page rendered while the database went away shows less than the one before it.
+    // A page rendered while the database became unavailable shows less than the previous one.
     if (await pages.readVersion()) kept.set(key, page);
     return page;
   }
@@ -111,9 +117,9 @@ export function createPageCache(
   }
 
   return {
-    /** The next request checks the version first: something was just changed here. */
+    /** Makes the next request check the version first, after a change in this process. */
     expire: version.expire,
-    /** Answers from the cache. @returns false for what the framework has to answer */
+    /** Answers from the cache. @returns false if the framework has to answer */
     async answer(req: IncomingMessage, res: ServerResponse): Promise<boolean> {
       if (req.method !== 'GET' && req.method !== 'HEAD') return false;
       const asked = pages.keyOf(req.url ?? '/', req.headers.cookie ?? '');
@@ -141,7 +147,7 @@ function followVersion(readVersion: CachedPages['readVersion']) {
   };
   return {
     expire() {
-      // A check that is under way may have read what was there before the change.
+      // A check in progress may have read the state before the change.
       reading = undefined;
       checkedAt = Number.NEGATIVE_INFINITY;
     },
@@ -189,7 +195,7 @@ function isKnown(header: string, etag: string) {
   });
 }
 
-/** The smallest form that the client accepts; one that it excludes with q=0 is not accepted. */
+/** Smallest encoding that the client accepts; q=0 excludes one. */
 function chooseCoding(header: string): Coding {
   const accepted = new Map(
     header.split(',').map((part) => {

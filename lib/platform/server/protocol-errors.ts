@@ -1,13 +1,13 @@
 import { type Server, STATUS_CODES } from 'node:http';
 
-/** Status of what could not be parsed as a request; 400 for everything else. */
+/** Status for each parse error; 400 for all others. */
 const STATUS: Record<string, number> = {
   HPE_HEADER_OVERFLOW: 431,
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
-/** Answers to what is no request, which Node would send without our headers. */
+/** Answers unparsable requests, which Node would answer without our headers. */
 export function answerProtocolErrors(server: Server, headers: Record<string, string>) {
   const lines = Object.entries({ ...headers, 'cache-control': 'no-store' });
   const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('');

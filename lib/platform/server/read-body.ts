@@ -1,13 +1,13 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 
-/** Bodies that are being received, of all visitors together. */
+/** Maximum size of all bodies that are being received, for all visitors together. */
 const MAX_TOTAL_BYTES = 128_000_000;
 let totalBytes = 0;
 
 /**
- * Body of a request, counted while it is read: with or without a stated length.
- * @returns what was wrong instead; nothing when the visitor went away
+ * Body of a request, counted while it is read, with or without a stated length.
+ * @returns the problem, if there is one; undefined if the visitor disconnected
  */
 export async function readBody(
   req: IncomingMessage,
@@ -16,7 +16,7 @@ export async function readBody(
   const parts: Buffer[] = [];
   let length = 0;
   try {
-    // With `destroyOnReturn`, a refusal would close the connection before its page is sent.
+    // `destroyOnReturn` would close the connection before the page of a refusal is sent.
     for await (const part of req.iterator({ destroyOnReturn: false })) {
       length += part.length;
       totalBytes += part.length;
@@ -33,8 +33,8 @@ export async function readBody(
 }
 
 /**
- * The same request with its complete body, apart from the connection: what reads it never waits for
- * the visitor, and what does not read it leaves nothing on the line.
+ * Request with its complete body, detached from the connection: its reader never waits for the
+ * visitor, and a body that is not read leaves nothing on the connection.
  */
 export function withBody(req: IncomingMessage, body: Buffer): IncomingMessage {
   const whole = new IncomingMessage(new Socket());

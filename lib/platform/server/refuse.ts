@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { allowedMethods } from './request-guard';
 
-/** When to try again, for a 429 or 503 that does not say so itself. */
+/** `Retry-After` for a 429 or 503 that does not specify its own. */
 export const RETRY_SECONDS = { 429: 60, 503: 5 } as const;
 
-/** Maximum part of a refused body that is read and discarded. */
+/** Maximum size of a refused body that is read and discarded. */
 const DRAINED_BYTES = 16_000_000;
 
 /** Whether the client is a browser that shows a page. */
@@ -12,8 +12,9 @@ export const wantsPage = (req: IncomingMessage) =>
   String(req.headers.accept ?? '').includes('text/html');
 
 /**
- * Answers a request that no page or route sees.
- * @param page what a browser gets; a problem document goes to programs, and where it is omitted
+ * Answers a request before any page or route sees it.
+ * @param page response for browsers; API clients get a problem document, as do browsers if it is
+ * omitted
  */
 export function refuse(
   req: IncomingMessage,
@@ -21,7 +22,7 @@ export function refuse(
   refused: { status: number; key: string; allow?: string },
   page?: () => string,
 ) {
-  // A browser shows our answer only after it has sent everything; the read has a limit.
+  // A browser shows our response only after it has sent everything; the read has a limit.
   const length = Number(req.headers['content-length'] ?? 0);
   if (length > DRAINED_BYTES || req.headers['transfer-encoding']) {
     res.setHeader('connection', 'close');

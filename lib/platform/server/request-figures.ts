@@ -1,4 +1,4 @@
-/** Upper limits in seconds, as Prometheus counts them: each bucket includes those before it. */
+/** Upper limits in seconds; as Prometheus requires, each bucket includes those before it. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 type Histogram = { counts: number[]; sum: number; count: number };
@@ -6,7 +6,7 @@ type Figures = {
   durations: Map<string, Histogram>;
   failedWrites: number;
   shed: number;
-  /** Of the server of this process; empty until it listens. */
+  /** Gauges of this process's server; empty until it listens. */
   now: () => Record<string, number>;
 };
 
@@ -54,7 +54,7 @@ export function showServerFigures(now: Figures['now']) {
   figures().now = now;
 }
 
-/** What this process answered since its start, in Prometheus format. */
+/** Figures about this process's requests since its start, in Prometheus format. */
 export function requestFiguresText(): string {
   const { durations, failedWrites, shed, now } = figures();
   const { rss, heapUsed } = process.memoryUsage();

@@ -2,32 +2,35 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 /**
  * Maximum body of a write route: a text that is too long must be returned with its error. A bounce
- * may contain a whole letter, and an address table every office.
+ * may contain a whole letter, and an address table contains every office.
  */
 export const WRITE_BODY_BYTES = 512_000;
-/** Maximum body of an upload: the two files about the members of Congress have 2 MB. */
+/** Maximum body of an upload: the two files about the members of Congress take 2 MB. */
 export const UPLOAD_BODY_BYTES = 8_000_000;
-/** Maximum body of everything else. */
+/** Maximum body of all other requests. */
 export const BODY_BYTES = 64_000;
 
 const TAKES_LONG_TEXTS =
   /^\/(?:api\/(?:messages|receipts$)|staff\/(?:offices\/import\/check|campaign\/(?:words\/[^/]+\/save|logo\/upload))$)/;
 
-/** Any other method to a page or file is refused: the framework breaks on some of them. */
+/**
+ * Paths that accept posts. Other methods to pages or files are refused, because the framework
+ * breaks on some of them.
+ */
 const TAKES_POSTS = /^\/(?:api\/|staff(?:\/|$)|exit$)/;
 
 export type Refusal = {
   status: 403 | 405 | 413;
   key: 'cross_site' | 'method' | 'too_large';
-  /** Methods that work, where the path alone does not say it. */
+  /** Supported methods, if the path alone does not determine them. */
   allow?: string;
 };
 
 /**
  * Refuses requests before any page or route sees them: posts from other sites, posts to pages,
- * methods that nothing here answers, and bodies that say they are too large; others are counted
- * while they are read. `siteOrigin` comes from the
- * settings; the Host header is never trusted.
+ * unsupported methods, and bodies whose stated length is too large; bodies without a length are
+ * counted while they are read. `siteOrigin` comes from the settings; the Host header is never
+ * trusted.
  */
 export function refusal(
   method: string,
@@ -44,7 +47,7 @@ export function refusal(
   return undefined;
 }
 
-/** Pages of staff take no posts, only the routes below them do. */
+/** Refuses posts to staff pages; only the routes below them accept posts. */
 export function postToStaffPage(
   method: string,
   path: string,
@@ -54,7 +57,7 @@ export function postToStaffPage(
   return { status: 405, key: 'method', allow: 'GET, HEAD' };
 }
 
-/** Methods for the `Allow` header of a refused one. */
+/** Value of the `Allow` header for a refused method. */
 export function allowedMethods(path: string): string {
   return TAKES_POSTS.test(path) ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD';
 }
@@ -67,8 +70,8 @@ export function maxBodyBytes(path: string): number {
 const STAFF_COOKIE = /(?:^|[;\s])(?:__(?:Host|Secure)-)?staff\./;
 
 /**
- * Browsers send the origin of a request; a request without one is from a program. A program has no
- * session of staff: with one, it is a browser too old to say where its request comes from.
+ * Browsers send the origin of a request; a request without one is from an API client. API clients
+ * have no staff session: a request with one is from a browser too old to send the origin.
  */
 function isCrossSite(headers: IncomingHttpHeaders, siteOrigin: string) {
   const site = headers['sec-fetch-site'];

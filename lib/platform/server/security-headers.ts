@@ -1,8 +1,8 @@
 /**
  * Headers of every response. Scripts, styles, and images load only from this site; no page may be
  * framed; links send no referrer.
- * @param embedOrigins origins that may frame this one page; X-Frame-Options, which has no list, is then
- * omitted
+ * @param embedOrigins origins that may frame this one page; X-Frame-Options, which cannot list
+ * origins, is then omitted
  */
 export function securityHeaders(
   https: boolean,
@@ -24,8 +24,8 @@ export function securityHeaders(
 }
 
 /**
- * One policy for every response, staff pages included: no script except our files, and no text that
- * becomes markup or code in a browser (Trusted Types, where supported).
+ * One policy for every response, staff pages included: no scripts except our files, and no text
+ * that becomes markup or code in a browser (Trusted Types, where supported).
  */
 export function contentSecurityPolicy(embedOrigins: readonly string[] = []): string {
   return [

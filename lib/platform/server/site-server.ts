@@ -23,44 +23,47 @@ type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 type SayProblem = (path: string, key: Refusal['key'] | 'broken' | 'overloaded') => string;
 
 export type SiteParts = {
-  /** The framework. */
+  /** Request handler of the framework. */
   handle: Handler;
   sayProblem: SayProblem;
-  /** Pages that are rendered once for everyone; none if omitted. */
+  /** Pages that are rendered once for all visitors; none if omitted. */
   pages?: CachedPages;
-  /** Answers that need no framework; nothing for all others. */
+  /** Handler that needs no framework; undefined for all other requests. */
   direct?: (req: IncomingMessage) => Handler | undefined;
-  /** Whether a route takes posts at this path. A post to anything else is no form of ours. */
+  /** Whether a route accepts posts at this path; posts elsewhere are not from our forms. */
   takesPosts?: (path: string) => boolean;
 };
 
 export type SiteServer = Server & {
-  /** From now on each answer ends its connection, and `/readyz` says 503. */
+  /** Starts draining: each response closes its connection, and `/readyz` answers 503. */
   drain: () => void;
-  /** From now on requests are accepted and not answered. @returns to be called to answer them */
+  /** Accepts requests without answering them. @returns the function that answers them */
   hold: () => () => void;
 };
 
-/** Headers of proxies and of the framework's own navigation, which no visitor may set. */
+/** Headers of proxies and of the framework's own navigation, which visitors may not set. */
 const FOREIGN_HEADERS =
   /^(?:x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-nextjs-.*|rsc|next-.*|content-security-policy)$/;
 
-/** Answered under any load: whoever watches the site must be able to see it. */
+/** Answered under any load, because monitoring must be able to reach the site. */
 const HEALTH = /^\/(?:healthz|readyz|metrics)$/;
 
-/** Quick to answer, and without it a page that was answered cannot be shown. */
+/**
+ * Static files are answered under any load: they are cheap, and a page cannot be shown without
+ * them.
+ */
 const FILE = /^\/(?:_next\/static\/|[\w-]+\.\w+$)/;
 
-/** A slow body or head, or a proxy that opens lines without end, holds nothing for long. */
+/** Limits for slow bodies and heads, and for proxies that open connections without end. */
 const TIME_LIMITS = { requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 };
 
-/** The small server around the framework: its rules apply to every response. */
+/** Creates the small server around the framework; its rules apply to every response. */
 export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
   const { handle, sayProblem, direct, takesPosts = () => true } = parts;
   const proxies = trustedProxies(env.TRUSTED_PROXIES);
   const site = new URL(env.SITE_URL);
   const headersOfAll = securityHeaders(site.protocol === 'https:');
-  // Also what is smaller than its usual kilobyte: every page loads three such files.
+  // Threshold below the usual 1 kB, because every page loads three such small files.
   const compress = compression({ threshold: 256 });
   const load = createLoadLimits(env.MAX_REQUESTS);
   const cache = parts.pages && createPageCache(parts.pages, renderForAll);
@@ -75,7 +78,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     }
     req.headers[NETWORK_HEADER] = address;
     req.headers[PATH_HEADER] = path;
-    // To a client without a name the framework sends some pages in parts.
+    // The framework streams some pages to clients without a user agent.
     req.headers['user-agent'] ??= 'unknown';
     req.headers['x-forwarded-proto'] = site.protocol.slice(0, -1);
     req.headers['x-forwarded-host'] = site.host;
@@ -90,15 +93,16 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     return html;
   }
 
-  /** The framework's answer, as this site sends it. */
+  /** Renders a page with the framework and finishes it for this site. */
   function render(req: IncomingMessage, res: ServerResponse, path: string) {
-    // A page states its status in its body, which the framework omits for HEAD; Node sends none.
+    // A page states its status in its body, which the framework omits for HEAD; Node sends no body.
     if (req.method === 'HEAD') req.method = 'GET';
     correctHead(req, res);
     const answerDirectly = direct?.(req);
     if (answerDirectly) return answerDirectly(req, res);
     holdHtml(res, (html, status) => {
-      // A 500 is the framework's own page; our other error pages have their own content.
+      // For a 500 the framework's own page is replaced; our other error pages have their own
+      // content.
       if (status === 500) return { html: sayProblem(path, 'broken'), status };
       if (!isWhole(html)) {
         log.error('answer_failed', { error: 'page in parts' });
@@ -111,7 +115,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     return handle(req, res);
   }
 
-  /** A page for everyone: of a request that has no visitor. */
+  /** Renders a page for all visitors, from a request without a visitor. */
   function renderForAll(url: string): Promise<RenderedPage> {
     const path = url.split('?', 1)[0] ?? '/';
     const req = withBody(new IncomingMessage(new Socket()), Buffer.alloc(0));
@@ -145,7 +149,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
       refusal(method, path, req.headers, env.SITE_URL) ?? postToStaffPage(method, path, takesPosts);
     if (refused) return refuse(req, res, refused, () => sayProblem(path, refused.key));
     if (method === 'GET' || method === 'HEAD') return answerCompressed(req, res, path);
-    // While a body arrives, nothing of ours is at work on it.
+    // While a body is being received, the request does not count as in progress.
     end();
     const body = await readBody(req, maxBodyBytes(path));
     if (body === undefined) return void res.destroy();
@@ -156,7 +160,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     }
     res.once('close', load.begin());
     const whole = withBody(req, body);
-    // To the framework, such a form is a call of a function of its own, and an error.
+    // The framework would treat such a form as a call to a server function, and fail.
     if (!takesPosts(path)) delete whole.headers['content-type'];
     if (path.startsWith('/staff')) res.once('finish', () => cache?.expire());
     return answerCompressed(whole, res, path);
@@ -168,7 +172,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     });
   }
 
-  /** A small page that is ready, before the framework sees the request. */
+  /** Refuses a request under load with a small prepared page, before the framework sees it. */
   function shed(req: IncomingMessage, res: ServerResponse, path: string) {
     countShed();
     const isProgram = path.startsWith('/api/') && !wantsPage(req);
@@ -186,7 +190,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     res.end('{"status":"not ready","missing":"stopping"}');
   }
 
-  // A request without Host is refused by us, with our headers.
+  // We refuse a request without Host ourselves, with our headers.
   const options = { ...TIME_LIMITS, requireHostHeader: false, maxHeaderSize: 16_384 };
   const server = createServer({ ...options, connectionsCheckingInterval: 5_000 }, (req, res) => {
     const startedAt = performance.now();
@@ -232,13 +236,13 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
   return Object.assign(server, { drain, hold });
 }
 
-/** Answers to programs, to which a shared cache may apply its own idea of how long they hold. */
+/** Responses for API clients, for which a shared cache may otherwise guess a lifetime. */
 const IS_DATA = /^\/(?:api|healthz|readyz|metrics)(?:[/?]|$)/;
 
 /**
- * Headers that the framework leaves out: a 405 names the method that the route answers (RFC 9110,
- * 15.5.6), a missing page is not cached for a year, no cache guesses how long an answer to programs
- * holds, and a refusal for now says when to come back.
+ * Sets headers that the framework omits: a 405 names the methods of the route (RFC 9110, 15.5.6), a
+ * missing page is not cached for a year, no cache guesses the lifetime of a response for API
+ * clients, and a temporary refusal has a `Retry-After`.
  */
 function correctHead(req: IncomingMessage, res: ServerResponse) {
   const { writeHead } = res;
