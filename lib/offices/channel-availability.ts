@@ -7,8 +7,8 @@ import type { ChannelAvailability, GatewayState } from './choose-channel';
 type KnownState = Pick<ChannelState, 'channel' | 'stoppedAt' | 'listedAt' | 'officeCodes'>;
 
 /**
- * The channels that work at present. The database is asked only where one of them depends on it;
- * while it does not answer, no office counts as one that a gateway reaches.
+ * Channels that work now. The database is queried only if one of them depends on it; while it does
+ * not answer, no office counts as reachable by a gateway.
  */
 export async function readChannelAvailability(of: Env = env()): Promise<ChannelAvailability> {
   const chambers = (['house', 'senate'] as const).filter((chamber) => gatewayOf(chamber, of));
@@ -25,7 +25,7 @@ function readStates(names: ChannelName[]): Promise<KnownState[]> {
   });
 }
 
-/** @param states one row per channel; a channel without a row was never stopped or listed */
+/** @param states one row per channel; a channel without a row was never stopped and has no list */
 export function channelAvailabilityOf(of: Env, states: KnownState[]): ChannelAvailability {
   const stateOf = (name: ChannelName) => states.find(({ channel }) => channel === name);
   const gatewayState = (chamber: GatewayChamber): GatewayState | undefined => {

@@ -4,7 +4,7 @@ import { ChannelName } from '@/lib/platform/prisma-client/enums';
 import { type GatewayWriter, type RefusedField, refusedField } from './gateway-rules';
 import { officeCode } from './office-code';
 
-/** A channel as the JSON answers write it. */
+/** Channel in JSON responses. */
 export const printedChannel = z.enum(Object.values(ChannelName).map(printChannel)).meta({
   id: 'Channel',
   description:
@@ -13,7 +13,10 @@ export const printedChannel = z.enum(Object.values(ChannelName).map(printChannel
 
 export type PrintedChannel = ReturnType<typeof printChannel>;
 
-/** Why a letter takes its channel; for any other than a gateway, why no gateway takes it. */
+/**
+ * Reason for a letter's channel; for channels other than a gateway, the reason why no gateway is
+ * used.
+ */
 export type ChannelReason =
   | 'gateway'
   /** Test mode, and no gateway runs on this machine. */
@@ -21,32 +24,32 @@ export type ChannelReason =
   | 'no_gateway'
   | 'stopped'
   | 'no_code'
-  /** The gateway has never said which offices take part. */
+  /** No list of participating offices was ever received from the gateway. */
   | 'list_unknown'
   | 'not_listed'
   | 'district_chosen'
   | 'near_boundary'
   | 'no_title'
-  /** There is a title, but none that the Senate knows. */
+  /** The letter has a title that the Senate does not accept. */
   | 'title_not_taken'
-  /** The gateway's schema refuses what was typed there, as a city of two letters. */
+  /** The gateway's schema refuses the typed value, for example a city of two letters. */
   | `${RefusedField}_not_taken`
-  /** No gateway, and email is stopped. */
+  /** No gateway is available, and email is stopped. */
   | 'email_stopped'
-  /** The address that staff had set is gone. */
+  /** The address that staff had set was removed. */
   | 'no_address'
-  /** The member to whom the letter was written has left the seat. */
+  /** The member whom the letter addresses has left the seat. */
   | 'member_left'
-  /** The districts were redrawn since the letter was written. */
+  /** The districts were redrawn after the letter was written. */
   | 'new_map'
-  /** Staff chose another channel than the gateway for the office. */
+  /** Staff chose another channel instead of the gateway for the office. */
   | 'staff_choice'
   /** Staff paused the office: nothing is sent to it. */
   | 'paused';
 
 export type ChannelChoice = { channel: ChannelName; reason: ChannelReason };
 
-/** What is known of a letter; what is not known yet blocks no channel. */
+/** Known facts about a letter; unknown ones block no channel. */
 export type LetterFacts = { certainty?: Certainty; prefix?: string; writer?: GatewayWriter };
 
 export type GatewayState = {
@@ -54,41 +57,44 @@ export type GatewayState = {
   isStopped: boolean;
   /** Codes of the participating offices, as last listed; absent before the first list. */
   codes?: readonly string[];
-  /** It passes nothing on to an office. */
+  /** The gateway forwards nothing to an office. */
   testMode: boolean;
 };
 
-/** The channels that work at present. */
+/** Channels that work now. */
 export type ChannelAvailability = {
   mode: 'capture' | 'live';
   gateways: { house?: GatewayState; senate?: GatewayState };
   isEmailStopped: boolean;
 };
 
-/** What staff set for an office; dropped when the seat changes hands. */
+/** Settings of staff for one office; dropped when the seat changes hands. */
 export type OfficeOverrides = {
   email?: string | null;
-  /** The only channel that its letters may take: `email` or `self_send`. */
+  /** Only allowed channel for its letters: `email` or `self_send`. */
   channelChoice?: ChannelName | null;
   pausedAt?: Date | null;
 };
 
 type ChannelSeat = OfficeOverrides & { seat: string; chamber: 'house' | 'senate' };
 
-/** The titles that the Senate's gateway takes, letter by letter. */
+/** Titles that the Senate's gateway accepts, exactly as written here. */
 const senateTitles: readonly string[] = ['Mr.', 'Mrs.', 'Miss', 'Ms.', 'Dr.'];
 
-/** A gateway takes letters of constituents only, and a chosen district proves nothing. */
+/**
+ * Certainties that block a gateway: it accepts letters from constituents only, and a chosen
+ * district proves nothing.
+ */
 const uncertain: Partial<Record<Certainty, ChannelReason>> = {
   chosen: 'district_chosen',
   near_boundary: 'near_boundary',
 };
 
 /**
- * The channel of a letter to a filled office, with the reason: the gateway of its chamber where
- * that takes it; else, in live mode, email where staff set an address, and self-send where they did
- * not. In test mode, capture takes what no gateway of this machine takes. What staff set for the
- * office comes first in both modes.
+ * Channel of a letter to a filled office, with the reason: the gateway of its chamber if that
+ * accepts it; otherwise, in live mode, email if staff set an address, and self-send if not. In test
+ * mode, capture is used unless a gateway on this machine accepts the letter. Office overrides come
+ * first in both modes.
  */
 export function chooseChannel(
   office: ChannelSeat,
@@ -104,7 +110,7 @@ export function chooseChannel(
   return withoutGateway(office, availability, reason ?? 'no_gateway');
 }
 
-/** Staff chose email for the office: without an address its letters are self-send. */
+/** Staff chose email for the office; without an address its letters are self-send. */
 function byEmailOnly(office: ChannelSeat, availability: ChannelAvailability): ChannelChoice {
   const isChoice =
     availability.mode === 'live' ? office.email : availability.gateways[office.chamber];
@@ -112,7 +118,7 @@ function byEmailOnly(office: ChannelSeat, availability: ChannelAvailability): Ch
   return withoutGateway(office, availability, isChoice ? 'staff_choice' : otherwise);
 }
 
-/** The channel of a letter that the gateway does not take. */
+/** Channel of a letter that the gateway does not accept. */
 export function withoutGateway(
   { email }: Pick<ChannelSeat, 'email'>,
   { mode, isEmailStopped }: Pick<ChannelAvailability, 'mode' | 'isEmailStopped'>,
@@ -125,7 +131,10 @@ export function withoutGateway(
     : { channel: 'email', reason };
 }
 
-/** Why the gateway does not take the letter. The title comes last: the writer can add it. */
+/**
+ * Reason why the gateway does not accept the letter. The title comes last, because the writer can
+ * add it.
+ */
 function blockedBy(
   { seat, chamber }: ChannelSeat,
   { certainty, prefix, writer }: LetterFacts,

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isVacant, type Seat } from './roster';
 
-/** What changed about the people and their phones, in lines for a person. */
+/** Changes of the members and their phones, as lines in plain language. */
 export function compareSeats(before: Seat[], after: Seat[]): string[] {
   const old = new Map(before.map((seat) => [seat.seat, seat]));
   return after.flatMap((seat) => {
@@ -23,7 +23,7 @@ export function compareSeats(before: Seat[], after: Seat[]): string[] {
   });
 }
 
-/** Who holds a seat, for a person to read. */
+/** Description of a seat's holder, in plain language. */
 export function holderOf(seat: Seat): string {
   return isVacant(seat) ? 'vacant' : `${seat.name} (${seat.bioguide})`;
 }

@@ -8,22 +8,25 @@ import { markUnconfirmed } from './seats';
 
 type Tx = Prisma.TransactionClient;
 
-/** What a correction says; what is null is left as the roster says it. */
+/** Values of a correction; null keeps the roster's value. */
 export type NewCorrection = Pick<
   SeatCorrection,
   'bioguide' | 'name' | 'party' | 'phone' | 'vacantSince' | 'reason' | 'madeBy'
 >;
 
-/** A seat as the roster has it and as it is shown, and the correction between them. */
+/** Seat in the roster and as shown, and the correction between them. */
 export type SeatState = {
   roster: Seat;
   shown: Seat;
   correction?: SeatCorrection;
-  /** Another text when the roster or a colleague changed the seat since a form was made of it. */
+  /**
+   * Version text; changes when the roster or a colleague changes the seat after a form was
+   * rendered.
+   */
   version: string;
 };
 
-/** @returns nothing for an id that no seat has */
+/** @returns undefined for an unknown id */
 export async function findSeatState(tx: Tx, id: string): Promise<SeatState | undefined> {
   const { date, seats } = (await findLoadedRoster(tx)) ?? readRoster();
   const roster = seats.find(({ seat }) => seat === id);
@@ -37,9 +40,9 @@ export async function findSeatState(tx: Tx, id: string): Promise<SeatState | und
 }
 
 /**
- * Puts a correction in force in place of the seat's last one. It is about the member whom the
- * roster has in the seat now, and never touches another.
- * @returns the seat before and after, or nothing when it is not the one the form was made of
+ * Replaces the seat's last correction with a new one. It applies to the member who holds the seat
+ * in the roster now, and never to another.
+ * @returns the seat before and after, or undefined if the seat changed since the form was rendered
  */
 export async function correctSeat(
   tx: Tx,
@@ -56,8 +59,8 @@ export async function correctSeat(
 }
 
 /**
- * Takes the seat's correction back: from now on it is as the roster says.
- * @returns the seat before and after, or nothing when that correction is not in force any more
+ * Withdraws the seat's correction, so that the roster applies again.
+ * @returns the seat before and after, or undefined if that correction is no longer in force
  */
 export async function withdrawCorrection(
   tx: Tx,

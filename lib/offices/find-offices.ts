@@ -12,7 +12,7 @@ import { officesOfDistrict, officesSchema, senatorsOfState, sharedSenators } fro
 
 const offices = { offices: officesSchema };
 
-/** The answer of `POST /api/lookup` and `npm run lookup`. */
+/** Answer of `POST /api/lookup` and `npm run lookup`. */
 export const lookupAnswer = z
   .discriminatedUnion('outcome', [
     foundSchema.extend(offices).meta({ id: 'Found' }),
@@ -36,7 +36,7 @@ export type LookupAnswer = z.infer<typeof lookupAnswer>;
 
 export type LookupResult = LookupAnswer | { outcome: 'problem'; problems: Problems };
 
-/** Finds the offices that represent a ZIP code, an address or a point. */
+/** Finds the offices that represent a ZIP code, an address, or a point. */
 export async function findOffices(input: unknown, options?: LookupOptions): Promise<LookupResult> {
   const resolution = await resolveLookup(input, options);
   switch (resolution.outcome) {
@@ -53,7 +53,7 @@ export async function findOffices(input: unknown, options?: LookupOptions): Prom
   }
 }
 
-/** The answer to a lookup with problems, for the route and the command alike. */
+/** Response to an invalid lookup, for both the route and the command. */
 export function lookupProblem(problems: Problems): Response {
   return problemJson({ status: 422, title: 'Some fields need another look', problems });
 }

@@ -1,6 +1,8 @@
 import { outgoingLine } from '@/lib/platform/text';
 
-/** The fields of a writer that a gateway's schema limits; one not known yet is not judged. */
+/**
+ * Fields of a writer that a gateway's schema limits; a field that is not known yet is not checked.
+ */
 export type GatewayWriter = {
   firstName?: string;
   lastName?: string;
@@ -10,19 +12,22 @@ export type GatewayWriter = {
   city?: string;
 };
 
-/** Shortest street, second address line, and city that the schema of CWC 2.0 takes. */
+/** Minimum length of the street, second address line, and city in the schema of CWC 2.0. */
 export const MIN_ADDRESS = 3;
 export const MAX_LINE = 500;
-/** Shortest subject and statement. */
+/** Minimum length of the subject and the statement. */
 export const MIN_TEXT = 6;
 export const GATEWAY_EMAIL = /^[^@]+@[^.]+\..+$/su;
 
-/** Characters (code points) that a document can contain: an emoji counts once. */
+/** Number of characters (code points) that a document can contain: an emoji counts once. */
 function countOf(text: string | null | undefined): number {
   return [...outgoingLine(text ?? '')].length;
 }
 
-/** The two address lines of a document: one too short to stand alone joins the other ("1A Apt 4"). */
+/**
+ * Two address lines of a document; a line that is too short on its own is joined with the other
+ * ("1A Apt 4").
+ */
 export function addressLines(street: string, street2: string | null | undefined) {
   const second = street2 ?? '';
   const standAlone = [street, second].every((line) => countOf(line) >= MIN_ADDRESS);
@@ -38,7 +43,7 @@ const takes = (text: string | undefined, least: number) => {
   return count >= least && count <= MAX_LINE;
 };
 
-/** The first field of a writer that a gateway would refuse by its own schema. */
+/** First field of a writer that a gateway's schema would refuse. */
 export function refusedField(writer: GatewayWriter): RefusedField | undefined {
   const { firstName, lastName, email, street, street2, city } = writer;
   if (!takes(firstName, 1) || !takes(lastName, 1)) return 'name';

@@ -16,27 +16,29 @@ import { type Roster, readRoster } from './roster';
 import { recordUpdate } from './roster-updates';
 import { applyCorrections, listCorrections } from './seat-corrections';
 
-/** `changes` in lines for a person. `newer`: the database already has the roster of that day. */
+/**
+ * `changes`: lines in plain language. `newer`: day of a newer roster that the database already has.
+ */
 type LoadResult = { changed: boolean; offices: number; changes: string[]; newer?: string };
 
 type LoadOptions = {
   force?: boolean;
-  /** The roster on disk, unless another one was just built. */
+  /** Roster to load; the roster on disk if omitted. */
   roster?: Roster;
-  /** Who had it built, for the audit. */
+  /** Who requested the build, for the audit. */
   actor?: string;
 };
 
 /**
- * Brings the table of offices up to the roster on disk, in few statements, and only when that is
- * another than the one loaded last; what staff corrected is put over it. Safe to repeat and on
- * several machines at once.
+ * Updates the table of offices to the roster on disk, in few statements, and only if that differs
+ * from the one loaded last; staff corrections are applied on top. Safe to repeat and on several
+ * machines at once.
  *
  * An address that staff set stays while the same member holds the seat and is dropped, with an
  * audit line, when the seat changes hands.
- * @param options.force the roster was just built from its sources: it is loaded even when the
- * database holds one of a later day. Otherwise the older of two machines would take back what the
- * other one has learnt.
+ * @param options.force the roster was just built from its sources: it is loaded even if the
+ * database holds one of a later day. Without it, the older of two machines would undo the other's
+ * update.
  */
 export async function loadOffices(
   db: PrismaClient,
@@ -58,12 +60,14 @@ export async function loadOffices(
   });
 }
 
-/** Puts the corrections in force over the roster that was loaded last. The caller has the lock. */
+/**
+ * Applies the corrections in force to the roster that was loaded last. The caller holds the lock.
+ */
 export async function resettleOffices(tx: Prisma.TransactionClient) {
   await settleOffices(tx, (await findLoadedRoster(tx)) ?? readRoster());
 }
 
-/** @returns what changed in the table, or nothing when the rows were made of the same before. */
+/** @returns the changes in the table, or undefined if the rows already have the same content. */
 async function settleOffices(tx: Prisma.TransactionClient, roster: Roster) {
   const { seats, onHoldAt } = applyCorrections(roster, await listCorrections(tx));
   const rows = officeRows(seats, ({ seat }) => laterDay(roster.date, onHoldAt.get(seat)));
@@ -78,7 +82,7 @@ async function settleOffices(tx: Prisma.TransactionClient, roster: Roster) {
   return compareSeats(before.map(seatOfRow), seats);
 }
 
-/** Who staff said holds a seat is known from the day on which they said it. */
+/** A holder reported by staff is known from the day of the report. */
 function laterDay(date: string, onHoldAt: Date | undefined) {
   const day = onHoldAt ? washingtonDay(onHoldAt) : '';
   return day > date ? day : date;

@@ -2,18 +2,18 @@ import type { Prisma } from '@/lib/platform/db';
 import type { Roster } from './roster';
 
 /**
- * The roster that was loaded last, before any correction: newer than the file of this machine when
- * another machine was updated.
+ * Key of the roster that was loaded last, without corrections; newer than the file of this machine
+ * if another machine was updated.
  */
 const ROSTER = 'roster_seats';
-/** What the rows of the offices were last made of. */
+/** Key of the version from which the rows of the offices were last made. */
 const SETTLED = 'roster';
 
-/** Any number does, as long as every machine uses the same. */
+/** Lock number: arbitrary, but the same on every machine. */
 const ROSTER_LOCK = 73_119_002;
 
 export type LoadedRosterFact = {
-  /** Of everything the rows were made of. */
+  /** Hash of everything that the rows were made from. */
   hash: string;
   date: string;
   offices: number;
@@ -21,7 +21,7 @@ export type LoadedRosterFact = {
 
 type SiteFactClient = Pick<Prisma.TransactionClient, 'siteFact'>;
 
-/** Until the transaction ends, no one else loads a roster or corrects a seat. */
+/** Prevents others from loading a roster or correcting a seat until the transaction ends. */
 export async function lockRoster(tx: Prisma.TransactionClient) {
   await tx.$executeRaw`select pg_advisory_xact_lock(${ROSTER_LOCK})`;
 }
@@ -31,7 +31,7 @@ export async function findLoadedRoster(tx: SiteFactClient): Promise<Roster | und
   return found && JSON.parse(found.text);
 }
 
-/** As text: the order within it is part of what the offices' hash is made of. */
+/** Stored as text, because its order is part of the offices' hash. */
 export async function keepLoadedRoster(tx: SiteFactClient, { date, seats }: Roster) {
   await writeFact(tx, ROSTER, { text: JSON.stringify({ date, seats }) });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Point } from '@/lib/lookup/geometry';
 import { type LocalPhone, localPhoneSchema } from './roster';
 
-/** A phone outside Washington in an answer, with its distance where that is known. */
+/** Phone outside Washington in a response, with its distance if that is known. */
 export const localPhoneAnswer = localPhoneSchema
   .omit({ latitude: true, longitude: true })
   .extend({
@@ -17,8 +17,8 @@ export const localPhoneAnswer = localPhoneSchema
 export type LocalPhoneAnswer = z.infer<typeof localPhoneAnswer>;
 
 /**
- * The phones of one office, the nearest first and those without a known place last. Without a point
- * they keep their order. The answer has the distance instead of the coordinates.
+ * Phones of one office, the nearest first and those without a known place last. Without a point
+ * they keep their order. The result has the distance instead of the coordinates.
  */
 export function sortByDistance(phones: LocalPhone[], point?: Point): LocalPhoneAnswer[] {
   const answers = phones.map(({ latitude, longitude, ...shown }) => {
@@ -29,7 +29,7 @@ export function sortByDistance(phones: LocalPhone[], point?: Point): LocalPhoneA
   return answers.sort((a, b) => distanceOf(a) - distanceOf(b));
 }
 
-/** The first of phones sorted by distance; nothing for phones in another order. */
+/** First of phones sorted by distance; undefined for phones in another order. */
 export function nearestOf([first]: LocalPhoneAnswer[]): LocalPhoneAnswer | undefined {
   return first?.distanceKm === undefined ? undefined : first;
 }
@@ -41,7 +41,7 @@ const distanceOf = ({ distanceKm = UNKNOWN_KM }: LocalPhoneAnswer) => distanceKm
 
 const EARTH_RADIUS_KM = 6371;
 
-/** Along a great circle, by the haversine formula: right to half a percent on the real Earth. */
+/** Great-circle distance by the haversine formula, accurate to half a percent on the real Earth. */
 export function kilometersBetween(a: Point, b: Point): number {
   const toRadians = Math.PI / 180;
   const halfLatitude = Math.sin(((b.latitude - a.latitude) * toRadians) / 2);

@@ -4,7 +4,7 @@ import { type Certainty, certainties, type Resolution } from '@/lib/lookup/resol
 import { awayReasons, isStateCode } from '@/lib/lookup/states';
 import type { ProblemKey } from '@/lib/platform/answers';
 
-/** What the lookup page shows, as its own address says it. */
+/** Content of the lookup page, as encoded in its URL. */
 export type LookupView =
   | { outcome: 'form'; problems: Problems }
   | (Omit<Extract<Resolution, { outcome: 'found' }>, 'certainty' | 'near'> & {
@@ -13,8 +13,8 @@ export type LookupView =
   | Extract<Resolution, { outcome: 'choose' | 'state_only' | 'not_represented' }>;
 
 /**
- * The query of the page that shows this result. It names districts and problem keys, never a ZIP
- * code or anything else that was typed: addresses of pages stay in histories.
+ * Query of the page that shows this result. It contains districts and problem keys, never a ZIP
+ * code or another typed value, because URLs stay in browser histories.
  */
 export function lookupQuery(result: Resolution | LookupView): string {
   switch (result.outcome) {
@@ -66,7 +66,7 @@ function readDistricts(list: string): DistrictId[] {
   return [...new Set(list.split(',').flatMap((id) => readDistrict(id) ?? []))];
 }
 
-/** What a lookup by the form may find wrong; each has its sentence in the copy. */
+/** Problems that a lookup by the form can have; each has its sentence in the copy. */
 export const possibleProblems: Record<string, readonly ProblemKey[]> = {
   zip: ['missing', 'wrong', 'unknown'],
   street: ['wrong', 'too_long'],

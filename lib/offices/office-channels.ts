@@ -19,11 +19,11 @@ import {
 import { isVacant } from './roster';
 import { readSeats } from './seats';
 
-/** An office with the channel that one letter to it takes. */
+/** Office with the channel of one letter to it. */
 export type ChosenOffice = Office & {
   channel: PrintedChannel;
   reason: ChannelReason;
-  /** Its letter goes to a gateway that passes nothing on. */
+  /** Its letter goes to a gateway that forwards nothing. */
   testMode: boolean;
 };
 
@@ -51,8 +51,8 @@ export async function officesForLetter(
 }
 
 /**
- * Whether a live site has no way to any office at all: no congressional gateway that works, and no
- * office that staff gave an email address. While the database does not answer, that is not known.
+ * Whether a live site cannot reach any office: no working congressional gateway, and no office with
+ * an email address set by staff. Also false while the database does not answer.
  */
 export async function reachesNobody(): Promise<boolean> {
   const { mode, gateways, isEmailStopped } = await readChannelAvailability();

@@ -4,9 +4,9 @@ import type { SeatId } from '../lookup/district';
 const houseStates: Record<string, string> = { AS: 'AQ' };
 
 /**
- * The code under which the congressional gateways know an office: `HTX37` for a district, `HAK00`
- * for at-large seats and delegates, `STX01` for a Senate seat, whose number is its class.
- * @param seat "TX-37", "AK-AL" or "TX-S1"; anything else has no code.
+ * Code by which the congressional gateways identify an office: `HTX37` for a district, `HAK00` for
+ * at-large seats and delegates, `STX01` for a Senate seat, whose number is its class.
+ * @param seat "TX-37", "AK-AL", or "TX-S1"; anything else has no code.
  */
 export function officeCode(seat: SeatId | string): string | undefined {
   const [, state = '', senateClass, district] =

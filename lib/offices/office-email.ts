@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Prisma } from '@/lib/platform/db';
 import { readDistrict } from '../lookup/district';
 
-/** What staff ask for: a seat or a bioguide, and an address or "none". */
+/** Change requested by staff: a seat or a bioguide, and an address or "none". */
 export type EmailChange = { office: string; email: string };
 
 export type EmailOutcome =
@@ -10,30 +10,33 @@ export type EmailOutcome =
   | { outcome: 'no_office' | 'vacant' | 'wrong_email' };
 
 /**
- * The longest address that mail can be sent to (RFC 5321). It begins with a letter or digit: with
- * any other character a spreadsheet may read it as a formula.
+ * Email address of at most the length that can be sent to (RFC 5321). It starts with a letter or
+ * digit, because a spreadsheet may read another first character as a formula.
  */
 const email = z
   .email()
   .max(254)
   .regex(/^[a-z0-9]/i);
 
-/** An address, null for "none", or nothing for what is neither. */
+/** Address, null for "none", or undefined for any other text. */
 export function readOfficeEmail(typed: string): string | null | undefined {
   const text = typed.trim();
   if (text.toLowerCase() === 'none') return null;
   return email.safeParse(text).success ? text : undefined;
 }
 
-/** How people write an office: "tx-37", "AK-AL", "TX-S1" or a bioguide, as the table has it. */
+/**
+ * Office id in the table's form, from the usual spellings: "tx-37", "AK-AL", "TX-S1", or a
+ * bioguide.
+ */
 export function readOfficeName(typed: string): string {
   const wanted = typed.trim().toUpperCase();
   return readDistrict(wanted) ?? wanted;
 }
 
 /**
- * Sets or clears the mail address of an office.
- * @param tx the transaction in which the caller writes the audit line too
+ * Sets or clears the email address of an office.
+ * @param tx transaction in which the caller also writes the audit line
  */
 export async function setOfficeEmail(
   tx: Prisma.TransactionClient,

@@ -4,7 +4,7 @@ import type { LocalPhone, Seat } from './roster';
 
 export type OfficeRow = Prisma.OfficeModel;
 
-/** The seat of a row. A null column has no key where the roster has none either. */
+/** Seat of a row. A null column has no key if the roster has none either. */
 export function seatOfRow(row: OfficeRow): Seat {
   const { seat, chamber, state, district, senateClass } = row;
   const place = { seat, chamber, state, district, senateClass } as Seat;
@@ -25,8 +25,8 @@ export function seatOfRow(row: OfficeRow): Seat {
 }
 
 /**
- * The seats as text in which the statements below read them.
- * @param dateOf the day up to which a seat is known to be right
+ * Seats as text for the statements below.
+ * @param dateOf day up to which a seat is known to be right
  */
 export function officeRows(seats: Seat[], dateOf: (seat: Seat) => string): string {
   return JSON.stringify(
@@ -41,7 +41,7 @@ export function officeRows(seats: Seat[], dateOf: (seat: Seat) => string): strin
 
 /**
  * Empties the seats that change hands first: a member who moves from one seat to another would
- * hold both for a moment, which the table forbids.
+ * otherwise briefly hold both, which the table forbids.
  */
 export async function leaveSeats(tx: Prisma.TransactionClient, rows: string) {
   const changed = await tx.$queryRaw<DroppedOverrides[]>`
@@ -63,7 +63,7 @@ type DroppedOverrides = {
   pausedAt: Date | null;
 };
 
-/** Audit lines for what staff had set for the member who left. */
+/** Audit lines for the overrides that staff had set for the member who left. */
 function droppedLines({ seat, email, channelChoice, pausedAt }: DroppedOverrides) {
   const line = { actor: 'roster', subject: seat, reason: 'The seat changed hands' };
   const lines: (Prisma.AuditLineCreateManyInput & { action: AuditAction })[] = [];

@@ -20,7 +20,7 @@ const EXAMPLE = {
   website: 'https://example.org',
 };
 
-/** An office as the lookup answers it. */
+/** Office in the lookup's answer. */
 export const officeSchema = memberSchema
   .omit({ senateClass: true, postalAddress: true })
   .extend({
@@ -30,7 +30,7 @@ export const officeSchema = memberSchema
 
 export type Office = z.infer<typeof officeSchema>;
 
-/** A seat without a member: shown as vacant, never skipped. */
+/** Seat without a member; shown as vacant, never skipped. */
 export const vacantOfficeSchema = vacantSeatSchema
   .omit({ senateClass: true })
   .meta({ id: 'VacantOffice', description: 'A seat that no one holds: listed, never left out.' });
@@ -48,7 +48,7 @@ export function isVacantOffice(office: AnyOffice): office is VacantOffice {
 }
 
 /**
- * The House seat of a district, then its senators; vacant seats included.
+ * House seat of a district, then its senators, including vacant seats.
  * @param near sorts the phones outside Washington, the nearest first
  */
 export async function officesOfDistrict(
@@ -59,29 +59,29 @@ export async function officesOfDistrict(
   return [...seats.values()].map((seat) => officeOf(seat, near));
 }
 
-/** The offices of both senators; none for DC and the territories. */
+/** Offices of both senators; none for DC and the territories. */
 export async function senatorsOfState(state: StateCode): Promise<AnyOffice[]> {
   const seats = await readSeats(senateSeatsOf(state));
   return [...seats.values()].map((seat) => officeOf(seat));
 }
 
-/** The senators, if all candidates lie in one state. */
+/** Senators, if all candidates lie in one state. */
 export async function sharedSenators(districts: DistrictId[]): Promise<AnyOffice[]> {
   const [state, another] = new Set(districts.map(stateOfDistrict));
   return state && !another ? senatorsOfState(state) : [];
 }
 
-/** The seats that represent a district, the House seat first. */
+/** Seats that represent a district, the House seat first. */
 export function seatsOfDistrict(district: DistrictId): SeatId[] {
   return [district, ...senateSeatsOf(stateOfDistrict(district))];
 }
 
-/** Of the three classes, each state has two. */
+/** Each state has two of the three classes. */
 function senateSeatsOf(state: StateCode): SeatId[] {
   return hasSenators(state) ? [1, 2, 3].map((number) => senateSeatId(state, number)) : [];
 }
 
-/** The public part of a seat: no street address, and nothing that staff set for its office. */
+/** Public part of a seat, without the street address and the office overrides. */
 export function officeOf(seat: KnownSeat, near?: Point): AnyOffice {
   if (isVacant(seat)) {
     const { senateClass: _, ...vacancy } = seat;

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** "202-225-0000"; brackets, dots and spaces around the ten digits are corrected. */
+/**
+ * Phone number in the form "202-225-0000"; brackets, dots, and spaces around the ten digits are
+ * corrected.
+ */
 export const phoneNumber = z.string().transform((text, context) => {
   const [, area, exchange, line] =
     /^\(?([2-9]\d\d)\)?[ .-]*([2-9]\d\d)[ .-]*(\d{4})$/.exec(text.trim()) ?? [];

@@ -3,8 +3,9 @@ import { isVacant } from './roster';
 import { readSeats } from './seats';
 
 /**
- * Rooms outside the House's and the Senate's own buildings are not known to us; these ZIP codes are
- * the two chambers' own, as every address in the roster shows.
+ * Addresses of the chambers, without a room: rooms outside the House's and the Senate's own
+ * buildings are not known to us. These ZIP codes belong to the two chambers, as every address in
+ * the roster shows.
  */
 const CHAMBERS = {
   house: { name: 'U.S. House of Representatives', city: 'Washington, DC 20515' },
@@ -12,14 +13,16 @@ const CHAMBERS = {
 } as const;
 
 export type PostalAddress = {
-  /** Below the member's name, a line each, in English for the post. */
+  /** Lines below the member's name, in English for the postal service. */
   lines: string[];
-  /** "2307 Rayburn House Office Building"; absent where the room is not known. */
+  /**
+   * Building with the room: "2307 Rayburn House Office Building"; absent if the room is not known.
+   */
   building?: string;
 };
 
 /**
- * @param known as the roster writes it: "153 Cannon House Office Building Washington DC 20515-0200"
+ * @param known address in the roster: "153 Cannon House Office Building Washington DC 20515-0200"
  */
 export function postalAddress(chamber: 'house' | 'senate', known: string | null): PostalAddress {
   const { name, city } = CHAMBERS[chamber];

@@ -4,27 +4,30 @@ import { readFact, writeFact } from './loaded-roster';
 const UPDATES = 'roster_updates';
 const REFUSED = 'roster_refused';
 
-/** How many updates are remembered. */
+/** Maximum number of stored updates. */
 const KEPT = 10;
-/** One seat without a member makes a reason of each of its ZIP codes. */
+/**
+ * Maximum number of stored reasons: one seat without a member causes a reason for each of its ZIP
+ * codes.
+ */
 const REASONS_KEPT = 10;
 
-/** One update that changed something. `at` is an instant as text; the dates are the roster's. */
+/** Update with changes. `at` is an instant as text; the dates are the roster's. */
 export type RosterUpdate = { at: string; from: string | null; to: string; changes: string[] };
 
-/** `checkedAt`: when the sources were last looked through, changed or not. */
+/** `checkedAt`: time of the last check of the sources, with or without changes. */
 export type RosterUpdates = { checkedAt?: string; updates: RosterUpdate[] };
 
 export type RefusedUpdate = { at: string; reasons: string[] };
 
 type Facts = Pick<Prisma.TransactionClient, 'siteFact'>;
 
-/** The last updates, newest first. */
+/** Last updates, newest first. */
 export async function readRosterUpdates(tx: Facts = db()): Promise<RosterUpdates> {
   return (await readFact<RosterUpdates>(tx, UPDATES)) ?? { updates: [] };
 }
 
-/** @param checked whether the sources themselves were looked through, and not only a file read */
+/** @param checked whether the sources themselves were checked, as opposed to reading a file */
 export async function recordUpdate(
   tx: Facts,
   { at, checked, update }: { at: Date; checked: boolean; update?: Omit<RosterUpdate, 'at'> },
@@ -37,7 +40,7 @@ export async function recordUpdate(
   });
 }
 
-/** An update whose sources cannot be right; everything stayed as it was. */
+/** Records an update whose sources must be wrong; all data stayed unchanged. */
 export async function recordRefusal(tx: Facts, reasons: string[], at = new Date()) {
   const more = reasons.length - REASONS_KEPT;
   const kept = reasons.slice(0, REASONS_KEPT);
@@ -45,7 +48,7 @@ export async function recordRefusal(tx: Facts, reasons: string[], at = new Date(
   await writeFact(tx, REFUSED, { at: at.toISOString(), reasons: kept });
 }
 
-/** The last update that was refused, unless one has gone through since. */
+/** Last refused update, unless a later one succeeded. */
 export async function findRefusal(tx: Facts = db()): Promise<RefusedUpdate | undefined> {
   const refused = await readFact<RefusedUpdate>(tx, REFUSED);
   const { checkedAt = '' } = await readRosterUpdates(tx);

@@ -15,7 +15,7 @@ const phone = z
 export const localPhoneSchema = z.object({
   town: z.string().describe('Empty where the source names none.'),
   phone,
-  /** To three decimals, about 100 meters; absent where the source has none. */
+  /** To three decimals, about 100 meters; absent if the source has none. */
   latitude: z.number().optional(),
   longitude: z.number().optional(),
   hours: z.string().optional().describe('As the office words it, in English.'),
@@ -28,11 +28,11 @@ const place = {
   chamber: z.enum(Chamber),
   state: stateSchema,
   district: districtSchema.nullable().describe('Null for senators.'),
-  /** 1, 2 or 3; null for the House. */
+  /** 1, 2, or 3; null for the House. */
   senateClass: z.number().nullable(),
 };
 
-/** A member's id in the Biographical Directory of Congress. */
+/** Id of a member in the Biographical Directory of Congress. */
 export const bioguideSchema = z.string('wrong').regex(/^[A-Z]\d{6}$/, 'wrong');
 
 export const memberSchema = z.object({
@@ -73,7 +73,7 @@ export function isVacant(seat: Seat): seat is VacantSeat {
   return 'vacant' in seat;
 }
 
-/** @throws when the folder holds no roster. */
+/** @throws when the folder has no roster. */
 export function readRoster(folder = dataFolder()): Roster {
   return JSON.parse(readFileSync(path.join(folder, 'roster.json'), 'utf8'));
 }
@@ -83,7 +83,7 @@ const roster = cachedTable('roster', () => {
   return { date, bySeat: new Map(seats.map((seat) => [seat.seat, seat])) };
 });
 
-/** The day up to which the roster on disk is known to be right. */
+/** Day up to which the roster on disk is known to be right. */
 export function rosterDate(): string {
   return roster().date;
 }
@@ -92,7 +92,7 @@ export function listSeats(): Seat[] {
   return [...roster().bySeat.values()];
 }
 
-/** The seat as the roster on disk has it, or nothing for an id that no seat has. */
+/** Seat in the roster on disk; undefined for an unknown id. */
 export function findSeat(id: string): Seat | undefined {
   return roster().bySeat.get(id as SeatId);
 }

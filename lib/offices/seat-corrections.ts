@@ -4,8 +4,8 @@ import { washingtonDay } from '@/lib/platform/time';
 import { isVacant, type Member, type Roster, type Seat } from './roster';
 
 /**
- * What staff know better about a seat. It is about the member, by bioguide, whom the roster had in
- * the seat when it was made; about null for a vacant seat.
+ * Correction of a seat by staff. It applies to the member, by bioguide, who held the seat in the
+ * roster when it was made; null for a vacant seat.
  */
 export type Correction = Pick<
   SeatCorrection,
@@ -15,28 +15,28 @@ export type Correction = Pick<
 export type CorrectionKind = 'details' | 'vacant' | 'filled';
 
 /**
- * The effect of a correction: it changes the seat; the roster says the same by now; the member it
- * was about has left the seat; or the member who is to fill the seat holds another one.
+ * Effect of a correction: it changes the seat; the roster now says the same; its member has left
+ * the seat; or the member who is to fill the seat holds another one.
  */
 export type CorrectionEffect = 'changes' | 'same' | 'former' | 'elsewhere';
 
-/** Only who fills a seat comes with a party. */
+/** Only a correction that fills a seat has a party. */
 export function kindOf(correction: Pick<Correction, 'party' | 'vacantSince'>): CorrectionKind {
   if (correction.vacantSince !== null) return 'vacant';
   return correction.party === null ? 'details' : 'filled';
 }
 
 /**
- * The seats as staff corrected them, with the effect of every correction by its id, and when it
- * was that staff said who holds a seat, by its id. A correction never touches a member it was not
- * made about: what was wrong about one is not wrong about the next.
+ * Seats as corrected by staff, with the effect of every correction by its id, and the time at which
+ * staff reported a seat's holder, by its id. A correction never applies to another member than the
+ * one it was made about: an error about one does not apply to the next.
  * @param roster with the day up to which it is known to be right
  */
 export function applyCorrections(roster: Roster, corrections: Correction[]) {
   const seats = new Map(roster.seats.map((seat) => [seat.seat as string, seat]));
   const effects = new Map<string, CorrectionEffect>();
   const onHoldAt = new Map<string, Date>();
-  // Who moves has left the old seat before the new one is filled.
+  // A member who moves leaves the old seat before filling the new one.
   const last = (kind: CorrectionKind) => Number(kind === 'filled');
   for (const correction of corrections.toSorted((a, b) => last(kindOf(a)) - last(kindOf(b)))) {
     const seat = seats.get(correction.seat);
@@ -70,7 +70,7 @@ function isConfirmation({ bioguide, about }: Correction) {
   return bioguide !== null && bioguide === about;
 }
 
-/** Whether a confirmation tells anything that a roster of this day does not. */
+/** Whether a confirmation adds anything to a roster of this day. */
 function says(correction: Correction, seat: Seat, date: string) {
   const isOlder = date < washingtonDay(correction.madeAt);
   return isOlder || !isDeepStrictEqual(correct(seat, correction), seat);
@@ -108,7 +108,7 @@ function newcomer({ bioguide, name, party, phone }: Newcomer) {
   } satisfies Omit<Member, keyof Seat>;
 }
 
-/** The corrections in force, the oldest first. */
+/** Corrections in force, the oldest first. */
 export function listCorrections(
   tx: Pick<Prisma.TransactionClient, 'seatCorrection'>,
 ): Promise<SeatCorrection[]> {

@@ -10,14 +10,15 @@ import { findSettled } from './loaded-roster';
 import { type OfficeRow, seatOfRow } from './office-rows';
 import { findSeat, isVacant, type Member, rosterDate, type Seat, type VacantSeat } from './roster';
 
-/** A seat as the site shows it, with what staff set for its office. */
+/** Seat as shown on the site, with its office overrides. */
 export type KnownSeat = VacantSeat | (Member & { overrides?: OfficeOverrides });
 
 let lastQuery: Promise<unknown> = Promise.resolve();
 
 /**
- * Rows of offices, not cached: each is read after it was asked for. Requests that arrive while a
- * query runs share the next one, so that a rush of lookups costs one query at a time.
+ * Batch loader for rows of offices, without a cache: each row is read after it was requested.
+ * Requests that arrive while a query runs share the next one, so that a rush of lookups costs one
+ * query at a time.
  */
 const officeLoader = new DataLoader<SeatId, OfficeRow | undefined>(
   (ids) => {
@@ -41,8 +42,8 @@ async function readOffices(seats: SeatId[]): Promise<Map<string, OfficeRow>> {
 }
 
 /**
- * The members of these seats: from the table of offices, which all machines share and which has
- * staff's corrections, else from the roster on disk. Ids that no seat has are left out.
+ * Members of these seats: from the table of offices, which all machines share and which includes
+ * staff corrections, else from the roster on disk. Unknown ids are left out.
  */
 export async function readSeats(ids: SeatId[]): Promise<Map<SeatId, KnownSeat>> {
   const rows = await Promise.all(ids.map((id) => officeLoader.load(id)));
@@ -55,14 +56,14 @@ export async function readSeats(ids: SeatId[]): Promise<Map<SeatId, KnownSeat>> 
   return new Map(seats.map((seat) => [seat.seat, seat]));
 }
 
-/** One seat, or nothing for an id that no seat has. */
+/** One seat; undefined for an unknown id. */
 export async function readSeat(id: string): Promise<KnownSeat | undefined> {
   return (await readSeats([id as SeatId])).get(id as SeatId);
 }
 
 /**
- * The names of members; a vacant seat has none. The name is empty where only an older Congress knew
- * it: once a state is redrawn, a name does not tell voters which district is theirs.
+ * Names of members; a vacant seat has none. The name is empty if only an older Congress had it:
+ * once a state is redrawn, a name does not tell voters which district is theirs.
  */
 export async function readNames(ids: SeatId[]): Promise<Map<SeatId, string>> {
   const redrawn = newMapsOf(congressOn(new Date()));
@@ -76,7 +77,7 @@ export async function readNames(ids: SeatId[]): Promise<Map<SeatId, string>> {
   );
 }
 
-/** The day up to which the members are known to be right; shown wherever members are shown. */
+/** Day up to which the members are known to be right; shown wherever members are shown. */
 export async function readRosterDate(): Promise<string> {
   const settled = await askDatabase(() => findSettled(db()));
   return settled?.date ?? rosterDate();
@@ -88,20 +89,22 @@ function seatWithOverrides(row: OfficeRow): KnownSeat {
   return isVacant(seat) ? seat : { ...seat, overrides: { email, channelChoice, pausedAt } };
 }
 
-/** Seats that a new Congress fills: the whole House and a third of the Senate. */
+/** Whether a new Congress fills the seat: the whole House and a third of the Senate. */
 export function isFilledBy(seat: SeatId, { newSenateClass }: Congress): boolean {
   const [, senateClass] = /-S([123])$/.exec(seat) ?? [];
   return !senateClass || Number(senateClass) === newSenateClass;
 }
 
-/** The first day of the present Congress, where the roster is older and the seat was filled again. */
+/** First day of the current Congress, if the roster is older and the seat was filled again. */
 export function unknownSince(seat: SeatId, rosterDate: string, now: Date): string | undefined {
   const congress = congressOn(now);
   if (rosterDate >= congress.firstDay) return undefined;
   return isFilledBy(seat, congress) ? congress.firstDay : undefined;
 }
 
-/** A seat as it may be shown: in a new Congress, an older roster confirms neither member nor vacancy. */
+/**
+ * Seat as it may be shown: in a new Congress, an older roster confirms neither member nor vacancy.
+ */
 export function markUnconfirmed<Shown extends Seat>(
   seat: Shown,
   rosterDate: string,
@@ -116,7 +119,7 @@ export function ageInDays(date: string, now = new Date()): number {
   return Math.round((Date.parse(washingtonDay(now)) - Date.parse(date)) / DAY_MS);
 }
 
-/** The age of the roster in days, for monitoring. */
+/** Age of the roster in days, for monitoring. */
 export async function readRosterAge(now = new Date()): Promise<number> {
   return ageInDays(await readRosterDate(), now);
 }

@@ -23,18 +23,18 @@ import {
 } from './zip-tables';
 
 type GeographyOptions = {
-  /** The ZIP table of the present Congress, with which its map is tested. */
+  /** ZIP table of the current Congress, with which its map is tested. */
   zipDistricts: ZipRows;
   prefixes: Prefixes;
-  /** The files of the last build. */
+  /** Files of the previous build. */
   previous: Geography;
   plausible?: PlausibleCounts;
 };
 
 /**
- * Builds the maps and the places of the ZIP codes. A file without a source this time stays as it
- * was; nothing is built for the next Congress before its sources are published.
- * @throws BadData when a map is wrong, or when there is none to keep.
+ * Builds the maps and the places of the ZIP codes. A file whose source is missing stays unchanged;
+ * nothing is built for the next Congress before its sources are published.
+ * @throws BadData when a map is wrong, or when one is missing and no previous one exists.
  */
 export function buildGeography(
   sources: Sources,
@@ -77,15 +77,15 @@ function checkCount({ size }: ZipRows, { listed: [least, most] }: PlausibleCount
   throw new BadData([`${size} ZIP codes of the next Congress cannot be`]);
 }
 
-/** The form in which the states were gathered; why one is uncertain stands in words. */
+/** Format of the collected list of states; the reason why one is uncertain is free text. */
 const shape = z.object({
   changed: z.array(z.string()),
   uncertain: z.record(z.string(), z.string()).default({}),
 });
 
 /**
- * States whose districts are redrawn for a Congress, or may be.
- * @throws BadData for what is no state.
+ * States whose districts are, or may be, redrawn for a Congress.
+ * @throws BadData for an unknown state.
  */
 function printNewMaps(source: SourceText, congress: number): string {
   const { changed, uncertain } = readJson('States with new districts', source, shape);

@@ -10,13 +10,14 @@ import { drawMap } from './draw-map';
 import { BadData, type SourceText } from './sources';
 import type { ZipRows } from './zip-tables';
 
-/** A map that answers fewer of the ZIP codes right is broken; the one of 2026 has 99.986 %. */
+/** Minimum share of ZIP codes that a valid map answers correctly; the one of 2026 has 99.986 %. */
 export const MIN_RIGHT_SHARE = 0.997;
 
 /**
- * Builds the map of one Congress and tries it.
- * @param zipDistricts of the same Congress; without them the map is drawn but not tried.
- * @throws BadData for a map with other districts than the seats of the House, or that answers wrong.
+ * Builds and tests the map of one Congress.
+ * @param zipDistricts of the same Congress; without them the map is drawn but not tested.
+ * @throws BadData for a map whose districts differ from the seats of the House, or that gives wrong
+ * answers.
  */
 export function buildMap(
   source: SourceText,
@@ -45,7 +46,7 @@ function seatFaults({ districts }: MapFile): string[] {
   return faults;
 }
 
-/** One district and one line of the map a line of text. */
+/** Prints one line of text for each district and for each arc of the map. */
 export function printMap({ measures, grid, districts, arcs }: MapFile): string {
   const lines = (values: unknown[]) => values.map((value) => JSON.stringify(value)).join(',\n');
   return [
@@ -57,8 +58,8 @@ export function printMap({ measures, grid, districts, arcs }: MapFile): string {
 }
 
 /**
- * Tries a map with all ZIP codes that lie in one district: the center has to fall into it.
- * @returns the share of right answers, and of how many.
+ * Tests a map with all ZIP codes that lie in one district: the center must lie in it.
+ * @returns the share of correct answers, and the number of ZIP codes tested.
  */
 function measureShare(
   map: DistrictBoundaries,
@@ -76,7 +77,7 @@ function measureShare(
   return { rightShare: tried > 0 ? right / tried : null, zipsTried: tried };
 }
 
-/** What was measured of each map in a folder, a line for each. */
+/** Measures of each map in a folder, one line for each. */
 export function describeMaps(folder: string): string[] {
   return congresses.flatMap(({ number }) => {
     const map = readMap(folder, number);
@@ -84,7 +85,7 @@ export function describeMaps(folder: string): string[] {
   });
 }
 
-/** "99.986 % of the 27962 ZIP codes …; 99.9 % of its points …" */
+/** Measures as text: "99.986 % of the 27962 ZIP codes …; 99.9 % of its points …" */
 function describeMeasures({ rightShare, zipsTried, errorMetres }: MapMeasures): string {
   const error = `its lines lie within ${errorMetres} m of the original's points, but for 0.1 %`;
   if (rightShare === null) return `not tried, for want of ZIP codes in one district; ${error}`;

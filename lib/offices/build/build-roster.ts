@@ -8,8 +8,8 @@ import { BadData } from './sources';
 type Holder = { member: Member; start: string; end: string };
 
 /**
- * One row for each seat. The corrections win over the list unless the list is newer: it names a
- * holder whose term began after the correction.
+ * Builds one row for each seat. Corrections override the list unless the list is newer, which it is
+ * if it names a holder whose term began after the correction.
  * @throws BadData when one seat has two holders or a holder has no seat.
  */
 export function buildRoster(
@@ -75,7 +75,7 @@ function holderOf(legislator: Legislator, localPhones: Map<string, LocalPhone[]>
   return { member, start: term.start, end: term.end };
 }
 
-/** Key order is the order in the table. */
+/** The order of the keys is the order in the table. */
 function placeOf(seat: SeatId) {
   const [state, rest = ''] = seat.split('-');
   const senateClass = /^S[123]$/.test(rest) ? Number(rest.slice(1)) : null;
@@ -88,7 +88,7 @@ function placeOf(seat: SeatId) {
   };
 }
 
-/** A correction without a day is about an empty seat only. */
+/** A correction without a day applies to an empty seat only. */
 function isNewer(since: string | undefined, holder: Holder | undefined) {
   return !holder || (since !== undefined && holder.start <= since);
 }
@@ -114,7 +114,9 @@ function newHolder(correction: Corrections['members'][number]): Holder {
   return { member, start: correction.since ?? '', end: '' };
 }
 
-/** Only while the list still carries the term that ended: a new term confirms the member. */
+/**
+ * Applies only while the list still contains the term that ended: a new term confirms the member.
+ */
 function markUnconfirmed(holders: Map<SeatId, Holder>, corrections: Corrections) {
   for (const { member, end } of holders.values()) {
     const doubt = corrections.notConfirmed.find(({ bioguide }) => bioguide === member.bioguide);

@@ -4,22 +4,23 @@ import { isVacant, type Roster } from '../roster';
 import { BadData } from './sources';
 import type { Tables } from './table-files';
 
-/** Least and most ZIP codes with districts, and of the others. */
+/** Minimum and maximum number of ZIP codes with districts, and of the others. */
 export type PlausibleCounts = Record<'listed' | 'other', readonly [number, number]>;
 
-/** There were 33,791 and 8,769 in 2026. */
+/** Plausible counts; in 2026 there were 33,791 and 8,769. */
 export const plausibleZips: PlausibleCounts = { listed: [30_000, 40_000], other: [5_000, 15_000] };
 
-/** A ZIP code with more districts than this is a mistake; the most in 2026 is 4. */
+/** Maximum number of districts of one ZIP code; more is an error. The maximum in 2026 is 4. */
 const MAX_DISTRICTS = 8;
 
 /**
- * The members of a new Congress are listed before they have a phone: without it the page names the
- * switchboard, and the roster is right. About as many as were ever new at once.
+ * Maximum number of members without a phone. New members are listed before they have one; their
+ * page names the switchboard, and the roster is still right. About as many as were ever new at
+ * once.
  */
 const MAX_WITHOUT_PHONE = 150;
 
-/** @throws BadData with every reason why these tables cannot be right. */
+/** @throws BadData with every reason why these tables must be wrong. */
 export function checkTables(tables: Tables, plausible: PlausibleCounts = plausibleZips) {
   const reasons = [...seatFaults(tables.roster), ...zipFaults(tables, plausible)];
   if (reasons.length > 0) throw new BadData(reasons);

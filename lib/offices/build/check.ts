@@ -1,18 +1,18 @@
-/** What one check of the shipped tables against a source came to. */
+/** Result of one check of the shipped tables against a source. */
 export type DataCheck = {
   name: string;
-  /** How many were tried, and how many were right. */
+  /** Numbers of tested and of correct rows. */
   tried: number;
   right: number;
-  /** Least share that has to be right. */
+  /** Minimum share that must be correct. */
   needed: number;
-  /** The first few that were wrong, in words. */
+  /** Descriptions of the first few errors. */
   wrong: string[];
 };
 
 const SHOWN = 5;
 
-/** Counts as it goes; `wrong` keeps the first few. */
+/** Starts a check that counts as it runs; `wrong` keeps the first few errors. */
 export function startCheck(
   name: string,
   needed = 1,
@@ -23,7 +23,7 @@ export function startCheck(
     tried: 0,
     right: 0,
     wrong: [] as string[],
-    /** @param fault nothing where it was right */
+    /** @param fault description of the error; undefined if the row was correct */
     note(fault: string | undefined) {
       check.tried += 1;
       if (fault === undefined) check.right += 1;
@@ -33,12 +33,12 @@ export function startCheck(
   return check;
 }
 
-/** Nothing tried proves nothing. */
+/** A check of no rows proves nothing and does not pass. */
 export function isPassed({ tried, right, needed }: DataCheck): boolean {
   return tried > 0 && right / tried >= needed;
 }
 
-/** One line for a person, and one for each of the first faults. */
+/** One line with the result, and one for each of the first errors. */
 export function printCheck(check: DataCheck): string[] {
   const { name, tried, right, needed, wrong } = check;
   const share = tried > 0 ? ((100 * right) / tried).toFixed(3) : '0';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Corrections } from './roster-sources';
 import type { Sources, SourceText } from './sources';
 
-/** Source of a table, as written next to the tables and credited on the pages. */
+/** Source of a table, written next to the tables and credited on the pages. */
 export type Credit = {
   piece: keyof Sources;
   source: string;
@@ -72,7 +72,7 @@ const known: Record<keyof Sources, Pick<Credit, 'source' | 'licence' | 'credit'>
 
 const pieces = Object.keys(known) as (keyof Sources)[];
 
-/** One credit for each piece; a piece that was not read again keeps its last one. */
+/** One credit for each table; a table that was not read again keeps its last one. */
 export function creditsFor(sources: Sources, corrections: Corrections, last: Credit[]): Credit[] {
   return pieces.flatMap((piece) => {
     const source = sources[piece];

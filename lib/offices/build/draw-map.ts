@@ -7,10 +7,10 @@ import { arcNumber, type MapFile } from '@/lib/lookup/map/map-file';
 import { BadData, type SourceText } from './sources';
 
 /**
- * What was measured of the map of the 119th Congress (points, bytes, p99.9 of the error) when this
- * was chosen, on a grid of 0.0002°: 100 m 177,000, 1.23 MB, 105 m; 75 m 210,000, 1.42 MB, 80 m;
- * 60 m 236,000, 1.57 MB, 65 m. All of them answered the same ZIP codes right; finer ones load
- * slower, coarser ones call more visitors near a boundary.
+ * Tolerance, chosen by these measures of the map of the 119th Congress (points, bytes, p99.9 of the
+ * error) on a grid of 0.0002°: 100 m 177,000, 1.23 MB, 105 m; 75 m 210,000, 1.42 MB, 80 m; 60 m
+ * 236,000, 1.57 MB, 65 m. All of them answered the same ZIP codes correctly; finer maps load more
+ * slowly, coarser ones put more visitors near a boundary.
  */
 const TOLERANCE_METERS = 75;
 const GRID_DEGREES = 0.0002;
@@ -22,7 +22,7 @@ const GRID: MapFile['grid'] = {
   translate: [WEST, SOUTH],
 };
 
-/** The simplified map with its error measured, not yet tried with ZIP codes. */
+/** Simplified map with its measured error, not yet tested with ZIP codes. */
 export function drawMap(source: SourceText): MapFile {
   const shapes = readShapes(source);
   const kept = simplifyLines(shapes, TOLERANCE_METERS);
@@ -62,16 +62,16 @@ function sharedArcs({ districts }: Shapes): Set<number> {
   return shared;
 }
 
-/** As TopoJSON does it: steps on the grid, without those that lead nowhere. */
+/** Encodes lines as TopoJSON does: steps on the grid, without steps of length zero. */
 function encode(lines: Line[]): number[][] {
   const { arcs } = quantize({ type: 'Topology', objects: {}, arcs: lines }, GRID as never);
   return arcs.map((arc) => arc.flat());
 }
 
-/** A line of longitudes and latitudes. */
+/** Line of longitudes and latitudes. */
 export type Line = [longitude: number, latitude: number][];
 
-/** The shapes as they came, lines unpacked; each district once, in order. */
+/** Shapes of the source with unpacked lines; each district once, in order. */
 export type Shapes = { lines: Line[]; districts: { id: DistrictId; polygons: number[][][] }[] };
 
 type Source = Topology<Record<string, GeometryCollection<{ GEOID?: string }>>>;
@@ -79,7 +79,7 @@ type Source = Topology<Record<string, GeometryCollection<{ GEOID?: string }>>>;
 /**
  * Reads the Census Bureau's shapes of congressional districts, as TopoJSON. Water that belongs to
  * no district (ZZ) is left out.
- * @throws BadData for what is no such file.
+ * @throws BadData for any other file.
  */
 export function readShapes(source: SourceText): Shapes {
   const topology = parse(source);
@@ -109,23 +109,23 @@ function parse({ text }: SourceText): Source {
   }
 }
 
-/** As rings of arc numbers, where ~n is arc n backwards. */
+/** Polygons as rings of arc numbers, where ~n is arc n reversed. */
 function polygonsOf(shape: GeometryCollection['geometries'][number]): number[][][] {
   if (shape.type === 'Polygon') return [(shape as Polygon).arcs];
   if (shape.type === 'MultiPolygon') return (shape as MultiPolygon).arcs;
   throw new BadData([`District shapes: one is a ${shape.type}`]);
 }
 
-/** A closed ring of fewer points has no area. */
+/** Minimum number of points of a closed ring; with fewer it has no area. */
 const MIN_IN_RING = 4;
 
-/** Indexes of the points that are kept, the first and the last among them. */
+/** Indexes of the points that are kept, including the first and the last. */
 type PointIndexes = number[];
 
 /**
- * Douglas–Peucker on every line by itself, in meters: what two districts share stays shared, and no
- * point lies further from the line than the tolerance. A ring that would lose its area is
- * simplified less.
+ * Simplifies every line separately by Douglas–Peucker, in meters: lines that two districts share
+ * stay shared, and no point lies farther from the line than the tolerance. A ring that would lose
+ * its area is simplified less.
  */
 export function simplifyLines(
   { lines, districts }: Shapes,
@@ -143,7 +143,7 @@ export function simplifyLines(
   return kept;
 }
 
-/** Lines of a ring share their ends: each adds one point less than it has. */
+/** The lines of a ring share their ends, so each adds one point less than it has. */
 function isFlat(arcs: number[], kept: PointIndexes[]) {
   const points = arcs.reduce((sum, arc) => sum + (kept[arc] as PointIndexes).length - 1, 1);
   return points < MIN_IN_RING;
@@ -156,7 +156,7 @@ export function simplifyLine(line: Line, toleranceMeters: number): PointIndexes 
     y: latitude * METERS_PER_DEGREE,
     index,
   }));
-  // The library's quicker way first drops neighbors, and would move ends of short pieces.
+  // The library's faster mode first drops neighbors, and would move the ends of short pieces.
   const result = simplify(points, toleranceMeters, true) as typeof points;
   return result.map(({ index }) => index);
 }
@@ -166,7 +166,7 @@ function middleOf(line: Line) {
 }
 
 /**
- * How far each original point lies from the straight piece that stands in its place, in meters.
+ * Distance of each original point from the straight segment that replaces it, in meters.
  * @param drawn the kept points as they are drawn, on the grid of the map.
  */
 export function distancesOf(line: Line, kept: PointIndexes, drawn: Line): number[] {
@@ -182,7 +182,7 @@ export function distancesOf(line: Line, kept: PointIndexes, drawn: Line): number
   return distances;
 }
 
-/** The distance that 99.9 % do not exceed, to a tenth of a meter; 0 of nothing. */
+/** Distance that 99.9 % do not exceed, to a tenth of a meter; 0 for an empty list. */
 export function mostlyWithin(distances: number[]): number {
   const sorted = Float64Array.from(distances).sort();
   const at = Math.ceil(sorted.length * 0.999) - 1;

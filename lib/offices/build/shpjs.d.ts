@@ -1,4 +1,4 @@
-/** The package has no types of its own. One layer in the archive gives one collection. */
+/** The package ships no types. One layer in the archive yields one collection. */
 declare module 'shpjs' {
   import type { FeatureCollection } from 'geojson';
 

@@ -1,17 +1,17 @@
 import type { z } from 'zod';
 
-/** One source as it came: its text, and where and when it was made if that is known. */
+/** Text of one source, with its origin and date if they are known. */
 export type SourceText = {
   text: string;
-  /** "2026-06-15", the day of the content, never the day of the run. */
+  /** Day of the content, never of the run: "2026-06-15". */
   date?: string;
-  /** Names the source where it is not always the same, with its version. */
+  /** Name of the source with its version, if the source varies. */
   title?: string;
 };
 
 /**
- * Everything the tables are made of. What has no public upstream may be missing: then the table
- * that was built before is kept.
+ * Sources of all tables. Those without a public upstream may be missing; the existing table is then
+ * kept.
  */
 export type Sources = {
   legislators: SourceText;
@@ -23,14 +23,14 @@ export type Sources = {
   /** Outlines of the districts, as TopoJSON. */
   districtShapes?: SourceText;
   zipPlaces?: SourceText;
-  /** States that are redrawn for the Congress after this one. */
+  /** States with redrawn districts in the next Congress. */
   newMaps?: SourceText;
-  /** The same for the Congress after this one, as soon as they are published. */
+  /** ZIP table of the next Congress, once it is published. */
   nextZipDistricts?: SourceText;
   nextDistrictShapes?: SourceText;
 };
 
-/** A source or a table that cannot be right; nothing is written. One line for each reason. */
+/** Source or table that must be wrong; nothing is written. One line for each reason. */
 export class BadData extends Error {
   override name = 'BadData';
 
@@ -43,7 +43,7 @@ const SHOWN = 5;
 
 /**
  * Parses a JSON source and checks its shape.
- * @throws BadData with the place and the reason of the first few faults.
+ * @throws BadData with the position and the reason of the first few errors.
  */
 export function readJson<T>(name: string, source: SourceText, shape: z.ZodType<T>): T {
   const parsed = shape.safeParse(parse(name, source.text));
@@ -62,7 +62,7 @@ function parse(name: string, text: string): unknown {
 
 const MEMBERS = 'https://unitedstates.github.io/congress-legislators';
 
-/** Where the members of Congress and their offices are published. */
+/** Published lists of the members of Congress and their offices. */
 export const MEMBERS_SOURCES = {
   legislators: `${MEMBERS}/legislators-current.json`,
   districtOffices: `${MEMBERS}/legislators-district-offices.json`,
@@ -73,8 +73,8 @@ const TIME_OUT_MS = 120_000;
 const readText = async (bytes: ArrayBuffer) => new TextDecoder().decode(bytes);
 
 /**
- * Downloads one source, with the day on which it was changed.
- * @throws BadData when it does not answer, and with what
+ * Downloads one source, with the day of its last change.
+ * @throws BadData with the reason when it does not answer
  */
 export async function download(
   url: string,

@@ -10,7 +10,7 @@ import { type Corrections, correctionsShape } from './roster-sources';
 import { readJson } from './sources';
 import type { OtherZips, Prefixes, ZipRows } from './zip-tables';
 
-/** What the lookup answers from. */
+/** Tables that the lookup reads. */
 export type Tables = {
   roster: Roster;
   zipDistricts: ZipRows;
@@ -18,10 +18,10 @@ export type Tables = {
   geography: Geography;
 };
 
-/** Everything that is kept in the folder. */
+/** Contents of the data folder. */
 export type BuiltTables = Tables & { corrections: Corrections; prefixes: Prefixes };
 
-/** The tables about places, by the name of their file, as they are written. */
+/** Printed tables about places, by file name. */
 export type Geography = Record<string, string>;
 
 export const PLACES_FILE = 'zip-places.csv';
@@ -36,11 +36,11 @@ export function zipFile(congress: number): string {
   return `${congress}/zip-districts.csv`;
 }
 
-/** The tables of places that were built before; none of a file that is not there. */
+/** Previously built tables of places; missing files are left out. */
 function readGeography(folder: string): Geography {
   const [, ...later] = congresses.map(({ number }) => number);
   const maps = congresses.map(({ number }) => mapFile(number));
-  // The first Congress's ZIP table is compared row by row, and is no part of these.
+  // The first Congress's ZIP table is compared row by row, so it is not among these.
   const names = [PLACES_FILE, NEW_MAPS_FILE, ...maps, ...later.map(zipFile)];
   const there = names.filter((name) => existsSync(path.join(folder, name)));
   return Object.fromEntries(
@@ -56,12 +56,12 @@ const named = (file: string) =>
     'zip-districts.csv': 'ZIP codes',
   })[path.posix.basename(file)] ?? file;
 
-/** Without the first line: a table's header, or what was measured of a map. */
+/** Content without the first line, which is a table's header or a map's measures. */
 function contentOf(text: string | undefined) {
   return text?.slice(text.indexOf('\n'));
 }
 
-/** A line for each file that is new or other than before. */
+/** One line for each file that is new or changed. */
 export function compareGeography(before: Geography, after: Geography): string[] {
   return Object.keys(after)
     .filter((file) => contentOf(after[file]) !== contentOf(before[file]))
@@ -72,7 +72,7 @@ export function compareGeography(before: Geography, after: Geography): string[] 
     });
 }
 
-/** The tables that were built before, or nothing in a folder that holds none. */
+/** Previously built tables; undefined if the folder has none. */
 export function findBuiltTables(folder: string): Tables | undefined {
   if (!existsSync(path.join(folder, 'roster.json'))) return undefined;
   return {
@@ -88,7 +88,7 @@ function readBuiltZips(folder: string): ZipRows {
   return new Map(rows.map(([zip, ids]) => [zip, ids.split(' ') as DistrictId[]]));
 }
 
-/** What stays as it is when its source is not given; empty in a folder that holds no tables. */
+/** Tables that stay unchanged if their source is missing; empty if the folder has none. */
 export type PreviousTables = {
   corrections: Corrections;
   zipDistricts: ZipRows;
@@ -128,7 +128,7 @@ function isMark(file: string) {
   return path.basename(file) === TABLES_MARK;
 }
 
-/** Writes every table next to its destination and moves them in only when all are written. */
+/** Writes every table next to its destination and moves them into place when all are written. */
 export function writeFiles(folder: string, files: Record<string, string>) {
   const moves = Object.entries(files).map(([name, text]) => {
     const place = path.join(folder, name);
@@ -136,12 +136,12 @@ export function writeFiles(folder: string, files: Record<string, string>) {
     writeFileSync(`${place}.new`, text);
     return [`${place}.new`, place] as const;
   });
-  // The mark that a running site looks at comes last, when all other tables are in place.
+  // The file that a running site checks is moved last, when all other tables are in place.
   moves.sort(([, a], [, b]) => Number(isMark(a)) - Number(isMark(b)));
   for (const [made, place] of moves) renameSync(made, place);
 }
 
-/** All files of the folder, by name. */
+/** Contents of all files of the folder, by name. */
 export function printTables(built: BuiltTables, credits: Credit[]): Record<string, string> {
   const sources = { rosterDate: built.roster.date, counts: countsOf(built), sources: credits };
   return {
@@ -165,7 +165,7 @@ function countsOf({ roster, zipDistricts, otherZips }: BuiltTables) {
   };
 }
 
-/** One seat a line, so that a change of one member is a change of one line. */
+/** Prints one seat per line, so that a change of one member is a change of one line. */
 function printRoster({ date, seats }: Roster): string {
   const lines = seats.map((seat) => JSON.stringify(seat));
   return `{"date":"${date}","seats":[\n${lines.join(',\n')}\n]}\n`;
@@ -178,7 +178,7 @@ export function printZipDistricts(rows: ZipRows): string {
   );
 }
 
-/** One state a line. */
+/** Prints one state per line. */
 function printOtherZips(rows: OtherZips): string {
   const byState = new Map<string, string[]>();
   for (const [zip, state] of rows) byState.set(state, [...(byState.get(state) ?? []), zip]);
@@ -186,7 +186,7 @@ function printOtherZips(rows: OtherZips): string {
   return printLines('state,zips', lines.sort());
 }
 
-/** Runs of prefixes with the same states share a line. */
+/** Prints runs of prefixes with the same states on one line. */
 function printPrefixes(prefixes: Prefixes): string {
   const runs: { first: number; last: number; names: string }[] = [];
   for (const [prefix, states] of [...prefixes].sort(([a], [b]) => (a < b ? -1 : 1))) {

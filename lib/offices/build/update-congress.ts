@@ -10,12 +10,12 @@ import { hasDatabase, withDatabase } from '@/lib/platform/with-database';
 import { BadData } from './sources';
 
 /**
- * Runs an update of the tables while no other one runs, and puts the new roster into the database,
- * where every running site sees it at once.
- * @param build writes the tables into a folder, or throws BadData before it wrote anything
- * @param say takes the result in lines for a person
- * @returns whether all of it was done. A refusal or a failed load is reported, and staff see a
- * refusal in the database.
+ * Runs an update of the tables, one at a time, and stores the new roster in the database, where
+ * every running site sees it at once.
+ * @param build writes the tables into a folder, or throws BadData before it writes anything
+ * @param say called with each line of the result, in plain language
+ * @returns whether all of it succeeded. A refusal or a failed load is reported; staff see a refusal
+ * in the database.
  */
 export async function updateCongress(
   build: (folder: string) => Promise<void>,
@@ -39,7 +39,7 @@ export async function updateCongress(
   }
 }
 
-/** Not next to the shipped tables: the site is built from those, and a lock is no part of it. */
+/** The lock is not next to the shipped tables, because the site is built from that folder. */
 async function lockTables() {
   const { CONGRESS_DIR, DATA_DIR } = env();
   const folder = CONGRESS_DIR ?? path.join(DATA_DIR, 'congress-update');

@@ -13,10 +13,10 @@ import {
 import { download, MEMBERS_SOURCES, readJson, type Sources } from './sources';
 import { type PreviousTables, readPreviousTables } from './table-files';
 
-/** The two files about the members of Congress. */
+/** Two source files about the members of Congress. */
 export type MembersSources = Pick<Sources, 'legislators' | 'districtOffices'>;
 
-/** @throws BadData when one of them does not answer, and with what */
+/** @throws BadData with the reason when one of them does not answer */
 export async function downloadMembersSources(): Promise<MembersSources> {
   const [legislators, districtOffices] = await Promise.all([
     download(MEMBERS_SOURCES.legislators),
@@ -26,10 +26,11 @@ export async function downloadMembersSources(): Promise<MembersSources> {
 }
 
 /**
- * Loads the members of Congress from their two sources straight into the database, where every
- * machine sees them, with the checks of a full update. Corrections, ZIP codes, and maps stay.
- * @param actor who asked for it, for the audit
- * @returns what changed, in lines for a person
+ * Loads the members of Congress from their two sources directly into the database, where every
+ * machine sees them, with the checks of a full update. Corrections, ZIP codes, and maps stay
+ * unchanged.
+ * @param actor who requested the update, for the audit
+ * @returns the changes, as lines in plain language
  * @throws BadData with the reasons, before anything is changed
  */
 export async function updateMembers(
@@ -44,7 +45,7 @@ export async function updateMembers(
   return changes;
 }
 
-/** @param previous the corrections of the last time, where none are given */
+/** @param previous corrections of the previous update, used if the sources have none */
 export function rosterOf(
   sources: MembersSources & Pick<Sources, 'corrections'>,
   previous: Pick<PreviousTables, 'corrections'>,

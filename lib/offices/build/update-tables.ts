@@ -24,9 +24,9 @@ import {
 } from './zip-tables';
 
 /**
- * Builds the tables from their sources, checks them and writes them into a folder. The same
+ * Builds the tables from their sources, checks them, and writes them into a folder. The same
  * sources give the same bytes.
- * @returns what changed since the last tables, in lines for a person.
+ * @returns the changes since the previous tables, as lines in plain language.
  * @throws BadData with the reasons, before anything is written.
  */
 export function updateTables(sources: Sources, folder: string, plausible = plausibleZips) {
@@ -63,7 +63,7 @@ function build(sources: Sources, previous: PreviousTables): BuiltTables {
 
 const SHOWN = 10;
 
-/** What changed since the last tables, in lines for a person; nothing for the same tables. */
+/** Changes since the previous tables, as lines in plain language; empty for equal tables. */
 function compareTables(before: Tables, after: Tables): string[] {
   return [
     ...compareSeats(before.roster.seats, after.roster.seats),

@@ -9,9 +9,8 @@ import { findLocalPlace } from '@/lib/lookup/map/local-map';
 import { type DataCheck, startCheck } from './check';
 
 /**
- * Answers of geocoders that were recorded or documented, by the name of their file, and what each
- * must be read as on the map of a Congress: the districts in the order of the matches, or that
- * there was no match, or that the answer is none.
+ * Expected reading of each recorded or documented geocoder answer, by file name, on the map of a
+ * Congress: the districts in the order of the matches, no match, or no valid answer.
  */
 type ExpectedReading = { congress: 119 | 120; read: string };
 
@@ -22,12 +21,12 @@ const recordedAnswers: Record<string, readonly ExpectedReading[]> = {
   'census-acs2025-austin-tx37.json': [TX37, { congress: 120, read: 'unavailable' }],
   'census-acs2025-white-house-dc.json': [{ congress: 119, read: 'DC-AL' }],
   'census-acs2025-guam-no-match.json': [{ congress: 119, read: 'no_match' }],
-  // Several matches: one district each, but another street than the one that was meant.
+  // Several matches with one district each, but on other streets than the intended one.
   'census-acs2025-san-juan-pr-multiple.json': [{ congress: 119, read: 'PR-AL PR-AL PR-AL PR-AL' }],
   'census-acs2025-new-york-ny-multiple.json': [{ congress: 119, read: 'NY-10 NY-10' }],
   'census-acs2025-bismarck-nd-at-large.json': [{ congress: 119, read: 'ND-AL' }],
   'census-acs2025-cheyenne-wy-at-large.json': [{ congress: 119, read: 'WY-AL' }],
-  // The next Congress's map is no answer about this one's, and the other way round.
+  // The next Congress's map is no valid answer for this Congress, and vice versa.
   'census-acs2026-austin-tx10-120th.json': [none, { congress: 120, read: 'TX-10' }],
   'census-current-current-austin-120th-only.json': [none, { congress: 120, read: 'TX-10' }],
   'census-coordinates-acs2025-austin-tx37.json': [TX37],
@@ -37,26 +36,26 @@ const recordedAnswers: Record<string, readonly ExpectedReading[]> = {
   'census-current-current-2026-07-white-house-dc.json': [{ congress: 119, read: 'DC-AL' }],
   'census-current-current-2026-07-ny12.json': [{ congress: 119, read: 'NY-12' }],
   'census-current-current-2026-07-no-match.json': [{ congress: 119, read: 'no_match' }],
-  // An error stands inside a layer; layers of another vintage; no layers at all.
+  // An error inside a layer; layers of another vintage; no layers at all.
   'census-2017-layer-query-error.json': [none],
   'census-2017-two-matches-same-street.json': [none],
   'census-2017-locations-address-only.json': [none],
   'census-errors-quoted.json': [none],
   'geocodio-v1.12-doc-shape.json': [{ congress: 119, read: 'VA-08' }],
-  // An older version of the service, which named the 115th Congress; and its refusals.
+  // An older version of the service, which named the 115th Congress; and its error answers.
   'geocodio-v1.2-2018-at-large-ak.json': [none],
   'geocodio-v1.2-2018-geocode-with-fields-ca.json': [none],
   'geocodio-v1.2-2018-422-bad-address.json': [none],
   'geocodio-v1.2-2018-403-invalid-key.json': [none],
 };
 
-/** Several bodies in one file, each with where it was quoted from. */
+/** Several bodies in one file, each with the source of the quotation. */
 const quotedShape = z.object({ cases: z.array(z.object({ body: z.unknown().optional() })) });
 
-/** One result as the documentation shows it, without the answer around it. */
+/** One result as shown in the documentation, without the surrounding answer. */
 const resultShape = z.object({ fields: z.unknown(), results: z.undefined().optional() });
 
-/** What the lookup reads in a recorded file: one answer, or one for each that is quoted in it. */
+/** Answers that the lookup reads in a recorded file: one, or one for each quoted body. */
 function readRecording(file: string, content: unknown, congress: Congress): GeocoderAnswer[] {
   const quoted = quotedShape.safeParse(content);
   const bodies = quoted.success
@@ -76,9 +75,9 @@ function asAnswer(body: unknown) {
 }
 
 /**
- * Reads the recorded answers in a folder as the lookup would, and places their coordinates on our
+ * Reads the recorded answers in a folder as the lookup would, and locates their coordinates on our
  * own map.
- * @returns the checks, and the files that nothing is known about.
+ * @returns the checks, and the files without an expected reading.
  */
 export function verifyAnswers(folder: string): { checks: DataCheck[]; unknown: string[] } {
   const read = startCheck('ExpectedReading answers of geocoders');

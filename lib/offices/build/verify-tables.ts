@@ -22,11 +22,11 @@ import { verifyAnswers } from './verify-recordings';
 import { readZipRows } from './zip-tables';
 
 /**
- * Proves the shipped tables against their sources.
+ * Verifies the shipped tables against their sources.
  * @param folder the sources, as `congress:update` reads them, and recorded answers of geocoders in
- * a folder `geocoder` below it
- * @returns lines for a person, and whether all of it held
- * @throws BadData naming the files that are missing
+ * its subfolder `geocoder`
+ * @returns lines in plain language, and whether every check passed
+ * @throws BadData naming the missing files
  */
 export async function verifyTables(folder: string): Promise<{ lines: string[]; holds: boolean }> {
   const sources = readFolder(folder);
@@ -51,7 +51,7 @@ function answersIn(folder: string): { checks: DataCheck[]; unknown: string[] } {
   return { checks: [], unknown: [`${folder} (it is not there)`] };
 }
 
-/** Every seat is held, or vacant, as the sources and their corrections say. */
+/** Checks that every seat is held or vacant according to the sources and their corrections. */
 function verifyRoster(sources: Sources): DataCheck {
   const check = startCheck('Seats of Congress');
   for (const seat of rosterOf(sources, readPreviousTables(dataFolder())).roster.seats) {
@@ -61,7 +61,10 @@ function verifyRoster(sources: Sources): DataCheck {
   return check;
 }
 
-/** Every ZIP code of the source answers exactly its districts, through the whole lookup. */
+/**
+ * Checks that every ZIP code of the source resolves to exactly its districts, through the whole
+ * lookup.
+ */
 export async function verifyZips(source: SourceText, congress: Congress): Promise<DataCheck> {
   const check = startCheck(`ZIP codes of the ${congress.number}th Congress`);
   const now = new Date(`${congress.firstDay}T17:00:00Z`);
@@ -80,7 +83,7 @@ function districtsOf(found: Resolution): DistrictId[] {
 
 const sorted = (ids: DistrictId[]) => [...ids].sort().join(' ') || 'nothing';
 
-/** The centers of ZIP codes that lie in one district fall into it on our map. */
+/** Checks that the centers of ZIP codes in one district lie in it on our map. */
 function verifyCentres(source: SourceText, congress: Congress): DataCheck {
   const check = startCheck('Centers of ZIP codes in one district', MIN_RIGHT_SHARE);
   for (const [zip, [only, another]] of readZipRows(source)) {
@@ -104,10 +107,10 @@ const officesShape = z.array(
   }),
 );
 
-/** Streets along a boundary may fall on the other side of a line that was simplified. */
+/** Minimum share: streets along a boundary may lie on the other side of a simplified line. */
 const NEEDED = 0.995;
 
-/** District offices fall into the same district on our map as on the map it was made of. */
+/** Checks that district offices lie in the same district on our map as on its source map. */
 function verifyOffices(offices: SourceText, shapes: SourceText, congress: Congress): DataCheck {
   const check = startCheck('District offices on our map and on the full one', NEEDED);
   const full = fullMap(readShapes(shapes));
@@ -123,7 +126,7 @@ function verifyOffices(offices: SourceText, shapes: SourceText, congress: Congre
 
 const listOf = ({ offices }: z.infer<typeof officesShape>[number]) => offices;
 
-/** The shapes as they came, nothing simplified. */
+/** Unsimplified shapes of the source. */
 function fullMap({ lines, districts }: Shapes): DistrictBoundaries {
   return unpackMap({
     measures: { errorMetres: 0, boundaryErrorMetres: 0, rightShare: null, zipsTried: 0 },
@@ -133,7 +136,7 @@ function fullMap({ lines, districts }: Shapes): DistrictBoundaries {
   });
 }
 
-/** Each position as the step from the one before it. */
+/** Each position as the step from the previous one. */
 function stepsOf(line: Line): Line {
   return line.map(([x, y], index) => {
     const [fromX, fromY] = line[index - 1] ?? [0, 0];

@@ -10,14 +10,14 @@ import type { Point } from '@/lib/lookup/geometry';
 import { isStateCode } from '@/lib/lookup/states';
 import { BadData, type SourceText } from './sources';
 
-/** ZIP → its districts, in the order of the source. */
+/** Districts by ZIP code, in the order of the source. */
 export type ZipRows = Map<string, DistrictId[]>;
 
 function headerOf({ text }: SourceText) {
   return text.slice(0, text.indexOf('\n'));
 }
 
-/** Column name → cell, whatever order the columns stand in. */
+/** Cells by column name, independent of the order of the columns. */
 function readTable(source: SourceText, name: string, columns: string[]) {
   const delimiter = headerOf(source).includes('|') ? '|' : ',';
   const rows: Record<string, string>[] = parse(source.text, {
@@ -35,7 +35,7 @@ function readTable(source: SourceText, name: string, columns: string[]) {
 }
 
 /**
- * Reads the ZIP codes' districts, from a table with zip code, state and district number, or from
+ * Reads the ZIP codes' districts, from a table with ZIP code, state, and district number, or from
  * the Census relationship file of the 119th Congress's districts and the ZIP code areas of 2020.
  */
 export function readZipRows(source: SourceText): ZipRows {
@@ -59,8 +59,8 @@ function readPlainTable(source: SourceText): ZipRows {
 }
 
 /**
- * Parts without land hold no homes and are left out, unless a ZIP code has nothing else. Districts
- * outside every ZIP code area, and water that belongs to no district (ZZ), have no row.
+ * Parts without land contain no homes and are left out, unless a ZIP code has nothing else.
+ * Districts outside every ZIP code area, and water that belongs to no district (ZZ), have no row.
  */
 function readRelationshipFile(source: SourceText): ZipRows {
   const land: ZipRows = new Map();
@@ -83,10 +83,10 @@ function add(rows: ZipRows, zip: string, id: DistrictId) {
   else if (!ids.includes(id)) ids.push(id);
 }
 
-/** ZIP → postal code of its state or region. */
+/** Postal code of the state or region by ZIP code. */
 export type OtherZips = Map<string, string>;
 
-/** First three digits → states, the most frequent first. */
+/** States by the first three digits, the most frequent first. */
 export type Prefixes = Map<string, string[]>;
 
 export function readOtherZipRows(source: SourceText): OtherZips {
@@ -100,8 +100,8 @@ export function readPrefixRows(source: SourceText): Prefixes {
 }
 
 /**
- * Sorted by ZIP code; within one, the postal state's districts first. The relationship file does
- * not say which state that is; the prefix does.
+ * Rows sorted by ZIP code; within one, the postal state's districts first. The relationship file
+ * does not name that state; the prefix does.
  */
 export function orderZips(rows: ZipRows, prefixes: Prefixes): ZipRows {
   const zips = [...rows.keys()].sort();
@@ -116,8 +116,8 @@ function orderDistricts(zip: string, ids: DistrictId[], prefixes: Prefixes) {
 }
 
 /**
- * The relationship file may leave out islands that the shipped table has: their rows are kept, and
- * so no territory is lost by an update.
+ * Adds the shipped rows of states that the relationship file omits, such as islands, so that an
+ * update loses no territory.
  */
 export function keepMissingStates(rows: ZipRows, shipped: ZipRows): ZipRows {
   const present = new Set([...rows.values()].flat().map(stateOfDistrict));
@@ -127,15 +127,15 @@ export function keepMissingStates(rows: ZipRows, shipped: ZipRows): ZipRows {
   return new Map([...rows, ...kept]);
 }
 
-/** A ZIP code with districts needs no state. */
+/** Removes ZIP codes that have districts, because those need no state. */
 export function withoutListed(other: OtherZips, rows: ZipRows): OtherZips {
   return new Map([...other].filter(([zip]) => !rows.has(zip)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** `point` is where the middle of the area lies; `town` is empty where there is none. */
+/** `point` is the middle of the area; `town` is empty if there is none. */
 type PlaceRow = { zip: string; point: Point; town: string };
 
-/** @throws BadData for a row without a place on Earth. */
+/** @throws BadData for a row with invalid coordinates. */
 export function readPlaceRows(source: SourceText): PlaceRow[] {
   const columns = ['zip', 'latitude', 'longitude', 'town'];
   return readTable(source, 'Places of the ZIP codes', columns).map((row) => {
@@ -151,7 +151,7 @@ export function centersOf(rows: PlaceRow[]): Map<string, Point> {
   return new Map(rows.map(({ zip, point }) => [zip, point]));
 }
 
-/** Three decimals are 100 m: the middle of an area is no more exact. */
+/** Three decimals are 100 m; the middle of an area is no more precise than that. */
 export function printPlaces(rows: PlaceRow[]): string {
   const lines = rows.map(({ zip, point: { latitude, longitude }, town }) =>
     [zip, rounded(latitude), rounded(longitude), town].join(','),

@@ -5,16 +5,19 @@ import { sealedCookie } from '@/lib/platform/sealed-cookie';
 import { nearestOf } from '../local-phones';
 import { type AnyOffice, isVacantOffice } from '../offices';
 
-/** As long as what was typed: time for a few calls. Also ends on exit. */
+/**
+ * Lifetime of the cookie, equal to that of the typed address: time for a few calls. An exit also
+ * ends it.
+ */
 const KEPT_SECONDS = 600;
 
 export const CALLER_COOKIE = 'caller';
 
-/** What a page with numbers to call may know of who calls: no street and no point. */
+/** Data about the caller for a page with phone numbers: no street and no coordinates. */
 export type Caller = {
-  /** Where the caller lives, to be said on the telephone. */
+  /** Caller's town, to say on the phone. */
   town?: string;
-  /** Seat → its phones outside Washington, the nearest to the caller first. */
+  /** Phones outside Washington by seat, the nearest to the caller first. */
   order: Partial<Record<SeatId, string[]>>;
 };
 
@@ -32,20 +35,20 @@ const cookie = sealedCookie({
 
 type CallerLocation = {
   district: DistrictId;
-  /** Near a boundary: the visitor may yet say that it is another one. */
+  /** Candidate districts near a boundary, where the visitor may still choose another one. */
   districts?: DistrictId[];
   offices: AnyOffice[];
   town?: string;
-  /** As typed, to fill in the writing form. */
+  /** ZIP code as typed, to fill in the writing form. */
   zip?: string;
 };
 
-/** More than a ZIP code may have; the rest of an endless one is not kept. */
+/** Maximum length of a ZIP code as typed; the rest of a longer one is not stored. */
 const MAX_ZIP = 12;
 
 /**
- * Keeps the caller's town and the order of the phones for the page that follows a lookup: sealed,
- * since it tells roughly where the caller lives. Only the order is kept, not the distances.
+ * Stores the caller's town and the order of the phones for the page that follows a lookup: sealed,
+ * because it shows roughly where the caller lives. Only the order is stored, not the distances.
  */
 export function callerCookie(found: CallerLocation, now?: number): string {
   const { district, districts = [district], offices, town, zip } = found;
@@ -54,7 +57,7 @@ export function callerCookie(found: CallerLocation, now?: number): string {
   return cookie.set({ districts, ...place, order }, now);
 }
 
-/** Seat → its phones as they stand, where they stand by distance. */
+/** Phones by seat in their current order, if they are sorted by distance. */
 export function phoneOrder(offices: AnyOffice[]): Caller['order'] {
   const sorted = offices.flatMap((office) =>
     !isVacantOffice(office) && nearestOf(office.localPhones)
@@ -64,12 +67,12 @@ export function phoneOrder(offices: AnyOffice[]): Caller['order'] {
   return Object.fromEntries(sorted);
 }
 
-/** The ZIP code of the last lookup. */
+/** ZIP code of the last lookup. */
 export function readCallerZip(headers: Headers, now?: number): string | undefined {
   return cookie.read(headers, now)?.zip;
 }
 
-/** What the last lookup said about the caller, if it was about this district. */
+/** Result of the last lookup about the caller, if it was for this district. */
 export function readCaller(
   headers: Headers,
   district: DistrictId,

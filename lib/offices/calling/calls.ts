@@ -6,7 +6,7 @@ import { db } from '@/lib/platform/db';
 import { CallOutcome } from '@/lib/platform/prisma-client/enums';
 import { washingtonDay } from '@/lib/platform/time';
 
-/** Outcome of a call, as the visitor reports it. */
+/** Outcomes of a call that visitors can report. */
 export const callOutcomes = Object.values(CallOutcome);
 
 export function isCallOutcome(text: unknown): text is CallOutcome {
@@ -22,7 +22,7 @@ export const callFigures = z.object({
 
 export type CallFigures = z.infer<typeof callFigures>;
 
-/** All calls that were ever counted. @throws when the database does not answer. */
+/** Totals of all counted calls. @throws when the database does not answer. */
 export async function readCallFigures(): Promise<CallFigures> {
   const rows = await db().callCount.groupBy({ by: ['outcome'], _sum: { count: true } });
   const counted = new Map(rows.map(({ outcome, _sum }) => [outcome, _sum.count ?? 0]));
@@ -38,7 +38,7 @@ export async function readCallFigures(): Promise<CallFigures> {
 }
 
 /**
- * Counts one call: day, seat and outcome, and nothing about who made it.
+ * Counts one call by day, seat, and outcome, without data about the caller.
  * @throws when the database does not answer.
  */
 export async function countCall(seat: SeatId, outcome: CallOutcome, now = new Date()) {
@@ -48,16 +48,15 @@ export async function countCall(seat: SeatId, outcome: CallOutcome, now = new Da
     on conflict ("day", "seat", "outcome") do update set "count" = "CallCount"."count" + 1`;
 }
 
-/** A call that was counted, as the page's own address remembers it. */
+/** Counted call, as recorded in the page's URL. */
 export type SeatCall = { seat: SeatId; call: CallOutcome };
 
-/** More offices than any page shows. */
+/** Maximum number of calls; more than the offices on any page. */
 const MAX_CALLED = 10;
 
 /**
- * The query of the lookup page as it was, with the calls that were counted: districts and outcomes,
- * no names.
- * @param back the page's own query; where it shows no offices, those of the seat are shown
+ * Query of the lookup page with the counted calls added: districts and outcomes, no names.
+ * @param back the page's own query; if it shows no offices, those of the seat are shown
  */
 export function calledQuery(called: SeatCall, back: string): string {
   const query = Object.fromEntries(new URLSearchParams(back));
@@ -67,7 +66,7 @@ export function calledQuery(called: SeatCall, back: string): string {
   return `${page}&${calledPart([...earlier, called])}`;
 }
 
-/** The part of such a query that tells the calls, the latest last. */
+/** Part of such a query that contains the calls, the latest last. */
 export function calledPart(calls: SeatCall[]): string {
   return `calls=${calls.map(({ seat, call }) => `${seat}.${call}`).join(',')}`;
 }
@@ -79,7 +78,7 @@ function queryOfSeat(seat: SeatId) {
 
 type Query = Record<string, string | string[] | undefined>;
 
-/** Reads these calls, the latest last; what we did not write is left out. */
+/** Reads these calls, the latest last; values that we did not write are ignored. */
 export function readCalled({ calls }: Query): SeatCall[] {
   const parts = typeof calls === 'string' ? calls.split(',').slice(-MAX_CALLED) : [];
   return parts.flatMap((part) => {

@@ -10,9 +10,9 @@ import { officesOfDistrict } from '../offices';
 import { type Caller, phoneOrder, readCaller } from './caller';
 
 /**
- * What a page with numbers to call may know of who calls: from the lookup that found this very
- * district, or from what was typed before the visitor chose. Only if it fits what the page shows:
- * the visitor may have opened another district in between.
+ * Data about the caller for a page with phone numbers: from the lookup that found this very
+ * district, or from the address typed before the visitor chose. Only data that match the page are
+ * used, because the visitor may have opened another district in between.
  */
 export async function findCaller(
   view: LookupView,
@@ -30,20 +30,20 @@ export async function findCaller(
   return { town: townOf(typed), order: phoneOrder(offices) };
 }
 
-/** What was typed, if it is about what the page shows: it may go along to another page. */
+/** Typed address, if it matches the page and may therefore be passed on to another page. */
 export function typedForView(view: LookupView, typed: TypedAddress): TypedAddress {
   const place = findZipPlace(readZip(typed.zip ?? '') ?? '');
   return place && fits(place, view) ? typed : {};
 }
 
-/** Of several districts in one state any has the senators whom the page shows. */
+/** If several districts lie in one state, any of them has the senators that the page shows. */
 function oneOf(view: LookupView): DistrictId | undefined {
   if (view.outcome === 'found') return view.district;
   if (view.outcome === 'choose') return view.districts[0];
   return view.outcome === 'state_only' ? districtsOfState(view.state)[0] : undefined;
 }
 
-/** The town as it was typed, or as the post names it. */
+/** Town as typed, or as the postal service names it. */
 export function townOf({ city, zip }: { city?: unknown; zip?: unknown }): string | undefined {
   const typed = typeof city === 'string' ? fieldLine(city) : '';
   return typed || townOfZip((typeof zip === 'string' && readZip(zip)) || '');

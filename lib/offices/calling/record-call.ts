@@ -9,14 +9,14 @@ import { findSeat, isVacant } from '../roster';
 import { readSeat } from '../seats';
 import { countCall } from './calls';
 
-/** The outcome of a report: a call is counted, or the caller learns that it was not. */
+/** Result of a report: the call is counted, or the caller learns that it was not. */
 export type CallResult =
   | { outcome: 'counted'; seat: SeatId; call: CallOutcome }
   | { outcome: 'wrong'; problems: Problems }
   | { outcome: 'too_many'; retryAfterSeconds: number }
   | { outcome: 'unavailable' };
 
-/** A call as visitors and programs report it. */
+/** Call as reported by visitors and API clients. */
 export const callSchema = z
   .object({
     seat: seatSchema.refine(isFilled, 'unknown'),
@@ -28,7 +28,7 @@ export const callAnswer = z.object({ counted: z.literal(true) }).meta({ id: 'Cou
 
 export type CallAnswer = z.infer<typeof callAnswer>;
 
-/** Counts a call to a seat with a member, within the limit of this network. */
+/** Counts a call to a filled seat, within the limit of this network. */
 export async function recordCall(report: object, network: string): Promise<CallResult> {
   const read = await callSchema.safeParseAsync(report);
   if (!read.success) return { outcome: 'wrong', problems: problemsOf(read.error) };
@@ -45,7 +45,7 @@ export async function recordCall(report: object, network: string): Promise<CallR
   }
 }
 
-/** Only an id from the roster reaches the database, which knows the present member. */
+/** Only an id from the roster reaches the database, which knows the current member. */
 async function isFilled(id: SeatId): Promise<boolean> {
   const seat = findSeat(id) && (await readSeat(id));
   return Boolean(seat && !isVacant(seat));
