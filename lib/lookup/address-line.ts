@@ -3,7 +3,7 @@ import { readState } from './read-state';
 import { findZipPlace, statesOf } from './zips/zip-districts';
 import { townOfZip } from './zips/zip-places';
 
-/** Degrees as maps write them, without a unit: "30.2672,-97.7431". */
+/** Coordinates in degrees as maps write them, without a unit: "30.2672,-97.7431". */
 const POINT = /^\s*([+-]?\d+(?:\.\d+)?)\s*,\s*([+-]?\d+(?:\.\d+)?)\s*$/;
 
 const COUNTRY =
@@ -11,27 +11,27 @@ const COUNTRY =
 const ZIP = /(?:^|[\s,.]+)(\p{Nd}{5}(?:[\s\p{Pd}\u2212]*\p{Nd}{4})?)$/u;
 const END = /[\s,.;]+$/u;
 
-/** Longer than any address: not worth taking apart. */
+/** Maximum length that is parsed; longer than any address. */
 const MAX_LENGTH = 400;
 
 export type AddressParts = Record<'street' | 'street2' | 'city' | 'state' | 'zip', string>;
 
 /**
- * Takes an address apart that was written in one line: "street, city, ST zip", a ZIP code alone,
- * or "latitude,longitude". What cannot be separated is left to the checks of each field.
+ * Splits an address that was written on one line: "street, city, ST zip", a ZIP code alone, or
+ * "latitude,longitude". Parts that cannot be separated are left to the checks of each field.
  */
 export function readAddressLine(line: string): Record<string, string> {
   const [, latitude, longitude] = POINT.exec(line) ?? [];
   if (latitude && longitude) return { latitude, longitude };
   const parts = addressParts(line);
   const { street, zip, state } = parts;
-  // What is neither a street nor has a ZIP code is taken for one, and refused as such.
+  // A text with neither a street nor a ZIP code is read as a ZIP code, and refused as such.
   if (!zip && !state && !street.includes(',') && !parts.city)
     return { ...parts, street: '', zip: street };
   return parts;
 }
 
-/** The parts of an address, as maps, phones, and address books write it, with or without commas. */
+/** Parts of an address as maps, phones, and address books write it, with or without commas. */
 export function addressParts(line: string): AddressParts {
   if (line.length > MAX_LENGTH) return { street: line, street2: '', city: '', state: '', zip: '' };
   const lines = line.split(/[\r\n;|•·,]/u).map((part) => part.trim().replace(/\s+/gu, ' '));
@@ -44,14 +44,14 @@ export function addressParts(line: string): AddressParts {
   return { ...streetAndCity(place, { zip, state }), state, zip };
 }
 
-/** @returns the text without what matches at its end, and the match's group */
+/** @returns the text without the match at its end, and the match's group */
 function cutEnd(text: string, end: RegExp): [string, string] {
   const found = end.exec(text);
   if (!found) return [text, ''];
   return [text.slice(0, found.index).replace(END, ''), found[1] ?? ''];
 }
 
-/** More words than the longest name of a state has. */
+/** Maximum number of words in the name of a state. */
 const MAX_WORDS = 6;
 
 function cutState(text: string, zip: string): [string, string] {
@@ -61,10 +61,10 @@ function cutState(text: string, zip: string): [string, string] {
     const start = comma + word.index;
     const name = text.slice(start);
     const state = readState(name);
-    // The District's name has its city in it.
+    // "Washington, DC": the District's name contains its city.
     if (!state || /^washington,?\s/i.test(name)) continue;
     const isApart = word === words[0];
-    // "5 Sample Ct 78704" ends in no state: that ZIP code is not in Connecticut.
+    // "5 Sample Ct 78704" does not end in a state: that ZIP code is not in Connecticut.
     const place = findZipPlace(zip.slice(0, 5));
     if (isApart || (place && (comma > 0 || statesOf(place).includes(state))))
       return [text.slice(0, start).replace(END, ''), name.replace(END, '')];
@@ -72,7 +72,7 @@ function cutState(text: string, zip: string): [string, string] {
   return [text, ''];
 }
 
-/** A county is no part of an address, but some maps write it. */
+/** Counties are not part of an address, but some maps write them. */
 const COUNTY = /\s(?:county|parish)$/i;
 
 function streetAndCity(place: string, { zip, state }: { zip: string; state: string }) {
@@ -81,10 +81,10 @@ function streetAndCity(place: string, { zip, state }: { zip: string; state: stri
     .map((part) => part.trim())
     .filter(Boolean);
   if (parts.length > 2 && COUNTY.test(parts.at(-1) ?? '')) parts.pop();
-  // "100, Sample Lane": some maps put the house number apart.
+  // "100, Sample Lane": some maps separate the house number.
   if (parts.length > 1 && /^\d+[a-z]?$/i.test(parts[0] ?? ''))
     parts.splice(0, 2, `${parts[0]} ${parts[1]}`);
-  // The name of a building before its street.
+  // Name of a building before its street.
   if (parts.length > 2 && !/\d/.test(parts[0] ?? '') && /^\d/.test(parts[1] ?? ''))
     parts.splice(0, 2, parts[1] ?? '', parts[0] ?? '');
   const [first = ''] = parts;
@@ -96,7 +96,7 @@ function streetAndCity(place: string, { zip, state }: { zip: string; state: stri
   return { street2: '', ...withoutTown(first, townOfZip(zip.slice(0, 5))) };
 }
 
-/** "100 Sample Lane Austin" where Austin is the town of the ZIP code. */
+/** Removes the ZIP code's town from a street: "100 Sample Lane Austin". */
 function withoutTown(street: string, town: string | undefined) {
   const before = street.length - (town?.length ?? 0);
   const end = street.slice(before);

@@ -6,10 +6,10 @@ import { readState } from './read-state';
 import { awayStates, type PostalState, states } from './states';
 import { missingOrWrong, tidyLine, typedLine } from './typed-line';
 
-/** Longest entries, in code points; fields, schema and tests import the same numbers. */
+/** Maximum lengths, in code points; fields, schemas, and tests import the same numbers. */
 export const addressLimits = { street: 100, street2: 100, city: 60 } as const;
 
-/** Five digits; the four that may follow are accepted and dropped. */
+/** Five digits; a four-digit suffix is accepted and dropped. */
 const zip = z.preprocess(
   (typed) => plain(typed, (text) => readZip(text) ?? text),
   z
@@ -38,7 +38,7 @@ function plain(typed: unknown, change: (text: string) => string): unknown {
   return typeof line === 'string' ? change(line) : line;
 }
 
-/** A whole postal address. Problems are keys: missing, wrong, too_long. */
+/** Complete postal address. Problems are keys: missing, wrong, too_long. */
 export const addressSchema = z.object({
   street: typedLine({ least: 1, most: addressLimits.street }),
   street2: typedLine({ most: addressLimits.street2 }),
@@ -49,19 +49,19 @@ export const addressSchema = z.object({
 
 export type Address = z.infer<typeof addressSchema>;
 
-/** The visitor's own choice among several districts; nothing where none was made. */
+/** Visitor's own choice among several districts; undefined if there was none. */
 export const chosenDistrict = z.preprocess((typed) => {
   if (typed === undefined || typed === null || typed === '') return undefined;
   return typeof typed === 'string' ? (readDistrict(typed) ?? typed) : typed;
 }, districtSchema.optional());
 
-/** What a lookup needs: a ZIP code, and as much of the address as the visitor likes to give. */
+/** Input of a lookup: a ZIP code, and as much of the address as the visitor wants to give. */
 export const lookupSchema = z
   .object({
     street: typedLine({ most: addressLimits.street }),
     street2: typedLine({ most: addressLimits.street2 }),
     city: typedLine({ most: addressLimits.city }),
-    /** Nothing where nothing was typed. */
+    /** Undefined if nothing was typed. */
     state: z.preprocess((typed) => {
       const code = postalCode(typed);
       return code === '' ? undefined : code;
@@ -71,13 +71,13 @@ export const lookupSchema = z
   })
   .meta({ id: 'LookupByAddress' });
 
-/** Enough of an address to find a district by. */
+/** Part of an address that is enough to find a district. */
 export type PartialAddress = { street?: string; city?: string; state?: PostalState; zip: string };
 
-/** Field → what is wrong with it, as a key; the sentences are in the site's copy. */
+/** Problem key by field; the sentences are in the site's copy. */
 export type Problems = Record<string, ProblemKey>;
 
-/** The first problem of each field. */
+/** First problem of each field. */
 export function problemsOf(error: z.ZodError): Problems {
   const problems: Problems = {};
   for (const { path, message } of error.issues) {

@@ -1,24 +1,24 @@
 import { washingtonDay } from '@/lib/platform/time';
 
 /**
- * All that changes when one Congress follows another. Days are those of Washington; a Congress ends
- * and the next begins on January 3 (20th Amendment).
+ * Properties that change from one Congress to the next. Days are in Washington's time; a Congress
+ * ends and the next begins on January 3 (20th Amendment).
  */
 export type Congress = {
-  /** Also the folder below `data` where its ZIP table and its map lie, once they are built. */
+  /** Also the name of the folder in `data` with its ZIP table and its map, once they are built. */
   number: number;
   firstDay: string;
-  /** First day of the Congress after it. */
+  /** First day of the next Congress. */
   endDay: string;
-  /** The third of the Senate whose terms begin with it. */
+  /** Senate class whose terms begin with it. */
   newSenateClass: 1 | 2 | 3;
-  /** How the Census Bureau's geocoder names its districts. */
+  /** Names of its districts in the Census Bureau's geocoder. */
   census: { vintage: string; layer: string };
 };
 
 /**
- * The Census pins are those of 2026: the default vintage answers the next Congress's map since
- * September 2026, so every Congress names its own.
+ * The Census vintages are pinned to those of 2026: since September 2026 the default vintage answers
+ * with the next Congress's map, so every Congress names its own.
  */
 export const congresses: readonly [Congress, ...Congress[]] = [
   {
@@ -42,12 +42,12 @@ export function beginsCongress(day: string): boolean {
   return congresses.some(({ firstDay }) => firstDay === day);
 }
 
-/** The moment a Congress begins: midnight in Washington, in January five hours behind UTC. */
+/** Start of a Congress: midnight in Washington, which is five hours behind UTC in January. */
 export function beganAt({ firstDay }: Congress): Date {
   return new Date(`${firstDay}T05:00:00Z`);
 }
 
-/** The Congress that sits; after the last one known here, that one. */
+/** Congress in session; after the last one listed here, that one. */
 export function congressOn(moment: Date): Congress {
   const day = washingtonDay(moment);
   return congresses.findLast(({ firstDay }) => firstDay <= day) ?? congresses[0];

@@ -2,17 +2,17 @@ import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { env } from '@/lib/platform/env';
 
-/** Written last by an update: when it is new, all tables are. */
+/** File that an update writes last: when it is new, all tables are. */
 export const TABLES_MARK = 'sources.json';
 
-/** The tables that came with the program. The server runs in the root of the project. */
+/** Tables shipped with the program. The server runs in the root of the project. */
 function shippedFolder() {
   return path.join(process.cwd(), 'lib', 'lookup', 'data');
 }
 
 /**
- * Where the tables lie that are answered from: CONGRESS_DIR once an update has written there,
- * unless the program has since come with newer ones.
+ * Folder of the tables in use: CONGRESS_DIR once an update has written there, unless the program
+ * has since shipped newer ones.
  */
 export function dataFolder(): string {
   const { CONGRESS_DIR: own } = env();
@@ -22,8 +22,8 @@ export function dataFolder(): string {
 }
 
 /**
- * Where an update writes. An empty or older CONGRESS_DIR is first given the shipped tables, of
- * which an update keeps what has no public source.
+ * Folder that an update writes to. The shipped tables are first copied to an empty or older
+ * CONGRESS_DIR, because an update keeps those that have no public source.
  */
 export function folderToUpdate(): string {
   const folder = env().CONGRESS_DIR ?? shippedFolder();
@@ -31,7 +31,7 @@ export function folderToUpdate(): string {
   return folder;
 }
 
-/** The mark comes last, as in an update: a copy that is cut short is none. */
+/** The mark is copied last, as in an update: an interrupted copy then does not count. */
 function copyTables(from: string, to: string) {
   const isMark = (file: string) => path.basename(file) === TABLES_MARK;
   cpSync(from, to, { recursive: true, filter: (file) => !isMark(file) });

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { hasSenators, houseSeatsOf, isStateCode, type StateCode, stateOfFips } from './states';
 
-/** "CA-12", or "AK-AL" for at-large seats, delegates and the Resident Commissioner. */
+/**
+ * District id: "CA-12", or "AK-AL" for at-large seats, delegates, and the Resident Commissioner.
+ */
 export type DistrictId = `${StateCode}-${string}`;
 
-/** Problem of any other text: choose. */
+/** Problem for any other text: choose. */
 export const districtSchema = z
   .string('choose')
   .regex(/^[A-Z]{2}-(\d{2}|AL)$/, 'choose')
@@ -15,10 +17,10 @@ export const districtSchema = z
     examples: ['CA-12', 'AK-AL'],
   });
 
-/** A House seat has its district's id; a Senate seat is "TX-S1", by class. */
+/** Seat id: a House seat has its district's id; a Senate seat is "TX-S1", by class. */
 export type SeatId = DistrictId;
 
-/** Problem of any other text: unknown. */
+/** Problem for any other text: unknown. */
 export const seatSchema = z
   .string('unknown')
   .regex(/^[A-Z]{2}-(\d{2}|AL|S[123])$/, 'unknown')
@@ -33,12 +35,12 @@ export function stateOfDistrict(id: DistrictId): StateCode {
   return id.slice(0, 2) as StateCode;
 }
 
-/** @param number 0 for the one seat of an at-large state or territory. */
+/** @param number 0 for the only seat of an at-large state or territory. */
 export function districtId(state: StateCode, number: number): DistrictId {
   return number === 0 ? `${state}-AL` : `${state}-${String(number).padStart(2, '0')}`;
 }
 
-/** All House seats of a state, in order. */
+/** House seats of a state, in order. */
 export function districtsOfState(state: StateCode): DistrictId[] {
   const seats = houseSeatsOf(state);
   if (seats === 1) return [districtId(state, 0)];
@@ -46,8 +48,8 @@ export function districtsOfState(state: StateCode): DistrictId[] {
 }
 
 /**
- * Reads what people and sources write ("CA-1", "tx-37", "AK-00", "ak-al") and answers only a
- * district that exists.
+ * Reads the usual spellings of people and sources ("CA-1", "tx-37", "AK-00", "ak-al") and returns
+ * only districts that exist.
  */
 export function readDistrict(text: string): DistrictId | undefined {
   const [, state, rest] = /^([A-Z]{2})-?(\d{1,2}|AL)$/.exec(text.trim().toUpperCase()) ?? [];
@@ -57,8 +59,8 @@ export function readDistrict(text: string): DistrictId | undefined {
 }
 
 /**
- * A Census GEOID of a congressional district: two FIPS digits, two district digits, where 00 and 98
- * (delegates) are at-large and ZZ is water without a district.
+ * District of a Census GEOID: two FIPS digits, two district digits, where 00 and 98 (delegates) are
+ * at-large and ZZ is water without a district.
  */
 export function districtOfGeoid(geoid: string): DistrictId | undefined {
   const [, fips, digits] = /^(\d\d)(\d\d)$/.exec(geoid) ?? [];
@@ -72,14 +74,14 @@ export function senateSeatId(state: StateCode, senateClass: number): SeatId {
   return `${state}-S${senateClass}`;
 }
 
-/** What the member of a seat is called. */
+/** Title of the member of a seat. */
 export type MemberTitle = 'senator' | ReturnType<typeof houseTitleOf>;
 
 export function memberTitle(chamber: 'house' | 'senate', state: StateCode): MemberTitle {
   return chamber === 'senate' ? 'senator' : houseTitleOf(state);
 }
 
-/** Whether the one House member of this place is a delegate or the Resident Commissioner. */
+/** Title of the House members of a place: representative, delegate, or Resident Commissioner. */
 export function houseTitleOf(state: StateCode): 'representative' | 'delegate' | 'commissioner' {
   if (state === 'PR') return 'commissioner';
   return hasSenators(state) ? 'representative' : 'delegate';

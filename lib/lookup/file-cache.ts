@@ -3,19 +3,21 @@ import path from 'node:path';
 import { errorName, log } from '@/lib/platform/log';
 import { dataFolder, TABLES_MARK } from './data-folder';
 
-/** Checks the folder at most once a second: an update shows within seconds. */
+/** Interval of checks of the folder: an update shows within seconds. */
 const CHECK_EVERY_MS = 1_000;
 
 type CachedTable = { table: unknown; version: number };
 
-/** Every route has its own module graph; the tables are in memory once for all of them. */
+/**
+ * Tables shared by all module graphs: every route has its own, and the tables are in memory once.
+ */
 const shared = globalThis as { campaignTables?: Map<string, CachedTable> };
 
 /**
- * A table from the data folder, cached in memory and read again after an update. The cached one
+ * Caches a table of the data folder in memory and reads it again after an update. The cached table
  * stays in use while the new one cannot be read.
  * @param name unique among the tables
- * @returns a function that gives the table; it throws only when there never was one.
+ * @returns a function that returns the table; it throws only if no version could ever be read.
  */
 export function cachedTable<T>(name: string, read: () => T): () => T {
   let checkedAt = 0;
@@ -23,7 +25,7 @@ export function cachedTable<T>(name: string, read: () => T): () => T {
     shared.campaignTables ??= new Map();
     const cached = shared.campaignTables.get(name);
     const now = Date.now();
-    // A clock that was set back must not put off the next check.
+    // The absolute difference, so that a clock that was set back does not postpone the next check.
     if (cached && Math.abs(now - checkedAt) < CHECK_EVERY_MS) return cached.table as T;
     checkedAt = now;
     const version = tablesVersion();
@@ -40,7 +42,7 @@ export function cachedTable<T>(name: string, read: () => T): () => T {
   };
 }
 
-/** Another number after every update of the tables. */
+/** Version of the tables; changes after every update. */
 export function tablesVersion(): number {
   return statSync(path.join(dataFolder(), TABLES_MARK), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

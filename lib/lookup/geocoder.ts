@@ -5,33 +5,33 @@ import type { Point } from './geometry';
 
 export type StreetAddress = PartialAddress & { street: string };
 
-/** One place that the geocoder takes the address for. */
+/** One possible location of the address. */
 export type AddressMatch = {
   district: DistrictId;
-  /** The ZIP code the geocoder would write, which may differ from the one typed. */
+  /** ZIP code according to the geocoder, which may differ from the typed one. */
   zip?: string;
-  /** Where it lies, if the geocoder says so: to be checked against our own map, and forgotten. */
+  /** Location, if the geocoder returns one: compared with our own map, then discarded. */
   point?: Point;
 };
 
-/** Why there is no answer, named by what follows from it. */
+/** Reason why there is no answer, named by its consequence. */
 export type GeocoderFailure =
-  /** Time was up. */
+  /** The time limit was exceeded. */
   | 'slow'
-  /** No connection, a broken one, or a failure of the service's own. */
+  /** No connection, a broken connection, or an error of the service itself. */
   | 'down'
-  /** An answer, but not exactly to what was asked. */
+  /** The answer does not match the question exactly. */
   | 'odd'
-  /** The key is wrong, or the service refuses us for now. */
+  /** The key is wrong, or the service temporarily refuses us. */
   | 'barred'
-  /** The service does not take this one question. */
+  /** The service rejects this one question. */
   | 'question'
-  /** This network is over its limit: no request was sent. */
+  /** This network is over its limit; no request was sent. */
   | 'limited';
 
 /**
  * `matched` lists every match, so that the caller sees when they disagree. `unavailable` stands for
- * every failure and for every answer that is not exactly what was asked for.
+ * every failure and for every answer that does not match the question exactly.
  */
 export type GeocoderAnswer =
   | { status: 'matched'; matches: AddressMatch[] }
@@ -39,18 +39,18 @@ export type GeocoderAnswer =
   | { status: 'unavailable'; failure?: GeocoderFailure };
 
 export type Asking = {
-  /** Ends the wait of a provider; a chain of them keeps its own time. */
+  /** Aborts the wait for a provider; a chain of providers has its own time limit. */
   signal?: AbortSignal;
   /** Called by a chain before a request leaves this machine; without permission none does. */
   mayAsk?: () => Promise<boolean>;
 };
 
 /**
- * Finds the district of a street address, or of a point, on the map of a Congress. Never throws,
- * never waits long, and never keeps or logs the place.
+ * Finds the district of a street address or a point on the map of a Congress. It never throws,
+ * never waits long, and never stores or logs the place.
  */
 export type Geocoder = {
   locate(address: StreetAddress, congress: Congress, asking?: Asking): Promise<GeocoderAnswer>;
-  /** `no_match` where the point lies in no district. */
+  /** `no_match` if the point lies in no district. */
   locatePoint(point: Point, congress: Congress, asking?: Asking): Promise<GeocoderAnswer>;
 };

@@ -1,24 +1,24 @@
 /** One degree of latitude on a sphere of the Earth's mean radius, 6,371.0088 km. */
 export const METERS_PER_DEGREE = 111_195;
 
-/** How much shorter a degree of longitude is than one of latitude. */
+/** Ratio of a degree of longitude to a degree of latitude. */
 export function narrowing(latitude: number): number {
   return Math.cos((latitude * Math.PI) / 180);
 }
 
-/** A place from which distances are measured. */
+/** Place from which distances are measured. */
 export type Origin = {
   longitude: number;
   latitude: number;
-  /** What `narrowing` answers for the latitude, computed once. */
+  /** Result of `narrowing` for the latitude, computed once. */
   narrow: number;
 };
 
 /**
- * Square of the distance from a place to a segment, in degrees of latitude. The ground is taken as
- * flat around the place: 0.5 % wrong at 50 km, exact where it matters.
+ * Square of the distance from a place to a segment, in degrees of latitude. The ground is treated
+ * as flat around the place: 0.5 % wrong at 50 km, exact at the short distances that matter.
  * @param coordinates longitude, latitude … of a line
- * @param at where in it the segment begins
+ * @param at index of the segment's start in it
  */
 export function squareToSegment(
   { longitude, latitude, narrow }: Origin,
@@ -39,5 +39,5 @@ export function squareToSegment(
   return offX * offX + offY * offY;
 }
 
-/** A place on the ground, in degrees (WGS 84, as browsers and geocoders give it). */
+/** Place on the ground, in degrees (WGS 84, as in browsers and geocoders). */
 export type Point = { latitude: number; longitude: number };

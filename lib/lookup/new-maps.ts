@@ -18,27 +18,28 @@ function readNewMaps(folder = dataFolder()): NewMap[] {
 
 const newMaps = cachedTable('new maps', () => readNewMaps());
 
-/** States whose districts are redrawn for this Congress, or may be. */
+/** States whose districts are, or may be, redrawn for this Congress. */
 export function newMapsOf({ number }: Congress): StateCode[] {
   return newMaps().flatMap(({ congress, state }) => (congress === number ? [state] : []));
 }
 
-/** Whether a state certainly has new districts in this Congress; a court may still decide. */
+/**
+ * Whether a state certainly has new districts in this Congress; in others, a court may still
+ * decide.
+ */
 export function surelyHasNewMap(state: StateCode, { number }: Congress): boolean {
   return newMaps().some((map) => map.congress === number && map.state === state && map.sure);
 }
 
-/** Which tables answer for a Congress, and where they must not. */
+/** Tables to use for a Congress, and the states for which they must not be used. */
 export type MapInForce = {
-  /** The Congress whose tables are used: the asked one's, or the last ones built before it. */
+  /** Congress whose tables are used: the requested one, or the last one before it with tables. */
   base: Congress;
-  /** States redrawn since then: their old districts must not be answered. */
+  /** States redrawn since then, whose old districts must not be returned. */
   redrawn: ReadonlySet<StateCode>;
 };
 
-/**
- * @param isBuilt whether the tables of a Congress are there
- */
+/** @param isBuilt whether a Congress has tables */
 export function mapInForce(asked: Congress, isBuilt: (of: Congress) => boolean): MapInForce {
   const upTo = congresses.filter(({ number }) => number <= asked.number);
   const base = upTo.findLast(isBuilt) ?? congresses[0];

@@ -5,9 +5,8 @@ import { readState } from './read-state';
 const fields = ['street', 'street2', 'city', 'state', 'zip'] as const;
 
 /**
- * Puts a whole address that was pasted into one field where its parts belong: into the fields that
- * are empty. What was typed into the other fields stays; where a pasted ZIP code or state
- * contradicts it, nothing is changed.
+ * Distributes a whole address that was pasted into one field to the empty fields. Values typed into
+ * other fields stay; if a pasted ZIP code or state contradicts them, nothing is changed.
  */
 export function completeAddress<T extends Record<string, unknown>>(input: T): T {
   const field = (['street', 'city', 'zip'] as const).find((name) => pastedIn(input, name));
@@ -28,7 +27,7 @@ export function completeAddress<T extends Record<string, unknown>>(input: T): T 
   return { ...input, ...Object.fromEntries(filled) };
 }
 
-/** The address in a field, where it holds more than the field asks for. */
+/** Address pasted into a field, if it contains more than the field needs. */
 function pastedIn(input: Record<string, unknown>, field: 'street' | 'city' | 'zip') {
   const text = textOf(input[field]);
   if (!text) return undefined;

@@ -1,6 +1,6 @@
 import { isAwayState, isStateCode, type PostalState, states } from './states';
 
-/** Short forms of the press and of old addresses, and names that the table does not have. */
+/** Abbreviations of the press and of old addresses, and names that the table lacks. */
 const OTHER_NAMES: Partial<Record<PostalState, string>> = {
   AL: 'ala',
   AZ: 'ariz',
@@ -50,7 +50,7 @@ const OTHER_NAMES: Partial<Record<PostalState, string>> = {
   PW: 'palau palaos',
 };
 
-/** Letters alone, so that "N.Y.", "new  york" and "Nuevo México" are what they say. */
+/** Letters alone, so that "N.Y.", "new  york", and "Nuevo México" are recognized. */
 const plain = (text: string) =>
   text
     .normalize('NFKD')
@@ -74,7 +74,7 @@ const DIRECTIONS: [RegExp, string][] = [
   [/^w(?:est)?(?=virginia)/, 'west'],
 ];
 
-/** The state or territory that people name by its code, its name in either language, or a short form. */
+/** State or territory by its code, its name in either language, or an abbreviation. */
 export function readState(typed: string): PostalState | undefined {
   const text = plain(typed);
   const direction = DIRECTIONS.find(([start]) => start.test(text));
@@ -93,7 +93,7 @@ function stateNamed(text: string): PostalState | undefined {
   return isStateCode(code) || isAwayState(code) ? code : named.get(text);
 }
 
-/** "TX - Texas", "New York (NY)". */
+/** State given twice: "TX - Texas", "New York (NY)". */
 function stateNamedTwice(text: string): PostalState | undefined {
   const before = [stateNamed(text.slice(0, 2)), named.get(text.slice(2))];
   const after = [named.get(text.slice(0, -2)), stateNamed(text.slice(-2))];

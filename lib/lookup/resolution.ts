@@ -5,7 +5,7 @@ import { type DistrictId, districtSchema, districtsOfState } from './district';
 import type { Point } from './geometry';
 import { awayReasons, stateSchema } from './states';
 
-/** How sure a district is, and by what. */
+/** Certainty of a district, and its source. */
 export const certainties = Object.values(certainty);
 
 export type Certainty = (typeof certainties)[number];
@@ -18,7 +18,7 @@ const certaintySchema = z
 
 const districts = (least: number) => z.array(districtSchema).min(least).meta({ uniqueItems: true });
 
-/** What can be known of a place, as every answer says it. */
+/** Result for a place, as in every response. */
 export const foundSchema = z.object({
   outcome: z.literal('found'),
   district: districtSchema,
@@ -35,7 +35,7 @@ export const chooseSchema = z.object({
   districts: districts(2),
 });
 
-/** Only the state is sure: its whole list of districts is open. */
+/** Only the state is certain; its whole list of districts is open. */
 export const stateOnlySchema = z.object({
   outcome: z.literal('state_only'),
   state: stateSchema,
@@ -51,7 +51,7 @@ export const notRepresentedSchema = z.object({
 });
 
 export type Resolution =
-  /** `near`: where it is, to order offices by; for this answer only and never kept. */
+  /** `near`: location for sorting offices, used for this response only and never stored. */
   | (z.infer<typeof foundSchema> & { near?: Point })
   | z.infer<typeof chooseSchema>
   | z.infer<typeof stateOnlySchema>
@@ -64,7 +64,7 @@ export function fromDistricts(districts: DistrictId[], certainty: Certainty): Re
   return { outcome: 'choose', districts };
 }
 
-/** A choice is taken only among what we would offer anyway. */
+/** Accepts a choice only among the districts that are offered anyway. */
 export function withChoice(open: Resolution, choice: DistrictId | undefined): Resolution {
   if (!choice || open.outcome === 'problem' || open.outcome === 'not_represented') return open;
   if (!offeredBy(open).includes(choice)) {
@@ -74,7 +74,7 @@ export function withChoice(open: Resolution, choice: DistrictId | undefined): Re
   return { outcome: 'found', district: choice, certainty: 'chosen' };
 }
 
-/** The districts among which the visitor may choose. */
+/** Districts among which the visitor may choose. */
 export function offeredBy(
   open: Exclude<Resolution, { outcome: 'problem' | 'not_represented' }>,
 ): DistrictId[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Marks a name that Spanish writes as English does. */
+/** Marks a name that is the same in Spanish and English. */
 const same = null;
 
 /**
@@ -71,7 +71,7 @@ export type StateCode = (typeof table)[number][0];
 
 export const awayReasons = ['military', 'freely_associated'] as const;
 
-/** Regions of the post whose people no member of these lists represents, and why. */
+/** Postal regions whose people no member in these lists represents, with the reason. */
 export const awayStates = {
   AA: 'military',
   AE: 'military',
@@ -83,7 +83,7 @@ export const awayStates = {
 
 export type AwayState = keyof typeof awayStates;
 
-/** What the state line of an address may say. */
+/** Valid values for the state of an address. */
 export type PostalState = StateCode | AwayState;
 
 export type State = {

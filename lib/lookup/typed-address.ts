@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { sealedCookie } from '@/lib/platform/sealed-cookie';
 import { addressLimits } from './address';
 
-/** Long enough to correct a form or to find one's district on a map; also ends on exit. */
+/**
+ * Lifetime of the cookie: enough to correct a form or to find one's district on a map. An exit also
+ * ends it.
+ */
 const KEPT_SECONDS = 600;
 
 export const TYPED_COOKIE = 'lookup';
@@ -12,7 +15,7 @@ export const lookupFields = ['zip', 'street', 'city', 'state'] as const;
 
 export type TypedAddress = Partial<Record<(typeof lookupFields)[number], string>>;
 
-/** More than any of these lines may have; the rest of an endless one is not kept. */
+/** Maximum stored length of each field; the rest of a longer one is dropped. */
 const LONGEST_KEPT = 2 * addressLimits.street;
 
 const cookie = sealedCookie({
@@ -22,7 +25,9 @@ const cookie = sealedCookie({
   seconds: KEPT_SECONDS,
 });
 
-/** Keeps what was typed for the next page: sealed, because it must not be in the address bar. */
+/**
+ * Stores the typed values for the next page: sealed, because they must not be in the address bar.
+ */
 export function typedAddressCookie(input: Record<string, unknown>, now?: number): string {
   const typed: TypedAddress = {};
   for (const field of lookupFields) {
@@ -32,7 +37,7 @@ export function typedAddressCookie(input: Record<string, unknown>, now?: number)
   return cookie.set(typed, now);
 }
 
-/** What was typed before; empty when there is no cookie, it is too old, or not ours. */
+/** Previously typed values; empty if the cookie is missing, expired, or not ours. */
 export function readTypedAddress(headers: Headers, now?: number): TypedAddress {
   return cookie.read(headers, now) ?? {};
 }

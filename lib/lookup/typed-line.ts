@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { fieldLine } from '@/lib/platform/text';
 
-/** In code points, as JSON Schema counts them; a text with a least length is required. */
+/** Limits in code points, as JSON Schema counts them; a text with a minimum length is required. */
 export type Limits = { least?: number; most?: number };
 
-/** A text of limited length. Problems are keys: missing, wrong, too_short, too_long. */
+/** Text of limited length. Problems are keys: missing, wrong, too_short, too_long. */
 export function limitedText({ least = 0, most }: Limits, forbidden?: RegExp) {
   const text = z.string('wrong').superRefine((typed, context) => {
     const length = [...typed].length;
@@ -13,21 +13,21 @@ export function limitedText({ least = 0, most }: Limits, forbidden?: RegExp) {
     else if (length < least) add(length === 0 ? 'missing' : 'too_short');
     else if (most !== undefined && length > most) add('too_long');
   });
-  // Limits as the API describes them, from the numbers that are checked.
+  // Limits for the API description, from the numbers that are checked.
   return text.meta({
     ...(least > 0 && { minLength: least }),
     ...(most !== undefined && { maxLength: most }),
   });
 }
 
-/** Problem of a pattern or of one of a list: nothing was typed, or something else. */
+/** Problem of a pattern or a list value: `missing` if nothing was typed, otherwise `wrong`. */
 export const missingOrWrong = {
   error: ({ input }: { input?: unknown }) => (input === '' ? 'missing' : 'wrong'),
 };
 
 /**
  * Schema of a typed line, normalized by `fieldLine`. Control characters are refused: they are never
- * typed, and letters, email headers, and XML must not carry them.
+ * typed, and letters, email headers, and XML must not contain them.
  *
  * An empty optional line is the empty text.
  */
@@ -36,7 +36,7 @@ export function typedLine(limits: Limits) {
   return z.preprocess(tidyLine, limits.least ? line : line.default(''));
 }
 
-/** The empty text where nothing was typed; anything but text stays as it is. */
+/** Empty text if nothing was typed; values other than text stay unchanged. */
 export function tidyLine(typed: unknown): unknown {
   return typeof typed === 'string' ? fieldLine(typed) : (typed ?? '');
 }

@@ -9,7 +9,7 @@ const KEEP_MS = HOUR_MS;
 
 type Request = () => Promise<GeocoderAnswer>;
 
-/** A failure reaches everyone who waits for the answer, and is not kept. */
+/** Failure that is passed to all waiting callers and is not cached. */
 class NoAnswer extends Error {
   constructor(readonly answer: Extract<GeocoderAnswer, { status: 'unavailable' }>) {
     super(answer.failure);
@@ -17,18 +17,18 @@ class NoAnswer extends Error {
 }
 
 /**
- * Keeps answers in the memory of this process for an hour, and sends one request where the same
- * place is looked up several times at once. The place itself is not kept: the key of its answer is
- * a hash with a secret that this process makes at its start.
+ * Caches answers in the memory of this process for an hour, and sends one request if the same place
+ * is looked up several times at once. The place itself is not stored: the key of its answer is a
+ * hash with a secret that this process generates at its start.
  */
 export function cachedGeocoder(geocoder: Geocoder, keepMs = KEEP_MS): Geocoder {
   const secret = randomBytes(32);
   const answers = new LRUCache<string, GeocoderAnswer, Request>({
     max: MAX_ANSWERS,
     ttl: keepMs,
-    // An answer holds coordinates: it goes when its time is up, and not when it is next looked for.
+    // An answer contains coordinates, so it is deleted when it expires, not at the next lookup.
     ttlAutopurge: true,
-    // A full cache does not take an answer away from those who wait for it.
+    // A full cache must not abort a request that callers are waiting for.
     ignoreFetchAbort: true,
     async fetchMethod(_key, _stale, { context: request }) {
       const answer = await request();
@@ -49,7 +49,7 @@ export function cachedGeocoder(geocoder: Geocoder, keepMs = KEEP_MS): Geocoder {
         return await answers.forceFetch(key, { context });
       } catch (problem) {
         if (!(problem instanceof NoAnswer)) throw problem;
-        // The limit of another network says nothing about this one.
+        // A limit of another network does not apply to this one.
         if (isOwn || problem.answer.failure !== 'limited') return problem.answer;
       }
     }

@@ -4,7 +4,7 @@ import { type DistrictId, districtOfGeoid } from '../district';
 import type { AddressMatch, GeocoderAnswer } from '../geocoder';
 import { unavailable } from './http-geocoder';
 
-/** What the service found, by the name of the layer. */
+/** Entries found by the service, by layer name. */
 const geographies = z.record(z.string(), z.unknown());
 
 const addressMatch = z.object({
@@ -20,14 +20,14 @@ const answerShape = z.object({
   ]),
 });
 
-/** `CD119` and its like stand in it too, and have been seen to name another district. */
+/** Entries also contain fields such as `CD119`, which have been seen to name another district. */
 const layerEntries = z.tuple([z.object({ GEOID: z.string(), CDSESSN: z.string() })]);
 
 /**
- * Reads what the Census geocoder answers about an address or a point. Since September 2026 its
- * default vintage answers the 120th Congress's map, a vintage without the layer asked for answers
- * other layers, and errors come with HTTP 200, whole or inside a layer: only the very layer of this
- * Congress, with one entry of its session, is believed.
+ * Reads the answer of the Census geocoder about an address or a point. Since September 2026 its
+ * default vintage answers with the 120th Congress's map, a vintage without the requested layer
+ * answers with other layers, and errors come with HTTP 200, for the whole answer or inside a layer.
+ * Therefore only the exact layer of this Congress, with one entry of its session, is accepted.
  */
 export function readCensusAnswer(body: unknown, congress: Congress): GeocoderAnswer {
   const parsed = answerShape.safeParse(body);
@@ -52,7 +52,7 @@ function readMatches(found: z.infer<typeof addressMatch>[], congress: Congress):
   return matches.length > 0 ? { status: 'matched', matches } : { status: 'no_match' };
 }
 
-/** Nothing where it is water that belongs to no district. */
+/** Undefined for water that belongs to no district. */
 function readDistrictOf(
   layers: z.infer<typeof geographies>,
   { number, census }: Congress,

@@ -3,13 +3,13 @@ import type { Asking, Geocoder, StreetAddress } from '../geocoder';
 import { readCensusAnswer } from './census-answer';
 import { requestAnswer, unavailable } from './http-geocoder';
 
-/** Connecting, waiting and reading together. */
+/** Time limit for connecting, waiting, and reading together. */
 const TIME_OUT_MS = 5_000;
 
-/** The service refuses longer lines with HTTP 400. */
+/** Maximum length of a line; the service refuses longer ones with HTTP 400. */
 const LONGEST_LINE = 100;
 
-/** The Census Bureau's geocoder, or a mirror of it at another address. */
+/** Geocoder of the Census Bureau, or a mirror of it at another address. */
 export function censusGeocoder(baseUrl: string, timeOutMs = TIME_OUT_MS): Geocoder {
   const ask = (
     path: string,
@@ -41,7 +41,7 @@ function queryOf(place: Record<string, string>, { census: { vintage, layer } }: 
   return new URLSearchParams({ ...place, ...pins });
 }
 
-/** The flat number stays here: it does not help to find the street. */
+/** Address line without the apartment, which does not help to find the street. */
 function addressLine({ street, city, state, zip }: StreetAddress) {
   const end = [state, zip].filter(Boolean).join(' ');
   const full = [street, city, end].filter(Boolean).join(', ');
@@ -49,7 +49,9 @@ function addressLine({ street, city, state, zip }: StreetAddress) {
   return lines.find((line) => line.length <= LONGEST_LINE);
 }
 
-/** A mirror may be named by its host, by the service's folder or by a whole endpoint. */
+/**
+ * URL of the service: a mirror may be given by its host, the service's folder, or a whole endpoint.
+ */
 function serviceOf(baseUrl: string) {
   const { origin, pathname } = new URL(baseUrl);
   const folder = pathname.replace(/\/+$/, '').replace(/\/geographies\/[a-z]+$/, '');

@@ -5,12 +5,16 @@ import { censusGeocoder } from './census-geocoder';
 import { geocoderChain } from './geocoder-chain';
 import { geocodioGeocoder } from './geocodio-geocoder';
 
-/** Every route has its own module graph; they share one cache and one view of each service. */
+/**
+ * State shared by all module graphs: every route has its own, and they share one cache and one
+ * circuit breaker for each service.
+ */
 const shared = globalThis as { campaignGeocoder?: { settings: string; geocoder: Geocoder } };
 
 /**
- * The geocoder of this site, or nothing where the operator turned it off: the Census Bureau's, then
- * Geocodio where there is a key. One for the whole process, since it keeps answers and failures.
+ * Geocoder of this site, or undefined if the operator turned it off: the Census Bureau's, then
+ * Geocodio if there is a key. There is one for the whole process, because it remembers answers and
+ * failures.
  */
 export function chosenGeocoder(): Geocoder | undefined {
   const { GEOCODER, GEOCODER_URL, GEOCODIO_KEY, GEOCODIO_URL } = env();
@@ -22,7 +26,7 @@ export function chosenGeocoder(): Geocoder | undefined {
   return shared.campaignGeocoder.geocoder;
 }
 
-/** Drops the geocoder with all it learned: for tests. */
+/** Drops the geocoder with its cached state, for tests. */
 export function forgetGeocoder() {
   shared.campaignGeocoder = undefined;
 }
@@ -34,7 +38,7 @@ function makeGeocoder({ GEOCODER_URL, GEOCODIO_KEY, GEOCODIO_URL }: Env) {
   return cachedGeocoder(geocoderChain([census, geocodio]));
 }
 
-/** The services that get an address under the present settings; the pages name them. */
+/** Services that get an address under the current settings; the pages name them. */
 export function geocodersInUse(): 'none' | 'census' | 'censusAndGeocodio' {
   const { GEOCODER, GEOCODIO_KEY } = env();
   if (GEOCODER === 'off') return 'none';

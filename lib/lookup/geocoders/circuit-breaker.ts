@@ -4,7 +4,7 @@ import type { GeocoderAnswer, GeocoderFailure } from '../geocoder';
 /** Schedules a task; tests pass their own clock. */
 export type Later = (task: () => Promise<void>, delayMs: number) => void;
 
-/** No visitor waits for the task, and it keeps no process alive. */
+/** No visitor waits for the task, and it does not keep the process alive. */
 const laterByTimer: Later = (task, delayMs) => {
   setTimeout(task, delayMs).unref();
 };
@@ -13,24 +13,24 @@ const MIN_DELAY_MS = 30_000;
 const MAX_DELAY_MS = 600_000;
 const MAX_FAILURES = 3;
 
-/** The next visitor would wait as long, or be refused the same way. */
+/** Failures that open at once: the next visitor would wait as long, or be refused the same way. */
 const opensAtOnce = new Set<GeocoderFailure | undefined>(['slow', 'barred']);
 
-/** These say nothing about the service. */
+/** Failures that say nothing about the service. */
 const ignored = new Set<GeocoderFailure | undefined>(['question', 'limited']);
 
 export type CircuitBreaker = {
   isOpen: () => boolean;
-  /** Takes the result of a visitor's lookup. */
+  /** Records the result of a visitor's lookup. */
   record: (answer: GeocoderAnswer) => void;
 };
 
 /**
- * Keeps visitors from waiting for a service that does not answer: opens at once after a timeout,
- * otherwise after three failed lookups in a row. Only a probe in the background closes it, after 30
- * seconds and then after twice as long each time, up to 10 minutes. The circuit breakers of cockatiel
- * and opossum try a recovering service with a visitor's request and count every kind of failure
- * alike; around either, this would be longer.
+ * Circuit breaker that keeps visitors from waiting for a service that does not answer: opens at
+ * once after a timeout, otherwise after three failed lookups in a row. Only a probe in the
+ * background closes it, after 30 seconds and then after twice as long each time, up to 10 minutes.
+ * The circuit breakers of cockatiel and opossum test a recovering service with a visitor's request
+ * and count every kind of failure alike; a wrapper around either would be longer than this.
  * @param probe whether the service answers again; must not throw
  */
 export function circuitBreaker(

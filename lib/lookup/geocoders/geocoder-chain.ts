@@ -4,16 +4,16 @@ import type { Asking, Geocoder, GeocoderAnswer, GeocoderFailure } from '../geoco
 import { type CircuitBreaker, circuitBreaker, type Later } from './circuit-breaker';
 import { unavailable } from './http-geocoder';
 
-/** A visitor waits five seconds at most; the last one is for the tables and the page. */
+/** Time limit: a visitor waits five seconds at most, one of them for the tables and the page. */
 const BUDGET_MS = 4_000;
 
-/** Of the time left, for a provider that another one follows: the Census Bureau is often slow. */
+/** Share of the remaining time for a provider with a fallback: the Census Bureau is often slow. */
 const SHARE = 3 / 4;
 
-/** The Capitol: a public place, for probing whether a service answers again. */
+/** Coordinates of the Capitol, a public place, for probing whether a service answers again. */
 export const CAPITOL = { latitude: 38.8899, longitude: -77.0091 };
 
-/** Worth a second try at once. */
+/** Failures after which an immediate second attempt is useful. */
 const quick = new Set<GeocoderFailure | undefined>(['down', 'odd', undefined]);
 
 export type Provider = { name: string; geocoder: Geocoder };
@@ -25,7 +25,7 @@ type Ask = (geocoder: Geocoder, asking: Asking) => Promise<GeocoderAnswer>;
 /**
  * Asks one provider after the other until one finds the place, all within one time limit. A
  * provider that failed is skipped, and costs no visitor any time, until a probe in the background
- * succeeds. `no_match` only where every provider said so.
+ * succeeds. `no_match` only if every provider answered so.
  */
 export function geocoderChain(
   providers: Provider[],
@@ -65,7 +65,7 @@ async function askLink({ geocoder, breaker }: Link, ask: Ask, timeMs: number) {
   return answer;
 }
 
-/** The second time after a quick failure only, while at least half of the time is left. */
+/** Attempts a second time only after a quick failure, while at least half of the time is left. */
 async function askTwice(ask: (asking: Asking) => Promise<GeocoderAnswer>, timeMs: number) {
   const asking = { signal: AbortSignal.timeout(Math.ceil(timeMs)) };
   const startedAt = performance.now();
@@ -77,7 +77,7 @@ async function askTwice(ask: (asking: Asking) => Promise<GeocoderAnswer>, timeMs
   return ask(asking);
 }
 
-/** An answer that takes longer than a visitor would wait proves nothing. */
+/** A probe that takes longer than a visitor would wait counts as failed. */
 async function probe(geocoder: Geocoder, timeMs: number) {
   const asking = { signal: AbortSignal.timeout(timeMs) };
   const answer = await geocoder.locatePoint(CAPITOL, congressOn(new Date()), asking);

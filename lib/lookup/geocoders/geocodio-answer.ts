@@ -4,7 +4,10 @@ import { type DistrictId, readDistrict } from '../district';
 import type { AddressMatch, GeocoderAnswer } from '../geocoder';
 import { unavailable } from './http-geocoder';
 
-/** Places a house; the other kinds are the middle of a street, town, county or state. */
+/**
+ * Accuracy types that locate a house; the others are the middle of a street, town, county, or
+ * state.
+ */
 const HOUSE = new Set(['rooftop', 'point', 'range_interpolation', 'nearest_rooftop_match']);
 
 const seatShape = z.object({
@@ -25,9 +28,9 @@ const answerShape = z.object({ results: z.array(z.unknown()) });
 type Result = z.infer<typeof resultShape>;
 
 /**
- * Reads what Geocodio (v1.12) answers about an address or a point. Only a seat of the Congress that
- * was asked for is believed; an address needs a house, since the middle of a town may lie in
- * another district than the street.
+ * Reads the answer of Geocodio (v1.12) about an address or a point. Only a seat of the requested
+ * Congress is accepted; an address needs a house, because the middle of a town may lie in another
+ * district than the street.
  */
 export function readGeocodioAnswer(
   body: unknown,
@@ -47,7 +50,7 @@ function readResults(results: unknown[], asked: 'address' | 'point'): Result[] |
   const housed = results.filter((result) => asked === 'point' || isHouse(result));
   const read = z.array(resultShape).safeParse(housed);
   if (!read.success) return undefined;
-  // A point at sea has no seats; a house without any is no answer.
+  // A point at sea has no seats; a house without seats is no valid answer.
   const empty = read.data.some(({ fields }) => fields.congressional_districts.length === 0);
   if (!empty) return read.data;
   return asked === 'point' && read.data.length === 1 ? [] : undefined;
@@ -71,7 +74,7 @@ function readMatches(result: Result, { number }: Congress): (AddressMatch | 'odd
   return matches.length > 0 ? matches : ['odd'];
 }
 
-/** Number 0 is the one seat of a state, 98 a delegate's. */
+/** Number 0 is the only seat of a state, 98 a delegate's. */
 function districtOf(
   { district_number: number, ocd_id }: z.infer<typeof seatShape>,
   addressState = '',

@@ -4,12 +4,12 @@ import type { Asking, Geocoder } from '../geocoder';
 import { readGeocodioAnswer } from './geocodio-answer';
 import { requestAnswer } from './http-geocoder';
 
-/** Connecting, waiting and reading together. */
+/** Time limit for connecting, waiting, and reading together. */
 const TIME_OUT_MS = 5_000;
 
 /**
- * Geocodio, a paid service with a key of the operator's. The key travels in a header, so that no
- * URL holds it (its documentation, "Using Authorization Header").
+ * Geocodio, a paid service that needs the operator's key. The key is sent in a header, so that no
+ * URL contains it (its documentation, "Using Authorization Header").
  */
 export function geocodioGeocoder(baseUrl: string, key: string, timeOutMs = TIME_OUT_MS): Geocoder {
   let refused = false;
@@ -29,14 +29,14 @@ export function geocodioGeocoder(baseUrl: string, key: string, timeOutMs = TIME_
       headers: { authorization: `Bearer ${key}` },
       signal,
       read: (body) => readGeocodioAnswer(body, congress, path === 'geocode' ? 'address' : 'point'),
-      // It cannot make an address of what was typed.
+      // The service cannot parse the typed address.
       answers: { 422: { status: 'no_match' } },
       refused: explainRefusal,
     });
   return {
     locate: ({ street, city, state, zip }, congress, asking = {}) =>
       ask('geocode', { street, city, state, postal_code: zip }, congress, asking),
-    // Otherwise it answers for the houses nearby, which may lie across a boundary.
+    // Without this, the service answers for the nearby houses, which may lie across a boundary.
     locatePoint: ({ latitude, longitude }, congress, asking = {}) =>
       ask('reverse', { q: `${latitude},${longitude}`, skipGeocoding: 'true' }, congress, asking),
   };

@@ -1,7 +1,7 @@
 import { errorName, log } from '@/lib/platform/log';
 import type { GeocoderAnswer, GeocoderFailure } from '../geocoder';
 
-/** Many times the longest answer seen, and nothing that fills the memory. */
+/** Maximum size of an answer: many times the largest seen, small enough for the memory. */
 const MAX_BYTES = 512 * 1024;
 
 type Outside = {
@@ -10,15 +10,15 @@ type Outside = {
   url: string;
   headers?: Record<string, string>;
   signal: AbortSignal;
-  /** Reads what came with HTTP 200. */
+  /** Parses the body of an HTTP 200 response. */
   read: (body: unknown) => GeocoderAnswer;
-  /** HTTP statuses that are answers. */
+  /** Answers by HTTP status, for statuses that are not failures. */
   answers?: Record<number, GeocoderAnswer>;
-  /** Called when the service does not accept our key or address. */
+  /** Called when the service rejects our key or network address. */
   refused?: () => void;
 };
 
-/** The other statuses below 500 say that the answer is odd, those above that the service is down. */
+/** Other statuses below 500 mean an odd answer, those above mean that the service is down. */
 const failures: Record<number, GeocoderFailure> = {
   400: 'question',
   401: 'barred',
@@ -42,14 +42,14 @@ export async function requestAnswer(outside: Outside): Promise<GeocoderAnswer> {
     return answer;
   } catch (problem) {
     const failure = signal.aborted ? 'slow' : failureOf(problem);
-    // The name of the error only: its text may quote the address, which stands in the URL.
+    // Only the name of the error: its text may quote the address, which is in the URL.
     log.error('geocoder_failed', { provider, failure, error: errorName(problem) });
     return unavailable(failure);
   }
 }
 
 async function ask({ url, headers, signal, read, ...outside }: Outside): Promise<GeocoderAnswer> {
-  // The address goes to the host the operator chose, and to no other.
+  // The address goes only to the host that the operator chose.
   const response = await fetch(url, { headers, signal, redirect: 'error', cache: 'no-store' });
   if (response.status === 200) return read(await readJson(response, signal));
   const { status } = response;
@@ -61,8 +61,9 @@ async function ask({ url, headers, signal, read, ...outside }: Outside): Promise
 }
 
 /**
- * The time limit ends the reading by itself: once the head of an answer is there, `fetch` holds its
- * signal only weakly, and an answer that never ends was read for ever after a garbage collection.
+ * The time limit aborts the reading separately: once the head of a response has arrived, `fetch`
+ * holds its signal only weakly, and after a garbage collection an endless response was read
+ * forever.
  */
 async function readJson({ body }: Response, signal: AbortSignal): Promise<unknown> {
   const reader = body?.getReader();
@@ -84,7 +85,9 @@ async function readJson({ body }: Response, signal: AbortSignal): Promise<unknow
   }
 }
 
-/** Pages instead of JSON and endless answers are odd; all else is the connection's. */
+/**
+ * Pages instead of JSON and endless responses are odd; all other errors are connection failures.
+ */
 function failureOf(problem: unknown): GeocoderFailure {
   return problem instanceof SyntaxError || problem instanceof RangeError ? 'odd' : 'down';
 }

@@ -4,8 +4,8 @@ import { type RateResult, takeFromNetwork } from '@/lib/platform/rate-limit';
 import type { Asking, Geocoder } from '../geocoder';
 
 /**
- * A geocoder with a rate limit for one network. A cached answer is free. Over the limit, or while
- * lookups cannot be counted, no request is sent and the visitor gets what the tables know.
+ * Geocoder with a rate limit for one network. A cached answer is free. Over the limit, or while
+ * lookups cannot be counted, no request is sent and the visitor gets the answer of the tables.
  * @param geocoder one that calls `mayAsk` before a request leaves this machine
  * @param refused called over the limit
  */

@@ -1,14 +1,14 @@
 import { FRAME_HEIGHT, FRAME_WIDTH } from './frame';
 
-/** Units a side of a cell. */
+/** Length of a cell's side, in units. */
 export const CELL = 8;
 export const COLUMNS = FRAME_WIDTH / CELL;
 export const ROWS = FRAME_HEIGHT / CELL;
 
-/** 1 for each cell of the frame whose middle the rings hold, row by row. */
+/** Cells of the frame, row by row: 1 if the middle lies inside the rings. */
 export type Cells = Uint8Array;
 
-/** The cells inside rings of x, y …, by the even-odd rule. */
+/** Cells inside rings of x, y …, by the even-odd rule. */
 export function cellsInside(rings: ArrayLike<number>[]): Cells {
   const crossings: number[][] = Array.from({ length: ROWS }, () => []);
   for (const ring of rings) addCrossings(ring, crossings);
@@ -24,7 +24,7 @@ export function cellsInside(rings: ArrayLike<number>[]): Cells {
   return cells;
 }
 
-/** Where the ring crosses the middle line of each row of cells. */
+/** Adds the points where the ring crosses the middle line of each row of cells. */
 function addCrossings(ring: ArrayLike<number>, crossings: number[][]) {
   for (let at = 0; at < ring.length; at += 2) {
     const next = (at + 2) % ring.length;
@@ -39,17 +39,17 @@ function addCrossings(ring: ArrayLike<number>, crossings: number[][]) {
   }
 }
 
-/** The first column whose middle lies at or after x. */
+/** First column whose middle lies at or after x. */
 function columnAfter(x: number) {
   return Math.min(COLUMNS, Math.max(0, Math.ceil(x / CELL - 0.5)));
 }
 
-/** Part of the whole frame, from 0 to 1. */
+/** Share of the whole frame, from 0 to 1. */
 export function shareOf(cells: Cells): number {
   return cells.reduce((sum, cell) => sum + cell, 0) / cells.length;
 }
 
-/** The middle of all cells that are set, in units; not a number where none is. */
+/** Middle of all set cells, in units; NaN if none is set. */
 export function middleOf(cells: Cells): { x: number; y: number } {
   let [x, y, count] = [0, 0, 0];
   cells.forEach((cell, at) => {
@@ -61,7 +61,7 @@ export function middleOf(cells: Cells): { x: number; y: number } {
   return { x: x / count, y: y / count };
 }
 
-/** Clockwise from the east, as angles are counted on a drawing. */
+/** Clockwise from the east, as angles are measured in a drawing. */
 const WAYS = [
   'east',
   'southeast',
@@ -73,7 +73,7 @@ const WAYS = [
   'northeast',
 ] as const;
 
-/** Where a region lies, seen from the middle of the frame; `middle` where it holds that. */
+/** Direction of a region from the middle of the frame; `middle` if it contains that. */
 export type Direction = (typeof WAYS)[number] | 'middle';
 
 export function directionOf(cells: Cells): Direction {

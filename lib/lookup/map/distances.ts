@@ -7,12 +7,12 @@ import {
 } from '../geometry';
 import type { DistrictBoundaries } from './read-map';
 
-/** A district and its distance from a place. */
+/** District and its distance from a place. */
 export type Near = { district: number; meters: number };
 
 /**
- * The nearest line that a district shares with another one, and that other one.
- * Nothing for a district that the sea surrounds.
+ * Nearest boundary of a district, and the district on its other side. Undefined for a district that
+ * the sea surrounds.
  */
 export function nearestBoundary(map: DistrictBoundaries, district: number, place: Point) {
   const origin = originAt(place);
@@ -30,8 +30,8 @@ export function nearestBoundary(map: DistrictBoundaries, district: number, place
 }
 
 /**
- * The districts within a distance, the nearest first. The map has nothing within 2 km of the
- * meridian of 180°, so no box around a place needs to go round it.
+ * Districts within a distance, the nearest first. The map has nothing within 2 km of the 180°
+ * meridian, so no box around a place crosses it.
  */
 export function districtsWithin(map: DistrictBoundaries, meters: number, place: Point): Near[] {
   const origin = originAt(place);
@@ -66,7 +66,7 @@ function metersOf(square: number) {
   return Math.sqrt(square) * METERS_PER_DEGREE;
 }
 
-/** Infinity as soon as the box around the stretch alone is further away than the limit. */
+/** Infinity if the box around the stretch is already farther away than the limit. */
 function squareToStretch(
   map: DistrictBoundaries,
   stretch: number,

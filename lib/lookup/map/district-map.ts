@@ -10,7 +10,7 @@ import { arcNumber } from './map-file';
 import { type PlaceOnMap, placeOnMap } from './place-on-map';
 import { type DistrictBoundaries, unpackMap } from './read-map';
 
-/** The map of a Congress, by its number; nothing in a folder that holds none yet. */
+/** Map of a Congress, by its number; undefined if the folder has none yet. */
 export function readMap(folder = dataFolder(), congress = 119): DistrictBoundaries | undefined {
   const file = path.join(folder, String(congress), 'districts.json');
   try {
@@ -33,15 +33,16 @@ function mapOf({ number }: Congress): DistrictBoundaries | undefined {
 }
 
 /**
- * The district of a point, and how near another one is. A point in no district takes the nearest
- * within 2 km. Nothing for a point further away, for what is no place on Earth, and without map.
+ * District of a point, and the distance of the nearest other one. A point in no district gets the
+ * nearest within 2 km. Undefined for a point farther away, for invalid coordinates, and without a
+ * map.
  */
 export function findPlaceOnMap(point: Point, congress: Congress): PlaceOnMap | undefined {
   const map = mapOf(congress);
   return map && placeOnMap(map, point);
 }
 
-/** All districts that lie within so many meters of a point, the nearest boundary first. */
+/** Districts within a distance in meters of a point, the nearest boundary first. */
 export function districtsAround(point: Point, congress: Congress, meters: number): DistrictId[] {
   const map = present(congress);
   const near = districtsWithin(map, meters, point);
@@ -54,8 +55,8 @@ export function hasMap(congress: Congress): boolean {
 }
 
 /**
- * The map's own error: 99.9 % of the points of the Census Bureau's 1:500,000 file lie no further
- * than this from its lines. Nearer to a boundary than this, the map alone proves nothing.
+ * Error of the map: 99.9 % of the points of the Census Bureau's 1:500,000 file lie no farther than
+ * this from its lines. Closer to a boundary than this, the map alone proves nothing.
  * @throws when there is no map of this Congress.
  */
 export function mapErrorMeters(congress: Congress): number {
@@ -63,7 +64,7 @@ export function mapErrorMeters(congress: Congress): number {
 }
 
 /**
- * The outlines of a district for drawing: closed rings of longitude, latitude, longitude …, to be
+ * Outlines of a district for drawing: closed rings of longitude, latitude, longitude …, to be
  * filled by the even-odd rule.
  * @throws when there is no map of this Congress or no such district.
  */
@@ -86,7 +87,7 @@ export function ringsOfDistrict(map: DistrictBoundaries, district: DistrictId): 
     .flatMap(({ rings }) => rings.map((ring) => joinArcs(map, ring)));
 }
 
-/** Each arc begins where the one before it ended: that point is taken once. */
+/** Each arc starts at the end of the previous one; that point is added once. */
 function joinArcs({ arcStarts, coordinates }: DistrictBoundaries, ring: number[]): Float64Array {
   const joined: number[] = [];
   for (const reference of ring) {

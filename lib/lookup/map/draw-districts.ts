@@ -11,27 +11,27 @@ import { type DrawnMark, drawMarks, type LabelBox, type Mark, placeLabels } from
 /** Part of a district inside the frame. */
 export type Region = {
   district: DistrictId;
-  /** The `d` of an SVG path. */
+  /** The `d` attribute of an SVG path. */
   path: string;
-  /** Middle of the label; nothing where the frame shows next to nothing of the district. */
+  /** Middle of the label; undefined if the frame shows almost nothing of the district. */
   label: { x: number; y: number } | undefined;
   direction: Direction;
 };
 
 export type Drawing = { regions: Region[]; marks: DrawnMark[]; unitMeters: number };
 
-/** Half the width of the ground that is drawn, from a few blocks of a city to a wide county. */
+/** Half the width of the area shown, from a few blocks of a city to a wide county. */
 const HALF_WIDTHS_KM = [3, 4.5, 6.5, 9, 13, 18, 25, 36, 50, 70, 100, 140];
-/** Of each district at least this part of the frame is shown, if one of these widths does. */
+/** Minimum share of the frame for each district, if one of these widths reaches it. */
 const MIN_SHARE = 0.06;
-/** The dot in the middle, and its words below it. */
+/** Dot in the middle, with its label below. */
 const MIDDLE: LabelBox = { x: FRAME_WIDTH / 2, y: FRAME_HEIGHT / 2 + 8, width: 84, height: 40 };
-/** The scale, in the lower left corner. */
+/** Scale, in the lower left corner. */
 const SCALE: LabelBox = { x: 55, y: FRAME_HEIGHT - 16, width: 110, height: 32 };
 
 type View = {
   middle: Point;
-  /** How far around the middle must be seen in any case. */
+  /** Distance from the middle that must be visible in any case. */
   reachMeters: number;
   /** Whether the middle itself is marked. */
   isMarked?: boolean;
@@ -40,7 +40,7 @@ type View = {
 };
 
 /**
- * Draws districts around a point, as near as shows enough of each of them.
+ * Draws districts around a point, at the smallest width that shows enough of each of them.
  * @throws when there is no map of this Congress
  */
 export function drawDistricts(
@@ -60,7 +60,10 @@ export function drawDistricts(
   return { regions, marks: drawMarks(marks, frame, labels, taken), unitMeters: frame.unitMeters };
 }
 
-/** The first width that shows enough of each, or the one that shows most of the least. */
+/**
+ * First width that shows enough of each district, or else the one that shows most of the least
+ * visible.
+ */
 function nearestView(outlines: Float64Array[][], taken: LabelBox[], view: View) {
   const { middle, reachMeters } = view;
   const at = (meters: number) => viewOf(outlines, taken, frameAround(middle, meters));
@@ -83,14 +86,14 @@ function viewOf(outlines: Float64Array[][], taken: LabelBox[], frame: Frame) {
   return { frame, rings, cells, leastShare, labels: placeLabels(cells, taken) };
 }
 
-/** Half a unit is invisible. */
+/** Simplification tolerance; half a unit is invisible. */
 const TOLERANCE_UNITS = 0.5;
-/** An islet of fewer square units is left out. */
+/** Minimum area of an islet, in square units; smaller ones are left out. */
 const SMALLEST_AREA = 2;
 
 /**
- * The outline that an SVG path draws, for rings of x, y …: simplified, to a tenth of a unit, in
- * steps from point to point, since these need fewer digits.
+ * SVG path for rings of x, y …: simplified, rounded to a tenth of a unit, in steps from point to
+ * point, because these need fewer digits.
  */
 export function pathOfRings(rings: number[][]): string {
   return rings.map((ring) => (areaOf(ring) < SMALLEST_AREA ? '' : pathOf(ring))).join('');
@@ -101,7 +104,7 @@ function pathOf(ring: number[]): string {
     x: ring[2 * at] as number,
     y: ring[2 * at + 1] as number,
   }));
-  // In tenths, so that rounding never adds up.
+  // In tenths, so that rounding errors do not add up.
   const tenths = simplify(points, TOLERANCE_UNITS, true).map(({ x, y }) => ({
     x: Math.round(x * 10),
     y: Math.round(y * 10),
@@ -113,7 +116,7 @@ function pathOf(ring: number[]): string {
   return `M${steps[0]}l${steps.slice(1).join(' ')}z`;
 }
 
-/** "12.3-4": a minus separates two numbers as well as a space does. */
+/** Pair of numbers without a superfluous space: in "12.3-4", the minus separates them. */
 function pair(x: number, y: number) {
   return `${x / 10}${y < 0 ? '' : ' '}${y / 10}`;
 }
@@ -129,10 +132,10 @@ function areaOf(ring: number[]) {
   return Math.abs(twice) / 2;
 }
 
-/** Clipped a little outside the frame, so that no line is drawn along the cut itself. */
+/** Clipping margin outside the frame, so that no line is drawn along the cut itself. */
 const MARGIN = 6;
 
-/** The part of a ring of x, y … that the frame shows, with a margin. */
+/** Part of a ring of x, y … that is inside the frame, with a margin. */
 export function clipRing(ring: ArrayLike<number>): number[] {
   const points = Array.from({ length: ring.length / 2 }, (_, at): [number, number] => [
     ring[2 * at] as number,

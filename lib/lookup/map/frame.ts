@@ -1,22 +1,22 @@
 import { METERS_PER_DEGREE, narrowing, type Point } from '@/lib/lookup/geometry';
 
-/** A piece of ground as it is drawn: north up, flat around its middle, measured in units. */
+/** Area of ground as drawn: north up, flat around its middle, measured in units. */
 export type Frame = {
   middle: Point;
-  /** Meters of ground a unit. */
+  /** Meters of ground per unit. */
   unitMeters: number;
 };
 
-/** Units: about the pixels of the narrowest phone, so that letters are as large as in the text. */
+/** Units: about the pixels of the narrowest phone, so that labels are as large as the text. */
 export const FRAME_WIDTH = 320;
 export const FRAME_HEIGHT = 272;
 
-/** The frame that shows so much ground to the west and to the east of a point. */
+/** Frame that shows the given distance to the west and to the east of a point. */
 export function frameAround(middle: Point, halfWidthMeters: number): Frame {
   return { middle, unitMeters: halfWidthMeters / (FRAME_WIDTH / 2) };
 }
 
-/** How longitude and latitude become x to the right and y down from the upper left corner. */
+/** Scales from longitude and latitude to x to the right and y down from the upper left corner. */
 function scalesOf({ middle: { latitude, longitude }, unitMeters }: Frame) {
   const tall = METERS_PER_DEGREE / unitMeters;
   const wide = tall * narrowing(latitude);
@@ -34,8 +34,8 @@ export function projectPoint({ latitude, longitude }: Point, frame: Frame) {
 }
 
 /**
- * A closed ring of longitude, latitude … as x, y … of a frame; nothing for one that lies wholly
- * on one side of it.
+ * Converts a closed ring of longitude, latitude … to x, y … of a frame; undefined for one that lies
+ * entirely on one side of it.
  */
 export function projectRing(ring: Float64Array, frame: Frame): Float64Array | undefined {
   const { wide, tall, left, top } = scalesOf(frame);

@@ -1,4 +1,4 @@
-/** The package has no types of its own. */
+/** The package ships no types. */
 declare module 'lineclip' {
   type Position = [x: number, y: number];
   export function clipPolygon(

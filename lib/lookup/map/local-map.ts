@@ -6,17 +6,17 @@ import type { StateCode } from '../states';
 import { districtsAround, findPlaceOnMap, hasMap, mapErrorMeters } from './district-map';
 import { NEAREST_WITHIN_METERS } from './place-on-map';
 
-/** What our own map says about a point. */
+/** Result of our own map for a point. */
 export type LocalPlace =
-  /** `others` might hold it too: the point is no farther from them than the map may be wrong. */
+  /** `others` are possible too: they are no farther from the point than the error of the map. */
   | { kind: 'district'; district: DistrictId; others: DistrictId[]; sure: boolean }
   /** The state's districts are redrawn, and its new map is not built yet. */
   | { kind: 'state'; state: StateCode };
 
 /**
- * The district of a point on our own map.
- * @param doubtMeters how far off the point itself may be
- * @returns nothing for a point in no district
+ * District of a point on our own map.
+ * @param doubtMeters uncertainty of the point itself
+ * @returns undefined for a point in no district
  */
 export function findLocalPlace(
   point: Point,
@@ -31,7 +31,7 @@ export function findLocalPlace(
   if (redrawn.has(state)) return { kind: 'state', state };
   const doubt = mapErrorMeters(base) + doubtMeters;
   const near = neighbor && boundaryMeters < doubt;
-  // Where three or more districts meet, each of them may be the one.
+  // Where three or more districts meet, any of them is possible.
   const around = Math.min(doubt, NEAREST_WITHIN_METERS);
   const others = near ? [neighbor, ...districtsAround(point, base, around)] : [];
   const open = new Set(others.flatMap((other) => inForce(other, redrawn)));
@@ -39,7 +39,7 @@ export function findLocalPlace(
   return { kind: 'district', district, others: [...open], sure: !near && !outside };
 }
 
-/** Across the line of a redrawn state, any of its districts may lie. */
+/** Across the border of a redrawn state, any of its districts is possible. */
 function inForce(district: DistrictId, redrawn: ReadonlySet<StateCode>): DistrictId[] {
   const state = stateOfDistrict(district);
   return redrawn.has(state) ? districtsOfState(state) : [district];

@@ -1,27 +1,27 @@
 import type { DistrictId } from '../district';
 
-/** What the build measured of a map against the file it was made of. */
+/** Measures of a map against its source file, taken by the build. */
 export type MapMeasures = {
-  /** 99.9 % of the original points lie no further than this from the simplified lines. */
+  /** Distance that 99.9 % of the original points do not exceed from the simplified lines. */
   errorMetres: number;
   /** The same for boundaries between two districts alone, without the coast. */
   boundaryErrorMetres: number;
-  /** Share of the ZIP codes of one district whose center falls into it; null where none was tried. */
+  /** Share of the ZIP codes in one district whose center lies in it; null if none was tested. */
   rightShare: number | null;
   zipsTried: number;
 };
 
 /**
- * A map as it is kept: TopoJSON's arcs and references, but every arc one flat list. Pairs take a
- * quarter more bytes, twice the time to parse and 12 MB more memory while that is done.
+ * Map as stored: TopoJSON's arcs and references, but every arc as one flat list. Pairs take a
+ * quarter more bytes, twice the time to parse, and 12 MB more memory while parsing.
  */
 export type MapFile = {
   measures: MapMeasures;
-  /** A place on the grid times `scale` plus `translate` is longitude and latitude. */
+  /** Grid coordinates times `scale` plus `translate` are longitude and latitude. */
   grid: { scale: [number, number]; translate: [number, number] };
-  /** A polygon is its rings, a ring its arcs in order; ~n is arc n backwards. */
+  /** A polygon is a list of rings, a ring is a list of arcs in order; ~n is arc n reversed. */
   districts: { id: DistrictId; polygons: number[][][] }[];
-  /** The first point, then steps from point to point: x, y, x, y … */
+  /** First point, then steps from point to point: x, y, x, y … */
   arcs: number[][];
 };
 

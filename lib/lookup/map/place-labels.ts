@@ -4,13 +4,19 @@ import { FRAME_HEIGHT, FRAME_WIDTH, type Frame, projectPoint } from './frame';
 
 export type LabelBox = { x: number; y: number; width: number; height: number };
 
-/** Two lines: the district, and a last name of usual length. */
+/** Size for two lines: the district, and a last name of usual length. */
 export const LABEL = { width: 84, height: 36 };
 
-/** Room around the label that is looked for, too: it stands in the widest part of its region. */
+/**
+ * Multiples of the label's size that are attempted, so that it stands in the widest part of its
+ * region.
+ */
 const SCALES = [1, 1.4, 2, 3];
 
-/** Places the labels of regions. The smallest has the least choice, so its label comes first. */
+/**
+ * Places the labels of regions, the smallest region first, because it has the fewest possible
+ * places.
+ */
 export function placeLabels(regions: Cells[], before: LabelBox[]) {
   const taken = [...before];
   const labels = new Map<Cells, { x: number; y: number }>();
@@ -24,9 +30,9 @@ export function placeLabels(regions: Cells[], before: LabelBox[]) {
 }
 
 /**
- * The middle of the place for a label where most of it lies in its region and on nothing else.
- * Nothing where the region covers no cell.
- * @param taken what other labels and marks cover
+ * Middle of the best place for a label: most of the label lies in its region and covers nothing
+ * else. Undefined if the region covers no cell.
+ * @param taken areas covered by other labels and marks
  */
 function placeLabel(
   cells: Cells,
@@ -60,7 +66,7 @@ function covers({ x, y, width, height }: LabelBox, at: number) {
   return Math.abs(cell.x - x) <= width / 2 && Math.abs(cell.y - y) <= height / 2;
 }
 
-/** At each corner of the cells, how many free ones lie above and to the left of it. */
+/** Number of free cells above and to the left of each cell corner. */
 function countedFrom(free: Cells): Uint32Array {
   const count = new Uint32Array((COLUMNS + 1) * (ROWS + 1));
   for (let row = 0; row < ROWS; row++) {
@@ -77,7 +83,7 @@ function countedFrom(free: Cells): Uint32Array {
   return count;
 }
 
-/** How much of a box around a cell is free; what lies outside the frame is not. */
+/** Free share of a box around a cell; the area outside the frame is not free. */
 function freePart(count: Uint32Array, at: number, halfWidth: number, halfHeight: number) {
   const [column, row] = [at % COLUMNS, Math.floor(at / COLUMNS)];
   const [wide, tall] = [Math.round(halfWidth / CELL), Math.round(halfHeight / CELL)];
@@ -89,16 +95,16 @@ function freePart(count: Uint32Array, at: number, halfWidth: number, halfHeight:
   return held / ((2 * wide + 1) * (2 * tall + 1));
 }
 
-/** A place that helps to find one's way. */
+/** Place that helps visitors find their way. */
 export type Mark = { name: string; point: Point };
 
 export type DrawnMark = { name: string; x: number; y: number };
 
-/** About the width of a small letter, and the height of its line with the dot above. */
+/** Approximate width of a small letter, and height of its line with the dot above. */
 const LETTER = 7.5;
 const HEIGHT = 22;
 
-/** The places in sight whose names cover no label and no other name. */
+/** Visible places whose names cover no label and no other name. */
 export function drawMarks(
   marks: Mark[],
   frame: Frame,

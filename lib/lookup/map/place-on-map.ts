@@ -6,18 +6,18 @@ import type { DistrictBoundaries } from './read-map';
 export type PlaceOnMap = {
   district: DistrictId;
   /**
-   * How far the point would have to move, at least, for another district to be the answer: to the
-   * nearest boundary, or to another district's shore across less than 2 km of water. Infinity where
+   * Minimum distance by which the point would have to move to be in another district: to the
+   * nearest boundary, or to another district's shore across less than 2 km of water. Infinity if
    * the sea surrounds the district.
    */
   boundaryMeters: number;
-  /** The district on the other side of that boundary. */
+  /** District on the other side of that boundary. */
   neighbor?: DistrictId;
-  /** The point lies in no district (on a pier, a boat, a beach); the nearest was taken. */
+  /** Set if the point lies in no district (on a pier, a boat, a beach) and the nearest was used. */
   outside?: true;
 };
 
-/** A point further than this from every district is in none. */
+/** Maximum distance from a district; a point farther away is in none. */
 export const NEAREST_WITHIN_METERS = 2_000;
 
 export function placeOnMap(map: DistrictBoundaries, point: Point): PlaceOnMap | undefined {
@@ -33,7 +33,7 @@ export function placeOnMap(map: DistrictBoundaries, point: Point): PlaceOnMap | 
   return answer(map, holder, boundary ? [boundary, ...shores] : shores);
 }
 
-/** Half the difference: there, between two districts, the nearest changes. */
+/** Half the difference, because the nearest district changes halfway between two districts. */
 function placeOutside(map: DistrictBoundaries, point: Point): PlaceOnMap | undefined {
   const [nearest, ...others] = districtsWithin(map, NEAREST_WITHIN_METERS, point);
   if (!nearest) return undefined;
@@ -57,7 +57,7 @@ function answer({ districts }: DistrictBoundaries, holder: number, others: Near[
   return { district, boundaryMeters: nearest.meters, neighbor };
 }
 
-/** The districts whose polygons hold a place: one, none, or two where simplified shores overlap. */
+/** Districts whose polygons contain a place: one, none, or two if simplified shores overlap. */
 function districtsAt(map: DistrictBoundaries, x: number, y: number): number[] {
   const found = new Set<number>();
   for (const number of map.polygonIndex.search(x, y, x, y)) {
@@ -69,7 +69,7 @@ function districtsAt(map: DistrictBoundaries, x: number, y: number): number[] {
 
 /**
  * Even-odd rule: a ray to the east crosses the lines around a place an odd number of times. Holes
- * need no care, nor does the direction of a line.
+ * and the direction of a line need no special handling.
  */
 function isInside(map: DistrictBoundaries, stretches: number[], x: number, y: number): boolean {
   let odd = false;
@@ -90,7 +90,7 @@ function crossesOddly(
   if (isBeside || x >= (boxes[box + 2] as number)) return false;
   const first = 2 * (firsts[stretch] as number);
   const last = 2 * (lasts[stretch] as number);
-  // Wholly to the east: only where it begins and ends tells.
+  // A stretch entirely to the east: only its start and end matter.
   if (x < (boxes[box] as number)) {
     return (coordinates[first + 1] as number) > y !== (coordinates[last + 1] as number) > y;
   }

@@ -3,16 +3,16 @@ import type { DistrictId } from '../district';
 import { arcNumber, type MapFile, type MapMeasures } from './map-file';
 import { boxAround, type Lines, unpackLines } from './unpack-lines';
 
-/** A map unpacked for answering. A line that two districts share is there once. */
+/** Map unpacked for queries. A line that two districts share occurs once. */
 export type DistrictBoundaries = Lines & {
   measures: MapMeasures;
   districts: DistrictId[];
-  /** The districts on both sides of each stretch; the second is −1 on a coast. */
+  /** Districts on both sides of each stretch; the second is −1 on a coast. */
   sides: Int16Array;
   polygons: Outline[];
   polygonIndex: Flatbush;
   stretchIndex: Flatbush;
-  /** District → the stretches it shares with another one. */
+  /** Stretches that a district shares with another one, by district. */
   boundaries: number[][];
 };
 

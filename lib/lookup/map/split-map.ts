@@ -11,22 +11,24 @@ import { hasMap } from './district-map';
 import { type Drawing, drawDistricts } from './draw-districts';
 
 export type SplitMap = Drawing & {
-  /** Its middle is the middle of the drawing; absent where it was not typed. */
+  /** ZIP code whose middle is the middle of the drawing; absent if none was typed. */
   zip: string | undefined;
 };
 
-/** More districts than this are a list, not a drawing. */
+/** Maximum number of districts in a drawing; more are shown as a list. */
 const MAX_DISTRICTS = 8;
-/** Among neighbors nearer than this are post office boxes of the same town. */
+/**
+ * Distance below which neighbors are the same place, such as post office boxes of the same town.
+ */
 const SAME_PLACE_METERS = 300;
-/** So many of the next ZIP codes are well in sight: what lies there is known to who lives here. */
+/** Number of neighboring ZIP codes that must be clearly visible: residents know what lies there. */
 const NEIGHBORS_IN_SIGHT = 8;
 const WELL_IN_SIGHT = 1.5;
 const AROUND_METERS = 4_000;
 
 /**
- * The typed ZIP code, if it lies in some of these districts: they may have typed it
- * for another place than the page in front of them is about.
+ * The typed ZIP code, if it lies in some of these districts: it may have been typed for another
+ * place than this page is about.
  */
 export function splitZip(typed: string | undefined, districts: DistrictId[]): string | undefined {
   const zip = readZip(typed ?? '') ?? '';
@@ -37,13 +39,13 @@ export function splitZip(typed: string | undefined, districts: DistrictId[]): st
 }
 
 type Options = {
-  /** As `splitZip` answers it. */
+  /** Result of `splitZip`. */
   zip?: string;
   landmarks?: Landmark[];
   now?: Date;
 };
 
-/** Whether our own map knows these districts as they are now. */
+/** Whether our own map has the current version of these districts. */
 export function isOnLocalMap(districts: DistrictId[], now = new Date()): boolean {
   const { base, redrawn } = mapInForce(congressOn(now), hasMap);
   return hasMap(base) && !districts.some((district) => redrawn.has(stateOfDistrict(district)));
@@ -51,8 +53,8 @@ export function isOnLocalMap(districts: DistrictId[], now = new Date()): boolean
 
 /**
  * Draws the districts of a split ZIP code around its middle; without a ZIP code, around all that
- * are split between just these districts. Nothing where our map does not hold any more, and where
- * the districts have no common ground.
+ * are split between exactly these districts. Undefined if our map is out of date, or if the
+ * districts have no area in common.
  */
 export function drawSplit(districts: DistrictId[], options: Options = {}): SplitMap | undefined {
   const { zip, landmarks = [], now = new Date() } = options;

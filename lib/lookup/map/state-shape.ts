@@ -6,13 +6,13 @@ import type { StateCode } from '../states';
 import { hasMap, ringsOf } from './district-map';
 import { isOnLocalMap } from './split-map';
 
-/** Units of the square that holds the outline; about two for a pixel. */
+/** Side of the square around the outline, in units; about two per pixel. */
 export const SHAPE_SIZE = 96;
 
 type StateOutline = {
-  /** The `d` of an SVG path. */
+  /** The `d` attribute of an SVG path. */
   path: string;
-  /** Where a district lies in it. */
+  /** Position of each district in it. */
   dots: Map<DistrictId, Spot>;
 };
 
@@ -20,7 +20,7 @@ type Spot = { x: number; y: number };
 
 const shapes = new Map<string, StateOutline>();
 
-/** A state's outline as a small drawing; nothing where there is no map. */
+/** Outline of a state as a small drawing; undefined if there is no map. */
 export function shapeOfState(state: StateCode, now = new Date()): StateOutline | undefined {
   const { base } = mapInForce(congressOn(now), hasMap);
   if (!hasMap(base)) return undefined;
@@ -30,7 +30,10 @@ export function shapeOfState(state: StateCode, now = new Date()): StateOutline |
   return shape;
 }
 
-/** Where a district lies in its state, while our map holds; nothing where it is the whole state. */
+/**
+ * Position of a district in its state, while our map is current; undefined if it is the whole
+ * state.
+ */
 export function spotOfDistrict(district: DistrictId, now = new Date()): Spot | undefined {
   if (district.endsWith('-AL') || !isOnLocalMap([district], now)) return undefined;
   return shapeOfState(stateOfDistrict(district), now)?.dots.get(district);
@@ -45,12 +48,18 @@ function drawState(state: StateCode, congress: Parameters<typeof ringsOf>[1]): S
   return { path: pathOf(worthDrawing(outlineOf(drawn.flat()))), dots };
 }
 
-/** The last of Alaska's islands lie beyond 180°: drawn where they are, not at the other edge. */
+/**
+ * Alaska's westernmost islands lie beyond 180°; they are drawn next to the others, not at the
+ * opposite edge.
+ */
 function eastOfDateLine(ring: Float64Array): Float64Array {
   return ring.map((value, at) => (at % 2 === 0 && value > 170 ? value - 360 : value));
 }
 
-/** Smaller islands, as a part of the largest ring, may be cut off: else Hawaii would be a few dots. */
+/**
+ * Minimum size of an island, relative to the largest ring: smaller ones may be cut off, or Hawaii
+ * would be a few dots.
+ */
 const MIN_ISLAND = 0.005;
 
 function mainRings(rings: Float64Array[]): Float64Array[] {
@@ -59,7 +68,7 @@ function mainRings(rings: Float64Array[]): Float64Array[] {
   return rings.filter((_, at) => (areas[at] as number) >= least);
 }
 
-/** In square degrees, which is enough to compare rings of one state. */
+/** Area in square degrees, which is enough to compare rings of one state. */
 function areaOf(ring: Float64Array): number {
   const points = Array.from({ length: ring.length / 2 }, (_, at) => ({
     x: ring[2 * at] as number,
@@ -68,17 +77,17 @@ function areaOf(ring: Float64Array): number {
   return measureOf(points).area;
 }
 
-/** Square units; what is smaller would be a speck. */
+/** Minimum area in square units; smaller rings would be specks. */
 const MIN_AREA = 2;
 
-/** Without specks and what is cut off, unless there is nothing else. */
+/** Rings without specks and islands that are cut off, unless there are no others. */
 function worthDrawing(rings: Spot[][]): Spot[][] {
   const isInside = ({ x, y }: Spot) => x >= 0 && y >= 0 && x <= SHAPE_SIZE && y <= SHAPE_SIZE;
   const worth = rings.filter((ring) => ring.some(isInside) && measureOf(ring).area >= MIN_AREA);
   return worth.length > 0 ? worth : rings;
 }
 
-/** Rings as points of the square, each once. */
+/** Rings as points of the square, each point once. */
 function squareAround(rings: Float64Array[]) {
   const [west, east] = endsOf(rings, 0);
   const [south, north] = endsOf(rings, 1);
@@ -111,7 +120,7 @@ function endsOf(rings: Float64Array[], axis: 0 | 1): [number, number] {
   return [low, high];
 }
 
-/** The centroid of the largest ring. */
+/** Centroid of the largest ring. */
 function middleOf(rings: Spot[][]): Spot {
   const [largest = []] = [...rings].sort(
     (one, other) => measureOf(other).area - measureOf(one).area,
@@ -136,8 +145,8 @@ function measureOf(ring: Spot[]) {
 const keyOf = ({ x, y }: Spot) => `${x} ${y}`;
 
 /**
- * What remains where each line between two districts, drawn once in either direction, is taken out:
- * the rings around all of them.
+ * Outer rings that remain after the lines between two districts, which occur once in each
+ * direction, are removed.
  */
 function outlineOf(rings: Spot[][]): Spot[][] {
   const edges = new Map<string, { from: Spot; to: Spot; count: number }>();
@@ -170,7 +179,7 @@ function joinEdges(edges: [Spot, Spot][]): Spot[][] {
   return rings;
 }
 
-/** Relative steps, which are short; those in one direction become one. */
+/** SVG path in relative steps, which are short; consecutive steps in one direction are merged. */
 function pathOf(rings: Spot[][]): string {
   return rings
     .map(([first = { x: 0, y: 0 }, ...rest]) => {

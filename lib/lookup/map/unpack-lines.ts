@@ -1,20 +1,20 @@
 import type { MapFile } from './map-file';
 
 /**
- * Long lines are looked at in stretches of this many pieces: the coast of Alaska is one line of
- * 19,000 points, of which a place is near to few.
+ * Segments per stretch. Long lines are searched in stretches: the coast of Alaska is one line of
+ * 19,000 points, few of which are near any given place.
  */
 const PIECES = 64;
 
-/** The arcs of a map, unpacked. */
+/** Unpacked arcs of a map. */
 export type Lines = {
   /** Longitude, latitude, longitude … of all arcs, one after the other. */
   coordinates: Float64Array;
-  /** Arc n has the points from arcStarts[n] to before arcStarts[n + 1]. */
+  /** Start of each arc: arc n has the points from arcStarts[n] to before arcStarts[n + 1]. */
   arcStarts: Uint32Array;
-  /** Arc → its stretches. */
+  /** Stretches by arc. */
   stretchesOf: number[][];
-  /** First and last point of each stretch; the next one begins with the last. */
+  /** First and last point of each stretch; the next one starts at the last. */
   firsts: Uint32Array;
   lasts: Uint32Array;
   /** West, south, east, north of each stretch. */
@@ -90,7 +90,7 @@ function widen(box: Box, x: number, y: number) {
   if (y > box[3]) box[3] = y;
 }
 
-/** The box around the boxes of some stretches. */
+/** Box around the boxes of some stretches. */
 export function boxAround(stretches: number[], boxes: Float64Array): Box {
   const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
   for (const stretch of stretches) {

@@ -5,19 +5,19 @@ import type { AddressMatch } from '@/lib/lookup/geocoder';
 import { findLocalPlace } from '@/lib/lookup/map/local-map';
 import { statesOf, type ZipPlace } from '@/lib/lookup/zips/zip-districts';
 
-/** A place that members represent. */
+/** Place that has members in Congress. */
 export type RepresentedPlace = Exclude<ZipPlace, { kind: 'away' }>;
 
 export type CheckedDistricts = {
-  /** More than one where the matches disagree: a question for the visitor. */
+  /** More than one if the matches disagree, in which case the visitor is asked. */
   districts: DistrictId[];
-  /** Districts that our own map would say instead, or that begin closer than it can tell. */
+  /** Districts that our own map returns instead, or that are closer than its error. */
   others: DistrictId[];
 };
 
 /**
- * What a geocoder's matches are worth for an address: the districts we believe, checked against
- * our own map where the geocoder says where the address lies.
+ * Districts of a geocoder's matches that we accept for an address, cross-checked with our own map
+ * if the geocoder returns the location.
  */
 export function crossCheck(
   matches: AddressMatch[],
@@ -28,17 +28,17 @@ export function crossCheck(
   const believed = matches.filter((match) => isPlausible(match, address, place));
   const districts = [...new Set(believed.map(({ district }) => district))];
   const named = new Set(matches.map(({ district }) => district));
-  // Matches that disagree are a question for the visitor, even where we believe only one of them.
+  // Matches that disagree are a question for the visitor, even if we accept only one of them.
   if (districts.length === 0 || (named.size > 1 && districts.length < 2)) return undefined;
   const others = believed.flatMap((match) => doubts(match, congress));
   return { districts, others: [...new Set(others)].filter((id) => !districts.includes(id)) };
 }
 
 /**
- * The geocoder may take an address for one in another town. Its answer counts only in the state
- * that was typed, and only for a district of this ZIP code: one that our tables list, or one that
- * the geocoder itself places in the same ZIP code, since tables are drawn from areas that follow
- * the postal routes only roughly.
+ * The geocoder may match an address in another town. Its answer counts only in the typed state, and
+ * only for a district of this ZIP code: one that our tables list, or one that the geocoder itself
+ * places in the same ZIP code, because the tables are based on areas that follow the postal routes
+ * only roughly.
  */
 function isPlausible(match: AddressMatch, { state, zip }: PartialAddress, place: RepresentedPlace) {
   const matchState = stateOfDistrict(match.district);
@@ -54,7 +54,7 @@ function doubts({ district, point }: AddressMatch, congress: Congress): District
   const own = point && findLocalPlace(point, congress);
   if (own?.kind !== 'district') return [];
   const state = stateOfDistrict(district);
-  // Across a state line our map says no more of the geocoder's state than that it begins there.
+  // Across a state line, our map says no more about the geocoder's state than that it begins there.
   const isNews = (id: DistrictId) =>
     id !== district && (stateOfDistrict(own.district) === state || stateOfDistrict(id) !== state);
   return [own.district, ...own.others].filter(isNews);

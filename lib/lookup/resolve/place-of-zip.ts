@@ -3,17 +3,17 @@ import { findZipPlace, statesOf, type ZipPlace } from '@/lib/lookup/zips/zip-dis
 import { townOfZip } from '@/lib/lookup/zips/zip-places';
 
 export type PlaceOfZip = {
-  /** Nothing for a ZIP code that is in no table. */
+  /** Undefined for a ZIP code that is in no table. */
   place: ZipPlace | undefined;
-  /** As the post office names it; empty where the tables do not. */
+  /** City as the postal service names it; empty if the tables have none. */
   city: string;
-  /** Empty for the few ZIP codes that cross a state line. */
+  /** State; empty for the few ZIP codes that cross a state line. */
   state: PostalState | '';
 };
 
 /**
- * City and state that a ZIP code stands for, to fill in a form.
- * @param typed as it was typed, with ZIP+4 or without
+ * City and state of a ZIP code, to fill in a form.
+ * @param typed as typed, with or without ZIP+4
  */
 export function placeOfZip(typed: string): PlaceOfZip {
   const digits = typed.normalize('NFKC').replace(/[\s\p{Pd}]/gu, '');

@@ -8,15 +8,15 @@ import { findZipPlace, statesOf, type ZipPlace } from '@/lib/lookup/zips/zip-dis
 import { crossCheck, type RepresentedPlace } from './cross-check';
 
 export type ResolveOptions = {
-  /** Without one, only the tables answer. */
+  /** If omitted, only the tables are used. */
   geocoder?: Geocoder;
-  /** The visitor's own choice; it only narrows what we would offer. */
+  /** Visitor's own choice; it only narrows the districts that are offered. */
   choice?: DistrictId;
   now?: Date;
 };
 
 /**
- * Finds the district of an address. The tables answer first; the geocoder is asked only when there
+ * Finds the district of an address. The tables are used first; the geocoder is asked only if there
  * is a street and the ZIP code leaves more than one district.
  */
 export async function resolveAddress(
@@ -26,7 +26,7 @@ export async function resolveAddress(
   const congress = congressOn(now);
   const place = findZipPlace(address.zip, congress);
   if (!place) return { outcome: 'problem', problems: { zip: 'unknown' } };
-  // Before the states are compared: who is posted abroad may well choose the state at home.
+  // Checked before the states are compared: people posted abroad may select their home state.
   if (place.kind === 'away') return { outcome: 'not_represented', reason: place.reason };
   if (!agrees(place, address)) return { outcome: 'problem', problems: { state: 'mismatch' } };
   const narrowed =
@@ -37,8 +37,8 @@ export async function resolveAddress(
 }
 
 /**
- * The district of a writer whose address belongs to a confidentiality program: it says only the
- * state, and every district of it is theirs to choose.
+ * District of a writer whose address belongs to a confidentiality program: only the state is known,
+ * and the writer may choose any district of it.
  */
 export function resolveProgram(state: PostalState, choice?: DistrictId): Resolution {
   if (isAwayState(state)) return { outcome: 'not_represented', reason: awayStates[state] };
@@ -54,7 +54,7 @@ function isStreetAddress(address: PartialAddress): address is StreetAddress {
   return Boolean(address.street) && !isPoBox(address.street ?? '');
 }
 
-/** 137 ZIP codes cross a state line: the state of any of their districts is right. */
+/** 137 ZIP codes cross a state line: the state of any of their districts is accepted. */
 function agrees(place: ZipPlace, { state }: PartialAddress) {
   return !state || statesOf(place).includes(state);
 }
@@ -84,10 +84,16 @@ async function askGeocoder(
   return { outcome: 'found', district, certainty: 'near_boundary', districts: open, near };
 }
 
-/** "PO Box 12", "P.O. Box 12", "Post Office Box 12", "Apartado 12"; a street may follow or precede. */
+/**
+ * Post office box: "PO Box 12", "P.O. Box 12", "Post Office Box 12", "Apartado 12"; a street may
+ * follow or precede.
+ */
 const BOX = /\b(p\.?\s*o\.?\s*box|post\s+office\s+box|apartado(\s+postal)?)\b/i;
 
-/** Whether the line names a box at a post office: good for mail, silent about where one lives. */
+/**
+ * Whether the line names a post office box: valid for postal mail, but not evidence of where the
+ * writer lives.
+ */
 export function isPoBox(street: string): boolean {
   return BOX.test(street);
 }

@@ -10,22 +10,23 @@ import { resolveAddress } from './resolve-address';
 import { pointSchema, resolvePoint } from './resolve-point';
 
 export type LookupOptions = {
-  /** Without one, only the tables and the map answer. */
+  /** If omitted, only the tables and the map are used. */
   geocoder?: Geocoder;
   now?: Date;
 };
 
 /**
- * Finds the district of a ZIP code, an address or a point.
- * @param input `{zip}`, or `{street, city, state, zip}`, and the visitor's own choice as `district`;
- * or `{latitude, longitude}` in degrees, and `accuracy` in meters. Any value is accepted and checked.
+ * Finds the district of a ZIP code, an address, or a point.
+ * @param input `{zip}`, or `{street, city, state, zip}`, and the visitor's own choice as
+ * `district`; or `{latitude, longitude}` in degrees, and `accuracy` in meters. Any value is
+ * accepted and checked.
  */
 export async function resolveLookup(
   input: unknown,
   options: LookupOptions = {},
 ): Promise<Resolution> {
   const fields = isRecord(input) ? completeAddress(input) : {};
-  // A point is more exact than a ZIP code, so it counts where both are given.
+  // A point is more exact than a ZIP code, so it is used if both are given.
   const hasPoint = isGiven(fields.latitude) || isGiven(fields.longitude);
   const read = hasPoint ? pointSchema.safeParse(fields) : lookupSchema.safeParse(fields);
   if (!read.success) return { outcome: 'problem', problems: problemsOf(read.error) };
@@ -33,7 +34,7 @@ export async function resolveLookup(
   const { district: choice, ...address } = read.data;
   const resolution = await resolveAddress(address, { ...options, choice });
   if (resolution.outcome !== 'found') return resolution;
-  // The middle of the ZIP code is near enough to sort offices by distance.
+  // The middle of the ZIP code is close enough to sort offices by distance.
   return { ...resolution, near: resolution.near ?? zipCentre(address.zip) };
 }
 
@@ -45,7 +46,7 @@ function isRecord(input: unknown): input is Record<string, unknown> {
   return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
 
-/** Reads the large tables before the first visitor comes: together about a tenth of a second. */
+/** Loads the large tables before the first visitor arrives: together about a tenth of a second. */
 export function preloadTables(now = new Date()): void {
   const congress = congressOn(now);
   findZipPlace('20515', congress);

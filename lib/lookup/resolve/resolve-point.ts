@@ -7,35 +7,38 @@ import type { Resolution } from '@/lib/lookup/resolution';
 import type { StateCode } from '@/lib/lookup/states';
 import { missingOrWrong } from '@/lib/lookup/typed-line';
 
-/** Farther off than this a device guesses a town, not a place. */
+/** Accuracy radius beyond which a device estimates a town, not a place. */
 const ROUGH_METERS = 2_000;
 
-/** Where no map of ours says how near a boundary is, only a device that knows its street counts. */
+/**
+ * Maximum accuracy radius where no map of ours shows how near a boundary is: the device must know
+ * its street.
+ */
 const STREET_METERS = 100;
 
-/** A number, or the text of one as a form sends it. Problems are keys: missing, wrong. */
+/** Number, or its text as a form sends it. Problems are keys: missing, wrong. */
 const degrees = (most: number) =>
   z.preprocess(numberOf, z.number(missingOrWrong).min(-most, 'wrong').max(most, 'wrong'));
 
 function numberOf(typed: unknown): unknown {
   if (typed === undefined || typed === null) return '';
-  // A text of anything else may throw: of an object without one, or of endless arrays.
+  // Converting anything else to text may throw: an object without a conversion, or endless arrays.
   if (typeof typed !== 'string' && typeof typed !== 'number') return typed;
   const text = String(typed).trim();
   return /^[+-]?\d+(\.\d*)?(e-?\d+)?$/i.test(text) ? Number(text) : text;
 }
 
-/** Half around the Earth: the radius of a device that does not know where it is. */
+/** Half the circumference of the Earth: the radius of a device that does not know its location. */
 const MAX_METERS = 20_000_000;
 
-/** Whatever is no radius says that the device does not know where it is. */
+/** An invalid radius means that the device does not know its location. */
 function radiusOf(typed: unknown): number {
   if (typed === undefined || typed === null || typed === '') return 0;
   const meters = typeof typed === 'string' || typeof typed === 'number' ? Number(typed) : -1;
   return meters >= 0 ? Math.min(meters, MAX_METERS) : MAX_METERS;
 }
 
-/** A place that a device gave, as browsers say it. */
+/** Location from a device, in the form that browsers use. */
 export const pointSchema = z
   .object({
     latitude: degrees(90),
@@ -50,7 +53,7 @@ export type PointInput = z.infer<typeof pointSchema>;
 
 /**
  * Finds the district of a point on our own map. A geocoder is asked only in a state whose new map
- * is not built yet. The point is not kept.
+ * is not built yet. The point is not stored.
  */
 export async function resolvePoint(
   { latitude, longitude, accuracy }: PointInput,

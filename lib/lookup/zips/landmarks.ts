@@ -4,19 +4,19 @@ import { findZipPlace } from './zip-districts';
 import { type Neighbor, zipsAround } from './zip-neighbors';
 import { zipCentre } from './zip-places';
 
-/** A place that people who live nearby know, in one of the districts among which they choose. */
+/** Place that residents know, in one of the districts among which they choose. */
 export type Landmark = { district: DistrictId; name: string; point: Point };
 
-/** ZIP codes that are looked at: enough to reach beyond a large city's own name. */
+/** Number of ZIP codes searched: enough to reach beyond a large city's own name. */
 const NEIGHBORS = 120;
 const MAX_OF_DISTRICT = 6;
 
 type PlacedNeighbor = Neighbor & { districts: DistrictId[] };
 
 /**
- * For each district the nearest towns that tell it from the others: they have a ZIP code wholly in
- * it, and none around here that touches another candidate. The ZIP code's own town is never one.
- * Where there is no such town, the nearest ZIP codes wholly in the district.
+ * Nearest towns that distinguish each district from the others: they have a ZIP code entirely in
+ * it, and none nearby that touches another candidate. The ZIP code's own town is never used. If
+ * there is no such town, the nearest ZIP codes entirely in the district.
  */
 export function landmarksAround(zip: string, districts: DistrictId[]): Landmark[] {
   const middle = zipCentre(zip);
@@ -40,7 +40,7 @@ function placed(neighbor: Neighbor): PlacedNeighbor[] {
   return place?.kind === 'districts' ? [{ ...neighbor, districts: place.districts }] : [];
 }
 
-/** Whether none of the town's ZIP codes around touches another of the candidates. */
+/** Whether none of the town's nearby ZIP codes touches another candidate. */
 function distinguishes(
   town: string,
   district: DistrictId,

@@ -14,7 +14,7 @@ import {
   type StateCode,
 } from '../states';
 
-/** What the tables know about a ZIP code. */
+/** Content of the tables for a ZIP code. */
 export type ZipPlace =
   | { kind: 'districts'; districts: DistrictId[] }
   /** Only its state is known, and the state has several districts. */
@@ -22,8 +22,8 @@ export type ZipPlace =
   | { kind: 'away'; state: AwayState; reason: (typeof awayStates)[AwayState] };
 
 /**
- * The Pentagon: its postmark says DC, and only the other-ZIPs list knows it, but the building lies
- * in Virginia's 8th district. Set by hand.
+ * The Pentagon: its postmark says DC, and only the list of other ZIP codes contains it, but the
+ * building lies in Virginia's 8th district. Set by hand.
  */
 const PENTAGON = { zip: '20301', districts: ['DC-AL', 'VA-08'] } as const;
 
@@ -35,13 +35,13 @@ function zipFile(folder: string, congress: number) {
   return path.join(folder, String(congress), 'zip-districts.csv');
 }
 
-/** ZIP → "TX-35 TX-37", the postal state first, on the map of a Congress. */
+/** Districts by ZIP code ("TX-35 TX-37"), the postal state first, on the map of a Congress. */
 export function readZipDistricts(folder = dataFolder(), congress = 119): Map<string, string> {
   const rows = lines(zipFile(folder, congress));
   return new Map(rows.map((row) => [row.slice(0, 5), row.slice(6)]));
 }
 
-/** ZIP → postal code of a state, territory, military region or freely associated state. */
+/** Postal code of a state, territory, military region, or freely associated state by ZIP code. */
 export function readOtherZips(folder = dataFolder()): Map<string, string> {
   const table = new Map<string, string>();
   for (const row of lines(path.join(folder, 'other-zips.csv'))) {
@@ -51,7 +51,7 @@ export function readOtherZips(folder = dataFolder()): Map<string, string> {
   return table;
 }
 
-/** First three digits → states, the most frequent first ("MIL" for military mail). */
+/** States by the first three digits, the most frequent first ("MIL" for military mail). */
 export function readPrefixes(folder = dataFolder()): Map<string, string[]> {
   const table = new Map<string, string[]>();
   for (const row of lines(path.join(folder, 'zip-prefixes.csv'))) {
@@ -74,8 +74,8 @@ const tables = cachedTable('zip codes', () => {
 
 /**
  * @param zip five digits
- * @param congress where its table is not built yet, redrawn states answer only themselves
- * @returns nothing for a ZIP code that is in no table
+ * @param congress if its table is not built yet, redrawn states resolve only to the state
+ * @returns undefined for a ZIP code that is in no table
  */
 export function findZipPlace(zip: string, congress = congressOn(new Date())): ZipPlace | undefined {
   const { districts, other } = tables();
@@ -91,7 +91,7 @@ export function redrawnStates(congress: Congress): ReadonlySet<StateCode> {
   return mapInForce(congress, ({ number }) => tables().districts.has(number)).redrawn;
 }
 
-/** Old districts of a redrawn state say nothing but the state. */
+/** Old districts of a redrawn state show only the state. */
 function inForce(districts: DistrictId[], redrawn: ReadonlySet<StateCode>): ZipPlace {
   const states = [...new Set(districts.map(stateOfDistrict))];
   if (!states.some((state) => redrawn.has(state))) return { kind: 'districts', districts };
@@ -113,7 +113,7 @@ function placeOfState(state: string | undefined): ZipPlace | undefined {
   return districts.length === 1 ? { kind: 'districts', districts } : { kind: 'state', state };
 }
 
-/** The ZIP codes that lie in these districts and in no other, on the map of a Congress. */
+/** ZIP codes that lie in these districts and in no other, on the map of a Congress. */
 export function zipsOfDistricts(districts: DistrictId[], congress: Congress): string[] {
   const wanted = [...districts].sort().join(' ');
   const rows = [...(tables().districts.get(congress.number) ?? [])];
@@ -122,12 +122,12 @@ export function zipsOfDistricts(districts: DistrictId[], congress: Congress): st
 
 const prefixes = cachedTable('zip prefixes', () => readPrefixes());
 
-/** States whose ZIP codes begin like this one: helps to word a hint, never to answer. */
+/** States with ZIP codes of this prefix; for the wording of a hint, never for a result. */
 export function statesOfPrefix(zip: string): string[] {
   return prefixes().get(zip.slice(0, 3)) ?? [];
 }
 
-/** The states that a ZIP code lies in: 137 cross a state line. */
+/** States that a ZIP code lies in: 137 cross a state line. */
 export function statesOf(place: ZipPlace): PostalState[] {
   return place.kind === 'districts' ? place.districts.map(stateOfDistrict) : [place.state];
 }

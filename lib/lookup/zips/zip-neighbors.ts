@@ -6,13 +6,13 @@ import { type ZipPlaces, zipPlaces } from './zip-places';
 /** ZIP code near a point; `town` is empty if the table names none. */
 export type Neighbor = { zip: string; town: string; point: Point; meters: number };
 
-/** One for each reading of the places: its numbers are their rows, others after an update. */
+/** Search trees by table: their numbers are the table's rows, which change with an update. */
 const trees = new WeakMap<ZipPlaces, Flatbush>();
 
 function treeOf(places: ZipPlaces): Flatbush | undefined {
   const { latitudes, longitudes } = places;
   const known = trees.get(places);
-  // An index of nothing cannot be built.
+  // An index cannot be built from an empty table.
   if (known || latitudes.length === 0) return known;
   const tree = new Flatbush(latitudes.length);
   latitudes.forEach((latitude, row) => {
@@ -23,13 +23,14 @@ function treeOf(places: ZipPlaces): Flatbush | undefined {
   return tree;
 }
 
-/** The ZIP codes whose middles lie nearest to a point, the nearest first. */
+/** ZIP codes whose middles are nearest to a point, the nearest first. */
 export function zipsAround(middle: Point, count: number): Neighbor[] {
   const places = zipPlaces();
   const { zips, latitudes, longitudes, towns } = places;
   const tree = treeOf(places);
   const narrow = narrowing(middle.latitude);
-  // The tree knows nothing of narrow longitudes: far in the north it needs twice as many.
+  // Twice the count, because the tree ignores that degrees of longitude are shorter in the far
+  // north.
   const found = tree?.neighbors(middle.longitude, middle.latitude, 2 * count) ?? [];
   return found
     .map((row) => {

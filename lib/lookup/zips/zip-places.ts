@@ -4,18 +4,18 @@ import type { Point } from '@/lib/lookup/geometry';
 import { dataFolder } from '../data-folder';
 import { cachedTable } from '../file-cache';
 
-/** A row for each ZIP code, in order. */
+/** One row for each ZIP code, in order. */
 export type ZipPlaces = {
   zips: Uint32Array;
-  /** Number of a ZIP code → its row, or −1. */
+  /** Row by the number of a ZIP code, or −1. */
   rowOf: Int32Array;
   latitudes: Float64Array;
   longitudes: Float64Array;
-  /** Empty where only the center is known. */
+  /** Empty if only the center is known. */
   towns: string[];
 };
 
-/** An empty table for a folder that was built before there was one. */
+/** An empty table for a folder that was built before this table existed. */
 export function readZipPlaces(folder = dataFolder()): ZipPlaces {
   const file = path.join(folder, 'zip-places.csv');
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
@@ -24,7 +24,7 @@ export function readZipPlaces(folder = dataFolder()): ZipPlaces {
   const rowOf = new Int32Array(100_000).fill(-1);
   const latitudes = new Float64Array(rows.length);
   const longitudes = new Float64Array(rows.length);
-  // Half the time of splitting each of the 42,000 rows.
+  // Takes half the time of splitting each of the 42,000 rows.
   const towns = rows.map((row, number) => {
     const middle = row.indexOf(',', 6);
     const end = row.indexOf(',', middle + 1);
@@ -38,10 +38,9 @@ export function readZipPlaces(folder = dataFolder()): ZipPlaces {
   return { zips, rowOf, latitudes, longitudes, towns };
 }
 
-/** The table in memory. */
 export const zipPlaces = cachedTable('zip places', () => readZipPlaces());
 
-/** The middle of a ZIP code's area, to about 100 m; nothing for military mail and unknown ones. */
+/** Middle of a ZIP code's area, to about 100 m; undefined for military and unknown ZIP codes. */
 export function zipCentre(zip: string): Point | undefined {
   const { rowOf, latitudes, longitudes } = zipPlaces();
   const row = rowOf[zipNumber(zip)] ?? -1;
@@ -49,13 +48,13 @@ export function zipCentre(zip: string): Point | undefined {
   return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
 }
 
-/** The name of the town that the post gives a ZIP code. */
+/** Town of a ZIP code according to the postal service. */
 export function townOfZip(zip: string): string | undefined {
   const { rowOf, towns } = zipPlaces();
   return towns[rowOf[zipNumber(zip)] ?? -1] || undefined;
 }
 
-/** No row for what is not five digits. */
+/** Number of a ZIP code; −1, which has no row, for anything but five digits. */
 function zipNumber(zip: string) {
   return /^\d{5}$/.test(zip) ? Number(zip) : -1;
 }
