@@ -1,7 +1,7 @@
 import { DAY_MS, washingtonDay } from '@/lib/platform/time';
 import { actDuties, actHistory, congressEnds } from './act-history';
 
-/** A moment of each stretch of days with the same words, the oldest first. */
+/** One moment of each period with the same wording, the oldest first. */
 export const momentsOfWords: readonly Date[] = [
   actHistory.enacted.date,
   congressEnds[119],
@@ -13,17 +13,17 @@ function dayAfter(day: string) {
   return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
 }
 
-/** What has come or passed by a day; sentences about the dated duties follow it. */
+/** Events that have happened by a day; sentences about the dated duties depend on them. */
 export type ActDays = {
-  /** The Congress after the one that passed the Act sits. */
+  /** The Congress after the one that passed the Act has begun. */
   newCongress: boolean;
-  /** The due date of the first reports is over. */
+  /** The due date of the first reports has passed. */
   reportsDuePassed: boolean;
-  /** The due date of the Government Accountability Office's report is over. */
+  /** The due date of the Government Accountability Office's report has passed. */
   impactDuePassed: boolean;
 };
 
-/** Days are Washington's; a report is due until its day is over. */
+/** Days are in Washington's time; a report is due until its day is over. */
 export function actDays(on: Date): ActDays {
   const day = washingtonDay(on);
   return {

@@ -1,7 +1,7 @@
 import type { Source } from './source';
 
 export type Entry = {
-  /** ISO 8601 to the day, or to the month or year where the day is not confirmed. */
+  /** ISO 8601 to the day, or to the month or year if the day is not confirmed. */
   date: string;
   source: Source;
 };
@@ -9,7 +9,7 @@ export type Entry = {
 const congress = 'https://www.congress.gov/119';
 const govinfo = 'https://www.govinfo.gov';
 
-/** What Congress did with H.R. 4323, day by day. */
+/** Congressional actions on H.R. 4323, by day. */
 const actions: Source = {
   url: 'https://www.congress.gov/bill/119th-congress/house-bill/4323/all-actions',
   date: '2026-01-23',
@@ -26,7 +26,7 @@ export const actHistory = {
       confidence: 'high',
     },
   },
-  // No text that was read confirms the day.
+  // No text that we read confirms the day.
   house2024: {
     date: '2024-01',
     source: {
@@ -35,7 +35,7 @@ export const actHistory = {
       confidence: 'high',
     },
   },
-  // Introduced on or before this day, when a tracker first lists it.
+  // Introduced on or before this day, when a bill tracker first lists it.
   senate2024: {
     date: '2024-05-01',
     source: {
@@ -117,7 +117,7 @@ export const actDuties = {
     date: '2027-01-23',
     source: actHistory.enacted.source,
   },
-  // The duty is in the summary; its one-year limit is only in the text of H.R. 1379.
+  // The summary contains the duty; its one-year limit is only in the text of H.R. 1379.
   training: {
     date: '2027-01-23',
     source: {
@@ -126,7 +126,7 @@ export const actDuties = {
       confidence: 'medium',
     },
   },
-  // The same, with a limit of three years.
+  // As above, with a limit of three years.
   impact: {
     date: '2029-01-23',
     source: {

@@ -2,7 +2,7 @@ import { actDuties } from './act-history';
 import { lawSources } from './law-sources';
 import type { Source } from './source';
 
-/** The text that the law is compared with: H.R. 1379 as introduced, read in full. */
+/** Text that the law is compared with: H.R. 1379 as introduced, read in full. */
 export const earlierText: Source = {
   url: 'https://www.govinfo.gov/bulkdata/BILLS/119/1/hr/BILLS-119hr1379ih.xml',
   date: '2025-02-14',
@@ -11,7 +11,7 @@ export const earlierText: Source = {
 
 const { definitions, duress, law, motions, states, summary, widen } = lawSources;
 
-/** What the law does, who it helps, and what it does not do, each with its source. */
+/** Effects and limits of the law, each with its source. */
 export const doesPoints = {
   convictions: law,
   arrests: law,
@@ -40,7 +40,7 @@ export const changedPoints = {
   defense: duress,
 } as const satisfies Record<string, Source>;
 
-/** Where both are known to say the same. */
+/** Points on which both texts are known to agree. */
 export const samePoints = {
   who: law,
   convictions: law,
@@ -57,14 +57,14 @@ export const samePoints = {
   rights: duress,
 } as const satisfies Record<string, Source>;
 
-/** Sources of the answers on the page about the Act, whichever edition is chosen. */
+/** Sources of the answers on the page about the Act, in every edition. */
 export const generalAnswers = {
   cost: motions,
 } as const satisfies Record<string, Source>;
 
 export type GeneralQuestion = keyof typeof generalAnswers;
 
-/** Requests to Congress that are still open. */
+/** Requests to Congress that are still open, with their sources. */
 export const openAsks = {
   reports: actDuties.motions.source,
   widen,

@@ -28,22 +28,22 @@ const lives: Life[] = [
   { congress: 119, type: 's', number: 2255, from: actHistory.introduced.date },
 ];
 
-/** What staff recorded about a bill, with the official page that says so. */
+/** Record that staff made of a bill, with the official page that confirms it. */
 export type BillRecord = Bill & { status: BillStatus; on: string; sourceUrl: string };
 
-/** As the campaign was last read, the oldest first (`rememberVersions`). */
+/** Records of the campaign as last read, the oldest first (`rememberVersions`). */
 let records: readonly BillRecord[] = [];
 
 export function rememberBillRecords(read: readonly BillRecord[]) {
   records = read;
 }
 
-/** Status of one bill, and since when where that is known. */
+/** Status of one bill, with its date if that is known. */
 export type BillState = { status: BillStatus; since?: string; sourceUrl?: string };
 
 /**
- * Status of a bill on a day of Washington: the record of the Act, then what staff recorded last.
- * Without either a bill is pending; in any case it ends with its Congress.
+ * Status of a bill on a day in Washington: the record of the Act, then staff's latest record.
+ * Without either, a bill is pending; in any case it ends with its Congress.
  */
 export function billState(bill: Bill, on: Date): BillState {
   const day = washingtonDay(on);
@@ -60,15 +60,15 @@ export function billState(bill: Bill, on: Date): BillState {
   return { status: 'pending', ...known };
 }
 
-/** A Congress ends on January 3 of each odd year, at noon. */
+/** End of a Congress: January 3 of each odd year, at noon. */
 function endOfCongress(congress: number): string {
   return `${1789 + 2 * congress}-01-03`;
 }
 
 /**
- * Status of bills together: enacted when one of them is law, pending while one is before Congress,
- * otherwise lapsed. A bill whose companion became law is settled with it. Without `bills`: all bills
- * of the Act, as far back as the record goes.
+ * Combined status of bills: enacted when one of them is law, pending while one is before Congress,
+ * otherwise lapsed. A bill whose companion became law is settled with it. Without `bills`: all
+ * bills of the Act, as far back as the record goes.
  */
 export function actStatus(on: Date, bills: readonly Bill[] = lives): BillStatus {
   const all = bills.map((bill) => billState(bill, on).status);

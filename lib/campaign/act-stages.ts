@@ -30,7 +30,7 @@ export type StageKey = keyof typeof actStages;
 /** Last stage: from the day of the law to the last report that is due. */
 const due = { from: actHistory.enacted.date, to: actDuties.impact.date };
 
-/** All stages in the drawing, with the days in each. */
+/** Stages of the drawing, with the days in each. */
 export const drawnStages: Record<StageKey | 'due', { from: string; to: string; days: string[] }> = {
   tried: drawn('tried'),
   bill2024: drawn('bill2024'),
@@ -38,7 +38,7 @@ export const drawnStages: Record<StageKey | 'due', { from: string; to: string; d
   due: { ...due, days: Object.values(actDuties).map(({ date }) => date) },
 };
 
-/** A date that is known only to its year is not drawn. */
+/** Dates known only to the year are not drawn. */
 function drawn(stage: StageKey) {
   const { from, to, events } = actStages[stage];
   const days = events.map((key): string => actHistory[key].date);
@@ -50,7 +50,7 @@ export const drawnYears = { first: 2016, end: 2030 } as const;
 
 const UNITS_A_YEAR = 100;
 
-/** Position of a day in the drawing, to scale: a hundred units are a year. */
+/** Position of a day in the drawing, to scale: one hundred units are a year. */
 export function placeInTime(date: string): number {
   const at = new Date(date);
   const year = at.getUTCFullYear();

@@ -6,9 +6,9 @@ import { readPublished } from './published-wordings';
 import { withWording } from './wording';
 
 /**
- * An edition with the wording in force: staff's latest publication, otherwise the shipped one,
- * which is also shown while the database does not answer. A version of staff is its latest
- * publication already.
+ * Edition with the wording in force: staff's latest publication, otherwise the shipped one, which
+ * is also shown while the database does not answer. A version that staff wrote already is its
+ * latest publication.
  */
 export async function editionInForce(
   name: EditionName,

@@ -7,11 +7,11 @@ export const CAMPAIGN_ID = 'tsra';
 
 type Nullable<Row> = { [Column in keyof Row]: Row[Column] | null };
 
-/** The stored row; every column is null until staff change something. */
+/** Stored row; every column is null until staff change a setting. */
 export type CampaignRow = Nullable<Omit<Campaign, 'id' | 'updatedAt'>> & {
   /** Number of the published wording in force, for each edition that has one. */
   wordings: Record<string, number> | null;
-  /** What staff recorded about bills, the oldest first. */
+  /** Staff's records about bills, the oldest first. */
   bills: BillRecord[] | null;
   /** Value of `campaignMark` when the row was read. */
   mark: string;
@@ -20,8 +20,8 @@ export type CampaignRow = Nullable<Omit<Campaign, 'id' | 'updatedAt'>> & {
 /**
  * Version of the campaign: changes with every write of its row and every published wording, by any
  * program on any machine; `xmin` is the transaction that last wrote a row. A statement that stores
- * a decision compares it with the version that the decision was based on, so a cached campaign
- * needs neither a round trip nor notifications and is never out of date.
+ * a decision compares it with the version on which the decision was based, so a cached campaign
+ * needs neither a round trip nor notifications and no decision is based on an outdated one.
  */
 export const campaignMark = Prisma.sql`(
   select coalesce((select xmin::text from "Campaign" where id = ${CAMPAIGN_ID}), 'none') || ' ' || (
@@ -29,8 +29,8 @@ export const campaignMark = Prisma.sql`(
     select count(*) from "BillRecord"))`;
 
 /**
- * The campaign, the wordings in force, and the records of bills, in one round trip: every page reads
- * it. A version of staff that is new is read with it and remembered.
+ * Campaign, wordings in force, and bill records, in one round trip, because every page reads them.
+ * New versions that staff wrote are read with them and cached.
  * @throws when the database does not answer
  */
 export async function readRow(

@@ -7,7 +7,7 @@ import { type EditionName, type EditionSetting, isEditionName, isEditionSetting 
 import { isOpenAt } from './opening-hours';
 import { type Overrides, type Settings, settingsOf } from './settings';
 
-/** Which messages staff review before their letters are sent. */
+/** Which messages staff review before the letters are sent. */
 export const reviews = ['none', 'suspicious', 'all'] as const;
 export type Review = (typeof reviews)[number];
 
@@ -16,34 +16,34 @@ export function isReview(text: string): text is Review {
 }
 
 export type CampaignState = {
-  /** What staff chose; `auto` until they choose an edition. */
+  /** Setting chosen by staff; `auto` until they choose an edition. */
   editionSetting: EditionSetting;
-  /** The edition shown today. */
+  /** Edition shown today. */
   edition: EditionName;
-  /** Whether messages are accepted now: open, and between the times that staff set. */
+  /** Whether messages are accepted now: open, and between the times set by staff. */
   open: boolean;
   review: Review;
   confirmation: 'off' | 'required';
-  /** The edition that may be sent although it asks for something that is over. */
+  /** Edition that may be sent although its ask is over. */
   outdatedAccepted: EditionName | undefined;
   /** Numbers of the wordings in force; an edition without one has the shipped wording. */
   wordings: Partial<Record<EditionName, number>>;
-  /** Settings of staff that override the environment's. */
+  /** Settings in force: those of staff override the environment's. */
   settings: Settings;
   /** Compared when a decision based on it is stored (`campaignMark`). */
   mark: string;
 };
 
-/** The campaign as staff set it. @throws when the database does not answer. */
+/** Campaign as set by staff. @throws when the database does not answer. */
 export async function readCampaignRow(): Promise<CampaignState> {
   return toState(await readRow());
 }
 
-/** Caches the row alone: this process's settings may change while it is cached. */
+/** Caches only the row, because this process's settings may change while it is cached. */
 let remembered: Promise<CampaignRow | undefined> | undefined;
 
 /**
- * The campaign as last read, perhaps long ago. Only for decisions that compare `mark` when they are
+ * Campaign as last read, possibly long ago. Only for decisions that compare `mark` when they are
  * stored; after `forgetCampaign` it is read again.
  * @throws when it must be read and the database does not answer
  */
@@ -62,8 +62,9 @@ export function forgetCampaign() {
 }
 
 /**
- * The campaign for displaying pages: with the database down, pages still explain the Act, in the
- * edition whose ask is open; writing is refused elsewhere. Read once per page, however many parts use it.
+ * Campaign for displaying pages: while the database is down, pages still explain the Act, in the
+ * edition whose ask is open; writing is refused elsewhere. Read once per page, even if several
+ * parts use it.
  */
 export const readCampaign = cache(
   async (): Promise<CampaignState> => (await askDatabase(readCampaignRow)) ?? toState(undefined),
@@ -88,17 +89,17 @@ function toState(row: CampaignRow | undefined): CampaignState {
 }
 
 /**
- * Confirmation: anyone can type another person's address, so letters in live mode wait until the
- * writer confirms.
+ * Default of the confirmation setting: anyone can enter another person's address, so letters in
+ * live mode wait until the writer confirms.
  */
 export function usualConfirmation(of: Env = env()) {
   return mailMode(of) === 'live' ? 'required' : 'off';
 }
 
 /**
- * The one rule for everything that sends a visitor to an office with an edition's ask: messages,
- * scripts, meeting requests, send-it-yourself, share texts, and the embedded form. In live mode an
- * ask that is over stays away from the offices until an admin has accepted it with a reason.
+ * Single rule for everything that directs a visitor to an office with an edition's ask: messages,
+ * scripts, meeting requests, self-send, share texts, and the embedded form. In live mode, offices
+ * do not get an ask that is over until an admin has accepted it with a reason.
  */
 export function mayAskOffices(
   state: Pick<CampaignState, 'edition' | 'outdatedAccepted'>,

@@ -22,17 +22,17 @@ export type CampaignChange = Partial<
 
 export type Changing = {
   by: { id?: string; name: string; network?: string };
-  /** Version that the change was based on; any version if omitted. */
+  /** Version on which the change is based; any version if omitted. */
   version?: number;
 };
 
-/** Moments are the same if their times are. */
+/** Dates are equal if their times are. */
 const comparable = (value: CampaignChange[keyof CampaignChange]) =>
   value instanceof Date ? value.getTime() : (value ?? null);
 
 /**
  * Changes the campaign and records the differences in the audit, in one transaction.
- * @returns `changed` when a colleague was faster, `same` when nothing is different
+ * @returns `changed` when a colleague changed it first, `same` when there is no difference
  */
 export async function changeCampaign(
   change: CampaignChange,
@@ -40,7 +40,7 @@ export async function changeCampaign(
 ): Promise<'done' | 'same' | 'changed'> {
   const outcome = await db().$transaction(async (tx) => {
     await tx.campaign.createMany({ data: { id: CAMPAIGN_ID }, skipDuplicates: true });
-    // Row lock: of two simultaneous changes, the second sees the first.
+    // Row lock: the second of two simultaneous changes sees the first.
     await tx.$queryRaw`select 1 from "Campaign" where id = ${CAMPAIGN_ID} for update`;
     const row = await tx.campaign.findUniqueOrThrow({ where: { id: CAMPAIGN_ID } });
     if (version !== undefined && version !== row.version) return 'changed';

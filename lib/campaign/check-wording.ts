@@ -5,7 +5,7 @@ import { readQuestions } from './stored-versions';
 import { type FactField, factFields, versionFacts } from './version-facts';
 import { type Wording, type WordingField, type WordingKey, wordingFieldsOf } from './wording';
 
-/** In code points; a text that needs none may be left out. */
+/** Limits in code points; a text with a minimum of 0 may be omitted. */
 export const wordingLimits: Record<WordingField, { least: number; most: number }> = {
   name: { least: 3, most: 60 },
   whyNow: { least: 10, most: 600 },
@@ -20,7 +20,7 @@ export const wordingLimits: Record<WordingField, { least: number; most: number }
   ownWords: { least: 10, most: 300 },
   thankYou: { least: 0, most: 400 },
   mail: { least: 0, most: 300 },
-  // With the address of the home page behind it (shareLimits).
+  // Leaves room for the address of the home page (shareLimits).
   shareBrief: { least: 10, most: 110 },
   shareShort: { least: 10, most: 240 },
   shareLong: { least: 10, most: 440 },
@@ -39,13 +39,13 @@ export type WordingProblem =
   | 'missing'
   | 'short'
   | 'long'
-  /** Characters that are invisible or make text run backward. */
+  /** Characters that are invisible or reverse the direction of text. */
   | 'control'
-  /** Several lines where one is allowed. */
+  /** Several lines where only one is allowed. */
   | 'lines'
-  /** A placeholder that is not one of the four, or an incomplete one. */
+  /** An incomplete placeholder, or one that is not among the four. */
   | 'placeholder'
-  /** Braces where no placeholder is filled in. */
+  /** Braces in a text without placeholders. */
   | 'no_placeholder'
   /** A script that does not name the member. */
   | 'member'
@@ -57,11 +57,11 @@ export type WordingProblem =
   | 'same'
   /** A question without its answer. */
   | 'questions'
-  /** A line that is no bill, or too many of them. */
+  /** A line that is not a bill, or too many lines. */
   | 'bill'
-  /** A bill that is named twice. */
+  /** A repeated bill. */
   | 'twice'
-  /** Bills or stance of a version that was published: messages were written for them. */
+  /** Changed bills or stance of a published version, for which messages were written. */
   | 'fixed';
 
 const singleLineFields: readonly WordingField[] = [
@@ -74,7 +74,7 @@ const scripts: readonly WordingField[] = [
 
 /**
  * Problems that prevent publishing: the first of each field.
- * @param published facts in force, which a version of staff keeps
+ * @param published facts in force, which a version written by staff keeps
  */
 export function checkWording(
   name: EditionName,
@@ -126,17 +126,17 @@ const CONTROLS = /(?!\n)\p{Cc}|[\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFE
 
 const GREETING = /^\s*(dear|to whom|hello|estimad|querid|hola\b|a quien corresponda)/i;
 
-/** The four placeholders, and nothing else in braces. */
+/** Allows the four placeholders and no other braces. */
 function ofScript(text: string): WordingProblem | undefined {
   const rest = text.replace(/\{\{(title|member|town|state)\}\}/g, '');
   if (/[{}]/.test(rest)) return 'placeholder';
   return text.includes('{{member}}') ? undefined : 'member';
 }
 
-/** Anything that looks like a link, however it is written. */
+/** Texts that look like links, in any spelling. */
 function linksOf(text: string): string[] {
   const found = text.match(/\b(?:[a-z][a-z0-9+.-]*:\/\/|www\.|(?:javascript|data|mailto):)\S*/gi);
-  // A period or bracket after it belongs to the sentence.
+  // A period or bracket after a link belongs to the sentence.
   return (found ?? []).map((link) => link.replace(/[.,;:!?)\]»”"']+$/, ''));
 }
 

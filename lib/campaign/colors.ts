@@ -1,12 +1,12 @@
-/** Contrast of staff's two colors with the site's own (WCAG 2.2 AA), in light and in dark. */
+/** Contrast of staff's two colors with the site's own (WCAG 2.2 AA), in light and dark mode. */
 
-/** Grounds on which text and links stand, as in components/page/tokens.css. */
+/** Backgrounds of text and links, as in components/page/tokens.css. */
 export const lookGrounds = {
   light: ['#fcfaf5', '#f4eee1', '#fdf0d3'],
   dark: ['#101817', '#1a2422', '#33280f'],
 } as const;
 
-/** What is shown on the colored ground, with the contrast that it needs in either mode. */
+/** Colors shown on the colored background, with the contrast that they need in either mode. */
 export const lookOnGround = {
   text: ['#fbf6ea', '#f6f1e4', '#c6d8cf', '#c0d2c9', '#f2b65c', '#f0b862'],
   edge: ['#86a99d', '#8aaca1', '#ffd894'],
@@ -27,7 +27,7 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** From 1 to 21. */
+/** Contrast ratio from 1 to 21. */
 export function contrastOf(one: string, other: string): number {
   const [dim = 0, bright = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (bright + 0.05) / (dim + 0.05);
@@ -42,7 +42,7 @@ function mix(color: string, other: string, share: number): string {
 
 const STEPS = 100;
 
-/** The color that passes with the least of another one mixed in. */
+/** First passing color when the smallest necessary share of another color is mixed in. */
 function nearest(color: string, toward: string, passes: (color: string) => boolean): string {
   const shades = Array.from({ length: STEPS + 1 }, (_, at) => mix(color, toward, at / STEPS));
   return shades.find(passes) ?? toward;
@@ -61,14 +61,17 @@ export type LookColor = keyof typeof lookChecks;
 
 export const isColor = (text: string) => /^#[0-9a-f]{6}$/.test(text);
 
-/** The color itself where its contrast is enough, otherwise the nearest darker one that passes. */
+/** The color itself if its contrast is sufficient, otherwise the nearest darker one that passes. */
 export function passingColor(field: LookColor, color: string): string {
   return nearest(color, '#000000', lookChecks[field]);
 }
 
 const ADDRESS = /^([0-9a-f]{6}|site)-([0-9a-f]{6}|site)\.css$/;
 
-/** Path of the style sheet with these colors; its name holds them, so that it never changes. */
+/**
+ * Path of the style sheet with these colors; the name contains the colors, so the file never
+ * changes.
+ */
 export function lookPath(accent: string | null, ground: string | null): string | undefined {
   if (!accent && !ground) return undefined;
   return `/look/${accent?.slice(1) ?? 'site'}-${ground?.slice(1) ?? 'site'}.css`;
@@ -78,7 +81,7 @@ export function lookPath(accent: string | null, ground: string | null): string |
  * Style sheet for two colors: tokens of the site, derived from them. The accent's dark mode is its
  * nearest lighter shade that passes there.
  * @param name of the file in `lookPath`
- * @returns nothing for colors that staff could not have chosen
+ * @returns undefined for colors that staff could not have chosen
  */
 export function lookSheet(name: string): string | undefined {
   const [, accent, ground] = ADDRESS.exec(name) ?? [];

@@ -11,37 +11,37 @@ export type EditionWords = {
   headline: string;
   /** Paragraphs under the headline. */
   lead: readonly string[];
-  /** What was won, with its date. */
+  /** Past success, with its date. */
   won: string;
-  /** What is left to do, with its date. */
+  /** Remaining work, with its date. */
   left: string;
-  /** The request to the offices, in one sentence to which they can answer yes or no. */
+  /** Request to the offices, in one sentence that they can answer with yes or no. */
   ask: string;
-  /** Why a call or a message counts now. */
+  /** Reason why a call or a message counts now. */
   whyNow: string;
   /** Description of the Act for the landing page. */
   act: { title: string; text: readonly string[] };
   /** Subject of the letter; 6 to 500 code points, and nothing about the writer. */
   subject: string;
-  /** Paragraphs of the letter between greeting and signature: 6 to 10,000 code points in all. */
+  /** Paragraphs of the letter between greeting and signature: 6 to 10,000 code points in total. */
   letter: readonly string[];
   /** Suggestions for what a writer may add in their own words. */
   ownWords: string;
-  /** Call script, with {{title}}, {{member}}, {{town}} and {{state}}. */
+  /** Call script, with {{title}}, {{member}}, {{town}}, and {{state}}. */
   script: ByChamber;
   /** Call script for a sponsor or cosponsor of the edition's bills: thanks instead of a request. */
   thanks: ByChamber;
   /** Paragraphs that ask for a meeting, with the same placeholders; nothing about the writer. */
   meeting: readonly string[];
-  /** Words for {{request}} in a meeting request: what an office is asked, or thanked for. */
+  /** Words for {{request}} in a meeting request: what an office is asked or thanked for. */
   requests?: { ask: Record<Chamber, string>; thanks: Record<Chamber, string> };
   questions: readonly { question: string; answer: string; source?: Source }[];
-  /** Of a version that staff wrote, in place of the site's own sentences. */
+  /** Texts of a version written by staff, which replace the site's own sentences. */
   problem?: { title: string; text: string };
   /** Thanks on the receipt, and a sentence for the first email. */
   thankYou?: string;
   mail?: string;
-  /** Texts to pass on, without the address. */
+  /** Share texts, without the address. */
   share?: { brief: string; short: string; long: string };
 };
 
@@ -51,9 +51,9 @@ export type EditionFacts = {
   bills: readonly Bill[];
   topic: CwcTopic;
   stance: Stance;
-  /** Staff wrote this version, so its words are the organization's. */
+  /** Set if staff wrote this version, whose words are then the organization's. */
   isStored?: true;
-  /** Its pages show the numbers of the National Survivor Study. */
+  /** Whether its pages show the numbers of the National Survivor Study. */
   hasStudy: boolean;
 };
 
@@ -63,12 +63,12 @@ export type AsksFor = (typeof asksForValues)[number];
 export const stances = ['Pro', 'Con'] as const;
 export type Stance = (typeof stances)[number];
 
-/** A bill in CWC's format. */
+/** Bill in CWC's format. */
 export type Bill = { congress: number; type: BillType; number: number };
 
 export type BillType = keyof typeof billTypes;
 
-/** Kinds of bills and resolutions, as they are written. */
+/** Types of bills and resolutions, with their usual abbreviations. */
 export const billTypes = {
   hr: 'H.R.',
   s: 'S.',
@@ -80,7 +80,7 @@ export const billTypes = {
   sres: 'S.Res.',
 } as const;
 
-/** "H.R. 7137" or "S. 4214". */
+/** Name of a bill: "H.R. 7137" or "S. 4214". */
 export function billName({ type, number }: Bill): string {
   return `${billTypes[type]} ${number}`;
 }
@@ -127,7 +127,7 @@ export const cwcTopics = [
 ] as const;
 export type CwcTopic = (typeof cwcTopics)[number];
 
-/** Limits in code points: what offices and both chambers' gateways accept. */
+/** Limits in code points, which offices and both chambers' gateways accept. */
 export const letterLimits = {
   subject: { least: 6, most: 500 },
   message: { least: 6, most: 10_000 },

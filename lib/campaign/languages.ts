@@ -15,8 +15,8 @@ export function otherLanguage(language: Language): Language {
 }
 
 /**
- * Best available language for an `Accept-Language` header (RFC 9110, section 12.5.4); English where
- * none matches. A weight of 0 means "not this one".
+ * Best available language for an `Accept-Language` header (RFC 9110, section 12.5.4); English if
+ * none matches. A weight of 0 excludes a language.
  */
 export function preferredLanguage(header: string): Language {
   const wanted = header

@@ -3,11 +3,11 @@ import type { Language } from './languages';
 import type { Source } from './source';
 
 /**
- * Pages to which statements about the law link: official ones, or those of the people whose own
- * work it is. What was read in their text, and what in the accounts of others, says `howWeKnow`.
+ * Pages to which statements about the law link: official ones, or those of the people who did the
+ * work. `howWeKnow` states which texts we read ourselves and which we know from others' accounts.
  */
 export const lawSources = {
-  /** The law's own text: motions, arrests, sentences, reports. */
+  /** Text of the law: motions, arrests, sentences, reports. */
   law: actHistory.enacted.source,
   /** Definitions, in the text as passed. */
   definitions: {
@@ -15,7 +15,7 @@ export const lawSources = {
     date: '2025-12',
     confidence: 'high',
   },
-  /** The motions and their proof, as the Code has them. */
+  /** Motions and their proof, in the Code. */
   motions: {
     url: 'https://uscode.house.gov/view.xhtml?edition=prelim&num=0&req=granuleid%3AUSC-prelim-title18-section3771A',
     date: '2026-01-30',
@@ -35,13 +35,13 @@ export const lawSources = {
   },
   /** The House sponsor's statement on the 2024 bill. */
   bill2024: actHistory.house2024.source,
-  /** That nearly every state has its own law, and that they differ. */
+  /** Source that nearly every state has its own law, and that these differ. */
   states: {
     url: 'https://polarisproject.org/criminal-record-relief-for-trafficking-survivors-report/',
     date: '2023',
     confidence: 'high',
   },
-  /** That its relief is limited, and the request to expand it. */
+  /** Source that the relief is limited, and of the request to expand it. */
   widen: {
     url: 'https://freedomnetworkusa.org/2026/01/28/fnusa-recognizes-passage-of-law-providing-limited-criminal-record-relief-for-human-trafficking-survivors',
     date: '2026-01-28',
@@ -56,7 +56,7 @@ export const callToAction: Source = {
   confidence: 'high',
 };
 
-/** Definition of trafficking, minors included, and that no one has to be moved; without a date. */
+/** Definition of trafficking, including minors, and that no movement is required; undated. */
 export const whatTraffickingIs: Record<Language, Source> = {
   en: {
     url: 'https://www.dhs.gov/blue-campaign/government-roles',

@@ -2,16 +2,22 @@ import { db, Prisma } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
 import { washingtonDay } from '@/lib/platform/time';
 
-/** What is counted of those who came with a link. */
+/** Steps that are counted for visitors who came with a source link. */
 export type LinkSourceStep = 'lookups' | 'calls' | 'messages';
 
-/** Names of one day; anyone can invent a name, so that further ones are counted together. */
+/**
+ * Maximum number of names per day; further ones are counted together, because anyone can invent
+ * names.
+ */
 export const MAX_SOURCES_A_DAY = 200;
 
-/** Where further names of a day are counted: not a name that a link can have. */
+/** Name under which further names of a day are counted; no link can have it. */
 export const OTHER_SOURCES = '(other)';
 
-/** Name of a link's source: letters and digits alone, so that it names no one; in lower case. */
+/**
+ * Name of a link's source in lower case: letters and digits alone, so that it cannot identify a
+ * person.
+ */
 export function readLinkSource(text: unknown): string | undefined {
   return typeof text === 'string' && /^[a-z0-9]{1,32}$/i.test(text)
     ? text.toLowerCase()
@@ -19,8 +25,8 @@ export function readLinkSource(text: unknown): string | undefined {
 }
 
 /**
- * Source of the page that a request came from, in its address: it travels in links and forms, and
- * no cookie keeps it. A browser that sends no Referer is not counted.
+ * Source in the URL of the page that a request came from: it is passed on in links and forms, and
+ * no cookie stores it. A browser that sends no Referer is not counted.
  */
 export function findLinkSource(headers: Headers): string | undefined {
   const referer = headers.get('referer') ?? '';
@@ -35,7 +41,10 @@ const columns = {
   messages: Prisma.sql`messages`,
 };
 
-/** Counts one step for a source on its day of Washington. Never throws: counting stops no one. */
+/**
+ * Counts one step of a source on its day in Washington. Never throws, because counting must not
+ * stop a visitor.
+ */
 export async function countLinkSource(
   source: string | undefined,
   step: LinkSourceStep,
@@ -61,7 +70,7 @@ export type LinkSource = { source: string } & Record<LinkSourceStep, number>;
 
 /**
  * Counts by source, most messages first.
- * @param days first and last day of Washington, "2026-11-29"; all days where one is left out
+ * @param days first and last day in Washington, "2026-11-29"; without a limit if one is omitted
  * @throws when the database does not answer
  */
 export function listLinkSources(days: { from?: string; to?: string } = {}): Promise<LinkSource[]> {

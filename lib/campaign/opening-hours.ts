@@ -1,4 +1,4 @@
-/** When messages are accepted, in the time zone that staff chose. */
+/** Washington's time zone, the default for the times at which messages are accepted. */
 
 export const WASHINGTON = 'America/New_York';
 
@@ -18,16 +18,16 @@ export const timeZones = {
 
 export type TimeZone = keyof typeof timeZones;
 
-/** "2027-01-15T09:00": the time on a clock of that zone. */
+/** Local time in a zone: "2027-01-15T09:00". */
 export function localTime(moment: Date, timeZone: string): string {
   const format = { timeZone, dateStyle: 'short', timeStyle: 'short' } as const;
-  // Swedish times happen to be written as ISO 8601.
+  // Swedish times are written as in ISO 8601.
   return new Intl.DateTimeFormat('sv-SE', format).format(moment).replace(' ', 'T');
 }
 
 /**
- * Moment at which a clock of a zone shows a time. A time that the clocks skip in spring is an hour
- * later; one that they show twice in autumn is the second.
+ * Moment of a local time in a zone. A time that is skipped in spring is an hour later; of a time
+ * that occurs twice in autumn, the second is used.
  */
 export function momentAt(local: string, timeZone: string): Date | undefined {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local)) return undefined;
@@ -39,7 +39,7 @@ export function momentAt(local: string, timeZone: string): Date | undefined {
 
 type Hours = { open: boolean | null; opensAt: Date | null; closesAt: Date | null };
 
-/** Whether messages are accepted at a moment: open, and between the two times where they are set. */
+/** Whether messages are accepted at a moment: open, and between the two times if they are set. */
 export function isOpenAt({ open, opensAt, closesAt }: Partial<Hours>, now: Date): boolean {
   return (open ?? true) && (!opensAt || opensAt <= now) && (!closesAt || now < closesAt);
 }

@@ -2,7 +2,7 @@ import { type Language, locales } from './languages';
 
 type Forms = {
   one: string;
-  /** Spanish has a separate form for whole millions: "1,000,000 de mensajes". */
+  /** Separate form for whole millions in Spanish: "1,000,000 de mensajes". */
   many?: string;
   other: string;
 };

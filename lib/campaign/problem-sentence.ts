@@ -3,7 +3,7 @@ import type { Language } from './languages';
 
 /**
  * Sentence for a problem key, such as `zip: 'missing'`.
- * @throws Error when there is none: a schema and the copy no longer match
+ * @throws Error when there is none, which means that a schema and the copy do not match
  */
 export function problemSentence(language: Language, field: string, problem: string): string {
   const sentences = (copy(language).errors as Record<string, string | Record<string, string>>)[

@@ -8,12 +8,12 @@ import { staffSurveys } from './staff-surveys';
 import { respondents, statistics, study } from './statistics';
 
 /**
- * A statement of fact on the pages: a share, a day, a count, or the name of a bill or law. A day
- * includes its month and its year, which state less.
+ * Statement of fact on the pages: a share, a day, a count, or the name of a bill or law. A day
+ * includes its month and its year, which are less specific.
  */
 export type PublishedFact = {
   kind: 'percent' | 'ratio' | 'day' | 'count' | 'bill' | 'law' | 'telephone';
-  /** As a number, as ISO 8601, or by name: "H.R. 7137", "18 U.S.C. 28". */
+  /** Number, ISO 8601 date, or name: "H.R. 7137", "18 U.S.C. 28". */
   value: string;
   source: Source;
 };
@@ -38,7 +38,7 @@ const hotline: Source = {
 
 const { enacted, house2024, introduced, lapsed, reported, senate2024 } = actHistory;
 
-/** Every fact that the pages, letters, and scripts may state, with its source. */
+/** Facts that the pages, letters, and scripts may state, each with its source. */
 export const publishedFacts: readonly PublishedFact[] = [
   ...Object.values(statistics).map(({ percent, source }) => fact('percent', percent, source)),
   fact('day', staffSurveys.source.date, staffSurveys.source),
@@ -49,11 +49,11 @@ export const publishedFacts: readonly PublishedFact[] = [
   fact('day', congressEnds[119], actHistory.lapsed.source),
   fact('day', study.opened.on, study.opened.source),
   fact('day', study.published.on, study.published.source),
-  // The latest grading of the state laws.
+  // Latest grading of the state laws.
   fact('day', '2023', lawSources.states),
 
   fact('count', `${respondents} survivors`, study.respondents),
-  // Days for the government to object, until a hearing, and until a hearing if it does not object.
+  // Days for the government to object, until a hearing, and until a hearing without an objection.
   ...[30, 15, 45].map((days) => fact('count', days, samePoints.clock)),
   fact('count', '3 years', earlierText),
 

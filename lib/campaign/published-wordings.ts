@@ -9,13 +9,13 @@ export type PublishedWording = { number: number; wording: Wording };
 /** Number of cached wordings; no open page uses older ones. */
 const REMEMBERED = 20;
 
-/** Cache: a published wording never changes. */
+/** Cache; a published wording never changes. */
 const known = new Map<EditionName, PublishedWording[]>();
 
 /**
  * Published wordings of an edition, newest first; the first is in force.
- * @param latest the number in force, as the campaign was just read: the database is queried only
- * for a new one
+ * @param latest number in force, as just read with the campaign: the database is queried only for a
+ * new one
  * @throws when the database does not answer
  */
 export async function readPublished(
@@ -40,7 +40,7 @@ export async function readPublished(
   return read;
 }
 
-/** The same for every edition. */
+/** Published wordings of every edition. */
 export async function readAllPublished({ wordings }: Pick<CampaignState, 'wordings'>) {
   const names = Object.keys(wordings) as EditionName[];
   const all = names.map((name) => readPublished(name, wordings[name]));

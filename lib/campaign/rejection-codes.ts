@@ -17,7 +17,7 @@ export const rejectionCodes = [
 
 export type RejectionCode = (typeof rejectionCodes)[number];
 
-/** Whether it is one of the codes; a row may have one from another version. */
+/** Whether the text is one of these codes; a row may contain one from another version. */
 export function isRejectionCode(text: string | null | undefined): text is RejectionCode {
   return (rejectionCodes as readonly unknown[]).includes(text);
 }

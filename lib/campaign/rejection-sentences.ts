@@ -5,8 +5,8 @@ import { isRejectionCode } from './rejection-codes';
 type Rejection = { rejectedCode: string | null; rejectedReason: string | null };
 
 /**
- * Reason for a rejection, for the writer: the sentence of the code, then what staff added. Rows
- * from before there were codes have only staff's text.
+ * Reason of a rejection for the writer: the sentence of the code, then staff's addition. Rows from
+ * before the codes existed have only staff's text.
  */
 export function rejectionSentences(
   { rejectedCode, rejectedReason }: Rejection,

@@ -2,7 +2,7 @@ import type { Edition } from './edition';
 
 type Of = { chamber: 'house' | 'senate'; carriedIt: boolean };
 
-/** Call script for one office: a request, or thanks to a member who carried the Act. */
+/** Call script for one office: a request, or thanks to a member who sponsored the Act. */
 export function callScript(
   { script, thanks }: Pick<Edition, 'script' | 'thanks'>,
   { chamber, carriedIt }: Of,
@@ -11,7 +11,7 @@ export function callScript(
   return fillIn((carriedIt ? thanks : script)[chamber], values);
 }
 
-/** A request for a meeting, to copy: what only the writer knows stands in brackets. */
+/** Meeting request to copy; brackets mark what only the writer knows. */
 export function meetingRequest(
   { meeting, requests }: Pick<Edition, 'meeting' | 'requests'>,
   { chamber, carriedIt }: Of,
@@ -22,17 +22,17 @@ export function meetingRequest(
   return fillIn(lines, values).join('\n\n');
 }
 
-/** What the placeholders of an edition's words stand for. */
+/** Values for the placeholders in an edition's words. */
 export type OfficeValues = {
-  /** "Representative", as one says it before the name; in Spanish, the office that is held. */
+  /** Title as spoken before the name ("Representative"); in Spanish, the office. */
   title: string;
   member: string;
-  /** Where the caller lives. */
+  /** Caller's town. */
   town: string;
   state: string;
 };
 
-/** Lines with {{title}}, {{member}}, {{town}} and {{state}} filled in. */
+/** Lines with {{title}}, {{member}}, {{town}}, and {{state}} filled in. */
 export function fillIn(lines: readonly string[], values: OfficeValues): string[] {
   return lines.map((line) =>
     line.replace(/\{\{(title|member|town|state)\}\}/g, (_, key: keyof OfficeValues) => values[key]),

@@ -7,7 +7,7 @@ import type { Language } from './languages';
 import { type Logo, logoOf } from './logo';
 import { WASHINGTON } from './opening-hours';
 
-/** What staff may set in place of the settings that the site was started with. */
+/** Settings that staff may override after the site was started. */
 export type Overrides = Pick<
   Campaign,
   | 'operatorName'
@@ -31,38 +31,38 @@ export type Overrides = Pick<
 
 export type Operator = NonNullable<ReturnType<typeof operator>>;
 
-/** What is in force: as staff set it, otherwise as the settings say. */
+/** Settings in force: those of staff, otherwise the environment's. */
 export type Settings = {
   /** The operator; undefined until name, address, and contact are all set. */
   operator: Operator | undefined;
-  /** The name alone, for mail. */
+  /** Name alone, for emails. */
   operatorName: string | undefined;
-  /** Where answers to the site's own mail go; nowhere if nothing is said. */
+  /** Reply address of the site's emails; none if not set. */
   replyTo: string | undefined;
   keepMessagesDays: number;
-  /** For one network and hour. */
+  /** Per network and hour. */
   limits: { messages: number; drafts: number; lookups: number; calls: number };
-  /** Sites that may show the start form in a frame; none if nothing is said. */
+  /** Sites that may show the start form in a frame; none if not set. */
   embedOrigins: string[];
-  /** Name of the site, where staff gave one. */
+  /** Name of the site, if staff set one. */
   siteName: Partial<Record<Language, string>>;
-  /** Logo of the organization; none if staff gave none. */
+  /** Logo of the organization; none if staff set none. */
   logo: Logo | undefined;
-  /** Style sheet with the colors of staff. */
+  /** Style sheet with staff's colors. */
   lookPath: string | undefined;
-  /** Messages and calls to reach, shown on the landing page. */
+  /** Goal for the number of messages and calls, shown on the landing page. */
   goal: number | undefined;
-  /** In which times of the campaign are given. */
+  /** Time zone of the campaign's dates. */
   timeZone: string;
 };
 
-/** Name of the site: staff's own, also where they gave it in the other language alone. */
+/** Name of the site: staff's own, even if they set it only in the other language. */
 export function siteNameIn({ siteName }: Pick<Settings, 'siteName'>, language: Language): string {
   return siteName[language] ?? siteName.en ?? siteName.es ?? copy(language).site.name;
 }
 
 export function settingsOf(row: Partial<Overrides> | undefined, of: Env = env()): Settings {
-  // Also where it is stored with the campaign, a variable of the environment decides.
+  // An environment variable overrides values that are stored with the campaign, too.
   const set = <Value>(name: StorableName, value: Value) =>
     isFromEnvironment(name) ? undefined : value;
   const named = {
@@ -91,13 +91,13 @@ export function settingsOf(row: Partial<Overrides> | undefined, of: Env = env())
   };
 }
 
-/** A change on another machine is followed within this time. */
+/** Lifetime of the cache; a change on another machine shows within this time. */
 const KEPT_MS = 1_000;
 let kept: { at: number; row: Promise<CampaignRow | undefined> } | undefined;
 
 /**
- * What is in force, at most a second old: for routes that have no other need of the campaign and
- * should not ask the database once more for each request.
+ * Settings in force, at most a second old: for routes that need nothing else of the campaign and
+ * should not query the database again for each request.
  * @throws when the database does not answer
  */
 export async function readSettings(of?: Parameters<typeof readRow>[0]): Promise<Settings> {
@@ -112,7 +112,7 @@ export async function readSettings(of?: Parameters<typeof readRow>[0]): Promise<
   }
 }
 
-/** After a change by this process: it is followed at once here. */
+/** Clears the cache after a change by this process, so that it is in force here at once. */
 export function forgetSettings() {
   kept = undefined;
 }

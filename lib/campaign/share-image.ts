@@ -7,15 +7,15 @@ import {
 } from './edition';
 import { type Language, languages } from './languages';
 
-/** As networks ask for it. */
+/** Size in pixels that social networks expect. */
 export const SHARE_IMAGE = { width: 1200, height: 630 } as const;
 
 type Picture = {
-  language: Language /** None: the picture with words that belong to no edition. */;
+  language: Language /** If omitted, the picture has words that belong to no edition. */;
   of?: ShippedName;
 };
 
-/** Every picture there is, by the name of its file. They are drawn when the site is built. */
+/** Pictures by file name, drawn when the site is built. */
 export const shareImages: Record<string, Picture> = Object.fromEntries(
   languages.flatMap((language) => [
     [`plain-${language}.png`, { language }],
@@ -24,8 +24,8 @@ export const shareImages: Record<string, Picture> = Object.fromEntries(
 );
 
 /**
- * The picture for what the campaign says now. A headline that staff worded anew is in no picture,
- * and the shipped one would be wrong: then it is the one whose words nobody can edit.
+ * Picture for the current campaign. If staff changed the headline, no picture has it and the
+ * shipped one would be wrong: the picture whose words cannot be edited is used.
  */
 export function shareImagePath(of: EditionName, language: Language, headline: string): string {
   const shipped = isShippedName(of) && edition(of, language).headline === headline;

@@ -4,8 +4,8 @@ import type { Language } from './languages';
 import { respondents, statistics } from './statistics';
 
 /**
- * How much a text may have with its address: one text message, the less of X (280, where an address
- * counts as 23) and Bluesky (300), and the less of Mastodon and Threads (500).
+ * Maximum length of a text with its address: one text message, the lower of X (280, where an
+ * address counts as 23) and Bluesky (300), and the lower of Mastodon and Threads (500).
  */
 export const shareLimits = { brief: 160, short: 280, long: 500 } as const;
 
@@ -14,7 +14,10 @@ export type ShareLength = keyof typeof shareLimits;
 const record = statistics.record.percent;
 const arrests = statistics.arrests.percent;
 
-/** Each is followed by the address of the home page. Posts stay up, so every text is true on any day. */
+/**
+ * Each text is followed by the address of the home page. Posts stay online, so every text is true
+ * on any day.
+ */
 const texts: Record<ShippedName, Record<Language, Record<ShareLength, string>>> = {
   '2024-bill': {
     en: {
@@ -42,26 +45,29 @@ const texts: Record<ShippedName, Record<Language, Record<ShareLength, string>>> 
   },
 };
 
-/** A text to pass on, without the address. */
+/** Share text, without the address. */
 export function shareText(name: EditionName, language: Language, length: ShareLength): string {
   if (isShippedName(name)) return texts[name][language][length];
   return edition(name, language).share?.[length] ?? '';
 }
 
-/** The URL that is shared, from every page: the home page, which is no one's private page. */
+/** URL that every page shares: the home page, which is not a private page. */
 export function sharedAddress(siteUrl: string, language: Language): string {
   return `${siteUrl}/${language}`;
 }
 
-/** Of the frame, in pixels: the form at its narrowest, in the longer language. */
+/** Height of the frame in pixels: the form at its narrowest, in the longer language. */
 export const EMBED_HEIGHT = 560;
 
-/** A link as an organization puts it on its own page: markup alone, whose look is theirs. */
+/** Link for an organization's own page: markup alone, styled by that page. */
 export function linkCode(siteUrl: string, language: Language, words: string): string {
   return `<a href="${escapeHtml(`${siteUrl}/${language}`)}" hreflang="${language}">${escapeHtml(words)}</a>`;
 }
 
-/** The frame with the start form. No `sandbox`: a form could not leave it for the whole window. */
+/**
+ * Frame with the start form. Without `sandbox`, because a sandboxed form could not open in the
+ * whole window.
+ */
 export function frameCode(siteUrl: string, language: Language, name: string): string {
   const from = escapeHtml(`${siteUrl}/${language}/embed`);
   return `<iframe src="${from}" title="${escapeHtml(name)}" lang="${language}" width="100%" height="${EMBED_HEIGHT}" loading="lazy"></iframe>`;

@@ -2,11 +2,11 @@ import { type EditionName, isShippedName, type ShippedName } from './edition';
 import type { Bill } from './edition-parts';
 import type { Source } from './source';
 
-/** A sponsor or cosponsor of a bill. The id is that of https://bioguide.congress.gov. */
+/** Sponsor or cosponsor of a bill. The id is that of https://bioguide.congress.gov. */
 export type Sponsor = {
   bioguide: string;
   last: string;
-  /** Which the member represented then. */
+  /** State that the member represented then. */
   state: string;
   noLongerSits?: true;
 };
@@ -14,9 +14,9 @@ export type Sponsor = {
 export type SponsoredBill = {
   bill: Bill;
   sponsor: Sponsor;
-  /** As far as the source lists them, which is up to its date. */
+  /** Cosponsors in the source, up to its date. */
   cosponsors: readonly Sponsor[];
-  /** There were more, whose names were not found. */
+  /** Set if there were more, whose names were not found. */
   more?: true;
   source: Source;
 };
@@ -26,10 +26,10 @@ const lieu: Sponsor = { bioguide: 'L000582', last: 'Lieu', state: 'CA' };
 const wagner: Sponsor = { bioguide: 'W000812', last: 'Wagner', state: 'MO' };
 const gillibrand: Sponsor = { bioguide: 'G000555', last: 'Gillibrand', state: 'NY' };
 
-/** Who carried the bills of an edition: they are thanked instead of asked. */
+/** Sponsors of an edition's bills, who are thanked instead of asked. */
 export const sponsored: Record<ShippedName, readonly SponsoredBill[]> = {
-  // The full lists of 2024 were not found. Polaris counted ten senators on S. 4214, so no senator who
-  // was in office then may be told that they did not introduce it.
+  // The full lists of 2024 were not found. Polaris counted ten senators on S. 4214, so no senator
+  // who was in office then may be told that they did not introduce it.
   '2024-bill': [
     {
       bill: { congress: 118, type: 'hr', number: 7137 },
@@ -75,7 +75,7 @@ export const sponsored: Record<ShippedName, readonly SponsoredBill[]> = {
         { bioguide: 'S001224', last: 'Self', state: 'TX' },
         { bioguide: 'H001102', last: 'Harris', state: 'NC' },
         { bioguide: 'M001222', last: 'Miller', state: 'OH' },
-        // Printed without its accent: of Illinois there is one of that name.
+        // Printed without its accent; Illinois has only one member of that name.
         { bioguide: 'G000586', last: 'García', state: 'IL' },
         { bioguide: 'V000138', last: 'Vindman', state: 'VA' },
         { bioguide: 'L000601', last: 'Landsman', state: 'OH' },
@@ -105,7 +105,7 @@ export const sponsored: Record<ShippedName, readonly SponsoredBill[]> = {
 
 export type Sponsorship = { bill: Bill; role: 'sponsor' | 'cosponsor'; source: Source };
 
-/** The bill of an edition on which a member's name stands, or nothing. */
+/** Bill of an edition that the member sponsored; undefined if there is none. */
 export function findSponsorship(edition: EditionName, bioguide: string): Sponsorship | undefined {
   if (!isShippedName(edition)) return undefined;
   for (const { bill, sponsor, cosponsors, source } of sponsored[edition]) {

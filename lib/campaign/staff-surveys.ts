@@ -7,7 +7,7 @@ const source: Source = {
 };
 
 /**
- * Congressional Management Foundation, Citizen-Centric Advocacy: how many of the staff asked said
- * that something has some or a lot of influence on a member who has not decided. Opinions.
+ * Congressional Management Foundation, Citizen-Centric Advocacy: share of the surveyed staff who
+ * said that something has some or a lot of influence on an undecided member. These are opinions.
  */
 export const staffSurveys = { source } as const;

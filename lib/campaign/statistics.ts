@@ -1,12 +1,12 @@
 import { callToAction } from './law-sources';
 import type { Source } from './source';
 
-/** Base of a percentage: the people it was counted among. */
+/** Population of a percentage. */
 export type Population = 'respondents' | 'withRecord' | 'withRecordAndChildren';
 
 export type Statistic = { percent: number; among: Population; source: Source };
 
-/** Survivors who answered the National Survivor Study. */
+/** Number of survivors who answered the National Survivor Study. */
 export const respondents = 457;
 
 export const study = {
@@ -23,7 +23,7 @@ export const study = {
       confidence: 'high',
     },
   },
-  /** "In Harm's Way: How Systems Fail Human Trafficking Survivors" */
+  /** Title: "In Harm's Way: How Systems Fail Human Trafficking Survivors" */
   published: {
     on: '2023-01-25',
     source: {
@@ -41,9 +41,9 @@ const results: Source = {
 };
 
 /**
- * What the study found about records. Shares only: the size of each group was not published where
- * it was read, so no number of people may be worked out of them. That the last four are among those
- * with a record is the natural reading of the source, not stated line by line; the copy says so.
+ * Findings of the study about records. Shares only: the text we read does not give the size of each
+ * group, so no number of people may be derived from them. That the last four are among those with a
+ * record is the natural reading of the source, not stated line by line; the copy says so.
  */
 export const statistics = {
   record: { percent: 42, among: 'respondents', source: callToAction },
@@ -58,5 +58,5 @@ export type StatisticKey = keyof typeof statistics;
 
 export const statisticKeys = Object.keys(statistics) as StatisticKey[];
 
-/** What a record kept people from, the largest share first. */
+/** Effects of a record, the largest share first. */
 export const consequences = ['job', 'training', 'housing', 'custody'] as const;

@@ -13,8 +13,8 @@ import {
 } from './wording';
 
 /**
- * A version of staff with the type of a shipped edition, so that every page, script, letter, and
- * email takes it the same way; `undefined` for texts that cannot be read as one.
+ * Version written by staff in the type of a shipped edition, so that every page, script, letter,
+ * and email can use it in the same way; `undefined` if the texts do not form one.
  */
 export function storedEdition(wording: Wording): StoredEdition | undefined {
   const facts = versionFacts.safeParse(wording.facts);
@@ -43,15 +43,15 @@ function wordsOf(text: WordingText): EditionWords {
     problem: { title: text.problemTitle, text: text.problemText },
     share: { brief: text.shareBrief, short: text.shareShort, long: text.shareLong },
     script,
-    // Sponsors of its bills are not known to the site: everyone gets the request.
+    // The sponsors of its bills are unknown to the site, so every member gets the request.
     thanks: script,
     questions: readQuestions(text.questions) ?? [],
   };
 }
 
 /**
- * Questions with their answers: blocks apart by an empty line, each with the question in its first
- * line. A last line that is an https link is the source.
+ * Questions with their answers: blocks separated by an empty line, each with the question in its
+ * first line. A last line that is an https link is the source.
  */
 export function readQuestions(text: string): EditionWords['questions'] | undefined {
   const read = wordingParagraphs(text).map((block) => {
@@ -66,12 +66,12 @@ export function readQuestions(text: string): EditionWords['questions'] | undefin
   return found.length === read.length ? found : undefined;
 }
 
-/** Numbers of what this process has read; a published version never changes. */
+/** Numbers of the versions that this process has read; a published version never changes. */
 const known = new Map<StoredName, number>();
 
 /**
- * Reads the published versions of staff that this process does not have yet, so that `edition`
- * finds them. Called with every read of the campaign's row.
+ * Reads the published versions written by staff that this process does not have yet, so that
+ * `edition` finds them. Called with every read of the campaign's row.
  * @throws when the database does not answer
  */
 export async function rememberVersions(
@@ -93,7 +93,7 @@ export async function rememberVersions(
   }
 }
 
-/** A version in one language, as `edition` returns shipped ones. */
+/** Version in one language, in the form that `edition` returns for shipped ones. */
 export function inLanguage({ facts, words }: StoredEdition, language: Language) {
   return { ...facts, ...words[language] };
 }

@@ -9,18 +9,21 @@ import {
   stances,
 } from './edition-parts';
 
-/** What a version of staff says in no language, in the order of its form. */
+/** Language-independent fields of a version written by staff, in the order of its form. */
 export const factFields = ['bills', 'asksFor', 'stance', 'topic', 'study'] as const;
 
 export type FactField = (typeof factFields)[number];
 
-/** Bills of one version: what a gateway takes in a message, and a reader remembers. */
+/**
+ * Maximum number of bills of one version, which a gateway accepts in a message and a reader can
+ * remember.
+ */
 export const MAX_BILLS = 10;
 
 const FIRST_CONGRESS = 93;
 const LAST_CONGRESS = 200;
 
-/** Types by how people write them, without dots and spaces: "hr", "hjres", "sconres". */
+/** Types by their usual spelling without dots and spaces: "hr", "hjres", "sconres". */
 const typesByLetters = new Map(
   Object.entries(billTypes).map(([type, name]) => [lettersOf(name), type as Bill['type']]),
 );
@@ -29,7 +32,7 @@ function lettersOf(text: string) {
   return text.toLowerCase().replace(/[^a-z]/g, '');
 }
 
-/** A bill as people write it: "119 H.R. 1234", "119th S. 12", "119 hjres 4". */
+/** Bill in its usual spellings: "119 H.R. 1234", "119th S. 12", "119 hjres 4". */
 export function readBill(line: string): Bill | undefined {
   const pattern = /^(\d{2,3})(?:st|nd|rd|th)?[\s,]+([a-z][a-z.\s]*?)\s*(\d{1,5})$/i;
   const [, congress, letters = '', number] = pattern.exec(line.trim()) ?? [];
@@ -39,10 +42,10 @@ export function readBill(line: string): Bill | undefined {
   return type && isKnown && bill.number > 0 ? { ...bill, type } : undefined;
 }
 
-/** "119 H.R. 1234". */
+/** Bill as one line: "119 H.R. 1234". */
 export const billLine = (bill: Bill) => `${bill.congress} ${billName(bill)}`;
 
-/** Bills, one a line; each once. */
+/** Bills, one per line, without duplicates. */
 const bills = z.string().transform((text, context): Bill[] => {
   const lines = text.split(/\n/).map((line) => line.trim());
   const read = lines.filter(Boolean).map(readBill);
@@ -55,8 +58,8 @@ const bills = z.string().transform((text, context): Bill[] => {
 });
 
 /**
- * The facts of a stored version, of the type that shipped editions have. Messages of the issues are
- * problems of the form; a version that asks for passage names its bills.
+ * Facts of a stored version, in the type of shipped editions. The messages of the issues are
+ * problem keys of the form; a version that asks for passage names its bills.
  */
 export const versionFacts = z
   .object({

@@ -12,7 +12,7 @@ import { type Language, languages } from './languages';
 import { shareText } from './share-texts';
 import { factFields, factTexts } from './version-facts';
 
-/** Texts of a shipped edition that staff may reword. The rest of it stays. */
+/** Texts of a shipped edition that staff may reword; its other texts are fixed. */
 const rewordedFields = [
   'headline',
   'lead',
@@ -25,7 +25,7 @@ const rewordedFields = [
   'thanksSenate',
 ] as const;
 
-/** Texts of a version that staff wrote, in the order of its form. */
+/** Texts of a version written by staff, in the order of its form. */
 const versionFields = [
   'name',
   'headline',
@@ -54,42 +54,42 @@ const versionFields = [
 
 export type WordingField = (typeof rewordedFields)[number] | (typeof versionFields)[number];
 
-/** Texts that an edition's form has in each language. */
+/** Fields of an edition's form in each language. */
 export function wordingFieldsOf(name: EditionName): readonly WordingField[] {
   return isShippedName(name) ? rewordedFields : versionFields;
 }
 
-/** Of one language: paragraphs apart by an empty line, lines of a script a line each. */
+/** Texts of one language: paragraphs separated by an empty line, one line of a script per line. */
 export type WordingText = Record<WordingField, string>;
 export type Wording = Record<Language, WordingText> & {
-  /** What does not depend on the language; empty for a shipped edition. */
+  /** Language-independent facts; empty for a shipped edition. */
   facts: Record<(typeof factFields)[number], string>;
 };
 
 const allFields = [...new Set([...rewordedFields, ...versionFields])];
 
-/** Texts by field; a field that a row does not have is empty. */
+/** Texts by field; a field that a row lacks is empty. */
 const texts = <Field extends string>(fields: readonly Field[]) =>
   z.preprocess(
     (read) => ({ ...Object.fromEntries(fields.map((field) => [field, ''])), ...(read as object) }),
     z.record(z.enum(fields), z.string()),
   );
 
-/** As it is stored. */
+/** Schema of the stored wording. */
 export const wordingSchema = z.object({
   en: texts(allFields),
   es: texts(allFields),
   facts: texts(factFields),
 });
 
-/** A field as forms and problems name it: "en-headline", "facts-bills". */
+/** Field name in forms and problems: "en-headline", "facts-bills". */
 export type WordingKey = `${Language}-${WordingField}` | `facts-${(typeof factFields)[number]}`;
 
 const keysIn = (fields: readonly WordingField[]): WordingKey[] =>
   fields.flatMap((field) => languages.map((language) => `${language}-${field}` as const));
 const factKeys = factFields.map((field) => `facts-${field}` as const);
 
-/** Every key there is. */
+/** All keys. */
 export const wordingKeys: WordingKey[] = [
   ...factKeys,
   ...languages.flatMap((language) => allFields.map((field) => `${language}-${field}` as const)),
@@ -100,14 +100,14 @@ export function wordingKeysOf(name: EditionName): WordingKey[] {
   return [...(isShippedName(name) ? [] : factKeys), ...keysIn(wordingFieldsOf(name))];
 }
 
-/** The words that the site came with; none for a version that staff wrote. */
+/** Shipped words; empty for a version written by staff. */
 export function shippedWording(name: EditionName): Wording {
   if (!isShippedName(name)) return wordingFrom(() => '');
   const all = (language: Language) => textOf(edition(name, language));
   return wordingSchema.parse({ en: all('en'), es: all('es'), facts: {} });
 }
 
-/** Everything an edition says, as texts: a new version begins with it. */
+/** Complete content of an edition as texts, from which a new version starts. */
 export function wholeWording(name: EditionName, inForce: Record<Language, Edition>): Wording {
   const all = (language: Language) => {
     const words = inForce[language];
@@ -136,7 +136,7 @@ export function wholeWording(name: EditionName, inForce: Record<Language, Editio
       problemText: words.problem?.text ?? problem.text,
       actTitle: act.title,
       actText: act.text.join('\n\n'),
-      // One text for both chambers: the ask, in place of what is said to each.
+      // One text for both chambers: the ask replaces the separate requests.
       meeting: meeting.join('\n\n').replace('{{request}}', words.ask),
       questions: questions
         .map(({ question, answer, source }) =>
@@ -167,7 +167,7 @@ function textOf(words: Edition) {
   };
 }
 
-/** A shipped edition with other words. */
+/** Shipped edition with other words. */
 export function withWording(shipped: Edition, worded: WordingText): Edition {
   const { headline, ask, subject } = worded;
   return {
@@ -192,7 +192,7 @@ function parts(worded: string, between: RegExp) {
     .filter(Boolean);
 }
 
-/** The fields in which two wordings differ. */
+/** Fields in which two wordings differ. */
 export function changedFields(one: Wording, other: Wording): WordingKey[] {
   return wordingKeys.filter((key) => textAt(one, key) !== textAt(other, key));
 }
@@ -203,7 +203,7 @@ export function textAt(wording: Wording, key: WordingKey): string {
   return texts[field] ?? '';
 }
 
-/** @param value asked for every field */
+/** @param value called for every field */
 export function wordingFrom(value: (key: WordingKey) => string): Wording {
   const of = (part: string) =>
     Object.fromEntries(

@@ -4,7 +4,7 @@ import type { Language } from '../languages';
 import { en } from './2024-bill-en';
 import { es } from './2024-bill-es';
 
-/** The call to action as it was made in 2024: support the bills of the 118th Congress. */
+/** Call to action of 2024: support the bills of the 118th Congress. */
 export const facts: EditionFacts = {
   asksFor: 'passage',
   bills: [

@@ -4,7 +4,7 @@ import type { Language } from '../languages';
 import { en } from './2026-law-en';
 import { es } from './2026-law-es';
 
-/** The Act is law: have it carried out, published, paid for and widened. */
+/** Call to action after the Act became law: implement, publicize, fund, and expand it. */
 export const facts: EditionFacts = {
   asksFor: 'carrying out',
   bills: [

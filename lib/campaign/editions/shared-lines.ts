@@ -1,4 +1,4 @@
-/** Lines that every edition's scripts and meeting requests share. */
+/** Lines shared by every edition's scripts and meeting requests. */
 export const sharedLines = {
   en: {
     opening:

@@ -2,7 +2,7 @@ import type { EditionWords } from '../edition-parts';
 import type { Language } from '../languages';
 import { whatTraffickingIs } from '../law-sources';
 
-/** Questions that every edition answers in the same words. */
+/** Questions with the same answers in every edition. */
 export const generalQuestions: Record<Language, EditionWords['questions']> = {
   en: [
     {

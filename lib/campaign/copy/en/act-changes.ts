@@ -1,4 +1,4 @@
-/** The law beside the text that was introduced before it. */
+/** Comparison of the law with the text that was introduced before it. */
 export const actChanges = {
   title: 'The 2025 bill and the law',
   description: 'The Trafficking Survivors Relief Act and H.R. 1379 of 2025, point by point.',

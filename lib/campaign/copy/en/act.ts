@@ -118,7 +118,7 @@ export const act = {
   },
 };
 
-/** Who carried the Act, and what is left to ask. */
+/** People who carried the Act, and the open requests. */
 export const actCarried = {
   title: 'Who made it happen',
   lead: 'Members of both parties did. This is a thank-you, not a scorecard. The House passed the Act by voice vote and the Senate by unanimous consent, so there was no roll-call vote.',

@@ -1,4 +1,4 @@
-/** What a visitor reads in place of scripts, forms, and texts of an ask that is over. */
+/** Text that replaces scripts, forms, and texts of an ask that is over. */
 export const endedAsk = {
   title: 'This campaign has ended',
   bills: (bills: string, date: string) =>

@@ -1,4 +1,4 @@
-/** Field → problem → sentence. Each says what to do. */
+/** Sentences by field and problem. Each says what to do. */
 export const errors = {
   summary: 'There is a problem',
   titlePrefix: 'Error: ',
@@ -123,6 +123,6 @@ export const errors = {
   },
 };
 
-/** @param likely what was probably meant */
+/** @param likely address that was probably intended */
 export const emailQuestion = (likely: string) =>
   `Did you mean ${likely}? If so, correct your email address. If not, press the button again.`;

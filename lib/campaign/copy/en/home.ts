@@ -1,7 +1,7 @@
 import { longNumber } from '@/lib/campaign/long-date';
 import { plural } from '@/lib/campaign/plural';
 
-/** The call to action. What differs between editions is in the edition. */
+/** The call to action. Texts that differ between editions are in the edition. */
 export const home = {
   description:
     'Criminal records follow survivors of human trafficking. See what the Trafficking Survivors Relief Act does, and call or email your members of Congress.',
@@ -42,7 +42,7 @@ export const home = {
       button: 'Write my message',
       draft: 'Read the draft',
     },
-    /** What the call script says before anyone knows whom the visitor calls. */
+    /** Placeholder values of the call script before the visitor's members are known. */
     blanks: {
       title: 'Senator or Representative',
       member: '(last name)',
@@ -75,7 +75,7 @@ export const home = {
   share: 'Share this page',
 };
 
-/** The National Survivor Study: what it found, among whom, and what it does not say. */
+/** The National Survivor Study: its findings, their populations, and its limits. */
 export const statistics = {
   title: 'The numbers',
   description:
@@ -133,7 +133,7 @@ export const statistics = {
   ],
 };
 
-/** Sharing the site, and putting its start on another site. */
+/** Sharing the site, and embedding its start form on another site. */
 export const share = {
   title: 'Share',
   description: 'Share this site by text, WhatsApp, or email, or add it to your own website.',

@@ -1,6 +1,6 @@
 import { plural } from '@/lib/campaign/plural';
 
-/** Finding one's members, calling them, asking for a meeting. */
+/** Finding one's members, calling them, and asking for a meeting. */
 export const lookup = {
   title: 'Find your members of Congress',
   description: 'See who represents you in Congress, how to call them, and what to say.',
@@ -55,7 +55,7 @@ export const lookup = {
     delegate: 'Delegate to the House',
     commissioner: 'Resident Commissioner',
     senator: 'Senator',
-    /** On one's own members, before the district or the state. */
+    /** Heading for the visitor's own members, before the district or the state. */
     yours: {
       representative: 'Your Representative',
       delegate: 'Your Delegate to the House',
@@ -157,7 +157,7 @@ export const lookup = {
     'Members and offices: unitedstates/congress-legislators (CC0), with later changes. Districts: U.S. Census Bureau. Other ZIP codes: GeoNames (CC BY 4.0).',
 };
 
-/** Several districts are left: finding out which is one's own. */
+/** Choosing one's own district when several are possible. */
 export const choose = {
   title: 'Which district is yours?',
   lead: (count: number) =>
@@ -228,9 +228,9 @@ export const choose = {
   },
 };
 
-/** Calling an office, telling how it went, and asking it for a meeting. */
+/** Calling an office, reporting the outcome, and asking for a meeting. */
 export const calling = {
-  /** As said before the name. */
+  /** As spoken before the name. */
   titles: {
     representative: 'Representative',
     delegate: 'Delegate',

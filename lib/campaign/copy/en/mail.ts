@@ -1,6 +1,6 @@
 /**
- * Emails to the supporter. Sender and subject are neutral: others may see the list of emails. The
- * button's words stand above its link in plain text.
+ * Emails to the supporter. Sender and subject are neutral, because others may see the list of
+ * emails. In plain text, the button's label stands above its link.
  */
 const reference = (code: string) => `Reference: ${code}`;
 const notYou = 'If you didn’t write this message, you can ignore this email.';

@@ -26,7 +26,7 @@ export const accessibility = {
 
 export type PrivacyRow = { what: string; why: string; long: string; who: string };
 
-/** What is kept, why, for how long, and who gets it. Says only what the site does. */
+/** What is stored, why, for how long, and who receives it. States only what the site does. */
 export const privacy = {
   title: 'Privacy',
   description: 'What this site keeps when you look up your members of Congress or write to them.',
@@ -112,7 +112,7 @@ export const privacy = {
   nobody: 'This is a demo. No organization runs it yet. Do not enter real details.',
 };
 
-/** Leaving quickly, and what to think about before writing. */
+/** Quick exit, and points to consider before writing. */
 export const safety = {
   title: 'Before you start',
   description:

@@ -1,6 +1,6 @@
 import { plural } from '@/lib/campaign/plural';
 
-/** Technical details, what is kept behind the lock, deleting it, and emails about it. */
+/** Technical details, the locked personal data, its deletion, and emails about it. */
 export const personalData = {
   proof: {
     takenBy: {
@@ -137,7 +137,7 @@ export const personalData = {
   },
 };
 
-/** Stored codes in words: how a district was found, delivery methods, reasons, and outcomes. */
+/** Labels of stored codes: how a district was found, delivery methods, reasons, and outcomes. */
 export const personalDataCodes = {
   address: 'by street address',
   zip: 'by ZIP code',

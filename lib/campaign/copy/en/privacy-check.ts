@@ -1,6 +1,6 @@
 import { plural } from '@/lib/campaign/plural';
 
-/** What the preview says when a message could identify its writer or someone else. */
+/** Warning in the preview when a message could identify its writer or someone else. */
 export const privacyCheck = {
   title: 'Before you send: this could identify you or someone else',
   lead: (count: number): string =>

@@ -1,7 +1,9 @@
 import { plural } from '@/lib/campaign/plural';
 import type { RejectionCode } from '@/lib/campaign/rejection-codes';
 
-/** "Your 3 messages are …", or "1 of your 3 messages is …" where the others differ. */
+/**
+ * Count of messages: "Your 3 messages are …", or "1 of your 3 messages is …" if the others differ.
+ */
 const some = (count: number, total: number, are: { one: string; other: string }) =>
   count === total
     ? plural('en', total, {
@@ -10,7 +12,7 @@ const some = (count: number, total: number, are: { one: string; other: string })
       })
     : `${count} of your ${total} messages ${plural('en', count, are)}`;
 
-/** The supporter's own page. */
+/** The receipt, the supporter's private page. */
 export const receipt = {
   title: 'Your message',
   description: 'The status of your message.',
@@ -102,7 +104,7 @@ export const receipt = {
   },
 };
 
-/** What a delivery's row says, as the supporter is told. Only `accepted` may be called sent. */
+/** Status of a delivery as shown to the supporter. Only `accepted` may be called sent. */
 export const states = {
   on_hold: {
     label: 'Under review',
@@ -170,11 +172,11 @@ const sentences: Record<RejectionCode, string> = {
   other: 'Our staff wrote down a reason for you.',
 };
 
-/** What the writer of a rejected message is told: on the receipt, and in the email about it. */
+/** Reasons of a rejection for the writer, on the receipt and in the email. */
 export const rejections = {
   sentences,
   why: (sentence: string) => `Why: ${sentence}`,
-  /** What staff added, in their own words. */
+  /** Text that staff added, in their own words. */
   added: (words: string) => `Our staff wrote: ${words}`,
   again: 'You’re welcome to write again in different words.',
 };

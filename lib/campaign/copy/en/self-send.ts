@@ -1,4 +1,4 @@
-/** Sending a message oneself: without giving a name, and from the page of a stored message. */
+/** Self-send: without giving a name, and from the page of a stored message. */
 export const selfSend = {
   link: 'Rather not give us your name? Send it yourself',
   title: 'Send it yourself',
@@ -27,7 +27,7 @@ export const selfSend = {
       'These links go to other websites. Each office gets only what you enter on its own form.',
     none: 'We don’t have a contact form for this office. You can call or mail a letter.',
     sent: 'Sent',
-    /** After the number of offices that are done. */
+    /** Follows the number of offices that are done. */
     progress: (all: number) => `of ${all} done`,
     script: 'What to say when you call',
   },

@@ -1,4 +1,4 @@
-/** What every page carries: header, notices, footer. */
+/** Parts of every page: header, notices, footer. */
 export const site = {
   name: 'Relief Act Campaign',
   skip: 'Skip to main content',
@@ -6,7 +6,9 @@ export const site = {
   exitHint:
     '“Exit this page” takes you to another site right away. It doesn’t clear your browser history.',
   exitHintKeyboard: 'On a keyboard, you can press Shift three times to exit.',
-  /** Announced after the first and the second press of Shift, and when too much time passed. */
+  /**
+   * Announcements after the first and the second press of Shift, and when too much time has passed.
+   */
   exitPresses: {
     once: 'Press Shift two more times to leave',
     twice: 'Press Shift one more time to leave',
@@ -53,11 +55,11 @@ export const site = {
   },
 };
 
-/** Whole pages for when no other page can be shown. */
+/** Complete pages for when no other page can be shown. */
 export const problemPage = {
   home: 'Go to the home page',
   keptText: 'Copy your message',
-  /** Answered from our own tables, with or without a database. */
+  /** Works from our own tables, with or without a database. */
   meanwhile: 'Find your members of Congress and call instead',
   cross_site: {
     title: 'This form came from another website',

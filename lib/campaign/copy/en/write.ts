@@ -1,6 +1,6 @@
 import { plural } from '@/lib/campaign/plural';
 
-/** Two pages: the address, the message and who signs it; then the preview and the send button. */
+/** Two pages: the address, the message, and the signature; then the preview and the send button. */
 export const write = {
   title: 'Write to your members of Congress',
   description: 'Send one message to your Representative and your Senators.',
@@ -23,12 +23,12 @@ export const write = {
     zipHint: 'We’ll fill in your city and state.',
     program: 'My address is confidential (for example, Safe at Home)',
   },
-  /** Who gets the message, as soon as the ZIP code is known. */
+  /** Recipients of the message, once the ZIP code is known. */
   goesTo: {
     all: (names: string) => `Your message goes to ${names}.`,
     representative: 'the Representative for your street address',
   },
-  /** No office of the visitor can be reached by us: said before they give a name. */
+  /** Notice that we can reach none of the visitor's offices, before they give a name. */
   unreached: {
     title: 'You’ll need to contact these offices yourself',
     text: 'We can’t send messages to any of your offices right now. Calling takes about two minutes. You can also send the message yourself without giving us your name.',
@@ -59,7 +59,7 @@ export const write = {
     ],
     more: 'More about your safety',
   },
-  /** What the script of these pages says. */
+  /** Texts of these pages' script. */
   script: {
     left: (count: string) => `${count} characters left`,
     over: (count: string) => `${count} characters too many`,
@@ -143,7 +143,7 @@ export const write = {
   closing: 'Sincerely,',
 };
 
-/** How to leave this site, and what a message reveals: a page of its own, linked from the others. */
+/** How to leave this site, and what a message reveals: a separate page, linked from the others. */
 export const before = {
   title: 'Before you write',
   description: 'How to leave this site quickly, and what to know before you write to an office.',
@@ -166,12 +166,12 @@ export const before = {
   selfSend: 'Write without giving us your name',
 };
 
-/** The title that some offices require; asked for those only, and never made up. */
+/** Title that some offices require; the site asks for it only then, and never makes one up. */
 export const titleQuestion = {
   hint: (names: string) =>
     `We can’t send to ${names} without a title. We won’t choose one for you.`,
   senateHint: (names: string) => `For ${names}, it must be Mr., Mrs., Ms., Miss, or Dr.`,
-  /** The box; its hint names the offices. */
+  /** Checkbox; its hint names the offices. */
   without: {
     selfSend: 'I don’t use a title. I’ll send these messages myself',
     otherWay: 'I don’t use a title. Send these messages another way',

@@ -232,7 +232,7 @@ export const choose: typeof en.choose = {
 };
 
 export const calling: typeof en.calling = {
-  // La oficina y no la persona: no sabemos si es senador o senadora.
+  // Offices instead of persons, because the gender of a member is not known.
   titles: {
     representative: 'Cámara de Representantes',
     delegate: 'Cámara de Representantes',
