@@ -6,7 +6,7 @@ import { copy } from '@/lib/campaign/copy';
 
 export const metadata: Metadata = { title: copy('en').site.notFound.title, icons: '/icon.svg' };
 
-/** For addresses that no page stands for. */
+/** Page for unknown addresses outside the languages. */
 export default function GlobalNotFound() {
   return (
     <html lang="en" className={displayFace.variable}>

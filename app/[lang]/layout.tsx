@@ -6,7 +6,7 @@ import '@/components/page/site.css';
 import { Status } from '@/components/page/status';
 import { isLanguage } from '@/lib/campaign/languages';
 
-/** The edition, the operator and the mode of the mail are read for each answer. */
+/** The edition, the operator, and the mail mode are read for each response. */
 export const dynamic = 'force-dynamic';
 
 export const metadata: Metadata = {

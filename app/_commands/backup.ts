@@ -8,7 +8,7 @@ import { CannotStart } from '@/lib/platform/startup-error';
 import { withDatabase } from '@/lib/platform/with-database';
 import { LAST_BACKUP } from '@/lib/staff/health/machine-checks';
 
-/** The data folder's own key; one from SECRET_KEY is the operator's to keep. */
+/** The data folder's own key; a key from SECRET_KEY is the operator's to back up. */
 function ownKey(): string | undefined {
   try {
     const key = readFileSync(path.join(env().DATA_DIR, 'secret-key'), 'utf8').trim();

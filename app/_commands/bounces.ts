@@ -12,7 +12,7 @@ npm run bounces -- -        one email from standard input, for a mail alias
 
 The exit status is 1 when a file is no report, or a report names no delivery of ours.`;
 
-/** Tells a mail server to keep the mail and come again (EX_TEMPFAIL of sysexits.h). */
+/** Exit code that tells a mail server to retry later (EX_TEMPFAIL of sysexits.h). */
 const TRY_AGAIN = 75;
 
 async function record(files: ReportFile[]) {
@@ -36,7 +36,7 @@ async function record(files: ReportFile[]) {
   );
 }
 
-/** In words of our own, or as a code: what a program says of an error may hold addresses. */
+/** Our own text or an error code, because a program's error message may contain addresses. */
 function reasonOf(problem: unknown) {
   const notified = problem instanceof CannotStart || problem instanceof WrongSettings;
   return notified ? problem.message : errorName(problem);

@@ -2,8 +2,8 @@ import { binariesFor } from '@/lib/platform/embedded-postgres/binaries';
 import { setNodeEnv } from '../_server/node-env';
 
 setNodeEnv('production');
-// The programs of the embedded database get their links and modes now: later the folder may be
-// read-only. Where there is none for this system, DATABASE_URL is used.
+// Links and file modes of the embedded database's programs are set now, because the folder may be
+// read-only later. If there are none for this system, DATABASE_URL is used.
 try {
   binariesFor('', undefined);
 } catch {}

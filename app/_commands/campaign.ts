@@ -15,11 +15,11 @@ npm run campaign -- set outdated refused`;
 
 const YES_NO: Record<string, boolean> = { yes: true, no: false };
 
-/** One setting and its new value, or a sentence that says what would be right. */
+/** One setting and its new value, or a sentence that states the valid values. */
 async function changeOf(setting = '', value = '', reason = ''): Promise<CampaignChange> {
   switch (setting) {
     case 'edition':
-      // Versions of staff are known once the campaign was read.
+      // Reading the campaign loads the versions written by staff.
       await readCampaignRow();
       if (isEditionSetting(value)) return { edition: value };
       throw new CannotStart(`The edition is one of: ${['auto', ...editionNames()].join(', ')}.`);

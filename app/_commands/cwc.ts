@@ -56,7 +56,7 @@ async function check(chamber: GatewayChamber) {
   return [`The ${chamber} would accept the sample (${checked.said}).`];
 }
 
-/** The list first: while it is not known who takes part, letters would have to go another way. */
+/** The list is fetched first: while the participants are unknown, letters would be rerouted. */
 async function start(chamber: GatewayChamber) {
   const settings = gateway(chamber);
   const subject = settings.channel;

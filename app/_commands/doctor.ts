@@ -24,19 +24,19 @@ const marks = { wrong: '✗ wrong  ', warning: '! warning', ok: '✓ ok     ' };
 
 const DATABASE_MS = 10 * SECOND_MS;
 
-/** Opens the database for the checks. It is neither migrated nor, where there is none, created. */
+/** Opens the database for the checks. It is not migrated, and not created if there is none. */
 async function openDatabase(): Promise<Pick<HealthContext, 'db' | 'databaseProblem'>> {
   try {
     await within(DATABASE_MS, db().$queryRaw`select 1`);
   } catch (problem) {
     return { databaseProblem: `The database does not answer: ${sentenceOf(problem)}.` };
   }
-  // Without the tables, the settings of the environment are all there is.
+  // Without the tables, only the settings of the environment apply.
   await loadStored(db()).catch(() => {});
   return { db: db() };
 }
 
-/** One line of an error, without what it was trying to do. */
+/** Last part of an error message, without the failed operation. */
 function sentenceOf(problem: unknown): string {
   const lines = String((problem as Error)?.message ?? problem).split('\n');
   return (lines.findLast((line) => line.trim()) ?? 'no reason given').trim().replace(/\.$/, '');

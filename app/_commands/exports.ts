@@ -11,7 +11,7 @@ const files: [title: string, columns: readonly ColumnWords[]][] = [
   ['Audit', auditColumns],
 ];
 
-/** Prints what each kind of export file holds, column by column. */
+/** Prints the columns of each kind of export file. */
 function printColumns() {
   const tables = files.map(([title, columns]) => `## ${title}\n\n${columnTable(columns)}\n`);
   process.stdout.write(tables.join('\n'));

@@ -4,7 +4,7 @@ import { findOffices, lookupProblem } from '@/lib/offices/find-offices';
 
 import { closeDb } from '@/lib/platform/db';
 
-/** Prints the JSON of `POST /api/lookup`, and nothing else, on standard output. */
+/** Prints the JSON of `POST /api/lookup` on standard output, and nothing else. */
 async function lookUp(line: string) {
   const result = await findOffices(readAddressLine(line), { geocoder: chosenGeocoder() });
   await closeDb();

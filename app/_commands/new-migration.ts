@@ -8,8 +8,8 @@ import { MIGRATIONS } from '@/lib/platform/pending-migrations';
 import { CannotStart } from '@/lib/platform/startup-error';
 
 /**
- * Writes the migration from the schema as it was last committed to the schema as it is now. What
- * the schema cannot say (triggers, moves of data) is added to the file by hand.
+ * Writes the migration from the last committed schema to the current schema. Statements that the
+ * schema cannot express (triggers, data changes) are added to the file by hand.
  */
 const [name = ''] = process.argv.slice(2);
 if (!/^[a-z0-9_]+$/.test(name)) {

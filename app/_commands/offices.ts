@@ -24,7 +24,7 @@ const reasons = {
 
 class NotDone extends Error {}
 
-/** All of them or none: one wrong line leaves every address as it was. */
+/** All or nothing: one invalid line leaves every address unchanged. */
 async function change(changes: (EmailChange & { where: string })[]) {
   const lines = await db().$transaction(async (tx) => {
     const faults: string[] = [];
@@ -50,7 +50,9 @@ async function change(changes: (EmailChange & { where: string })[]) {
   say(lines);
 }
 
-/** The same reader and the same report as on the page; nothing is changed when a line is wrong. */
+/**
+ * Uses the same reader and the same report as the page; nothing is changed if a line is invalid.
+ */
 async function importFile(name: string) {
   const bytes = await readFile(name).catch((problem: Error) => {
     throw new NotDone(`${name} cannot be read: ${problem.message}.`);
@@ -66,7 +68,7 @@ async function importFile(name: string) {
       }
       return found;
     },
-    // One statement per seat, for at most every seat of Congress.
+    // One statement per seat, for at most all seats of Congress.
     { timeout: 30_000 },
   );
   const wrong = report.lines.flatMap(({ line, office, email, fault }) =>

@@ -13,7 +13,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-/** The first line that is typed or piped in. */
+/** First line that is typed or piped in. */
 async function readLine(): Promise<string> {
   if (process.stdin.isTTY) process.stderr.write('Password: ');
   let text = '';

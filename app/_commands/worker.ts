@@ -8,7 +8,7 @@ import { staffTasks } from '@/lib/staff/bulk/carry-out';
 import { startJobs } from '@/lib/worker/jobs';
 import { startWorker } from '@/lib/worker/worker';
 
-/** Delivery only, for a second machine next to the one that serves the site. */
+/** Runs delivery only, for a second machine next to the one that serves the site. */
 async function main() {
   const { DATABASE_URL, SECRET_KEY, SITE_URL, WORKER_CONCURRENCY: concurrency } = env();
   if (!DATABASE_URL) {
@@ -29,7 +29,7 @@ async function main() {
     );
   }
   await loadStored(db());
-  // Refuses the start when something is missing in the environment and in the database.
+  // Refuses to start if a setting is missing in both the environment and the database.
   env();
   const { channels, follow } = followingChannels();
   const stopFollowing = followStored(db(), follow);
@@ -38,7 +38,7 @@ async function main() {
   process.stdout.write(`Delivering for ${SITE_URL} (email is ${mailMode()}). Stop with Ctrl-C.\n`);
   await stopAsked;
   process.stdout.write('Stopping: finishing the deliveries in progress …\n');
-  // Jobs first: they send staff email through a channel that the worker closes.
+  // The jobs stop first: they send staff email through a channel that the worker closes.
   await jobs.stop();
   await worker.stop();
   await stopFollowing();

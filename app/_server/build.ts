@@ -7,9 +7,11 @@ import { subsetFace } from './subset-face';
 
 const SOURCES = ['app', 'components', 'lib', 'public'];
 const FILES = ['next.config.ts', 'package-lock.json', 'tsconfig.json'];
-/** Read while the site runs, and no part of the build: an update of them needs no new one. */
+/**
+ * Tables are read while the site runs and are not part of the build: an update needs no new build.
+ */
 const TABLES = path.join('lib', 'lookup', 'data') + path.sep;
-/** Made from sources that are in the hash already. */
+/** Generated from sources that are already in the hash. */
 const MADE = /(?:\.generated-from|display-face\.(?:woff2|ttf))$/;
 const STAMP = path.join('.next', 'built-from');
 
@@ -21,7 +23,7 @@ function* filesBelow(folder: string): Generator<string> {
   }
 }
 
-/** One hash over everything the build is made of. */
+/** Hash of all inputs of the build. */
 function hashSources(read: (file: string) => string | Buffer) {
   const hash = createHash('sha256').update(process.version);
   const files = SOURCES.flatMap((folder) => [...filesBelow(folder)]);
@@ -34,7 +36,10 @@ function hashSources(read: (file: string) => string | Buffer) {
 
 const hashContents = () => hashSources((file) => readFileSync(file));
 
-/** Ten times as fast, and different after a checkout, which sets new times. */
+/**
+ * Hash of modification times: ten times as fast, but different after a checkout, which sets new
+ * times.
+ */
 const hashTimes = () =>
   hashSources((file) => {
     const { mtimeMs, size } = statSync(file);
@@ -55,7 +60,7 @@ const writeStamp = (contents: string) => writeFileSync(STAMP, `${contents}\n${ha
 /**
  * Builds the site if the build is older than the sources.
  * @param say called with progress messages
- * @param signal ends the build; the next start begins it again
+ * @param signal aborts the build; the next start runs it again
  * @throws CannotStart when the build fails
  */
 export async function buildIfNeeded(say: (text: string) => void, signal?: AbortSignal) {
@@ -63,7 +68,7 @@ export async function buildIfNeeded(say: (text: string) => void, signal?: AbortS
   const contents = hashContents();
   await subsetFace();
   say('Building the site (once per version; about a minute) …');
-  // A build that is cut short is not to be taken for the one before it.
+  // The stamp is removed first, so that an interrupted build is not mistaken for the previous one.
   rmSync(STAMP, { force: true });
   const next = path.join('node_modules', 'next', 'dist', 'bin', 'next');
   const child = spawn(process.execPath, [next, 'build'], {

@@ -7,7 +7,9 @@ import type { SiteServer } from '@/lib/platform/server/site-server';
 import { CannotStart } from '@/lib/platform/startup-error';
 import { SECOND_MS } from '@/lib/platform/time';
 
-/** How long requests in progress may take once the site is stopping: the longest any may take. */
+/**
+ * Time limit for requests in progress when the site stops: the longest that any request may take.
+ */
 const ANSWERS_MS = 30 * SECOND_MS;
 
 function sentence(problem: NodeJS.ErrnoException, { HOST, PORT }: Env) {
@@ -32,7 +34,7 @@ async function tryListen(
   }
 }
 
-/** Fails early when the port is taken: before the site is built. */
+/** Fails early if the port is in use, before the site is built. */
 export async function checkPort(env: Env) {
   const probe = createServer();
   await tryListen(probe, env);
@@ -44,15 +46,18 @@ export async function listen(server: Server, env: Env) {
   await tryListen(server, env);
 }
 
-/** An event loop that did nothing took less; in this time a connection can arrive unseen. */
+/**
+ * Maximum duration of an idle turn of the event loop, in which a connection can arrive unnoticed.
+ */
 const QUIET_MS = 0.2;
-/** On a site that is never quiet, the port closes all the same. */
+/** Time limit on a site that is never idle; then the port is closed anyway. */
 const QUIET_LIMIT_MS = 2 * SECOND_MS;
 
 /**
- * Waits until no connection is in the kernel's queue. Closing the port resets those that are, and a
- * proxy does not repeat a form that it has sent there; once the port is closed it goes elsewhere.
- * Short while requests are held, because then the event loop does little else.
+ * Waits until no connection is in the kernel's queue. Closing the port resets the queued ones, and
+ * a proxy does not resend a form that it has already sent there; once the port is closed, the proxy
+ * uses another server. Takes little time while requests are held, because the event loop is then
+ * almost idle.
  */
 async function untilNoneWaits(server: Server) {
   let accepted = 0;
@@ -71,8 +76,9 @@ async function untilNoneWaits(server: Server) {
 }
 
 /**
- * Says 503 at `/readyz` for a while, so that a load balancer sends no more visitors here; then takes
- * no new connections and waits for the requests in progress. Every answer ends its connection.
+ * Answers 503 at `/readyz` for a while, so that a load balancer sends no more visitors here; then
+ * accepts no new connections and waits for the requests in progress. Every response closes its
+ * connection.
  */
 export async function closeServer(server: SiteServer, { DRAIN_SECONDS }: Env) {
   server.drain();
@@ -81,7 +87,7 @@ export async function closeServer(server: SiteServer, { DRAIN_SECONDS }: Env) {
   await untilNoneWaits(server);
   const closed = new Promise((resolve) => server.close(resolve));
   answerHeld();
-  // A visitor may never end a form. What is not answered by then will not be.
+  // A visitor may never finish a form. Requests that are unanswered by then are dropped.
   const impatient = setTimeout(() => server.closeAllConnections(), ANSWERS_MS);
   await closed;
   clearTimeout(impatient);

@@ -31,10 +31,10 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 type Stop = () => Promise<void>;
 
 /**
- * Starts everything in the order in which it is needed and answers how to stop it in the opposite
- * order: no new requests, the letters in hand, the pools, and the database last.
+ * Starts all parts in the order of their dependencies. The returned function stops them in reverse
+ * order: no new requests, then the deliveries in progress, the pools, and the database last.
  * @param options.dev serve through the framework's development server instead of a build
- * @param options.signal ends the start between two of its steps
+ * @param options.signal aborts the start between two of its steps
  */
 export async function serve(options: { dev: boolean; signal: AbortSignal }): Promise<Stop> {
   const stops: Stop[] = [];
@@ -52,7 +52,7 @@ export async function serve(options: { dev: boolean; signal: AbortSignal }): Pro
 
 async function startParts({ dev, signal }: Parameters<typeof serve>[0], stops: Stop[]) {
   const settings = loadSettings();
-  // The folder first: if its own site has the port, the message says that instead.
+  // The folder is locked first: if its own site uses the port, the error says that instead.
   const embedded = await startDatabase(stops);
   await checkPort(settings);
   signal.throwIfAborted();
@@ -73,18 +73,19 @@ async function startParts({ dev, signal }: Parameters<typeof serve>[0], stops: S
   await listen(server, settings);
   const closing: Stop = () => closeServer(server, settings);
   stops.push(closing);
-  // After the port is open, because they take a second: visitors need not wait for them.
+  // Loaded after the port is open, because this takes a second and visitors need not wait for it.
   preloadTables();
   stops.push(reseal());
   if (settings.WORKER === 'on') {
     const stopWorker = await startSiteWorker(channels, { alone: embedded });
-    // Below the server in the list: no new requests first, then the letters in hand.
+    // Inserted before the server, so that it stops later: first new requests, then deliveries in
+    // progress.
     stops.splice(stops.indexOf(closing), 0, stopWorker);
   }
   await sayWhere();
 }
 
-/** @returns whether this process just started the database and no one else can be using it. */
+/** @returns whether this process just started the database, so that no one else can be using it. */
 async function startDatabase(stops: Stop[]) {
   stops.push(closeDb);
   if (env().DATABASE_URL) {
@@ -93,7 +94,7 @@ async function startDatabase(stops: Stop[]) {
   }
   say('Starting the embedded PostgreSQL …');
   const postgres = await startEmbeddedPostgres(env().DATA_DIR);
-  // Below the pool in the list: stopped after it, and so last of all.
+  // Inserted before the pool, so that the database stops after it, as the last part.
   stops.unshift(postgres.stop);
   loadSettings({ DATABASE_URL: postgres.url });
   return true;
@@ -103,7 +104,7 @@ async function prepareData() {
   const applied = await migrate(env().DATABASE_URL ?? '');
   if (applied.length > 0) say(`Applied ${applied.length} migration(s).`);
   await loadStored(db());
-  // Refuses the start when something is missing in the environment and in the database.
+  // Refuses to start if a setting is missing in both the environment and the database.
   env();
   const loaded = await loadOffices(db());
   if (loaded.changed) say(`Loaded the members of Congress (${loaded.offices} seats).`);
@@ -128,9 +129,9 @@ async function sayWhere() {
 }
 
 /**
- * The worker and the jobs of the process that serves the site.
- * @param alone this process has just started the database: whatever is claimed is abandoned
- * @returns how to stop them; they finish what is in hand first
+ * Starts the worker and the jobs of the process that serves the site.
+ * @param alone this process has just started the database, so every existing claim is abandoned
+ * @returns the function that stops them after the work in progress
  */
 async function startSiteWorker(channels: Channels, { alone }: { alone: boolean }) {
   if (alone) {
@@ -143,7 +144,7 @@ async function startSiteWorker(channels: Channels, { alone }: { alone: boolean }
   onWake(worker.wake);
   return async () => {
     onWake(undefined);
-    // Jobs first: they send staff email through a channel that the worker closes.
+    // The jobs stop first: they send staff email through a channel that the worker closes.
     await jobs.stop();
     await worker.stop();
   };
@@ -167,9 +168,9 @@ function reseal(): Stop {
 const LOOK_EVERY_MS = MINUTE_MS;
 
 /**
- * Loads the roster into the database when its file has changed since the start: an update loads it
- * itself, but may have found the database down.
- * @returns how to stop it; it finishes a load that has begun
+ * Loads the roster into the database if its file has changed since the start: an update loads it
+ * itself, but the database may have been down.
+ * @returns the function that stops it after a load in progress
  */
 export function watchRoster(lookEveryMs = LOOK_EVERY_MS): () => Promise<void> {
   let loaded = tablesVersion();

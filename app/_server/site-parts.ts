@@ -21,7 +21,7 @@ import nextConfig from '@/next.config';
 
 type Route = (request: Request) => Response | Promise<Response>;
 
-/** Routes whose answers need nothing of the framework, which takes most of the time of an answer. */
+/** Routes that need nothing from the framework, which takes most of the time of a response. */
 const ROUTES: Record<string, { GET?: Route; POST?: Route }> = {
   '/api/calls': calls,
   '/api/campaign': campaign,
@@ -32,13 +32,13 @@ const ROUTES: Record<string, { GET?: Route; POST?: Route }> = {
   '/readyz': readyz,
 };
 
-/** Pages without a query that depend on nothing but what `readVersion` names, for every visitor. */
+/** Pages without a query that depend only on the data in `readVersion`, for every visitor. */
 const PUBLIC_PAGE =
   /^\/(?:en|es)(?:\/(?:act|act\/history|act\/compare|statistics|safety|privacy|accessibility|share|embed|before|send-yourself))?$/;
 
 /**
- * Pages that know what a visitor typed, and are the same for all who typed nothing. They are not for
- * shared caches, which could show a visitor's own page as an empty one.
+ * Pages that show a visitor's typed values and are the same for all visitors without any. Shared
+ * caches may not store them, because they could show a visitor's own page as an empty one.
  */
 const SHY_PAGE = /^\/(?:en|es)\/(?:lookup|write|send-yourself)$/;
 const SHY_QUERY = /^(?:|(?:district|choose|state|away)=[\w,-]{1,60}(?:&certainty=\w{1,20})?)$/;
@@ -60,8 +60,8 @@ export const cachedPages: CachedPages = {
 };
 
 /**
- * Changes with the campaign, its words, every seat and its corrections, and what reaches an office;
- * `xmin` is the transaction that last wrote a row.
+ * Changes with the campaign, its wording, every seat and its corrections, and the reachability of
+ * offices; `xmin` is the transaction that last wrote a row.
  */
 async function readMark() {
   const [row] = await db().$queryRaw<{ mark: string }[]>`
@@ -75,7 +75,7 @@ async function readMark() {
 
 const FILE_FORMS = new Set(['/staff/offices/import/check', '/staff/campaign/logo/upload']);
 
-/** What this site hands to the server around the framework. */
+/** Parts of this site that the server around the framework needs. */
 export function siteParts(handle: SiteParts['handle'], { dev }: { dev: boolean }): SiteParts {
   const takesPosts = postRoutes();
   return {
@@ -84,14 +84,14 @@ export function siteParts(handle: SiteParts['handle'], { dev }: { dev: boolean }
     sayProblem(page, key) {
       if (key === 'overloaded') return overloadedPageHtml();
       const [, language = ''] = page.split('/');
-      // The only inputs of that size that a person chooses instead of typing.
+      // The only inputs of that size that are selected files instead of typed text.
       const isFile = key === 'too_large' && FILE_FORMS.has(page);
       return problemPageHtml(
         isLanguage(language) ? language : 'en',
         isFile ? 'file_too_large' : key,
       );
     },
-    // While one develops, the framework has the newest sources.
+    // In development, the framework must render the newest sources.
     ...(!dev && { pages: cachedPages, direct: directRoute }),
   };
 }
@@ -118,7 +118,7 @@ const answerBy = (route: Route) => async (req: IncomingMessage, res: ServerRespo
   res.end(content);
 };
 
-/** Finds the routes in the sources, and the older addresses whose posts are passed on to them. */
+/** Finds the routes in the sources, and the older addresses whose posts are forwarded to them. */
 function postRoutes(): (path: string) => boolean {
   const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))

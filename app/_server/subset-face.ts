@@ -10,17 +10,17 @@ const FULL_FACE =
 const FACE = path.join('components', 'page', 'display-face.woff2');
 const SHARE_FACE = path.join('components', 'share', 'display-face.ttf');
 
-/** One cut of the variable face: semi-bold, drawn for large sizes, a little soft. */
+/** Instance of the variable face: semi-bold, drawn for large sizes, a little soft. */
 const CUT = { wght: 600, opsz: 72, SOFT: 50, WONK: 0 };
 
-/** What English and Spanish headings and numbers need. */
+/** Characters of headings and numbers in English and Spanish. */
 const CHARACTERS =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' +
   'áéíóúüñÁÉÍÓÚÜÑ¿¡‘’“”–—…\u00a0 .,;:!?\'"()-%&/$·#';
 
 /**
- * Makes the display face from its npm package: one cut with the characters of two languages is
- * 11 kB, where the whole variable face is 121 kB. Nothing is done when it is there already.
+ * Makes the display face from its npm package: one instance with the characters of two languages is
+ * 11 kB, while the whole variable face is 121 kB. Does nothing if the file already exists.
  */
 export async function subsetFace(): Promise<void> {
   if (existsSync(FACE) && existsSync(SHARE_FACE)) return;

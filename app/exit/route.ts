@@ -5,12 +5,14 @@ import { errorName, log } from '@/lib/platform/log';
 
 export const dynamic = 'force-dynamic';
 
-/** Cookies of the public side; leaving clears them all, and keeps only which receipts are closed. */
+/**
+ * Cookies of the public pages; an exit clears them all, and keeps only the list of closed receipts.
+ */
 const COOKIES = ['draft', 'lookup', 'caller', 'unlocked'];
 
 async function clear(request: Request, answer: ResponseInit): Promise<Response> {
-  // The way out must work when the database does not; the draft then runs out by itself, and
-  // without its cookie no one can read it.
+  // The exit must work without the database; the draft then expires, and without its cookie no one
+  // can read it.
   await dropDraft(readCookie(request.headers, 'draft')).catch((problem) =>
     log.error('draft_not_dropped', { error: errorName(problem) }),
   );
@@ -20,12 +22,12 @@ async function clear(request: Request, answer: ResponseInit): Promise<Response> 
   return new Response(null, { ...answer, headers });
 }
 
-/** The plain link: away at once, to a site that tells nothing. */
+/** Plain link: redirects at once, to a neutral site. */
 export function GET(request: Request) {
   return clear(request, { status: 303, headers: { location: env().EXIT_URL } });
 }
 
-/** The beacon that the script sends while the browser is already leaving. */
+/** Beacon that the script sends while the browser is already leaving. */
 export function POST(request: Request) {
   return clear(request, { status: 204 });
 }

@@ -2,7 +2,7 @@ import type { Alive } from '@/lib/platform/health';
 
 export const dynamic = 'force-dynamic';
 
-/** Alive: the process answers. */
+/** Liveness: the process answers. */
 export function GET() {
   return Response.json({ status: 'alive' } satisfies Alive);
 }

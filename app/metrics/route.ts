@@ -5,7 +5,7 @@ import { env } from '@/lib/platform/env';
 
 export const dynamic = 'force-dynamic';
 
-/** Figures for Prometheus; without METRICS_TOKEN there is no such page. */
+/** Figures for Prometheus; without METRICS_TOKEN the page does not exist. */
 export async function GET(request: Request): Promise<Response> {
   const { METRICS_TOKEN } = env();
   if (!METRICS_TOKEN) return new Response(null, { status: 404 });

@@ -8,12 +8,21 @@ import { MINUTE_MS, within } from '@/lib/platform/time';
 
 export const dynamic = 'force-dynamic';
 
-/** A load balancer waits for about a second, so the answer comes before, whatever happens. */
+/**
+ * Time limit: a load balancer waits for about a second, so the response must come earlier in any
+ * case.
+ */
 const ANSWER_MS = 800;
-/** Below this the database may stop at any moment: one segment of its log, and as much again. */
+/**
+ * Minimum free disk space, below which the database may stop at any moment: one segment of its log,
+ * and the same again.
+ */
 const MIN_FREE_BYTES = 32 * 2 ** 20;
 
-/** Ready: the database answers and takes writes, every migration is applied, the roster is loaded. */
+/**
+ * Readiness: the database answers and accepts writes, every migration is applied, the roster is
+ * loaded.
+ */
 export async function GET() {
   const proxy = lastProxySeen();
   const missing = await within(ANSWER_MS, findMissing(proxy)).catch(() => 'database' as const);
@@ -22,7 +31,10 @@ export async function GET() {
   return Response.json(answer, { status: 503, headers: { 'retry-after': '5' } });
 }
 
-/** Applied migrations stay applied; reading all of them for each question would cost more than it. */
+/**
+ * Interval of the migration check: applied migrations stay applied, and reading all of them for
+ * each request would cost more than the request.
+ */
 const CHECK_MIGRATIONS_MS = MINUTE_MS;
 let migratedAt = Number.NEGATIVE_INFINITY;
 
@@ -36,14 +48,17 @@ async function findMissing(proxy?: ProxySeen): Promise<NotReady['missing'] | und
   return (await canWrite(proxy)) ? undefined : 'writes';
 }
 
-/** Writes for real, since a database that is read-only or full still answers every question. */
+/**
+ * Performs a real write, because a database that is read-only or full still answers every query.
+ */
 async function canWrite(proxy?: ProxySeen): Promise<boolean> {
   try {
     const { bavail, bsize } = await statfs(env().DATA_DIR);
     if (bavail * bsize < MIN_FREE_BYTES) return false;
     const at = new Date().toISOString();
     await keep('write_test', { at });
-    // The health report asks here through the public address, and then reads how that came in.
+    // The health report requests this route at the public address, and then reads how that request
+    // arrived.
     if (proxy && proxy.kind !== 'direct') await keep(PROXY_SEEN, { at, ...proxy });
     return true;
   } catch {

@@ -4,7 +4,7 @@ import { displayFace } from '@/components/page/display-face';
 import '@/components/page/site.css';
 import '@/components/staff/staff.css';
 
-/** No staff page is the same for two people, or known at build time. */
+/** Staff pages differ for every person and cannot be rendered at build time. */
 export const dynamic = 'force-dynamic';
 
 export const viewport: Viewport = { colorScheme: 'light dark' };

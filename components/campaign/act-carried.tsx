@@ -13,7 +13,10 @@ type Props = { language: Language };
 
 const nameOf = ({ last, state }: Sponsor) => `${last} (${state})`;
 
-/** Who stood on the bills, the ones that became law first. Thanks: there are no votes to count. */
+/**
+ * Sponsors of the bills, those that became law first. Thanks go to sponsors, because there are no
+ * recorded votes.
+ */
 export function ActCarried({ language }: Props) {
   const { title, lead } = copy(language).actCarried;
   const bills = shippedNames.toReversed().flatMap((edition) => sponsored[edition]);
@@ -44,7 +47,7 @@ function Carriers({ language, bill, sponsor, cosponsors, more, source }: Props &
   );
 }
 
-/** What Congress and the states can still do, each with what it rests on. */
+/** Requests to Congress and the states that are still open, each with its source. */
 export function ActAsks({ language }: Props) {
   const { askTitle, askLead, asks } = copy(language).actCarried;
   const due = longDate(actDuties.motions.date, language);

@@ -4,7 +4,7 @@ import type { Language } from '@/lib/campaign/languages';
 import type { Source } from '@/lib/campaign/source';
 import { SourceLink } from '../page/source-link';
 
-/** The law beside the text before it, each point with how it is known. */
+/** Comparison of the law with the earlier text, each point with its source. */
 export function ActChanges({ language }: { language: Language }) {
   const words = copy(language).actChanges;
   const { columns } = words;

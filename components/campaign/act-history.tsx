@@ -14,7 +14,7 @@ import { washingtonDay } from '@/lib/platform/time';
 
 type ActHistoryProps = { language: Language };
 
-/** The Act's record: its stages drawn on one scale, then every event with its source. */
+/** History of the Act: its stages drawn on one scale, then every event with its source. */
 export function ActHistory({ language }: ActHistoryProps) {
   const { act } = copy(language);
   return (
@@ -30,10 +30,10 @@ export function ActHistory({ language }: ActHistoryProps) {
   );
 }
 
-/** What the law asks of others, and by when. */
+/** Duties that the law gives to others, with their due dates. */
 export function ActDuties({ language }: ActHistoryProps) {
   const { act } = copy(language);
-  // Due until its day is over.
+  // A duty is due until its day is over.
   const today = washingtonDay(new Date());
   return (
     <>
@@ -81,7 +81,7 @@ type TimelineProps<Key extends string> = {
   language: Language;
   entries: Record<Key, Entry>;
   sentences: Record<NoInfer<Key>, string>;
-  /** @param words the date as it is read, @param date the same in ISO 8601 */
+  /** @param words date as text, @param date the same in ISO 8601 */
   due?: (words: string, date: string) => string;
 };
 
@@ -111,7 +111,7 @@ const all = placeInTime(`${drawnYears.end}`);
 const years = Array.from({ length: drawnYears.end - drawnYears.first }, (_, n) => n);
 const grid = years.map((n) => `M${n * 100} 0v16`).join('');
 
-/** A stretch of time and the days in it, to scale. The text beside it says the same. */
+/** Period and the days in it, to scale. The text beside it says the same. */
 export function YearsBar({ from, to, days }: YearsBarProps) {
   const start = placeInTime(from);
   return (
@@ -123,7 +123,10 @@ export function YearsBar({ from, to, days }: YearsBarProps) {
   );
 }
 
-/** Every fourth year under the bars. It is not stretched with them, so that the letters are not. */
+/**
+ * Labels of every fourth year under the bars. They are not scaled with the bars, which would
+ * distort them.
+ */
 export function YearsAxis() {
   return (
     <svg className="years-axis" aria-hidden="true">

@@ -15,7 +15,7 @@ import { lawSources } from '@/lib/campaign/law-sources';
 import { longDate } from '@/lib/campaign/long-date';
 import { Bullets, Paragraphs } from './text-parts';
 
-/** What the page is about, that it is no advice, and the way to act. */
+/** Subject of the page, the note that it is no legal advice, and the way to act. */
 export function ActLead({ language }: { language: Language }) {
   const { act, home } = copy(language);
   return (
@@ -34,7 +34,7 @@ export function ActLead({ language }: { language: Language }) {
   );
 }
 
-/** What the law does, who it helps, and what it does not do. */
+/** Effects of the law, the people it helps, and its limits. */
 export function ActSummary({ language }: { language: Language }) {
   const { act } = copy(language);
   return (
@@ -73,7 +73,7 @@ export function ActSummary({ language }: { language: Language }) {
 
 const keysOf = <Key extends string>(points: Record<Key, unknown>) => Object.keys(points) as Key[];
 
-/** The door to legal help. */
+/** Links to legal help. */
 export function ActHelp({ language }: { language: Language }) {
   const { act } = copy(language);
   return (
@@ -86,7 +86,7 @@ export function ActHelp({ language }: { language: Language }) {
   );
 }
 
-/** Pages for those who want every date, name, or provision. */
+/** Links to pages with every date, name, or provision. */
 export function ActMore({ language }: { language: Language }) {
   const { act } = copy(language);
   return (
@@ -101,7 +101,7 @@ export function ActMore({ language }: { language: Language }) {
   );
 }
 
-/** What we read ourselves and what we rely on, folded: for readers who check. */
+/** Texts that we read ourselves and those that we rely on, folded, for readers who check. */
 export function HowWeKnow({ language }: { language: Language }) {
   const { act } = copy(language);
   return (
@@ -121,7 +121,7 @@ export function HowWeKnow({ language }: { language: Language }) {
   );
 }
 
-/** What the bills before the law were to do. */
+/** Intended effects of the bills before the law. */
 export function Bills2024({ language }: { language: Language }) {
   const { act } = copy(language);
   return (
@@ -133,7 +133,7 @@ export function Bills2024({ language }: { language: Language }) {
   );
 }
 
-/** The questions of an edition about the Act, then those that any edition has. */
+/** Questions of an edition about the Act, then those of every edition. */
 export function questionsAbout(
   { questions, hasStudy }: Edition,
   language: Language,
@@ -148,7 +148,7 @@ export function questionsAbout(
 
 type QuestionsProps = { language: Language; questions: Edition['questions'] };
 
-/** Questions to unfold; the answers are there for search and for print. */
+/** Folded questions; the answers are in the page for search and print. */
 export function Questions({ language, questions }: QuestionsProps) {
   return questions.map(({ question, answer, source }) => (
     <details key={question}>

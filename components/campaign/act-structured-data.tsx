@@ -6,8 +6,8 @@ import type { Language } from '@/lib/campaign/languages';
 type Of = { language: Language; questions: Edition['questions']; siteUrl: string };
 
 /**
- * The page about the Act in the words of https://schema.org: what it is, the law it is about, and
- * its questions with the answers as they stand on it.
+ * Structured data of the page about the Act (https://schema.org): the page, its law, and its
+ * questions with the answers as shown.
  */
 export function actStructuredData({ language, questions, siteUrl }: Of) {
   const { act, site } = copy(language);
@@ -40,11 +40,11 @@ export function actStructuredData({ language, questions, siteUrl }: Of) {
 }
 
 /**
- * Data for search engines. It is no script and does not run, so that the policy lets it stand; it
- * carries our mark because every other script is taken out of public pages.
+ * Data for search engines. The element is a data block that does not run, so the policy allows it;
+ * it carries our mark, because every other script is removed from public pages.
  */
 export function StructuredData({ data }: { data: object }) {
-  // A "<" could end the element early; written as an escape it is the same text to who reads it.
+  // A "<" could end the element early; parsers read the escape as the same text.
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return (
     <script type="application/ld+json" data-site="">

@@ -2,7 +2,7 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { statistics } from '@/lib/campaign/statistics';
 
-/** People in each row, from the back to the front: a hundred. */
+/** People per row, from back to front: a hundred. */
 const ROWS = [15, 14, 14, 13, 12, 12, 11, 9];
 const WIDTH = 640;
 const HEIGHT = 400;
@@ -14,7 +14,7 @@ function person(size: number): string {
   return `m-${wide} 9v-${arm}q0-${wide} ${wide}-${wide}t${wide} ${wide}v${arm}zm${wide}-${neck}m-${head}-9a${head} ${head} 0 1 0 ${2 * Number(head)} 0a${head} ${head} 0 1 0-${2 * Number(head)} 0z`;
 }
 
-/** Who is marked, scattered over the crowd: the first of a sequence that visits each once. */
+/** Marked people, scattered over the crowd: the start of a sequence that visits each place once. */
 const marked = new Set<number>();
 for (let at = 7; marked.size < statistics.record.percent; at = (at * 61 + 37) % 100) {
   marked.add(at);
@@ -22,7 +22,7 @@ for (let at = 7; marked.size < statistics.record.percent; at = (at * 61 + 37) % 
 
 type Row = { marked: string; others: string };
 
-/** The rows of the crowd, each as two paths that the style sheet colors. */
+/** Rows of the crowd, each as two paths that the style sheet colors. */
 export function crowdRows(): Row[] {
   let at = 0;
   return ROWS.map((count, row) => {
@@ -31,7 +31,7 @@ export function crowdRows(): Row[] {
     const y = HEIGHT - 12 - (ROWS.length - 1 - row) * ROW_STEP;
     const paths: Row = { marked: '', others: '' };
     for (let place = 0; place < count; place += 1) {
-      // Not a parade: neighbors stand a little higher or lower, nearer or farther.
+      // Irregular positions: neighbors stand a little higher or lower, nearer or farther.
       const x = Math.round((place + 0.5) * step + ((at * 13) % 9) - 4);
       paths[marked.has(at) ? 'marked' : 'others'] += `M${x} ${y - ((at * 7) % 11)}${shape}`;
       at += 1;
@@ -40,7 +40,7 @@ export function crowdRows(): Row[] {
   });
 }
 
-/** The hundred people of the study, 42 of them marked: the picture that opens the site. */
+/** Hundred people of the study, 42 of them marked; the picture at the top of the site. */
 export function Crowd({ language }: { language: Language }) {
   const { home } = copy(language);
   return (

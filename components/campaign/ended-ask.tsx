@@ -9,13 +9,13 @@ import { longDate } from '@/lib/campaign/long-date';
 type EndedAskProps = {
   language: Language;
   edition: EditionName;
-  /** As a section of its own, with a heading. */
+  /** Whether it is a separate section with a heading. */
   titled?: boolean;
-  /** In a frame: links take the whole window. */
+  /** In a frame: links open in the whole window. */
   framed?: boolean;
 };
 
-/** In place of everything that would send a visitor to an office with an ask that is over. */
+/** Replaces everything that would direct a visitor to an office with an ask that is over. */
 export function EndedAsk({ language, edition, titled = false, framed = false }: EndedAskProps) {
   const { endedAsk: words } = copy(language);
   const { bills, isStored } = editionFacts(edition);
@@ -51,8 +51,8 @@ export function EndedAsk({ language, edition, titled = false, framed = false }: 
 }
 
 /**
- * The edition whose ask is over, where visitors may not take it to an office (`mayAskOffices`).
- * @param of the edition of a stored message; the campaign's if omitted
+ * Edition whose ask is over, if visitors may not take it to an office (`mayAskOffices`).
+ * @param of edition of a stored message; the campaign's if omitted
  */
 export async function findEndedAsk(of?: string): Promise<EditionName | undefined> {
   const campaign = await readCampaign();

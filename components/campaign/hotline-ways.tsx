@@ -2,7 +2,7 @@ import { copy } from '@/lib/campaign/copy';
 import { hotline } from '@/lib/campaign/hotline';
 import type { Language } from '@/lib/campaign/languages';
 
-/** All ways to reach the Hotline. */
+/** Phone, text, and chat of the Hotline. */
 export function HotlineWays({ language }: { language: Language }) {
   const { safety } = copy(language);
   return (

@@ -11,11 +11,11 @@ import { WaysToAct } from './ways-to-act';
 type LandingProps = {
   language: Language;
   words: Edition;
-  /** The edition, where its ask is over and may not be taken to offices. */
+  /** Edition whose ask is over and may not be taken to offices. */
   ended?: EditionName;
 };
 
-/** The call to action in the words of an edition. */
+/** Landing page in the words of an edition. */
 export function Landing({ language, words, ended }: LandingProps) {
   const { home } = copy(language);
   return (
@@ -62,7 +62,7 @@ export function Landing({ language, words, ended }: LandingProps) {
   );
 }
 
-/** The first screen: what to do and why, and the field it begins with. */
+/** First screen: the request, its reason, and the first field. */
 function Hero({ language, words, ended }: LandingProps) {
   return (
     <section className="band green hero">
@@ -80,7 +80,7 @@ function Hero({ language, words, ended }: LandingProps) {
   );
 }
 
-/** The first step: who represents the visitor. */
+/** First step: the lookup of the visitor's members. */
 function ZipForm({ language }: { language: Language }) {
   const { home, lookup } = copy(language);
   return (
@@ -107,7 +107,7 @@ function ZipForm({ language }: { language: Language }) {
   );
 }
 
-/** The problem, and three numbers of those who live with it. */
+/** The problem, and three numbers about survivors. */
 function Numbers({ language, words }: { language: Language; words: Edition }) {
   const problem = words.problem ?? copy(language).home.problem;
   return (

@@ -2,7 +2,9 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { consequences, respondents, statisticKeys, statistics } from '@/lib/campaign/statistics';
 
-/** The number of the study, then how many of those with a record trace arrests to trafficking. */
+/**
+ * Main number of the study, then the share of those with a record who trace arrests to trafficking.
+ */
 export function RecordFigures({ language }: { language: Language }) {
   const words = copy(language).statistics;
   const { record, arrests } = statistics;
@@ -30,14 +32,14 @@ export function RecordFigures({ language }: { language: Language }) {
 type Props = {
   filled: number;
   of: 10 | 100;
-  /** What is drawn, in words. */
+  /** Text alternative of the drawing. */
   label: string;
 };
 
 const row = (y: number, from: number, count: number) =>
   count > 0 ? `M${from * 10 + 5} ${y * 10 + 5}h${(count - 1) * 10 + 0.1}` : '';
 
-/** Rows of dots, of which some are filled. A dash of no length with a round cap is a dot. */
+/** Rows of dots, some of them filled. A dash of length zero with a round cap is a dot. */
 export function DotArray({ filled, of, label }: Props) {
   const across = of === 10 ? 5 : 10;
   const rows = Array.from({ length: of / across }, (_, y) => {
@@ -55,7 +57,7 @@ export function DotArray({ filled, of, label }: Props) {
   );
 }
 
-/** What a record kept people from: the words and numbers are text, the bar only shows them. */
+/** Effects of a record: the words and numbers are text, which the bars illustrate. */
 export function ConsequenceBars({ language }: { language: Language }) {
   const { findings, among } = copy(language).statistics;
   return (
@@ -81,7 +83,7 @@ export function ConsequenceBars({ language }: { language: Language }) {
   );
 }
 
-/** Each number with whom it counts, where it comes from and what it does not say. */
+/** Each number with its population, its source, and its limits. */
 export function StatisticsTable(props: { language: Language; labelledBy: string }) {
   const { language, labelledBy } = props;
   const { columns, tableFindings, among, saysNot } = copy(language).statistics;

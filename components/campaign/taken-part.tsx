@@ -3,17 +3,17 @@ import type { Language } from '@/lib/campaign/languages';
 import { GRID_COLUMNS, GRID_ROWS, tiles } from '@/lib/lookup/state-grid';
 import type { PublicFigures } from '@/lib/messages/public-figures';
 
-/** Minimum to show: fewer would look empty, and say more about the few than about the many. */
+/** Minimum to show: smaller numbers would look empty, and reveal more about individuals. */
 export const MIN_SHOWN = 100;
 
 type Props = {
   language: Language;
   figures: PublicFigures;
-  /** Messages and calls that staff want to reach. */
+  /** Goal of staff for messages and calls. */
   goal?: number;
 };
 
-/** How many messages and calls there were and where from, once they are enough to show. */
+/** Number of messages and calls, and their states, once there are enough to show. */
 export function TakenPart({ language, figures, goal }: Props) {
   const { taken } = copy(language).home;
   const calls = figures.calls.total;

@@ -4,7 +4,7 @@ import type { Language } from '@/lib/campaign/languages';
 
 type Props = { language: Language; words: Edition };
 
-/** The request, and the two ways to make it: call first, then write. */
+/** The request, and two ways to make it: call first, then write. */
 export function WaysToAct({ language, words }: Props) {
   const { steps, share } = copy(language).home;
   return (
@@ -48,7 +48,7 @@ export function WaysToAct({ language, words }: Props) {
   );
 }
 
-/** The same request at the end of a page that was about something else. */
+/** The same request at the end of a page about another subject. */
 export function ActNow({ language, words }: Props) {
   const { home } = copy(language);
   return (
@@ -67,7 +67,7 @@ export function ActNow({ language, words }: Props) {
   );
 }
 
-/** The call script before anyone knows whom the visitor calls. */
+/** Call script before the visitor's members are known. */
 function plainScript(words: Edition, blanks: { [key: string]: string }): string[] {
   return words.script.senate.map((line) =>
     line.replace(/\{\{(title|member|town|state)\}\}/g, (_, key: string) => blanks[key] ?? ''),

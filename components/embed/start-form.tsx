@@ -6,14 +6,14 @@ import type { Language } from '@/lib/campaign/languages';
 
 type StartFormProps = {
   language: Language;
-  /** The edition whose ask is over: how it ended takes the form's place. */
+  /** Edition whose ask is over; a note on how it ended replaces the form. */
   ended?: EditionName;
   words: Pick<Edition, 'headline' | 'ask'>;
 };
 
 /**
- * What the campaign asks, and a ZIP code field, on another site's page. The form is posted, so that
- * no URL has the ZIP code, and the answer takes the whole window.
+ * Campaign's ask and a ZIP code field, on another site's page. The form is posted, so that no URL
+ * contains the ZIP code, and the response opens in the whole window.
  */
 export function StartForm({ language, ended, words }: StartFormProps) {
   const { share, lookup, site } = copy(language);
@@ -50,8 +50,8 @@ export function StartForm({ language, ended, words }: StartFormProps) {
 }
 
 /**
- * Who may frame this page. A page cannot set its own headers; our server reads it from here
- * (lib/platform/server/framers.ts).
+ * Origins that may frame this page. A page cannot set its own headers; our server reads them from
+ * here (lib/platform/server/embed-origins.ts).
  */
 export function EmbedOrigins({ origins }: { origins: readonly string[] }) {
   return origins.length > 0 ? (

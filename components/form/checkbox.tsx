@@ -2,7 +2,7 @@ import { describedBy, FieldError, type FieldWords, Hint } from './field-frame';
 
 type Props = FieldWords & { value?: string; id?: string; defaultChecked?: boolean };
 
-/** One box to tick. `id` is needed where several boxes share a name. */
+/** Single checkbox. `id` is required if several boxes share a name. */
 export function Checkbox(props: Props) {
   const { name, id = name, label, error, value = 'yes', defaultChecked } = props;
   const words = { ...props, name: id };

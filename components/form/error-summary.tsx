@@ -1,9 +1,9 @@
 export type FieldProblem = { field: string; sentence: string };
 
 /**
- * All problems of a form, first thing on the page. Takes focus with scripts, or where the address
- * ends in `#problems`; else `role="alert"` and the page's title say that there is a problem.
- * A problem of the field `form` belongs to no input and is no link.
+ * Problems of a form, at the top of the page. It gets focus with scripts, or if the URL ends in
+ * `#problems`; otherwise `role="alert"` and the page's title announce the problem. A problem of the
+ * field `form` belongs to no input and is not a link.
  */
 export function ErrorSummary({ title, problems }: { title: string; problems: FieldProblem[] }) {
   if (problems.length === 0) return null;

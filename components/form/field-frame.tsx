@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 
-/** What surrounds every input; all sentences are finished ones from the copy. */
+/** Texts around every input, as finished sentences from the copy. */
 export type FieldWords = {
   /** Also the input's id, which the error summary links to. */
   name: string;
   label: string;
   hint?: string;
-  /** The hint is elsewhere, such as under a pair of fields: the caller places it. */
+  /** The caller places the hint elsewhere, such as under a pair of fields. */
   hintElsewhere?: boolean;
   error?: string;
-  /** Read before the error by a screen reader: "Error:". Required with `error`. */
+  /** Prefix of the error for screen readers: "Error:". Required with `error`. */
   errorLabel?: string;
-  /** "(optional)", for the few fields that are. */
+  /** "(optional)", for the few optional fields. */
   optional?: string;
 };
 
@@ -37,7 +37,7 @@ export function FieldError({ name, error, errorLabel }: FieldWords) {
   ) : null;
 }
 
-/** Label, hint and error around one input. */
+/** Label, hint, and error around one input. */
 export function FieldFrame({
   children,
   hintElsewhere,

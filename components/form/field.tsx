@@ -5,13 +5,13 @@ type Props = FieldWords & {
   autoComplete?: string;
   inputMode?: 'text' | 'email' | 'tel' | 'numeric';
   maxLength?: number;
-  /** Expected length in characters: the width shows what belongs in the field. */
+  /** Expected length in characters; the width indicates what belongs in the field. */
   width?: 5 | 10 | 20 | 40;
   defaultValue?: string;
   spellCheck?: boolean;
 };
 
-/** One line of text with its label, hint and error. Limits are hints: the server decides. */
+/** Single-line text field with label, hint, and error. Limits are hints; the server checks them. */
 export function Field(props: Props) {
   const { name, error, type = 'text', width, autoComplete, inputMode } = props;
   return (

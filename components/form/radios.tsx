@@ -7,7 +7,7 @@ type Props = FieldWords & {
   defaultValue?: string;
 };
 
-/** A few choices of which one counts. The first has the group's id, for the error summary. */
+/** Radio buttons. The first has the group's id, for the error summary. */
 export function Radios(props: Props) {
   const { name, label, error, optional, options, defaultValue } = props;
   return (

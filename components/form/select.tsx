@@ -8,7 +8,7 @@ type Props = FieldWords & {
   defaultValue?: string;
 };
 
-/** A list to choose one from, with label, hint and error. */
+/** Select field with label, hint, and error. */
 export function Select(props: Props) {
   const { name, error, options, autoComplete, defaultValue } = props;
   return (

@@ -6,7 +6,7 @@ import { Select } from './select';
 
 type Props = Omit<FieldWords, 'name' | 'label'> & { language: Language; defaultValue?: string };
 
-/** The states and territories, in the order of their names in the language of the page. */
+/** States and territories, sorted by their names in the language of the page. */
 export function StateSelect({ language, ...field }: Props) {
   const words = copy(language).lookup.form;
   const options = states

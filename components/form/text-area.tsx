@@ -4,11 +4,11 @@ type Props = FieldWords & {
   rows: number;
   maxLength?: number;
   defaultValue?: string;
-  /** How long it may be, said beneath, and by a script how much is left ("{} left"). */
+  /** Maximum length and its text; a script shows the remaining length ("{} left"). */
   room?: { most: number; words: string; left: string; over: string };
 };
 
-/** Several lines of text with label, hint and error. */
+/** Multi-line text field with label, hint, and error. */
 export function TextArea(props: Props) {
   const { name, error, rows, maxLength, defaultValue, room } = props;
   const described = [describedBy(props), room && `${name}-most`].filter(Boolean).join(' ');

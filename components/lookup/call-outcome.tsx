@@ -11,11 +11,11 @@ import { officeValues } from './seat-labels';
 type Props = {
   lookup: Lookup;
   office: Office;
-  /** All offices of the page that have a member. */
+  /** Offices of the page that have a member. */
   offices: Office[];
 };
 
-/** How the call went: buttons until one is pressed, then how far the calls have come. */
+/** Outcome of a call: buttons until one is pressed, then the progress of the calls. */
 export function CallOutcomeForm({ lookup, office, offices }: Props) {
   const { language, calls } = lookup;
   const own = calls.find(({ seat }) => seat === office.seat);
@@ -26,14 +26,14 @@ export function CallOutcomeForm({ lookup, office, offices }: Props) {
   return <OutcomeForm lookup={lookup} office={office} />;
 }
 
-/** The office to call next: the first that is not called yet. */
+/** Next office to call: the first without a call. */
 export function nextOffice(offices: Office[], calls: SeatCall[]): Office | undefined {
   return offices.find((office) => calls.every(({ seat }) => seat !== office.seat));
 }
 
 /**
- * Three buttons, counted without who. Folded until a number was pressed, which opens it by a script;
- * who calls from another phone opens it by hand.
+ * Three buttons, counted without personal data. Folded until the number is pressed, when a script
+ * opens it; visitors who call from another phone open it themselves.
  */
 function OutcomeForm({
   lookup: { language, view, calls },
@@ -68,7 +68,7 @@ function OutcomeForm({
 
 type ProgressProps = { lookup: Lookup; call: SeatCall; offices: Office[] };
 
-/** "1 of 3 called. Next: …", and after the last one the way to write. */
+/** Progress: "1 of 3 called. Next: …", and after the last call the link to the writing page. */
 function Progress({ lookup, call, offices }: ProgressProps) {
   const { language, calls } = lookup;
   const { outcome, progress } = copy(language).calling;

@@ -10,13 +10,13 @@ type Props = {
   office: Pick<Office, 'name' | 'chamber' | 'state'>;
   edition: Pick<Edition, 'script' | 'thanks'>;
   town: string | undefined;
-  /** The member carried the Act: thanks instead of an ask. */
+  /** The member sponsored the Act and is thanked instead of asked. */
   carriedIt: boolean;
-  /** On the page at once; otherwise folded below its heading. */
+  /** Whether it is open at once; otherwise it is folded below its heading. */
   open: boolean;
 };
 
-/** What to say to this office, under a heading of its own. */
+/** Script for a call to this office, with its own heading. */
 export function CallScript({ language, office, edition, town, carriedIt, open }: Props) {
   const { lookup, calling } = copy(language);
   const { script } = lookup;

@@ -23,7 +23,7 @@ import { stateNames } from './seat-labels';
 
 type Props = { lookup: Lookup; lead: string; districts: DistrictId[]; senators: AnyOffice[] };
 
-/** Several districts are left: the street settles it, or the place, or the visitor does. */
+/** Choice among several districts, by the street, the location, or the visitor. */
 export async function Choose({ lookup, lead, districts, senators }: Props) {
   const { language, typed } = lookup;
   const words = copy(language).choose;
@@ -57,7 +57,8 @@ export async function Choose({ lookup, lead, districts, senators }: Props) {
       <Locate language={language} into="form" districts={districts} />
     </div>
   );
-  // A few are chosen faster than a street is typed; among many, few people find their own.
+  // A few districts are chosen faster than a street is typed; among many, few people know their
+  // own.
   const isFew = districts.length <= MAX_CHOSEN_FIRST;
   return (
     <>
@@ -78,12 +79,12 @@ export async function Choose({ lookup, lead, districts, senators }: Props) {
   );
 }
 
-/** As many as a ZIP code is split into. */
+/** Maximum number of districts of a split ZIP code. */
 const MAX_CHOSEN_FIRST = 6;
 
 type Open = Extract<LookupView, { outcome: 'choose' | 'state_only' }>;
 
-/** Why several districts are left. */
+/** Reason why several districts are left. */
 export function chooseLead(view: Open, language: Language, now: Date): string {
   const { choose } = copy(language);
   const congress = congressOn(now);
@@ -96,11 +97,11 @@ export function chooseLead(view: Open, language: Language, now: Date): string {
   const redrawn = redrawnStates(congress);
   if (view.outcome === 'state_only') {
     const { state, newMap } = view;
-    // The query says so, and anybody can write a query.
+    // Confirmed here, because the query can be forged.
     const isNew = newMap && redrawn.has(state);
     return isNew ? newMapLead(state) : choose.stateLead(stateName(state, language));
   }
-  // A ZIP code across a state line leaves all districts of the redrawn side.
+  // A ZIP code across a state line leaves all districts of the redrawn state.
   const state = view.districts.map(stateOfDistrict).find((code) => redrawn.has(code));
   return state ? newMapLead(state) : choose.lead(view.districts.length);
 }

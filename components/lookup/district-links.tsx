@@ -7,12 +7,12 @@ import { choicePath, districtName, districtOption, nearbyPlaces } from './seat-l
 type Props = {
   language: Language;
   districts: DistrictId[];
-  /** Names of members, empty where not known; a seat without an entry is vacant. */
+  /** Names of members, empty if not known; a seat without an entry is vacant. */
   names: Map<string, string>;
   landmarks?: Landmark[];
 };
 
-/** The districts to choose from, one press each. */
+/** Links to choose a district with one press. */
 export function DistrictLinks({ language, districts, names, landmarks = [] }: Props) {
   const words = copy(language).choose;
   return (

@@ -10,11 +10,13 @@ type DistrictMapProps = {
   language: Language;
   map: SplitMap;
   names: Map<string, string>;
-  /** Whether a press on a district chooses it, as the list beside it does. */
+  /** Whether a press on a district chooses it, like the list beside the map. */
   linked?: boolean;
 };
 
-/** Where the districts lie, drawn; the same in words below. The list beside it does all it can. */
+/**
+ * Map of the districts, with a text alternative below. The list beside it has the same functions.
+ */
 export function DistrictMap({ language, map, names, linked = false }: DistrictMapProps) {
   const { map: words, vacant } = copy(language).choose;
   const { zip, regions, marks } = map;
@@ -86,15 +88,15 @@ export function DistrictMap({ language, map, names, linked = false }: DistrictMa
 
 type MapLabelProps = {
   district: string;
-  /** Its middle; none where there is no room. */
+  /** Middle of the label; undefined if there is no room. */
   at: { x: number; y: number } | undefined;
   name: string;
 };
 
-/** A longer name has a line for each of its words. */
+/** Maximum length of a name on one line; a longer one has a line for each word. */
 const MAX_LETTERS = 12;
 
-/** A district and who sits for it, within its region of the drawing. */
+/** District and its member, as a label in its region of the drawing. */
 function MapLabel({ district, at, name }: MapLabelProps) {
   if (!at) return null;
   const lines = name.length > MAX_LETTERS ? name.split(' ') : [name];
@@ -110,7 +112,7 @@ function MapLabel({ district, at, name }: MapLabelProps) {
   );
 }
 
-/** What is drawn over each tint, so that no district is told by its color alone. */
+/** Pattern over each tint, so that color is not the only difference between districts. */
 const DRAWN = [
   'M-2 2l4-4M0 10L10 0M8 12l4-4',
   'M5 4v2M0-1v2M10-1v2M0 9v2M10 9v2M4 5h2',
@@ -122,7 +124,7 @@ const DRAWN = [
 
 const at = (number: number) => number % DRAWN.length;
 
-/** The `fill` of the region with this number. */
+/** `fill` of the region with this number. */
 function patternOf(number: number): string {
   return `url(#map-${at(number)})`;
 }
@@ -153,7 +155,7 @@ const LONGEST = 80;
 
 type MapScaleProps = { language: Language; unitMeters: number };
 
-/** How far it is on the ground: the longest round number of miles that fits into the corner. */
+/** Scale of the map: the longest round number of miles that fits into the corner. */
 function MapScale({ language, unitMeters }: MapScaleProps) {
   const unitsOf = (miles: number) => (miles * MILE_METERS) / unitMeters;
   const miles = MILES.find((count) => unitsOf(count) <= LONGEST) ?? 1;

@@ -4,13 +4,13 @@ import type { Lookup } from './read-lookup';
 
 type Props = {
   lookup: Lookup;
-  /** Offices that the message will go to. */
+  /** Number of offices that receive the message. */
   count: number;
 };
 
 /**
- * Writing to all of them. What was looked up goes along in a posted form, so that no one types it
- * twice and no address of a page has it.
+ * Button to write to all offices. The looked-up address is posted with it, so that no one types it
+ * twice and no URL contains it.
  */
 export function EmailAllButton({ lookup: { language, view, typed }, count }: Props) {
   const district = view.outcome === 'found' ? view.district : undefined;

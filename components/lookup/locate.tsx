@@ -7,12 +7,12 @@ import './locate.css';
 
 type Props = {
   language: Language;
-  /** A form that leads to the result, or the buttons of a form on this very page. */
+  /** A form that leads to the result, or the buttons of a form on this page. */
   into: 'form' | 'buttons';
   districts: DistrictId[];
 };
 
-/** "Use my location", which only a script can do: without one it is not there. */
+/** "Use my location", which needs a script and is absent without one. */
 export function Locate({ language, into, districts }: Props) {
   const { locate } = copy(language).choose;
   const { title, hint, hintAsked, button, ...sentences } = locate;

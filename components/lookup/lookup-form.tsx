@@ -11,8 +11,8 @@ import { readZip } from '@/lib/platform/typed-digits';
 import type { Lookup } from './read-lookup';
 
 /**
- * The ZIP code alone settles most lookups; the street is asked where it helps.
- * @param exact asks for the street first thing
+ * Lookup form. The ZIP code alone is enough for most lookups; the street is requested if it helps.
+ * @param exact requests the street first
  */
 export function LookupForm({ lookup, exact = false }: { lookup: Lookup; exact?: boolean }) {
   const { language, typed, problems } = lookup;
@@ -57,14 +57,14 @@ export function LookupForm({ lookup, exact = false }: { lookup: Lookup; exact?: 
   );
 }
 
-/** With the city and the state that the ZIP code tells, where the visitor gave none. */
+/** Adds the ZIP code's city and state, if the visitor gave none. */
 function inPlace(lookup: Lookup): Lookup {
   const { typed } = lookup;
   const { city, state } = placeOfZip(typed.zip ?? '');
   return { ...lookup, typed: { city, state, ...typed } };
 }
 
-/** A ZIP code that we do not know may still tell by its first digits where it should be. */
+/** Hint for an unknown ZIP code: its first digits may still indicate the state. */
 function zipHint({ language, view, typed }: Lookup) {
   const words = copy(language).lookup.form;
   const unknown = view.outcome === 'form' && view.problems.zip === 'unknown';
@@ -77,7 +77,7 @@ type Name = (typeof lookupFields)[number];
 
 type LookupFieldProps = ComponentProps<typeof Field> & { lookup: Lookup; name: Name };
 
-/** A field that shows what was typed before and what was wrong with it. */
+/** Field with the previously typed value and its problem. */
 function LookupField({ lookup, ...field }: LookupFieldProps) {
   return (
     <Field
@@ -98,7 +98,7 @@ export function errorOf({ language, problems }: Lookup, name: Name) {
 
 type AddressFieldsProps = { lookup: Lookup; optional?: boolean };
 
-/** Street, city and state. */
+/** Street, city, and state. */
 function AddressFields({ lookup, optional = false }: AddressFieldsProps) {
   const { language, typed } = lookup;
   const words = copy(language).lookup.form;

@@ -30,18 +30,18 @@ import { officeValues, ownRoleOf } from './seat-labels';
 type OfficeCardProps = {
   lookup: Lookup;
   office: Office;
-  /** All offices of the page that have a member. */
+  /** Offices of the page that have a member. */
   offices: Office[];
   campaign: EditionName;
   words: Edition;
   caller: Caller;
-  /** Shows the script at once: for the office to call next, since the others hardly differ. */
+  /** Whether the script is open: for the next office to call, because the scripts hardly differ. */
   open: boolean;
-  /** The ask is over: numbers alone, and nothing to say or to ask for. */
+  /** Whether the ask is over: only the numbers are shown, without script and request. */
   ended: boolean;
 };
 
-/** One member: who they are and the number to call, then what to say and the other ways. */
+/** Card of one member: name and number, then the script and the other ways. */
 function OfficeCard({ lookup, office, words, caller, ended, ...rest }: OfficeCardProps) {
   const { language } = lookup;
   const { name, seat } = office;
@@ -85,8 +85,8 @@ function OfficeCard({ lookup, office, words, caller, ended, ...rest }: OfficeCar
 }
 
 /**
- * A vacant seat, what that means for its people, and who answers the phone. The staff of a House
- * seat stay under the Clerk: Roll Call, 2007-12-18 and 2012-03-27.
+ * Card of a vacant seat: its meaning for constituents, and who answers the phone. The staff of a
+ * House seat stay under the Clerk: Roll Call, 2007-12-18 and 2012-03-27.
  */
 export function VacantCard({ language, office }: { language: Language; office: VacantOffice }) {
   const { vacant } = copy(language).lookup;
@@ -121,7 +121,7 @@ export function VacantCard({ language, office }: { language: Language; office: V
   );
 }
 
-/** A note that another member may hold the seat since a day, with the reason. */
+/** Note that another member may have held the seat since a day, with the reason. */
 export function UnconfirmedNote({
   language,
   since,
@@ -140,11 +140,11 @@ type MeetingRequestProps = {
   office: Office;
   edition: Edition;
   town: string | undefined;
-  /** The member carried the Act: thanked, too. */
+  /** The member sponsored the Act and is thanked, too. */
   carriedIt: boolean;
 };
 
-/** A request for a meeting, ready to copy. With scripts it gets a button that copies it. */
+/** Meeting request to copy. With scripts it has a copy button. */
 function MeetingRequest({ language, office, edition, town, carriedIt }: MeetingRequestProps) {
   const { request } = copy(language).calling;
   const values = officeValues(office, language, town ?? request.town);
@@ -175,11 +175,11 @@ function MeetingRequest({ language, office, edition, town, carriedIt }: MeetingR
 type OfficeListProps = {
   lookup: Lookup;
   offices: AnyOffice[];
-  /** Whether the first script is open: not below a question that comes first. */
+  /** Whether the first script is open; not if a question comes first. */
   open?: boolean;
 };
 
-/** Offices to call, with what the campaign asks of them at present. */
+/** Offices to call, with the campaign's current ask. */
 export async function OfficeList({ lookup, offices, open = true }: OfficeListProps) {
   const { language, view, typed, calls } = lookup;
   const { edition } = await readCampaign();
@@ -222,7 +222,7 @@ export function filledOffices(offices: AnyOffice[]): Office[] {
 
 type Props = { state: StateCode; district: DistrictId | null };
 
-/** The state that a member represents, with a dot where their district lies; beside the words. */
+/** Outline of the member's state, with a dot for the district, beside the text. */
 function StateShape({ state, district }: Props) {
   const shape = shapeOfState(state);
   if (!shape) return null;

@@ -8,11 +8,11 @@ import type { Office } from '@/lib/offices/offices';
 type Props = {
   language: Language;
   office: Office;
-  /** The office's phones outside Washington, the nearest first, where the caller's place is known. */
+  /** Phones outside Washington, the nearest first, if the caller's location is known. */
   order: string[] | undefined;
 };
 
-/** The number in Washington as a button, and everything else folded. */
+/** Number in Washington as a button, with everything else folded. */
 export function OfficePhones(props: Props) {
   return (
     <>
@@ -40,7 +40,7 @@ export function WashingtonPhone({ language, office }: Pick<Props, 'language' | '
 
 type OfficeProps = { language: Language; office: Pick<Office, 'name' | 'phone' | 'seat'> };
 
-/** "Call 202-225-0000". With scripts a press opens the question how it went. */
+/** Call button: "Call 202-225-0000". With scripts, a press opens the question about the outcome. */
 export function CallButton({ language, office: { name, phone, seat } }: OfficeProps) {
   const words = copy(language).lookup.office;
   return (
@@ -51,7 +51,7 @@ export function CallButton({ language, office: { name, phone, seat } }: OfficePr
 }
 
 type OtherWaysProps = Props & {
-  /** Where the member's part in the bill is known from. */
+  /** Source for the member's sponsorship of the bill. */
   source?: Source;
 };
 
@@ -130,7 +130,7 @@ function LocalPhone({ language, local: { town, phone, hours }, note }: LocalProp
   );
 }
 
-/** A phone that the order does not know stands last. */
+/** Phones that are missing from the order come last. */
 function inOrder(phones: LocalPhoneAnswer[], order: string[]) {
   const rank = ({ phone }: LocalPhoneAnswer) => order.indexOf(phone) + 1 || order.length + 1;
   return [...phones].sort((a, b) => rank(a) - rank(b));

@@ -14,27 +14,27 @@ import { readZip } from '@/lib/platform/typed-digits';
 export type Lookup = {
   language: Language;
   view: LookupView;
-  /** What the visitor typed before. */
+  /** Previously typed values. */
   typed: TypedAddress;
   problems: FieldProblem[];
-  /** Calls that the visitor reported on this page, the latest last. */
+  /** Calls reported on this page, the latest last. */
   calls: SeatCall[];
 };
 
 const correctedByZip = new Set(['district', 'location', 'latitude', 'longitude']);
 
-/** What the lookup page shows: its query says which result, a sealed cookie what was typed. */
+/** Content of the lookup page: the result from its query, the typed values from a sealed cookie. */
 export async function readLookup(
   language: Language,
   query: Record<string, string | string[] | undefined>,
 ): Promise<Lookup> {
   const view = readLookupQuery(query);
   const given = view.outcome === 'form' ? Object.entries(view.problems) : [];
-  // A freshly opened form is empty: the device may be shared.
+  // A newly opened form is empty, because the device may be shared.
   const isFresh = view.outcome === 'form' && given.length === 0;
   const typed = isFresh ? {} : await readTyped();
   const problems = given.map(([field, key]) => ({
-    // What is wrong with a district or a place has no field of its own: the ZIP code corrects it.
+    // Problems of a district or a location have no field of their own; the ZIP code corrects them.
     field: correctedByZip.has(field) ? 'zip' : field,
     sentence: addressProblem(language, field, key, typed.zip),
   }));
@@ -44,9 +44,9 @@ export async function readLookup(
 const readTyped = cache(async () => readTypedAddress(await headers()));
 
 /**
- * The sentence for a problem of an address. Where the ZIP code contradicts the state, it names the
- * state that the ZIP code is in.
- * @param zip as it was typed
+ * Sentence for an address problem. If the ZIP code contradicts the state, it names the ZIP code's
+ * state.
+ * @param zip as typed
  */
 export function addressProblem(
   language: Language,

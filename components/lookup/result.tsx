@@ -23,7 +23,7 @@ import type { Lookup } from './read-lookup';
 import { NoSenators, RosterNote } from './roster-note';
 import { districtLabel, unbroken } from './seat-labels';
 
-/** One outcome of a lookup, or the form where there is none yet. */
+/** Result of a lookup, or the form if there is none yet. */
 export async function Result({ lookup }: { lookup: Lookup }) {
   const { language, view } = lookup;
   switch (view.outcome) {
@@ -51,7 +51,7 @@ export async function Result({ lookup }: { lookup: Lookup }) {
 
 type FoundProps = { lookup: Lookup; district: DistrictId; certainty: Certainty | undefined };
 
-/** All who represent a district: call them one after the other, then write to all of them. */
+/** Offices of a district: call them one after the other, then write to all of them. */
 export async function Found({ lookup, district, certainty }: FoundProps) {
   const { language } = lookup;
   const { found, switchboard } = copy(language).lookup;
@@ -90,7 +90,7 @@ export async function Found({ lookup, district, certainty }: FoundProps) {
 
 type AwayProps = { lookup: Lookup; reason: 'military' | 'freely_associated' };
 
-/** Mail goes there, but no member of Congress is elected there. */
+/** Note that postal mail goes there, but no member of Congress is elected there. */
 function Away({ lookup, reason }: AwayProps) {
   const words = copy(lookup.language).lookup.away[reason];
   return (
@@ -104,7 +104,7 @@ function Away({ lookup, reason }: AwayProps) {
   );
 }
 
-/** The form, with its problems after a refusal. */
+/** Form, with its problems after a refusal. */
 export async function Start({ lookup }: { lookup: Lookup }) {
   const { language, problems } = lookup;
   const { lookup: words, errors } = copy(language);
@@ -138,7 +138,9 @@ export async function Start({ lookup }: { lookup: Lookup }) {
   );
 }
 
-/** Too close to a line to be sure: asked before anybody calls the wrong office. */
+/**
+ * Question if the location is too close to a boundary, before the visitor calls the wrong office.
+ */
 async function NearBoundary({ lookup: { language, view } }: { lookup: Lookup }) {
   if (view.outcome !== 'found' || !view.districts) return null;
   const { edge } = copy(language).choose;
@@ -155,7 +157,7 @@ async function NearBoundary({ lookup: { language, view } }: { lookup: Lookup }) 
 
 type EmailAllProps = { lookup: Lookup; district: DistrictId; count: number };
 
-/** One message for all of them, while the campaign has something to ask. */
+/** Button for one message to all offices, while the campaign has an open ask. */
 async function EmailAll({ lookup: shown, district, count }: EmailAllProps) {
   const { language } = shown;
   const { lookup, selfSend } = copy(language);
@@ -172,7 +174,7 @@ async function EmailAll({ lookup: shown, district, count }: EmailAllProps) {
   );
 }
 
-/** How to get a meeting, folded: few have the time for it. */
+/** How to get a meeting, folded, because few visitors have the time for it. */
 function MeetingSteps({ language }: { language: Language }) {
   const { meeting } = copy(language).lookup;
   return (

@@ -5,7 +5,7 @@ import { houseTitleOf } from '@/lib/lookup/district';
 import { type StateCode, stateName } from '@/lib/lookup/states';
 import { readRosterDate } from '@/lib/offices/seats';
 
-/** The date of the roster, with its sources folded. */
+/** Date of the roster, with its sources folded. */
 export async function RosterNote({ language }: { language: Language }) {
   const { roster, sources, sourcesTitle } = copy(language).lookup;
   return (
@@ -19,7 +19,7 @@ export async function RosterNote({ language }: { language: Language }) {
   );
 }
 
-/** DC and the territories have no senators; the note shows that none was forgotten. */
+/** Note that DC and the territories have no senators, so that none seems to be missing. */
 export function NoSenators({ language, state }: { language: Language; state: StateCode }) {
   const { noSenators } = copy(language).lookup;
   const title = houseTitleOf(state);

@@ -7,14 +7,14 @@ import type { Landmark } from '@/lib/lookup/zips/landmarks';
 import { lastNameOf } from '@/lib/offices/last-name';
 import type { Office } from '@/lib/offices/offices';
 
-/** "Representative, NY-12 · Democrat". */
+/** Role: "Representative, NY-12 · Democrat". */
 export function roleOf({ chamber, state, district, party }: Office, language: Language): string {
   const { office: words } = copy(language).lookup;
   const title = words[memberTitle(chamber, state)];
   return `${title}, ${district ? districtLabel(district, language) : stateName(state, language)} · ${partyOf(party, language)}`;
 }
 
-/** "Your Senator · New York · Democrat", for a constituent. */
+/** Role for a constituent: "Your Senator · New York · Democrat". */
 export function ownRoleOf({ chamber, state, district, party }: Office, language: Language) {
   const { office: words } = copy(language).lookup;
   const title = words.yours[memberTitle(chamber, state)];
@@ -22,7 +22,7 @@ export function ownRoleOf({ chamber, state, district, party }: Office, language:
   return [title, place, partyOf(party, language)].join(' · ');
 }
 
-/** A party that we have no word for is shown as it is. */
+/** An unknown party is shown as stored. */
 function partyOf(party: string, language: Language): string {
   return (copy(language).lookup.office.parties as Record<string, string>)[party] ?? party;
 }
@@ -30,12 +30,12 @@ function partyOf(party: string, language: Language): string {
 /** A district's name must not break at its hyphen. */
 export const unbroken = (name: string) => name.replace('-', '\u2011');
 
-/** "NY-12", or the state's name where it is one district. */
+/** Label of a district: "NY-12", or the state's name if the state is one district. */
 export function districtLabel(district: DistrictId, language: Language): string {
   return district.endsWith('-AL') ? stateName(stateOfDistrict(district), language) : district;
 }
 
-/** The values that fill in an edition's texts for an office. */
+/** Values for the placeholders in an edition's texts for an office. */
 export function officeValues(
   office: Pick<Office, 'name' | 'chamber' | 'state'>,
   language: Language,
@@ -44,28 +44,28 @@ export function officeValues(
   const { titles } = copy(language).calling;
   return {
     title: titles[memberTitle(office.chamber, office.state)],
-    // In English the title goes before the last name; in Spanish it would need the gender.
+    // In English the title precedes the last name; in Spanish it would depend on the gender.
     member: language === 'en' ? lastNameOf(office.name) : office.name,
     town,
-    // "I live in Washington, DC": no one says its name in full.
+    // "I live in Washington, DC": the full name is unusual in speech.
     state: language === 'en' && office.state === 'DC' ? 'DC' : stateName(office.state, language),
   };
 }
 
-/** The others are only in the drawing. */
+/** Maximum number of named places; the others are only in the drawing. */
 const MAX_NAMED = 3;
 
-/** The page of a district that the visitor chose. */
+/** Path of the page for a district that the visitor chose. */
 export function choicePath(language: Language, district: DistrictId): string {
   return `/${language}/lookup?district=${district}&certainty=chosen`;
 }
 
-/** The states of these districts, each once. */
+/** States of these districts, without duplicates. */
 export function stateNames(districts: DistrictId[], language: Language): string[] {
   return [...new Set(districts.map(stateOfDistrict))].map((state) => stateName(state, language));
 }
 
-/** "TX-35"; "MS-01, Mississippi" among districts of several states. */
+/** Name of a district: "TX-35"; "MS-01, Mississippi" among districts of several states. */
 export function districtName(district: DistrictId, among: DistrictId[], language: Language) {
   const name = districtLabel(district, language);
   const isWhole = district.endsWith('-AL') || stateNames(among, language).length === 1;
@@ -74,23 +74,27 @@ export function districtName(district: DistrictId, among: DistrictId[], language
 }
 
 /**
- * "TX-35: Greg Casar", "TX-23: vacant seat"; the district alone where the member is not known.
- * @param member empty where not known
+ * Option for a district: "TX-35: Greg Casar", "TX-23: vacant seat"; only the district if the member
+ * is not known.
+ * @param member empty if not known
  */
 export function districtOption(name: string, member: string, language: Language) {
   return member ? copy(language).choose.option(name, member) : name;
 }
 
 /**
- * What is short enough for a drawing: "Casar", "Wasserman Schultz". Without first name, initials,
- * nickname and suffix; the name does not say which of two remaining words is a last name.
+ * Name short enough for a drawing: "Casar", "Wasserman Schultz". Without first name, initials,
+ * nickname, and suffix; if two words remain, the name does not show which of them is a last name.
  */
 export function shortName(name: string): string {
   const words = name.replace(/,? (Jr|Sr|II|III|IV)\.?$/, '').split(' ');
   return words.filter((word, at) => at > 0 && !/^[A-Z]\.$|["“]/.test(word)).join(' ') || name;
 }
 
-/** "Nearby: Weymouth, Quincy"; nothing where no place tells the district from the others. */
+/**
+ * Nearby places: "Nearby: Weymouth, Quincy"; empty if none distinguishes the district from the
+ * others.
+ */
 export function nearbyPlaces(district: DistrictId, landmarks: Landmark[], language: Language) {
   const { nearby, nearbyZips } = copy(language).choose;
   const own = landmarks.filter((landmark) => landmark.district === district);

@@ -1,8 +1,8 @@
 import localFont from 'next/font/local';
 
 /**
- * The display face for headings and numbers (app/_server/subset-face.ts makes the file).
- * `optional`: a page that was drawn with the fallback stays as it is, so nothing shifts.
+ * Display face for headings and numbers (app/_server/subset-face.ts makes the file). `optional`: a
+ * page drawn with the fallback keeps it, so nothing shifts.
  */
 export const displayFace = localFont({
   src: './display-face.woff2',

@@ -3,7 +3,7 @@ import { type Language, languages } from '@/lib/campaign/languages';
 import { Page } from './page';
 import { Status } from './status';
 
-/** Below a language everything else is there: the way out, the menu, the Hotline. */
+/** "Not found" content below a language; the exit, the menu, and the Hotline are in the layout. */
 export function NotFoundIn({ language }: { language: Language }) {
   const { title, text, link } = copy(language).site.notFound;
   return (
@@ -22,7 +22,7 @@ export function NotFoundIn({ language }: { language: Language }) {
   );
 }
 
-/** An address without a page has no language either: both are answered. */
+/** "Not found" content in both languages, because an unknown address has none. */
 export function NotFound() {
   return (
     <>

@@ -9,13 +9,13 @@ import { mailMode } from '@/lib/platform/env';
 type Props = {
   language: Language;
   edition: EditionName;
-  /** Nobody answers for the site yet. */
+  /** No operator is set yet. */
   demonstration: boolean;
 };
 
 /**
- * What a visitor must know on any page: bills that are over, a demonstration, test mode. One line;
- * the whole of it opens on a press.
+ * Notices for any page: bills that are over, a demonstration, test mode. Each is one line; a press
+ * opens the rest.
  */
 export function Notices({ language, edition, demonstration }: Props) {
   const { site } = copy(language);
@@ -40,7 +40,7 @@ export function Notices({ language, edition, demonstration }: Props) {
 
 type Of = { language: Language; edition: EditionName };
 
-/** One sentence on how it ended, where what an edition asks for is over. */
+/** Sentence on how an edition's ask ended, if it is over. */
 export function fateOf(edition: EditionName, language: Language, now = new Date()) {
   if (!isOver(edition, now)) return undefined;
   const { bills, isStored } = editionFacts(edition);
@@ -54,7 +54,7 @@ export function fateOf(edition: EditionName, language: Language, now = new Date(
   return copy(language).site.nowLaw(law.name, longDate(law.enactedOn, language));
 }
 
-/** The line that says so. It follows from the record, not from words that staff can edit. */
+/** Line with that sentence. It follows from the record, not from words that staff can edit. */
 export function RecordLine({ language, edition }: Of) {
   const fate = fateOf(edition, language);
   if (!fate) return null;

@@ -10,18 +10,18 @@ import { env } from '@/lib/platform/env';
 
 type PageMetadataAbout = {
   language: Language;
-  /** Below the language: "" or "/act". */
+  /** Path below the language: "" or "/act". */
   path: string;
-  /** Without one the page has the site's neutral name alone: titles stay in histories. */
+  /** If omitted, the title is the site's neutral name: titles stay in browser histories. */
   title?: string;
   description: string;
-  /** Whether search engines may list it; personal and one-time pages say false. */
+  /** Whether search engines may list it; false for personal and one-time pages. */
   listed?: boolean;
-  /** After a refused form the title begins with "Error: ". */
+  /** Whether a form was refused; the title then starts with "Error: ". */
   problem?: boolean;
 };
 
-/** Title, description, the page's other languages, and how it looks where it was passed on. */
+/** Title, description, alternate languages, and the preview of a shared page. */
 export async function pageMetadata(about: PageMetadataAbout): Promise<Metadata> {
   const { language, path, title, description, listed = true, problem } = about;
   const { errors } = copy(language);
@@ -46,7 +46,7 @@ type ShareMetadataAbout = { language: Language; path: string; title?: string; de
 
 const locales = { en: 'en_US', es: 'es_US' } as const;
 
-/** What a network shows where a page was passed on: its words and the picture of the edition. */
+/** Preview of a shared page in social networks: its words and the picture of the edition. */
 export async function shareMetadata(
   about: ShareMetadataAbout,
 ): Promise<Pick<Metadata, 'openGraph' | 'twitter'>> {
@@ -60,7 +60,7 @@ export async function shareMetadata(
   return {
     openGraph: {
       ...{ type: 'website', siteName: name, url: `/${language}${path}`, description },
-      // The page's own title stays neutral, since it stands in histories; here it is passed on.
+      // The page's own title stays neutral, because it is in histories; this one is for sharing.
       title: title ?? (asks ? headline : name),
       ...{ locale: locales[language], alternateLocale: locales[otherLanguage(language)] },
       images: { url: image, ...SHARE_IMAGE, alt: share.image.figure(statistics.record.percent) },
@@ -69,13 +69,13 @@ export async function shareMetadata(
   };
 }
 
-/** What Next hands to pages and layouts below `[lang]`. */
+/** Props that Next passes to pages and layouts below `[lang]`. */
 export type LanguageParams = { params: Promise<{ lang: string }> };
 
-/** The query of the address, for pages that read it. */
+/** Query of the URL, for pages that read it. */
 export type PageQuery = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** The language of the path. For any other word the layout says that there is no such page. */
+/** Language of the path. For any other word the layout shows the "not found" page. */
 export async function pageLanguage({ params }: LanguageParams): Promise<Language> {
   const { lang } = await params;
   return isLanguage(lang) ? lang : 'en';

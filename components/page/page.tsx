@@ -10,12 +10,15 @@ import { Notices } from './notices';
 
 type Props = {
   language: Language;
-  /** Below the language, with its query: the header links to the same in the other language. */
+  /**
+   * Path below the language, with its query: the header links to the same page in the other
+   * language.
+   */
   path: string;
   children: ReactNode;
 };
 
-/** What surrounds every public page: the way out first, then where one is. */
+/** Frame of every public page: the exit first, then the header. */
 export async function Page({ language, path, children }: Props) {
   const { edition, settings } = await readCampaign();
   return (
@@ -36,8 +39,8 @@ const menu = ['act', 'statistics', 'lookup', 'write', 'safety'] as const;
 const isCurrent = (page: (typeof menu)[number], path: string) => path.split(/[/?]/)[1] === page;
 
 /**
- * The exit is the first link of the page, so that it is also the first stop of the Tab key. The
- * menu is a popover, which needs no script; wide screens show it in the bar.
+ * The exit is the first link of the page, and therefore the first stop of the Tab key. The menu is
+ * a popover, which needs no script; wide screens show it in the bar.
  */
 function Header({ language, path, name }: { language: Language; path: string; name: string }) {
   const { site } = copy(language);
@@ -102,7 +105,7 @@ const footerPages = ['safety', 'privacy', 'accessibility', 'share'] as const;
 
 type FooterProps = { language: Language; runs?: Operator; logo?: Logo };
 
-/** The Hotline on every page, then who runs the site and its small print. */
+/** Hotline on every page, then the operator and the small print. */
 function Footer({ language, runs, logo }: FooterProps) {
   const { site } = copy(language);
   return (

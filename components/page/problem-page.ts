@@ -9,8 +9,8 @@ export type ProblemPageKey = Exclude<
 >;
 
 /**
- * A whole page without React, for when React or the database cannot answer.
- * @param kept what the visitor typed, to be copied: it must not be lost because we cannot save it.
+ * Complete page without React, for when React or the database cannot answer.
+ * @param kept text that the visitor typed, to copy: it must not be lost because we cannot save it.
  */
 export function problemPageHtml(language: Language, key: ProblemPageKey, kept?: string): string {
   const { problemPage: words } = copy(language);
@@ -22,7 +22,7 @@ export function problemPageHtml(language: Language, key: ProblemPageKey, kept?: 
   return pageHtml(language, title, main);
 }
 
-/** In both languages, ready before anyone asks: no request waits for it to be made. */
+/** Prepared page in both languages, so that no request waits for its rendering. */
 export function overloadedPageHtml(): string {
   const parts = languages.map((language) => {
     const { title, text } = copy(language).problemPage.overloaded;

@@ -4,7 +4,7 @@ import { type Source, sourceName } from '@/lib/campaign/source';
 
 type SourceLinksProps = { language: Language; sources: readonly Source[] };
 
-/** One mark for a section: each place once, in the order of what it supports. */
+/** Source links of a section: each source once, in the order of the statements it supports. */
 export function SourceLinks({ language, sources }: SourceLinksProps) {
   const places = new Map(sources.map((source) => [sourceName(source), source]));
   const { sources: label } = copy(language).site;
@@ -21,7 +21,7 @@ export function SourceLinks({ language, sources }: SourceLinksProps) {
   );
 }
 
-/** "Source: govinfo.gov" */
+/** Source link: "Source: govinfo.gov" */
 export function SourceLink({ language, source }: { language: Language; source: Source }) {
   const { site } = copy(language);
   return (

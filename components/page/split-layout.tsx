@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 type Props = {
-  /** First, also in one column. */
+  /** First part, also in one column. */
   head: ReactNode;
-  /** Second on a narrow screen; on a wide one to the right of everything else. */
+  /** Second on a narrow screen; to the right of everything else on a wide one. */
   aside?: ReactNode;
   children?: ReactNode;
 };

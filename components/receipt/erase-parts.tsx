@@ -4,7 +4,7 @@ import type { Language } from '@/lib/campaign/languages';
 import type { Receipt } from '@/lib/receipts/receipts';
 import { Moment } from './receipt-parts';
 
-/** Says what goes and what stays, and then asks. */
+/** Lists what is deleted and what stays, then asks for confirmation. */
 export function EraseForm({ language, token }: { language: Language; token: string }) {
   const { erase } = copy(language).personalData;
   return (
@@ -29,7 +29,7 @@ export function EraseForm({ language, token }: { language: Language; token: stri
 
 type Props = { language: Language; receipt: Pick<Receipt, 'erasedAt' | 'erasedBy'> };
 
-/** The receipt of the erasing: when, by whom, what, and what is beyond our reach. */
+/** Proof of the deletion: when, by whom, what, and what is beyond our reach. */
 export function Erased({ language, receipt: { erasedAt, erasedBy } }: Props) {
   const { erase } = copy(language).personalData;
   if (!erasedAt) return erasedBy ? <p className="callout">{erase.soon}</p> : null;
@@ -49,7 +49,7 @@ export function Erased({ language, receipt: { erasedAt, erasedBy } }: Props) {
 
 type ListsProps = { language: Language; heading: 'h2' | 'h3' };
 
-/** The same three lists before and after: what is promised is what is certified. */
+/** Three lists, the same before and after, so that the proof matches the announcement. */
 export function WhatIsErased({ language, heading: Heading }: ListsProps) {
   const { erase } = copy(language).personalData;
   return (

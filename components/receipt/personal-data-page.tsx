@@ -12,7 +12,7 @@ import { Moment, NoReceipt } from './receipt-parts';
 
 type PersonalDataPageProps = { language: Language; token: string; record: PersonalData };
 
-/** Everything held, in the order in which one would ask for it. */
+/** Personal data, in the order in which people usually ask for it. */
 export function PersonalDataPage({ language, token, record }: PersonalDataPageProps) {
   const { record: words, erase } = copy(language).personalData;
   const { message, deliveries, bounces } = record;
@@ -81,11 +81,11 @@ export function PersonalDataPage({ language, token, record }: PersonalDataPagePr
   );
 }
 
-/** A version that is no longer known stays as it is stored. */
+/** A version that is no longer known is shown as stored. */
 const editionName = (name: string, language: Language) =>
   isEditionName(name) ? editionIn(name, language).name : name;
 
-/** "English", in the language of the page. */
+/** Name of a language in the language of the page: "English". */
 const languageName = (code: string, language: Language) =>
   new Intl.DisplayNames(locales[language], { type: 'language' }).of(code) ?? code;
 
@@ -98,7 +98,7 @@ type PersonalDataDeliveriesProps = {
   deliveries: PersonalDataDelivery[];
 };
 
-/** Each delivery with every try of it. */
+/** Each delivery with all its attempts. */
 export function PersonalDataDeliveries({
   language,
   message,
@@ -149,13 +149,13 @@ type PersonalDataFieldsProps = {
 
 const CODED = ['certainty', 'channel', 'channelReason', 'failure'];
 
-/** A code in words; one of another version stays as it is. */
+/** Label of a code; a code from another version is shown as stored. */
 export function codeInWords(code: string, language: Language): string {
   const words: Record<string, string> = copy(language).personalDataCodes;
   return Object.hasOwn(words, code) ? (words[code] ?? code) : code;
 }
 
-/** What is held, a line each; what is empty is said to be. */
+/** Personal data, one line per field; empty fields are shown as empty. */
 export function PersonalDataFields({ language, values }: PersonalDataFieldsProps) {
   const words = copy(language).personalData.record;
   return (
@@ -193,7 +193,7 @@ type LockedPageProps = {
   children: (record: PersonalData) => ReactNode;
 };
 
-/** A page that only who knows the last name and the ZIP code sees; for everybody else, the lock. */
+/** Page for visitors who know the last name and the ZIP code; for all others, the unlock form. */
 export async function LockedPage({
   language,
   token,

@@ -8,7 +8,7 @@ import { type LockedPageName, unlockOutcome } from '@/lib/receipts/unlock';
 
 type CancelFormProps = { language: Language; token: string; lines: ReceiptLine[] };
 
-/** Offered only while something can still be withdrawn. */
+/** Form that cancels deliveries, shown only while some can still be canceled. */
 export function CancelForm({ language, token, lines }: CancelFormProps) {
   const words = copy(language).receipt;
   if (!lines.some(({ status }) => mayMove(status, 'canceled'))) return null;
@@ -29,11 +29,11 @@ type ConfirmFormProps = {
   language: Language;
   token: string;
   query: Record<string, string | string[] | undefined>;
-  /** The query has the token of this message's link. */
+  /** The query contains the token of this message's link. */
   works: boolean;
 };
 
-/** The button for whoever came from the mail; for everybody else, where to find that mail. */
+/** Button for visitors who came from the email; for all others, where to find that email. */
 export function ConfirmForm({ language, token, query, works }: ConfirmFormProps) {
   const { thanks, confirmText, confirmed, confirmButton, confirmReady, cutOff } =
     copy(language).receipt;
@@ -62,7 +62,7 @@ export function ConfirmForm({ language, token, query, works }: ConfirmFormProps)
 
 type MailsFormProps = { language: Language; token: string; on: boolean };
 
-/** Asks for mail about every change, or ends it. */
+/** Form that subscribes to emails about every change, or unsubscribes. */
 export function MailsForm({ language, token, on }: MailsFormProps) {
   const { mails } = copy(language).personalData;
   return (
@@ -83,13 +83,13 @@ type UnlockFormProps = {
   language: Language;
   token: string;
   next: LockedPageName;
-  /** The query of the page: it says what was wrong with the last try. */
+  /** Query of the page with the problem of the last attempt. */
   query: Record<string, string | string[] | undefined>;
 };
 
 /**
- * Asks for what a link in a history does not tell, and leads on to what was asked for. What was
- * typed does not come back: it stands for a password.
+ * Asks for data that a link in a history does not reveal, and leads to the requested page. The
+ * typed values are not shown again, because they act as a password.
  */
 export function UnlockForm({ language, token, next, query }: UnlockFormProps) {
   const { personalData, errors, write } = copy(language);
@@ -139,7 +139,7 @@ export function UnlockForm({ language, token, next, query }: UnlockFormProps) {
   );
 }
 
-/** For the owner whose tries a stranger with the link used up. */
+/** Form for the owner after someone else with the link used up the attempts. */
 function UnlockLinkForm({ language, token, next }: Omit<UnlockFormProps, 'query'>) {
   const words = copy(language).personalData.unlock;
   return (

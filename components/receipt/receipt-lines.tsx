@@ -8,7 +8,7 @@ import { Moment } from './receipt-parts';
 
 type ReceiptLinesProps = { language: Language; token: string; receipt: Receipt };
 
-/** What happened at each office, when, and with which proof; kept up to date where scripts run. */
+/** Status of each office with its time and proof; updated by a script. */
 export function ReceiptLines({ language, token, receipt }: ReceiptLinesProps) {
   const { receipt: words } = copy(language);
   const live = isMoving(receipt);
@@ -36,8 +36,8 @@ type ReceiptLineItemProps = {
 };
 
 /**
- * One office. `public/receipt.js` puts newer words into the marked places, and hides what belonged
- * to the old state.
+ * One office. `public/receipt.js` replaces the text of the marked elements, and hides those of the
+ * old status.
  */
 export function ReceiptLineItem({ language, token, line, receipt }: ReceiptLineItemProps) {
   const { rejections, states, write, lookup, personalData } = copy(language);
@@ -86,7 +86,7 @@ type ProofProps = { language: Language; line: ReceiptLine };
 
 const GATEWAYS = ['house_cwc', 'senate_cwc'];
 
-/** Which system accepted which message under which number, and what exactly was sent. */
+/** Accepting system and number for each message, and exactly what was sent. */
 export function Proofs({ language, lines }: { language: Language; lines: ReceiptLine[] }) {
   const { receipt, personalData } = copy(language);
   const proofs = lines
@@ -113,7 +113,7 @@ const isDone = ({ status }: ReceiptLine) => status === 'accepted' || status === 
 function proofFacts({ language, line }: ProofProps) {
   const { proof } = copy(language).personalData;
   const { status, channel, providerId, sentHash, attempts } = line;
-  // A message that is simply next in line needs no more words.
+  // A queued message without attempts needs no explanation.
   if (status === 'queued' && attempts > 0) {
     return [
       <p key="tries" className="small">
@@ -155,7 +155,7 @@ function proofFacts({ language, line }: ProofProps) {
 
 type SelfSendLinkProps = { language: Language; token: string; line: ReceiptLine; receipt: Receipt };
 
-/** From an office that no channel of ours reached to what one needs to reach it oneself. */
+/** Link from an office that no channel of ours reached to the self-send page. */
 export function SelfSendLink({ language, token, line, receipt }: SelfSendLinkProps) {
   if (!line.seat || !offersSelfSend(line, receipt)) return null;
   return (

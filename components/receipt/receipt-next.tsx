@@ -10,8 +10,8 @@ import { offersSelfSend } from '@/lib/receipts/self-send/self-send-view';
 type NextStepProps = { language: Language; token: string; receipt: Receipt };
 
 /**
- * The one next step: send what we could not, or call the same offices. An ask that is over sends no
- * one to an office.
+ * Next step: send the messages that we could not send, or call the same offices. If the ask is
+ * over, no one is directed to an office.
  */
 export async function NextStep({ language, token, receipt }: NextStepProps) {
   const { receipt: words, selfSend } = copy(language);
@@ -67,7 +67,7 @@ async function callableOffices({ district, lines }: Receipt): Promise<Office[]> 
 
 type KeepProps = { language: Language; token: string };
 
-/** What to know about the page's own link, and the way to close it on a shared device. */
+/** Notes about the page's own link, and the button to close it on a shared device. */
 export function KeepOrClose({ language, token }: KeepProps) {
   const { keep, close } = copy(language).receipt;
   return (

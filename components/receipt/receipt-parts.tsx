@@ -21,8 +21,8 @@ type OutcomeProps = {
 const canBeCanceled = ({ status }: ReceiptLine) => mayMove(status, 'canceled');
 
 /**
- * What was just done, or thanks; only as much as the rows say, since a query can say anything. Then
- * the thanks of the campaign's version, if it has its own.
+ * Result of the last action, or thanks; limited to what the rows confirm, because a query can be
+ * forged. Then the thanks of the campaign's version, if it has its own.
  */
 export function Outcome({ language, query, receipt }: OutcomeProps) {
   const sentence = sentenceFor(language, query, receipt);
@@ -64,7 +64,7 @@ function sentenceFor(language: Language, query: OutcomeProps['query'], receipt: 
 
 type WrittenProps = { language: Language; receipt: Pick<Receipt, 'reference' | 'createdAt'> };
 
-/** The reference and the day, Washington's as in the letters and in all times on the page. */
+/** Reference and day, in Washington's time as in the letters and all times on the page. */
 export function Written({ language, receipt: { reference, createdAt } }: WrittenProps) {
   const words = copy(language).receipt;
   return (
@@ -81,7 +81,7 @@ type NoReceiptProps = {
   why: 'unknown' | 'cut_off' | 'unavailable';
 };
 
-/** `unknown` is the same for an address that never was and for one that is gone. */
+/** `unknown` is the same for an address that never existed and for a deleted one. */
 export function NoReceipt({ language, path, why }: NoReceiptProps) {
   const { receipt, errors } = copy(language);
   const known = why === 'unavailable';
@@ -100,11 +100,11 @@ export function NoReceipt({ language, path, why }: NoReceiptProps) {
 type PersonalDataLinkProps = {
   language: Language;
   token: string;
-  /** This browser may read the message as it is. */
+  /** Whether this browser may read the message without unlocking it. */
   open: boolean;
 };
 
-/** To everything held; whoever shares the computer is to know while it needs no proof. */
+/** Link to the personal data; while no unlock is needed, it warns people who share the computer. */
 export function PersonalDataLink({ language, token, open }: PersonalDataLinkProps) {
   const { record, unlock } = copy(language).personalData;
   return (
@@ -119,7 +119,7 @@ export function PersonalDataLink({ language, token, open }: PersonalDataLinkProp
 
 export type ReceiptProps = { params: Promise<{ lang: string; token: string }> } & PageQuery;
 
-/** The same neutral title for every page of a message: titles stay in histories. */
+/** Same neutral title for every page of a message, because titles stay in histories. */
 export async function receiptMetadata(props: ReceiptProps, page = ''): Promise<Metadata> {
   const { token } = await props.params;
   const language = await pageLanguage(props);
@@ -129,7 +129,7 @@ export async function receiptMetadata(props: ReceiptProps, page = ''): Promise<M
   return pageMetadata({ language, path, title, description, listed: false, problem });
 }
 
-/** A moment, for people and for machines. */
+/** Moment for people and for machines. */
 export function Moment({ at, language }: { at: Date; language: Language }) {
   return (
     <time dateTime={at.toISOString()} className="small">

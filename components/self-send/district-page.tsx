@@ -70,7 +70,7 @@ export async function ForDistrict({ language, district }: ForDistrictProps) {
   );
 }
 
-/** Checked off by the visitor; the style sheet counts them, and nothing is sent. */
+/** Checkbox for the visitor; the style sheet counts the checked ones, and nothing is sent. */
 function SentBox({ language, id, name }: { language: Language; id: string; name: string }) {
   return (
     <div className="choice">
@@ -82,7 +82,7 @@ function SentBox({ language, id, name }: { language: Language; id: string; name:
   );
 }
 
-/** @param unknown a district was named, but there is none of that name */
+/** @param unknown the named district does not exist */
 export function NoDistrict({ language, unknown }: { language: Language; unknown: boolean }) {
   const words = copy(language).selfSend;
   return (

@@ -16,7 +16,7 @@ type ReceiptSelfSendProps = {
   query: Record<string, string | string[] | undefined>;
 };
 
-/** A stored message, to be sent by its writer to the offices that no channel of ours reached. */
+/** Stored message that its writer sends to the offices that no channel of ours reached. */
 export async function ReceiptSelfSend(props: ReceiptSelfSendProps) {
   const { language, token, selfSend, query } = props;
   const { selfSend: words, offices } = copy(language).selfSend;
@@ -75,7 +75,7 @@ export async function ReceiptSelfSend(props: ReceiptSelfSendProps) {
   );
 }
 
-/** What is to be copied, or the lock in front of it. */
+/** Text to copy, or the unlock form in front of it. */
 function MessageOrLock({ language, token, selfSend, query }: ReceiptSelfSendProps) {
   const words = copy(language);
   const { unlocked, erased } = selfSend;

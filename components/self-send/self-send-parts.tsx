@@ -14,16 +14,16 @@ type TextToCopyProps = {
   label: string;
   text: string;
   rows: number;
-  /** On the button, where the text is no message. */
+  /** Label of the button, if the text is not a message. */
   copy?: string;
   isLabelHidden?: boolean;
-  /** The class of what shows this text on paper, where a script may let it be changed. */
+  /** Class of the printed elements with this text, if a script may let it be edited. */
   shownAs?: string;
 };
 
 /**
- * Text to select and copy; with scripts it gets a button that does so. It has no name and stands in
- * no form: nothing of it is ever sent.
+ * Text to select and copy; with scripts it has a copy button. It has no name and is in no form, so
+ * it is never sent.
  */
 export function TextToCopy(props: TextToCopyProps) {
   const { language, id, label, text, rows, isLabelHidden, shownAs } = props;
@@ -40,7 +40,7 @@ export function TextToCopy(props: TextToCopyProps) {
         rows={rows}
         dir="auto"
         autoComplete="off"
-        // Some browsers send what is typed to a spelling service.
+        // Some browsers send typed text to a spelling service.
         spellCheck={false}
         defaultValue={text}
         data-copy={props.copy ?? words.text}
@@ -56,11 +56,11 @@ type MessageToCopyProps = {
   language: Language;
   subject: string;
   text: string;
-  /** A script may let it be changed; the letters on paper follow. */
+  /** Whether a script may let it be edited; the printed letters follow. */
   editable?: boolean;
 };
 
-/** The message, once for all offices, with one button that copies it. */
+/** Message for all offices, with one copy button. */
 export function MessageToCopy({ language, subject, text, editable = false }: MessageToCopyProps) {
   const { text: words } = copy(language).selfSend;
   return (
@@ -89,14 +89,14 @@ export function MessageToCopy({ language, subject, text, editable = false }: Mes
 type SendRowProps = {
   language: Language;
   office: Office;
-  /** How one says, or reads, that it is sent. */
+  /** Control or text that shows whether it is sent. */
   done: ReactNode;
-  /** The office needs nothing more: its ways are not shown. */
+  /** Whether the office is done; its ways are then not shown. */
   isDone?: boolean;
   children?: ReactNode;
 };
 
-/** One office: who it is, its form, its phone, and whether it is done. */
+/** One office: name, form, phone, and whether it is done. */
 export function SendRow({ language, office, done, isDone = false, children }: SendRowProps) {
   const words = copy(language).selfSend.offices;
   const { name, contactForm, website, phone, seat } = office;
@@ -136,11 +136,11 @@ export function SendRow({ language, office, done, isDone = false, children }: Se
 type PrintProps = {
   language: Language;
   letters: { seat: string; letter: PrintedLetter; hasRoom: boolean }[];
-  /** Of the letters; that of the page if omitted. */
+  /** Language of the letters; that of the page if omitted. */
   letterLanguage?: Language;
 };
 
-/** How to get the letters on paper: in words, and with scripts also by a button. */
+/** Instructions for printing the letters, and with scripts also a print button. */
 export function PrintSection({ language, letters, letterLanguage = language }: PrintProps) {
   const words = copy(language).selfSend.paper;
   if (letters.length === 0) return null;
@@ -168,7 +168,7 @@ export function PrintSection({ language, letters, letterLanguage = language }: P
   );
 }
 
-/** What the page's two scripts do: a button to copy, a button to print, a text that can change. */
+/** Two scripts of the page: copy button, print button, and editable text. */
 export function SelfSendScripts() {
   return (
     <>
@@ -178,15 +178,14 @@ export function SelfSendScripts() {
   );
 }
 
-/** As a script reads it that changes the text: points, lines and letters of each size. */
+/**
+ * Type sizes for the script that edits the text: points, lines, and letters per line of each size.
+ */
 const SIZES = typeSizes
   .map(({ points, lines, letters }) => `${points} ${lines} ${letters}`)
   .join(',');
 
-/**
- * One letter as it comes out of the printer, on one page where the text allows it. Without a
- * writer it has blanks to fill in.
- */
+/** Printed letter, on one page if the text allows it. Without a writer it has blanks to fill in. */
 function Paper({ language, letter }: { language: Language; letter: PrintedLetter }) {
   const { re, blanks } = copy(language).selfSend.paper;
   const { writer, to, subject, greeting, body, closing } = letter;
@@ -227,7 +226,7 @@ function Paper({ language, letter }: { language: Language; letter: PrintedLetter
   );
 }
 
-/** A line to fill in with a pen. */
+/** Line to fill in with a pen. */
 function Blank({ label }: { label: string }) {
   return (
     <p className="blank">

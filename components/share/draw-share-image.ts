@@ -5,7 +5,7 @@ import { edition } from '@/lib/campaign/edition';
 import { SHARE_IMAGE, type shareImages } from '@/lib/campaign/share-image';
 import { respondents, statistics } from '@/lib/campaign/statistics';
 
-/** The light tokens (components/page/tokens.css); a unit test compares them. */
+/** Light tokens (components/page/tokens.css); a unit test compares them. */
 export const shareColors = {
   ground: '#0d3b34',
   'on-ground': '#fbf6ea',
@@ -15,16 +15,18 @@ export const shareColors = {
   'on-warm': '#20170a',
 };
 
-/** The drawing knows boxes that flow, each with its own look; nothing of a style sheet. */
+/** Box with its own style, because the drawing library lays out boxes and reads no style sheets. */
 const box = (style: CSSProperties, ...children: ReactNode[]) =>
   createElement('div', { style: { display: 'flex', ...style } }, ...children);
 
-/** Where a line is broken, in signs of the library's font: it fits into its column (unit test). */
+/**
+ * Maximum line length in characters of the library's font, so that it fits its column (unit test).
+ */
 const COLUMN = { wide: 22, narrow: 42 };
 
 /**
- * A text in lines of our own. The library places word by word, by widths without kerning, which
- * tears words apart; words with blanks that do not break are drawn as one.
+ * Breaks a text into lines. The library places word by word, by widths without kerning, which
+ * separates words unevenly; words joined by no-break spaces are drawn as one.
  */
 export function linesOf(text: string, most: number): string[] {
   const lines: string[] = [];
@@ -42,7 +44,7 @@ const inLines = (style: CSSProperties, text: string, most: number) =>
     ...linesOf(text, most).map((line) => box({ whiteSpace: 'nowrap' }, line)),
   );
 
-/** Headline and crowd on the green ground, and below them the number with its source. */
+/** Headline and crowd on the green background, and below them the number with its source. */
 export function drawShareImage({ language, of }: (typeof shareImages)[string]): ReactElement {
   const { share, site, statistics: words } = copy(language);
   const { percent } = statistics.record;
@@ -84,7 +86,7 @@ export function drawShareImage({ language, of }: (typeof shareImages)[string]): 
   );
 }
 
-/** The crowd of the landing page, in colors of its own: style sheets do not reach here. */
+/** Crowd of the landing page, with its own colors, because style sheets do not apply here. */
 function crowd() {
   const paths = crowdRows().flatMap(({ marked, others }, row) =>
     [

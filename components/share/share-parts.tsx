@@ -16,7 +16,7 @@ import { env } from '@/lib/platform/env';
 
 type OwnSiteProps = { language: Language; runs?: Operator };
 
-/** What an organization copies into a page of its own: a link, or the start form in a frame. */
+/** Code for an organization's own page: a link, or the start form in a frame. */
 export function OwnSite({ language, runs }: OwnSiteProps) {
   const { share, site } = copy(language);
   const { SITE_URL } = env();
@@ -50,7 +50,7 @@ export function OwnSite({ language, runs }: OwnSiteProps) {
   );
 }
 
-/** One text for each length that networks take, with the address at its end. */
+/** One text for each length that social networks accept, with the address at its end. */
 export async function ShortTexts({ language }: { language: Language }) {
   const { share } = copy(language);
   const { edition } = await readCampaign();
@@ -69,13 +69,13 @@ export async function ShortTexts({ language }: { language: Language }) {
 
 type ShareLinksProps = {
   language: Language;
-  /** Where the short texts are; left out on their own page. */
+  /** Link to the short texts; omitted on their own page. */
   more?: boolean;
 };
 
 /**
- * Ways to pass the first page on, none of which asks a network for anything. The page one is on may
- * be private, so its own address is never among them.
+ * Ways to share the home page without a request to a social network. The current page may be
+ * private, so its own URL is never shared.
  */
 export async function ShareLinks({ language, more = true }: ShareLinksProps) {
   const { share, selfSend } = copy(language);
@@ -133,7 +133,7 @@ export async function ShareLinks({ language, more = true }: ShareLinksProps) {
   );
 }
 
-/** At the end of a page that has been about something else. */
+/** Share section at the end of a page about another subject. */
 export async function ShareSection({ language }: { language: Language }) {
   if (await findEndedAsk()) return null;
   return (

@@ -10,7 +10,10 @@ import { JourneyScreen } from './screen';
 
 type AlreadyWrittenProps = { journey: Journey; district: DistrictId; text: string };
 
-/** Instead of the preview: nothing of the earlier message is told, since anyone may have typed this. */
+/**
+ * Replaces the preview: it reveals nothing about the earlier message, because anyone may have typed
+ * this.
+ */
 export function AlreadyWritten({ journey, district, text }: AlreadyWrittenProps) {
   const { language } = journey;
   const { write } = copy(language);
@@ -35,7 +38,7 @@ type TestLineProps = {
   offices: Pick<ChosenOffice, 'name' | 'channel' | 'testMode'>[];
 };
 
-/** Which messages reach no office, beside the button that sends. */
+/** Note about messages that reach no office, beside the send button. */
 export function TestLine({ language, offices }: TestLineProps) {
   const words = copy(language).write.check;
   const sent = offices.filter(({ channel }) => channel !== 'self-send');
@@ -47,7 +50,7 @@ export function TestLine({ language, offices }: TestLineProps) {
   );
 }
 
-/** Whether this browser may open the message again for a while: not on a shared device. */
+/** Whether this browser may open the message again for a while; not for a shared device. */
 export function KeepOpen({ language }: { language: Language }) {
   const { keepOpen, keepOpenHint } = copy(language).write.check;
   return <Checkbox name="keepOpen" label={keepOpen} hint={keepOpenHint} />;

@@ -15,7 +15,7 @@ import { readNames } from '@/lib/offices/seats';
 import type { Journey } from './read-journey';
 import { StepForm } from './step-form';
 
-/** Why the visitor has to choose the district. */
+/** Reason why the visitor has to choose the district. */
 export function choiceReason({ language, draft, typed }: Journey): string {
   const words = copy(language).write.choose;
   if (typed('addressProgram')) return words.program;
@@ -33,7 +33,7 @@ export function choiceReason({ language, draft, typed }: Journey): string {
 
 type Props = { journey: Journey; districts: DistrictId[] };
 
-/** A map where there is one, and a button for each district, by its member's name. */
+/** Map, if there is one, and a button for each district with its member's name. */
 export async function DistrictButtons({ journey, districts }: Props) {
   const { language, typed } = journey;
   const words = copy(language).write.choose;

@@ -7,19 +7,19 @@ import { isVacantOffice, sharedSenators } from '@/lib/offices/offices';
 import type { Journey } from './read-journey';
 import { Unreached } from './start-parts';
 
-/** What a ZIP code tells before the street is known. */
+/** Result for a ZIP code before the street is known. */
 export type ZipAnswer = {
   city: string;
   state: string;
-  /** Who gets the message, in a sentence; empty for a ZIP code that no one represents. */
+  /** Recipients of the message in a sentence; empty for a ZIP code without members. */
   goesTo: string;
-  /** Some office of the visitor can be reached by us, as far as the ZIP code tells. */
+  /** Whether we can reach any of the visitor's offices, as far as the ZIP code shows. */
   isReached: boolean;
-  /** Where the ZIP code leaves only one. */
+  /** District, if the ZIP code leaves only one. */
   district: string;
 };
 
-/** More districts than these are not looked through: their offices count as reached. */
+/** Maximum number of districts to check; with more, their offices count as reached. */
 const MAX_DISTRICTS = 6;
 
 export async function answerZip(typed: string, language: Language): Promise<ZipAnswer> {
@@ -56,7 +56,9 @@ async function senatorNames(districts: DistrictId[]): Promise<string[]> {
 
 type GoesToProps = { journey: Journey; told: boolean };
 
-/** Who gets the message; with scripts as soon as the ZIP code is typed (`public/write.js`). */
+/**
+ * Recipients of the message; with scripts, as soon as the ZIP code is typed (`public/write.js`).
+ */
 export async function GoesTo({ journey, told }: GoesToProps) {
   const { language, typed } = journey;
   const answer = await answerZip(typed('zip'), language);

@@ -3,7 +3,7 @@ import { Field } from '@/components/form/field';
 import { copy } from '@/lib/campaign/copy';
 import type { Journey } from './read-journey';
 
-/** What a field must know of the journey. */
+/** Data of the journey that a field needs. */
 export type Typed = Pick<Journey, 'language' | 'typed' | 'error'>;
 
 type Props = Omit<
@@ -15,7 +15,7 @@ type Props = Omit<
   offered?: string;
 };
 
-/** A field that shows what the visitor typed before and what was wrong with it. */
+/** Field with the previously typed value and its problem. */
 export function JourneyField({ journey, optional, offered, ...field }: Props) {
   return (
     <Field
@@ -26,7 +26,7 @@ export function JourneyField({ journey, optional, offered, ...field }: Props) {
   );
 }
 
-/** Error and "(optional)" of any kind of field. */
+/** Error and "(optional)" for any kind of field. */
 export function wordsFor(journey: Typed, name: string, optional = false) {
   const { errors, write } = copy(journey.language);
   return {

@@ -7,8 +7,8 @@ import { type Typed, wordsFor } from './journey-field';
 type Props = { journey: Typed; offered: Pick<Edition, 'subject' | 'letter'> };
 
 /**
- * The writer's reason, and the message as the campaign offers it or as the visitor changed it. The
- * message is folded to its first lines until someone wants to change it, or has.
+ * Writer's reason, and the message as offered or as changed. The message is folded to its first
+ * lines until it is opened for editing or has changes.
  */
 export function MessageFields({ journey, offered }: Props) {
   const { message: words, script } = copy(journey.language).write;

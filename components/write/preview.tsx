@@ -10,11 +10,11 @@ type Props = {
   office: ChosenOffice;
   writer: Writer & { subject: string; message: string };
   open: boolean;
-  /** Paragraphs of the message that are shown before the rest is unfolded. */
+  /** Number of paragraphs shown before the rest is unfolded. */
   shown: number;
 };
 
-/** One message, made by the same function that makes the email that is sent. */
+/** Preview of one message, composed by the same function as the email that is sent. */
 export function MessagePreview({ language, office, writer, open, shown }: Props) {
   const { write, testMode } = copy(language);
   const { subject, text } = composeLetter({
@@ -51,22 +51,22 @@ export function MessagePreview({ language, office, writer, open, shown }: Props)
   );
 }
 
-/** Date, sender, and greeting, as `composeLetter` puts them before the message. */
+/** Number of paragraphs before the message (date, sender, and greeting) in `composeLetter`. */
 const HEAD_PARAGRAPHS = 3;
 
-/** The text before and after the end of a paragraph. */
+/** Splits a text after a number of paragraphs. */
 function foldText(text: string, paragraphs: number): [string, string] {
   const all = text.split('\n\n');
   return [all.slice(0, paragraphs).join('\n\n'), all.slice(paragraphs).join('\n\n')];
 }
 
-/** The seat is not confirmed since a new Congress began. */
+/** Whether the seat is unconfirmed since a new Congress began. */
 const waits = ({ channel, notConfirmedSince }: ChosenOffice) =>
   channel !== 'self-send' && notConfirmedSince !== undefined && beginsCongress(notConfirmedSince);
 
 type VacantSeatsProps = { language: Language; offices: (ChosenOffice | VacantOffice)[] };
 
-/** Seats that no message goes to, so that none is missing without a word. */
+/** Seats that receive no message, so that none seems to be missing. */
 export function VacantSeats({ language, offices }: VacantSeatsProps) {
   const { message } = copy(language).write;
   // A district's name must not break at its hyphen.
@@ -80,7 +80,7 @@ export function VacantSeats({ language, offices }: VacantSeatsProps) {
   );
 }
 
-/** What the last button does: it counts what is sent, and calls nothing sent that is not. */
+/** Label of the send button: it counts only the messages that are sent. */
 export function sendLabel(language: Language, offices: Pick<ChosenOffice, 'channel'>[]): string {
   const { check } = copy(language).write;
   const count = offices.filter(({ channel }) => channel !== 'self-send').length;

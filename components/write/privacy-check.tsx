@@ -4,12 +4,12 @@ import { screenPath } from '@/lib/messages/journey';
 import { excerptOf } from '@/lib/messages/privacy-check/find-findings';
 import { type Finding, findingKinds } from '@/lib/messages/privacy-check/finding';
 
-/** Enough of a kind to see what is meant. */
+/** Maximum number of findings shown of each kind. */
 const SHOWN = 3;
 
 type PrivacyCheckProps = { language: Language; words: string; findings: Finding[] };
 
-/** Places that could tell who wrote or who else it is about. It asks for nothing and stops nobody. */
+/** Details that could identify the writer or someone else. It asks nothing and blocks nothing. */
 export function PrivacyCheck({ language, words, findings }: PrivacyCheckProps) {
   const guard = copy(language).privacyCheck;
   if (findings.length === 0) return null;
@@ -49,7 +49,7 @@ export function PrivacyCheck({ language, words, findings }: PrivacyCheckProps) {
   );
 }
 
-/** Beside the button, for who has read all letters in between. */
+/** Reminder beside the button, for writers who have read all letters in between. */
 export function GuardReminder({ language, count }: { language: Language; count: number }) {
   const { reminder, reminderLink } = copy(language).privacyCheck;
   return count === 0 ? null : (
@@ -61,7 +61,7 @@ export function GuardReminder({ language, count }: { language: Language; count: 
 
 type FindingExcerptProps = { language: Language; words: string; finding: Finding };
 
-/** A few words of the letter with the place marked, also for who hears the page. */
+/** Excerpt of the letter with the marked detail, also for screen readers. */
 export function FindingExcerpt({ language, words, finding }: FindingExcerptProps) {
   const { marked: begin, markedEnd: end } = copy(language).privacyCheck;
   const { before, marked, after } = excerptOf(words, finding);

@@ -17,18 +17,18 @@ import { titleProblem } from './title-problem';
 export type Journey = {
   language: Language;
   campaign: CampaignState;
-  /** Whether messages are taken at all; `unavailable` when the draft cannot be read. */
+  /** Whether messages are accepted at all; `unavailable` when the draft cannot be read. */
   state: ReturnType<typeof writingState> | 'unavailable';
   draft: DraftContent | undefined;
   /** In the order of the fields on the page, as finished sentences. */
   problems: FieldProblem[];
-  /** What the visitor typed in a field, or what is offered instead. */
+  /** Typed value of a field, or the offered one. */
   typed: (field: string, offered?: string) => string;
-  /** The sentence for a field's problem. */
+  /** Sentence for a field's problem. */
   error: (field: string) => string | undefined;
 };
 
-/** What every screen of the journey needs; read once a request. */
+/** Data for every screen of the journey, read once per request. */
 export const readJourney = cache(async (lang: string): Promise<Journey> => {
   const language: Language = isLanguage(lang) ? lang : 'en';
   const [campaign, kept] = await Promise.all([readCampaign(), readDraft()]);
@@ -36,10 +36,10 @@ export const readJourney = cache(async (lang: string): Promise<Journey> => {
   const ofTitle = draft && (await titleProblem(language, draft));
   const brought: Record<string, string> = draft ? {} : await readBrought();
   const problems = Object.entries(draft?.problems ?? {})
-    // Nothing to correct: a page of its own says so (`AlreadyWritten`).
+    // There is nothing to correct; a separate page handles it (`AlreadyWritten`).
     .filter(([, key]) => key !== 'already_written')
     .map(([field, key]) => ({
-      // A district has no field: the ZIP code is what may be wrong.
+      // A district has no field; the ZIP code may be wrong.
       field: field === 'district' ? 'zip' : field,
       sentence:
         (field === 'prefix' && ofTitle) ||
@@ -65,7 +65,7 @@ function emailSentence(language: Language, draft: DraftContent | undefined) {
 
 const placeOf = (field: string) => (fields as readonly string[]).indexOf(field);
 
-/** What was typed in a lookup a few minutes ago, which its sealed cookies hold. */
+/** Values typed in a lookup a few minutes ago, from its sealed cookies. */
 async function readBrought(): Promise<Record<string, string>> {
   const from = await headers();
   const zip = readCallerZip(from);
@@ -77,7 +77,7 @@ async function readDraft(): Promise<DraftContent | 'unavailable' | undefined> {
   try {
     return (await findDraft(cookie))?.content;
   } catch (problem) {
-    // The draft is safe where it is: whoever comes back in a while finds it again.
+    // The draft is still stored, and writers who return later find it again.
     log.error('draft_not_read', { error: errorName(problem) });
     return 'unavailable';
   }

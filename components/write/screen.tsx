@@ -13,15 +13,15 @@ type Props = {
   screen: Screen;
   title: string;
   lead?: ReactNode;
-  /** What to keep in sight while typing. */
+  /** Content that stays visible while typing. */
   aside?: ReactNode;
   children: ReactNode;
 };
 
-/** The pages that everyone sees; the others come in between where they are needed. */
+/** Pages that every writer sees; the others are inserted if needed. */
 const STEPS: Screen[] = ['write', 'check'];
 
-/** One page of the journey: where one is, what is wrong, and the one thing to do. */
+/** One page of the journey: the position, the problems, and one task. */
 export function JourneyScreen({ journey, screen, title, lead, aside, children }: Props) {
   const { language, problems } = journey;
   const { write, errors } = copy(language);
@@ -52,7 +52,7 @@ export function JourneyScreen({ journey, screen, title, lead, aside, children }:
   );
 }
 
-/** Title and the rest of a page; only the first one may be listed by search engines. */
+/** Title and metadata of a page; search engines may list only the first one. */
 export async function journeyMetadata(
   params: Promise<{ lang: string }>,
   screen: Screen,

@@ -6,7 +6,9 @@ import type { Language } from '@/lib/campaign/languages';
 import { env } from '@/lib/platform/env';
 import type { Journey } from './read-journey';
 
-/** How to leave quickly and what that does not do, what is kept, what a message reveals; then on. */
+/**
+ * How to exit and the limits of that, what is stored, what a message reveals; then the next step.
+ */
 export function BeforeStart({ language }: { language: Language }) {
   const { before, write } = copy(language);
   return (
@@ -39,7 +41,7 @@ export function BeforeStart({ language }: { language: Language }) {
   );
 }
 
-/** What a survivor should know before the first word is typed, on one line until it is opened. */
+/** Advice for survivors before they write, on one line until it is opened. */
 export function BeforeYouWrite({ language }: { language: Language }) {
   const { write, selfSend } = copy(language);
   const { safety } = write;
@@ -61,14 +63,14 @@ export function BeforeYouWrite({ language }: { language: Language }) {
 
 type UnreachedProps = {
   language: Language;
-  /** Where it is known: both ways lead on to its offices. */
+  /** District, if known; both ways lead to its offices. */
   district?: string;
-  /** None of all offices, rather than of the visitor's. */
+  /** Whether no office at all can be reached, instead of none of the visitor's. */
   everyone?: boolean;
   hidden?: boolean;
 };
 
-/** No office can be reached by us: a call comes first, then sending it without giving a name. */
+/** Notice that we can reach no office: first a call, then self-send without giving a name. */
 export function Unreached({ language, district, everyone = false, hidden }: UnreachedProps) {
   const words = copy(language).write.unreached;
   const query = district ? `?district=${district}` : '';
@@ -93,7 +95,7 @@ export function Unreached({ language, district, everyone = false, hidden }: Unre
   );
 }
 
-/** Said before anybody types anything: no messages are taken. Calling is always possible. */
+/** Notice, before anything is typed, that no messages are accepted. Calls are always possible. */
 export function Closed({ journey }: { journey: Journey }) {
   const { language, state, campaign } = journey;
   const { write, errors, selfSend } = copy(language);
@@ -115,7 +117,9 @@ export function Closed({ journey }: { journey: Journey }) {
   );
 }
 
-/** The browser came without the key of a draft: it was sent or deleted, or cookies are blocked. */
+/**
+ * Notice that the browser has no draft key: the draft was sent or deleted, or cookies are blocked.
+ */
 export function CookieNotice({ language }: { language: Language }) {
   const { cookies, callInstead } = copy(language).write;
   return (

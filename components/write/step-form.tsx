@@ -6,14 +6,14 @@ import type { Step } from '@/lib/messages/journey';
 type Props = {
   language: Language;
   step: Step;
-  /** Nothing where the fields are buttons themselves. */
+  /** Label of the button; omitted if the fields are buttons themselves. */
   button?: string;
   /** Mark of the draft whose letters the page shows. */
   shown?: string;
   children?: ReactNode;
 };
 
-/** A plain form: the server checks, and whatever happens keeps what was typed. */
+/** Plain form: the server checks it and keeps the typed values in any case. */
 export function StepForm({ language, step, button, shown, children }: Props) {
   const { noLine } = copy(language).write.script;
   return (
@@ -41,7 +41,7 @@ export function StepForm({ language, step, button, shown, children }: Props) {
   );
 }
 
-/** Asks whether a copy of what is typed may lie on this device; shown where a script can do that. */
+/** Asks whether a copy of the text may be stored on this device; shown if a script can do that. */
 export function DeviceCopy({ language }: { language: Language }) {
   const { keep, keepHint, kept } = copy(language).write.script;
   return (

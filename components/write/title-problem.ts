@@ -4,7 +4,9 @@ import type { DraftContent } from '@/lib/messages/draft';
 import { officesWantingTitle } from '@/lib/messages/title';
 import type { Office } from '@/lib/offices/offices';
 
-/** The sentence for a missing title, with the offices that want one; nothing if none does by now. */
+/**
+ * Sentence for a missing title, with the offices that require one; undefined if none does any more.
+ */
 export async function titleProblem(
   language: Language,
   draft: DraftContent,
@@ -17,7 +19,7 @@ export async function titleProblem(
   return words[prefix ? 'notTaken' : 'missing'](officeNames(wanting, language));
 }
 
-/** "Pat Example, Kim Example, and Lee Example" */
+/** List of names: "Pat Example, Kim Example, and Lee Example" */
 export function officeNames(offices: Pick<Office, 'name'>[], language: Language): string {
   return new Intl.ListFormat(language).format(offices.map(({ name }) => name));
 }

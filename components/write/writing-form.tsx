@@ -19,13 +19,13 @@ import { officeNames } from './title-problem';
 type Props = {
   journey: Journey;
   offered: Edition;
-  /** No office can be reached by us, and the page says so above the form. */
+  /** Whether the page already says above the form that we can reach no office. */
   told: boolean;
   /** Source of the link that led here. */
   from?: string;
 };
 
-/** Where the writer lives, since that decides who gets the message; the message; who signs it. */
+/** Address of the writer, which decides the recipients; then the message and the signature. */
 export function WritingForm({ journey, offered, told, from }: Props) {
   const { language } = journey;
   const { write } = copy(language);
@@ -43,11 +43,11 @@ export function WritingForm({ journey, offered, told, from }: Props) {
   );
 }
 
-/** The ZIP code comes first: it fills in the city and the state, and tells who gets the message. */
+/** The ZIP code comes first: it fills in the city and the state, and determines the recipients. */
 function AddressFields({ journey }: { journey: Journey }) {
   const { language, typed } = journey;
   const words = copy(language).write.address;
-  // A ZIP code that came along fills in the rest, with a script or without.
+  // A ZIP code from an earlier page fills in the rest, with or without scripts.
   const { city, state } = placeOfZip(typed('zip'));
   return (
     <>
@@ -154,8 +154,8 @@ function WriterFields({ journey }: { journey: Journey }) {
 }
 
 /**
- * The title of the writer, asked only where some office may need one. As soon as these offices are
- * known they are named, and the writer can say that they use none.
+ * Writer's title, requested only if an office may need one. Once these offices are known they are
+ * named, and the writer can state that they use none.
  */
 async function TitleQuestion({ journey }: { journey: Journey }) {
   const { language, draft, typed } = journey;
@@ -195,7 +195,7 @@ async function TitleQuestion({ journey }: { journey: Journey }) {
   );
 }
 
-/** A field that people do not see and programs fill in; password managers are asked to leave it. */
+/** Hidden field that only programs fill in; password managers are asked to ignore it. */
 function Honeypot({ language }: { language: Language }) {
   return (
     <div className="honeypot" aria-hidden="true">

@@ -9,7 +9,7 @@ export async function generateMetadata(props: LanguageParams) {
   return pageMetadata({ language, path: '', title, description: text, listed: false });
 }
 
-/** An address that no page stands for, answered in its own language. */
+/** "Not found" page for unknown addresses, in the language of the address. */
 export default async function Unknown(props: LanguageParams) {
   return <NotFoundIn language={await pageLanguage(props)} />;
 }

@@ -22,7 +22,7 @@ export async function generateMetadata(props: LanguageParams) {
   return pageMetadata({ language, path: '/act', title, description });
 }
 
-/** What the Act does, who it helps, what it does not do, and the way to act. */
+/** Page about the Act: what it does, who it helps, what it does not do, and how to act. */
 export default async function Act(props: LanguageParams) {
   const language = await pageLanguage(props);
   const { act } = copy(language);

@@ -11,7 +11,7 @@ export async function generateMetadata(props: LanguageParams) {
   return pageMetadata({ language, path: '/before', title, description });
 }
 
-/** Page before the journey: everyone who starts to write has read how to leave. */
+/** Page before the journey, so that everyone who starts to write has read how to leave. */
 export default async function Before(props: LanguageParams) {
   const language = await pageLanguage(props);
   const ended = await findEndedAsk();

@@ -28,7 +28,10 @@ export async function generateMetadata(props: Props) {
   });
 }
 
-/** Tells form, question and result apart in a list of tabs, without naming the district. */
+/**
+ * Title that distinguishes form, question, and result in a list of tabs, without naming the
+ * district.
+ */
 function titleOf(view: LookupView, language: Language): string {
   const { lookup, choose } = copy(language);
   switch (view.outcome) {
@@ -44,7 +47,7 @@ function titleOf(view: LookupView, language: Language): string {
   }
 }
 
-/** Who represents a visitor, how to call them and what to say. */
+/** Lookup page: the visitor's members, how to call them, and what to say. */
 export default async function LookupPage(props: Props) {
   const language = await pageLanguage(props);
   const lookup = await readLookup(language, await props.searchParams);

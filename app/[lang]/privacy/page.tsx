@@ -15,7 +15,9 @@ export async function generateMetadata(props: LanguageParams) {
   return pageMetadata({ language, path: '/privacy', title, description });
 }
 
-/** What is kept, why, for how long, and who gets it, with this site's own settings. */
+/**
+ * Privacy page: what is stored, why, for how long, and who receives it, with this site's settings.
+ */
 export default async function Privacy(props: LanguageParams) {
   const language = await pageLanguage(props);
   const { privacy, site, selfSend } = copy(language);

@@ -12,7 +12,9 @@ export async function generateMetadata(props: LanguageParams) {
   return pageMetadata({ language, path: '/safety', title, description });
 }
 
-/** How to leave, what remains, who to talk to, and what to consider before writing. */
+/**
+ * Safety page: how to leave, what remains, whom to talk to, and what to consider before writing.
+ */
 export default async function Safety(props: LanguageParams) {
   const language = await pageLanguage(props);
   const { safety } = copy(language);

@@ -14,7 +14,7 @@ import { readDistrict } from '@/lib/lookup/district';
 
 type Props = LanguageParams & PageQuery;
 
-/** The address holds the district and nothing else. */
+/** The URL contains the district and nothing else. */
 async function readAddress({ searchParams }: PageQuery) {
   const { district: asked } = await searchParams;
   const district = typeof asked === 'string' ? readDistrict(asked) : undefined;
@@ -28,7 +28,9 @@ export async function generateMetadata(props: Props) {
   return pageMetadata({ language, path, title, description, listed: asked === undefined });
 }
 
-/** Printing, copying and calling without a name: this page writes nothing, here or in a cookie. */
+/**
+ * Self-send without a name: print, copy, and call. This page stores nothing, here or in a cookie.
+ */
 export default async function SelfSend(props: Props) {
   const language = await pageLanguage(props);
   const { asked, district, path } = await readAddress(props);

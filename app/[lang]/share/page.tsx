@@ -14,7 +14,7 @@ export async function generateMetadata(props: LanguageParams) {
   return pageMetadata({ language, path: '/share', title, description });
 }
 
-/** Passing the site on, and its start for the sites of others. */
+/** Sharing the site, and embedding its start form on other sites. */
 export default async function SharePage(props: LanguageParams) {
   const language = await pageLanguage(props);
   const { share } = copy(language);

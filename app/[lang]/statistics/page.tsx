@@ -19,7 +19,7 @@ export async function generateMetadata(props: LanguageParams) {
   return pageMetadata({ language, path: '/statistics', title, description });
 }
 
-/** The study, drawn, with what each number does not say, and the way to act. */
+/** Statistics page: charts of the study, the limits of each number, and how to act. */
 export default async function Statistics(props: LanguageParams) {
   const language = await pageLanguage(props);
   const words = copy(language).statistics;

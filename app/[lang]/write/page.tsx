@@ -14,7 +14,7 @@ type Props = LanguageParams & PageQuery;
 
 export const generateMetadata = ({ params }: Props) => journeyMetadata(params, 'write');
 
-/** First page: where the writer lives, the message, and who signs it. */
+/** First page: the writer's address, the message, and the signature. */
 export default async function Write({ params, searchParams }: Props) {
   const journey = await readJourney((await params).lang);
   const { language, draft, state, campaign } = journey;

@@ -14,12 +14,12 @@ import {
 } from '@/lib/platform/answers';
 import { networkOf } from '@/lib/platform/network';
 
-/** "I called": counted by seat and outcome, for the plain buttons and for programs. */
+/** Reports of calls, counted by seat and outcome, from the plain buttons and from API clients. */
 export function POST(request: Request): Promise<Response> {
   return answerByKind(request, { json: answerJson, form: answerForm });
 }
 
-/** A call reported by a program: `{seat, outcome}`. */
+/** Call reported by an API client: `{seat, outcome}`. */
 async function answerJson(request: Request): Promise<Response> {
   const input = await readJsonObject(request);
   if (input instanceof Response) return input;
@@ -38,7 +38,10 @@ async function answerJson(request: Request): Promise<Response> {
   }
 }
 
-/** A button under a number: back to its page, which says how many are called and who is next. */
+/**
+ * Call reported by the button under a number: redirects to its page, which shows the number of
+ * calls and the next office.
+ */
 async function answerForm(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => undefined);
   if (!form) return problemJson({ status: 400, title: 'Not a form', problems: { form: 'wrong' } });

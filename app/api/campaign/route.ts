@@ -5,7 +5,7 @@ import { errorName, log } from '@/lib/platform/log';
 
 export const dynamic = 'force-dynamic';
 
-/** Public figures: messages sent in total and by state, and calls that visitors made. */
+/** Public figures: messages sent in total and by state, and reported calls. */
 export async function GET(): Promise<Response> {
   try {
     const [campaign, figures] = await Promise.all([readCampaignRow(), readPublicFigures()]);

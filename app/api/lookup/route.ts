@@ -21,12 +21,12 @@ import {
 import { networkOf } from '@/lib/platform/network';
 import type { RateResult } from '@/lib/platform/rate-limit';
 
-/** Lookups by the plain form and by programs. */
+/** Lookups by the plain form and by API clients. */
 export function POST(request: Request): Promise<Response> {
   return answerByKind(request, { json: answerJson, form: answerForm });
 }
 
-/** A lookup by a program. Over the limit it gets 429, since it can wait and ask again. */
+/** Lookup by an API client. Over the limit it gets 429, because it can retry later. */
 async function answerJson(request: Request): Promise<Response> {
   const input = await readJsonObject(request);
   if (input instanceof Response) return input;
@@ -35,7 +35,7 @@ async function answerJson(request: Request): Promise<Response> {
     refused = turn;
   });
   const result = await findOffices(input, { geocoder });
-  // A callback sets it, which the type checker does not see.
+  // Assigned in a callback, which the type checker does not see.
   const turn = refused as RateResult | undefined;
   if (turn)
     return tooManyJson('Too many address lookups from this network', turn.retryAfterSeconds);
@@ -44,9 +44,9 @@ async function answerJson(request: Request): Promise<Response> {
 }
 
 /**
- * A lookup by the plain form: redirects to the page that shows the result. A sealed cookie carries
- * what was typed, to be corrected or to go along to the writing page, and another one the order of
- * the phones near the visitor.
+ * Lookup by the plain form: redirects to the page that shows the result. One sealed cookie carries
+ * the typed values, for corrections and for the writing page, and another one the order of the
+ * phones near the visitor.
  */
 async function answerForm(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => undefined);

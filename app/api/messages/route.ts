@@ -25,13 +25,13 @@ import { wakeWorker } from '@/lib/platform/wake-worker';
 import { unlockedCookie } from '@/lib/receipts/unlock';
 
 /**
- * Of a step in all, with the seconds that a geocoder may take: the first question to a database that
- * hangs gives up sooner (`WRITER_WAIT_MS`). A message that is stored after all is found when the
- * writer tries again.
+ * Time limit of a step, including the seconds of a geocoder; the first query of a database that
+ * hangs is given up sooner (`WRITER_WAIT_MS`). If the message is stored after all, the writer's
+ * next attempt finds it.
  */
 const WAIT_MS = 9_000;
 
-/** The form of the write journey, and messages from programs. */
+/** Messages from the form of the write journey and from API clients. */
 export function POST(request: Request): Promise<Response> {
   return answerByKind(request, { json: answerJson, form: answerForm });
 }
@@ -58,10 +58,10 @@ async function answerJson(request: Request): Promise<Response> {
   }
 }
 
-/** One step of the journey: whatever happens, what was typed is kept in the draft. */
+/** One step of the journey; the typed values are kept in the draft whatever the result. */
 async function answerForm(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => undefined);
-  // Half a form must not press a button: without a step it would send the draft as it is.
+  // An incomplete form must not act as a button: without a step it would send the draft as it is.
   if (!form) return problemJson({ status: 400, title: 'Not a form', problems: { form: 'wrong' } });
   const posted = readPostedStep(form);
   try {
@@ -80,7 +80,7 @@ async function answerForm(request: Request): Promise<Response> {
     return seeOther(path, cookies);
   } catch (problem) {
     log.error('step_not_stored', { error: errorName(problem) });
-    // With no database there is no draft: the page itself gives the text back.
+    // Without a database there is no draft, so the page itself returns the text.
     return htmlResponse(
       problemPageHtml(posted.language, 'unavailable', writtenText(posted.typed)),
       503,

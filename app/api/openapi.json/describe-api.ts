@@ -19,7 +19,7 @@ contain a person's address and message. Programs send neither \`Origin\` nor \`S
 address, name, or text belongs in a URL: send everything in the body.
 `.trim();
 
-/** The public API in OpenAPI 3.1, for this site, from the schemas of its routes. */
+/** Public API in OpenAPI 3.1, for this site, from the schemas of its routes. */
 export function describeApi(
   of: Env,
   { operator }: Pick<Settings, 'operator'> = settingsOf({}, of),
@@ -48,7 +48,7 @@ export function describeApi(
   return JSON.parse(JSON.stringify(description).replaceAll(DEFS, COMPONENTS));
 }
 
-/** As much of OpenAPI 3.1 and of JSON Schema as readers of the description need. */
+/** Subset of OpenAPI 3.1 and JSON Schema that readers of the description need. */
 export type ApiDescription = {
   openapi: string;
   info: object;
@@ -79,7 +79,7 @@ export type Schema = {
   examples?: unknown[];
 };
 
-/** Who answers for the site, once that is set; the contact may be an email address or a page. */
+/** Operator of the site, if set; the contact may be an email address or a page. */
 function contactOf(by: Settings['operator']) {
   if (!by) return {};
   const isMail = /^[^@\s]+@[^@\s]+$/.test(by.contact);

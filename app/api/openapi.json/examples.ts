@@ -1,4 +1,4 @@
-/** Bodies of requests; all people and addresses are made up. */
+/** Request bodies; all people and addresses are fictitious. */
 
 export const lookupExamples = {
   zip: { summary: 'A ZIP code', value: { zip: '10001' } },

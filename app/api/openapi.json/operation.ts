@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type ProblemKeys, problemSchema } from '@/lib/platform/answers';
 import { maxBodyBytes } from '@/lib/platform/server/request-guard';
 
-/** One operation of the API, by the schemas that its route reads and answers with. */
+/** Operation of the API, described by the request and response schemas of its route. */
 export type Operation = {
   path: string;
   method: 'get' | 'post';
@@ -20,15 +20,15 @@ export type Operation = {
   body?: {
     schema: z.ZodType;
     examples: Record<string, { summary: string; value: object }>;
-    /** Media types that are accepted too, as they are. */
+    /** Other media types that are accepted, without a schema. */
     also?: string[];
   };
-  /** Status → what it means and what is answered. */
+  /** Description and schema of the response, by status. */
   answers: Record<number, [description: string, schema: z.ZodType]>;
   problems?: Record<number, [description: string, keys: ProblemKeys]>;
 };
 
-/** Operations of one path, as OpenAPI 3.1 has them; `name` adds a component schema. */
+/** OpenAPI 3.1 operations of one path; `name` adds a component schema. */
 export function describeOperation(operation: Operation, components: Record<string, unknown>) {
   const { path, tag, parameters = [], body, answers, problems = {} } = operation;
   const { operationId, summary, description } = operation;
@@ -87,7 +87,7 @@ const retryAfter = {
   schema: { type: 'integer', minimum: 1 },
 };
 
-/** How the server and every route refuse a body that they do not read. */
+/** Responses of the server and every route to a body that they do not read. */
 const refusals = (path: string): NonNullable<Operation['problems']> => ({
   400: ['The body is not a JSON object.', { form: ['json'] }],
   403: ['A browser sent this from a page of another site.', { form: ['cross_site'] }],
@@ -97,10 +97,13 @@ const refusals = (path: string): NonNullable<Operation['problems']> => ({
 
 type Override = NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override']>;
 
-/** Answers may gain fields, and OpenAPI says which property distinguishes the members of a union. */
+/**
+ * Responses may gain fields, and OpenAPI names the property that distinguishes the members of a
+ * union.
+ */
 const override: Override = ({ zodSchema, jsonSchema }) => {
   if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
-  // The name of the format says the same.
+  // The pattern is redundant next to the name of the format.
   if (jsonSchema.format) delete jsonSchema.pattern;
   if (!(zodSchema instanceof z.ZodDiscriminatedUnion)) return;
   const propertyName: string = zodSchema.def.discriminator;
@@ -111,6 +114,6 @@ const override: Override = ({ zodSchema, jsonSchema }) => {
   jsonSchema.discriminator = { propertyName, mapping };
 };
 
-/** Where zod keeps schemas with a name, and where OpenAPI does. */
+/** Location of named schemas in zod's output; OpenAPI has another. */
 export const DEFS = '#/$defs/';
 export const COMPONENTS = '#/components/schemas/';

@@ -23,7 +23,7 @@ const unavailable: [string, { form: ['unavailable'] }] = [
 const webhookHeader = (name: string, description: string) =>
   ({ name, in: 'header', required: true, description, schema: z.string() }) as const;
 
-/** Everything that programs may ask, in the order of the description. */
+/** Operations for API clients, in the order of the description. */
 export const operations: Operation[] = [
   {
     path: '/api/lookup',
@@ -38,7 +38,7 @@ export const operations: Operation[] = [
     problems: {
       422: [
         'Some fields need another look.',
-        // The form has no such input.
+        // Problems of an input that the form does not have.
         { ...possibleProblems, street2: possibleProblems.street },
       ],
       429: ['Too many address lookups from this network.', { form: ['too_many'] }],

@@ -5,11 +5,11 @@ import { describeApi } from './describe-api';
 
 export const dynamic = 'force-dynamic';
 
-/** The description of the public API, in OpenAPI 3.1. It changes only with the site itself. */
+/** Description of the public API in OpenAPI 3.1. It changes only with the site itself. */
 export async function GET(request: Request): Promise<Response> {
   const body = JSON.stringify(describeApi(env(), (await readCampaign()).settings));
   const hash = createHash('sha256').update(body).digest('base64url');
-  // Weak, since the server around this compresses what it sends.
+  // A weak tag, because the server around this compresses its responses.
   const headers = { etag: `W/"${hash}"`, 'cache-control': 'public, max-age=300' };
   const known = request.headers.get('if-none-match')?.includes(hash);
   if (known) return new Response(null, { status: 304, headers });

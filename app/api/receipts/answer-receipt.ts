@@ -4,12 +4,12 @@ import { readReceiptToken } from '@/lib/messages/receipt-token';
 import { htmlResponse, seeOther } from '@/lib/platform/answers';
 import { errorName, log } from '@/lib/platform/log';
 
-/** Keys for the receipt page to say what happened; nothing when there is no such receipt. */
+/** Keys of the result for the receipt page; undefined if there is no such receipt. */
 export type ReceiptOutcome = Record<string, string> | undefined;
 
 type ReceiptForm = { language: Language; token: string; form: URLSearchParams };
 
-/** A form of the receipt's pages: answers it, or says that something on our side does not work. */
+/** Handles a form of the receipt's pages, or answers that something on our side does not work. */
 export async function answerReceiptForm(
   request: Request,
   answer: (given: ReceiptForm) => Promise<Response>,
@@ -26,7 +26,7 @@ export async function answerReceiptForm(
   }
 }
 
-/** A button of the receipt page: does its work, then shows the page again with what happened. */
+/** Handles a button of the receipt page, then shows the page again with the result. */
 export function answerReceipt(
   request: Request,
   work: (token: string, form: URLSearchParams) => Promise<ReceiptOutcome>,
@@ -34,7 +34,7 @@ export function answerReceipt(
   return answerReceiptForm(request, async ({ language, token, form }) => {
     const outcome = await work(token, form);
     const receipt = `/${language}/receipt/${encodeURIComponent(token)}`;
-    // Back to where the button was.
+    // Redirects to the page of the button.
     const page = form.get('next') === 'self-send' ? `${receipt}/send-yourself` : receipt;
     return seeOther(outcome ? `${page}?${new URLSearchParams(outcome)}` : page);
   });

@@ -15,7 +15,7 @@ import { errorName, log } from '@/lib/platform/log';
 const refused = (status: number, title: string, key: ProblemKey) =>
   problemJson({ status, title, problems: { form: key } });
 
-/** What mail servers and providers report about letters that had left; signed, or not read. */
+/** Delivery reports of mail servers and providers; unsigned ones are not read. */
 export async function POST(request: Request): Promise<Response> {
   const { RECEIPTS_SECRET: secret } = env();
   if (!secret) return refused(404, 'Nothing is taken here', 'off');
@@ -31,7 +31,9 @@ export async function POST(request: Request): Promise<Response> {
   return recordAll(reports);
 }
 
-/** One after the other; after a 503 the sender repeats all of them, and none counts twice. */
+/**
+ * Recorded one after the other: after a 503 the sender repeats all of them, and none counts twice.
+ */
 async function recordAll(reports: Report[]): Promise<Response> {
   try {
     const outcomes: BounceOutcome[] = [];
@@ -46,14 +48,14 @@ async function recordAll(reports: Report[]): Promise<Response> {
 
 type Kind = 'json' | 'dsn';
 
-/** What a body says it is: our JSON, or the mail itself, with its own headers or as they are. */
+/** Kind of a body by its content type: our JSON, or an email with HTTP headers or as raw text. */
 function reportKind(headers: Headers): Kind | undefined {
   const type = mediaType(headers);
   if (type === 'application/json') return 'json';
   return type === 'message/rfc822' || type === 'multipart/report' ? 'dsn' : undefined;
 }
 
-/** @returns undefined when it is well-formed and yet no report. */
+/** @returns undefined when it is well-formed but not a report. */
 async function readReports(kind: Kind, body: Buffer): Promise<Report[] | 'no_json' | undefined> {
   if (kind === 'dsn') {
     const report = await readDsn(body);
@@ -73,8 +75,8 @@ function readObject(body: Buffer): object | undefined {
 }
 
 /**
- * Whether these bytes carry a signature of the last five minutes, as Standard Webhooks has it. The
- * library signs text: a mail that is no UTF-8 is for `npm run bounces`.
+ * Whether these bytes have a signature of the last five minutes, as defined by Standard Webhooks.
+ * The library signs text: `npm run bounces` is for an email that is not UTF-8.
  * @param secret base64, with or without `whsec_`
  */
 function isSigned(body: Buffer, headers: Headers, secret: string): boolean {

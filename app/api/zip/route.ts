@@ -3,8 +3,9 @@ import { isLanguage } from '@/lib/campaign/languages';
 import { readJsonObject } from '@/lib/platform/answers';
 
 /**
- * What the form of the write journey fills in while one types: asked by our own script with a POST,
- * so that no ZIP code is part of an address. Answered from the tables, stored nowhere.
+ * Values that the form of the write journey fills in while the visitor types: requested by our own
+ * script with a POST, so that no ZIP code is part of a URL. Answered from the tables and not
+ * stored.
  */
 export async function POST(request: Request): Promise<Response> {
   const input = await readJsonObject(request);

@@ -1,6 +1,9 @@
 import { lookSheet } from '@/lib/campaign/colors';
 
-/** The colors that staff chose. Its name holds them, so that browsers keep it for good. */
+/**
+ * Style sheet with the colors that staff chose. Its name contains the colors, so browsers may store
+ * it forever.
+ */
 export async function GET(_request: Request, { params }: { params: Promise<{ name: string }> }) {
   const sheet = lookSheet((await params).name);
   if (!sheet) return new Response(null, { status: 404 });

@@ -3,12 +3,12 @@ import { ImageResponse } from 'next/og';
 import { drawShareImage } from '@/components/share/draw-share-image';
 import { SHARE_IMAGE, shareImages } from '@/lib/campaign/share-image';
 
-/** All of them are drawn by the build, in the display face. */
+/** All of them are drawn during the build, in the display face. */
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 export const generateStaticParams = () => Object.keys(shareImages).map((name) => ({ name }));
 
-/** The display face in the format that the library reads; the build makes it. */
+/** Display face in the format that the library reads, made by the build. */
 const SHARE_FACE = 'components/share/display-face.ttf';
 
 const headers = { 'cache-control': 'public, max-age=86400' };

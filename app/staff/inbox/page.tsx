@@ -24,7 +24,7 @@ import { readInboxAddress } from '@/lib/staff/inbox/search-words';
 
 export const metadata: Metadata = { title: 'Messages' };
 
-/** Outcomes of other pages' actions that lead here. */
+/** Outcomes of actions on other pages that redirect here. */
 const notices = { ...adminsOnlyNotices, ...noMessageNotices, ...bulkNotices, ...filterNotices };
 
 export default async function InboxPage({ searchParams }: { searchParams: Promise<Query> }) {

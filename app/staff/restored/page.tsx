@@ -6,7 +6,7 @@ import { readRestore } from '@/lib/staff/restore/settle-restored';
 
 export const metadata: Metadata = { title: 'Restored from a backup' };
 
-/** After a restore: what was stopped and put on hold, and what to do about it. */
+/** Page after a restore: what was stopped or put on hold, and the next steps. */
 export default async function Page() {
   const staff = await requireStaff();
   const restore = await readRestore();

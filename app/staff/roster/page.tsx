@@ -28,7 +28,7 @@ import { findMembersUpdate } from '@/lib/staff/roster/update-members';
 
 type Props = { searchParams: Promise<Query> };
 
-/** A seat in this page's query does not exist: an existing one has its own page. */
+/** A seat in this page's query does not exist, because an existing one has its own page. */
 const withProblem = (query: Query) =>
   query.seat === undefined ? query : { ...query, problem: 'seat.unknown' };
 

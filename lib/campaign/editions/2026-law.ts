@@ -4,7 +4,7 @@ import type { Language } from '../languages';
 import { en } from './2026-law-en';
 import { es } from './2026-law-es';
 
-/** Call to action after the Act became law: implement, publicize, fund, and expand it. */
+/** Call to action after the Act became law: have it carried out, published, funded, and expanded. */
 export const facts: EditionFacts = {
   asksFor: 'carrying out',
   bills: [

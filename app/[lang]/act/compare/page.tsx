@@ -10,7 +10,7 @@ export async function generateMetadata(props: LanguageParams) {
   return pageMetadata({ language, path: '/act/compare', title, description });
 }
 
-/** The law beside the bill of 2025, for lawyers. */
+/** Comparison of the law with the bill of 2025, for lawyers. */
 export default async function Compare(props: LanguageParams) {
   const language = await pageLanguage(props);
   const { act } = copy(language);

@@ -19,7 +19,7 @@ export async function generateMetadata(props: LanguageParams) {
   });
 }
 
-/** How the Act became law, who sponsored it, and what is due and left to ask. */
+/** History page: how the Act became law, its sponsors, the due reports, and the open requests. */
 export default async function History(props: LanguageParams) {
   const language = await pageLanguage(props);
   const { act } = copy(language);

@@ -24,14 +24,14 @@ import { waitsForWriter } from '@/lib/receipts/receipts';
 
 export const generateMetadata = (props: ReceiptProps) => receiptMetadata(props);
 
-/** The supporter's private page: what the rows say, no text and no name. */
+/** Receipt: the statuses of the deliveries, without text and name. */
 export default async function ReceiptPage(props: ReceiptProps) {
   const { token: typed } = await props.params;
   const token = readReceiptToken(typed);
   const query = await props.searchParams;
   const language = await pageLanguage(props);
   const { receipt: words } = copy(language);
-  // Also makes the versions of staff known.
+  // Also loads the versions written by staff.
   await readCampaign();
   const receipt = await readReceipt(token);
   if (receipt === 'unavailable' || receipt === 'unknown') {

@@ -22,7 +22,7 @@ import '@/components/write/write.css';
 
 export const generateMetadata = ({ params }: LanguageParams) => journeyMetadata(params, 'check');
 
-/** Second page: the message as each office gets it, and the button that sends. */
+/** Second page: the message as each office receives it, and the send button. */
 export default async function WriteCheck({ params }: LanguageParams) {
   const journey = await readJourney((await params).lang);
   const { language, draft, campaign, state } = journey;

@@ -10,7 +10,7 @@ import '@/components/write/write.css';
 
 export const generateMetadata = ({ params }: LanguageParams) => journeyMetadata(params, 'choose');
 
-/** Between the pages, where an address leaves more than one district: a question, not an error. */
+/** Intermediate page if an address leaves more than one district: a question, not an error. */
 export default async function WriteChoose({ params }: LanguageParams) {
   const journey = await readJourney((await params).lang);
   const { language, draft, state } = journey;

@@ -8,7 +8,7 @@ import { screenPath } from '@/lib/messages/journey';
 
 export const generateMetadata = ({ params }: LanguageParams) => journeyMetadata(params, 'selfSend');
 
-/** Between the pages, where no office of the writer can be reached by us and they do not know it yet. */
+/** Intermediate page if we can reach none of the writer's offices and they do not know it yet. */
 export default async function WriteSelfSend({ params }: LanguageParams) {
   const journey = await readJourney((await params).lang);
   const { language, draft, state } = journey;

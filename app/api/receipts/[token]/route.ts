@@ -9,7 +9,7 @@ import { findReceipt } from '@/lib/receipts/receipts';
 
 type Params = { params: Promise<{ token: string }> };
 
-/** Where the letters of one receipt stand: what its page asks for while it is open. */
+/** Statuses of one receipt's deliveries, which its page requests while it is open. */
 export async function GET(request: Request, { params }: Params): Promise<Response> {
   const { token } = await params;
   const asked = new URL(request.url).searchParams.get('language') ?? '';

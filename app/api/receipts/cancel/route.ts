@@ -1,7 +1,7 @@
 import { cancelMessage } from '@/lib/receipts/cancel-message';
 import { answerReceipt } from '../answer-receipt';
 
-/** The form that cancels the letters that have not left. */
+/** Form that cancels the deliveries that are not sent yet. */
 export function POST(request: Request): Promise<Response> {
   return answerReceipt(request, async (token) => {
     const done = await cancelMessage(token);

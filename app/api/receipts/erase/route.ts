@@ -8,14 +8,14 @@ import { lockedPath, UNLOCKED_COOKIE, unlockedMessage } from '@/lib/receipts/unl
 
 import { answerReceiptForm } from '../answer-receipt';
 
-/** The button that erases everything held; what this browser keeps of it goes with it. */
+/** Button that deletes the personal data, and the cookies in this browser that refer to it. */
 export function POST(request: Request): Promise<Response> {
   return answerReceiptForm(request, async ({ language, token }) => {
     const { headers } = request;
     const receipt = `/${language}/receipt/${encodeURIComponent(token)}`;
     const held = await unlockedMessage(headers, token);
     if (!held) {
-      // Of two presses at once the second finds it done, and shows the proof of it.
+      // The second of two simultaneous presses finds the data deleted, and shows the proof.
       const isErased = Boolean((await findReceipt(token))?.erasedBy);
       return seeOther(isErased ? receipt : lockedPath(language, token, 'erase'));
     }

@@ -1,7 +1,7 @@
 import { mailChanges } from '@/lib/receipts/notify-supporters';
 import { answerReceipt } from '../answer-receipt';
 
-/** The button that asks for mail about changes, and the one that ends it. */
+/** Buttons that subscribe to emails about changes and unsubscribe from them. */
 export function POST(request: Request): Promise<Response> {
   return answerReceipt(request, async (token, form) => {
     const wanted = form.get('wanted') === 'yes';

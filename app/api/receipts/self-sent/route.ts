@@ -1,7 +1,7 @@
 import { recordDone } from '@/lib/receipts/self-send/record-self-sent';
 import { answerReceipt } from '../answer-receipt';
 
-/** The form that reports a letter as sent by the supporter. */
+/** Form that reports a message as sent by the supporter. */
 export function POST(request: Request): Promise<Response> {
   return answerReceipt(request, async (token, form) => {
     const seat = form.get('seat') ?? '';

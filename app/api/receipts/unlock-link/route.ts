@@ -3,7 +3,7 @@ import { wakeWorker } from '@/lib/platform/wake-worker';
 import { lockedPath, mailUnlockLink } from '@/lib/receipts/unlock';
 import { answerReceiptForm } from '../answer-receipt';
 
-/** The button after too many tries: emails the owner a link that has tries of its own. */
+/** Button after too many attempts: emails the owner a link with its own attempts. */
 export function POST(request: Request): Promise<Response> {
   return answerReceiptForm(request, async ({ language, token, form }) => {
     await mailUnlockLink(token);

@@ -4,7 +4,7 @@ import { lockedPath, unlock } from '@/lib/receipts/unlock';
 
 import { answerReceiptForm } from '../answer-receipt';
 
-/** The form in front of what is held: on to what was asked for, or back with what is wrong. */
+/** Form that unlocks personal data: redirects to the requested page, or back with the problem. */
 export function POST(request: Request): Promise<Response> {
   return answerReceiptForm(request, async ({ language, token, form }) => {
     const page = lockedPath(language, token, form.get('next') ?? '');

@@ -27,7 +27,7 @@ export async function POST(request: Request) {
     answer.headers.set('Retry-After', String(limit.retryAfterSeconds));
     return answer;
   }
-  // The answer is sent before the account is looked up.
+  // The response is sent before the account is looked up.
   const headers = new Headers(request.headers);
   after(() => mailNewPasswordLink(read.data, headers));
   const notice = mailMode() === 'live' ? 'link_sent' : 'link_saved';

@@ -9,7 +9,8 @@ import {
 } from '@/lib/staff/reports/reports-csv';
 
 /**
- * Reports of the same days as a file; they contain no personal data, so reviewers may have them.
+ * Reports of the same days as a file; they contain no personal data, so reviewers may download
+ * them.
  */
 export const GET = staffAction<{ format: string }>(async (_staff, request, params) => {
   const format = reportFormats.find((each) => each === params.format);

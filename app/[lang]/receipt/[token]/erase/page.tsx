@@ -7,7 +7,7 @@ import { readReceiptToken } from '@/lib/messages/receipt-token';
 
 export const generateMetadata = (props: ReceiptProps) => receiptMetadata(props, '/erase');
 
-/** Confirmation step before erasing, which cannot be undone. */
+/** Confirmation step before the deletion of personal data, which cannot be undone. */
 export default async function Erase(props: ReceiptProps) {
   const { token: typed } = await props.params;
   const token = readReceiptToken(typed);

@@ -18,7 +18,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({ language, path, title, description, listed: false });
 }
 
-/** What a writer needs to send the message themselves; text and name only once unlocked. */
+/** Self-send page of a stored message; text and name are shown only after the unlock. */
 export default async function SelfSendFromReceipt(props: Props) {
   const language = await pageLanguage(props);
   const token = readReceiptToken((await props.params).token);

@@ -6,7 +6,10 @@ import { lockedPath, unlockedMessage } from '@/lib/receipts/unlock';
 
 type Params = { params: Promise<{ token: string }> };
 
-/** Personal data as a file, if it was unlocked in this browser; otherwise the unlock page. */
+/**
+ * Personal data as a file, if it was unlocked in this browser; otherwise redirects to the unlock
+ * page.
+ */
 export async function GET(request: Request, { params }: Params): Promise<Response> {
   const { token } = await params;
   const asked = new URL(request.url).searchParams.get('language') ?? '';

@@ -13,7 +13,9 @@ import { problemQuery, type Query, queryValue } from '@/lib/staff/forms/form-pro
 
 export const metadata: Metadata = { title: 'How long personal data is kept' };
 
-/** Effect of a new retention time, before it is set: erasing cannot be undone. */
+/**
+ * Effect of a new retention time, before it is set: the deletion of personal data cannot be undone.
+ */
 export default async function RetentionPage({ searchParams }: { searchParams: Promise<Query> }) {
   const staff = await requireAdmin();
   const read = keepMessagesDays.safeParse(queryValue(await searchParams, 'keepMessagesDays'));

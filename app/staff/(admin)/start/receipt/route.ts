@@ -5,7 +5,7 @@ import { noticeQuery } from '@/lib/staff/forms/notices';
 import { findOwnMessage, settleStep } from '@/lib/staff/settings/read-start';
 import { startNotices } from '@/lib/staff/settings/start-labels';
 
-/** Opens the receipt of the admin's own test message; that settles the step. */
+/** Opens the receipt of the admin's own test message, which completes the step. */
 export const POST = adminAction(async (staff) => {
   const message = await findOwnMessage(staff.email);
   if (!message) {

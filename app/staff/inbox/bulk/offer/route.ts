@@ -13,7 +13,7 @@ export const POST = fullSessionAction(async ({ staff, id: sessionId }, request) 
   const { before: _page, ...given } = Object.fromEntries(query);
   const { filters, isGone } = await readInboxAddress(given, sessionId);
   const chosen = readBulkForm(form);
-  // All that match a search that is gone would be all messages.
+  // If the search has expired, "all that match" would mean all messages.
   const id = chosen && !isGone && (await offerBulk({ ...chosen, filters }, staff));
   if (id) return seeOther(bulkPath(id));
   const back = new URLSearchParams(addressFields(filters));

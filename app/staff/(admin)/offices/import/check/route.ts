@@ -7,8 +7,8 @@ import { keepImport, readUpload } from '@/lib/staff/offices/address-import';
 import { officeProblems } from '@/lib/staff/offices/office-labels';
 
 /**
- * Pasted text that fits into a cookie returns with the problem; a file is still on the person's
- * disk.
+ * Maximum size of pasted text that fits into a cookie and is returned with the problem; a file is
+ * still on the person's disk.
  */
 const MAX_KEPT = 1_500;
 

@@ -12,7 +12,7 @@ import { isSteppedUp } from '@/lib/staff/settings/step-up';
 const SECRETS = new Set<string>([...secretNames, 'smtpPassword']);
 const MAX_KEPT = 200;
 
-/** Typed values that may be shown again: never a secret. */
+/** Typed values that may be shown again; never a secret. */
 const keepable = (form: Record<string, string>) =>
   Object.fromEntries(
     Object.entries(form)

@@ -14,7 +14,8 @@ import { webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
 
 export const POST = adminAction<WebhookParams>(async (staff, request, { id }) => {
   const { key = '' } = await readForm(request);
-  // Only the key of another system is typed here; it needs a fresh code, as every stored secret.
+  // Only the key of another system is typed here; it needs a fresh code, as does every stored
+  // secret.
   if (key && !(await isSteppedUp(request.headers))) {
     return seeOther(`${webhookPath(id)}?${problemQuery(webhookProblems, { code: 'needed' })}`);
   }

@@ -7,7 +7,7 @@ import { afterChange, type WebhookParams } from '@/lib/staff/webhooks/webhook-fo
 
 export const POST = adminAction<WebhookParams>(async (staff, request, { id }) => {
   const { to } = await readForm(request);
-  // A form with neither value switches off, which does no harm.
+  // A form with neither value switches off, which is harmless.
   const outcome = await switchWebhook(id, to === 'on', staff);
   return seeOther(afterChange(id, outcome), [noTypedCookie()]);
 });

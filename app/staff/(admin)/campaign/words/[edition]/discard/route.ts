@@ -18,7 +18,7 @@ export const POST = adminAction<EditionParams>(async (staff, request, { edition:
   if (!isEditable(name)) return seeOther(CAMPAIGN_PATH);
   const outcome = await discardDraft(name, readOfDraft(await readForm(request)), staff);
   const isGone = outcome === 'words_discarded' && isStoredName(name) && !isEditionName(name);
-  // Of a version that was never published nothing is left.
+  // A version that was never published is removed entirely.
   const page = isGone ? topicPath('version') : wordsPath(name);
   return seeOther(`${page}?${noticeQuery(wordingNotices, outcome)}`);
 });
