@@ -36,7 +36,7 @@ async function openDatabase(): Promise<Pick<HealthContext, 'db' | 'databaseProbl
   return { db: db() };
 }
 
-/** Last part of an error message, without the failed operation. */
+/** Last line of an error message, which states the reason without the failed operation. */
 function sentenceOf(problem: unknown): string {
   const lines = String((problem as Error)?.message ?? problem).split('\n');
   return (lines.findLast((line) => line.trim()) ?? 'no reason given').trim().replace(/\.$/, '');

@@ -47,7 +47,7 @@ export async function listen(server: Server, env: Env) {
 }
 
 /**
- * Maximum duration of an idle turn of the event loop, in which a connection can arrive unnoticed.
+ * Maximum duration of an idle turn of the event loop; a connection can arrive unnoticed within it.
  */
 const QUIET_MS = 0.2;
 /** Time limit on a site that is never idle; then the port is closed anyway. */

@@ -40,7 +40,10 @@ export function crowdRows(): Row[] {
   });
 }
 
-/** Hundred people of the study, 42 of them marked; the picture at the top of the site. */
+/**
+ * Crowd of a hundred people, 42 of them marked, as in the study; the picture at the top of the
+ * site.
+ */
 export function Crowd({ language }: { language: Language }) {
   const { home } = copy(language);
   return (

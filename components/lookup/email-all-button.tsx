@@ -9,8 +9,8 @@ type Props = {
 };
 
 /**
- * Button to write to all offices. The looked-up address is posted with it, so that no one types it
- * twice and no URL contains it.
+ * Button to write to all offices. The looked-up address is posted with it, so that visitors need
+ * not type it again and no URL contains it.
  */
 export function EmailAllButton({ lookup: { language, view, typed }, count }: Props) {
   const district = view.outcome === 'found' ? view.district : undefined;

@@ -104,7 +104,10 @@ type PersonalDataLinkProps = {
   open: boolean;
 };
 
-/** Link to the personal data; while no unlock is needed, it warns people who share the computer. */
+/**
+ * Link to the personal data; if no unlock is needed, a note says so to people who share the
+ * computer.
+ */
 export function PersonalDataLink({ language, token, open }: PersonalDataLinkProps) {
   const { record, unlock } = copy(language).personalData;
   return (

@@ -5,7 +5,7 @@ export type Logo = { path: string; width: number; height: number };
 
 const NAME = /^[\w-]{16}-(\d{1,3})x(\d{1,3})\.(svg|png)$/;
 
-/** The logo of that name: the name holds its size, so that pages need not ask for it. */
+/** Logo by its name, which contains its size, so that pages need not query it. */
 export function logoOf(name: string | null | undefined): Logo | undefined {
   const [, width, height] = NAME.exec(name ?? '') ?? [];
   if (!name || !width || !height) return undefined;
@@ -14,7 +14,7 @@ export function logoOf(name: string | null | undefined): Logo | undefined {
 
 const types = { svg: 'image/svg+xml', png: 'image/png' } as const;
 
-/** The file of that name and its type; undefined where there is none. */
+/** File of a logo and its type; undefined if there is none. */
 export async function readLogo(name: string) {
   const [, , , kind] = NAME.exec(name) ?? [];
   if (!kind) return undefined;

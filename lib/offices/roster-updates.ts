@@ -40,7 +40,7 @@ export async function recordUpdate(
   });
 }
 
-/** Records an update whose sources must be wrong; all data stayed unchanged. */
+/** Records a refused update with implausible sources; all data stayed unchanged. */
 export async function recordRefusal(tx: Facts, reasons: string[], at = new Date()) {
   const more = reasons.length - REASONS_KEPT;
   const kept = reasons.slice(0, REASONS_KEPT);

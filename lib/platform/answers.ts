@@ -27,7 +27,7 @@ export type ProblemKey =
   | ('json' | 'content_type' | 'signature' | 'report' | Refusal['key'])
   /** Temporary or state-dependent problems. */
   | ('already_written' | 'too_many' | 'closed' | 'outdated' | 'off' | 'unavailable')
-  /** The form's hidden fields. */
+  /** Honeypot field: only programs fill it in. */
   | 'hidden_field';
 
 /** Problem keys that each field can have. */

@@ -1,7 +1,7 @@
 import { readLogo } from '@/lib/campaign/logo';
 import { errorName, log } from '@/lib/platform/log';
 
-/** The logo that staff uploaded. Its name changes with it, so that browsers keep it for good. */
+/** Logo that staff uploaded. Its name changes with it, so browsers may store it forever. */
 export async function GET(_request: Request, { params }: { params: Promise<{ name: string }> }) {
   const { name } = await params;
   try {

@@ -2,7 +2,7 @@ import type { DistrictId } from '../district';
 
 /** Measures of a map against its source file, taken by the build. */
 export type MapMeasures = {
-  /** Distance that 99.9 % of the original points do not exceed from the simplified lines. */
+  /** Distance from the simplified lines that 99.9 % of the original points do not exceed. */
   errorMetres: number;
   /** The same for boundaries between two districts alone, without the coast. */
   boundaryErrorMetres: number;

@@ -24,7 +24,8 @@ export function readZipPlaces(folder = dataFolder()): ZipPlaces {
   const rowOf = new Int32Array(100_000).fill(-1);
   const latitudes = new Float64Array(rows.length);
   const longitudes = new Float64Array(rows.length);
-  // Takes half the time of splitting each of the 42,000 rows.
+  // Split by position, which takes half the time of splitting each of the 42,000 rows at its
+  // commas.
   const towns = rows.map((row, number) => {
     const middle = row.indexOf(',', 6);
     const end = row.indexOf(',', middle + 1);

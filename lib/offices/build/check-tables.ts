@@ -20,7 +20,7 @@ const MAX_DISTRICTS = 8;
  */
 const MAX_WITHOUT_PHONE = 150;
 
-/** @throws BadData with every reason why these tables must be wrong. */
+/** @throws BadData with every reason why these tables are implausible. */
 export function checkTables(tables: Tables, plausible: PlausibleCounts = plausibleZips) {
   const reasons = [...seatFaults(tables.roster), ...zipFaults(tables, plausible)];
   if (reasons.length > 0) throw new BadData(reasons);

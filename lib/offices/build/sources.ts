@@ -30,7 +30,7 @@ export type Sources = {
   nextDistrictShapes?: SourceText;
 };
 
-/** Source or table that must be wrong; nothing is written. One line for each reason. */
+/** Implausible source or table; nothing is written. One line for each reason. */
 export class BadData extends Error {
   override name = 'BadData';
 

@@ -16,11 +16,11 @@ prepare_program() {
   cd "$1"
   rm -rf var
   npm run --silent build
-  # What is built is recognized by the times of its sources. Copies and archives keep whole seconds
-  # only, so every file gets such a time; the second run records them.
+  # The build is recognized by the modification times of its sources. Copies and archives keep only
+  # whole seconds, so every file gets a time in whole seconds; the second build records these.
   find . -path ./node_modules -prune -o -path ./.next -prune -o -type f -exec touch -d "@$(date +%s)" {} +
   npm run --silent build
-  # Only tests need the rest.
+  # Development packages are needed only by the tests.
   npm prune --omit=dev --no-audit --no-fund --loglevel=error
   rm -rf .next/cache
 }
@@ -41,7 +41,7 @@ install -d -o campaign -g campaign -m 0700 "$data" "$data/congress" "$data/backu
 
 if [ "$source" != "$program" ]; then
   mkdir -p "$program"
-  # Packages are reused where they still fit; no source of an earlier version may stay.
+  # Installed packages are reused if they still match; sources of an earlier version are removed.
   (cd "$program" && rm -rf app components lib prisma public tests)
   (cd "$source" && tar -cf - --exclude=./node_modules --exclude=./.next --exclude=./var --exclude=./.git .) |
     tar -xf - -C "$program"

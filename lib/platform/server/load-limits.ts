@@ -3,7 +3,7 @@ import { type EventLoopUtilization, monitorEventLoopDelay, performance } from 'n
 /** Maximum delay of the event loop, averaged over a second, before requests are refused. */
 const MAX_LAG_MS = 1_000;
 /**
- * Number of requests in progress from which a late event loop is attributed to load, not to the
+ * Minimum number of requests in progress for attributing a late event loop to load instead of the
  * machine.
  */
 const CROWD = 5;

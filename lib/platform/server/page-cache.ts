@@ -32,8 +32,8 @@ const CHECK_EVERY_MS = 500;
 /** Maximum age of a version that is used without a check, for requests that come one by one. */
 const FRESH_MS = 50;
 /**
- * Requests since the last check from which on the site is under load: they do not wait for the next
- * check.
+ * Number of requests since the last check above which the site is under load; further ones then do
+ * not wait for the next check.
  */
 const BUSY = 20;
 /**

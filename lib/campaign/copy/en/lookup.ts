@@ -1,6 +1,6 @@
 import { plural } from '@/lib/campaign/plural';
 
-/** Finding one's members, calling them, and asking for a meeting. */
+/** Member lookup, calls, and meeting requests. */
 export const lookup = {
   title: 'Find your members of Congress',
   description: 'See who represents you in Congress, how to call them, and what to say.',
@@ -157,7 +157,7 @@ export const lookup = {
     'Members and offices: unitedstates/congress-legislators (CC0), with later changes. Districts: U.S. Census Bureau. Other ZIP codes: GeoNames (CC BY 4.0).',
 };
 
-/** Choosing one's own district when several are possible. */
+/** Choice among several possible districts. */
 export const choose = {
   title: 'Which district is yours?',
   lead: (count: number) =>
