@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Known facts, one row each; unknown ones are left out. */
+/** Facts in one row each; facts without a value are left out. */
 export function FactList({ facts }: { facts: [name: string, value: ReactNode][] }) {
   return (
     <dl className="staff-facts">

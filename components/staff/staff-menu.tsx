@@ -5,15 +5,15 @@ import type { Role } from '@/lib/staff/access/staff-fields';
 type Entry = {
   path: string;
   label: string;
-  /** Only admins may open it (app/staff/(admin)). */
+  /** Whether only admins may open it (app/staff/(admin)). */
   forAdmins?: boolean;
-  /** Other addresses that belong to it. */
+  /** Other addresses that belong to the page. */
   also?: string[];
 };
 
 type Section = { label: string; entries: Entry[] };
 
-/** The menu: five sections, each with its pages. A section opens its first page. */
+/** Menu of five sections, each with its pages. A section opens its first page. */
 const sections: Section[] = [
   {
     label: 'Messages',
@@ -64,7 +64,7 @@ const holds = ({ path, also = [] }: Entry, page: string) =>
 
 const hasPage = ({ entries }: Section, page: string) => entries.some((entry) => holds(entry, page));
 
-/** Navigation between the five sections; the current one is marked. */
+/** Navigation between the five sections, with the current one marked. */
 export async function StaffMenu({ role }: { role: Role }) {
   const here = requestPath(await headers());
   return (
@@ -85,7 +85,7 @@ export async function StaffMenu({ role }: { role: Role }) {
   );
 }
 
-/** The pages of the current section; nothing where there is only one. */
+/** Pages of the current section; empty if there is only one. */
 export async function SectionMenu({ role }: { role: Role }) {
   const here = requestPath(await headers());
   const section = sectionsFor(role).find((one) => hasPage(one, here));

@@ -9,12 +9,12 @@ import { SectionMenu, StaffMenu } from './staff-menu';
 type Props = {
   staff: Staff;
   notice?: NoticeLabel;
-  /** The page shows the alerts itself. */
+  /** Set if the page shows the alerts itself. */
   withoutAlerts?: boolean;
   children: ReactNode;
 };
 
-/** Frame of every page after the sign-in. */
+/** Frame of every page after sign-in. */
 export function StaffPage({ staff, notice, withoutAlerts, children }: Props) {
   return (
     <>

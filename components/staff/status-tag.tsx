@@ -3,7 +3,7 @@ import { SAVED_LABEL, statusLabels, TEST_SYSTEM_LABEL } from '@/lib/staff/labels
 
 type Props = Pick<Delivery, 'status' | 'channel' | 'testMode'>;
 
-/** Status of one delivery in words; color only repeats them. */
+/** Status of one delivery as text; the color only repeats it. */
 export function StatusTag({ status, channel, testMode }: Props) {
   return (
     <span className={`status status-${status}`}>
@@ -12,7 +12,7 @@ export function StatusTag({ status, channel, testMode }: Props) {
   );
 }
 
-/** A delivery that no office got is not called accepted. */
+/** Label of a delivery that no office received, which must not be called accepted. */
 function notSent(channel: Props['channel'], testMode: boolean) {
   if (channel === 'capture') return SAVED_LABEL;
   return testMode && TEST_SYSTEM_LABEL;

@@ -13,8 +13,8 @@ const year = form({ year: 'numeric' });
 export const momentWords = (at: Date) => words.format(at);
 
 /**
- * Instant in Washington's time zone.
- * @param props.short in a list: the time for today, the day for this year
+ * Time in Washington's time zone.
+ * @param props.short for lists: only the time if it is today, only the day if it is this year
  */
 export function When({ at, short }: { at: Date; short?: boolean }) {
   return (

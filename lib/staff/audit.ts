@@ -4,19 +4,22 @@ import type { Staff } from './access/require-staff';
 
 export type Change = {
   action: AuditAction;
-  /** Reference, seat, or address of a staff member. Never a supporter's name or address. */
+  /**
+   * Reference, seat, or address of a staff member. It never contains a supporter's name or address.
+   */
   subject?: string;
   reason?: string;
-  /** Never any text of a message. */
+  /** Changed values. They never contain any text of a message. */
   before?: Prisma.InputJsonValue;
   after?: Prisma.InputJsonValue;
 };
 
-/** Staff member who did something. */
+/** Staff member who made a change. */
 export type Actor = Pick<Staff, 'id' | 'name'> & Partial<Pick<Staff, 'network'>>;
 
 /**
- * Writes the audit entry of a change in the change's transaction: neither exists without the other.
+ * Writes the audit entry of a change in the same transaction, so that neither exists without the
+ * other.
  */
 export async function recordAudit(
   tx: Prisma.TransactionClient,

@@ -8,7 +8,7 @@ import {
 } from '@/lib/messages/review-flags/rules';
 import type { ChannelName, DeliveryStatus, HoldReason } from '@/lib/platform/db';
 
-/** Labels that several staff features share. Each feature owns the labels of its own outcomes. */
+/** Labels that several staff features share. Each feature has its own labels for its outcomes. */
 
 export const languageLabels: Record<Language, string> = { en: 'English', es: 'Spanish' };
 
@@ -28,7 +28,10 @@ export const statusLabels: Record<DeliveryStatus, string> = {
   canceled: 'Canceled',
 };
 
-/** Accepted, but by no office: nothing that test mode saved is called sent or accepted. */
+/**
+ * Labels of accepted deliveries that no office accepted; what test mode saved is never called sent
+ * or accepted.
+ */
 export const SAVED_LABEL = 'Saved in test mode';
 export const TEST_SYSTEM_LABEL = 'Accepted by a test system';
 
@@ -66,7 +69,8 @@ export const holdLabels: Record<HoldReason, string> = {
 };
 
 /**
- * Why a message may need attention: in a list, and next to the message. A rule is not a verdict.
+ * Reason that a message may need attention, in a list and next to the message. A rule is not a
+ * verdict.
  */
 export const reviewFlagLabels: Record<ReviewFlag, { label: string; sentence: string }> = {
   threat: {

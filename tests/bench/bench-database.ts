@@ -10,10 +10,10 @@ import { runStatement } from '../support/run-statement';
 let shared: ReturnType<typeof startShared> | undefined;
 let databases = 0;
 
-/** One PostgreSQL for all measurements of a run: its first database is the template of theirs. */
+/** Starts one PostgreSQL for all measurements of a run; its first database is their template. */
 async function startShared() {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'campaign-bench-'));
-  // Open to the user PostgreSQL runs under when this runs as root.
+  // Readable by the user that PostgreSQL runs under when this process runs as root.
   chmodSync(dataDir, 0o755);
   const postgres = await startEmbeddedPostgres(dataDir);
   await migrate(postgres.url);
@@ -23,7 +23,7 @@ async function startShared() {
   return { dataDir, postgres, server: server.href, template };
 }
 
-/** An empty, migrated database for one measurement; `db()` of what is measured is the same one. */
+/** Empty, migrated database for one measurement; `db()` of the measured code uses the same one. */
 export async function benchDatabase() {
   shared ??= startShared();
   const { dataDir, server, template } = await shared;
@@ -49,7 +49,7 @@ export async function benchDatabase() {
   };
 }
 
-/** For the end of the run. */
+/** Stops PostgreSQL at the end of the run. */
 export async function stopBenchDatabases() {
   const running = await shared;
   await running?.postgres.stop();

@@ -1,4 +1,4 @@
-/** What a limit is of: the most of the value, the least or the most of the ratio. */
+/** Kinds of limits: maximum of the value, or minimum or maximum of the ratio. */
 const limits = {
   value: {
     holds: ({ value }: Measured, limit: number) => value <= limit,
@@ -15,20 +15,22 @@ const limits = {
 };
 type Measured = { value: number; unit: string; ratio?: number };
 
-/** One measured number. `ratio` is to the bare comparison of the same run, where there is one. */
+/**
+ * One measured number. `ratio` is relative to the bare comparison of the same run, if there is one.
+ */
 export type BenchLine = {
   part: string;
   name: string;
   value: number;
   unit: string;
   ratio?: number;
-  /** What may not be missed. */
+  /** Limit that must be met. */
   limit?: number;
   limitOf?: keyof typeof limits;
   holds: boolean;
 };
 
-/** What is asked of a file of a part: its default export. */
+/** Default export of a measurement's file. */
 export type Bench = (options: { quick: boolean }) => Promise<BenchLine[]> | BenchLine[];
 
 export function line(measured: Omit<BenchLine, 'holds'>): BenchLine {
@@ -36,7 +38,7 @@ export function line(measured: Omit<BenchLine, 'holds'>): BenchLine {
   return { ...measured, holds: limit === undefined || limits[limitOf].holds(measured, limit) };
 }
 
-/** As a table for a person; a missed limit stands out. */
+/** Results as a table for people; a missed limit stands out. */
 export function printLines(lines: BenchLine[]): string {
   const rows = lines.map((each) => {
     const { part, name, value, unit, ratio, limit, limitOf = 'value', holds } = each;

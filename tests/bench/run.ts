@@ -6,7 +6,7 @@ import { type Bench, type BenchLine, printLines } from './bench-line';
 
 /**
  * Measures and prints. A part is a folder beside this file, and each file in it whose name ends in
- * .bench.ts is one measurement of it: `staff` is all of a part, `staff/export` one measurement.
+ * .bench.ts is one measurement: `staff` runs all of a part, `staff/export` one measurement.
  */
 
 const here = path.join(process.cwd(), 'tests', 'bench');
@@ -16,7 +16,7 @@ function listParts() {
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
-/** Measurements of a part, by their names. */
+/** Names of the measurements of a part. */
 function listMeasurements(part: string) {
   return readdirSync(path.join(here, part))
     .filter((file) => file.endsWith('.bench.ts'))
@@ -26,7 +26,7 @@ function listMeasurements(part: string) {
 
 async function measure(name: string, quick: boolean): Promise<BenchLine[]> {
   const [part, measurement] = name.split('/');
-  // A pattern that the bundler of commands can follow to every measurement.
+  // A pattern that the bundler of commands can resolve to every measurement.
   const { default: bench } = await import(`./${part}/${measurement}.bench.ts`);
   return (bench as Bench)({ quick });
 }

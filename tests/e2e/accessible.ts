@@ -7,7 +7,9 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 type Violation = { id: string; nodes: { html: string; failureSummary?: string }[] };
 
-/** Fails on anything axe finds on the page as it is now, and on a page wider than its window. */
+/**
+ * Fails on any violation that axe finds on the current page, and on a page wider than its window.
+ */
 export async function expectAccessible(page: Page) {
   await page.evaluate(AXE);
   const violations = await page.evaluate(async (tags) => {

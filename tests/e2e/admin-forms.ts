@@ -5,25 +5,25 @@ import type { Places } from './staff-door-requests';
 
 const WHY = 'Because this test of the doors asks for it.';
 const WORDS = '/staff/campaign/words/2026-law';
-/** A seat that no story of other tests writes to. */
+/** Seat that no other test changes. */
 const OFFICE = '/staff/offices/WY-AL';
 const SEAT = '/staff/roster/WY-AL';
 
 export type AdminForm = {
-  /** The door, as the list of doors has it. */
+  /** Address in the list of staff addresses. */
   door: string;
-  /** Where the form is, with what an admin's browser would send besides. */
+  /** Page with the form, whose hidden fields an admin's browser would also send. */
   on?: string;
-  /** Where it goes, if that is not known from the places alone. */
+  /** Target address, if it cannot be derived from the places alone. */
   to?: string;
   form?: Record<string, string>;
-  /** What an admin has done with it: the action in the audit, or where it leads. */
+  /** Result of the action: the action in the audit, or the address that it redirects to. */
   does: string | RegExp;
 };
 
 /**
- * For every route under app/staff/(admin), in an order in which each of them does something: a
- * form that an admin would send. A route without one fails the test.
+ * Form that an admin would send to every route under app/staff/(admin), in an order in which each
+ * has an effect. A route without one fails the test.
  */
 export const adminForms = (places: Places): AdminForm[] => {
   const person = `/staff/team/${places['/staff/team/[id]']}`;
@@ -65,7 +65,7 @@ export const adminForms = (places: Places): AdminForm[] => {
       does: /problem=logo.missing/,
     },
     {
-      // Without the version of its page it is refused as out of date.
+      // Without its page's version, it is refused as out of date.
       door: '/staff/campaign/logo/remove',
       does: /notice=campaign_changed$/,
     },
@@ -171,7 +171,7 @@ export const adminForms = (places: Places): AdminForm[] => {
       form: { back: '/staff/settings/live', code: '000' },
       does: /^\/staff\/settings\/live\?problem=code\.wrong/,
     },
-    // Without a fresh code nothing is stored, and the page asks for one.
+    // Without a new code nothing is stored, and the page asks for one.
     {
       door: '/staff/settings/save/[section]',
       form: { MAIL_FROM: 'letters@example.org' },
@@ -189,7 +189,10 @@ export const adminForms = (places: Places): AdminForm[] => {
   ];
 };
 
-/** Lays out what the forms are about. @returns the places that doors' addresses stand for */
+/**
+ * Creates the data that the forms refer to.
+ * @returns the values for the variable parts of addresses
+ */
 export async function layOut(db: PrismaClient, person: { email: string }): Promise<Places> {
   const { id } = await db.staffUser.findUniqueOrThrow({ where: { email: person.email } });
   const invitation = await db.staffInvitation.create({

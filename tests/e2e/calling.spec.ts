@@ -2,7 +2,7 @@ import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
 import type { Visitor } from './visitor';
 
-/** In one district; one of the senators there brought in the bill of 2024. */
+/** ZIP code in one district; one of the state's senators introduced the 2024 bill. */
 const NEW_YORK = '10001';
 
 async function looksUp({ page, site }: Visitor, zip: string, language = 'en') {
@@ -52,7 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
       const before = await callsCounted(visitor);
       const voicemail = card.getByRole('button', { name: 'I left a voicemail' });
       await expect(voicemail).toBeHidden();
-      // What a press on the number does, without leaving for a telephone.
+      // Effect of pressing the number, without leaving the page for a phone app.
       if (javaScriptEnabled) {
         await page.evaluate(() =>
           document.addEventListener('click', (event) => event.preventDefault(), { once: true }),

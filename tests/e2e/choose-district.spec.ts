@@ -105,7 +105,7 @@ test('a state alone lists all its districts, and no made-up query says that they
 
 const place = (zip: string) => zipCentre(zip) ?? { latitude: 0, longitude: 0 };
 
-/** A point on the very line between two districts. */
+/** Point exactly on the boundary between two districts. */
 function onTheLine() {
   const [one, other] = (['TX-35', 'TX-37'] as const).map((district) =>
     ringsOf(district, congresses[0]).flatMap((ring) =>

@@ -5,7 +5,9 @@ import { openDb } from '@/lib/platform/db';
 import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
 import type { Site } from '../support/site';
 
-/** Another edition, or the automatic choice, as an admin would choose it, once the pages of the site follow. */
+/**
+ * Chooses an edition, or the automatic choice, as an admin would, and waits until the site uses it.
+ */
 export async function chooseEdition(site: Site, name: EditionSetting) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
   await db.campaign.upsert({

@@ -8,7 +8,7 @@ import { isAlive } from '../support/processes';
 import { databasePid, makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
 
 const MESSAGES = 200;
-/** One district each, so that nobody has to be asked; the last has no senators. */
+/** ZIP codes in one district each, so that no geocoder is asked; the last has no senators. */
 const ZIPS = [
   ['10001', 'New York', 'NY'],
   ['82001', 'Cheyenne', 'WY'],
@@ -22,7 +22,7 @@ const sites: Site[] = [];
 
 test.setTimeout(240_000);
 test.beforeEach(() => {
-  // A database with every care for a crash.
+  // Database with all protection against crashes enabled.
   dataDir = makeDataDir({ empty: true });
 });
 test.afterEach(async () => {
@@ -36,7 +36,10 @@ async function start() {
   return site;
 }
 
-/** Posts one message. @returns its reference once the site has said that it is stored. */
+/**
+ * Posts one message.
+ * @returns its reference once the site has answered that it is stored
+ */
 async function post(site: Site, number: number): Promise<string | undefined> {
   const [zip, city, state] = ZIPS[number % ZIPS.length] ?? ZIPS[0];
   const body = {
@@ -61,12 +64,12 @@ async function post(site: Site, number: number): Promise<string | undefined> {
     if (answer.status !== 201) return undefined;
     return (await answer.json()).reference;
   } catch {
-    // The site died before it answered: nobody was told that this one is stored.
+    // The site died before it answered, so no one was told that this message is stored.
     return undefined;
   }
 }
 
-/** Posts all messages, some at a time, and gathers the references of those that were stored. */
+/** Posts all messages, several at a time, and collects the references of those that were stored. */
 async function postAll(site: Site, stored: string[]) {
   let next = 0;
   const writer = async () => {
@@ -90,7 +93,7 @@ for (const databaseToo of [false, true]) {
     const first = await start();
     const stored: string[] = [];
     const posting = postAll(first, stored);
-    // In the middle of everything: some stored, some written, more on their way.
+    // In the middle of the work: some messages are stored, some written, more are being sent.
     await expect
       .poll(async () => (await written()).length, { intervals: [5], timeout: 60_000 })
       .toBeGreaterThan(60);
@@ -110,7 +113,7 @@ for (const databaseToo of [false, true]) {
     await expect
       .poll(() => db.delivery.count({ where: open }), { intervals: [50], timeout: 30_000 })
       .toBe(0);
-    // Far from the five minutes of a lease.
+    // Far less than the five minutes of a lease.
     expect(performance.now() - restartedAt).toBeLessThan(60_000);
 
     const messages = await db.message.findMany({ include: { deliveries: true } });
@@ -123,7 +126,7 @@ for (const databaseToo of [false, true]) {
     expect(stored.length).toBeGreaterThan(20);
     expect(letters.every(({ status }) => status === 'accepted')).toBe(true);
     expect((await written()).sort()).toEqual(names.sort());
-    // What was there was left alone: no letter was written a second time.
+    // Existing files were not touched, so no letter was written twice.
     for (const [name, stat] of before) expect(statOf(name)).toEqual(stat);
     await postAll(second, stored);
     expect(new Set(stored).size).toBe(stored.length);

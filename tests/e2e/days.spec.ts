@@ -6,7 +6,7 @@ import { publicPages } from '../support/public-pages';
 import { makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
 import { chooseEdition } from './choose-edition';
 
-/** Setting that lets a site live on a day, whatever the clock of this process says. */
+/** Setting that makes a site's clock show a given day, whatever this process's clock shows. */
 function clockAt(day: string) {
   const own = Number(process.env.TEST_CLOCK_OFFSET_MS ?? 0);
   return { TEST_CLOCK_OFFSET_MS: String(noonOf(day).getTime() - (Date.now() - own)) };
@@ -25,7 +25,10 @@ const WRITER = {
   message: 'Please read this message.',
 };
 
-/** A message of Wyoming, whose only district no map changes. @returns the path of its receipt */
+/**
+ * Sends a message from Wyoming, whose only district does not change on any map.
+ * @returns the path of its receipt
+ */
 async function sendMessage(site: Site, language: string, email: string): Promise<string> {
   const answer = await fetch(`${site.url}/api/messages`, {
     method: 'POST',
@@ -37,7 +40,7 @@ async function sendMessage(site: Site, language: string, email: string): Promise
   return new URL(body.receiptUrl).pathname.replace(/^\/(en|es)/, '');
 }
 
-/** The text that a visitor meets, without code and the framework's data. */
+/** Visible text of a page, without code and the framework's data. */
 async function textAt(site: Site, path: string): Promise<string> {
   const html = await (await fetch(site.url + path)).text();
   return html
@@ -47,7 +50,7 @@ async function textAt(site: Site, path: string): Promise<string> {
     .replace(/\s+/g, ' ');
 }
 
-/** What the history of the Act says of the reports. */
+/** Sentences about the reports in the history of the Act. */
 const REPORTS: Record<string, { en: string[]; es: string[] }> = {
   due: {
     en: ['Due January 23, 2027', 'Due January 23, 2029', 'It is due January 23, 2027'],
@@ -82,7 +85,7 @@ for (const day of days) {
               ...staleIn(text, day).map((phrase) => `${name} ${language}${path}: ${phrase}`),
             );
           }
-          // In test mode also the ask that is over stays visible.
+          // In test mode, a request that is over also stays visible.
           const script = edition(name, language).script.house.at(-2) ?? '';
           expect(await textAt(site, `/${language}/lookup?district=WY-AL`)).toContain(script);
           const act = await textAt(site, `/${language}/act/history`);

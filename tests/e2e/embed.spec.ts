@@ -11,7 +11,7 @@ import { expect, test as withSite } from './fixtures';
 import { signInAs } from './signed-in';
 import { watchPage } from './watch-page';
 
-/** A page of somebody else's, on another origin: the name of the host differs from ours. */
+/** Page of another site on another origin, because its host name differs from ours. */
 async function startHost() {
   let code = '';
   const server = createServer((_, response) => {
@@ -51,7 +51,7 @@ async function letsIn(page: Page, sites: string) {
   await page.getByRole('button', { name: 'Save the websites' }).click();
 }
 
-/** What a page shows in its frame: the address of an error page where it was refused. */
+/** Content of a page's frame; if it was refused, the address of an error page. */
 async function framedAt(page: Page, at: Host): Promise<Frame> {
   await page.goto(at.origin);
   const framed = () => page.frames().find((one) => one !== page.mainFrame());

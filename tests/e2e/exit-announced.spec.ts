@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 
-/** What a screen reader is told of leaving, and in which order. */
+/** Tests what a screen reader announces when leaving, and in which order. */
 
 test('presses of Shift are told, and no longer count after three seconds', async ({ visitor }) => {
   const { page } = visitor;
@@ -40,7 +40,7 @@ test('the page is covered and emptied first, then told, then left', async ({ vis
     addEventListener('beforeunload', () => sessionStorage.setItem('seen', JSON.stringify(seen)));
   });
   await visitor.opens('/en/before');
-  // Nothing outside this machine is reached: where it leads to is another page of the same site.
+  // No external host is reached; the link leads to another page of the same site.
   await page.evaluate(() => {
     for (const link of document.querySelectorAll('a[data-exit]')) {
       link.setAttribute('data-exit', '/icon.svg');

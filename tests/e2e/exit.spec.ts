@@ -4,7 +4,7 @@ import { test as base, expect } from 'playwright/test';
 import { makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
 import { Visitor } from './visitor';
 
-/** Somewhere to go that lies on this machine. */
+/** Destination on this machine. */
 async function startElsewhere() {
   const server: Server = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Weather</title>Sunny');
@@ -40,11 +40,11 @@ const test = base.extend<{ visitor: Visitor }, { away: string; site: Site }>({
 const kept = '7 Kept Street';
 const unsent = '8 Unsent Avenue';
 
-/** One line is in the draft, another only in the field. */
+/** Types one line that is saved in the draft, and another that is only in the field. */
 async function typesSomething({ page, site }: Visitor) {
   await page.goto(`${site.url}/en/write`);
   await page.getByLabel('Street address').fill(kept);
-  // The page that comes back holds the same line, so waiting for that would not wait for the page.
+  // The returned page contains the same line, so waiting for the line would not wait for the page.
   const backAgain = page.waitForResponse(
     (answer) => answer.request().method() === 'GET' && /\/en\/write/.test(answer.url()),
   );
@@ -112,7 +112,7 @@ test.describe('without JavaScript', () => {
     expect(answer.status()).toBe(303);
     expect(answer.headers()['cache-control']).toBe('no-store');
     await expect(visitor.page).toHaveURL(away);
-    // What was typed and not sent the browser puts back itself; the safety page says so.
+    // The browser itself restores typed text that was not sent, as the safety page explains.
     await expectNothingLeft(visitor, kept);
   });
 });

@@ -11,18 +11,18 @@ let browser: Browser;
 test.skip(!firefox, 'Firefox is not installed here.');
 
 test.beforeAll(async () => {
-  // Firefox speaks WebDriver BiDi, which Playwright does not speak to a Firefox of the system.
+  // Firefox uses WebDriver BiDi, which Playwright does not support for an installed Firefox.
   browser = await launch({ browser: 'firefox', executablePath: firefox, headless: true });
 });
 
 test.afterAll(() => browser.close());
 
-/** Presses what leads to the next page, and waits for that. */
+/** Presses an element and waits for the next page. */
 async function press(page: Page, selector: string) {
   await Promise.all([page.waitForNavigation(), page.click(selector)]);
 }
 
-/** Anything on the page that is wider than it, and what the script of a page reported. */
+/** Overflow of the page beyond its width, in pixels. */
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
@@ -64,7 +64,7 @@ for (const language of languages) {
     for (const member of ['Doggett', 'Cornyn', 'Cruz']) expect(shown).toContain(member);
     expect(await sideways(page)).toBeLessThanOrEqual(0);
 
-    // Back never shows what was typed.
+    // The back button must never show typed text.
     await page.goBack();
     const kept = await page.$$eval('input', (all) => all.map(({ value }) => value));
     const body = await page.$eval('body', (all) => all.innerText);

@@ -5,7 +5,7 @@ import { Visitor } from './visitor';
 
 type Stub = Awaited<ReturnType<typeof startCensusStub>>;
 
-/** The real site beside a stub of the geocoder, one for all tests of a worker. */
+/** The real site with a stub of the geocoder, shared by all tests of a worker process. */
 export const test = base.extend<{ visitor: Visitor }, { stub: Stub; site: Site }>({
   stub: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern here
@@ -19,7 +19,7 @@ export const test = base.extend<{ visitor: Visitor }, { stub: Stub; site: Site }
   site: [
     async ({ stub }, use) => {
       const dataDir = makeDataDir();
-      // All people of all stories come from one network, within the hour.
+      // All people in the tests use one network within the hour.
       const env = {
         GEOCODER_URL: stub.url,
         LIMIT_SIGN_INS_PER_HOUR: '500',

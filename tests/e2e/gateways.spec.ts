@@ -12,7 +12,7 @@ import { expect } from './fixtures';
 import { signInAs } from './signed-in';
 import { austin, Visitor } from './visitor';
 
-/** A site beside gateways of this machine that every office takes part in. */
+/** Site connected to local gateways in which every office participates. */
 const test = base.extend<{ visitor: Visitor }, { gateways: Gateways; site: Site }>({
   gateways: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern here
@@ -45,7 +45,7 @@ const test = base.extend<{ visitor: Visitor }, { gateways: Gateways; site: Site 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
 
-/** Both gateways were asked which offices take part. */
+/** Waits until both gateways have sent their lists of participating offices. */
 async function knowsTheLists(site: Site) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '', 1);
   try {

@@ -5,7 +5,10 @@ import { austin } from './visitor';
 
 const MAX_STOPS = 60;
 
-/** Tab by Tab, and at each stop: it can be seen that one is there, and nothing lies over it. */
+/**
+ * Presses Tab until the goal has the focus. At each stop, the focus must be visible and not
+ * covered.
+ */
 async function tabTo(page: Page, goal: Locator) {
   for (let stop = 0; stop < MAX_STOPS; stop++) {
     await page.keyboard.press('Tab');
@@ -95,7 +98,7 @@ const PAGES = [
   '/accessibility',
 ];
 
-/** What would be cut off or pushed out of the window. */
+/** Elements that are cut off or outside the window. */
 const lost = () => {
   const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
     if (element.closest('.hidden, .honeypot, .skip, svg, thead')) return false;

@@ -26,7 +26,7 @@ liveTest.describe.configure({ mode: 'serial' });
 liveTest.setTimeout(120_000);
 liveTest.beforeEach(({ sink }) => sink.behaves('accept'));
 
-/** Pages that send visitors to an office with the ask, or to a page that does. */
+/** Pages that send visitors to an office with the request, or to a page that does. */
 const WITH_ASK = [
   ...['', '/lookup', '/lookup?district=TX-37', '/write', '/share', '/embed'],
   ...['/send-yourself', '/send-yourself?district=TX-37'],
@@ -37,11 +37,11 @@ async function pageText(site: Site, path: string): Promise<string> {
   return html.replace(/<!--.*?-->/g, '').replaceAll('&#x27;', '’');
 }
 
-/** The line of the House script that only this edition has. */
+/** Line of the House script that only this edition has. */
 const scriptOf = (name: EditionName) =>
   edition(name, 'en').script.house[name === '2024-bill' ? 2 : 1] ?? '';
 
-/** The page says how the bills ended, and offers nothing to take to an office. */
+/** Expects that the page says how the bills ended and offers no text to send to an office. */
 async function expectEnded(site: Site, language: Language, path: string) {
   const words = copy(language);
   const { letter, script, thanks, meeting, ask } = edition('2024-bill', language);
@@ -92,7 +92,7 @@ liveTest(
     expect(lookup).not.toContain(englishCopy.endedAsk.title);
     await commanded(site, 'campaign', 'set edition auto');
     expect(await pageText(site, '/en/lookup?district=TX-37')).toContain(scriptOf('2026-law'));
-    // The operator alone is mailed: about this edition, and what else needs a look.
+    // Only the operator is emailed, about this edition and other alerts.
     const receivers = [...sink.accepted.values()].flat().flatMap(({ to }) => to);
     expect(receivers.filter((to) => to !== 'contact@campaign.example.org')).toEqual([]);
   },

@@ -9,7 +9,7 @@ import { makeDataDir, removeDataDir, type Site, startSite } from '../support/sit
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink';
 import { austin, Visitor } from './visitor';
 
-/** Doggett and Cruz get an address from staff; Cornyn does not. */
+/** Staff set addresses for Doggett and Cruz, but not for Cornyn. */
 export const HOUSE = 'tx37@offices.example.org';
 export const SENATE = 'cruz@offices.example.org';
 export const OFFICES = [HOUSE, SENATE];
@@ -17,12 +17,15 @@ export const OFFICES = [HOUSE, SENATE];
 export const englishCopy = copy('en');
 export const receiptStatuses = englishCopy.states;
 
-/** A site whose mail leaves it, into a server that this test can make misbehave. */
+/** Site that sends real emails, to a server that the test can make misbehave. */
 export const liveTest = base.extend<
   { visitor: Visitor },
   { part: string; sink: SmtpSink; site: Site }
 >({
-  /** A file with another part than the rest gets a site of its own: what it sets stays there. */
+  /**
+   * Test files with a different `part` have a separate site, so their settings do not affect
+   * others.
+   */
   part: ['mail', { scope: 'worker', option: true }],
   sink: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern here
@@ -83,7 +86,7 @@ export async function writesAsFarAsSending(visitor: Visitor, email: string) {
   await expect(visitor.page).toHaveURL(/\/en\/receipt\//);
 }
 
-/** The mails the sink accepted for one of these receivers from (or to) this supporter. */
+/** Emails that the sink accepted for one of these recipients, from or to this supporter. */
 export async function mailsOf(sink: SmtpSink, email: string, to: string[]) {
   const all = [...sink.accepted.values()].flat();
   const mails: (ParsedMail & { envelopeTo: string })[] = [];
@@ -96,7 +99,7 @@ export async function mailsOf(sink: SmtpSink, email: string, to: string[]) {
   return mails.sort((a, b) => a.envelopeTo.localeCompare(b.envelopeTo));
 }
 
-/** The state the receipt shows for an office, looked at anew until it is the expected one. */
+/** Waits until the receipt shows the expected status for an office, reloading the page. */
 export async function seesState(visitor: Visitor, office: string, { label }: { label: string }) {
   const line = visitor.page.locator('.receipt-line').filter({ hasText: office });
   await expect(async () => {
@@ -106,7 +109,7 @@ export async function seesState(visitor: Visitor, office: string, { label }: { l
   return line;
 }
 
-/** What would be due in a minute is due now. */
+/** Makes queued deliveries due now. */
 export async function passesTheTime(site: Site) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
   await db.delivery.updateMany({ where: { status: 'queued' }, data: { dueAt: new Date() } });

@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
       await looksUp(visitor, austin.zip);
       await expect(heading(visitor)).toHaveText('Which district is yours?');
       await expect(page.getByLabel('Home ZIP code')).toHaveValue(austin.zip);
-      // The question comes first; below it, city and state are filled in from the ZIP code.
+      // The question is first; below it, city and state are filled in from the ZIP code.
       await expect(page).toHaveTitle(/^Which district is yours\?/);
       const [list, street] = [page.locator('.districts'), page.locator('#street')];
       const top = async (part: typeof list) => (await part.boundingBox())?.y ?? 0;
@@ -66,7 +66,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       const { page } = visitor;
       stub.mode = 'error_500';
-      // Not asked about before: an answer is remembered for an hour.
+      // Address that was not looked up before, because answers are cached for an hour.
       const street = `9 Sample Court${javaScriptEnabled ? '' : ' North'}`;
       await looksUp(visitor, austin.zip);
       await page.locator('#street').fill(street);

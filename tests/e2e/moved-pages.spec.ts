@@ -2,7 +2,7 @@ import { expect, test } from './fixtures';
 
 const TOKEN = 'a-token-of-an-old-email';
 
-/** What was linked in an email or posted by an open page, and where it leads now. */
+/** Former addresses, which are linked in emails or posted by open pages, and their targets. */
 const moved = {
   '/en/by-hand?district=CA-12': '/en/send-yourself?district=CA-12',
   '/es/by-hand': '/es/send-yourself',

@@ -6,7 +6,7 @@ import { expect, test } from './fixtures';
 
 type Answer = { status: number; headers: Record<string, unknown>; body: Buffer; size: number };
 
-/** As it goes over the line: fetch would unpack it before it can be weighed. */
+/** Response as transferred; fetch would decompress it before it can be measured. */
 function ask(url: string, method = 'GET', accept = 'text/html'): Promise<Answer> {
   const headers = { 'accept-encoding': 'gzip', accept };
   return new Promise((resolve, reject) => {
@@ -58,7 +58,7 @@ for (const language of languages) {
     test(`/${language}${path} is light and plain`, async ({ site }) => {
       const { body, size, headers } = await ask(`${site.url}/${language}${path}`);
       const html = body.toString();
-      // The display face is announced by a header, before the page itself.
+      // The display font is announced in a header, before the page itself.
       const announced = [...`${headers.link ?? ''}`.matchAll(/<(\/[^>]+)>/g)];
       const files = [...new Set([...filesOf(html), ...announced.map(([, file = '']) => file)])];
       expect(files.filter((file) => file.endsWith('.woff2'))).toHaveLength(1);
@@ -67,7 +67,7 @@ for (const language of languages) {
         files.map(async (file) => ({ file, size: (await ask(site.url + file)).size })),
       );
       const sum = (all: { size: number }[]) => all.reduce((total, each) => total + each.size, 0);
-      // The display face included, which a visitor loads once.
+      // Includes the display font, which a visitor loads once.
       expect(size + sum(sizes), JSON.stringify({ size, sizes })).toBeLessThanOrEqual(30_000);
       const scripts = sizes.filter(({ file }) => file.endsWith('.js'));
       expect(sum(scripts)).toBeLessThanOrEqual(4_000);

@@ -12,7 +12,7 @@ import { expect, test } from './fixtures';
 import type { Visitor } from './visitor';
 import { watchPage } from './watch-page';
 
-/** What no link leads to: refused forms, every outcome of a lookup, and what is not there. */
+/** Pages without a link to them: refused forms, every outcome of a lookup, and missing pages. */
 const STATES = [
   '/before',
   '/lookup?zip=missing',
@@ -35,7 +35,9 @@ const STATES = [
 ];
 const NOT_THERE = /\/receipt\/nobody|\/nothing/;
 
-/** Every page below a language that links lead to from its first page; grows while it is read. */
+/**
+ * Every page of a language that is reachable by links from its home page; grows while it is read.
+ */
 async function* linkedPages(page: Page, language: Language) {
   const found = [`/${language}`];
   for (const path of found) {
@@ -66,7 +68,10 @@ async function expectInItsLanguage(
   await expect(page.locator('main h1')).toHaveCount(1);
 }
 
-/** Every edition narrow and wide, light and dark, without walking through all of it eight times. */
+/**
+ * Combinations that show every edition narrow and wide, light and dark, without crawling all of it
+ * eight times.
+ */
 const LOOKS = [
   { name: '2024-bill', width: 320, colorScheme: 'light' },
   { name: '2024-bill', width: 1280, colorScheme: 'dark' },

@@ -11,20 +11,20 @@ import { austin } from './visitor';
 test.use({ viewport: { width: 375, height: 812 } });
 
 const SCREEN = 812;
-/** Screens: header and footer, half a screen, count on each page. */
+/** Screens are counted per page in half screens, including header and footer. */
 const MAX = { presses: 4, fields: 7, screens: 8 };
 
 const screensOf = (page: Page) =>
   page.evaluate((screen) => document.documentElement.scrollHeight / screen, SCREEN);
 
-/** Where the first field, or the first button where there is none, ends. */
+/** Lower edge of the first field, or of the first button if there is no field. */
 const firstFieldEnds = (page: Page) =>
   page.evaluate(() => {
     const fields = 'main :is(input:not([type=hidden], [tabindex="-1"]), select, textarea, summary)';
     return document.querySelector(fields)?.getBoundingClientRect().bottom ?? Infinity;
   });
 
-/** Fields that must not stay empty, and are when the page is opened. */
+/** Required fields that are empty when the page is opened. */
 const requiredFields = (page: Page) =>
   page
     .locator('main form')
@@ -62,7 +62,7 @@ for (const language of languages) {
     expect(required.length, required.join()).toBeLessThanOrEqual(MAX.fields);
     await page.locator('#zip').fill(austin.zip);
     await expect(page.locator('#city')).toHaveValue(austin.city);
-    // Now that the members stand there, the page is as long as it gets.
+    // With the members shown, the page has its full length.
     const writing = await screensOf(page);
     await page.locator('#street').fill(austin.street);
     await page.locator('#firstName').fill('Few');

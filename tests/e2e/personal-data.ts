@@ -1,12 +1,12 @@
 import type { PrismaClient } from '@/lib/platform/db';
 
-/** Tables that the site writes to while nobody asks for anything, or only because it was asked. */
+/** Tables that the site writes to without a request, or merely because of one. */
 const BUSY = [
   ...['RateCount', 'ReportCount', 'SiteFact', 'Alert', 'ChannelState', 'StaffSession'],
   ...['StaffVerification', 'StaffMail', 'WebhookDelivery', '_prisma_migrations'],
 ];
 
-/** A mark of everything that is kept, table by table: the same while nothing has changed. */
+/** Fingerprint of all stored data per table; it is the same while nothing has changed. */
 export async function marksOfAll(db: PrismaClient): Promise<Record<string, string>> {
   const tables = await db.$queryRaw<{ name: string }[]>`
     select table_name as name from information_schema.tables

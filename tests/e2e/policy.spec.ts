@@ -9,14 +9,16 @@ import { expect, test } from './fixtures';
 import { signInAs } from './signed-in';
 import { watchPage } from './watch-page';
 
-/** Numbers, ids, seats and queries: one page of each kind is enough. */
+/**
+ * Kind of a page: its path without numbers, ids, seats, and query. One page of each kind is tested.
+ */
 const kindOf = (path: string) =>
   path
     .replace(/[?#].*/, '')
     .replace(/[0-9a-f-]{36}/g, 'ID')
     .replace(/\/[A-Z]{2}-(?:\d\d|AL|S\d)\b/g, '/SEAT');
 
-/** One page of every kind that links lead to; grows while it is read. */
+/** One page of every kind that is reachable by links; grows while it is read. */
 async function* linkedPages(page: Page, first: string) {
   const found = [first];
   const kinds = new Set(found.map(kindOf));
@@ -75,7 +77,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect.arrayContaining([...pages, ...more].map((name) => `/staff/${name}`)),
       );
       const cookies = await page.context().cookies();
-      // The first tells the browser of its owner from a stranger's, and opens nothing.
+      // The first cookie distinguishes the owner's browser from a stranger's, and grants no access.
       expect(cookies.map(({ name, httpOnly, sameSite }) => ({ name, httpOnly, sameSite }))).toEqual(
         expect.arrayContaining([
           { name: 'staff-known', httpOnly: true, sameSite: 'Lax' },

@@ -4,10 +4,10 @@ import { languages } from '@/lib/campaign/languages';
 import { expect, test } from './fixtures';
 import { austin } from './visitor';
 
-/** The accessibility tree as text: what a screen reader reads, in its order. */
+/** Accessibility tree as text: the content in the order in which a screen reader reads it. */
 const heard = (page: Page) => page.locator('body').ariaSnapshot();
 
-/** All of it is there, each after the one before. */
+/** Expects all parts, each after the previous one. */
 function expectInOrder(tree: string, parts: string[]) {
   let from = 0;
   for (const part of parts) {

@@ -1,10 +1,10 @@
 import type { Locator } from 'playwright/test';
 import decodeQR from 'qr/decode.js';
 
-/** What a telephone's camera would read from a QR code as it stands on the screen. */
+/** Text that a phone's camera would read from a QR code on the screen. */
 export async function readsDrawing(drawing: Locator): Promise<string> {
   const picture = (await drawing.screenshot()).toString('base64');
-  // Another page: the policy of ours lets no picture be loaded from a text.
+  // Uses another page, because the policy of ours does not allow loading an image from data.
   const camera = await (await drawing.page().context().browser()?.newContext())?.newPage();
   if (!camera) throw new Error('There is no browser');
   const { data, ...size } = await camera.evaluate(async (base64) => {

@@ -14,7 +14,7 @@ const { unreached, check, message: labels } = englishCopy.write;
 
 async function writes(visitor: Visitor, email: string) {
   await visitor.opens('/en/write');
-  // No office has an address: said at once, and not a second time.
+  // No office has an address, which is said first and only once.
   await visitor.sees(unreached.everyone);
   await visitor.givesAddress(austin);
   await visitor.writes({ firstName: 'Sample', lastName: 'Supporter', email, own: OWN });

@@ -38,7 +38,7 @@ async function writes(visitor: Visitor, email: string) {
   return visitor.page.url();
 }
 
-/** All that is kept in the folder of mails, deliveries. */
+/** All files in the folder of emails. */
 function keptFiles(site: Site) {
   const folder = path.join(site.dataDir, 'mail');
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
@@ -226,7 +226,7 @@ test('every page of a message is accessible at 320 px, in Spanish too', async ({
   await page.getByRole('button', { name: es.unlock.button }).click();
   await expect(page.getByRole('alert')).toContainText(es.unlock.problems.missing);
   await expect(page.getByRole('alert')).toBeFocused();
-  // The summary took the focus and scrolled the menu half under the bar, where no finger aims.
+  // The summary took the focus and scrolled the menu half under the bar, where no one would tap.
   await page.evaluate(() => scrollTo(0, 0));
   await expectAccessible(page);
   await unlocksInSpanish(visitor);

@@ -10,7 +10,10 @@ import { startNginx } from '../support/start-nginx';
 test.setTimeout(180_000);
 
 const SECRET_KEY = 'a secret for tests only, long enough';
-/** Shorter than shipped (5 and 10 seconds), in the same order: idle lines end before the port closes. */
+/**
+ * Shorter than the defaults (5 and 10 seconds), in the same order: idle connections end before the
+ * port closes.
+ */
 const [IDLE_SECONDS, DRAIN_SECONDS] = [1, 3];
 
 test('two sites behind nginx restart one after the other: no request fails, none is lost', async () => {

@@ -13,7 +13,7 @@ const words = copy('en').selfSend;
 const template = edition('2026-law', 'en');
 const OWN = 'A sentence that stays in this tab.';
 
-/** How many rows each table holds. */
+/** Number of rows in each table. */
 async function rowsOf(site: Site) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
   const tables = await db.$queryRaw<{ name: string }[]>`
@@ -27,7 +27,10 @@ async function rowsOf(site: Site) {
   return rows;
 }
 
-/** Nothing may be asked of the server but the page and its files, and nothing set in the browser. */
+/**
+ * Records any request to the server except for the page and its files, and anything stored in the
+ * browser.
+ */
 function watch(page: Page) {
   const wrong: string[] = [];
   page.on('request', (request) => {

@@ -9,7 +9,7 @@ import { watchPage } from './watch-page';
 
 type Given = { text?: string; url?: string };
 
-/** What a phone has and a desktop browser without a screen does not. */
+/** Sharing function, which a phone has and a headless desktop browser does not. */
 const withSharing = () => {
   const given: Given[] = [];
   Object.assign(window, { given });

@@ -4,14 +4,17 @@ import { FROM_OUR_PAGE as headers } from './staff-door-requests';
 
 type Known = { email: string; password: string };
 
-/** Address and password, as the form sends them. @returns where that leads */
+/**
+ * Posts address and password as the form does.
+ * @returns the address that it redirects to
+ */
 export async function postsPassword(request: APIRequestContext, { email, password }: Known) {
   const form = { email, password };
   const answer = await request.post('/staff/sign-in/enter', { form, headers, maxRedirects: 0 });
   return answer.headers().location;
 }
 
-/** Signs somebody with a second factor in, without a page. */
+/** Signs in a person with a second factor, without a page. */
 export async function postsSignIn(
   request: APIRequestContext,
   { secret, ...known }: Known & { secret: string },

@@ -11,13 +11,13 @@ import { codeOf, storeStaff } from '../support/staff-requests';
 
 type Known = { email: string; password: string; secret: string };
 
-/** Somebody on the staff of a running site, with a second factor, who has not signed in yet. */
+/** Creates a staff member of a running site with a second factor who has not signed in yet. */
 export async function staffOf(
   site: Site,
   role: Role,
   { name = role }: { name?: string } = {},
 ): Promise<Known> {
-  // What is encrypted here is decrypted by the site.
+  // The site decrypts what is encrypted here.
   process.env.SECRET_KEY = readFileSync(path.join(site.dataDir, 'secret-key'), 'utf8').trim();
   rereadEnv();
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
@@ -27,22 +27,22 @@ export async function staffOf(
   return { email: email.toLowerCase(), password, secret };
 }
 
-/** Address and password, as somebody types them. */
+/** Types address and password. */
 export async function givesPassword(page: Page, { email, password }: Omit<Known, 'secret'>) {
   await page.getByLabel('Email address').fill(email);
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-/** The code that the app shows; a new one where the last was used just now. */
+/** Enters the code that the app shows, or the next one if it was just used. */
 export async function givesCode(page: Page, secret: string) {
   await page.getByLabel('Code', { exact: true }).fill(await codeOf(secret));
   await page.getByRole('button', { name: 'Continue' }).click();
 }
 
 /**
- * Makes somebody of that role, whose second factor is set up already, and signs them in through
- * the pages, up to the inbox. Another person at every call, unless `as` says who.
+ * Creates a staff member of that role with a second factor and signs them in through the pages, up
+ * to the inbox. Each call creates another person, unless `as` is given.
  */
 export async function signInAs(
   page: Page,
@@ -55,7 +55,7 @@ export async function signInAs(
   await givesPassword(page, known);
   await givesCode(page, known.secret);
   await expect(page).toHaveURL(/\/staff\/(?:inbox|start)$/);
-  // An admin begins with the setup while it is not complete.
+  // An admin is sent to the setup while it is not complete.
   if (page.url().endsWith('/start')) await page.goto(`${site.url}/staff/inbox`);
   return known;
 }

@@ -52,7 +52,7 @@ test('the doors that change something answer no GET', async ({ request }) => {
   expect(await wrongAnswers(request, changes, refused, { methodsOf: () => ['GET'] })).toEqual([]);
 });
 
-/** Somebody signed in, after which this is done to their account or session. */
+/** Changes to the account or session of a signed-in person. */
 const shutOut: Record<string, (db: PrismaClient, userId: string) => Promise<unknown>> = {
   'whose account was disabled': (db, id) =>
     db.staffUser.update({ where: { id }, data: { disabledAt: new Date() } }),
@@ -79,7 +79,10 @@ for (const [who, shutsOut] of Object.entries(shutOut)) {
   });
 }
 
-/** Takes somebody's second factor away. @returns their number */
+/**
+ * Removes a person's second factor.
+ * @returns their id
+ */
 async function withoutFactor(db: PrismaClient, email: string) {
   const { id } = await db.staffUser.update({ where: { email }, data: { twoFactorEnabled: false } });
   await db.staffSecondFactor.deleteMany({ where: { userId: id } });

@@ -17,7 +17,7 @@ import {
   wrongAnswers,
 } from './staff-door-requests';
 
-/** A site of its own: what an admin does here would be seen in other stories. */
+/** Separate site, because an admin's changes would be visible in other tests. */
 const test = base.extend<{ db: PrismaClient }, { site: Site }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern here
@@ -40,7 +40,10 @@ const test = base.extend<{ db: PrismaClient }, { site: Site }>({
 const ADMINS_ONLY_PATH = '/staff/inbox?notice=admins_only';
 const ofAdmins = staffDoors().filter(({ isForAdmins }) => isForAdmins);
 
-/** What the browser of an admin would send with a form on this page: its hidden fields and all. */
+/**
+ * All fields that an admin's browser would send with a form on this page, including the hidden
+ * ones.
+ */
 async function fieldsOf(page: Page, on: string, action: string) {
   await page.goto(on);
   const form = page.locator(`form[action="${action}"]`).first();
@@ -96,7 +99,7 @@ test('a reviewer reaches nothing of an admin, with any method, and changes nothi
       const refused = await request.post(to, sent);
       expect([refused.status(), refused.headers().location]).toEqual([303, ADMINS_ONLY_PATH]);
       expect(await marksOfAll(db)).toEqual(before);
-      // The same from an admin does it: the form was a real one.
+      // The same request from an admin succeeds, so the form was valid.
       const done = async () =>
         (await actionsOf(db, admin)).filter((action) => action === one.does).length;
       const doneBefore = await done();
@@ -119,7 +122,7 @@ test('a reviewer reaches nothing of an admin, with any method, and changes nothi
   }
 });
 
-/** The address of whoever is signed in on this page. */
+/** Email address of the person who is signed in on this page. */
 async function emailOf(page: Page, url: string) {
   await page.goto(`${url}/staff/account`);
   return (await page.locator('dd').first().textContent()) ?? '';

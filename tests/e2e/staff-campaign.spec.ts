@@ -16,19 +16,19 @@ test.describe.configure({ mode: 'serial' });
 const soon = { timeout: 5_000, intervals: [100] };
 const languages = ['en', 'es'] as const;
 
-/** The words of a public page, as a visitor who comes now gets them. */
+/** Headline of a public page as a new visitor gets it. */
 async function headlineOf(site: Site, language: string) {
   const html = await (await fetch(`${site.url}/${language}`)).text();
   return html.match(/<h1>(.*?)<\/h1>/)?.[1];
 }
 
-/** The subject that is offered to whoever began a letter in this browser. */
+/** Subject offered to a visitor who began a message in this browser. */
 async function subjectAt(page: Page, site: Site, language: string) {
   const answer = await page.request.get(`${site.url}/${language}/write`);
   return (await answer.text()).match(/<textarea[^>]*id="subject"[^>]*>([^<]*)</)?.[1]?.trim();
 }
 
-/** Another machine of the same campaign: its own process, the same database and key. */
+/** Another server of the same campaign: its own process, with the same database and key. */
 async function anotherMachine(site: Site) {
   const dataDir = makeDataDir();
   const secret = readFileSync(path.join(site.dataDir, 'secret-key'), 'utf8').trim();
@@ -54,7 +54,7 @@ test('an admin switches the edition: pages and template follow, on every machine
   await visitor.givesAddress(austin);
   await expect(visiting.locator('#subject')).toHaveValue(edition('2026-law', 'en').subject);
 
-  /** What visitors are shown in both languages; cookies of one port go to every other. */
+  /** Pages that visitors get in both languages. Cookies of one port are sent to every other. */
   const shown = () =>
     Promise.all(
       [site, machine].flatMap((at) =>
@@ -86,7 +86,7 @@ test('an admin switches the edition: pages and template follow, on every machine
   );
   expect(await shown()).toEqual(wordsOf('2026-law'));
 
-  // Nothing changes before both versions were shown side by side.
+  // Nothing changes before both versions are shown side by side.
   await page.getByRole('link', { name: 'Change to: The 2024 bill' }).click();
   await expectAccessible(page);
   for (const [title, name] of [
@@ -123,7 +123,7 @@ test('words are drafted, checked, previewed, published and brought back', async 
   await expectAccessible(page);
   await expect(page.getByText('The Act became law', { exact: false })).toBeVisible();
 
-  // What is wrong is said at its field, and nothing is published.
+  // A problem is shown at its field, and nothing is published.
   await page
     .getByLabel('Headline in English', { exact: true })
     .fill('See http://example.org for the headline');
@@ -145,7 +145,7 @@ test('words are drafted, checked, previewed, published and brought back', async 
   await page.getByLabel('Headline in English', { exact: true }).fill('A headline that staff wrote');
   await page.getByRole('button', { name: 'Save the draft and preview it' }).click();
 
-  // The preview is the public page's own, and the public page is as it was.
+  // The preview uses the parts of the public page, which itself is unchanged.
   const preview = page.locator('.wording-preview');
   await expect(preview.getByRole('heading', { level: 1 })).toHaveText(
     'A headline that staff wrote',

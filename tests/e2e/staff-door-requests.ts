@@ -1,12 +1,17 @@
 import type { APIRequestContext, APIResponse } from 'playwright/test';
 import { type Door, METHODS, type Method } from '../support/staff-doors';
 
-/** A place that a door's address stands for: real where the test has one, else one that fits. */
+/**
+ * Value for a variable part of an address: a real one if the test has one, otherwise one of the
+ * right format.
+ */
 const SOME_ID = '019ab0de-0000-7000-8000-00000000abcd';
 
 export type Places = Record<string, string>;
 
-/** The address of a door; what is asked for in brackets is looked up by the way to it. */
+/**
+ * Address with its variable parts filled in; each value is looked up by the path that leads to it.
+ */
 export function addressOf({ address }: Pick<Door, 'address'>, places: Places = {}): string {
   let way = '';
   for (const part of address.split('/').slice(1)) {
@@ -20,17 +25,23 @@ export function addressOf({ address }: Pick<Door, 'address'>, places: Places = {
 
 type Asked = { door: Door; method: Method; answer: APIResponse };
 
-/** What may be tried at a door: every method there is, or those it has, and a form sent to a page. */
+/**
+ * Methods to attempt at an address: all methods, or those that it supports, with a form posted to a
+ * page.
+ */
 export const everyMethod = () => [...METHODS];
 export const itsMethods = ({ kind, methods }: Door): Method[] =>
   kind === 'page' ? ['GET', 'POST'] : methods;
 
 const BATCH_SIZE = 6;
 
-/** What a browser says of a form of ours: a staff cookie without it is refused before any door. */
+/**
+ * Header that a browser sends with our forms. A request with a staff cookie and without it is
+ * refused before any route.
+ */
 export const FROM_OUR_PAGE = { 'sec-fetch-site': 'same-origin' };
 
-/** Asks at all these doors and hands on what was answered that `isRight` does not allow. */
+/** Requests all these addresses and returns the answers that `isRight` does not allow. */
 export async function wrongAnswers(
   request: APIRequestContext,
   doors: Door[],
@@ -67,7 +78,7 @@ export async function wrongAnswers(
   return wrong;
 }
 
-/** Leads to this page and nowhere else; a method that a route does not have is refused. */
+/** Allows only a redirect to this page; a method that a route does not have must be refused. */
 export const leadsTo =
   (path: string) =>
   ({ door, method, answer }: Asked): boolean => {

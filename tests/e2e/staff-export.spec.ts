@@ -11,7 +11,7 @@ import { signInAs } from './signed-in';
 
 const why = 'The board counts the letters of November';
 
-/** Two messages of Alaska, which nobody else writes from. */
+/** Stores two messages from Alaska, from which no other test writes. */
 async function alaskansWrite(site: Site) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
   const place = { district: 'AK-AL', state: 'AK', city: 'Juneau', status: 'refused' } as const;
@@ -31,7 +31,7 @@ async function takes(page: Page, button: string | RegExp) {
 
 const rowsOf = (text: string): Record<string, string>[] => parse(text, { columns: true });
 
-/** Nothing may stick out at the side of a phone. */
+/** Expects that nothing extends beyond a phone's width. */
 async function expectFits(page: Page) {
   const over = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

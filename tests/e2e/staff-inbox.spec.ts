@@ -9,7 +9,7 @@ import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
 import { signInAs } from './signed-in';
 
-/** A word of its own for every test: all share one site. */
+/** Unique word for every test, because all share one site. */
 let words = 0;
 const word = () => `heron${String.fromCharCode(97 + words++)}`;
 
@@ -22,7 +22,7 @@ async function inDatabase<Result>(site: Site, work: (db: PrismaClient) => Promis
   }
 }
 
-/** Messages that wait for staff and hold a word. */
+/** Stores messages that wait for staff and contain a word. */
 function someoneWrites(site: Site, ownText: string, count: number, createdAt = new Date()) {
   const held = { status: 'on_hold', holdReason: 'review', ownText, ownWords: true } as const;
   return inDatabase(site, (db) =>
@@ -48,7 +48,7 @@ async function searches(page: Page, site: Site, text: string) {
   await page.getByLabel('Search').press('Enter');
 }
 
-/** What a page says happened; the framework keeps an alert of its own outside. */
+/** Status message of a page; the framework has its own alert outside of it. */
 const status = (page: Page) => page.locator('#notice, #result [role="status"]');
 const found = (page: Page) => page.locator('.inbox-head [role="status"]');
 
@@ -122,7 +122,7 @@ for (const width of [375, 1280]) {
     test.setTimeout(180_000);
     await page.setViewportSize({ width, height: 800 });
     const heron = word();
-    // Older than every other message that waits: the next one is always one of these.
+    // Older than every other waiting message, so the next one is always one of these.
     const messages = await someoneWrites(site, heron, 20, new Date('2026-01-01T12:00:00Z'));
     await signInAs(page, site, 'reviewer');
     await searches(page, site, heron);
@@ -156,7 +156,7 @@ for (const width of [375, 1280]) {
   });
 }
 
-/** Half a minute passes: the confirmed action is due now. */
+/** Makes the confirmed action due now, as if half a minute had passed. */
 function timePasses(site: Site) {
   return inDatabase(site, async (db) => {
     const waiting = { startsAt: { not: null }, startedAt: null, canceledAt: null };
@@ -167,7 +167,7 @@ function timePasses(site: Site) {
   });
 }
 
-/** Opens the page again until the job has done its work. */
+/** Reloads the page until the job has finished. */
 async function seesResult(page: Page, sentence: string) {
   await expect(async () => {
     await page.getByRole('link', { name: 'Check what happened' }).click({ timeout: 1_000 });

@@ -4,7 +4,7 @@ import { simpleParser } from 'mailparser';
 import { expect } from 'playwright/test';
 import type { Site } from '../support/site';
 
-/** The link of this kind in the mail that came to somebody on the staff, once it has come. */
+/** Link of this kind in the email to a staff member, once it has arrived. */
 export async function mailedLink({ dataDir }: Site, to: string, page: string): Promise<string> {
   const folder = path.join(dataDir, 'mail', 'staff');
   let link = '';

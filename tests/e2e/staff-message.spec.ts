@@ -13,7 +13,7 @@ import { expect, test } from './fixtures';
 import { signInAs } from './signed-in';
 import { austin, type Visitor } from './visitor';
 
-/** A word that no other message of this site has. */
+/** Word that no other message of this site contains. */
 const WORD = 'lighthouse';
 const own = `He raped me near the ${WORD}, and nobody believed me.`;
 const words = 'Write again without his name, if you like.';
@@ -27,7 +27,10 @@ async function withDatabase<Notified>(site: Site, work: (db: PrismaClient) => Pr
   }
 }
 
-/** Somebody writes while staff read everything first. @returns the address of their receipt */
+/**
+ * Sends a message while staff review everything first.
+ * @returns the address of the receipt
+ */
 async function writesUnderReview(visitor: Visitor, site: Site, email: string) {
   const review = (mode: string) =>
     runCommand('campaign', ['set', 'review', mode], { DATA_DIR: site.dataDir });
@@ -72,18 +75,18 @@ for (const javaScriptEnabled of [true, false]) {
       site,
       visitor,
     }) => {
-      // The mail leaves with the sweep, which comes once a minute.
+      // The email is sent by the maintenance job, which runs once a minute.
       test.setTimeout(180_000);
       const email = `sam-${javaScriptEnabled}@example.org`;
       const receipt = await writesUnderReview(visitor, site, email);
 
-      // Two people, two browsers.
+      // Two people in two browsers.
       const desk = await browser.newContext({ javaScriptEnabled, viewport });
       const page = await desk.newPage();
       await signInAs(page, site, 'reviewer');
       await findsByWord(page, site, WORD);
       await expect(page.getByRole('heading', { name: 'Under review' })).toBeVisible();
-      // Not in the page, and no button to approve what was not read.
+      // The text is not in the page, and there is no button to approve an unread text.
       await expect(page.getByText(WORD)).toHaveCount(0);
       await expect(page.getByRole('button', { name: 'Approve and send' })).toHaveCount(0);
       await expect(page.getByText('It may describe violence')).toBeVisible();
@@ -243,7 +246,7 @@ test('a message is held, noted, tagged, and approved with the keyboard alone', a
   await expect(notice(page)).toContainText('approved');
 });
 
-/** Goes on with Tab, from where the focus is, until it is on what has this name. */
+/** Presses Tab from the current focus until the element with this name has it. */
 async function reaches(page: Page, name: string) {
   for (let step = 0; step < 60; step++) {
     await page.keyboard.press('Tab');
@@ -258,7 +261,7 @@ async function reaches(page: Page, name: string) {
   throw new Error(`The keyboard does not reach "${name}"`);
 }
 
-/** Opens the one held message that the inbox finds by a word, and reads no text before. */
+/** Opens the only message on hold that the inbox finds for a word, without reading a text first. */
 async function findsByWord(page: Page, site: Site, word: string) {
   await page.goto(`${site.url}/staff/inbox?status=on_hold`);
   await page.getByLabel('Search').fill(word);

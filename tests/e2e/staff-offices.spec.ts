@@ -26,7 +26,7 @@ liveTest.beforeAll(({ site }) => commanded(site, 'campaign', 'set edition 2026-l
 const notice = (page: Page) => page.getByRole('main').getByRole('status');
 const alert = (page: Page) => page.getByRole('main').getByRole('alert');
 
-/** Somebody whose letters are all their own to send, since no office has an address. */
+/** Supporter who has to send all letters themselves, because no office has an address. */
 async function sendsThemselves(visitor: Visitor, email: string) {
   await visitor.opens('/en/write');
   await visitor.givesAddress(austin);

@@ -7,7 +7,7 @@ import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
 import { signInAs } from './signed-in';
 
-/** Three messages on one day of a year in which nobody else writes here. */
+/** Three messages on a day of a year in which no other test writes. */
 const DAY = '2025-03-09';
 const OF_THE_DAY = `/staff/reports?from=${DAY}&to=${DAY}`;
 
@@ -23,7 +23,7 @@ async function write(site: Site) {
     data: { channel: 'email', statusSince: new Date(createdAt.getTime() + 240_000) },
   });
   await db.delivery.updateMany({ where: { message: { createdAt } }, data: { createdAt } });
-  // The day is long past: only a run over all days finds it.
+  // The day is long past, so only a count of all days includes it.
   await rollUpReports(db, new Date(), { all: true });
   await db.$disconnect();
 }

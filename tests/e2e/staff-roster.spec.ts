@@ -8,7 +8,7 @@ import { signInAs } from './signed-in';
 
 const why = 'Seen on the website of the House.';
 
-/** A site with tables of its own, so that an update leaves the shipped ones alone. */
+/** Site with separate tables, so that an update does not change the shipped ones. */
 const test = base.extend<object, { site: Site; tables: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern here
   tables: [async ({}, use) => use(congressDir()), { scope: 'worker' }],

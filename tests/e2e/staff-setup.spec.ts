@@ -17,7 +17,7 @@ import { austin, Visitor } from './visitor';
 
 type World = { site: Site; sink: SmtpSink; gateways: Gateways };
 
-/** A site that nobody configured, a real mail server, and both online systems. */
+/** Unconfigured site, a real mail server, and both online systems. */
 const test = base.extend<{ world: World }>({
   world: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern here
@@ -56,7 +56,7 @@ async function pressesByKeyboard(page: Page, role: 'link' | 'button', name: stri
 
 const notice = (page: Page) => page.getByRole('main').getByRole('status');
 
-/** The code after the one that was used last: the clock of the app goes on. */
+/** Enters the next code after the last used one, as the app's clock advances. */
 async function opensWithCode(page: Page, secret: string) {
   await expect(async () => {
     await page.getByLabel('Code from your authenticator app').fill(await codeOf(secret, 1));
@@ -94,7 +94,7 @@ for (const viewport of [
         await page.getByLabel('Email address').fill(ada.email);
         await page.getByLabel('Password').fill(ada.password);
         await page.keyboard.press('Enter');
-        // The site has just started, and the hash of a password takes its time.
+        // The site has just started, and hashing a password takes time.
         await expect(notice(page)).toHaveText('Your account is ready. Sign in with it.', {
           timeout: 20_000,
         });
@@ -243,7 +243,7 @@ for (const viewport of [
         const email = 'supporter@example.org';
         await visitor.opens('/en/write');
         await visitor.givesAddress(austin);
-        // The offices are connected now, and most accept no message without one.
+        // The offices are connected now, and most accept no message without a title.
         await page.getByRole('combobox', { name: /^Title/ }).selectOption('Ms.');
         await visitor.writes({ firstName: 'Sample', lastName: 'Supporter', email });
         await page.getByRole('button', { name: /^Send \d messages$/ }).click();
@@ -279,7 +279,10 @@ for (const viewport of [
   });
 }
 
-/** Sets up the second factor as a person with an app does. @returns the secret of the app */
+/**
+ * Sets up the second factor as a person with an app does.
+ * @returns the app's secret
+ */
 async function setsUpFactor(page: Page): Promise<string> {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('second factor');
   const typed = (await page.locator('code.secret').textContent()) ?? '';

@@ -10,14 +10,17 @@ import { mailedLink } from './staff-mailbox';
 
 const password = 'a long enough password';
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
-/** The framework keeps an alert of its own outside. */
+/** The framework has its own alert outside the main element. */
 const alert = (page: Page) => page.getByRole('main').getByRole('alert');
 
 const decoded = (key: string) => new TextDecoder().decode(base32.decode(key));
-/** The secret as an app takes it from the address in the drawing. */
+/** Secret that an app reads from the address in the QR code. */
 const secretIn = (address: string) => decoded(new URL(address).searchParams.get('secret') ?? '');
 
-/** An admin, in a browser of their own, invites somebody. @returns the link in the mail */
+/**
+ * Invites a person as an admin, in a separate browser.
+ * @returns the link in the email
+ */
 async function invites(browser: Browser, site: Site, email: string, role: 'admin' | 'reviewer') {
   const page = await (await browser.newContext()).newPage();
   await signInAs(page, site, 'admin', { name: 'Ada Sample' });
@@ -30,7 +33,7 @@ async function invites(browser: Browser, site: Site, email: string, role: 'admin
   return mailedLink(site, email, '/staff/invitation');
 }
 
-/** Opens the list of the codes that are shown once. */
+/** Reads the list of recovery codes, which is shown once. */
 async function keepsCodes(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your recovery codes');
   const shown = await page.locator('.recovery-codes span').allTextContents();
@@ -102,7 +105,7 @@ for (const javaScriptEnabled of [true, false]) {
       await accessible(page);
       await press(page, 'Sign out');
       await givesPassword(page, { email, password });
-      // The very code of the set-up: half a minute later the app would show another one.
+      // The code used for the setup; half a minute later the app would show another one.
       await page.getByLabel('Code', { exact: true }).fill(used);
       await press(page, 'Continue');
       await expect(alert(page)).toContainText('was used already');
@@ -164,7 +167,7 @@ for (const javaScriptEnabled of [true, false]) {
       await elsewhere.context().close();
       await givesPassword(page, { email, password });
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Enter your code');
-      // The code of this half minute was used by the session elsewhere.
+      // The other session already used the code of this half minute.
       await page.getByLabel('Code', { exact: true }).fill(await codeOf(secret, 1));
       await press(page, 'Continue');
       await expect(page).toHaveURL(/\/staff\/inbox$/);
@@ -212,7 +215,7 @@ async function types(page: Page, label: string, text: string) {
   await page.keyboard.type(text);
 }
 
-/** Goes on with Tab until the focus is where it should be. */
+/** Presses Tab until the goal has the focus. */
 async function tabsTo(page: Page, goal: ReturnType<Page['locator']>) {
   for (let step = 0; step < 60; step++) {
     await page.keyboard.press('Tab');

@@ -7,7 +7,7 @@ import { expectAccessible } from './accessible';
 import { test as base, expect } from './fixtures';
 import { givesCode, givesPassword, staffOf } from './signed-in';
 
-/** A site of its own: on the one of all stories somebody may be on the staff already. */
+/** Separate site, because the shared one may already have staff. */
 const test = base.extend<{ ownSite: Site }>({
   ownSite: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern here
@@ -24,7 +24,7 @@ const test = base.extend<{ ownSite: Site }>({
 
 const ada = { name: 'Ada Sample', email: 'ada@example.org', password: 'a long enough password' };
 
-/** Two messages that wait for staff, one of which tries to be a script. */
+/** Stores two messages that wait for staff; one contains a script. */
 async function someoneWrites(site: Site) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
   const held = { status: 'on_hold', holdReason: 'review' } as const;
@@ -40,7 +40,7 @@ async function opensMessage(page: Page, reference: string) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Message ${reference}`);
 }
 
-/** The framework keeps an alert of its own outside. */
+/** The framework has its own alert outside the main element. */
 const alert = (page: Page) => page.getByRole('main').getByRole('alert');
 
 test.use({ viewport: { width: 320, height: 640 } });

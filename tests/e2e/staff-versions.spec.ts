@@ -4,7 +4,7 @@ import { expectAccessible } from './accessible';
 import { test as base, expect } from './fixtures';
 import { signInAs } from './signed-in';
 
-/** A site of its own: a new version changes what every visitor sees. */
+/** Separate site, because a new version changes the pages of every visitor. */
 const test = base.extend<object, { site: Site }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern here
@@ -19,7 +19,7 @@ const test = base.extend<object, { site: Site }>({
   ],
 });
 
-/** A person at the keyboard, who has no mouse. */
+/** Person who uses only the keyboard. */
 class Typist {
   constructor(readonly page: Page) {}
 
@@ -45,7 +45,7 @@ class Typist {
     await this.page.keyboard.press('Space');
   }
 
-  /** Both widths, on the page as it is. */
+  /** Checks the current page at both widths. */
   async isAccessible() {
     for (const width of [375, 1280]) {
       await this.page.setViewportSize({ width, height: 900 });

@@ -7,7 +7,7 @@ import { expectAccessible } from './accessible';
 import { expect } from './fixtures';
 import { signInAs } from './signed-in';
 
-/** A site that may call programs of this machine, and such a program. */
+/** Site that may call programs on this machine, and such a program. */
 const test = base.extend<object, { site: Site; receiver: WebhookReceiver }>({
   receiver: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern here
@@ -36,7 +36,7 @@ const test = base.extend<object, { site: Site; receiver: WebhookReceiver }>({
 test.setTimeout(120_000);
 test.use({ viewport: { width: 375, height: 700 } });
 
-/** At the narrow width, and as on a desk. */
+/** Checks the page at the phone width and at the desktop width. */
 async function accessible(page: Page) {
   await expectAccessible(page);
   await page.setViewportSize({ width: 1200, height: 900 });
@@ -46,7 +46,7 @@ async function accessible(page: Page) {
 
 const notice = (page: Page) => page.getByRole('status');
 
-/** Loads the page until it says what the worker did meanwhile. */
+/** Reloads the page until it shows the worker's result. */
 const sees = (page: Page, text: string | RegExp) =>
   expect(async () => {
     await page.reload();
@@ -159,7 +159,7 @@ test('an admin connects Action Network by keyboard, and a test checks the key', 
 
 test('all staff see on every page what needs a look, and what to do', async ({ page, site }) => {
   await signInAs(page, site, 'reviewer');
-  // The list of messages has a link with their number instead.
+  // The list of messages has a link with the number of alerts instead.
   await page.goto('/staff/reports');
   const banner = page.getByRole('region', { name: 'What needs attention' });
   await expect(banner).toContainText('The members of Congress have not been updated');

@@ -38,7 +38,10 @@ async function start(options: Partial<Parameters<typeof startSite>[0]> = {}) {
   return site;
 }
 
-/** A start that is meant to fail. @returns its exit code and everything it said */
+/**
+ * Starts a site that is expected to fail.
+ * @returns its exit code and output
+ */
 async function startRefused(env: Record<string, string>) {
   const failed = await start({ env }).catch((problem: Error) => problem);
   if (!(failed instanceof Error)) throw new Error('It started all the same.');
@@ -61,7 +64,7 @@ for (const { how, npm = false, by } of reasonsToStop) {
   test(`stops in order on ${how}`, async () => {
     const site = await start(npm ? { command: ['npm', 'start'] } : {});
     expect(processesOf(site).join('\n')).toContain('postgres');
-    // A browser's line opened ahead of need, and a form that never ends, hold nothing up.
+    // Neither a browser's idle connection nor a form that never ends delays the stop.
     const { port } = new URL(site.url);
     const idle = connect(Number(port), '127.0.0.1').on('error', () => {});
     const endless = connect(Number(port), '127.0.0.1').on('error', () => {});
@@ -121,11 +124,11 @@ test('a letter in hand is finished first, however slow its server is', async () 
   expect(await stopping).toBe(0);
   expect(processesOf(site)).toEqual([]);
   const received = [...sink.accepted.values()].flat().flatMap(({ to }) => to);
-  // The operator is mailed besides about what needs a look, such as an old list of members.
+  // The operator is also emailed about alerts, such as an old list of members.
   const letters = received.filter((to) => to !== 'contact@campaign.example.org');
   expect(letters.sort()).toEqual(['slow@example.org', 'wy@offices.example.org']);
 
-  // The result was written: the next start has nothing left to send.
+  // The result was recorded, so the next start has nothing left to send.
   await start({ env: { WORKER: 'off' } });
   const db = openDb((await findRunningPostgres(dataDir)) ?? '');
   const ours = await db.delivery.findMany({ where: { channel: 'email' } });
@@ -227,7 +230,7 @@ test('the database is started again when it dies under a living site', async () 
   expect(database).toContain('postgres');
   const killed = databasePid(dataDir);
   site.killDatabase();
-  // It may be back before anyone can see that it was away.
+  // The database may be restarted before its absence can be observed.
   await expect(() => {
     const present = databasePid(dataDir);
     expect(present).toBeGreaterThan(0);

@@ -10,7 +10,7 @@ export type Words = {
   own?: string;
 };
 
-/** An address in a ZIP code that TX-35 and TX-37 share; the geocoder's stub knows it as TX-37. */
+/** Address in a ZIP code that TX-35 and TX-37 share; the geocoder's stub places it in TX-37. */
 export const austin: VisitorAddress = {
   street: '100 Sample Lane',
   city: 'Austin',
@@ -18,7 +18,7 @@ export const austin: VisitorAddress = {
   zip: '78704',
 };
 
-/** Somebody at the site: what they do, in the words of the story. */
+/** Visitor of the site, with methods in the words of a story. */
 export class Visitor {
   constructor(
     readonly page: Page,
@@ -44,14 +44,17 @@ export class Visitor {
     await this.goesOn('Preview my message');
   }
 
-  /** Presses a button and waits for the page that answers: a script may look for a line first. */
+  /** Presses a button and waits for the next page; a script may wait for a connection first. */
   async goesOn(name: string | RegExp) {
     const answered = this.page.waitForEvent('load');
     await this.page.getByRole('button', { name }).click();
     await answered;
   }
 
-  /** @param keepsOpen asks that this browser may open the message for a while */
+  /**
+   * Sends the message.
+   * @param keepsOpen allows this browser to open the message for a while
+   */
   async sends({ keepsOpen = false } = {}) {
     if (keepsOpen) await this.page.getByLabel(/^Let this browser show my message/).check();
     await this.goesOn(/^Send \d messages?$/);
@@ -61,7 +64,9 @@ export class Visitor {
     await expect(this.page.getByText(text).first()).toBeVisible();
   }
 
-  /** Opens the page again until the letters have gone: without scripts it cannot do so itself. */
+  /**
+   * Reloads the page until the letters were sent, because it cannot do so itself without scripts.
+   */
   async waitsForLetters(count: number) {
     await expect(async () => {
       await this.page.getByRole('link', { name: copy('en').receipt.refresh }).click();

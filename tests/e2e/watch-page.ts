@@ -1,9 +1,10 @@
 import type { Page } from 'playwright/test';
 
 /**
- * Collects everything a page may do wrong while it is open: asking another host, saying something to
- * the console, breaking, or wanting what the policy forbids.
- * @param notThere addresses of pages that answer 404, which the browser itself remarks on
+ * Collects everything that a page may do wrong while it is open: requests to another host, console
+ * output, errors, and violations of the policy.
+ * @param notThere addresses of pages that answer 404, which the browser itself reports in the
+ * console
  */
 export async function watchPage(page: Page, origin: string, notThere?: RegExp): Promise<string[]> {
   const wrong: string[] = [];

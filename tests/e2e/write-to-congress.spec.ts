@@ -8,7 +8,7 @@ const TX37 = 'D000399';
 const SENATORS = ['C001098', 'C001056'];
 const own = 'Second chances matter in our town. 🌻';
 
-/** The letters of one writer, by the office they are addressed to. */
+/** Letters of one writer, by recipient office. */
 async function lettersFrom(visitor: Visitor, email: string) {
   const mails = await Promise.all(visitor.site.letters().map((raw) => simpleParser(raw)));
   const theirs = mails.filter((mail) => mail.replyTo?.value[0]?.address === email);
@@ -53,7 +53,7 @@ test('a second press, a reload and the back button never send twice', async ({ v
   await visitor.givesAddress(austin);
   await visitor.writes({ firstName: 'Double', lastName: 'Press', email });
   const form = page.locator('form').filter({ has: page.getByRole('button', { name: /^Send/ }) });
-  // Two presses in the same moment: both posts are on their way before either is answered.
+  // Two simultaneous presses: both requests are sent before either is answered.
   const answers = await form.evaluate((element: HTMLFormElement) => {
     const send = () => fetch(element.action, { method: 'POST', body: new FormData(element) });
     return Promise.all([send(), send()]).then((all) => all.map(({ url }) => url));
@@ -61,7 +61,7 @@ test('a second press, a reload and the back button never send twice', async ({ v
   expect(answers.filter((url) => url.includes('/receipt/'))).not.toEqual([]);
   await page.goBack();
   await page.goForward();
-  // Nothing typed is left in this browser, so there is nothing to send again.
+  // No typed text is left in this browser, so there is nothing to send again.
   await page.goto(`${visitor.site.url}/en/write/check`);
   await expect(page).toHaveURL(/\/en\/write\?draft$/);
   await visitor.sees(copy('en').write.cookies.title);
@@ -91,7 +91,7 @@ test('every screen is accessible, also with problems, at 320 px', async ({ visit
   await expectAccessible(page);
 });
 
-/** What a browser still shows of what was typed, in fields or as text. */
+/** Typed text that a browser still shows, in fields or as text. */
 const shownIn = (page: Visitor['page']) =>
   page.evaluate(() => {
     const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')];
@@ -199,7 +199,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByText(edit).click();
       await message.fill('My own words about this.\n\nThank you for reading them.');
       await page.getByText(edit).click();
-      // Never shows what is not sent: a script puts the new words there, or nothing stands there.
+      // It must never show text that is not sent: a script inserts the new text, or the element is
+      // hidden.
       const shown = page.locator('[data-shows=message]');
       if (javaScriptEnabled) await expect(shown).toContainText('My own words');
       else await expect(shown).toBeHidden();

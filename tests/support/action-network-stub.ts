@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 
-/** What a person sign-up may hold (https://actionnetwork.org/docs/v2/person_signup_helper). */
+/** Allowed content of a person sign-up (https://actionnetwork.org/docs/v2/person_signup_helper). */
 const signUp = z.strictObject({
   person: z.strictObject({
     given_name: z.string().optional(),
@@ -19,10 +19,15 @@ const signUp = z.strictObject({
 
 type SignedUp = z.infer<typeof signUp>['person'] & { tags: string[] };
 
-/** `die` keeps the person and breaks the connection; `hang` keeps the person and never answers. */
+/**
+ * `die` stores the person and breaks the connection; `hang` stores the person and never answers.
+ */
 export type StubFault = number | 'die' | 'hang';
 
-/** Action Network's people on this machine: matched by email, with a key and the tags it knows. */
+/**
+ * Local stand-in for Action Network. People are matched by email; it has a key and a list of known
+ * tags.
+ */
 export async function startActionNetworkStub({ key, tags }: { key: string; tags: string[] }) {
   const people = new Map<string, SignedUp>();
   const signUps: string[] = [];
@@ -59,7 +64,7 @@ export async function startActionNetworkStub({ key, tags }: { key: string; tags:
   return {
     url: `http://127.0.0.1:${port}/api/v2/people/`,
     people,
-    /** Address of each accepted sign-up, oldest first, repeats included. */
+    /** Address of each accepted sign-up, oldest first, including repeats. */
     signUps,
     fails(next: StubFault | undefined) {
       fault = next;

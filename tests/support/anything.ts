@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 
-/** Halves of characters, control characters, marks of direction, digits of other scripts … */
+/**
+ * Half surrogate pairs, control characters, direction marks, digits of other scripts, and the like.
+ */
 const oddText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
@@ -23,20 +25,20 @@ const oddNumber = fc.oneof(
   fc.constantFrom(-0, 5e-324, 1e308, 2 ** 53, -1e21, 90.000001),
 );
 
-/** Names that mean something to JavaScript. */
+/** Names that have a meaning in JavaScript. */
 const oddKey = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', 'toString', 'valueOf', 'toJSON', 'length', 'then'),
   oddText,
 );
 
-/** An array in an array in an array … */
+/** Nested arrays. */
 function nest(depth: number) {
   let value: unknown = 7;
   for (let level = 0; level < depth; level++) value = [value];
   return value;
 }
 
-/** Anything that JSON can say. */
+/** Any value that JSON can represent. */
 export const anyJson = fc.oneof(
   { depthSize: 'small' },
   oddText,
@@ -47,7 +49,7 @@ export const anyJson = fc.oneof(
   fc.array(oddText, { maxLength: 4 }),
 );
 
-/** Anything at all, also what no JSON says. */
+/** Any value, including those that JSON cannot represent. */
 export const anything = fc.oneof(
   anyJson,
   fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
@@ -75,7 +77,7 @@ const plausible: Record<string, fc.Arbitrary<unknown>> = {
   accuracy: fc.oneof(fc.constantFrom(20, 1_900, 5_000, -1), oddNumber),
 };
 
-/** An object with some of these fields, each of them plausible or junk. */
+/** Object with some of these fields, each plausible or junk. */
 export function someFields(
   fields: readonly string[],
   junk: fc.Arbitrary<unknown>,
@@ -89,7 +91,7 @@ export function someFields(
 
 export const lookupFieldNames = Object.keys(plausible);
 
-/** The fields of a form: texts under any names. */
+/** Fields of a form: texts under any names. */
 export const anyForm = fc.oneof(
   someFields([...lookupFieldNames, 'language'], oddText),
   fc.dictionary(oddKey, oddText, { maxKeys: 6 }),
@@ -104,13 +106,15 @@ export const anyLine = fc.oneof(
     .map((words) => words.join(', ')),
 );
 
-/** As deep as a body of the lookup may be: what walks down into it breaks. */
+/** JSON nested as deeply as a lookup's body may be; code that recurses into it overflows. */
 function deepIn(field: string) {
   const depth = 30_000;
   return `{"${field}":${'['.repeat(depth)}${']'.repeat(depth)}}`;
 }
 
-/** Bodies as they come over the wire: text, bytes that are no text, and JSON that never ends. */
+/**
+ * Bodies as received over the network: text, bytes that are not text, and JSON that does not end.
+ */
 export const anyBody = fc.oneof(
   oddText,
   fc.uint8Array({ maxLength: 60 }),

@@ -27,10 +27,10 @@ const routes: Record<string, { GET?: Handler; POST?: Handler }> = {
   '/readyz': readyz,
 };
 
-/** A path as it is described: a receipt's token stands for every other. */
+/** Path as the API description has it, with {token} in place of a receipt's token. */
 export const describedPath = (path: string) => path.replace(/^(\/api\/receipts)\/.+/, '$1/{token}');
 
-/** Our own server around the routes of the API, without the framework between them. */
+/** Our own server around the routes of the API, without the framework. */
 export async function startApiServer() {
   const server = createSiteServer(env(), { handle, sayProblem: (_path, key) => key });
   server.listen(0, '127.0.0.1');

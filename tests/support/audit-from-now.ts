@@ -1,6 +1,9 @@
 import type { PrismaClient } from '@/lib/platform/db';
 
-/** Reads the lines of the audit that are written after this, oldest first: none can be removed. */
+/**
+ * Reads the audit entries that are written after this call, oldest first, because existing ones
+ * cannot be removed.
+ */
 export async function auditFromNow(db: PrismaClient) {
   const before = await db.auditLine.findMany({ select: { id: true } });
   const known = before.map(({ id }) => id);

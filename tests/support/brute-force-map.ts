@@ -6,13 +6,13 @@ import { states } from '@/lib/lookup/states';
 
 export type Outline = { id: DistrictId; rings: Float64Array[] };
 
-/** Every district's rings, to be walked one after the other: slow, and hard to get wrong. */
+/** Rings of every district, to be walked one after the other: slow, and hard to get wrong. */
 export function listOutlines(congress: Congress): Outline[] {
   const ids = states.flatMap(({ code }) => districtsOfState(code));
   return ids.map((id) => ({ id, rings: ringsOf(id, congress) }));
 }
 
-/** The districts that hold a point. */
+/** Districts that contain a point. */
 export function holdersAmong(outlines: Outline[], point: Point): DistrictId[] {
   return outlines
     .filter(({ rings }) => rings.filter((ring) => isIn(ring, point)).length % 2 === 1)
@@ -30,7 +30,7 @@ function isIn(ring: Float64Array, { longitude, latitude }: Point) {
   return crossings % 2 === 1;
 }
 
-/** Meters from a point to the nearest line of a district. */
+/** Distance in meters from a point to the nearest line of a district. */
 export function metersToOutline({ rings }: Outline, { longitude, latitude }: Point): number {
   const meters = (6_371_008.8 * Math.PI) / 180;
   const wide = meters * Math.cos((latitude / 180) * Math.PI);

@@ -1,6 +1,6 @@
 import type { StubPlace } from './stub-places';
 
-/** A place on a map of the service's, that of the 119th Congress if nothing is said. */
+/** Place on one of the service's maps; by default that of the 119th Congress. */
 export type CensusPlace = StubPlace & { layer?: string; session?: string };
 
 const input = {
@@ -8,7 +8,7 @@ const input = {
   benchmark: { isDefault: true, id: '4', benchmarkName: 'Public_AR_Current' },
 };
 
-/** An answer about an address in the shape in which the service writes it; none are no match. */
+/** Answer about an address in the service's format; without places, it has no match. */
 export function censusAnswer(asked: string, places: CensusPlace[]) {
   return {
     result: {
@@ -18,12 +18,12 @@ export function censusAnswer(asked: string, places: CensusPlace[]) {
   };
 }
 
-/** An answer about a point; nothing at all where there is only the sea. */
+/** Answer about a point; empty at sea. */
 export function censusPointAnswer(place: CensusPlace | undefined) {
   return { result: { geographies: place ? geographies(place) : {}, input } };
 }
 
-/** An answer whose layer holds an error instead of a district. */
+/** Answer whose layer contains an error instead of a district. */
 export function censusLayerError(places: CensusPlace[]) {
   const status = 'Layer query encountered an error: java.lang.RuntimeException: Failed to return';
   const broken = places.map((place) => match(place, { [layerOf(place)]: [{ status }] }));
@@ -42,7 +42,7 @@ function match(place: CensusPlace, found: object) {
   };
 }
 
-/** `CD119` stands in newer answers too, and names the district of another map. */
+/** `CD119` is also in newer answers, where it names the district of another map. */
 function geographies(place: CensusPlace) {
   const { geoid, session = '119' } = place;
   const district = {
@@ -57,5 +57,5 @@ function geographies(place: CensusPlace) {
   return { [layerOf(place)]: [district] };
 }
 
-/** What the service says, with HTTP 200 at times, when it fails. */
+/** Answer of the service when it fails, sometimes with HTTP 200. */
 export const censusError = { errors: ['Request could not be processed'], status: '400' };

@@ -43,8 +43,8 @@ function mapOf(asked: string, mode: StubMode) {
 }
 
 /**
- * A Census geocoder on this machine, for tests and for trying: answers in the recorded shape, and
- * fails as configured. Close it when done.
+ * Local Census geocoder for tests and manual trials. It answers in the recorded format and fails as
+ * configured. Close it when done.
  */
 export async function startCensusStub(port = 0) {
   const state = {

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-/** What writes: a query that changes rows, in words of the database client. */
+/** Queries that change rows, in the syntax of the database client. */
 const WRITES =
   /\.(?:create|createMany|createManyAndReturn|update|updateMany|updateManyAndReturn|upsert|delete|deleteMany)\(\s*\{|\$executeRaw|\b(?:insert into|delete from|update) "/;
 
 export type SourceTree = { file: string; tree: ts.SourceFile };
 
-/** The sources below a folder, read as TypeScript. */
+/** Sources below a folder, parsed as TypeScript. */
 export function sourcesBelow(folder: string): SourceTree[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const file = path.posix.join(folder, entry.name);
@@ -20,7 +20,7 @@ export function sourcesBelow(folder: string): SourceTree[] {
 const treeOf = (file: string) =>
   ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
 
-/** What a file imports: the local name, and where it comes from. */
+/** Imports of a file: local name and origin. */
 export function importsOf({ file, tree }: SourceTree): Map<string, string> {
   const found = new Map<string, string>();
   for (const statement of tree.statements) {
@@ -38,7 +38,7 @@ export function importsOf({ file, tree }: SourceTree): Map<string, string> {
   return found;
 }
 
-/** What a file declares at its top, by name. */
+/** Top-level declarations of a file, by name. */
 function declarationsOf({ tree }: SourceTree): Map<string, ts.Node> {
   const found = new Map<string, ts.Node>();
   for (const statement of tree.statements) {
@@ -53,7 +53,7 @@ function declarationsOf({ tree }: SourceTree): Map<string, ts.Node> {
   return found;
 }
 
-/** The names that a piece of a source uses, each with where it stands. */
+/** Names that a piece of source uses, with their nodes. */
 export function namesIn(node: ts.Node): ts.Identifier[] {
   const found: ts.Identifier[] = [];
   const visit = (one: ts.Node) => {
@@ -65,7 +65,7 @@ export function namesIn(node: ts.Node): ts.Identifier[] {
 }
 
 /**
- * Everything in these sources that changes rows, by itself or through what it calls, as
+ * Every function in these sources that changes rows, directly or through its calls, as
  * "lib/staff/team/invitations#invite".
  */
 export function changingFunctions(sources: SourceTree[]): Set<string> {

@@ -59,7 +59,10 @@ const counted = (number: string, noun: string) =>
 const day = (year: string, month: string, date: string) =>
   `day ${year}-${monthOf(month)}-${date.padStart(2, '0')}`;
 
-/** The more a pattern takes, the earlier it stands: what it took is gone for the ones after it. */
+/**
+ * Patterns, the longest matches first, because a later pattern does not see text that an earlier
+ * one matched.
+ */
 const PATTERNS: Pattern[] = [
   [/\bH\. ?Rept\. (\d+-\d+)/g, (number) => `bill H. Rept. ${number}`],
   [/\bH\.? ?R\.? (\d+)/g, (number) => `bill H.R. ${number}`],
@@ -102,8 +105,8 @@ const PATTERNS: Pattern[] = [
 ];
 
 /**
- * Everything in a text that somebody could ask "says who?" of: shares, days, counts, bills, laws.
- * Written as a kind and a value in one form for both languages.
+ * Every claim in a text that needs a source: shares, days, counts, bills, laws. Each is written as
+ * a kind and a value, in one form for both languages.
  */
 export function claimsIn(text: string): string[] {
   let rest = text;

@@ -1,6 +1,6 @@
-// Loaded before anything else by every process of a test run (NODE_OPTIONS): moves its clock by what
-// the run has chosen, so that the tests, the site and the worker live at the same moment, and that
-// on the day of the data that the tests were written for. Timers and `performance` stay as they are.
+// Loaded before anything else by every process of a test run (NODE_OPTIONS). It moves the process's
+// clock by the run's offset, so that the tests, the site, and the worker have the same time, on the
+// day for which the tests' data was written. Timers and `performance` are unchanged.
 const offsetMs = Number(process.env.TEST_CLOCK_OFFSET_MS ?? 0);
 const RealDate = Date;
 const now = () => RealDate.now() + offsetMs;

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** Everything this process prints from now on, to look for what must not be in it. */
+/** Collects everything that this process prints from now on, to check it for forbidden content. */
 export function collectOutput(): () => string {
   const lines: string[] = [];
   for (const stream of [process.stdout, process.stderr]) {

@@ -6,7 +6,7 @@ import { hasSenators, states } from '@/lib/lookup/states';
 import type { Sources } from '@/lib/offices/build/sources';
 import { samplePlaces, sampleShapes } from './sample-map';
 
-/** Few ZIP codes are plausible enough for a Congress of invented people. */
+/** Minimum numbers of ZIP codes that are plausible for a Congress of invented people. */
 export const fewZips = { listed: [441, 1_000], other: [1, 10] } as const;
 
 export type Term = Record<string, string | number | undefined>;
@@ -35,7 +35,7 @@ function legislator(number: number, term: Term): LegislatorRecord {
   };
 }
 
-/** One invented member for every seat: the House by state and number, then the senators. */
+/** One invented member per seat: the House by state and number, then the senators. */
 export function sampleLegislators(): LegislatorRecord[] {
   const house = states.flatMap(({ code, houseSeats }) =>
     districtsOfState(code).map((_, index) => ({
@@ -67,7 +67,7 @@ type Pieces = {
   shapes?: string;
 };
 
-/** Sources from which good tables are built, but for the pieces given. */
+/** Sources from which valid tables are built, except for the given pieces. */
 export function sampleSources(pieces: Pieces = {}): Sources {
   const zipRows = pieces.zipRows ?? sampleZipRows();
   return {
@@ -86,7 +86,7 @@ export function sampleSources(pieces: Pieces = {}): Sources {
   };
 }
 
-/** A folder of its own for one test's tables. */
+/** Separate folder for one test's tables. */
 export function tablesFolder() {
   return mkdtempSync(path.join(tmpdir(), 'tables-'));
 }

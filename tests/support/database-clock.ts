@@ -1,9 +1,9 @@
 import { runStatement } from './run-statement';
 
-/** Before PostgreSQL's own functions in the search path, and so in their place. */
+/** Functions that replace PostgreSQL's own, because they come first in the search path. */
 const CLOCKS = ['now', 'clock_timestamp', 'transaction_timestamp', 'statement_timestamp'];
 
-/** Defaults of columns are no functions that could be replaced: they get the one that was. */
+/** Column defaults refer to the original function and have to be changed to the replacement. */
 const DEFAULTS = `do $$
 declare row record;
 begin
@@ -15,8 +15,8 @@ begin
 end $$`;
 
 /**
- * Sets the clock of a database to that of the tests, for everybody who connects from now on and for
- * the databases that are copies of it.
+ * Sets the clock of a database to that of the tests, for all later connections and for databases
+ * copied from it.
  */
 export async function setDatabaseClock(url: string) {
   const offset = `interval '${Number(process.env.TEST_CLOCK_OFFSET_MS ?? 0)} milliseconds'`;

@@ -5,9 +5,9 @@ import { rereadEnv } from '@/lib/platform/env';
 import { runStatement } from './run-statement';
 
 /**
- * An empty, migrated database of its own for one test file, on the test run's PostgreSQL.
- * `db()` of the code under test uses the same one until it is dropped.
- * @param options.template what it is a copy of; `template0` has no tables
+ * Empty, migrated database for one test file, on the test run's PostgreSQL. `db()` of the code
+ * under test uses it until it is dropped.
+ * @param options.template database to copy; `template0` has no tables
  */
 export async function freshDatabase({ template = inject('postgres').template } = {}) {
   const { adminUrl } = inject('postgres');
@@ -29,7 +29,7 @@ export async function freshDatabase({ template = inject('postgres').template } =
       await closeDb();
       await runStatement(adminUrl, `drop database if exists ${name} with (force)`);
     },
-    /** Cuts the connections of everybody else, as a restart of the server would. */
+    /** Cuts all other connections, as a restart of the server would. */
     async cutConnections() {
       await runStatement(
         adminUrl,

@@ -1,4 +1,4 @@
-/** Days on which the words change, and those beside them. */
+/** Days on which texts change, with the days before and after. */
 export const days = [
   '2026-11-28',
   '2027-01-02',
@@ -13,7 +13,7 @@ export const noonOf = (day: string) => new Date(`${day}T17:00:00Z`);
 
 type Stale = { phrase: RegExp; from?: string; until?: string };
 
-/** Phrases that are wrong from a day on, or until it; without one, on every day. */
+/** Phrases that are wrong from a day on, or until a day; without a day, always. */
 const stale: readonly Stale[] = [
   { phrase: /undefined|\bNaN\b|\[object |Invalid Date|\{\{/ },
   { phrase: /this session|adjourns?\b|esta sesión|este período de sesiones/i },
@@ -22,11 +22,11 @@ const stale: readonly Stale[] = [
   { phrase: /Este Congreso termina|que termine este Congreso/, from: '2027-01-03' },
   { phrase: /new Congress began on January 3, 2027/, until: '2027-01-02' },
   { phrase: /3 de enero de 2027 comenzó/, until: '2027-01-02' },
-  // A report is due until its day is over.
+  // A report is due until the end of its day.
   { phrase: /was due|date has passed/i, until: '2027-01-23' },
   { phrase: /estaba previsto|fecha límite era|ya pasó|Debía entregarse/, until: '2027-01-23' },
   { phrase: /(?<!was )due (?:on )?January 23, 2027|before the report is due/i, from: '2027-01-24' },
-  // As the reason to call; lookups say it for as long as their list of members is older.
+  // Wrong only as the reason to call; lookups say it as long as their list of members is older.
   {
     phrase: /new Congress began on January 3, 2027\. Call|comenzó un nuevo Congreso\. Llame/,
     from: '2027-01-24',
@@ -41,7 +41,7 @@ const stale: readonly Stale[] = [
   { phrase: /(?<!Was )Due January 23, 2029|Fecha límite: 23 de enero de 2029/, from: '2029-01-24' },
 ];
 
-/** What a text says that is no longer, or not yet, true on a day. */
+/** Phrases of a text that are no longer, or not yet, true on a day. */
 export function staleIn(text: string, day: string): string[] {
   return stale
     .filter(({ from, until }) => (!from || day >= from) && (!until || day <= until))

@@ -2,19 +2,19 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020';
 import { describeApi, type OperationDescription } from '@/app/api/openapi.json/describe-api';
 import { readEnv } from '@/lib/platform/env';
 
-/** An answer as a program gets it. */
+/** Answer as a client receives it. */
 export type GivenAnswer = { status: number; headers: Headers; body: unknown };
 
 export type DescribedOperation = OperationDescription & { method: 'GET' | 'POST'; path: string };
 
 /**
- * The description of the API as something to check answers by. Objects are closed: a field that is
- * not described is a fault.
+ * API description for checking answers. Objects are closed, so a field that is not described is a
+ * fault.
  */
 export function describedApi() {
   const document = describeApi(readEnv({}));
   const ajv = new Ajv2020({ allErrors: true, strictTypes: false });
-  // The document is no schema; schemas lie in it.
+  // The document is not a schema, but contains schemas.
   ajv.addVocabulary(['discriminator', ...Object.keys(document)]);
   ajv.addFormat('date', /^\d{4}-\d\d-\d\d$/);
   ajv.addFormat('date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/);
@@ -28,7 +28,7 @@ export function describedApi() {
     ...(post ? [{ ...post, method: 'POST', path } as DescribedOperation] : []),
   ]);
 
-  /** What is wrong with a value, by a pointer to its schema. */
+  /** Faults of a value, by a pointer to its schema. */
   function faults(pointer: string, value: unknown): string[] {
     const validate = ajv.getSchema(`api#${pointer}`);
     if (!validate) throw new Error(`Nothing is described at ${pointer}`);
@@ -41,7 +41,7 @@ export function describedApi() {
     faults,
     requestFaults: ({ method, path }: DescribedOperation, value: unknown) =>
       faults(`${pointerTo(method, path)}/requestBody/content/application~1json/schema`, value),
-    /** What is wrong with an answer; nothing when it is as described. */
+    /** Faults of an answer; empty if it matches the description. */
     answerFaults(method: string, path: string, { status, headers, body }: GivenAnswer): string[] {
       const operation = operations.find((of) => of.method === method && of.path === path);
       const described = operation?.responses[status];
@@ -69,7 +69,7 @@ function missingHeaders({ headers = {} }: { headers?: object }, given: Headers) 
   return missing.map((name) => `${name} is missing`);
 }
 
-/** The same with no object open for more than it describes. */
+/** Copy of a schema that allows only the described fields of every object. */
 function closed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(closed);
   if (typeof value !== 'object' || value === null) return value;

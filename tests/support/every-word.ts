@@ -2,12 +2,12 @@ import { copy } from '@/lib/campaign/copy';
 import { edition, shippedNames } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 
-/** What a sentence with values is called with, one list of values a call. */
+/** Arguments of a sentence with values, one list per call. */
 export type Samples = readonly (readonly unknown[])[];
 
 /**
- * Every string below a value with its path, also those of lists; a sentence with values is asked
- * for each of the samples.
+ * Every string below a value with its path, including lists. A sentence with values is called with
+ * each of the samples.
  */
 export function leaves(value: unknown, samples: Samples = [[3, 2]], path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
@@ -20,7 +20,7 @@ export function leaves(value: unknown, samples: Samples = [[3, 2]], path = ''): 
   );
 }
 
-/** Every word that the public meets in a language: of the pages, mails, letters and scripts. */
+/** All public texts in a language: pages, emails, letters, and scripts. */
 export const everyWord = (language: Language, samples?: Samples) =>
   leaves(
     {
@@ -30,7 +30,7 @@ export const everyWord = (language: Language, samples?: Samples) =>
     samples,
   );
 
-/** What an edition holds beside words: addresses, days of sources, and codes for offices. */
+/** Fields of an edition that are not text: addresses, dates of sources, and codes for offices. */
 export const isCode = (path: string) =>
   /^edition\..*\.(url|date|confidence|topic|stance|asksFor|type)$/.test(path);
 

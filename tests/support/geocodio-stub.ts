@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { findPlaces, type StubPlace, stubPlaces } from './stub-places';
 import { type FailureMode, fail, sendJson, startStubServer } from './stub-server';
 
-/** The modes of the Census stub, and those of this service alone. */
+/** Modes of the Census stub, and those of this service alone. */
 export type GeocodioMode =
   | FailureMode
   | 'normal'
@@ -12,12 +12,12 @@ export type GeocodioMode =
   | 'layer_error'
   | 'error_200'
   | 'wrong_question'
-  /** Finds the town only. */
+  /** Finds only the town. */
   | 'town'
   | 'bad_address'
   | 'wrong_key';
 
-/** How its boundaries are named: states, the District and the territories each in their own way. */
+/** Identifiers of districts, which differ between states, the District, and the territories. */
 function ocdOf({ geoid, state }: StubPlace) {
   const kind = { DC: 'district', PR: 'territory' }[state] ?? 'state';
   const division = `ocd-division/country:us/${kind}:${state.toLowerCase()}`;
@@ -52,7 +52,7 @@ function resultOf(place: StubPlace, mode: GeocodioMode, congress: number) {
   };
 }
 
-/** A point is answered without an address, since none is looked for. */
+/** Result for a point, which has no address. */
 function pointResultOf(place: StubPlace | undefined, mode: GeocodioMode, congress: number) {
   if (!place) return { fields: { congressional_districts: [] } };
   return { fields: resultOf(place, mode, congress).fields };
@@ -82,12 +82,12 @@ function answer(mode: GeocodioMode, url: URL, places: StubPlace[], response: Ser
 
 export type GeocodioStub = Awaited<ReturnType<typeof startGeocodioStub>>;
 
-/** Geocodio on this machine, in the shape of its documentation for v1.12. Close it when done. */
+/** Local Geocodio stub in the format of its documentation for v1.12. Close it when done. */
 export async function startGeocodioStub() {
   const state = {
     mode: 'normal' as GeocodioMode,
     places: Object.values(stubPlaces) as StubPlace[],
-    /** What came in the authorization header, oldest first. */
+    /** Values of the authorization header, oldest first. */
     keys: [] as (string | undefined)[],
   };
   const server = await startStubServer((url, response, request) => {

@@ -1,13 +1,13 @@
 const TIMES = 8;
-/** The first round also compiles; of several, the cheapest is the work alone. */
+/** Number of rounds. The first also compiles; the cheapest of several is the work alone. */
 const ROUNDS = 3;
-/** No more than what the system's count of processor time may miss. */
+/** Tolerance, in milliseconds, of the system's count of processor time. */
 const GRAIN_MS = 2;
 
 /**
- * How the cost of `work` grows with its input: about 1 when eight times as much takes eight times
- * as long, about 8 when it takes 64 times as long. Counted in processor time, which, unlike the
- * clock on the wall, does not run on while other programs have the processor.
+ * Growth of the cost of `work` with its input: about 1 if eight times the input takes eight times
+ * as long, about 8 if it takes 64 times as long. It is measured in processor time, which, unlike
+ * elapsed time, does not include the time of other programs.
  * @param work on an input of the given size
  */
 export async function growth(work: (size: number) => unknown, size: number): Promise<number> {
@@ -32,5 +32,5 @@ async function cost(work: () => unknown) {
   return (user + system) / 1_000;
 }
 
-/** A count in proportion stays below it, a quadratic one above. */
+/** Limit that proportional growth stays below and quadratic growth exceeds. */
 export const IN_PROPORTION = 3;

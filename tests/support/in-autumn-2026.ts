@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, vi } from 'vitest';
 
 /**
- * Lets the tests of a file live on a day of the 119th Congress: from January 2027 on, the shipped
- * tables do not answer for the redrawn states.
+ * Sets the date of a file's tests to a day of the 119th Congress, because from January 2027 on the
+ * shipped tables do not answer for the redrawn states.
  */
 export function inAutumn2026() {
   beforeAll(() => {

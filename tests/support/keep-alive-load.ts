@@ -5,18 +5,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 export type Load = {
   /** Answers by method and status, such as `POST 201`. */
   counts: Map<string, number>;
-  /** Requests without the answer that belongs to them, each in a few words. */
+  /** Requests without the expected answer, each in a few words. */
   failed: string[];
-  /** References of the messages whose answer said that they are stored. */
+  /** References of the messages that were reported as stored. */
   stored: string[];
-  /** Longest time that one request took. */
+  /** Duration of the slowest request. */
   slowestMs: () => number;
   stop: () => Promise<void>;
 };
 
 type Answer = { status: number; body: string };
 
-/** Visitors who read and write in turn, each over one connection that stays open. */
+/** Visitors who alternately read and write, each over one keep-alive connection. */
 export function startLoad(
   url: string,
   { visitors, pauseMs = 0 }: { visitors: number; pauseMs?: number },
@@ -83,7 +83,7 @@ export function startLoad(
   };
 }
 
-/** A message of a person who never wrote before, to the offices of one district. */
+/** Message of a new person to the offices of one district. */
 function someone() {
   const id = randomUUID().replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? 'q');
   return {

@@ -3,7 +3,7 @@ import { setDatabaseClock } from './database-clock';
 import { makeDataDir, removeDataDir, startSite } from './site';
 import { trustTheMachine } from './trust-the-machine';
 
-/** Starts one site and stops it again: its data folder is what those of the tests are copies of. */
+/** Starts and stops one site, whose data folder is the template of the tests' folders. */
 export default async function makeSiteTemplate() {
   const dataDir = makeDataDir({ empty: true });
   const site = await startSite({ dataDir, env: { WORKER: 'off' } });

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { migrationNames, readMigration } from '@/lib/platform/pending-migrations';
 
-/** The migrations up to one of them, entered as Prisma enters them. */
+/** Applies the migrations up to a given one, and records them as Prisma does. */
 export async function applyOlder(client: pg.Client, last: string) {
   await client.query(`create table _prisma_migrations (
     id varchar(36) primary key, checksum varchar(64) not null, finished_at timestamptz,
@@ -19,7 +19,7 @@ export async function applyOlder(client: pg.Client, last: string) {
   }
 }
 
-/** One row, as a program of another version would store it. */
+/** Inserts one row as another version of the program would store it. */
 export async function insert(client: pg.Client, table: string, row: Record<string, unknown>) {
   const names = Object.keys(row).map((name) => `"${name}"`);
   const places = names.map((_, at) => `$${at + 1}`);

@@ -6,13 +6,13 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { readXlsx } from 'hucre/xlsx';
 
-/** Programs of other people that read the files this site makes, and write those it reads. */
+/** External programs that read the files this site creates, and create files that it reads. */
 
 const run = promisify(execFile);
 
 const installed = (name: string) => spawnSync('which', [name]).status === 0;
 export const hasPython = installed('python3');
-/** Installed by `npm test` where it can be (tests/run.ts). */
+/** Installed by `npm test` where possible (tests/run.ts). */
 export const hasLibreOffice = installed('soffice');
 
 const PYTHON = `
@@ -29,7 +29,10 @@ async function inFolder<Result>(work: (folder: string) => Promise<Result>): Prom
   }
 }
 
-/** Rows as Python's `csv` reads them. @param encoding `utf-8-sig` drops a byte order mark */
+/**
+ * Rows as Python's `csv` reads them.
+ * @param encoding `utf-8-sig` drops a byte order mark
+ */
 export function readWithPython(bytes: Buffer | string, encoding = 'utf-8'): Promise<string[][]> {
   return inFolder(async (folder) => {
     const file = path.join(folder, 'file.csv');
@@ -41,7 +44,10 @@ export function readWithPython(bytes: Buffer | string, encoding = 'utf-8'): Prom
   });
 }
 
-/** Converts a file with LibreOffice. @param how filters as its command line takes them */
+/**
+ * Converts a file with LibreOffice.
+ * @param how filters in the format of its command line
+ */
 export function convertWithLibreOffice(
   bytes: Buffer | string,
   { from, to, how = [] }: { from: string; to: string; how?: string[] },
@@ -58,9 +64,9 @@ export function convertWithLibreOffice(
 }
 
 /**
- * Rows as LibreOffice Calc shows them, and how many of the cells are formulas.
- * @param columns of a CSV file, which are read as text (the choice of its dialog); a workbook says
- * itself what its cells are
+ * Rows as LibreOffice Calc shows them, with the number of cells that are formulas.
+ * @param columns number of columns of a CSV file to read as text (the choice in its dialog); a
+ * workbook defines the types of its cells itself
  */
 export async function readWithLibreOffice(bytes: Buffer | string, columns?: number) {
   const asText = Array.from({ length: columns ?? 0 }, (_, at) => `${at + 1}/2`).join('/');
@@ -68,7 +74,7 @@ export async function readWithLibreOffice(bytes: Buffer | string, columns?: numb
   const from = columns === undefined ? 'xlsx' : 'csv';
   const [workbook, flat] = await Promise.all([
     convertWithLibreOffice(bytes, { from, how, to: 'xlsx' }),
-    // As a double click opens it: nothing is said about the columns.
+    // Opened as with a double click, without settings for the columns.
     convertWithLibreOffice(bytes, { from, to: 'fods' }),
   ]);
   const [sheet] = (await readXlsx(workbook)).sheets;

@@ -5,8 +5,9 @@ import path from 'node:path';
 const SOURCE = path.join('tests', 'support', 'plain-next');
 
 /**
- * A small site of the framework alone, built once for a version of the framework: what our pages are
- * compared with. @returns its folder, which lies in ours so that it finds our packages
+ * Small site of the framework alone, built once per version of the framework, for comparison with
+ * our pages.
+ * @returns its folder, which is inside ours so that it finds our packages
  */
 export function plainNextApp(): string {
   const folder = path.resolve('var', 'plain-next');

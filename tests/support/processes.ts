@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 
 type Found = { pid: number; group: number; command: string };
 
-/** Every process that lives; one that has ended and was not waited for does not count. */
+/** Running processes; one that has ended and was not waited for does not count. */
 function listProcesses(): Found[] {
   const table = execFileSync('ps', ['-eo', 'pid=,pgid=,stat=,args='], { encoding: 'utf8' });
   return table.split('\n').flatMap((line) => {
@@ -14,7 +14,10 @@ function listProcesses(): Found[] {
 
 export const isAlive = (pid: number) => listProcesses().some((found) => found.pid === pid);
 
-/** What still runs of a site: its process group, and the database on its data folder. */
+/**
+ * Processes of a site that are still running: its process group, and the database on its data
+ * folder.
+ */
 export function processesOf(site: { pid?: number; dataDir: string }): string[] {
   return listProcesses()
     .filter(({ group, command }) => group === site.pid || command.includes(site.dataDir))

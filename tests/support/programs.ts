@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
-// The first is Chromium without a window: half the processor time of the others.
+// The first is Chromium without a window, which uses half the processor time of the others.
 const SYSTEM = [
   'chromium-headless-shell',
   'chromium',
@@ -12,7 +12,7 @@ const SYSTEM = [
 ];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
-/** The system's Chromium, or Playwright's own, or nothing. */
+/** Path of the system's Chromium, or of Playwright's own; undefined if there is none. */
 export function chromiumPath(): string | undefined {
   for (const name of SYSTEM) {
     const found = spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim();
@@ -22,10 +22,10 @@ export function chromiumPath(): string | undefined {
 }
 
 /**
- * A Chromium for the browser tests: the one that is there, else Playwright's own where it can be
- * downloaded, else Debian's package when we are root.
+ * Chromium for the browser tests: the installed one, otherwise Playwright's own if it can be
+ * downloaded, otherwise Debian's package if this process runs as root.
  * @param say called with progress messages
- * @throws Error when none of this works
+ * @throws Error if none of this works
  */
 export function ensureChromium(say: (text: string) => void): string {
   const present = chromiumPath();
@@ -46,7 +46,7 @@ export function ensureChromium(say: (text: string) => void): string {
   );
 }
 
-/** Other programs that tests use: their command and Debian package. */
+/** Other programs that tests use, with command and Debian package. */
 const OTHERS = {
   Firefox: ['firefox-esr', 'firefox-esr'],
   LibreOffice: ['soffice', 'libreoffice-calc-nogui'],
@@ -59,14 +59,14 @@ export type Program = keyof typeof OTHERS;
 // Debian has servers in /usr/sbin, which is not in every user's PATH.
 const PATH = `${process.env.PATH}:/usr/sbin:/usr/local/sbin`;
 
-/** The path of a program that is there; nothing when it is not. */
+/** Path of an installed program; undefined if it is not installed. */
 export function findProgram(name: Program): string | undefined {
   const options = { encoding: 'utf8', env: { ...process.env, PATH } } as const;
   return spawnSync('which', [OTHERS[name][0]], options).stdout?.trim() || undefined;
 }
 
 /**
- * The path of a program: the one that is there, else Debian's package when we are root.
+ * Path of a program: the installed one, otherwise Debian's package if this process runs as root.
  * @throws Error that names the package to install
  */
 export function ensureProgram(name: Program): string {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
-/** A noisy test is a failed test: nothing may be said on console.error or console.warn. */
+/** Fails a test that writes to console.error or console.warn. */
 beforeEach(() => {
   vi.spyOn(console, 'error');
   vi.spyOn(console, 'warn');

@@ -2,14 +2,14 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { Language } from '@/lib/campaign/languages';
 
-/** A full stop inside these ends no sentence. */
+/** Abbreviations whose periods do not end a sentence. */
 const ABBREVIATIONS = /H\.R\.|U\.S\.C?\.?|S\.(?= \d)|H\. Rept\.|EE\. UU\./g;
 
 function partsOf(text: string, language: Language, granularity: 'sentence' | 'word') {
   return [...new Intl.Segmenter(language, { granularity }).segment(text)];
 }
 
-/** The sentences of texts; headings and labels, which have no end, are none. */
+/** Sentences of texts. Headings and labels have no final punctuation and are not included. */
 export function sentencesOf(texts: readonly string[], language: Language): string[] {
   return texts
     .filter((text) => /[.?!]$/.test(text))
@@ -17,11 +17,11 @@ export function sentencesOf(texts: readonly string[], language: Language): strin
     .map(({ segment }) => segment.trim());
 }
 
-/** Spanish is read as it is written: a vowel that is strong or accented carries a syllable. */
+/** Syllables of a Spanish word: every strong or accented vowel carries one. */
 const spanishSyllables = (word: string) =>
   word.toLowerCase().match(/[aeoáéóíú]|(?<![aeoáéóíúiuü])[iuü]+(?![aeoáéóíúiuü])/g)?.length ?? 1;
 
-/** Sentences, words and syllables, as every formula of readability counts them. */
+/** Numbers of sentences, words, and syllables, which every readability formula uses. */
 function countsOf(sentences: readonly string[], language: Language) {
   const words = sentences.flatMap((text) =>
     partsOf(text, language, 'word').flatMap(({ isWordLike, segment }) =>
@@ -33,7 +33,7 @@ function countsOf(sentences: readonly string[], language: Language) {
   return { sentence: sentences.length, word: words.length, syllable: syllables };
 }
 
-/** The school grade in which English of this kind is read (Flesch and Kincaid, 1975). */
+/** School grade required to read English text (Flesch and Kincaid, 1975). */
 export const gradeOf = (sentences: readonly string[]) => fleschKincaid(countsOf(sentences, 'en'));
 
 /**

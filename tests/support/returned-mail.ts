@@ -1,13 +1,13 @@
 type Returned = {
   deliveryId: string;
-  /** Of the report itself; each has its own. */
+  /** Fields of the report itself. */
   id?: string;
   date?: Date;
   action?: string;
   status?: string;
 };
 
-/** Mail that came back, written as Postfix writes it. */
+/** Bounce in the format of Postfix. */
 export function postfixReport({ deliveryId, ...given }: Returned): string {
   const { id = '20261124@mail.example.org', date = new Date() } = given;
   const { action = 'failed', status = '5.1.1' } = given;
@@ -67,7 +67,7 @@ export function postfixReport({ deliveryId, ...given }: Returned): string {
   );
 }
 
-/** With the line breaks of mail. */
+/** Lines with the line breaks of email. */
 export function lines(...each: string[]): string {
   return `${each.join('\r\n')}\r\n`;
 }

@@ -4,9 +4,9 @@ import { clockSettings } from './test-clock.mjs';
 export type Ended = { code: number; out: string; err: string };
 
 /**
- * Runs one of our commands as `npm run` does, without npm in between.
- * @param name the file in app/_commands
- * @param settings the only settings it gets
+ * Runs one of our commands as `npm run` does, without npm.
+ * @param name file in app/_commands
+ * @param settings the only settings that the command gets
  */
 export function runCommand(name: string, args: string[], settings: Record<string, string>) {
   const { PATH, HOME, TMPDIR, NODE_ENV } = process.env;

@@ -6,11 +6,11 @@ import { createTasks, type JobOptions } from '@/lib/worker/jobs';
 
 type Due = Partial<Pick<JobOptions, 'channels' | 'site' | 'tasks'>> & {
   now?: Date;
-  /** Machines that work at the same time. */
+  /** Number of workers at the same time. */
   machines?: number;
 };
 
-/** Runs the jobs that are due at a moment, and those they add, until none is left. */
+/** Runs the jobs that are due at a moment, and the jobs that they add, until none is left. */
 export async function runJobs(
   { db, url }: { db: PrismaClient; url: string },
   { now = new Date(), machines = 1, channels = {}, site, tasks }: Due = {},
@@ -32,7 +32,7 @@ export async function runJobs(
   }
 }
 
-/** Leaves every waiting job locked, as a machine does that is killed while it works on them. */
+/** Leaves every waiting job locked, as after the crash of a machine that was working on them. */
 export async function lockJobsAsDead(db: PrismaClient, now: Date): Promise<void> {
   const at = now.toISOString();
   await db.$executeRaw`
@@ -43,7 +43,7 @@ export async function lockJobsAsDead(db: PrismaClient, now: Date): Promise<void>
     set locked_at = ${at}::timestamptz, locked_by = 'dead', attempts = attempts + 1`;
 }
 
-/** When the waiting job of a row is due. */
+/** Due time of a row's waiting job. */
 export async function dueAtOf(db: PrismaClient, key: string): Promise<Date | undefined> {
   const [job] = await db.$queryRaw<{ run_at: Date }[]>`
     select run_at from graphile_worker.jobs where key = ${key}`;

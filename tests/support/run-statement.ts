@@ -1,6 +1,9 @@
 import pg from 'pg';
 
-/** One statement on a connection of its own: making and dropping databases stands in no transaction. */
+/**
+ * Runs one statement on its own connection, because databases cannot be created or dropped in a
+ * transaction.
+ */
 export async function runStatement(url: string, statement: string) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

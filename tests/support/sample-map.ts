@@ -3,17 +3,17 @@ import { topology } from 'topojson-server';
 import { districtsOfState } from '@/lib/lookup/district';
 import { hasSenators, states } from '@/lib/lookup/states';
 
-/** The invented country is a square of one-degree squares, a district each. */
+/** The invented country is a square grid of one-degree squares, one district each. */
 const ACROSS = 21;
 const WEST = -120;
 const SOUTH = 25;
 
-/** South-western corner of the n-th district's square. */
+/** Southwestern corner of the n-th district's square. */
 export function cornerOf(index: number) {
   return { latitude: SOUTH + Math.floor(index / ACROSS), longitude: WEST + (index % ACROSS) };
 }
 
-/** Clockwise and closed, as in a shapefile. */
+/** Corners of a square, clockwise and closed as in a shapefile. */
 export function squareOf(index: number) {
   const { latitude: south, longitude: west } = cornerOf(index);
   const [north, east] = [south + 1, west + 1];
@@ -36,7 +36,7 @@ export function sampleGeoids(): string[] {
   );
 }
 
-/** TopoJSON of one square for each GEOID, and of water that is no district's. */
+/** TopoJSON with one square per GEOID, and with water that belongs to no district. */
 export function sampleShapes(geoids = sampleGeoids()): string {
   const features = [...geoids, '26ZZ'].map((GEOID, index) => ({
     type: 'Feature' as const,
@@ -47,7 +47,7 @@ export function sampleShapes(geoids = sampleGeoids()): string {
   return JSON.stringify(topology({ shapes }, 1e6));
 }
 
-/** The middle of each square as the place of the ZIP codes 10000, 10001 … */
+/** Centers of the squares as the places of the ZIP codes 10000, 10001, and so on. */
 export function samplePlaces(): string {
   const rows = sampleGeoids().map((_, index) => {
     const { latitude, longitude } = cornerOf(index);

@@ -2,7 +2,7 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 
 const network = '192.0.2.0/24';
 
-/** People on the staff of a test, as `findStaff` hands them on. */
+/** Sample staff, in the format of `findStaff`. */
 export const reviewer: Staff = {
   id: 'rey',
   name: 'Rey Viewer',

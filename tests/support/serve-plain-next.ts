@@ -4,7 +4,7 @@ import next from 'next';
 import { readEnv } from '@/lib/platform/env';
 import { createSiteServer } from '@/lib/platform/server/site-server';
 
-/** In a process of its own: the small site behind our server. Says where it listens. */
+/** Small site behind our server, in its own process. It reports its address. */
 const [, , dir = ''] = process.argv;
 process.env.COMPRESS = 'no';
 const framework = next({ dev: false, dir });

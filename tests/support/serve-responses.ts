@@ -6,8 +6,8 @@ import { env } from '@/lib/platform/env';
 import { createSiteServer } from '@/lib/platform/server/site-server';
 
 /**
- * Our own server around something that answers, whose answers are sent as the framework sends those
- * of its routes.
+ * Our own server around a handler, whose responses are sent as the framework sends those of its
+ * routes.
  */
 export async function serveResponses(answer: (path: string) => Promise<Response>) {
   const server = createSiteServer(env(), {

@@ -5,8 +5,8 @@ import { readOtherZips, readPrefixes, readZipDistricts } from '@/lib/lookup/zips
 import { isVacant, type Member, readRoster } from '@/lib/offices/roster';
 
 /**
- * A folder of sources from which the command builds the shipped tables again, but for what is
- * changed: enough ZIP codes to be believed, and every seat.
+ * Folder of sources from which the command builds the shipped tables again, with the given changes:
+ * enough ZIP codes to be plausible, and every seat.
  * @param date of the members' list
  */
 export function shippedSources(date: string, change: (seat: Member) => Member | undefined) {

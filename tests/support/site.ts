@@ -8,30 +8,33 @@ import { clockSettings } from './test-clock.mjs';
 export type Site = {
   url: string;
   dataDir: string;
-  /** The one-time link of the start, while there are no staff. */
+  /** One-time link printed at the start while there are no staff. */
   firstAccountLink: string;
-  /** Everything it printed so far. */
+  /** All output so far. */
   output: () => string;
-  /** The captured letters, as raw text. */
+  /** Captured letters as raw text. */
   letters: () => string[];
-  /** The process that was started: the site's own, or npm's. It leads its process group. */
+  /** Started process, the site's own or npm's, which leads its process group. */
   pid: number;
-  /** SIGTERM, or another signal, and waits for the end. @returns the exit code */
+  /**
+   * Sends SIGTERM or another signal, and waits for the end.
+   * @returns the exit code
+   */
   stop: (signal?: NodeJS.Signals) => Promise<number | null>;
-  /** The same signal to the whole process group, as Ctrl-C in a terminal sends it. */
+  /** Sends a signal to the complete process group, as Ctrl-C in a terminal does. */
   stopGroup: (signal: NodeJS.Signals) => Promise<number | null>;
-  /** SIGKILL to the whole process group, as a crash of the machine would end it. */
+  /** Sends SIGKILL to the complete process group, as a crash of the machine would end it. */
   kill: () => Promise<void>;
-  /** SIGKILL to its database alone. */
+  /** Sends SIGKILL to the site's database alone. */
   killDatabase: () => void;
-  /** Nobody reads what it prints any more. */
+  /** Closes the pipe that its output is read from. */
   closeOutput: () => void;
 };
 
 type Options = {
   dataDir?: string;
   env?: Record<string, string>;
-  /** What is run; `npm start` without npm, if nothing is said. */
+  /** Command to run; by default `npm start` without npm. */
   command?: string[];
 };
 
@@ -41,14 +44,14 @@ const READY = /^\s*Stop\s+Ctrl-C$/m;
 const START_LIMIT_MS = 180_000;
 
 /**
- * A folder for a site's data that PostgreSQL's own user may enter: a copy of that of a site that
- * started once, where the run has made one, so that not every start makes a database.
+ * Folder for a site's data that PostgreSQL's own user may enter. It is a copy of the folder of a
+ * site that started once, if the run has created one, so that not every start creates a database.
  */
 export function makeDataDir({ empty = false } = {}): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'campaign-site-'));
   chmodSync(folder, 0o755);
   const template = process.env.SITE_TEMPLATE;
-  // `cp` keeps owners: as root, the database belongs to PostgreSQL's own user.
+  // `cp` keeps owners: when run as root, the database belongs to PostgreSQL's own user.
   if (template && !empty) execFileSync('cp', ['-a', `${template}/.`, folder]);
   return folder;
 }
@@ -66,7 +69,7 @@ export function freePort(): Promise<number> {
 }
 
 /**
- * The real site, started as `npm start` starts it: its own process group, its own database.
+ * The real site, started as `npm start` does, with its own process group and database.
  * @param options.env settings besides the port and the data folder
  */
 export async function startSite(options: Options = {}): Promise<Site> {
@@ -112,13 +115,13 @@ export async function startSite(options: Options = {}): Promise<Site> {
   };
 }
 
-/** The process id of the embedded database of a data folder. */
+/** Process id of the embedded database of a data folder. */
 export function databasePid(dataDir: string): number {
   const file = path.join(dataDir, 'postgres', 'data', 'postmaster.pid');
   return Number(readFileSync(file, 'utf8').split('\n')[0]);
 }
 
-/** The settings of the person who runs the tests must not reach the site under test. */
+/** Environment without the settings of the person who runs the tests. */
 function cleanEnv(settings: Record<string, string>) {
   const { PATH, HOME, TMPDIR, NODE_ENV } = process.env;
   return { PATH, HOME, TMPDIR, NODE_ENV, ...clockSettings(), ...settings };

@@ -3,12 +3,15 @@ import { buffer } from 'node:stream/consumers';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 
-/** What the sink does with the next letter. */
+/** Behavior of the sink for the next letter. */
 export type Behaviour =
   | 'accept'
   | { reply: number; at: 'mail' | 'rcpt' | 'data'; text?: string }
   | 'drop_before_data'
-  /** Takes the whole letter and closes the line without a word; `keeps`: it has it all the same. */
+  /**
+   * Receives the complete letter and closes the connection without an answer; `keeps` means that it
+   * stores the letter.
+   */
   | { drop: 'after_data'; keeps: boolean };
 
 export type Accepted = { raw: Buffer; from: string; to: string[]; secure: boolean };
@@ -17,11 +20,13 @@ type Options = {
   /** `starttls` offers it with an untrusted certificate; `implicit` begins with it. */
   tls?: 'none' | 'starttls' | 'implicit';
   auth?: { user: string; pass: string };
-  /** How long every letter takes, in milliseconds. */
+  /** Duration of every letter, in milliseconds. */
   slowMs?: number;
 };
 
-/** A real SMTP server in this process that can misbehave, and keeps what it accepted by Message-ID. */
+/**
+ * Real SMTP server in this process that can misbehave. It stores accepted letters by Message-ID.
+ */
 export async function startSmtpSink({ tls = 'none', auth, slowMs = 0 }: Options = {}) {
   const accepted = new Map<string, Accepted[]>();
   const begun = new Map<string, number>();
@@ -53,7 +58,7 @@ export async function startSmtpSink({ tls = 'none', auth, slowMs = 0 }: Options 
       const to = session.envelope.rcptTo.map(({ address }) => address);
       const does = behave(to[0] ?? '');
       const raw = await buffer(stream).catch(() => undefined);
-      // Whoever was sending is gone, in the middle of the letter.
+      // The sender disconnected in the middle of the letter.
       if (!raw) return;
       await waiting;
       if (slowMs > 0) await new Promise((resolve) => setTimeout(resolve, slowMs));
@@ -66,7 +71,7 @@ export async function startSmtpSink({ tls = 'none', auth, slowMs = 0 }: Options 
       done(refused, 'OK: queued as SINK-1');
     },
   });
-  // Clients that distrust our certificate hang up; that is what some tests want.
+  // Clients that distrust our certificate disconnect, which some tests expect.
   server.on('error', () => {});
 
   function keep(raw: Buffer, session: SMTPServerSession, to: string[]) {
@@ -82,7 +87,7 @@ export async function startSmtpSink({ tls = 'none', auth, slowMs = 0 }: Options 
     }
   }
 
-  /** Behind the library's back: closing it for good would wait for its lines to end. */
+  /** Not through the library, because closing it would wait for its connections to end. */
   const listener = server.server;
   const listen = (at: number) =>
     new Promise<void>((resolve) => listener.listen(at, '127.0.0.1', resolve));
@@ -92,23 +97,23 @@ export async function startSmtpSink({ tls = 'none', auth, slowMs = 0 }: Options 
   return {
     url: `smtp${tls === 'implicit' ? 's' : ''}://${login}127.0.0.1:${port}`,
     accepted,
-    /** How often each receiver was named, accepted or not. */
+    /** Number of times that each recipient was named, accepted or not. */
     begun,
-    /** Ids of letters that it kept without saying so, one for each time. */
+    /** Ids of letters that it stored without an answer, one per occurrence. */
     unanswered,
-    /** Nobody listens any more, and every line is cut. */
+    /** Stops listening and cuts every connection. */
     async goAway() {
       const closed = new Promise<unknown>((resolve) => listener.close(resolve));
       for (const line of linesOf(server)) line._socket.destroy();
       await closed;
     },
-    /** Listens again, at the same address and with all that it has. */
+    /** Listens again at the same address, with all stored data. */
     comeBack: () => listen(port),
-    /** What to do with letters from now on. */
+    /** Sets the behavior for letters from now on. */
     behaves(next: Behaviour | ((to: string) => Behaviour)) {
       behave = typeof next === 'function' ? next : () => next;
     },
-    /** Keeps every letter unanswered until `release`. */
+    /** Leaves every letter unanswered until `release`. */
     hold() {
       waiting = new Promise((resolve) => {
         open = resolve;

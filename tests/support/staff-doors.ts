@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * What under /staff opens without a session, and why. Everything else is for staff; whoever adds to
- * this list says why.
+ * Addresses under /staff that open without a session, with the reason. All others are for staff; an
+ * addition to this list needs a reason.
  */
 export const publicDoors: Record<string, string> = {
   '/staff/sign-in': 'to get in',
@@ -20,7 +20,7 @@ export const publicDoors: Record<string, string> = {
   '/staff/reset-password/choose': 'uses that link up',
 };
 
-/** What opens while the second factor that an account must have is not set up yet. */
+/** Addresses that open while a required second factor is not set up yet. */
 export const setUpDoors: Record<string, string> = {
   '/staff/account/second-factor': 'to set it up',
   '/staff/account/second-factor/set-up': 'takes its first code',
@@ -33,9 +33,9 @@ export type Method = (typeof METHODS)[number];
 export type Door = {
   kind: 'page' | 'route';
   file: string;
-  /** As a browser asks for it; where a folder stands for something, its name in brackets. */
+  /** Address as a browser requests it; for a variable folder, its name in brackets. */
   address: string;
-  /** The methods that a route has; a page is only shown. */
+  /** Methods of a route; a page has only GET. */
   methods: Method[];
   isForAdmins: boolean;
   isPublic: boolean;
@@ -52,13 +52,13 @@ export function staffFiles(folder = ROOT): string[] {
   });
 }
 
-/** Every page and route under /staff, as they lie in the file system. */
+/** Every page and route under /staff in the file system. */
 export function staffDoors(): Door[] {
   return staffFiles().flatMap((file) => {
     const name = path.basename(file);
     if (name !== 'page.tsx' && name !== 'route.ts') return [];
     const folders = path.dirname(path.relative(ROOT, file)).split(path.sep);
-    // A folder in round brackets groups doors and has no part in their address.
+    // A folder in parentheses groups addresses and is not part of them.
     const parts = folders.filter((folder) => folder !== '.' && !isGroup(folder));
     const address = ['/staff', ...parts].join('/');
     return {

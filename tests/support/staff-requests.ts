@@ -6,7 +6,10 @@ import { hashPassword } from '@/lib/staff/access/passwords';
 import type { Role } from '@/lib/staff/access/staff-fields';
 import { keepFactor } from '@/lib/staff/second-factor/own-factor';
 
-/** Headers of a request from a network, with the cookies that answers set, the later over the earlier. */
+/**
+ * Headers of a request from a network, with the cookies that responses set; later ones override
+ * earlier ones.
+ */
 export function requestFrom(network: string, cookies: string[] = []): Headers {
   const jar = new Map(
     cookies.map((cookie) => {
@@ -20,12 +23,15 @@ export function requestFrom(network: string, cookies: string[] = []): Headers {
 
 export const PASSWORD = 'correct horse battery';
 
-/** A hash carries its cost: passwords laid out by tests are checked in a moment. */
+/** Low cost for passwords in tests, so that they are checked quickly; a hash contains its cost. */
 const LOW_COST = { N: 1024, r: 1, p: 1 };
 
 let secrets = 0;
 
-/** Somebody on the staff whose second factor is set up, and what they keep of it. */
+/**
+ * Stores a staff member with a second factor.
+ * @returns the credentials that the person would have
+ */
 export async function storeStaff(
   db: PrismaClient,
   email: string,
@@ -43,7 +49,7 @@ export async function storeStaff(
   return { id: user.id, email, password: PASSWORD, secret, codes };
 }
 
-/** The code that the app of somebody shows, now or some steps of 30 seconds later. */
+/** Code that a person's app shows now, or a number of 30-second steps later. */
 export function codeOf(secret: string, stepsLater = 0): Promise<string> {
   return createOTP(secret).hotp(Math.floor(Date.now() / 30_000) + stepsLater);
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 
-/** Starts a script that says where it listens, in a process of its own. */
+/** Starts a script that reports its address, in its own process. */
 export async function startInChild(
   file: string,
   args: string[] = [],

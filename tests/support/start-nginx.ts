@@ -12,8 +12,8 @@ const OURS = path.join('lib', 'platform', 'deploy', 'nginx.conf');
 const POLL_MS = 50;
 
 /**
- * Real nginx in front of sites, with the configuration that we ship: only its names, ports, and TLS
- * are replaced, and `change` is what a test needs besides.
+ * Real nginx in front of sites with the shipped configuration. Only names, ports, and TLS are
+ * replaced; `change` makes the test's own changes.
  */
 export async function startNginx(ports: number[], change = (text: string) => text) {
   const program = ensureProgram('nginx');
@@ -52,7 +52,7 @@ type Config = { port: number; ports: number[]; change: (text: string) => string 
 
 function configOf(folder: string, { port, ports, change }: Config): string {
   const text = readFileSync(OURS, 'utf8')
-    // The server that leads from port 80 to TLS.
+    // The server that redirects from port 80 to TLS.
     .replace(/^server \{\n {2}listen 80;[\s\S]*?^\}\n/m, '')
     .replace(/^ {2}(?:listen \[::\]|ssl_).*\n/gm, '')
     .replace(/listen 443 ssl http2;/, `listen 127.0.0.1:${port};`)
@@ -70,7 +70,7 @@ function configOf(folder: string, { port, ports, change }: Config): string {
     http { ${[...folders, ...others].join(' ')}\n${change(text)}\n}`;
 }
 
-/** Waits until something listens on this port of loopback. */
+/** Waits until a process listens on this loopback port. */
 export async function answersOn(port: number) {
   for (;;) {
     const socket = connect(port, '127.0.0.1');

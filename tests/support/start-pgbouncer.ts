@@ -8,11 +8,14 @@ import { ensureProgram } from './programs';
 import { freePort } from './site';
 import { answersOn } from './start-nginx';
 
-/** Real PgBouncer in front of a database. @returns the address to use instead of the database's */
+/**
+ * Real PgBouncer in front of a database.
+ * @returns the address to use instead of the database's
+ */
 export async function startPgbouncer(url: string, mode: 'transaction' | 'session') {
   const program = ensureProgram('PgBouncer');
   const folder = mkdtempSync(path.join(tmpdir(), 'campaign-pgbouncer-'));
-  // Read by PgBouncer's own user, since it refuses to run as root.
+  // Readable by PgBouncer's own user, because it refuses to run as root.
   chmodSync(folder, 0o755);
   const { hostname, port, username, password, pathname } = new URL(url);
   const name = pathname.slice(1);

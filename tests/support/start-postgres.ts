@@ -8,10 +8,12 @@ import './database';
 import { setDatabaseClock } from './database-clock';
 import { trustTheMachine } from './trust-the-machine';
 
-/** One PostgreSQL for the whole run; its migrated database is the template of every test's own. */
+/**
+ * One PostgreSQL for the complete run. Its migrated database is the template of every test's own.
+ */
 export default async function startPostgres(project: TestProject) {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'campaign-tests-'));
-  // Open to the user PostgreSQL runs under when the tests run as root.
+  // Readable by the user that PostgreSQL runs under when the tests run as root.
   chmodSync(dataDir, 0o755);
   const postgres = await startEmbeddedPostgres(dataDir);
   await trustTheMachine(postgres.url);

@@ -1,4 +1,4 @@
-/** One place as a geocoder's stub would find it. */
+/** Place as a geocoder's stub would find it. */
 export type StubPlace = {
   street: string;
   city: string;
@@ -6,7 +6,7 @@ export type StubPlace = {
   zip: string;
   /** Two FIPS digits and two district digits. */
   geoid: string;
-  /** Longitude, latitude; without one, the answer has no coordinates. */
+  /** Longitude, latitude; without them, the answer has no coordinates. */
   point?: [number, number];
 };
 
@@ -38,7 +38,7 @@ export const stubPlaces = {
     zip: '20500',
     street: '1 Sample Mall',
     geoid: '1198',
-    // The Capitol, which the site itself asks about to learn whether a geocoder is well.
+    // The Capitol, which the site itself looks up to check whether a geocoder works.
     point: [-77.0091, 38.8899],
   },
   pr: {
@@ -51,7 +51,7 @@ export const stubPlaces = {
   },
 } satisfies Record<string, StubPlace>;
 
-/** The places that an address line names, or that lie at a point. */
+/** Places that an address line names, or that are at a point. */
 export function findPlaces<Place extends StubPlace>(
   places: Place[],
   asked: { line?: string | null; point?: [number, number] },

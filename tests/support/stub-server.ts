@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** How a service fails whatever it speaks. */
+/** Failures that any service can have, whatever its protocol. */
 export const failures = {
   error_500: 'fails',
   garbage: 'answers a page',
@@ -18,7 +18,10 @@ export function sendJson(response: ServerResponse, body: unknown, status = 200) 
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
-/** @returns whether this is a mode in which it fails */
+/**
+ * Fails as the mode requires.
+ * @returns whether the mode is a failure
+ */
 export function fail(mode: string, response: ServerResponse): boolean {
   const type = { 'content-type': 'application/json' };
   switch (mode as FailureMode) {
@@ -49,9 +52,9 @@ export function fail(mode: string, response: ServerResponse): boolean {
 
 type Answer = (url: URL, response: ServerResponse, request: IncomingMessage) => void;
 
-/** A server on this machine that remembers what it was asked. Close it when done. */
+/** Local server that records its requests. Close it when done. */
 export async function startStubServer(answer: Answer, port = 0) {
-  /** What it was asked, oldest first. */
+  /** Received requests, oldest first. */
   const requests: URL[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://stub.invalid');

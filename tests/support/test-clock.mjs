@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Noon in Washington, while the 119th Congress sits and the shipped editions are current. */
+/**
+ * Noon in Washington, while the 119th Congress is in session and the shipped editions are current.
+ */
 const BEGINNING = '2026-11-28T17:00:00Z';
 
 /** Sets the clock of every process that this one starts; it runs on from there. */
@@ -11,7 +13,7 @@ export function startTestClock() {
   process.env.NODE_OPTIONS = `--import ${preload}`;
 }
 
-/** What a process that gets settings of its own must have, to live at the same moment. */
+/** Settings that a process with its own environment needs to have the same time. */
 export function clockSettings() {
   const { NODE_OPTIONS, TEST_CLOCK_OFFSET_MS } = process.env;
   return { NODE_OPTIONS, TEST_CLOCK_OFFSET_MS };

@@ -1,9 +1,10 @@
 import { runStatement } from './run-statement';
 
 /**
- * Lets a database of tests write without waiting for the disk: what a crash of the machine would
- * cost is a test run. Kept in its folder, so that it holds for the next start too; a crash of the
- * server alone still loses nothing, since the system has what it wrote.
+ * Lets a test database write without waiting for the disk, because a crash of the machine would
+ * only cost a test run. The setting is stored in the database's folder, so it also applies to the
+ * next start. A crash of the server alone still loses nothing, because the system has what it
+ * wrote.
  */
 export async function trustTheMachine(url: string) {
   for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes']) {

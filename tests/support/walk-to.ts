@@ -1,7 +1,9 @@
 import { moves } from '@/lib/delivery/status';
 import type { DeliveryStatus, Prisma, PrismaClient } from '@/lib/platform/db';
 
-/** Brings deliveries into a state by moves that are allowed: the database refuses all others. */
+/**
+ * Brings deliveries into a status through allowed moves, because the database refuses all others.
+ */
 export async function walkTo(
   db: PrismaClient,
   where: Prisma.DeliveryWhereInput,
@@ -14,7 +16,7 @@ export async function walkTo(
   }
 }
 
-/** The shortest way, without where it begins. */
+/** Shortest path, without its start. */
 function wayBetween(from: DeliveryStatus, to: DeliveryStatus): DeliveryStatus[] {
   const ways: DeliveryStatus[][] = [[from]];
   for (const way of ways) {

@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { Webhook } from 'standardwebhooks';
 
-/** What the receiver does with the next call: a status, or worse. */
+/** Behavior of the receiver for the next call: a status, or a failure. */
 export type Reply = number | 'hang' | 'drop' | 'redirect' | 'endless';
 
 export type Call = { path: string; headers: IncomingHttpHeaders; body: string };
 
-/** A program on this machine that takes webhooks, and can misbehave. Close it when done. */
+/** Local program that receives webhooks and can misbehave. Close it when done. */
 export async function startWebhookReceiver() {
   const calls: Call[] = [];
   let reply: (call: Call) => Reply = () => 204;
@@ -33,9 +33,9 @@ export async function startWebhookReceiver() {
   return {
     url: `http://127.0.0.1:${port}/hook`,
     port,
-    /** Everything it was asked, oldest first. */
+    /** All received calls, oldest first. */
     calls,
-    /** What to do with calls from now on. */
+    /** Sets the behavior for calls from now on. */
     replies(next: Reply | ((call: Call) => Reply)) {
       reply = typeof next === 'function' ? next : () => next;
     },
@@ -50,7 +50,7 @@ export type WebhookReceiver = Awaited<ReturnType<typeof startWebhookReceiver>>;
 
 export type Notified = { type: string; timestamp: string; data: Record<string, unknown> };
 
-/** What a call tells, once its signature has been verified as a receiver would. */
+/** Content of a call, after its signature was verified as a receiver would do it. */
 export function verified({ headers, body }: Call, secret: string): Notified {
   return new Webhook(secret).verify(body, headers as Record<string, string>) as Notified;
 }

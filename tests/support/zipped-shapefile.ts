@@ -1,14 +1,14 @@
 import { crc32 } from 'node:zlib';
 import { sampleGeoids, squareOf } from './sample-map';
 
-/** The squares of the sample map as a zipped shapefile, as the Census Bureau publishes its own. */
+/** Squares of the sample map as a zipped shapefile, in the format of the Census Bureau. */
 export function zippedShapefile(geoids = sampleGeoids()): Buffer<ArrayBuffer> {
   return zip({ 'cb_sample.shp': shapes(geoids.length), 'cb_sample.dbf': attributes(geoids) });
 }
 
 const POLYGON = 5;
 
-/** ESRI Shapefile: a header of 100 bytes, then for each shape one record. */
+/** ESRI Shapefile: a header of 100 bytes, then one record per shape. */
 function shapes(count: number): Buffer {
   const records = Array.from({ length: count }, (_, index) => record(index));
   const header = Buffer.alloc(100);
@@ -38,7 +38,7 @@ function record(index: number): Buffer {
   return Buffer.concat([header, body]);
 }
 
-/** dBASE III with the one column GEOID. */
+/** dBASE III file with the single column GEOID. */
 function attributes(geoids: string[]): Buffer {
   const header = Buffer.alloc(65);
   header.writeUInt8(3, 0);
@@ -55,7 +55,7 @@ function attributes(geoids: string[]): Buffer {
   ]);
 }
 
-/** An archive whose files are stored as they are. */
+/** Archive whose files are stored uncompressed. */
 function zip(files: Record<string, Buffer>): Buffer<ArrayBuffer> {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];

@@ -13,7 +13,7 @@ import { setUpAddress, typedSecret } from '@/lib/staff/second-factor/totp';
 import { OwnPasswordField } from './password-fields';
 import { StaffDoor } from './sign-in-parts';
 
-/** One's own name, as colleagues see it. */
+/** Form for one's own name, as colleagues see it. */
 export function NameForm({ name, error }: { name: string; error?: string }) {
   return (
     <form method="post" action="/staff/account/name" noValidate>
@@ -34,7 +34,7 @@ export function NameForm({ name, error }: { name: string; error?: string }) {
   );
 }
 
-/** One's own sessions, with a way to end each. */
+/** Table of one's own sessions, each with a button to end it. */
 export function SessionTable({ sessions }: { sessions: OwnSession[] }) {
   return (
     <>
@@ -86,7 +86,7 @@ function EndForm({ id, browser }: { id: string; browser: string }) {
   );
 }
 
-/** State of the second factor, and what can be changed about it. */
+/** Status of the second factor, with the changes that are possible. */
 export function FactorState({ session, codesLeft }: { session: Session; codesLeft: number }) {
   if (!session.hasSecondFactor) {
     return (
@@ -117,7 +117,7 @@ export function FactorState({ session, codesLeft }: { session: Session; codesLef
   );
 }
 
-/** The recovery codes, as long as they may be shown. */
+/** Recovery codes, shown only for a few minutes after they were created. */
 export function RecoveryCodeList({ title, codes }: { title: string; codes: string[] }) {
   return (
     <>
@@ -150,7 +150,7 @@ export function RecoveryCodeList({ title, codes }: { title: string; codes: strin
 
 type NewCodesFormProps = { title: string; email: string; left: number; problems: FieldProblem[] };
 
-/** Old codes are not shown again; new ones replace them. */
+/** Form that creates new recovery codes. Old codes are not shown again; new ones replace them. */
 export function NewCodesForm({ title, email, left, problems }: NewCodesFormProps) {
   return (
     <>
@@ -175,7 +175,10 @@ type SetUpFormProps = {
   problemOf: (field: string) => string | undefined;
 };
 
-/** QR code, the same secret for typing, and a first code that proves the app has it. */
+/**
+ * Form to set up a second factor: a QR code, the same secret for typing, and a first code that
+ * proves that the app has it.
+ */
 export function SetUpForm({ secret, email, problemOf }: SetUpFormProps) {
   return (
     <>
@@ -214,7 +217,9 @@ type SetUpFrameProps = {
   children: ReactNode;
 };
 
-/** Page for a person who must set up a second factor first, with a way to sign out. */
+/**
+ * Frame of the page for a person who must set up a second factor first, with a button to sign out.
+ */
 export function SetUpFrame({ session, title, problems, children }: SetUpFrameProps) {
   if (!mustSetUp(session)) {
     return (
@@ -241,10 +246,10 @@ export function SetUpFrame({ session, title, problems, children }: SetUpFramePro
   );
 }
 
-/** Light margin, which scanners need (ISO/IEC 18004 asks for four modules). */
+/** Light margin that scanners need (ISO/IEC 18004 requires four modules). */
 const MARGIN = 4;
 
-/** Text as a QR code, drawn as one path; its content is also next to it as text. */
+/** QR code of a text, drawn as one path. The page also shows its content as text next to it. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const rows = encodeQR(text, 'raw', { border: MARGIN });
   const path = rows.flatMap((row, y) =>

@@ -3,7 +3,7 @@ import { MIN_PASSWORD } from '@/lib/staff/access/staff-fields';
 
 type PasswordFieldProps = FieldWords & { autoComplete: 'current-password' | 'new-password' };
 
-/** A password is never sent back into the page. */
+/** Password field. A password is never sent back into the page. */
 export function PasswordField({ autoComplete, ...words }: PasswordFieldProps) {
   return (
     <FieldFrame {...words}>
@@ -20,7 +20,7 @@ export function PasswordField({ autoComplete, ...words }: PasswordFieldProps) {
   );
 }
 
-/** New password; its length is the only rule. */
+/** Field for a new password. The hint names only the minimum length. */
 export function NewPasswordField({
   label = 'Password',
   error,
@@ -42,11 +42,14 @@ export function NewPasswordField({
 
 type OwnPasswordFieldProps = { email: string; error?: string };
 
-/** Asks for the password again, so that an unattended browser cannot change the sign-in. */
+/**
+ * Field that asks for the password again, so that no one can change the sign-in in an unattended
+ * browser.
+ */
 export function OwnPasswordField({ email, error }: OwnPasswordFieldProps) {
   return (
     <>
-      {/* Password managers find the right one by it. */}
+      {/* Password managers use this field to find the right entry. */}
       <input
         type="text"
         name="username"

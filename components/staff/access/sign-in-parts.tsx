@@ -15,7 +15,7 @@ type StaffDoorProps = {
   children: ReactNode;
 };
 
-/** Frame of the pages before the sign-in: one task each, and no link to other staff pages. */
+/** Frame of the pages before sign-in. Each has one task and no link to other staff pages. */
 export function StaffDoor({ title, problems = [], notice, children }: StaffDoorProps) {
   return (
     <main id="main" className="staff-main" tabIndex={-1}>
@@ -27,7 +27,10 @@ export function StaffDoor({ title, problems = [], notice, children }: StaffDoorP
   );
 }
 
-/** @param email as typed before; the password must be typed again */
+/**
+ * Sign-in form.
+ * @param email as typed before; the password must be typed again
+ */
 export function SignInForm({ email }: { email?: string }) {
   return (
     <form method="post" action="/staff/sign-in/enter" noValidate>
@@ -49,7 +52,7 @@ export function SignInForm({ email }: { email?: string }) {
   );
 }
 
-/** Second step of a sign-in: a code of the app, or one of the recovery codes instead. */
+/** Second step of a sign-in, with a code from the app or a recovery code. */
 export function CodeForm({ kind, problem }: { kind: CodeKind; problem?: string }) {
   const words = { error: problem, errorLabel: 'Error:' };
   return (
@@ -98,7 +101,7 @@ export function CodeForm({ kind, problem }: { kind: CodeKind; problem?: string }
 
 export const LINK_OVER = 'This link no longer works';
 
-/** Used, withdrawn, expired, or wrong link, with the next step. */
+/** Page for a link that was used, withdrawn, expired, or wrong, with the next step. */
 export function LinkOver({ kind }: { kind: 'password' | 'invitation' }) {
   return (
     <StaffDoor title={LINK_OVER}>
@@ -129,7 +132,7 @@ function CutOff() {
 
 export const FIRST_LINK_OVER = 'This link no longer works';
 
-/** Expired, used, or wrong link, with the two ways to continue. */
+/** Page for a setup link that was used, expired, or wrong, with the two ways to continue. */
 export function FirstLinkOver() {
   return (
     <StaffDoor title={FIRST_LINK_OVER}>
@@ -191,7 +194,7 @@ export function FirstAccountForm({ token, typed, problems }: FirstAccountFormPro
 
 type JoinFormProps = { token: string; email: string; name?: string; problems: FieldProblem[] };
 
-/** An invited person enters their name and chooses a password. */
+/** Form on which an invited person enters their name and chooses a password. */
 export function JoinForm({ token, email, name, problems }: JoinFormProps) {
   return (
     <form method="post" action="/staff/invitation/accept" noValidate>

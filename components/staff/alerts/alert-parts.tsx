@@ -27,7 +27,7 @@ export function OpenAlert({ alert }: { alert: Alert }) {
   );
 }
 
-/** Alerts that have ended, latest first. */
+/** Alerts that have ended, newest first. */
 export function PastAlerts({ alerts }: { alerts: Alert[] }) {
   if (alerts.length === 0) return <p>None so far.</p>;
   return (

@@ -3,10 +3,13 @@ import { alertLabels, listOpenAlerts } from '@/lib/staff/alerts/read-alerts';
 
 import { When } from '../when';
 
-/** Alerts in the banner; more are a number, so that a page still begins with its own heading. */
+/**
+ * Maximum number of alerts in the banner; the rest are only counted, so that a page still begins
+ * with its own heading.
+ */
 const SHOWN = 3;
 
-/** Shown on every staff page while an alert is open. */
+/** Banner on every staff page while an alert is open. */
 export async function AlertsBanner() {
   const alerts = await listOpenAlerts();
   if (alerts.length === 0) return null;

@@ -18,7 +18,7 @@ type Props = { filters: AuditFilters; people: Choice[] };
 
 const any = { value: '', label: 'Any' };
 
-/** Posted, so that no name gets into an address. */
+/** Filters of the audit. The form is posted, so that no name appears in an address. */
 export function AuditFilterForm({ filters, people }: Props) {
   const actions = [any, ...actionChoices()];
   return (
@@ -59,7 +59,7 @@ export function AuditList({ lines }: { lines: AuditLine[] }) {
   );
 }
 
-/** One line: the sentence and its time; network, reason, and values are folded. */
+/** Audit entry: the sentence and its time, with network, reason, and values folded. */
 function Line({ line }: { line: AuditLine }) {
   const { at, network, reason, subject } = line;
   const sentence = auditSentence(line);
@@ -85,7 +85,7 @@ function Line({ line }: { line: AuditLine }) {
 
 const nothing = <span className="hint">nothing</span>;
 
-/** Changed values, before and after; empty where an entry has none. */
+/** Changed values before and after; empty if an entry has none. */
 export function AuditChanges({ line, about }: { line: AuditLine; about: string }) {
   const changes = changesOf(line.before, line.after);
   if (changes.length === 0) return null;
@@ -121,7 +121,7 @@ export function AuditChanges({ line, about }: { line: AuditLine; about: string }
 
 const options = formats.map((value) => ({ value, ...formatLabels[value] }));
 
-/** All entries that match the filters, whatever the page, as a file. */
+/** Form that downloads all entries that match the filters, from all pages. */
 export function AuditExportForm({ filters }: { filters: AuditFilters }) {
   return (
     <section className="staff-review" aria-labelledby="as-file">

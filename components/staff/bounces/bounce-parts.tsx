@@ -2,7 +2,7 @@ import { momentWords, When } from '@/components/staff/when';
 import type { UnmatchedBounce } from '@/lib/staff/bounces/match-bounces';
 import { failureLabels } from '@/lib/staff/labels';
 
-/** Reports that name no delivery, each with the deliveries that it may be about. */
+/** Bounces that name no delivery, each with the deliveries that it may refer to. */
 export function UnmatchedBounces({ bounces }: { bounces: UnmatchedBounce[] }) {
   if (bounces.length === 0) {
     return (

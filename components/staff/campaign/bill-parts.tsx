@@ -8,7 +8,7 @@ import { billStatusLabels, type CampaignBill } from '@/lib/staff/campaign/bill-r
 import { type FieldSentence, sentenceOf } from '@/lib/staff/forms/form-problems';
 import './campaign.css';
 
-/** Every bill that a version names, with its status today. */
+/** Every bill that a version names, with its current status. */
 export function BillList({ bills }: { bills: CampaignBill[] }) {
   return (
     <>
@@ -48,7 +48,7 @@ type BillFormProps = {
 
 const statusOptions = Object.entries(billStatusLabels).map(([value, label]) => ({ value, label }));
 
-/** Records that a bill's status changed, with the official page that says so. */
+/** Form that records a new status of a bill, with the official page that confirms it. */
 export function BillForm({ bills, typed, problems }: BillFormProps) {
   const field = (name: string) => ({
     name,

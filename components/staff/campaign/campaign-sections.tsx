@@ -20,7 +20,7 @@ import { VersionSection } from './version-parts';
 type Props = {
   topic: Topic;
   staffSettings: StaffSettings;
-  /** The section whose form is shown again, and its typed values. */
+  /** Section whose form is shown again, with its typed values. */
   kept?: string;
   typed: Record<string, string>;
   problems: { field: string; sentence: string }[];
@@ -28,7 +28,7 @@ type Props = {
 
 const sections: Record<Section, (asked: SectionFormState) => ReactNode> = {
   edition: VersionSection,
-  /** Shown with the versions. */
+  /** Shown with the versions instead. */
   outdated: () => null,
   open: OpenSection,
   look: (asked) => (
@@ -46,7 +46,7 @@ const sections: Record<Section, (asked: SectionFormState) => ReactNode> = {
   embedding: EmbeddingSection,
 };
 
-/** The settings of one topic, each section with its own form. */
+/** Settings of one topic, each section with its own form. */
 export function TopicSections({ topic, staffSettings, kept, typed, problems }: Props) {
   const errorOf = (name: string) => ({
     error: problems.find(({ field }) => field === name)?.sentence,
@@ -72,7 +72,7 @@ const confirmationOptions = Object.entries(confirmationLabels).map(([value, labe
   label,
 }));
 
-/** What a new message waits for. */
+/** Requirements that a new message must meet before it is sent. */
 export function ReadingSection({ staffSettings, typed, errorOf }: SectionFormState) {
   const { state, set, version } = staffSettings;
   return (
@@ -108,7 +108,7 @@ const optionsOfAccessSection = [
   },
 ];
 
-/** Who needs a second factor to sign in. */
+/** Choice of who needs a second factor to sign in. */
 export function AccessSection({ staffSettings, typed, errorOf }: SectionFormState) {
   const now = staffSettings.set.secondFactorForAll ? 'yes' : 'no';
   return (
@@ -194,11 +194,11 @@ export function RetentionSection({ staffSettings, typed, errorOf }: SectionFormS
   );
 }
 
-/** A variable of the environment overrides what is stored. */
+/** Note about a setting whose environment variable overrides the stored value. */
 const inForce = (name: StorableName, now: string | undefined) =>
   isFromEnvironment(name) ? `The server’s variable ${name} overrides this field: ${now}.` : '';
 
-/** Operator of the site, and the address that receives replies to its email. */
+/** Operator of the site, and the address that receives replies to its emails. */
 export function OrganisationSection({ staffSettings, typed, errorOf }: SectionFormState) {
   const { state, set, version } = staffSettings;
   const { operator, operatorName, replyTo } = state.settings;

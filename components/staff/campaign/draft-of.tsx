@@ -1,6 +1,8 @@
 import type { History } from '@/lib/staff/campaign/read-history';
 
-/** Draft that a form was based on, so that an out-of-date page is noticed. */
+/**
+ * Hidden fields with the draft that a form was based on, so that an out-of-date page is detected.
+ */
 export function DraftOf({ history: { draft } }: { history: History }) {
   return (
     <>

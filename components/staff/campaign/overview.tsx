@@ -46,13 +46,13 @@ const writingWords = {
   outdated: 'Paused: the request is over, and no admin has accepted it',
 };
 
-/** "The 2026 law (automatic)", or the version that staff chose. */
+/** Label of the version in force: "The 2026 law (automatic)", or the version that staff chose. */
 function versionWords({ editionSetting, edition: shown }: CampaignState) {
   const { name } = edition(shown, 'en');
   return editionSetting === 'auto' ? `${name} (automatic)` : `${name} (chosen by staff)`;
 }
 
-/** What is in force, by topic, and who changed it last. */
+/** Settings in force, by topic, and the person who last changed them. */
 export function CampaignSummary({ staffSettings }: { staffSettings: StaffSettings }) {
   const { state, writing, last } = staffSettings;
   const { operatorName, limits, keepMessagesDays } = state.settings;

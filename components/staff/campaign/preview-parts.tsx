@@ -26,7 +26,7 @@ import './campaign.css';
 
 type PreviewHeadProps = { history: History; number: number | undefined; language: Language };
 
-/** Heading of a preview: what it shows, and that only admins see it. */
+/** Heading of a preview: its content, and a note that only admins see it. */
 export function PreviewHead({ history, number, language }: PreviewHeadProps) {
   const { name, draft } = history;
   const which =
@@ -66,7 +66,7 @@ export function PreviewHead({ history, number, language }: PreviewHeadProps) {
 
 type PublishFormProps = { history: History; staffSettings: StaffSettings };
 
-/** Changes that publishing makes, problems that prevent it, and the button. */
+/** Changes that publishing would make, problems that prevent it, and the button. */
 export function PublishForm({ history, staffSettings }: PublishFormProps) {
   const { name, draft } = history;
   if (!draft) return null;
@@ -143,7 +143,7 @@ const offices = [
 
 type WordsPreviewProps = { name: EditionName; language: Language; wording: Wording };
 
-/** Landing page, offered message, and scripts, rendered by the public pages' own parts. */
+/** Landing page, offered message, and scripts, rendered with the parts of the public pages. */
 export function WordsPreview({ name, language, wording }: WordsPreviewProps) {
   const journey = { language, typed: (_: string, offered = '') => offered, error: () => undefined };
   const words = previewOf(name, language, wording);

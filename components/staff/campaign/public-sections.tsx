@@ -17,7 +17,7 @@ const optionsOfOpenSection = [
 
 const zoneOptions = Object.entries(timeZones).map(([value, label]) => ({ value, label }));
 
-/** Whether messages are accepted. */
+/** Setting for whether messages are accepted. */
 export function OpenSection({ staffSettings, typed, errorOf }: SectionFormState) {
   const { set, state } = staffSettings;
   const { timeZone } = state.settings;

@@ -1,8 +1,8 @@
 type Props = {
-  /** Days in force, and the proposed ones. */
+  /** Days in force, and the proposed number. */
   before: number;
   after: number;
-  /** Messages that the next cleanup would erase with the new time. */
+  /** Messages whose personal data the next cleanup would delete with the new time. */
   erased: number;
 };
 

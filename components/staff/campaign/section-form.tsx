@@ -7,12 +7,12 @@ type Props = {
   /** Version of the campaign that this page shows. */
   version: number;
   button: string;
-  /** The button only opens the next step, so it looks less prominent. */
+  /** Less prominent button, for a form that only opens the next step. */
   quiet?: boolean;
   children: ReactNode;
 };
 
-/** Form that sets one section of the campaign; it carries the version its page showed. */
+/** Form that sets one section of the campaign. It carries the version that its page showed. */
 export function SectionForm({ section, version, button, quiet, children }: Props) {
   return (
     <form method="post" action={`/staff/campaign/set/${section}`} noValidate>
@@ -28,8 +28,8 @@ export function SectionForm({ section, version, button, quiet, children }: Props
 /** Props that all sections of the page share. */
 export type SectionFormState = {
   staffSettings: StaffSettings;
-  /** Typed value of a field, when this section's form is shown again. */
+  /** Typed value of a field, if this section's form is shown again. */
   typed: (name: string) => string | undefined;
-  /** Problem of a field, as the form components need it. */
+  /** Problem of a field, in the format of the form components. */
   errorOf: (name: string) => { error?: string; errorLabel: string };
 };

@@ -17,7 +17,7 @@ import { languageLabels } from '@/lib/staff/labels';
 import { SectionForm } from './section-form';
 import './campaign.css';
 
-/** An edition in every language, as visitors read it. */
+/** Texts of an edition in every language, as visitors see them. */
 export const readTexts = (name: EditionName, { state }: StaffSettings) =>
   Promise.all(
     languages.map(async (language) => ({
@@ -81,7 +81,7 @@ type PublishEffectProps = {
   staffSettings: StaffSettings;
 };
 
-/** What visitors will see once a version of staff is published; side by side where that changes. */
+/** Effect of publishing a staff version on what visitors see, side by side if that changes. */
 export async function PublishEffect({ name, version, staffSettings }: PublishEffectProps) {
   const { edition: now, editionSetting } = staffSettings.state;
   const isShown = now === name;
@@ -111,7 +111,10 @@ export async function PublishEffect({ name, version, staffSettings }: PublishEff
   );
 }
 
-/** Whether one version was made after another: the newest whose ask is open is shown. */
+/**
+ * Whether one version is newer than another. The newest version whose ask is open is shown to
+ * visitors.
+ */
 function isNewer(one: EditionName, other: EditionName): boolean {
   const numberOf = (name: EditionName) => (isStoredName(name) ? Number(name.slice(4)) : 0);
   return numberOf(one) > numberOf(other);
@@ -119,7 +122,7 @@ function isNewer(one: EditionName, other: EditionName): boolean {
 
 type VersionTextsProps = { title: string; texts: { language: Language; words: Edition }[] };
 
-/** What visitors read first and what offices are asked, in the order of the landing page. */
+/** Texts that visitors read first and the request to offices, in the order of the landing page. */
 export function VersionTexts({ title, texts }: VersionTextsProps) {
   return (
     <section className="edition" aria-label={title}>

@@ -15,7 +15,7 @@ import { SectionForm, type SectionFormState } from './section-form';
 import { readTexts } from './version-compare';
 import './campaign.css';
 
-/** Every version, which of them visitors see, and the way to change that. */
+/** List of versions, with the one that visitors see and the forms to change it. */
 export async function VersionSection(asked: SectionFormState) {
   const { staffSettings } = asked;
   const { state } = staffSettings;
@@ -53,7 +53,7 @@ export async function VersionSection(asked: SectionFormState) {
   );
 }
 
-/** The way to a new version: everything that another one says, to be changed. */
+/** Form that creates a new version as a copy of an existing one. */
 function NewVersion() {
   const options = editionNames().map((name) => ({ value: name, label: edition(name, 'en').name }));
   return (
@@ -82,7 +82,7 @@ const choosePath = (to: EditionSetting) => `/staff/campaign/choose?to=${to}`;
 
 type VersionCardProps = { name: EditionName; staffSettings: StaffSettings };
 
-/** One version: its headlines and request, and what can be done with it. */
+/** Card of one version: its headlines, its request, and the possible actions. */
 async function VersionCard({ name, staffSettings }: VersionCardProps) {
   const { state } = staffSettings;
   const title = edition(name, 'en').name;
@@ -126,7 +126,10 @@ async function VersionCard({ name, staffSettings }: VersionCardProps) {
   );
 }
 
-/** The edition in force asks for something that is over: whether it may still go to offices. */
+/**
+ * Form shown if the edition in force asks for something that is over. It sets whether the edition
+ * may still be sent to offices.
+ */
 function OutdatedForm({ staffSettings, typed, errorOf }: SectionFormState) {
   const { state, set, version } = staffSettings;
   const accepted = state.outdatedAccepted === state.edition;

@@ -23,7 +23,10 @@ import { When } from '@/components/staff/when';
 import { previewPath, wordsPath } from '@/lib/staff/campaign/wording-form';
 import { DraftOf } from './draft-of';
 
-/** Sentence about the status of the Act, read-only: it is not part of the editable wording. */
+/**
+ * Sentence about the status of the Act. It is read-only, because it is not part of the editable
+ * wording.
+ */
 export function RecordNote({ name }: { name: EditionName }) {
   if (!isEditionName(name)) return null;
   const lines = languages.flatMap((language) => {
@@ -56,7 +59,7 @@ type WordsFormProps = {
   problems: { field: string; sentence: string }[];
 };
 
-/** Every field, both languages next to each other. */
+/** Form with every field, both languages next to each other. */
 export function WordsForm({ history, words, stored, problems }: WordsFormProps) {
   const { name, draft } = history;
   const { number } = inForce(history);
@@ -109,7 +112,7 @@ type WordsFieldProps = {
   language: Language;
   field: WordingField;
   text: string;
-  /** Text of the current draft, where another admin has saved it in the meantime. */
+  /** Text of the current draft, if another admin saved it in the meantime. */
   stored: string;
   problems: { field: string; sentence: string }[];
 };
@@ -172,7 +175,10 @@ const topicOptions = cwcTopics.map((value) => ({ value, label: value }));
 
 type FactFieldsProps = Pick<WordsFormProps, 'words' | 'stored' | 'problems'>;
 
-/** What a version of staff says in no language: its bills, what it asks, and its topic. */
+/**
+ * Facts of a staff version that are the same in every language: its bills, its request, and its
+ * topic.
+ */
 function FactFields({ words: { facts }, stored, problems }: FactFieldsProps) {
   const field = (of: FactField) => ({
     name: `facts-${of}`,
@@ -222,7 +228,7 @@ export function DraftButtons({ history }: { history: History }) {
   );
 }
 
-/** Every published version: who, when, and what changed. */
+/** Every published version, with its author, time, and changes. */
 export function WordsHistory({ history }: { history: History }) {
   const { name, published } = history;
   return (
@@ -267,7 +273,10 @@ export function WordsHistory({ history }: { history: History }) {
   );
 }
 
-/** A restored wording is compared with the version it restores, not with the previous one. */
+/**
+ * Author of a version. A restored wording is compared with the version that it restores, not with
+ * the previous one.
+ */
 function saysWho({ publishedBy, basedOn, number }: Version) {
   const back = basedOn < number - 1;
   const from = basedOn === 0 ? 'The original wording' : `Wording ${basedOn}`;

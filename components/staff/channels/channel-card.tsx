@@ -6,11 +6,11 @@ import { FactList } from '../facts';
 import { When } from '../when';
 
 type Props = ChannelReport & {
-  /** Whether the reader may start the channel again. */
+  /** Whether the viewer may start the channel again. */
   mayStart: boolean;
 };
 
-/** One channel: its setup, whether it is stopped, what it reaches, and what is queued for it. */
+/** One channel: its setup, its state, what it reaches, and its queued letters. */
 export function ChannelCard({ channel, setup, state, queued, alerts, mayStart }: Props) {
   const isGateway = channel === 'house_cwc' || channel === 'senate_cwc';
   const { lastAcceptedAt, lastFailedAt } = state ?? {};

@@ -70,7 +70,7 @@ export function ExportForm({ count, ...props }: Props & { count: number }) {
   );
 }
 
-/** Keeps the choices under a name. */
+/** Form that saves the choices under a name. */
 export function SaveExportForm(props: Props) {
   const { choice, typed } = props;
   const error = errorIn(props, 'exportName');
@@ -100,7 +100,7 @@ export function SaveExportForm(props: Props) {
   );
 }
 
-/** Saved exports, each with its rows of today one press away; nothing where there are none. */
+/** Saved exports, each with a link to its current rows; empty if there are none. */
 export function SavedExports({ exports }: { exports: SavedExport[] }) {
   if (exports.length === 0) return null;
   return (
@@ -143,7 +143,10 @@ const kindOptions = exportKinds.map((value) => ({ value, label: exportKindLabels
 
 type ChoiceProps = { choice: ExportChoice; columns: readonly ColumnWords[] };
 
-/** First step: kind, filters, and columns. Posted, so that no name gets into an address. */
+/**
+ * First step: kind, filters, and columns. The form is posted, so that no name appears in an
+ * address.
+ */
 export function ExportChoiceForm({ choice, columns }: ChoiceProps) {
   const { what, filters } = choice;
   const isFiltered = Object.keys(filterFields(filters)).length > 0;
@@ -194,7 +197,7 @@ export function ExportChoiceForm({ choice, columns }: ChoiceProps) {
   );
 }
 
-/** Values that a form passes on. */
+/** Hidden fields with the values that a form passes on. */
 export function HiddenFields({ fields }: { fields: Record<string, string> }) {
   return Object.entries(fields).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />

@@ -3,7 +3,7 @@ import { requestPath } from '@/lib/platform/network';
 import type { Role } from '@/lib/staff/access/staff-fields';
 import { findHelp, glossary, pageHelp } from '@/lib/staff/help/page-help';
 
-/** "What is this?" of the current page. */
+/** Help text of the current page, under "What is this?". */
 export async function WhatIsThis() {
   const help = findHelp(requestPath(await headers()));
   if (!help) return null;
@@ -17,7 +17,7 @@ export async function WhatIsThis() {
   );
 }
 
-/** What each page is for. */
+/** List of pages with the purpose of each. */
 export function PageGuide({ role }: { role: Role }) {
   const shown = pageHelp.filter(
     ({ path, forAdmins }) => path !== '/staff/messages' && (!forAdmins || role === 'admin'),
@@ -36,7 +36,7 @@ export function PageGuide({ role }: { role: Role }) {
   );
 }
 
-/** The words of the staff pages, in order of the alphabet. */
+/** Terms of the staff pages, in alphabetical order. */
 export function Glossary() {
   const sorted = [...glossary].sort(([one], [other]) => one.localeCompare(other, 'en'));
   return (

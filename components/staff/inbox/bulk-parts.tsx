@@ -17,15 +17,16 @@ import { formatMessages } from './format-count';
 
 type BulkFormProps = {
   filters: InboxFilters;
-  /** Messages on this page, and all that match. */
+  /** Number of messages on this page, and of all that match. */
   shown: number;
   matches: number;
   children: ReactNode;
 };
 
 /**
- * The list with a box for each message, and a bar of actions that stays in sight. Without a script
- * the list of the bar says which messages; with it (public/staff-inbox.js) it also counts.
+ * List with a checkbox for each message and an action bar that stays visible. The bar has a list
+ * for choosing the messages, which works without a script; with the script (public/staff-inbox.js)
+ * it also counts them.
  */
 export function BulkForm({ filters, shown, matches, children }: BulkFormProps) {
   const query = new URLSearchParams(addressFields(filters)).toString();
@@ -53,7 +54,7 @@ export function BulkForm({ filters, shown, matches, children }: BulkFormProps) {
   );
 }
 
-/** Each text that is about to be approved, in full: the preview is where it is read. */
+/** Each text that is about to be approved, in full, because staff read them on the preview. */
 export function BulkTexts({ texts }: { texts: PreviewText[] }) {
   return (
     <section aria-labelledby="texts">
@@ -76,7 +77,7 @@ export function BulkTexts({ texts }: { texts: PreviewText[] }) {
   );
 }
 
-/** How much an action would change, what it would leave alone and why, and each message. */
+/** Preview of an action: how much it would change, what it would skip and why, and each message. */
 export function BulkPreview({ action }: { action: BulkAction }) {
   const { planned } = bulkLabels[action.kind];
   const { messages, deliveries } = plannedCount(action);
@@ -129,11 +130,11 @@ function MessageList({ action: { items } }: { action: BulkAction }) {
 type BulkConfirmProps = {
   action: BulkAction;
   filled: FilledForm;
-  /** The mark of the texts that this page shows. */
+  /** Mark of the texts that this page shows. */
   opened: string;
 };
 
-/** The form that confirms a preview. */
+/** Form that confirms a preview. */
 export function BulkConfirm({ action, filled, opened }: BulkConfirmProps) {
   const { id, kind, items } = action;
   if (items.length === 0) return null;
@@ -152,7 +153,7 @@ export function BulkConfirm({ action, filled, opened }: BulkConfirmProps) {
 
 type BulkResultProps = { action: BulkAction; now: Date };
 
-/** How a confirmed action stands, and the way to undo it until it starts. */
+/** Status of a confirmed action, with a button to undo it until it starts. */
 export function BulkResult({ action, now }: BulkResultProps) {
   const state = stateOf(action);
   const skipped = skippedSentences(countOutcomes(action));
@@ -195,7 +196,7 @@ function statusSentence(action: BulkAction, now: Date): string {
   }
 }
 
-/** For example "in 30 seconds"; "in a moment" when a worker is late. */
+/** Time until the start, such as "in 30 seconds"; "in a moment" if a worker is late. */
 function timeUntil(at: Date, now: Date): string {
   const seconds = Math.ceil((at.getTime() - now.getTime()) / 1000);
   if (seconds <= 0) return 'in a moment';

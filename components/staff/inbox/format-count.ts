@@ -1,6 +1,6 @@
 import { MAX_MATCHES } from '@/lib/staff/inbox/counts';
 
-/** A capped count: "1,000+". */
+/** Count with a cap, such as "1,000+". */
 export function formatCount(count: number): string {
   const most = MAX_MATCHES.toLocaleString('en-US');
   return count > MAX_MATCHES ? `${most}+` : count.toLocaleString('en-US');

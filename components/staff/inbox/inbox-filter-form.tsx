@@ -33,14 +33,14 @@ const orders = [
 
 type FilterFormProps = {
   filters: InboxFilters;
-  /** Names of accounts. */
+  /** Names of accounts, by id. */
   people: Map<string, string>;
   counts: Map<StatusFilter, number>;
 };
 
 /**
- * Posted, so that no name and no word gets into an address (lib/staff/inbox/search-words.ts). The
- * first button is the one that Enter presses.
+ * Filters of the inbox. The form is posted, so that no name or search word appears in an address
+ * (lib/staff/inbox/search-words.ts). Pressing Enter activates its first button.
  */
 export function InboxFilterForm({ filters, people, counts }: FilterFormProps) {
   const active = activeFilters(filters, people);
@@ -108,7 +108,7 @@ export function InboxFilterForm({ filters, people, counts }: FilterFormProps) {
 
 type SaveFilterProps = { filters: InboxFilters; saved: SavedFilterLink[] };
 
-/** Saves the filters of the list under a name, and removes saved ones. */
+/** Form that saves the filters of the list under a name, and forms that remove saved ones. */
 export function SaveFilter({ filters, saved }: SaveFilterProps) {
   const query = new URLSearchParams(addressFields(filters)).toString();
   const removable = saved.filter(({ mayRemove }) => mayRemove);
@@ -175,7 +175,7 @@ const lists: { name: keyof InboxFilters; label: string; options: Option[] }[] = 
   { name: 'words', label: 'Text', options: optionsOf(['own', 'template'], ownTextLabels) },
 ];
 
-/** One field per filter; status, channel, and office must match the same letter. */
+/** One field per filter. Status, channel, and office must match the same letter. */
 export function FilterFields({ filters }: { filters: InboxFilters }) {
   const value = (name: keyof InboxFilters) => filters[name] as string | undefined;
   return (

@@ -14,13 +14,13 @@ import { formatMessages } from './format-count';
 type TaskListProps = {
   counts: Map<Need, number>;
   filters: InboxFilters;
-  /** The account of whoever looks. */
+  /** Account of the viewer. */
   me: string;
   saved: SavedFilterLink[];
   alerts: number;
 };
 
-/** What needs staff, with units, and the lists that they come back to: one line, also on a phone. */
+/** Counts of what needs staff, with units, and the saved filters, in one row on phones too. */
 export function TaskList({ counts, filters, me, saved, alerts }: TaskListProps) {
   const here = inboxPath(filters);
   const link = (path: string, words: string, className?: string) => (
@@ -85,7 +85,7 @@ export function InboxPages({ filters, last }: InboxPagesProps) {
   );
 }
 
-/** Why the list is empty, and what to do next. */
+/** Explanation of an empty list, with the next step. */
 export function NoMessages({
   matches,
   filters,

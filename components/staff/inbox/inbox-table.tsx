@@ -9,13 +9,13 @@ import { When } from '../when';
 
 type Props = {
   rows: InboxRow[];
-  /** Order of the list in words, for screen readers. */
+  /** Label of the list's order, for screen readers. */
   order: string;
-  /** Whose messages the list shows: the next one to read is theirs too. */
+  /** Assignee whose messages the list shows; the next message to review is theirs too. */
   reads?: string;
 };
 
-/** Messages of one page, 44 to 64 px each; on a phone each row is a card. */
+/** Messages of one page in rows of 44 to 64 px; on a phone each row is a card. */
 export function InboxTable({ rows, order, reads }: Props) {
   return (
     <table className="inbox-table">

@@ -15,7 +15,7 @@ type DeliveriesProps = {
   bounces: StaffBounce[];
 };
 
-/** Letters first, then notices to the supporter: one line each, details folded. */
+/** Letters first, then notices to the supporter, one row each with folded details. */
 export function Deliveries({ message, channels, bounces }: DeliveriesProps) {
   return (
     <section aria-labelledby="deliveries">
@@ -42,7 +42,7 @@ type DeliveryLineProps = {
   bounces: StaffBounce[];
 };
 
-/** One delivery: where it is, and the button to retry; everything else is folded. */
+/** One delivery with its status and the retry button; all other details are folded. */
 export function DeliveryLine({ delivery, message, channels, bounces }: DeliveryLineProps) {
   const { id, status, failure } = delivery;
   const headingId = `delivery-${id}`;
@@ -73,7 +73,10 @@ export function DeliveryLine({ delivery, message, channels, bounces }: DeliveryL
   );
 }
 
-/** Why it uses its delivery method, errors, the receiver's id, every attempt, and bounces. */
+/**
+ * Details of a delivery: reason for its delivery method, errors, the recipient's id, every attempt,
+ * and bounces.
+ */
 function DeliveryDetails({ delivery, bounces }: Pick<DeliveryLineProps, 'delivery' | 'bounces'>) {
   const { status, channel, channelReason, holdReason, providerId } = delivery;
   const reason = delivery.kind === 'letter' && reasonSentence(channelReason);

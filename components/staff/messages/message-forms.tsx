@@ -16,16 +16,16 @@ import { ReviewFlagList } from './review-flags';
 type DecisionProps = {
   message: StaffMessage;
   filled: FilledForm;
-  /** The mark of the shown text; undefined while the text is closed. */
+  /** Mark of the shown text; undefined while the text is behind its content warning. */
   opened?: string;
   next: { id: string; reference: string } | null;
-  /** Whose messages are being read; the next one is theirs too. */
+  /** Assignee whose messages are being reviewed; the next message is theirs too. */
   assignee?: string;
 };
 
 /**
- * The decision, always in sight: beside the text, or on a phone as a bar at the bottom. Approving
- * is possible once the text was opened.
+ * Decision, always visible: beside the text, or on a phone in a bar at the bottom. Approval is
+ * possible once the text was opened.
  */
 export function Decision({ message, filled, opened, next, assignee }: DecisionProps) {
   const held = message.deliveries.filter(({ status }) => status === 'on_hold').length;
@@ -109,7 +109,7 @@ const deliveriesCount = (count: number) => (count === 1 ? '1 delivery' : `${coun
 
 type FilingProps = { message: StaffMessage; me: Pick<Staff, 'id'>; filled: FilledForm };
 
-/** Who takes care of the message, and its tags. */
+/** Assignee and tags of the message. */
 export function Filing({ message, me, filled: { typed, problems } }: FilingProps) {
   const { id, assignee, tags, erasedBy } = message;
   if (erasedBy) return null;
@@ -144,7 +144,7 @@ export function Filing({ message, me, filled: { typed, problems } }: FilingProps
   );
 }
 
-/** Puts queued letters on hold, as long as there are any. */
+/** Form that puts queued letters on hold, shown while there are any. */
 export function HoldForm({ message }: { message: StaffMessage }) {
   const waiting = message.deliveries.filter(mayBeOnHold(message)).length;
   if (waiting === 0 || message.erasedBy) return null;
@@ -164,7 +164,10 @@ export function HoldForm({ message }: { message: StaffMessage }) {
   );
 }
 
-/** Letters that are queued, or on hold for a new Congress: those would leave without staff. */
+/**
+ * Letters that are queued, or on hold for a new Congress, because both would be sent without a
+ * decision by staff.
+ */
 const mayBeOnHold =
   ({ holdReason }: StaffMessage) =>
   ({ kind, status, holdReason: own }: StaffDelivery) =>
@@ -174,7 +177,7 @@ const mayBeOnHold =
 
 type NotesProps = { message: StaffMessage; filled: FilledForm };
 
-/** Notes of staff for each other, oldest first, and a form to add one. */
+/** Internal notes of staff, oldest first, with a form to add one. */
 export function Notes({ message, filled: { typed, problems } }: NotesProps) {
   const { id, notes, erasedBy } = message;
   return (
@@ -217,7 +220,9 @@ export function Notes({ message, filled: { typed, problems } }: NotesProps) {
 
 type EraseFormProps = { message: StaffMessage; filled: FilledForm };
 
-/** Deletes the person’s information: closed by default, and requires the typed reference. */
+/**
+ * Form that deletes the personal data. It is closed by default and requires the typed reference.
+ */
 export function EraseMessageForm({ message, filled: { typed, problems } }: EraseFormProps) {
   const { id, reference, erasedAt, erasedBy } = message;
   if (erasedAt) return null;

@@ -14,7 +14,10 @@ import { writerOf } from '@/lib/staff/messages/receiver';
 import { changesSince, describeChange, type Happening } from '@/lib/staff/messages/timeline';
 import { ReviewFlagList } from './review-flags';
 
-/** The custom server turns the meta tag into the response's status. */
+/**
+ * Page for a message that does not exist. The custom server turns the meta tag into the response's
+ * status.
+ */
 export function NoMessage({ staff }: { staff: Staff }) {
   return (
     <StaffPage staff={staff}>
@@ -29,7 +32,7 @@ export function NoMessage({ staff }: { staff: Staff }) {
 
 type DecidedNoticeProps = { notice?: string; last?: { id: string; reference: string } };
 
-/** On the next message: what was decided about the last one, with the way back to it. */
+/** Notice on the next message about the decision on the last one, with a link back to it. */
 export function DecidedNotice({ notice, last }: DecidedNoticeProps) {
   if (!last || (notice !== 'released' && notice !== 'rejected')) return null;
   const { id, reference } = last;
@@ -51,7 +54,9 @@ type MessageNoticeProps = {
   filled: FilledForm;
 };
 
-/** Result of the last action, where it depends on the message and its rows show it. */
+/**
+ * Result of the last action, for outcomes that depend on the message and are visible in its rows.
+ */
 export function MessageNotice({ of: key, seen, message, changes, filled }: MessageNoticeProps) {
   if (key === 'on_hold') return <OnHold message={message} />;
   if (key !== 'stale') return null;
@@ -82,7 +87,10 @@ export function MessageNotice({ of: key, seen, message, changes, filled }: Messa
   );
 }
 
-/** Statuses of letters that left; self-sends, canceled, and expired ones never had to. */
+/**
+ * Statuses of letters that were sent or are being sent. Self-sends and canceled and expired letters
+ * were not meant to be sent by this site.
+ */
 const HAVE_LEFT = ['sending', 'accepted', 'bounced', 'refused', 'unconfirmed'];
 
 function OnHold({ message: { deliveries, holdReason } }: Pick<MessageNoticeProps, 'message'>) {
@@ -103,8 +111,8 @@ function OnHold({ message: { deliveries, holdReason } }: Pick<MessageNoticeProps
 type MessageTextProps = { message: StaffMessage; isOpen: boolean; assignee?: string };
 
 /**
- * Supporter's text as it is: plain text, never markup. A text that may be hard to read is closed,
- * and not in the page until it is opened.
+ * Supporter's text as plain text, never as markup. A text with a content warning is closed, and it
+ * is not in the page until it is opened.
  */
 export function MessageText({ message, isOpen, assignee }: MessageTextProps) {
   if (message.erasedAt) {
@@ -135,7 +143,7 @@ export function MessageText({ message, isOpen, assignee }: MessageTextProps) {
   );
 }
 
-/** First what the supporter wrote themselves; the form's text is folded where they wrote some. */
+/** Text with the supporter's own part first. If there is one, the complete message is folded. */
 function Words({ message }: { message: StaffMessage }) {
   const { body, ownText, templateText, language } = message;
   const whole = (
@@ -168,13 +176,16 @@ function Words({ message }: { message: StaffMessage }) {
   );
 }
 
-/** 988 is the national lifeline; its Spanish line is reached by 2, by AYUDA, or online. */
+/**
+ * Help sentences with 988, the national lifeline. It is reached in Spanish by pressing 2, by
+ * texting AYUDA, or online.
+ */
 const selfHarmSentences = {
   en: 'Thank you for writing to us. If you are thinking about hurting yourself, you can call or text 988 at any time (988 Suicide & Crisis Lifeline, free and confidential). You matter to us.',
   es: 'Gracias por escribirnos. Si está pensando en hacerse daño, puede llamar al 988 y oprimir 2, o enviar AYUDA por mensaje de texto al 988, a cualquier hora (Línea 988 de Prevención del Suicidio y Crisis, gratuita y confidencial). Usted nos importa.',
 };
 
-/** Help for someone who may hurt themselves: for the reviewer to read, and to send. */
+/** Help for a supporter who may hurt themselves, for the reviewer to read and to send. */
 export function SelfHarmHelp({ message }: { message: StaffMessage }) {
   const { reviewFlags, language, email } = message;
   if (!reviewFlags.includes('self_harm')) return null;
@@ -197,7 +208,7 @@ export function SelfHarmHelp({ message }: { message: StaffMessage }) {
   );
 }
 
-/** Who wrote, from where, and the state of the message as a whole. */
+/** Writer, their address, and the status of the message as a whole. */
 export function MessageFacts({ message }: { message: StaffMessage }) {
   const { prefix, street, street2, city, state, zip, district, certainty } = message;
   const cityLine = [city, [state, zip].filter(Boolean).join(' ')].filter(Boolean).join(', ');
@@ -232,7 +243,7 @@ export function MessageFacts({ message }: { message: StaffMessage }) {
   );
 }
 
-/** Every recorded event, in order. */
+/** Every recorded event, in chronological order. */
 export function MessageTimeline({ happenings }: { happenings: Happening[] }) {
   return (
     <section aria-labelledby="timeline">

@@ -6,7 +6,10 @@ import type { FilledForm } from '@/lib/staff/messages/filled-form';
 import { MAX_REJECTION_WORDS } from '@/lib/staff/messages/message-fields';
 import { rejectionLabels } from '@/lib/staff/messages/message-labels';
 
-/** Reason for a rejection: a code, whose sentence the supporter reads, and text for them. */
+/**
+ * Reason for a rejection: a code, whose sentence the supporter reads, and an additional text for
+ * them.
+ */
 export function RejectionFields({ typed, problems }: FilledForm) {
   const { sentences } = copy('en').rejections;
   return (

@@ -7,7 +7,7 @@ import { effectSentences, faultSentences } from '@/lib/staff/offices/office-labe
 
 type Props = { typed: Record<string, string>; problems: FieldProblem[] };
 
-/** Table of addresses, as a file or pasted. */
+/** Form for a table of addresses, as a file or pasted. */
 export function ImportForm({ typed, problems }: Props) {
   const error = problems.find(({ field }) => field === 'file')?.sentence;
   const most = `At most ${MAX_LINES.toLocaleString('en-US')} lines and ${FILE_BYTES / 1000} kB.`;
@@ -48,7 +48,10 @@ export function ImportForm({ typed, problems }: Props) {
   );
 }
 
-/** Every line of a file: its content, and what it would change or why it cannot be applied. */
+/**
+ * Every line of a file, with its content and either the change that it would make or the reason
+ * that it cannot be applied.
+ */
 export function ImportReport({ lines }: Pick<AddressReport, 'lines'>) {
   return (
     <table className="staff-table stacked import-lines">

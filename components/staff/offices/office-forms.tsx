@@ -7,7 +7,7 @@ import { channelChoiceLabels } from '@/lib/staff/offices/office-labels';
 import { officeVersion } from '@/lib/staff/offices/office-overrides';
 import { MIN_WHY } from '@/lib/staff/roster/correction-form';
 
-/** Overrides of one office that admins may set, a form each. */
+/** Forms for the overrides of one office that admins may set. */
 export function OverrideForms(props: OverrideProps) {
   const { office, typed, problems } = props;
   const errorOf = (name: string) => ({
@@ -64,7 +64,7 @@ export type OverrideProps = {
   problems: FieldProblem[];
 };
 
-/** Pauses or resumes sending to an office. */
+/** Form that pauses or resumes sending to an office. */
 export function PauseForm({ office, typed, problems }: OverrideProps) {
   const isPaused = office.pausedAt !== null;
   const [name, verb] = isPaused ? ['resumeWhy', 'resume'] : ['pauseWhy', 'pause'];
@@ -105,7 +105,7 @@ type Props = {
   errorLabel: string;
 };
 
-/** Reason for a change, for colleagues and the audit. */
+/** Field for the reason of a change, which colleagues see and the audit records. */
 export function WhyField({ name, typed, ...words }: Props) {
   return <TextArea name={name} label="Why?" rows={2} defaultValue={typed[name]} {...words} />;
 }

@@ -61,7 +61,7 @@ export function OfficeFacts({ office, deliveries }: Props) {
   return <FactList facts={facts} />;
 }
 
-/** Letters to an office that ended last, each with a link to its message. */
+/** Letters to an office that ended most recently, each with a link to its message. */
 export function LastLetters({ letters }: { letters: LastLetter[] }) {
   if (letters.length === 0) return <p>No delivery to this office has finished yet.</p>;
   return (

@@ -108,7 +108,7 @@ export function LastOutcome({ of }: { of: OfficeDeliveries['accepted'] | undefin
   );
 }
 
-/** Channel that an ordinary letter to an office uses now, and why. */
+/** Channel that an ordinary letter to an office uses now, with the reason. */
 export function OfficeWay({ choice }: Pick<OfficeChoice, 'choice'>) {
   if (!choice) return 'None: the seat is vacant.';
   return (

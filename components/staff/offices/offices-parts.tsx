@@ -26,7 +26,7 @@ const needOptions = [
   ...officeNeeds.map((value) => ({ value, label: officeNeedLabels[value] })),
 ];
 
-/** GET form, so that the choice stays in the address bar. */
+/** Filters of the offices. The form uses GET, so that the filters stay in the address bar. */
 export function OfficeFilterForm({ filters }: { filters: OfficeFilters }) {
   return (
     <form className="staff-filters" method="get" action="/staff/offices" aria-label="Filter">
@@ -57,7 +57,7 @@ export function OfficeFilterForm({ filters }: { filters: OfficeFilters }) {
   );
 }
 
-/** Number of offices by channel of an ordinary letter, and why. */
+/** Number of offices by channel of an ordinary letter and by reason. */
 export function ChoiceCounts({ counts }: { counts: ChoiceCount[] }) {
   return (
     <table className="staff-table stacked">

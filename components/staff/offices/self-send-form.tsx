@@ -4,7 +4,7 @@ import { MAX_OPEN } from '@/lib/staff/offices/open-self-send';
 
 type Props = { offers: Offer[]; error?: string };
 
-/** Open self-sends that could be sent by email instead, with one button. */
+/** List of open self-sends that could be sent by email instead, with one button. */
 export function OfferForm({ offers, error }: Props) {
   const asked = offers.reduce((sum, offer) => sum + offer.asked, 0);
   return (
@@ -38,7 +38,10 @@ export function OfferForm({ offers, error }: Props) {
   );
 }
 
-/** "3 deliveries to 2 offices are waiting for supporters to send them. Send them by email from here instead?" */
+/**
+ * Offer in a sentence: "3 deliveries to 2 offices are waiting for supporters to send them. Send
+ * them by email from here instead?"
+ */
 export function offerSentence(offers: Offer[]): string {
   const letters = offers.reduce((sum, offer) => sum + offer.letters, 0);
   const offices = offers.length === 1 ? '1 office' : `${offers.length} offices`;

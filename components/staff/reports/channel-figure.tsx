@@ -11,7 +11,7 @@ import type { ChannelCount as Counted, LetterOutcome } from '@/lib/staff/reports
 import { FigureSection, groupParts, Legend } from './figure-parts';
 import { NumberTable } from './number-table';
 
-/** Deliveries by delivery method and status. */
+/** Deliveries by delivery method and outcome. */
 export function ChannelFigure({ channels: counted }: { channels: Counted[] }) {
   const channels = [...new Set(counted.map(({ channel }) => channel))];
   const countsOf = (channel: string) =>
@@ -89,13 +89,13 @@ function ChannelBar({
 
 type Point = { key: string; label: string; count: number };
 
-/** Height of the line's drawing, with room for the dots at its top and bottom. */
+/** Height of the line chart, including space for the dots at its top and bottom. */
 const LINE_HEIGHT = 104;
 const lineY = (count: number, most: number) => LINE_HEIGHT - 2 - (count / most) * (LINE_HEIGHT - 4);
 
 /**
- * A line with a dot for each day. The drawing is stretched, its strokes are not; a dot is a line
- * without a length. The labels are outside and stay readable on a phone.
+ * Line chart with a dot for each day. The drawing is stretched, but its strokes are not; a dot is a
+ * line without length. The labels are outside the drawing, so they stay readable on a phone.
  */
 export function DayLine({ title, points }: { title: string; points: Point[] }) {
   const most = Math.max(1, ...points.map(({ count }) => count));
@@ -135,7 +135,7 @@ export function DayLine({ title, points }: { title: string; points: Point[] }) {
   );
 }
 
-/** First, middle, and last label below a drawing. */
+/** First, middle, and last label below a chart. */
 function EndLabels({ labels }: { labels: string[] }) {
   return (
     <p className="bars-ends" aria-hidden="true">
@@ -152,8 +152,8 @@ export type LanguageBar = { key: string; label: string; english: number; spanish
 const GAP = 0.2;
 
 /**
- * Bars next to each other, English below and Spanish above. All lengths are percentages of the
- * drawing, so that patterns keep their shape; the labels are outside of the drawing and stay
+ * Bar chart with English below and Spanish above in each bar. All lengths are percentages of the
+ * drawing, so that patterns keep their shape. The labels are outside the drawing, so they stay
  * readable on a phone.
  */
 export function LanguageBars({ title, bars }: { title: string; bars: LanguageBar[] }) {

@@ -4,12 +4,12 @@ import { groupLabels, groupNames, type OutcomeGroup } from '@/lib/staff/reports/
 type Props = {
   id: string;
   title: string;
-  /** Which messages, letters, or calls are counted, and which are not. */
+  /** Messages, letters, or calls that are counted, and those that are not. */
   counts: string;
   children: ReactNode;
 };
 
-/** One figure: what it counts, its drawing, and its numbers. */
+/** One chart section: what it counts, its drawing, and its numbers. */
 export function FigureSection({ id, title, counts, children }: Props) {
   return (
     <section className="staff-figure" id={id} aria-labelledby={`${id}-title`}>
@@ -44,8 +44,8 @@ export const languageParts = [
 ];
 
 /**
- * Patterns that distinguish parts of a drawing without color: defined once, referenced by the
- * others.
+ * Patterns that distinguish parts of a drawing without color. They are defined once and referenced
+ * by the drawings.
  */
 export function FigurePatterns() {
   return (

@@ -4,14 +4,14 @@ export type NumberRow = { key: string; name: string; numbers: (number | string)[
 
 type Props = {
   caption: string;
-  /** Headings of all columns, including that of the names. */
+  /** Headings of all columns, including the column of names. */
   heads: string[];
   rows: NumberRow[];
-  /** On a phone each row becomes a card; for tables of many columns. */
+  /** For tables of many columns: on a phone each row becomes a card. */
   isWide?: boolean;
 };
 
-/** Numbers below a drawing. */
+/** Table of the numbers below a drawing. */
 export function NumberTable({ caption, heads, rows, isWide }: Props) {
   return (
     <table className={`staff-table number-table${isWide ? ' stacked' : ''}`}>

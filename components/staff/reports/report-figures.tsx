@@ -21,7 +21,7 @@ import { DayLine, LanguageBars } from './channel-figure';
 import { FigureSection, Legend, languageParts } from './figure-parts';
 import { NumberTable } from './number-table';
 
-/** Calls to offices, as reported by the visitors who made them. */
+/** Calls to offices, as reported by visitors. */
 export function CallFigure({ calls }: { calls: Counted[] }) {
   const callsOf = (outcome: string) =>
     calls.filter((each) => each.outcome === outcome).reduce((sum, each) => sum + each.calls, 0);
@@ -42,7 +42,7 @@ export function CallFigure({ calls }: { calls: Counted[] }) {
   );
 }
 
-/** Where visitors came from, by the name in the link that they followed. */
+/** Messages by link source, the name in the link that visitors followed. */
 export function SourceFigure({ sources }: { sources: LinkSource[] }) {
   return (
     <FigureSection
@@ -67,7 +67,7 @@ export function SourceFigure({ sources }: { sources: LinkSource[] }) {
 
 const messageTotal = ({ english, spanish }: Bar) => english + spanish;
 
-/** Messages by the day they were written; over a long time by week or month. */
+/** Messages by the day they were written; for a longer range by week or month. */
 export function DayFigure({ step, bars }: DayBars) {
   const named = bars.map((bar) => ({ ...bar, key: bar.from, label: barWords(bar) }));
   const highest = named.reduce((most, bar) =>
@@ -107,7 +107,7 @@ export function DayFigure({ step, bars }: DayBars) {
 const barWords = ({ from, to }: Bar) =>
   from === to ? formatDay(from) : `${formatDay(from)} to ${formatDay(to)}`;
 
-/** Messages by hour of the day, all days together: when is staffing needed? */
+/** Messages by hour of the day over all days, for planning when staff are needed. */
 export function HourFigure({ hours }: { hours: Hour[] }) {
   const found = new Map(hours.map((figure) => [figure.hour, figure]));
   const bars = Array.from({ length: 24 }, (_, hour) => {
@@ -143,7 +143,7 @@ export function HourFigure({ hours }: { hours: Hour[] }) {
 
 type Props = { offices: Office[]; officeCount: number; range: FigureRange };
 
-/** Letters by office: those with the most, or all on request. */
+/** Letters by office: the offices with the most letters, or all on request. */
 export function OfficeFigure({ offices, officeCount, range }: Props) {
   const rows = offices.map(({ seat, name, letters, outcomes }) => {
     const { arrived, self_send, open, kept_here, failed } = byGroup(outcomes);
@@ -185,7 +185,7 @@ export function OfficeFigure({ offices, officeCount, range }: Props) {
   );
 }
 
-/** States next to the map; a list below contains the others. */
+/** Number of states next to the map; a list below contains the others. */
 const BESIDE = 10;
 
 const allOfStateFigure = ({ english, spanish }: State) => english + spanish;
@@ -225,7 +225,7 @@ export function StateFigure({ states }: { states: State[] }) {
 
 const SIDE = 60;
 const GAP = 4;
-/** Fifths of the maximum: a tile's tint only repeats its number. */
+/** Number of tints, one per fifth of the maximum. A tile's tint only repeats its number. */
 const TINTS = 5;
 
 const compact = new Intl.NumberFormat('en-US', {

@@ -28,7 +28,7 @@ import {
 
 type Props = { range: FigureRange; figures: Figures };
 
-/** All figures of these days, or a sentence that there are none. */
+/** All charts of the selected days, or a sentence that there is no data. */
 export function FiguresBody({ range, figures }: Props) {
   const hasMessages = figures.days.length > 0;
   return (
@@ -84,7 +84,7 @@ function NothingYet({ choice }: Pick<FigureRange, 'choice'>) {
   );
 }
 
-/** Days of the figures; all choices stay in the address bar. */
+/** Choice of days for the reports; all choices stay in the address bar. */
 export function RangeForm({ range }: { range: FigureRange }) {
   return (
     <div className="staff-range">
@@ -125,14 +125,14 @@ const numberLabels: [keyof Totals, string][] = [
   ['optIns', 'Newsletter opt-ins'],
 ];
 
-/** What each large number counts, where its name does not say it. */
+/** Hints for headline numbers whose name does not explain what they count. */
 const numberHints: Partial<Record<keyof Totals, string>> = {
   calls: 'as visitors reported them',
   selfSent: 'deliveries, as supporters reported them',
   optIns: 'without those whose information was deleted',
 };
 
-/** The four large numbers of these days, each with the last week compared to the one before. */
+/** Four headline numbers of these days, each with the last week compared to the one before. */
 export function LargeNumbers({ headline }: Pick<Figures, 'headline'>) {
   const { all, week, weekBefore, weekEnd } = headline;
   const weekWords = weekEnd === washingtonDay(new Date()) ? '' : ` to ${formatDay(weekEnd)}`;
@@ -154,7 +154,7 @@ export function LargeNumbers({ headline }: Pick<Figures, 'headline'>) {
   );
 }
 
-/** Figures beside the four large ones. */
+/** Additional numbers beside the four headline numbers. */
 export function KeyFigures({ days, channels, speed, queue }: Figures) {
   const sum = (numbers: number[]) => numbers.reduce((all, number) => all + number, 0);
   const spanish = sum(days.map((day) => day.spanish));

@@ -46,7 +46,7 @@ export function RosterAge({ date, ageDays, checkedAt, refusal }: Props) {
   );
 }
 
-/** Opens one seat; a GET form, so that the address can be sent to a colleague. */
+/** Form that opens one seat. It uses GET, so that its address can be sent to a colleague. */
 export function SeatFinder({ typed, error }: { typed?: string; error?: string }) {
   return (
     <form method="get" action="/staff/roster" noValidate>
@@ -65,7 +65,7 @@ export function SeatFinder({ typed, error }: { typed?: string; error?: string })
   );
 }
 
-/** Current corrections: who made each, what, when, and why, and its effect. */
+/** Current corrections, each with its author, content, time, reason, and effect. */
 export function CorrectionList({ corrections }: Pick<RosterState, 'corrections'>) {
   if (corrections.length === 0) return <p>No seat is corrected.</p>;
   return (
@@ -105,13 +105,13 @@ export function CorrectionList({ corrections }: Pick<RosterState, 'corrections'>
   );
 }
 
-/** Effect of a correction, in a sentence; one without any effect is highlighted. */
+/** Effect of a correction as a sentence; a correction without effect is highlighted. */
 export function EffectTag({ effect }: { effect: CorrectionEffect }) {
   const words = effectLabels[effect];
   return effect === 'changes' ? words : <strong>{words}</strong>;
 }
 
-/** Content of a correction, in words. */
+/** Content of a correction in words. */
 export function CorrectionSays({ correction }: { correction: Correction }) {
   const { bioguide, name, party, phone, vacantSince } = correction;
   if (vacantSince) return `Vacant since ${longDate(vacantSince, 'en')}`;
@@ -153,7 +153,7 @@ function Seats({ seats, words, none }: { seats: SeatEntry[]; words: string; none
   );
 }
 
-/** Latest updates and the changes of each, newest first. */
+/** Latest updates with the changes of each, newest first. */
 export function UpdateList({ updates }: { updates: RosterUpdate[] }) {
   if (updates.length === 0) return <p>No update has changed anything yet.</p>;
   return updates.map(({ at, from, to, changes }, index) => (

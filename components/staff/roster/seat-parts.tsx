@@ -16,7 +16,7 @@ import { correctionKindLabels } from '@/lib/staff/roster/roster-labels';
 import type { StaffSeat } from '@/lib/staff/roster/roster-state';
 import { CorrectionSays, EffectTag } from './roster-parts';
 
-/** The seat as visitors see it, and as the roster has it where that differs. */
+/** Seat as visitors see it, and the roster's data if it differs. */
 export function SeatFacts({ seat: { shown, roster, effect } }: { seat: StaffSeat }) {
   const member = isVacant(shown) ? undefined : shown;
   const says = [holderOf(roster), !isVacant(roster) && roster.phone].filter(Boolean).join(', ');
@@ -33,7 +33,7 @@ export function SeatFacts({ seat: { shown, roster, effect } }: { seat: StaffSeat
 
 type SeatCorrectionProps = { seat: StaffSeat; mayCancel: boolean; typed?: string; error?: string };
 
-/** The correction in force on a seat, and, for admins, the form that withdraws it. */
+/** Correction in force on a seat, with the form that withdraws it for admins. */
 export function SeatCorrection({ seat, mayCancel, typed, error }: SeatCorrectionProps) {
   const { correction, effect = 'changes', shown, version } = seat;
   if (!correction) return null;
@@ -72,7 +72,7 @@ export function SeatCorrection({ seat, mayCancel, typed, error }: SeatCorrection
 
 type KindFormProps = { seat: StaffSeat; error?: string };
 
-/** Kind of correction, so that the next form asks only for what that kind needs. */
+/** Choice of the kind of correction, so that the next form has only the fields for that kind. */
 export function KindForm({ seat, error }: KindFormProps) {
   const kinds = Object.keys(correctionKindLabels) as CorrectionKind[];
   const possible = kinds.filter((kind) => kind !== 'details' || hasDetails(seat));
@@ -105,7 +105,7 @@ export function CorrectionForm({ seat, kind, typed, problems }: CorrectionFormPr
     errorLabel: 'Error:',
   });
   const filled = correction && kindOf(correction) === 'filled';
-  // The new holder is not in the roster, except for a second correction of the same seat.
+  // The roster does not have the new holder, except when a seat is corrected for the second time.
   const member = isVacant(shown) || (kind === 'filled' && !filled) ? undefined : shown;
   return (
     <form method="post" action={`/staff/roster/${shown.seat}/correct`} noValidate>
@@ -149,7 +149,7 @@ export function CorrectionForm({ seat, kind, typed, problems }: CorrectionFormPr
 }
 
 type NewcomerFieldsProps = {
-  /** Member that an earlier correction put into the seat. */
+  /** Member that an earlier correction entered for the seat. */
   member?: Member;
   typed: Record<string, string>;
   errorOf: (name: string) => { error?: string; errorLabel: string };
@@ -160,7 +160,7 @@ const options = [
   ...parties.map((value) => ({ value, label: value })),
 ];
 
-/** Fields for a member who is not in the roster yet, next to name and phone. */
+/** Additional fields for a member who is not in the roster yet. */
 export function NewcomerFields({ member, typed, errorOf }: NewcomerFieldsProps) {
   return (
     <>
@@ -188,7 +188,7 @@ type SinceFieldProps = { defaultValue?: string; error?: string; errorLabel: stri
 
 const words = { name: 'since', label: 'First day without a member' };
 
-/** Date since which a seat is vacant: 2026-11-20. */
+/** Date since which a seat is vacant, such as 2026-11-20. */
 export function SinceField({ defaultValue, ...error }: SinceFieldProps) {
   const all = { ...words, ...error };
   return (

@@ -17,7 +17,10 @@ const phases: Record<MembersUpdate['phase'], string> = {
   failed: 'Nothing was changed:',
 };
 
-/** Updates the list with one button, or from two files where the server has no network access. */
+/**
+ * Forms that update the list with one button, or from two files if the server has no network
+ * access.
+ */
 export function UpdateMembers({ update, isAdmin, problems }: Props) {
   const running = isRunning(update);
   return (
@@ -61,7 +64,7 @@ export function UpdateMembers({ update, isAdmin, problems }: Props) {
   );
 }
 
-/** At most so many lines are shown at once. */
+/** Maximum number of lines shown at once. */
 const SHOWN = 20;
 
 function Lines({ lines }: { lines: string[] }) {

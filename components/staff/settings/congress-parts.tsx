@@ -53,7 +53,7 @@ export function CongressForm(state: SettingsFormState) {
 
 type CheckProps = { states: ChannelState[] };
 
-/** A button for each chamber that asks its online system. */
+/** Button for each chamber that checks the connection to its online system. */
 export function CheckForms({ states }: CheckProps) {
   return (
     <>
@@ -84,7 +84,7 @@ export function CheckForms({ states }: CheckProps) {
   );
 }
 
-/** How an organization applies, and what it can send. */
+/** Instructions for applying for keys, with a text that the organization can send. */
 export function HowToApply({ operatorName, siteUrl }: { operatorName?: string; siteUrl: string }) {
   const name = operatorName ?? '[legal name of the organization]';
   return (

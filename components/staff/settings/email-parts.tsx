@@ -101,7 +101,7 @@ function ServerFields({ settings, problems, typed }: SettingsFormState) {
   );
 }
 
-/** Sends a test to the admin's own address. */
+/** Form that sends a test email to the admin's own address. */
 export function TestMailForm({ to }: { to: string }) {
   return (
     <form method="post" action="/staff/settings/email/test">

@@ -7,7 +7,7 @@ const labels = { wrong: 'Problem', warning: 'Warning', ok: 'OK' };
 
 type Props = { findings: HealthFinding[]; now: Date };
 
-/** What was found, the worst first, each with what to do. */
+/** Findings, the most serious first, each with the recommended action. */
 export function HealthReport({ findings, now }: Props) {
   const sorted = findingStates.flatMap((state) => findings.filter((each) => each.state === state));
   return (

@@ -9,7 +9,7 @@ type Props = { problems: FieldSentence[] };
 const pageOf = (name: string) =>
   name.startsWith('OPERATOR') ? '/staff/campaign/look' : '/staff/settings/email';
 
-/** What is missing, with links to the forms. */
+/** Missing settings, with links to their forms. */
 export function MissingList({ missing }: { missing: string[] }) {
   return (
     <>
@@ -25,7 +25,7 @@ export function MissingList({ missing }: { missing: string[] }) {
   );
 }
 
-/** Confirmation in numbers, and the button. */
+/** Form that confirms going live: the numbers of offices, and the button. */
 export function GoLiveForm({ counts, problems }: Props & { counts: LiveCounts }) {
   const error = sentenceOf(problems, 'sure');
   return (
@@ -54,7 +54,7 @@ export function GoLiveForm({ counts, problems }: Props & { counts: LiveCounts })
   );
 }
 
-/** Back to test mode, with a reason. */
+/** Form that switches back to test mode, with a reason. */
 export function BackToTestForm({ problems }: Props) {
   if (isFromEnvironment('MAIL_LIVE')) {
     return (

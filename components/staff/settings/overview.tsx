@@ -15,7 +15,7 @@ const pages = [
   ['/staff/alerts', 'Alerts', 'What needs attention now.'],
 ] as const;
 
-/** All pages of the section, with what each is for. */
+/** All pages of the section with the purpose of each. */
 export function SettingsOverview() {
   return (
     <dl className="staff-facts">
@@ -33,7 +33,7 @@ export function SettingsOverview() {
 
 type Props = Awaited<ReturnType<typeof comparePublicAddress>> & { siteUrl: string };
 
-/** Whether links in emails lead to where this browser is. */
+/** Check of whether links in emails lead to the address that this browser uses. */
 export function AddressCheck({ here, isSame, siteUrl }: Props) {
   return (
     <section aria-labelledby="address">

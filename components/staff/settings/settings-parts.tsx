@@ -8,15 +8,18 @@ import { settingLabels } from '@/lib/staff/settings/settings-labels';
 import { type SmtpFields, smtpFieldsOf } from '@/lib/staff/settings/smtp-fields';
 import { PasswordField } from '../access/password-fields';
 
-/** What the forms of the settings share. */
+/** Props that all settings forms share. */
 export type SettingsFormState = {
   settings: Env;
   problems: FieldSentence[];
-  /** What was typed, where the form is shown again. */
+  /** Typed values, if the form is shown again. */
   typed: Record<string, string>;
 };
 
-/** A code of the authenticator app opens the forms that hold secrets for ten minutes. */
+/**
+ * Form for a code from the authenticator app, which opens the forms that hold secrets for ten
+ * minutes.
+ */
 export function StepUpForm({ back, problems }: StepUpProps) {
   return (
     <section aria-labelledby="step-up" className="staff-panel">
@@ -28,7 +31,7 @@ export function StepUpForm({ back, problems }: StepUpProps) {
 
 type StepUpProps = { back: string; problems: FieldSentence[] };
 
-/** The same in a section that has a heading already. */
+/** Fields for the code, for a section that already has a heading. */
 export function StepUpFields({ back, problems }: StepUpProps) {
   return (
     <form method="post" action="/staff/settings/confirm" noValidate>
@@ -48,7 +51,7 @@ export function StepUpFields({ back, problems }: StepUpProps) {
   );
 }
 
-/** Where the value of a setting comes from; undefined where nothing is set. */
+/** Value of a setting and its source; undefined if it is not set. */
 function valueWords(name: StorableName, settings: Env): ReactNode {
   const value = settings[name];
   if (value === undefined) return undefined;
@@ -56,7 +59,7 @@ function valueWords(name: StorableName, settings: Env): ReactNode {
   return isFromEnvironment(name) ? `${shown} (by the environment variable ${name})` : shown;
 }
 
-/** The settings in force, without secrets. */
+/** Settings in force, without secrets. */
 export function SettingFacts({
   names,
   settings,
@@ -90,7 +93,7 @@ type SettingFieldProps = SettingsFormState & {
   optional?: boolean;
 };
 
-/** Field of one setting; a note in its place where the environment decides. */
+/** Field of one setting, or a note if an environment variable overrides it. */
 export function SettingField({
   name,
   settings,
@@ -150,7 +153,7 @@ export function RemoveChoice({ name }: { name: StorableName }) {
   );
 }
 
-/** What a mail server or an online system answered last. */
+/** Last answer of a mail server or an online system. */
 export function TryAnswer({ ok, said }: { ok?: string; said?: string }) {
   if (!said) return null;
   return (

@@ -4,7 +4,7 @@ import './settings.css';
 
 type Props = { steps: StartState[]; isAdmin: boolean };
 
-/** The setup checklist: what is done, what is next, and where it is done. */
+/** Setup checklist: completed steps, the next step, and the pages for them. */
 export function StartList({ steps, isAdmin }: Props) {
   const done = steps.filter(({ isDone }) => isDone).length;
   const next = steps.find(({ isDone }) => !isDone)?.step;

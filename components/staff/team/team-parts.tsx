@@ -42,7 +42,7 @@ export function PeopleTable({ people }: { people: Person[] }) {
   );
 }
 
-/** Open invitations, and the status of their emails. */
+/** Open invitations with the status of their emails. */
 export function InvitationTable({ invitations }: { invitations: Invitation[] }) {
   if (invitations.length === 0) return <p>There is no open invitation.</p>;
   return (
@@ -106,7 +106,7 @@ export function InviteForm({ typed, problems }: InviteFormProps) {
   );
 }
 
-/** Actions of an admin on an account. */
+/** Admin actions on an account. */
 export function PersonForms({ person }: { person: Person }) {
   const at = `/staff/team/${person.id}`;
   return (
@@ -189,7 +189,7 @@ export function RoleField({ role, error }: RoleFieldProps) {
 
 type OneTimeLinkProps = { link?: string; email?: string; lasts: string };
 
-/** A link that was just made in test mode, where no email is sent; shown for a few minutes only. */
+/** New link in test mode, in which no email is sent; shown for a few minutes only. */
 export function OneTimeLink({ link, email, lasts }: OneTimeLinkProps) {
   if (!link) return null;
   return (

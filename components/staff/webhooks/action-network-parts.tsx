@@ -7,11 +7,11 @@ import { WEBHOOKS_PATH } from '@/lib/staff/webhooks/webhook-form';
 type Props = {
   typed: Record<string, string>;
   problems: FieldProblem[];
-  /** Whether the admin gave a fresh code: a key is stored only then. */
+  /** Whether the admin entered a new code; a key is stored only then. */
   isOpen: boolean;
 };
 
-/** Form that connects Action Network: a group's key, and tags for the people who are added. */
+/** Form that connects Action Network, with a group's key and tags for the people who are added. */
 export function ActionNetworkForm({ typed, problems, isOpen }: Props) {
   const errorOf = (name: string) => problems.find(({ field }) => field === name)?.sentence;
   return (
@@ -56,7 +56,7 @@ export function ActionNetworkForm({ typed, problems, isOpen }: Props) {
   );
 }
 
-/** Key of a group: encrypted when it is stored, and never shown again. */
+/** Key of a group. It is stored encrypted and never shown again. */
 export function ApiKeyField({ error }: { error?: string }) {
   return (
     <Field

@@ -9,7 +9,7 @@ import {
 
 type Props = FoundWebhook & { failedOnly: boolean };
 
-/** Results of the last events, and a way to repeat those that were not accepted. */
+/** Results of the latest calls, with forms to repeat those that were not accepted. */
 export function Calls({ webhook, calls, failedOnly }: Props) {
   const { id, isActive, notTaken } = webhook;
   const path = webhookPath(id);
@@ -44,7 +44,7 @@ export function Calls({ webhook, calls, failedOnly }: Props) {
 
 type Call = FoundWebhook['calls'][number];
 
-/** Last calls of a webhook, newest first. */
+/** Latest calls of a webhook, newest first. */
 export function CallList({ calls, isActive }: { calls: Call[]; isActive: boolean }) {
   return (
     <ol className="webhook-calls" aria-label="Calls, newest first">
@@ -67,7 +67,10 @@ export function CallList({ calls, isActive }: { calls: Call[]; isActive: boolean
   );
 }
 
-/** ": answered 503, the receiver did not take it; 2 tries, the next one at …" */
+/**
+ * Outcome of a call, such as ": answered 503, the receiver did not take it; 2 tries, the next one
+ * at …"
+ */
 function outcomeOf({ attempts, lastStatus, failure, status, dueAt }: Call) {
   const said = [
     lastStatus !== null && `answered ${lastStatus}`,

@@ -2,7 +2,7 @@ import { webhookEventKind } from '@/lib/messages/webhook-events';
 import { exampleEvents } from '@/lib/staff/webhooks/example-events';
 import { eventLabels } from '@/lib/staff/webhooks/webhook-labels';
 
-/** How each answer of a receiver is treated. */
+/** Explanation of how each answer of a receiver is treated. */
 export function AnswerGuide() {
   return (
     <>
@@ -51,7 +51,7 @@ app.post('/campaign', express.raw({ type: '*/*' }), (request, response) => {
   response.sendStatus(204);
 });`;
 
-/** How a receiver verifies a call, for the developer who builds it. */
+/** Instructions for verifying a call, for the receiver's developers. */
 export function VerifyGuide() {
   return (
     <>

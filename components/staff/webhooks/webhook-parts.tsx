@@ -13,7 +13,7 @@ import { webhookPath } from '@/lib/staff/webhooks/webhook-form';
 import { eventLabels, kindLabel, receiverName } from '@/lib/staff/webhooks/webhook-labels';
 import { ApiKeyField } from './action-network-parts';
 
-/** All webhooks, with the number of waiting calls. */
+/** All webhooks with the number of queued calls. */
 export function WebhookList({ webhooks }: { webhooks: ListedWebhook[] }) {
   if (webhooks.length === 0)
     return <p>Nothing is connected yet. Connect Action Network or add a webhook below.</p>;
@@ -48,7 +48,7 @@ export function WebhookList({ webhooks }: { webhooks: ListedWebhook[] }) {
 
 type AddWebhookFormProps = { typed: Record<string, string>; problems: FieldProblem[] };
 
-/** Form for a new address, and the events it receives. */
+/** Form for a new address and the events that it receives. */
 export function AddWebhookForm({ typed, problems }: AddWebhookFormProps) {
   const errorOf = (name: string) => problems.find(({ field }) => field === name)?.sentence;
   return (
@@ -75,7 +75,7 @@ export function AddWebhookForm({ typed, problems }: AddWebhookFormProps) {
 
 type EventBoxesProps = { typed: Record<string, string>; error?: string };
 
-/** Events that a webhook receives: one or more kinds. */
+/** Checkboxes of the events that a webhook receives, one or more kinds. */
 export function EventBoxes({ typed, error }: EventBoxesProps) {
   return (
     <fieldset
@@ -102,7 +102,7 @@ export function EventBoxes({ typed, error }: EventBoxesProps) {
 type WebhookActionsProps = {
   webhook: ListedWebhook;
   problems: FieldSentence[];
-  /** Whether the admin gave a fresh code: the key of another system changes only then. */
+  /** Whether the admin entered a new code; the key of another system can be changed only then. */
   isOpen: boolean;
 };
 
@@ -163,7 +163,7 @@ export function WebhookActions({ webhook, problems, isOpen }: WebhookActionsProp
   );
 }
 
-/** Address and state of a webhook. */
+/** Address and status of a webhook. */
 export function WebhookFacts({ webhook }: { webhook: ListedWebhook }) {
   const { url, events, tags, isActive, createdBy, createdAt, open } = webhook;
   const facts: [string, ReactNode][] = [
@@ -178,7 +178,7 @@ export function WebhookFacts({ webhook }: { webhook: ListedWebhook }) {
   return <FactList facts={facts} />;
 }
 
-/** The secret, as long as it may be shown. */
+/** Secret, shown only for a few minutes after it was created. */
 export function NewSecret({ secret }: { secret: string | undefined }) {
   if (!secret) return null;
   return (

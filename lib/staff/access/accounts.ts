@@ -22,7 +22,10 @@ export async function createStaff(
   });
 }
 
-/** Sets a person's password. Sessions opened with the old one continue until they are ended. */
+/**
+ * Sets a person's password. Sessions that were opened with the old password continue until they are
+ * ended.
+ */
 export async function setPassword(
   tx: Prisma.TransactionClient,
   userId: string,
@@ -62,9 +65,9 @@ export async function addStaff(
 export type AccountChange = { email: string; by: Actor | 'command line' };
 
 /**
- * Disables an account and ends its sessions. Its name stays in the audit, and its password and
- * second factor are stored for when the account is enabled again. The last admin cannot be
- * disabled: no one else could give access.
+ * Disables an account and ends its sessions. Its name stays in the audit; its password and second
+ * factor stay stored for when the account is enabled again. The last admin cannot be disabled,
+ * because no one else could give access.
  */
 export async function disableStaff({
   email,
@@ -99,7 +102,7 @@ export async function enableStaff({
   });
 }
 
-/** Whether no other enabled account is an admin. */
+/** Whether this account is the only enabled admin. */
 export async function isLastAdmin(
   tx: Prisma.TransactionClient,
   { id, role }: { id: string; role: Role },
@@ -110,9 +113,9 @@ export async function isLastAdmin(
 }
 
 /**
- * Advisory lock, held until the transaction ends: one change of accounts at a time, across all
- * servers. The first account must stay the first, and the last admin the last. The number is
- * arbitrary.
+ * Advisory lock, held until the transaction ends, so that accounts change one at a time across all
+ * servers. Without it, two first accounts could be created, or the last two admins could be
+ * disabled at the same time. The number is arbitrary.
  */
 export async function lockAccounts(tx: Prisma.TransactionClient) {
   await tx.$executeRaw`select pg_advisory_xact_lock(7202611)`;

@@ -12,9 +12,12 @@ import { hashPassword, MAX_WAITING_HASHES, verifyPassword } from './passwords';
 import { previousCookies } from './previous-cookies';
 import { MAX_PASSWORD, MIN_PASSWORD } from './staff-fields';
 
-/** Session length: a working day, so signing in at nine lasts until the evening. */
+/**
+ * Session length: one working day, so a person who signs in at nine stays signed in until the
+ * evening.
+ */
 const SESSION_SECONDS = 12 * 60 * 60;
-/** Time between password and code: enough to find the phone. */
+/** Time limit between password and code, long enough to find the phone. */
 const CODE_SECONDS = 10 * 60;
 const MAX_BROWSER = 300;
 
@@ -32,7 +35,8 @@ function makeAuth() {
       minPasswordLength: MIN_PASSWORD,
       // better-auth counts UTF-16 units; `newPassword` counts characters.
       maxPasswordLength: 2 * MAX_PASSWORD,
-      // Only a sign-in asks the library for a hash, also for an address that no one has.
+      // Hashes requested through the library belong to sign-ins only (including those with an
+      // unknown address), so they are refused when too many are waiting.
       password: {
         hash: (password) => hashPassword(password, { maxWaiting: MAX_WAITING_HASHES }),
         verify: (given) => verifyPassword({ ...given, maxWaiting: MAX_WAITING_HASHES }),
@@ -42,7 +46,7 @@ function makeAuth() {
       modelName: 'staffUser',
       additionalFields: { role: { type: 'string', input: false, defaultValue: 'reviewer' } },
     },
-    // Pages cannot set cookies, so a session is not extended while it is used.
+    // Pages cannot set cookies, so a session cannot be extended while it is used.
     session: {
       modelName: 'staffSession',
       expiresIn: SESSION_SECONDS,
@@ -78,8 +82,8 @@ function makeAuth() {
 }
 
 /**
- * Stored with a session so that its owner recognizes it in a list: user agent and shortened network.
- * A disabled account gets no session.
+ * Details stored with a session so that its owner recognizes it in a list: user agent and shortened
+ * network. A disabled account gets no session.
  */
 async function describeSession(
   session: { userId: string },
@@ -102,9 +106,9 @@ export function auth() {
 }
 
 /**
- * Replaces the session of the given headers with a new one and ends all others of that person:
- * after a change of password or second factor no earlier session remains. A plugin endpoint,
- * because only the library can set its cookie.
+ * Replaces the session of the given headers with a new one and ends all other sessions of that
+ * person, so that no earlier session remains after a change of password or second factor. It is a
+ * plugin endpoint because only the library can set its cookie.
  */
 export const renewSession = createAuthEndpoint.serverOnly(
   { method: 'POST', use: [sessionMiddleware] },
@@ -117,7 +121,10 @@ export const renewSession = createAuthEndpoint.serverOnly(
   },
 );
 
-/** Replaces all sessions of the signed-in person with a new one. @returns its cookies */
+/**
+ * Replaces all sessions of the signed-in person with a new one.
+ * @returns the cookies of the new session
+ */
 export async function renewedCookies(headers: Headers): Promise<string[]> {
   const answer = await auth().api.renewSession({ headers, returnHeaders: true });
   return answer.headers.getSetCookie();

@@ -1,7 +1,7 @@
 import { db } from '@/lib/platform/db';
 import type { Role } from './staff-fields';
 
-/** Account of a person who may sign in, as it is now. */
+/** Account of a person who may sign in, with its current data. */
 export type Account = {
   id: string;
   name: string;
@@ -14,7 +14,7 @@ export type Account = {
   needsSecondFactor: boolean;
 };
 
-/** Nothing for an account that is disabled or was never made. */
+/** Finds an account by id; undefined if it is disabled or does not exist. */
 export async function findAccount(id: string): Promise<Account | undefined> {
   const user = await db().staffUser.findFirst({ where: { id, disabledAt: null } });
   if (!user) return undefined;
@@ -30,6 +30,6 @@ async function secondFactorForAll(): Promise<boolean> {
 
 type SecondFactor = Pick<Account, 'hasSecondFactor' | 'needsSecondFactor'>;
 
-/** A person who must have a second factor sets it up before anything else. */
+/** Whether a person must set up a second factor before they can do anything else. */
 export const mustSetUp = ({ hasSecondFactor, needsSecondFactor }: SecondFactor) =>
   needsSecondFactor && !hasSecondFactor;

@@ -12,10 +12,10 @@ const FACT = 'first-account';
 const LINK_HOURS = 24;
 
 /**
- * Creates the link for setting up the first staff account, or prolongs the one that another machine
- * printed: all machines derive it from their common SECRET_KEY and a stored number. The token itself
- * is not stored.
- * @returns the full address, valid for 24 hours and one use, or null once there are staff
+ * Creates the link for setting up the first staff account, or extends the one that another server
+ * printed. All servers derive the token from their common SECRET_KEY and a stored number; the token
+ * itself is not stored.
+ * @returns the full address, valid for 24 hours and one use, or null once an account exists
  */
 export async function mintFirstAccountLink(
   client: PrismaClient = db(),
@@ -37,7 +37,8 @@ export async function mintFirstAccountLink(
 }
 
 /**
- * ISO times of the same form sort as text, so the database can compare the stored time with now.
+ * Condition on a valid link. ISO times of the same form sort as text, so the database can compare
+ * the stored time with the current time.
  */
 const stillGood = (token: string, now: Date) => ({
   key: FACT,

@@ -14,11 +14,11 @@ import type { Staff } from './require-staff';
 import { newPasswordLink, newPasswordMail, passwordChangedMail } from './staff-letters';
 
 const LINK_MS = HOUR_MS;
-/** Emails per hour to one address; links in earlier ones keep working. */
+/** Maximum number of emails per hour to one address; links in earlier emails keep working. */
 export const MAILS_PER_HOUR = 3;
 const LINK = 'new-password-';
 
-/** Counts one reset request, in the same way for known and unknown addresses. */
+/** Counts one reset request. Known and unknown addresses are counted in the same way. */
 export const countResetRequest = (headers: Headers) =>
   takeFromNetwork('forgot-password', networkOf(headers), env().LIMIT_SIGN_INS_PER_HOUR);
 
@@ -33,7 +33,7 @@ export async function mailNewPasswordLink(email: string, headers: Headers, now =
   await db().$transaction(async (tx) => {
     await queueLink(tx, { user, now });
     const network = shortNetwork(networkOf(headers));
-    // The request may not come from the owner.
+    // The actor is not the owner, because anyone can make this request.
     const actor = { id: user.id, name: 'someone without a session', network };
     await recordAudit(tx, actor, { action: 'password.link_mailed', subject: email });
   });
@@ -41,9 +41,9 @@ export async function mailNewPasswordLink(email: string, headers: Headers, now =
 }
 
 /**
- * Emails a colleague a link to choose a new password, because an admin asks for it. The second
- * factor stays, so the link alone does not open the account. In test mode nothing is emailed, so
- * the admin is shown the link.
+ * Emails a colleague a link to choose a new password, at an admin's request. The second factor
+ * stays, so the link alone does not open the account. In test mode no email is sent, so the admin
+ * is shown the link.
  */
 export async function sendResetLink(
   email: string,
@@ -89,9 +89,9 @@ export async function findPasswordLink(token: string, now = new Date()) {
 }
 
 /**
- * Uses up the link and all others of that account, sets the new password, and ends every session
- * and every sign-in that waits for a code. The second factor stays: access to a mailbox alone does
- * not open an account.
+ * Uses up the link and all other links of that account, sets the new password, and ends every
+ * session and every sign-in that is waiting for a code. The second factor stays, because access to
+ * a mailbox alone must not open an account.
  */
 export async function chooseNewPassword(
   token: string,
@@ -107,7 +107,8 @@ export async function chooseNewPassword(
     const identifier = LINK + hashOf(token);
     const used = await tx.staffVerification.deleteMany({ where: { identifier } });
     if (used.count === 0) return 'link_over';
-    // Other links and pending sign-ins; used codes stay used.
+    // Deletes other links and pending sign-ins. Records of used codes stay, so that no code works
+    // twice.
     await tx.staffVerification.deleteMany({
       where: { value: user.id, NOT: { identifier: { startsWith: 'used-code-' } } },
     });

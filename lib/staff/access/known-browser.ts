@@ -8,9 +8,9 @@ const KNOWN_SECONDS = 180 * 24 * 3600;
 type Owner = { id: string; twoFactorEnabled: boolean; passwordHash: string };
 
 /**
- * Marks a browser after a complete sign-in. The mark grants nothing: the browser's attempts are
- * counted separately, so that no one else can use them up and keep the owner out. A new password or
- * second factor ends it.
+ * Marks a browser after a complete sign-in. The mark grants no access. It only gives the browser
+ * its own count of attempts, so that no one else can use them up and lock the owner out. A new
+ * password or second factor invalidates it.
  */
 export const knownBrowserCookie = (owner: Owner) =>
   setCookie(KNOWN, marksOf(owner)[0] ?? '', KNOWN_SECONDS);

@@ -7,13 +7,16 @@ import { hashPassword, verifyPassword } from './passwords';
 import type { Session, Staff } from './require-staff';
 import { passwordProblem } from './staff-fields';
 
-/** Password attempts per hour, against guessing at an unattended browser. */
+/**
+ * Password attempts per hour, limited so that no one can guess the password in an unattended
+ * browser.
+ */
 const TRIES_PER_HOUR = 20;
 
 /**
- * Asks a signed-in person for their password again, before changes that an unattended browser must
- * not allow.
- * @returns the problem, or undefined when the password was right
+ * Asks a signed-in person for their password again before changes that must not be possible in an
+ * unattended browser.
+ * @returns the problem, or undefined if the password was correct
  */
 export async function ownPasswordProblem(
   { staff }: Session,
@@ -67,7 +70,7 @@ export async function renameSelf(staff: Staff, name: string) {
   });
 }
 
-/** One's own sessions, latest first. */
+/** One's own sessions, newest first. */
 export async function listOwnSessions({ id: present, staff }: Session, now = new Date()) {
   const sessions = await db().staffSession.findMany({
     where: { userId: staff.id, expiresAt: { gt: now } },
@@ -84,7 +87,10 @@ export async function listOwnSessions({ id: present, staff }: Session, now = new
 
 export type OwnSession = Awaited<ReturnType<typeof listOwnSessions>>[number];
 
-/** Ends one of one's own sessions, or all but this one. @returns how many were ended */
+/**
+ * Ends one of one's own sessions, or all except the current one.
+ * @returns how many were ended
+ */
 export async function endSessions({ staff, id: present }: Session, which: string): Promise<number> {
   return db().$transaction(async (tx) => {
     const id = which === 'others' ? { not: present } : which;
@@ -101,7 +107,10 @@ export async function endSessions({ staff, id: present }: Session, which: string
   });
 }
 
-/** Browsers, most specific first: most user agents also name the browsers they imitate. */
+/**
+ * Browser names by user agent part, most specific first, because most user agents also name the
+ * browsers they imitate.
+ */
 const browsers: [part: string, name: string][] = [
   ['Edg/', 'Edge'],
   ['EdgA/', 'Edge'],

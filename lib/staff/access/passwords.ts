@@ -4,9 +4,9 @@ import { verifyPassword as verifyOlder } from 'better-auth/crypto';
 import { env, operator } from '@/lib/platform/env';
 
 /**
- * Cost of one guess against a stolen database: 32 MiB and about 150 ms. The minimum of OWASP's
- * Password Storage Cheat Sheet for scrypt with that memory; better-auth's default costs a third of
- * the time.
+ * Cost of one guess against a stolen database: 32 MiB and about 150 ms. This is the minimum for
+ * scrypt with that memory in OWASP's Password Storage Cheat Sheet; better-auth's default costs a
+ * third of the time.
  */
 const COST = { N: 2 ** 15, r: 8, p: 3 };
 const SALT_BYTES = 16;
@@ -17,7 +17,7 @@ type Cost = typeof COST;
 
 /**
  * Hash of a new password, stored with its cost and salt.
- * @param options.maxWaiting see `inTurn`; without it, the hash waits as long as it takes
+ * @param options.maxWaiting see `inTurn`; without it, the hash waits for its turn without a limit
  * @throws TooManyHashes
  */
 export async function hashPassword(
@@ -33,7 +33,7 @@ export async function hashPassword(
 type Verified = { hash: string; password: string; maxWaiting?: number };
 
 /**
- * Whether the password matches; hashes in better-auth's own format are accepted too.
+ * Whether the password matches. Hashes in better-auth's own format are accepted too.
  * @throws TooManyHashes
  */
 export async function verifyPassword({ hash, password, maxWaiting }: Verified): Promise<boolean> {
@@ -47,19 +47,22 @@ export async function verifyPassword({ hash, password, maxWaiting }: Verified): 
 }
 
 /**
- * Hashes at once: they run in the four threads in which files, names, and captured messages are
- * read and written too, and one core is left to everything else.
+ * Maximum number of concurrent hashes. They use the same four threads that read and write files,
+ * resolve names, and save captured messages; one core is left for everything else.
  */
 const AT_ONCE = Math.max(1, Math.min(2, availableParallelism() - 1));
-/** Sign-ins that wait for a hash: about two seconds of them. */
+/** Maximum number of sign-ins waiting for a hash, about two seconds of work. */
 export const MAX_WAITING_HASHES = 8;
 
-/** Every route has its own module graph; the threads are there once. */
+/**
+ * Stored on the global object because every route has its own module graph, while the thread pool
+ * exists once per process.
+ */
 const shared = globalThis as { campaignHashes?: { running: number; waiting: (() => void)[] } };
 shared.campaignHashes ??= { running: 0, waiting: [] };
 const hashes = shared.campaignHashes;
 
-/** More hashes are asked for than this machine should make at once. */
+/** Thrown when more hashes are requested than this server should compute at once. */
 export class TooManyHashes extends Error {
   override name = 'TooManyHashes';
   readonly retryAfterSeconds = 5;
@@ -67,8 +70,8 @@ export class TooManyHashes extends Error {
 
 /**
  * Runs a hash when its turn comes.
- * @param maxWaiting hashes that may wait before it; strangers are refused beyond that, while people
- * with a link or a session wait
+ * @param maxWaiting hashes that may wait ahead of it. Sign-ins beyond that are refused; people with
+ * a link or a session wait without a limit.
  */
 async function inTurn<T>(work: () => Promise<T>, maxWaiting = Number.POSITIVE_INFINITY) {
   if (hashes.running >= AT_ONCE) {
@@ -80,14 +83,17 @@ async function inTurn<T>(work: () => Promise<T>, maxWaiting = Number.POSITIVE_IN
   try {
     return await work();
   } finally {
-    // The place goes on to the next one, so that no one can come between.
+    // The slot passes directly to the next waiting hash, so that no new request can take it first.
     const next = hashes.waiting.shift();
     if (next) next();
     else hashes.running -= 1;
   }
 }
 
-/** NFKC, so that an accented character typed on another keyboard gives the same key. */
+/**
+ * Derived key of a password. NFKC normalization makes an accented character typed on another
+ * keyboard give the same key.
+ */
 function keyOf(password: string, salt: Buffer, { N, r, p }: Cost): Promise<Buffer> {
   const options = { N, r, p, maxmem: 256 * N * r };
   return new Promise((resolve, reject) => {
@@ -97,13 +103,13 @@ function keyOf(password: string, salt: Buffer, { N, r, p }: Cost): Promise<Buffe
   });
 }
 
-/** Shorter names would match too many passwords by chance. */
+/** Minimum length of a compared name; shorter names would match too many passwords by chance. */
 const MIN_NAME = 5;
 
 /**
- * Why a password of the right length is easy to guess: one repeated character, or the owner's
- * address or the site's name in it (NIST SP 800-63B, 3.1.1.2: context-specific words). There are no
- * rules about classes of characters.
+ * Reason that a password of valid length is easy to guess: it is one repeated character, or
+ * contains the owner's address or the site's name (NIST SP 800-63B, 3.1.1.2, context-specific
+ * words). There are no rules about character classes.
  */
 export function easyPassword(password: string, email: string): 'repeated' | 'obvious' | undefined {
   if (new Set(password).size === 1) return 'repeated';

@@ -13,16 +13,19 @@ export type Staff = {
   name: string;
   email: string;
   role: Role;
-  /** Shortened network of the request, for the audit. */
+  /** Shortened network of the request, recorded in the audit. */
   network: string;
 };
 
 export const SIGN_IN_PATH = '/staff/sign-in';
-/** Second step of a sign-in: a code of the app, or a recovery code. */
+/** Second step of a sign-in, with a code from the app or a recovery code. */
 export const CODE_PATH = '/staff/sign-in/code';
-/** Page to set up a second factor; a person who must have one and does not is sent only here. */
+/**
+ * Page to set up a second factor. A person who must have one and has not set it up can open only
+ * this page.
+ */
 export const SET_UP_PATH = '/staff/account/second-factor';
-/** Where a person who is not an admin is sent from an admin page. */
+/** Redirect target for a person who opens an admin page without being an admin. */
 export const ADMINS_ONLY_PATH = `/staff/inbox?${noticeQuery(adminsOnlyNotices, 'admins_only')}`;
 
 export type Session = Pick<Account, 'hasSecondFactor' | 'needsSecondFactor'> & {
@@ -35,7 +38,7 @@ export type Session = Pick<Account, 'hasSecondFactor' | 'needsSecondFactor'> & {
 export async function findSession(requestHeaders: Headers): Promise<Session | undefined> {
   const found = await auth().api.getSession({ headers: requestHeaders });
   if (!found) return undefined;
-  // A session may have begun at the moment its account was disabled.
+  // The account may have been disabled while this session was being created.
   const account = await findAccount(found.user.id);
   if (!account) return undefined;
   const { hasSecondFactor, needsSecondFactor, ...who } = account;
@@ -48,15 +51,15 @@ export async function findSession(requestHeaders: Headers): Promise<Session | un
   };
 }
 
-/** Signed-in person of these request headers, if their sign-in is complete. */
+/** Signed-in person of these request headers, or undefined if their sign-in is not complete. */
 export async function findStaff(requestHeaders: Headers): Promise<Staff | undefined> {
   const session = await findSession(requestHeaders);
   return session && !mustSetUp(session) ? session.staff : undefined;
 }
 
 /**
- * Session for a page of one's own account; without one the visitor is sent to sign in. Only the
- * page that sets up a second factor requires no more than this.
+ * Session for a page of one's own account; without one, the visitor is redirected to the sign-in
+ * page. The page that sets up a second factor is the only one that requires no more than this.
  */
 export const requireSession = cache(async (): Promise<Session> => {
   const session = await findSession(new Headers(await headers()));
@@ -65,8 +68,8 @@ export const requireSession = cache(async (): Promise<Session> => {
 });
 
 /**
- * Staff member who views this page. Every page under /staff calls it first, or `requireAdmin`: a
- * layout does not protect its pages.
+ * Staff member who views this page. Every page under /staff first calls this function or
+ * `requireAdmin`, because a layout does not protect its pages.
  */
 export async function requireStaff(): Promise<Staff> {
   const session = await requireSession();
@@ -74,7 +77,7 @@ export async function requireStaff(): Promise<Staff> {
   return session.staff;
 }
 
-/** The same for admin pages: every page under app/staff/(admin) calls it first. */
+/** Admin who views this page. Every page under app/staff/(admin) calls it first. */
 export async function requireAdmin(): Promise<Staff> {
   const staff = await requireStaff();
   if (staff.role !== 'admin') redirect(ADMINS_ONLY_PATH);

@@ -13,24 +13,24 @@ import type { Staff } from './require-staff';
 /** Placeholder hash for an unknown address, so that the answer takes the same time. */
 const NOBODY = 'nobody@example.invalid';
 
-/** Attempts per network and account; a person who mistypes needs three or four. */
+/** Attempts per network and account; a person who makes typing errors needs three or four. */
 export const TRIES_PER_ACCOUNT_AND_HOUR = 10;
 
 export type SignedIn =
   | { outcome: 'signed_in'; cookies: string[] }
-  /** The password was right; a session requires a code of the second factor. */
+  /** The password was correct; a session also requires a second-factor code. */
   | { outcome: 'code'; cookies: string[] }
   | { outcome: 'missing' }
   | { outcome: 'wrong' }
   | { outcome: 'too_many'; retryAfterSeconds: number }
-  /** Too many people are signing in at this moment; nothing was checked. */
+  /** Too many people are signing in right now; nothing was checked. */
   | { outcome: 'busy'; retryAfterSeconds: number };
 
 /**
  * First step of a sign-in: address and password. An unknown address and a wrong password both
- * answer `wrong`, and take the same time.
- * @param headers of the request: its network is counted, and stored with the session
- * @throws when attempts cannot be counted: then no one gets in
+ * return `wrong`, and take the same time.
+ * @param headers of the request; its network is counted, and stored with the session
+ * @throws if attempts cannot be counted; no one can sign in then
  */
 export async function signIn(
   typed: { email: string; password: string },
@@ -61,7 +61,8 @@ export async function signIn(
     if (thrown instanceof TooManyHashes) {
       return { outcome: 'busy', retryAfterSeconds: thrown.retryAfterSeconds };
     }
-    // 401 for a wrong pair, 400 for an address or password that could never be valid.
+    // better-auth returns 401 for a wrong pair, and 400 for an address or password that could never
+    // be valid.
     if (isAPIError(thrown) && thrown.statusCode < 500) return { outcome: 'wrong' };
     throw thrown;
   }
@@ -77,7 +78,9 @@ async function findOwner(email: string) {
   return user && passwordHash ? { ...user, passwordHash } : undefined;
 }
 
-/** An older session in this browser must not affect a new sign-in. */
+/**
+ * Headers without cookies, so that an older session in this browser does not affect a new sign-in.
+ */
 function withoutCookies(headers: Headers): Headers {
   const passed = new Headers(headers);
   passed.delete('cookie');
@@ -85,8 +88,8 @@ function withoutCookies(headers: Headers): Headers {
 }
 
 /**
- * Ends the session that this browser had before: its cookie is overwritten, so it could no longer
- * be signed out. Records the sign-in and its method.
+ * Ends the session that this browser had before, because its cookie is overwritten and it could no
+ * longer be signed out. Records the sign-in and its method.
  */
 export async function finishSignIn(
   { id, name, email }: { id: string; name: string; email: string },
@@ -100,10 +103,11 @@ export async function finishSignIn(
 }
 
 /**
- * Attempts are counted before the password is checked, or parallel attempts would all pass. An
- * account alone has no limit, because a stranger could then keep the owner out. A browser that the
- * owner used before has its own count, so a stranger in the same network cannot either.
- * @param known the owner's id, in such a browser
+ * Counts an attempt before the password is checked; otherwise all parallel attempts would pass.
+ * There is no limit on an account alone, because a stranger could then lock the owner out. A
+ * browser that the owner used before has its own count, so that a stranger in the same network
+ * cannot lock them out either.
+ * @param known the owner's id, if the browser is known
  */
 async function takeTry(network: string, email: string, known: string | undefined) {
   if (known) return takeFrom('sign-in-known', known, TRIES_PER_ACCOUNT_AND_HOUR);
@@ -112,7 +116,10 @@ async function takeTry(network: string, email: string, known: string | undefined
   return takeFrom('sign-in-account', `${network} ${email}`, TRIES_PER_ACCOUNT_AND_HOUR);
 }
 
-/** Ends the session of these headers. @returns cookies that clear it in the browser */
+/**
+ * Ends the session of these headers.
+ * @returns cookies that clear it in the browser
+ */
 export async function signOut(staff: Staff, headers: Headers): Promise<string[]> {
   const answer = await auth().api.signOut({ headers, returnHeaders: true });
   await recordAudit(db(), staff, { action: 'staff.signed_out', subject: staff.email });

@@ -12,8 +12,8 @@ import {
 type Act<Who, Params> = (who: Who, request: Request, params: Params) => Promise<Response>;
 
 /**
- * Wraps a change to one's own sign-in: it requires a session, but not yet a second factor. Only
- * setting one up and signing out use it.
+ * Wraps a change to one's own sign-in that requires a session but not yet a second factor. Used
+ * only for setting up a second factor and for signing out.
  */
 export function sessionAction<Params>(act: Act<Session, Params>) {
   return async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
@@ -30,17 +30,20 @@ export function fullSessionAction<Params>(act: Act<Session, Params>) {
   );
 }
 
-/** Wraps a staff form's action: a visitor without the rights is redirected, and nothing runs. */
+/**
+ * Wraps a staff form's action. A visitor without the required rights is redirected, and the action
+ * does not run.
+ */
 export function staffAction<Params>(act: Act<Staff, Params>) {
   return fullSessionAction<Params>(({ staff }, request, params) => act(staff, request, params));
 }
 
-/** The same for admin actions: every route under app/staff/(admin) is one. */
+/** Wraps an admin action. Every route under app/staff/(admin) uses it. */
 export function adminAction<Params>(act: Act<Staff, Params>) {
   return adminSessionAction<Params>(({ staff }, request, params) => act(staff, request, params));
 }
 
-/** An admin action that also needs to know its session. */
+/** Wraps an admin action that also needs the session. */
 export function adminSessionAction<Params>(act: Act<Session, Params>) {
   return fullSessionAction<Params>(async (session, request, params) =>
     session.staff.role === 'admin' ? act(session, request, params) : seeOther(ADMINS_ONLY_PATH),

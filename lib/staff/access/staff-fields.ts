@@ -19,14 +19,14 @@ export const staffEmail = z
   .max(MAX_STAFF_EMAIL, 'wrong')
   .pipe(z.email('wrong'));
 
-/** Removes control characters and normalizes line ends, which are counted and shown. */
+/** Text without control characters and with normalized line ends, as it is counted and shown. */
 const cleaned = z.string().transform(outgoingText);
 
 export const staffName = cleaned.pipe(z.string().min(1, 'missing').max(MAX_STAFF_NAME, 'long'));
 
 /**
- * Not trimmed: a space at the end is part of a password. Counted in characters, whatever their size
- * in bytes, and without rules about their classes.
+ * New password, not trimmed, because a trailing space is part of it. Its length is counted in
+ * characters, whatever their size in bytes; there are no rules about character classes.
  */
 export const newPassword = z.string().superRefine((password, context) => {
   const message = lengthProblem(password);
@@ -51,7 +51,7 @@ export const newStaff = z
     const message = easyPassword(password, email);
     if (message) context.addIssue({ code: 'custom', path: ['password'], message });
   });
-/** Person an admin invites. */
+/** Person whom an admin invites. */
 export const invitedStaff = z.object({ email: staffEmail, role: z.enum(roles, 'missing') });
 
 export type NewStaff = z.infer<typeof newStaff>;

@@ -1,8 +1,8 @@
 import { env } from '@/lib/platform/env';
 
 /**
- * Emails to staff about their accounts. Every link expires. A paragraph of words, a colon, and a
- * link on the next line becomes the button (lib/notify/staff-mail/send-staff-mail.ts).
+ * Emails to staff about their accounts. Every link expires. A paragraph that ends with a colon and
+ * has a link on the next line is rendered as the button (lib/notify/staff-mail/send-staff-mail.ts).
  */
 
 const page = (path: string) => `${env().SITE_URL}${path}`;
@@ -10,7 +10,7 @@ const siteName = () => new URL(env().SITE_URL).host;
 
 const paragraphs = (...texts: string[]) => texts.join('\n\n');
 
-/** For the owner of an account whose codes someone tries to guess. */
+/** Alert to the owner of an account whose codes someone is trying to guess. */
 export function guessedCodesMail(to: string) {
   return {
     kind: 'alert' as const,
@@ -27,7 +27,10 @@ export function guessedCodesMail(to: string) {
 /** Link to choose a new password. */
 export const newPasswordLink = (token: string) => page(`/staff/reset-password?token=${token}`);
 
-/** Email with that link. @param sentBy name of the admin who sent it; by default, it was asked for */
+/**
+ * Email with a link to choose a new password.
+ * @param sentBy name of the admin who sent it; without it, the email says that someone requested it
+ */
 export function newPasswordMail(to: string, token: string, sentBy?: string) {
   const why = sentBy
     ? `${sentBy} sent you this link, so that you can choose a new password for your account on the staff pages at ${siteName()}.`
@@ -46,7 +49,7 @@ export function newPasswordMail(to: string, token: string, sentBy?: string) {
   };
 }
 
-/** After a change of password: an owner who did not make it must learn of it. */
+/** Alert after a change of password, so that an owner who did not make it finds out. */
 export function passwordChangedMail(to: string) {
   return {
     kind: 'alert' as const,
@@ -63,7 +66,7 @@ export function passwordChangedMail(to: string) {
 /** Link of an invitation. */
 export const invitationLink = (token: string) => page(`/staff/invitation?token=${token}`);
 
-/** Link to create one's own account. */
+/** Email with a link to create one's own account. */
 export function invitationMail(to: string, token: string, invitedBy: string) {
   return {
     kind: 'invitation' as const,

@@ -1,7 +1,7 @@
 import { type Alert, type AlertKind, db } from '@/lib/platform/db';
 import { channelTitles } from '@/lib/staff/channels/channel-labels';
 
-/** Limit of open alerts: more than a few at the same time never occur. */
+/** Maximum number of open alerts shown; more than a few never occur at the same time. */
 const MAX_OPEN = 50;
 const MAX_PAST = 50;
 
@@ -14,7 +14,7 @@ export function listOpenAlerts() {
   });
 }
 
-/** Alerts that were reviewed or resolved, latest first. */
+/** Alerts that were reviewed or resolved, newest first. */
 export function listPastAlerts() {
   return db().alert.findMany({
     where: { endedAt: { not: null } },
@@ -26,11 +26,11 @@ export function listPastAlerts() {
 type AlertSubject = Pick<Alert, 'subject'>;
 
 type Words = {
-  /** One sentence, as every page shows it. */
+  /** Sentence about the alert, shown on every page. */
   says: (alert: AlertSubject) => string;
   /** What to do about it. */
   todo: string;
-  /** Page where that is done. */
+  /** Page where staff can do it. */
   page?: { path: string; label: string };
 };
 

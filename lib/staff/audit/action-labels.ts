@@ -73,12 +73,15 @@ export const actionLabels: Record<AuditAction, string> = {
   'wording.saved': 'Saved a draft of a campaign version',
 };
 
-/** An action recorded by another version, without a label here, is shown as it was recorded. */
+/**
+ * Label of an action. An action without a label here was recorded by another version and is shown
+ * as recorded.
+ */
 export function actionSentence(action: string): string {
   return Object.hasOwn(actionLabels, action) ? actionLabels[action as AuditAction] : action;
 }
 
-/** Options of a filter: each group and its actions: "message.*", then its actions. */
+/** Filter options: each group ("message.*"), followed by its actions. */
 export function actionChoices(): { value: string; label: string }[] {
   const actions = [...auditActions].sort();
   const groups = [...new Set(actions.map((action) => action.split('.', 1)[0] ?? ''))];

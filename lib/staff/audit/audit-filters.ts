@@ -15,7 +15,7 @@ export const otherActors = [
 ] as const;
 export const OTHER = 'by:';
 
-/** Suffix that matches every action about one thing: "message.*". */
+/** Suffix that matches every action on one kind of thing, as in "message.*". */
 const ANY_ACTION = '.*';
 
 /** Cursor: the last entry of the previous page. */
@@ -27,12 +27,12 @@ const cursor = z
     return { at: new Date(Number(milliseconds)), id };
   });
 
-/** An empty form field is no filter. */
+/** Text filter; an empty form field is treated as no filter. */
 const word = (most: number) => z.string().trim().min(1).max(most).optional().catch(undefined);
-/** Day of this century, as date inputs send it: 2026-11-23. */
+/** Day of this century in the format of date inputs, such as 2026-11-23. */
 const day = z.iso.date().startsWith('20').optional().catch(undefined);
 
-/** Filters of the query. Invalid ones are dropped: anyone can edit the address bar. */
+/** Filters of the query. Invalid values are dropped, because anyone can edit the address bar. */
 const filters = z.object({
   who: word(100),
   action: z
@@ -44,7 +44,7 @@ const filters = z.object({
   from: day,
   to: day,
   before: cursor.optional().catch(undefined),
-  /** Key of the typed subject, in the address of the audit. */
+  /** Key of the stored subject, used in the address of the audit. */
   find: z.uuid().optional().catch(undefined),
 });
 
@@ -58,15 +58,15 @@ export function readAuditFilters(
   return filters.parse(Object.fromEntries(first));
 }
 
-/** The filters as fields, without the page's cursor: for links, forms, and the audit. */
+/** Filters as fields, without the page's cursor, for links, forms, and the audit. */
 export function givenFilters({ who, action, subject, from, to }: AuditFilters) {
   const given = Object.entries({ who, action, subject, from, to });
   return Object.fromEntries(given.filter(([, value]) => value)) as Record<string, string>;
 }
 
 /**
- * Keeps a subject that may be an address of staff or name a person (forms/sealed-words.ts).
- * @returns the filters with the key that an address may hold
+ * Stores a typed subject that may be a staff address or name a person (forms/sealed-words.ts).
+ * @returns the filters with the key that may appear in an address
  */
 export async function keepSubject(filters: AuditFilters, sessionId: string): Promise<AuditFilters> {
   const { find: _old, before: _page, ...given } = filters;
@@ -75,7 +75,10 @@ export async function keepSubject(filters: AuditFilters, sessionId: string): Pro
   return { ...given, find: await sealWords({ subject }, sessionId) };
 }
 
-/** Filters of an address; `isGone`: the kept subject is another session's, or too old. */
+/**
+ * Filters of an address. `isGone` means that the stored subject belongs to another session or has
+ * expired.
+ */
 export async function readAuditAddress(
   query: Query,
   sessionId: string,
@@ -88,7 +91,7 @@ export async function readAuditAddress(
   return { filters: { ...filters, ...kept.data, find }, isGone: false };
 }
 
-/** Address of the audit with these filters, on the page after `last` if given. */
+/** Address of the audit with these filters; with `last`, of the page that follows it. */
 export function auditPath(filters: AuditFilters, last?: { at: Date; id: string }): string {
   const { subject, ...others } = givenFilters(filters);
   const { find } = filters;
@@ -100,7 +103,7 @@ export function auditPath(filters: AuditFilters, last?: { at: Date; id: string }
   return query ? `/staff/audit?${query}` : '/staff/audit';
 }
 
-/** "message." for "message.*"; undefined for a single action. */
+/** Prefix of a group, such as "message." for "message.*"; undefined for a single action. */
 export function groupOf(action: string): string | undefined {
   return action.endsWith(ANY_ACTION) ? action.slice(0, -1) : undefined;
 }
@@ -114,7 +117,7 @@ const names: Record<(typeof otherActors)[number], string> = {
   staff: 'Staff, when deleting a message',
 };
 
-/** Actors that appear in the audit, as options of a filter. */
+/** Actors in the audit, as filter options. */
 export async function whoChoices(): Promise<{ value: string; label: string }[]> {
   const staff = await db().staffUser.findMany({
     select: { id: true, name: true, email: true },

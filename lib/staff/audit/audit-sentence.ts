@@ -9,14 +9,14 @@ type SentenceLine = Pick<
   'action' | 'actor' | 'actorId' | 'subject' | 'reason' | 'before' | 'after'
 >;
 
-/** What a sentence is made of: the subject, and values of before and after by their names. */
+/** Parts of a sentence: the subject, and values of before and after by name. */
 type Facts = {
   subject: string;
   actor: string;
   reason: string;
   before: (name: string) => string;
   after: (name: string) => string;
-  /** How many: "3 deliveries". */
+  /** Count with its unit, such as "3 deliveries". */
   count: (name: string, one: string, more?: string) => string;
 };
 
@@ -25,7 +25,7 @@ const because = ({ reason }: Facts) => (reason ? `: ${reason}` : '');
 const channelOf = (name: string) =>
   Object.hasOwn(channelLabels, name) ? channelLabels[name as ChannelName] : name;
 
-/** Subject of a delivery: "DX68-2XQD TX-37" is a message and whom it goes to. */
+/** Subject of a delivery: "DX68-2XQD TX-37" is a message and its recipient. */
 const DELIVERY = /^(.+) ([A-Z]{2}-[A-Z0-9]+|receipt|confirm|reminder|failed|rejected|changed)$/;
 
 function deliveryOf(subject: string) {
@@ -33,12 +33,12 @@ function deliveryOf(subject: string) {
   return message ? `the delivery to ${to} of ${message}` : `a delivery of ${subject}`;
 }
 
-/** "2026-law 3": a campaign version and the number of its words. */
+/** Subject of a wording: "2026-law 3" is a campaign version and the number of its revision. */
 const wordingOf = (subject: string) => subject.replace(/ (\d+)$/, ', revision $1');
 
 /**
- * What an action did, to follow the name of who did it. One without a sentence does not compile.
- * Nothing is called sent that was only queued.
+ * Sentence part per action, which follows the actor's name. An action without one does not compile.
+ * Deliveries that were only queued are never called sent.
  */
 const sentences: Record<AuditAction, (facts: Facts) => string> = {
   'audit.exported': () => 'exported the audit',
@@ -150,7 +150,7 @@ const signedInBy: Record<string, string> = {
   recovery: ' with a recovery code',
 };
 
-/** Actors that are no person, as a sentence begins with them. */
+/** Actors that are not persons, as the beginning of a sentence. */
 const others: Record<string, string> = {
   'command line': 'The operator',
   roster: 'The update of members',
@@ -161,8 +161,8 @@ const others: Record<string, string> = {
 };
 
 /**
- * An audit line as one sentence without its period: "Ada approved DX68-2XQD: 3 deliveries to send".
- * @param subject other words for what it is about, where the page has said so
+ * Audit entry as one sentence without its period: "Ada approved DX68-2XQD: 3 deliveries to send".
+ * @param subject replaces the subject where the page already names it
  */
 export function auditSentence(line: SentenceLine, subject = line.subject ?? ''): string {
   const { action, actorId } = line;
@@ -182,7 +182,7 @@ export function auditSentence(line: SentenceLine, subject = line.subject ?? ''):
   })}`;
 }
 
-/** Codes in words; a reason that someone typed stays as it is. */
+/** Label of a reason's code; a reason that someone typed is returned unchanged. */
 function reasonOf({ action, reason }: SentenceLine): string {
   if (!reason) return '';
   if (action === 'message.rejected' && isRejectionCode(reason)) {

@@ -6,7 +6,7 @@ export const AUDIT_PAGE_SIZE = 50;
 
 type Where = Prisma.AuditLineWhereInput;
 
-/** Condition on audit entries for a set of filters, whatever the page. */
+/** Condition on audit entries for a set of filters, without the cursor. */
 export async function auditMatching(filters: AuditFilters): Promise<Where> {
   const { who, action, subject, from, to } = filters;
   const group = action && groupOf(action);
@@ -22,8 +22,8 @@ const byWhom = (who: string): Where =>
   who.startsWith(OTHER) ? { actorId: null, actor: who.slice(OTHER.length) } : { actorId: who };
 
 /**
- * Subject of an entry, as people type it: seats and references in lowercase too. A delivery is
- * named by its message and its seat, and an erased message by its id.
+ * Condition on the subject of an entry as people type it; seats and references may be in lowercase.
+ * A delivery is named by its message and its seat, and a message whose data was deleted by its id.
  */
 async function about(typed: string): Promise<Where> {
   const name = typed.toUpperCase();
@@ -48,7 +48,10 @@ export const newestFirst: Prisma.AuditLineOrderByWithRelationInput[] = [
   { id: 'desc' },
 ];
 
-/** One page, newest first. @returns `last` as the next cursor, when there are older entries */
+/**
+ * One page of entries, newest first.
+ * @returns `last` as the next cursor, if there are older entries
+ */
 export async function listAudit(
   filters: AuditFilters,
   pageSize = AUDIT_PAGE_SIZE,
@@ -63,11 +66,11 @@ export async function listAudit(
   return { lines, last: found.length > pageSize ? lines.at(-1) : undefined };
 }
 
-/** One changed value; null where there was, or is, none. */
+/** One changed value; null if there was no value before, or is none after. */
 export type FieldChange = { what: string; before: string | null; after: string | null };
 
 /**
- * Changes that an audit entry records, one row each, in words: "keep messages days", 90, 30.
+ * Changes that an audit entry records, one row each, such as "keep messages days", 90, 30.
  * Unchanged values are left out.
  */
 export function changesOf(
@@ -86,7 +89,7 @@ export function changesOf(
     .filter((row) => row.before !== row.after);
 }
 
-/** Values by path; a list is one value, since its order does not matter here. */
+/** Values by path. A list is one value, because the order of its items does not matter here. */
 function flatten(value: Prisma.JsonValue | null, path = ''): Map<string, string> {
   if (value === null) return new Map();
   if (Array.isArray(value)) return new Map([[path, value.map(textOf).join('; ')]]);
@@ -103,7 +106,7 @@ function textOf(value: Prisma.JsonValue): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** "channelChoice" and "self_sent" as separate words. */
+/** Path as separate words, such as "channel choice" or "self sent". */
 function wordsOf(path: string): string {
   const spaced = path.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ');
   return spaced.toLowerCase() || 'value';

@@ -5,17 +5,23 @@ import { DAY_MS } from '@/lib/platform/time';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 
-/** Bounced emails that name no delivery: staff match them by hand, or say that they are not ours. */
+/**
+ * Bounced emails that name no delivery. Staff match them to one, or dismiss them as unrelated to
+ * this site.
+ */
 
 const PAGE_SIZE = 100;
 const MAX_CHOICES = 25;
-/** Servers return mail after five days at most; the rest is for those that are slow. */
+/**
+ * Time window for possible deliveries. Servers return undeliverable email after at most five days;
+ * the rest allows for slow ones.
+ */
 const LOOK_BACK_MS = 14 * DAY_MS;
 
 const unmatched = { appliedAt: null, deliveryId: null, dismissedAt: null };
 
 export type UnmatchedBounce = Bounce & {
-  /** Deliveries by email that it may be about, newest first. */
+  /** Deliveries by email that the bounce may refer to, newest first. */
   choices: {
     id: string;
     reference: string;
@@ -25,7 +31,7 @@ export type UnmatchedBounce = Bounce & {
   }[];
 };
 
-/** Those that wait for a decision, newest first, with the deliveries that they may be about. */
+/** Unmatched bounces, newest first, with the deliveries that they may refer to. */
 export async function listUnmatched(): Promise<UnmatchedBounce[]> {
   const bounces = await db().bounce.findMany({
     where: unmatched,
@@ -73,7 +79,10 @@ async function choicesFor({ recipient, receivedAt }: Bounce) {
 
 export type MatchOutcome = 'bounce_matched' | 'bounce_gone' | 'bounce_no_delivery';
 
-/** Marks an accepted delivery as bounced, as the report would have done if it named it. */
+/**
+ * Marks an accepted delivery as bounced, as the bounce would have done if it had named the
+ * delivery.
+ */
 export async function matchBounce(
   { id, deliveryId }: { id: string; deliveryId: string },
   by: Staff,
@@ -88,7 +97,7 @@ export async function matchBounce(
           select: { seat: true, message: { select: { reference: true } } },
         })
       : null;
-    // Of two people who match the same report, the second finds it decided.
+    // If two people match the same bounce, the second finds it already decided.
     const where = { id, ...unmatched };
     const [bounce] = delivery
       ? await tx.bounce.updateManyAndReturn({ where, data: { deliveryId } })
@@ -108,7 +117,10 @@ export async function matchBounce(
   });
 }
 
-/** Puts a report away that is about none of our mail; false when it was decided already. */
+/**
+ * Dismisses a bounce that is not about an email from this site.
+ * @returns false if it was decided already
+ */
 export async function dismissBounce(id: string, by: Staff, now = new Date()): Promise<boolean> {
   if (!z.uuid().safeParse(id).success) return false;
   return db().$transaction(async (tx) => {

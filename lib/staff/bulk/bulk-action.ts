@@ -6,16 +6,16 @@ import { isId } from '@/lib/staff/messages/find-message';
 import type { Rejection } from '@/lib/staff/messages/message-fields';
 
 /**
- * A bulk action is one row with its messages: offered as a preview (offer.ts), confirmed, and
- * carried out after a delay by a job (carry-out.ts). Until then it can be undone by canceling the
- * row: nothing has changed yet, so nothing has to be changed back.
+ * Kinds of bulk actions. A bulk action is one row with its messages: shown as a preview (offer.ts),
+ * confirmed, and after a delay carried out by a job (carry-out.ts). During the delay, canceling the
+ * row undoes the action: nothing has changed yet, so nothing has to be restored.
  */
 export const bulkKinds = ['release', 'reject', 'retry'] as const satisfies readonly BulkKind[];
 
-/** Limit of messages in one action: as many as a person can answer for. */
+/** Maximum number of messages in one action, as many as one person can be responsible for. */
 export const MAX_BULK = 1_000;
 
-/** Delay between confirming and carrying out: time to notice a mistake. */
+/** Delay between confirmation and start, in seconds, so that there is time to notice a mistake. */
 export const UNDO_SECONDS = 30;
 
 const whole = { items: { orderBy: { position: 'asc' } } } satisfies Prisma.BulkActionInclude;
@@ -23,8 +23,8 @@ const whole = { items: { orderBy: { position: 'asc' } } } satisfies Prisma.BulkA
 export type BulkAction = Prisma.BulkActionGetPayload<{ include: typeof whole }>;
 
 /**
- * A bulk action. A preview is shown only to the person who made it; what was confirmed is open to
- * all staff, so that a colleague can stop it.
+ * Finds a bulk action. A preview is visible only to the person who made it; a confirmed action is
+ * visible to all staff, so that a colleague can stop it.
  */
 export async function findBulkAction(
   id: string,
@@ -46,7 +46,7 @@ export function stateOf({ startsAt, startedAt, finishedAt, canceledAt }: Times):
   return startsAt ? 'waiting' : 'preview';
 }
 
-/** Messages of each outcome so far. */
+/** Number of messages per outcome so far. */
 export function countOutcomes({ items }: Pick<BulkAction, 'items'>): Record<BulkOutcome, number> {
   const counts = { done: 0, changed: 0, no_channel: 0, not_permitted: 0 };
   for (const { outcome } of items) if (outcome) counts[outcome] += 1;
@@ -56,8 +56,8 @@ export function countOutcomes({ items }: Pick<BulkAction, 'items'>): Record<Bulk
 type Confirmation = { id: string; by: Staff; rejection?: Rejection; now?: Date };
 
 /**
- * Confirms a preview of one's own, with the job that carries it out. Of two presses only the first
- * counts.
+ * Confirms one's own preview and queues the job that carries it out. If the button is pressed
+ * twice, only the first press counts.
  */
 export async function confirmBulkAction({
   id,
@@ -79,8 +79,9 @@ export async function confirmBulkAction({
 }
 
 /**
- * Undoes a confirmed action, unless its job was quicker: either this statement or the job's finds
- * the row as it was. `canceled` also for one that was canceled before.
+ * Undoes a confirmed action if its job has not started. Only one of the two statements, this one or
+ * the job's, finds the row unchanged.
+ * @returns `canceled` also if it was canceled before
  */
 export async function cancelBulkAction({
   id,
@@ -97,7 +98,7 @@ export async function cancelBulkAction({
   return action.canceledAt ? 'canceled' : 'too_late';
 }
 
-/** Takes a confirmed action that was not canceled, or goes on with one that was cut off. */
+/** Starts a confirmed action that was not canceled, or resumes one that was interrupted. */
 export async function startBulkAction(id: string, now: Date): Promise<BulkAction | undefined> {
   await db().bulkAction.updateMany({
     where: { id, startsAt: { not: null }, startedAt: null, canceledAt: null },
@@ -111,7 +112,7 @@ export async function startBulkAction(id: string, now: Date): Promise<BulkAction
   );
 }
 
-/** Why messages are rejected, as it was confirmed. */
+/** Reason for rejecting the messages, as confirmed. */
 export function rejectionOf({ code, words }: Pick<BulkAction, 'code' | 'words'>): Rejection {
   if (!code || !isRejectionCode(code)) throw new Error('a rejection without its reason');
   return { code, words: words ?? '' };

@@ -10,11 +10,11 @@ export const bulkLimit = `At most ${MAX_BULK.toLocaleString('en-US')} at a time,
 type Labels = {
   button: string;
   title: string;
-  /** After "5 messages will be " or "5 messages can't be ". */
+  /** Follows "5 messages will be " or "5 messages can't be ". */
   planned: string;
-  /** After "5 messages were ". */
+  /** Follows "5 messages were ". */
   done: string;
-  /** Before the button that confirms. */
+  /** Shown before the button that confirms. */
   effect: string;
 };
 
@@ -44,7 +44,7 @@ export const bulkLabels: Record<BulkKind, Labels> = {
   },
 };
 
-/** Why messages would not change: "3 messages …". */
+/** Reasons that messages would not change, each following a count ("3 messages …"). */
 const obstacleLabels: Record<string, [one: string, more: string]> = {
   confirmation: [
     'waits for its writer to confirm the email address',
@@ -85,7 +85,7 @@ const skippedLabels: Record<Exclude<BulkOutcome, 'done'>, [one: string, more: st
 
 export const messagesCount = (number: number) => count(number, 'message');
 
-/** For example "3 messages and 6 deliveries". */
+/** Number of affected messages and deliveries, such as "3 messages and 6 deliveries". */
 export function plannedCount({ items }: Pick<BulkAction, 'items'>) {
   const deliveries = items.reduce((sum, { deliveryIds }) => sum + deliveryIds.length, 0);
   return deliveries === 1
@@ -96,12 +96,15 @@ export function plannedCount({ items }: Pick<BulkAction, 'items'>) {
       };
 }
 
-/** For example "3 messages aren’t on hold", one for each reason. */
+/** Sentences about unaffected messages, one per reason, such as "3 messages aren’t on hold". */
 export function leftAloneSentences({ leftAlone }: Pick<BulkAction, 'leftAlone'>): string[] {
   return sentences(leftAlone as Record<string, number>, obstacleLabels);
 }
 
-/** For example "3 messages changed after the preview and were left alone", one for each reason. */
+/**
+ * Sentences about skipped messages, one per reason, such as "3 messages changed after the preview
+ * and were left alone".
+ */
 export function skippedSentences({ done: _, ...skipped }: Record<BulkOutcome, number>): string[] {
   return sentences(skipped, skippedLabels);
 }
@@ -128,10 +131,10 @@ export const bulkNotices = {
 
 export const bulkPath = (id: string) => `/staff/inbox/bulk/${encodeURIComponent(id)}`;
 
-/** The list that an action was made from. */
+/** Address of the list that an action was made from. */
 export const listPath = (filters: string) => (filters ? `/staff/inbox?${filters}` : '/staff/inbox');
 
-/** Address after confirming or undoing: the action's page, which says how it stands. */
+/** Address after confirming or undoing: the action's page, which shows its status. */
 export function afterBulk(
   id: string,
   outcome: 'confirmed' | 'canceled' | 'too_late' | 'gone' | 'not_opened',

@@ -11,7 +11,7 @@ import { type BulkAction, rejectionOf, startBulkAction } from './bulk-action';
 
 type Item = BulkAction['items'][number];
 
-/** Jobs of the staff folder, which the worker does not import: the caller passes them. */
+/** Jobs of the staff folder. The worker does not import this folder, so its caller passes them. */
 export const staffTasks = {
   carry_out_bulk: (payload) => carryOutBulk((payload as { id: string }).id),
   weekly_report: async () => void (await mailWeeklyReport()),
@@ -19,9 +19,9 @@ export const staffTasks = {
 } satisfies TaskList;
 
 /**
- * The job that carries out a confirmed action, one message after another, each in a transaction of
- * its own with its audit entry and its outcome. A message that changed since the preview is left
- * alone. After a crash the job runs again and goes on with the messages that have no outcome.
+ * Job that carries out a confirmed action, one message after another. Each message has its own
+ * transaction, with its audit entry and its outcome. A message that changed since the preview is
+ * skipped. After a crash the job runs again and continues with the messages that have no outcome.
  */
 export async function carryOutBulk(id: string, clock = () => new Date()): Promise<void> {
   const action = await startBulkAction(id, clock());
@@ -31,7 +31,8 @@ export async function carryOutBulk(id: string, clock = () => new Date()): Promis
     if (!by) break;
     await settle(db(), item, await change(action, item, { by, now: clock() }));
   }
-  // Only someone whose account was disabled, or lacks its second factor, leaves messages over.
+  // Messages without an outcome remain only if the person's account was disabled or lacks its
+  // second factor.
   await db().bulkItem.updateMany({
     where: { actionId: id, outcome: null },
     data: { outcome: 'not_permitted' },
@@ -39,7 +40,10 @@ export async function carryOutBulk(id: string, clock = () => new Date()): Promis
   await db().bulkAction.update({ where: { id }, data: { finishedAt: clock(), words: null } });
 }
 
-/** Who confirmed it, if they still may act: rights can be withdrawn at any moment. */
+/**
+ * Person who confirmed the action, if they still have the right to act; it can be taken away at any
+ * moment.
+ */
 async function findActor({ actorId, network }: BulkAction): Promise<Staff | undefined> {
   const account = await findAccount(actorId);
   if (!account || mustSetUp(account)) return undefined;
@@ -47,7 +51,10 @@ async function findActor({ actorId, network }: BulkAction): Promise<Staff | unde
   return { id, name, email, role, network };
 }
 
-/** Records a message's outcome. @returns whether it had none, from another worker for example */
+/**
+ * Records a message's outcome.
+ * @returns false if it already had one, for example from another worker
+ */
 async function settle(
   tx: Pick<Prisma.TransactionClient, 'bulkItem'>,
   { actionId, messageId }: Item,
@@ -65,7 +72,7 @@ async function change(
 ): Promise<BulkOutcome> {
   const { messageId, seen, deliveryIds } = item;
   const also = async (tx: Prisma.TransactionClient) => {
-    // Rolls the change back. The job runs again and goes on with what is left.
+    // Rolls the change back. The job runs again and continues with the remaining messages.
     if (!(await settle(tx, item, 'done'))) throw new Error('settled by another worker');
   };
   const outcome = await {

@@ -6,7 +6,9 @@ import { type InboxFilters, needs } from '../inbox/inbox-filters';
 import { hasLetter, isInNeed, readQuery } from '../inbox/inbox-query';
 import { bulkKinds, MAX_BULK } from './bulk-action';
 
-/** Messages chosen in the inbox: checked ones, all on the page, or all that the filters find. */
+/**
+ * Messages chosen in the inbox: the checked ones, all on the page, or all that match the filters.
+ */
 export type ChosenMessages = {
   kind: BulkKind;
   scope: 'checked' | 'all';
@@ -16,7 +18,7 @@ export type ChosenMessages = {
 
 const fields = z.object({ action: z.enum(bulkKinds), scope: z.enum(['checked', 'page', 'all']) });
 
-/** The inbox's bulk form, without its filters; nothing for a form that is not ours. */
+/** Bulk form of the inbox, without its filters; undefined if the form is not valid. */
 export function readBulkForm(form: FormData): Omit<ChosenMessages, 'filters'> | undefined {
   const read = fields.safeParse({ action: form.get('action'), scope: form.get('scope') });
   if (!read.success) return undefined;
@@ -25,16 +27,19 @@ export function readBulkForm(form: FormData): Omit<ChosenMessages, 'filters'> | 
   return { kind, scope: scope === 'all' ? 'all' : 'checked', checked };
 }
 
-/** Messages that the filters find and that an action could change at all. */
+/** Messages that match the filters and that an action could change. */
 const isOnHold = [hasLetter([Prisma.sql`d.status = 'on_hold'`])];
 const changeable = {
   release: isOnHold,
   reject: isOnHold,
-  // Its most urgent need is a failed letter; one that is also on hold and flagged is decided first.
+  // A failed letter is the most urgent need of such a message. A message that is also on hold and
+  // flagged is reviewed first.
   retry: isInNeed(needs.failed[0]),
 } as const satisfies Record<BulkKind, Prisma.Sql[]>;
 
-/** Ids of messages in the order of the list, at most MAX_BULK; `hasMore` when more were found. */
+/**
+ * Ids of messages in the order of the list, at most MAX_BULK. `hasMore` is true if there are more.
+ */
 export async function findChosen({ kind, scope, checked, filters }: ChosenMessages) {
   if (scope === 'checked') return { ids: checked.filter(isId).slice(0, MAX_BULK), hasMore: false };
   const query = await readQuery(filters);

@@ -8,8 +8,9 @@ import { type ChosenMessages, findChosen } from './chosen-messages';
 import { type Candidate, candidateFields, lettersToChange, type Obstacle } from './would-change';
 
 /**
- * Stores what an action would do with the chosen messages, as a preview; nothing changes.
- * @returns the action's id, or nothing when no message was chosen
+ * Stores the effect that an action would have on the chosen messages as a preview, without changing
+ * anything.
+ * @returns the action's id, or undefined if no message was chosen
  */
 export async function offerBulk(chosen: ChosenMessages, by: Staff): Promise<string | undefined> {
   const { kind, filters } = chosen;
@@ -53,7 +54,7 @@ async function listCandidates(ids: string[]): Promise<Candidate[]> {
   return ids.flatMap((id) => messages.get(id) ?? []);
 }
 
-/** Whether filters about letters include this one. */
+/** Checks whether a letter matches the filters about letters. */
 async function readMeant(filters: InboxFilters) {
   const { seats, states, channel } = await readLetterFilter(filters);
   return (letter: Candidate['deliveries'][number]) =>

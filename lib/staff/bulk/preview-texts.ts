@@ -8,11 +8,14 @@ export type PreviewText = {
   reference: string;
   writer: string;
   language: Language;
-  /** '' for the form's text alone. */
+  /** Own text; empty for a message that is the form's text alone. */
   words: string;
 };
 
-/** What the supporters wrote themselves, in the order of the action: approving means having read it. */
+/**
+ * Own texts of the supporters, in the order of the action. Staff must read them before they
+ * approve.
+ */
 export async function readPreviewTexts({
   items,
 }: Pick<BulkAction, 'items'>): Promise<PreviewText[]> {

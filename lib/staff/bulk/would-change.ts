@@ -36,7 +36,7 @@ export const candidateFields = {
 export type Candidate = Prisma.MessageGetPayload<{ select: typeof candidateFields }>;
 type Letter = Candidate['deliveries'][number];
 
-/** Why nothing of a message would change. */
+/** Reason that an action would change nothing in a message. */
 export type Obstacle =
   | 'confirmation'
   | 'congress'
@@ -47,16 +47,22 @@ export type Obstacle =
   | 'closed'
   | 'erased';
 
-/** Letters that were tried and failed; self-send letters stay with their supporters. */
+/**
+ * Statuses of letters whose delivery was attempted and failed. Self-send letters are not included,
+ * because their supporters send them.
+ */
 const FAILED = ['refused', 'failed', 'bounced'];
 
 type Context = {
   channels: ChannelAvailability;
-  /** Whether the filters include this letter; only a retry asks. */
+  /** Whether the letter matches the filters; used only for a retry. */
   isMeant: (letter: Letter) => boolean;
 };
 
-/** The letters of a message that an action would change as it stands, or why none. */
+/**
+ * Letters of a message that an action would change in their current status, or the reason that
+ * there are none.
+ */
 export function lettersToChange(
   kind: BulkKind,
   message: Candidate,
@@ -71,7 +77,7 @@ export function lettersToChange(
   if (message.holdReason === 'confirmation') return 'confirmation';
   const free = held.filter(({ holdReason }) => holdReason === null);
   if (message.holdReason !== 'review' || free.length === 0) return 'congress';
-  // A preview does not show a closed text: each is opened on its own page.
+  // A preview does not show a text behind a content warning; staff open each one on its own page.
   return warningOf(message) ? 'closed' : free;
 }
 

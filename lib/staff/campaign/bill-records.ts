@@ -18,7 +18,7 @@ export const BILLS_PATH = `${CAMPAIGN_PATH}/bills`;
 
 export type CampaignBill = { bill: Bill; versions: string[]; state: BillState };
 
-/** Bills of every version that can be chosen, with their status today. */
+/** Bills of every version that can be chosen, with their current status. */
 export async function listBills(now = new Date()): Promise<CampaignBill[]> {
   await readCampaignRow();
   const found: CampaignBill[] = [];
@@ -59,7 +59,10 @@ export const billProblems = {
 
 const MAX_URL = 500;
 
-/** A page of the United States government, over https, without a name or password in it. */
+/**
+ * Problem of a URL, if any. It must be a page of the United States government, use https, and
+ * contain no user name or password.
+ */
 function findUrlProblem(text: string): 'wrong' | 'unofficial' | undefined {
   if (text.length > MAX_URL || !/^https:\/\/\S+$/.test(text) || !URL.canParse(text)) return 'wrong';
   const { hostname, username, password, port } = new URL(text);
@@ -90,9 +93,9 @@ const fields = z.object({
 });
 
 /**
- * Records the status of a bill, and that in the audit. What was recorded before stays: the latest
- * day counts, and of one day the latest record.
- * @returns the problems of the form, if it has any
+ * Records the status of a bill, with an audit entry. Earlier records stay. The record with the
+ * latest day counts, and among several of one day the newest.
+ * @returns the problems of the form, if any
  */
 export async function recordBill(
   form: Record<string, string>,

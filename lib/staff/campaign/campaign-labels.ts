@@ -17,7 +17,7 @@ export const reviewLabels: Record<Review, string> = {
   all: 'Every message',
 };
 
-/** The same as a sentence, for what is set now. */
+/** Review setting as a sentence about the current state. */
 export const reviewSentences: Record<Review, string> = {
   none: 'Messages are sent without being read first.',
   suspicious: 'Staff first read messages that a rule flags; the others are sent right away.',
@@ -38,7 +38,10 @@ export const limitLabels = {
   limitCallsPerHour: 'Calls reported',
 } as const;
 
-/** Outcomes of the forms on the campaign pages; a changed section is `campaign_` and its name. */
+/**
+ * Outcomes of the forms on the campaign pages. The outcome of a changed section is `campaign_`
+ * followed by its name.
+ */
 export const campaignNotices = {
   campaign_same: 'Nothing changed: that was already set.',
   campaign_edition: 'Done. Every page uses this version from now on.',
@@ -65,13 +68,13 @@ const long = (what: string, most: number) => ({
   long: `${what} must have at most ${most} characters`,
 });
 
-/** `NEAREST` stands for the proposed color (`withNearest`). */
+/** Sentences about a color. `NEAREST` is replaced with the proposed color (`withNearest`). */
 const colorProblems = (what: string) => ({
   wrong: `${what} must be six digits of a hex color, like #0b5d52`,
   contrast: `${what} has too little contrast to read with the site’s other colors. The nearest color that passes is NEAREST`,
 });
 
-/** Proposes the color that would pass in the sentence about one that does not. */
+/** Inserts the nearest color that passes into the sentence about a color that does not. */
 export function withNearest(problems: FieldSentence[], typed: Record<string, string>) {
   return problems.map(({ field, sentence }) => {
     const color = (typed[field] ?? '').trim().toLowerCase().replace(/^#?/, '#');

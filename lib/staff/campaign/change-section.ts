@@ -6,12 +6,15 @@ import { campaignNotices, campaignProblems } from './campaign-labels';
 import { isSection, sectionFields } from './section-fields';
 import { CAMPAIGN_PATH, sectionPath } from './topics';
 
-/** Cookie limit: a cookie holds 4,000 bytes, and sealing turns three bytes into four. */
+/**
+ * Maximum length of the typed values. A cookie holds 4,000 bytes, and sealing turns three bytes
+ * into four.
+ */
 const MAX_TYPED = 3_000;
 
 export type SectionResult = {
   path: string;
-  /** Typed values, when the form has to be shown again. */
+  /** Typed values, if the form has to be shown again. */
   typed?: Record<string, string>;
 };
 
@@ -33,7 +36,7 @@ export async function changeSection(
     return { path: `${page}?${query}&kept=${section}`, typed: short(form) };
   }
   const change: CampaignChange = read.data;
-  // Without a valid version, we do not know which state the decision was based on.
+  // Without a valid version, the state that the decision was based on is unknown.
   const version = /^\d{1,9}$/.test(form.version ?? '') ? Number(form.version) : -1;
   const outcome = await changeCampaign(change, { by, version });
   if (outcome === 'changed') {

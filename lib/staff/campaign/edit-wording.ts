@@ -15,7 +15,7 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import { findWording, type History, inForce, keptFacts, readHistory } from './read-history';
 
-/** Saves the edition's draft even if it has problems: publishing checks those. */
+/** Saves the edition's draft even if it has problems, because publishing checks for them. */
 export function saveWordingDraft(
   name: EditionName,
   { words, ...of }: OfDraft & { words: Wording },
@@ -47,7 +47,7 @@ export function saveWordingDraft(
 }
 
 /**
- * Makes a new version of the campaign as a draft, with everything that another one says.
+ * Creates a new version of the campaign as a draft, with all texts and facts of an existing one.
  * @returns its name
  */
 export async function makeVersion(from: EditionName, by: Staff): Promise<StoredName> {
@@ -129,7 +129,7 @@ type RestoreRequest = {
   reason: string;
 };
 
-/** Publishes an earlier wording again, under a new number. */
+/** Publishes an earlier wording again under a new number. */
 export function restoreWording(
   name: EditionName,
   { number, instead, reason }: RestoreRequest,
@@ -141,13 +141,14 @@ export function restoreWording(
     if (!words || before.number !== instead) return 'words_moved';
     const fields = changedFields(before.wording, words);
     if (fields.length === 0) return 'words_same';
-    // An earlier wording may break a newer rule.
+    // An earlier wording may violate a newer rule.
     const problems = checkWording(name, words, keptFacts(history));
     if (Object.keys(problems).length > 0) return 'words_problems';
     const { draft } = history;
     const fresh = before.number + 1;
     if (draft) {
-      // A draft always has the next number; the new version makes its open pages out of date.
+      // A draft always has the next number. Its new version number makes open pages of the draft
+      // out of date.
       const data = { number: fresh + 1, version: { increment: 1 } };
       await tx.editionWording.update({ where: draftOnly(draft.id), data });
     }
@@ -177,17 +178,18 @@ export function restoreWording(
 }
 
 /**
- * Condition of every update and delete: a published wording is history and never changes. It
- * records what visitors were asked on a day, and letters are compared with it. Prisma throws where
- * no draft is left.
+ * Condition of every update and delete, because a published wording is history and never changes.
+ * It records what visitors were asked on a given day, and letters are compared with it. Prisma
+ * throws if no draft is left.
  */
 const draftOnly = (id: string) => ({ id, publishedAt: null });
 
-/** Length limit of a text in the audit: a longer one is named but not copied. */
+/** Maximum length of a text in the audit; a longer one is named but not copied. */
 const MAX_AUDITED = 300;
 
 /**
- * Runs one transaction on an edition's wording at a time: the second sees the first one's changes.
+ * Runs one transaction at a time on an edition's wording, so that the second sees the first one's
+ * changes.
  */
 function changeWording<Outcome>(
   name: EditionName,
@@ -199,7 +201,7 @@ function changeWording<Outcome>(
   });
 }
 
-/** Draft that a page showed: none, or one at a version. */
+/** Draft that a page showed: no draft (an empty id), or one at a given version. */
 export type OfDraft = { draft: string; version: number };
 
 function isStale({ draft }: History, of: OfDraft): boolean {

@@ -14,12 +14,12 @@ import {
 } from '@/lib/campaign/wording';
 import { db, type EditionWording, type Prisma } from '@/lib/platform/db';
 
-/** Page limit: the table has more versions, but the page shows the latest. */
+/** Maximum number of versions on the page, the latest ones; the table may hold more. */
 const SHOWN = 100;
 
 export type Version = Omit<EditionWording, 'words'> & { wording: Wording };
 
-/** Wording of an edition: the draft, and everything that was in force. */
+/** Wordings of an edition: the draft, and every one that has been published. */
 export type History = {
   name: EditionName;
   shipped: Wording;
@@ -28,13 +28,16 @@ export type History = {
   published: (Version & { changed: WordingKey[] })[];
 };
 
-/** Title of an edition, also of one that is only a draft. */
+/** Title of an edition, including one that exists only as a draft. */
 export function titleOf({ name, draft, published }: History): string {
   if (isShippedName(name)) return edition(name, 'en').name;
   return (published[0] ?? draft)?.wording.en.name || 'New version';
 }
 
-/** @throws when the database does not answer */
+/**
+ * Reads all wordings of an edition.
+ * @throws if the database does not answer
+ */
 export async function readHistory(
   name: EditionName,
   of: Pick<Prisma.TransactionClient, 'editionWording'> = db(),
@@ -61,7 +64,7 @@ export async function readHistory(
   };
 }
 
-/** Facts that a version of staff was published with; they stay. */
+/** Facts with which a staff version was published; they cannot change afterward. */
 export function keptFacts({ published }: History) {
   return published[0]?.wording.facts;
 }
@@ -71,14 +74,14 @@ export function inForce({ published, shipped }: History): { number: number; word
   return latest ?? { number: 0, wording: shipped };
 }
 
-/** Wording with this number, 0 for the shipped one; the draft if no number is given. */
+/** Wording with this number; 0 is the shipped one, and without a number it is the draft. */
 export function findWording(history: History, number: number | undefined): Wording | undefined {
   if (number === undefined) return history.draft?.wording;
   if (number === 0) return isShippedName(history.name) ? history.shipped : undefined;
   return history.published.find((version) => version.number === number)?.wording;
 }
 
-/** Versions of staff that were never published: only their drafts exist. */
+/** Staff versions that were never published and exist only as drafts. */
 export async function listDraftVersions(): Promise<{ name: StoredName; title: string }[]> {
   const rows = await db().editionWording.findMany({
     where: { edition: { startsWith: 'own-' }, publishedAt: null, number: 1 },

@@ -4,11 +4,11 @@ import { type Settings, settingsOf } from '@/lib/campaign/settings';
 import { type Campaign, db } from '@/lib/platform/db';
 import { envWith } from '@/lib/platform/env';
 
-/** Campaign as an admin sees it: the settings in force, the stored row, and the defaults. */
+/** Campaign as shown to admins: the settings in force, the stored row, and the defaults. */
 export type StaffSettings = {
   state: CampaignState;
   writing: ReturnType<typeof writingState>;
-  /** Row of the campaign; empty until staff change something. */
+  /** Row of the campaign; empty until staff change a setting. */
   set: Partial<Campaign>;
   /** Defaults from the environment. */
   settings: Settings;
@@ -16,7 +16,10 @@ export type StaffSettings = {
   last: { actor: string; at: Date } | null;
 };
 
-/** @throws when the database does not answer */
+/**
+ * Reads the campaign for the staff pages.
+ * @throws if the database does not answer
+ */
 export async function readStaffSettings(): Promise<StaffSettings> {
   const [state, row, last] = await Promise.all([
     readCampaignRow(),

@@ -14,7 +14,7 @@ export const OUTDATED_REASON = { least: 10, most: 500 } as const;
 
 const line = z.string().default('').transform(outgoingLine);
 
-/** Empty: the environment's default applies. */
+/** Optional line of text; if empty, the environment's default applies. */
 const optionalLine = (most: number) =>
   line.pipe(z.string().max(most, 'long')).transform((text) => text || null);
 
@@ -37,7 +37,7 @@ const replyTo = line
   )
   .transform((text) => text || null);
 
-/** Why an outdated edition may still be sent; recorded in the audit. */
+/** Reason that an outdated edition may still be sent; recorded in the audit. */
 export const outdatedReason = line.pipe(
   z
     .string()
@@ -48,7 +48,7 @@ export const outdatedReason = line.pipe(
 
 const limit = optionalWhole(MAX_LIMIT);
 
-/** A color whose contrast is enough; empty for the site's own. */
+/** Color with sufficient contrast; empty for the site's own. */
 const color = (field: LookColor) =>
   line.transform((text, context): string | null => {
     const typed = text.toLowerCase().replace(/^#?/, '#');
@@ -60,7 +60,8 @@ const color = (field: LookColor) =>
   });
 
 /**
- * Sites separated by spaces, commas, or line breaks; each once, in the form of a policy's origins.
+ * Sites separated by spaces, commas, or line breaks. Each is stored once, as an origin in the
+ * format of a security policy.
  */
 const embedOrigins = line.transform((text, context): string | null => {
   const typed = text.split(/[\s,]+/).filter(Boolean);
@@ -71,7 +72,7 @@ const embedOrigins = line.transform((text, context): string | null => {
   return z.NEVER;
 });
 
-/** Days for which personal data is stored after a person's last letter ended. */
+/** Days for which personal data is stored after a person's last letter has ended. */
 export const keepMessagesDays = optionalWhole(MAX_KEEP_DAYS);
 
 /** Fields that each section of the page sets, as its form sends them. */
@@ -125,7 +126,7 @@ export const sectionFields = {
   }),
   goal: z.object({ goal: optionalWhole(MAX_GOAL) }),
   embedding: z.object({ embedOrigins: embedOrigins }),
-  /** Accepts the edition that the page showed, or withdraws that. */
+  /** Accepts the outdated edition that the page showed, or withdraws the acceptance. */
   outdated: z
     .object({
       accept: z.enum(['yes', 'no'], 'missing'),

@@ -2,7 +2,7 @@ import type { Section } from './section-fields';
 
 export const CAMPAIGN_PATH = '/staff/campaign';
 
-/** Pages of the campaign's settings: one topic each, with the sections that its forms set. */
+/** Pages of the campaign's settings, one per topic, with the sections that their forms set. */
 export const topics = {
   version: {
     label: 'What we ask',

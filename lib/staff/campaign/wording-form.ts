@@ -16,7 +16,10 @@ import { type History, keptFacts } from './read-history';
 import { CAMPAIGN_PATH } from './topics';
 import { BRING_BACK_REASON, wordingSentence } from './wording-labels';
 
-/** Texts of a form without invisible characters. Overlong text stays, so that its problem shows. */
+/**
+ * Texts of a form without invisible characters. Text that is too long is not cut, so that its
+ * problem can be shown.
+ */
 export function readWordingForm(form: Record<string, string>): Wording {
   return wordingFrom((key) => fieldText(form[key] ?? ''));
 }
@@ -26,7 +29,7 @@ export function readOfDraft({ draft = '', version = '' }: Record<string, string>
   return { draft, version: wholeIn(version) ?? -1 };
 }
 
-/** Number as our own pages write it. */
+/** Whole number in the format that our own pages use. */
 export function wholeIn(text: string | undefined): number | undefined {
   return text && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
@@ -46,8 +49,8 @@ const NAME = 'staff-words';
 const KEPT_SECONDS = 1_800;
 
 /**
- * Stores the texts that could not be saved, for the person who typed them: they are too long for a
- * cookie, which holds only the key.
+ * Stores texts that could not be saved, for the person who typed them. They are too long for a
+ * cookie, so the cookie holds only the key.
  * @returns the cookie
  */
 export async function typedWordingCookie(name: EditionName, words: Wording): Promise<string> {
@@ -58,7 +61,10 @@ export async function typedWordingCookie(name: EditionName, words: Wording): Pro
 
 export const clearTypedWording = () => clearCookie(NAME);
 
-/** Stored texts for this edition, if any. @param cookieOf reads one cookie by its name */
+/**
+ * Stored texts for this edition, if any.
+ * @param cookieOf reads one cookie by its name
+ */
 export async function findTypedWording(
   name: EditionName,
   cookieOf: (name: string) => string | undefined,
@@ -82,14 +88,14 @@ export function wordingFaults(
 
 export type EditionParams = { edition: string };
 
-/** Whether a page or form may be about this edition: a version of staff may be a draft yet. */
+/** Whether a page or form may refer to this edition; a staff version may still be a draft. */
 export function isEditable(text: string): text is EditionName {
   return isShippedName(text) || isStoredName(text);
 }
 
 export const wordsPath = (name: EditionName) => `${CAMPAIGN_PATH}/words/${name}`;
 
-/** Preview of the draft, or of the wording with a number; 0 is the shipped one. */
+/** Address of the preview of the draft, or of the wording with a number; 0 is the shipped one. */
 export function previewPath(name: EditionName, number?: number): string {
   const query = number === undefined ? '' : `?number=${number}`;
   return `${wordsPath(name)}/preview${query}`;

@@ -43,7 +43,7 @@ export const factLabels: Record<FactField, string> = {
   study: 'Show the numbers of the National Survivor Study?',
 };
 
-/** Parts of a version's form: a heading over fields that belong together. */
+/** Headings in a version's form; each starts a group of related fields. */
 export const fieldGroups: Partial<Record<WordingField, string>> = {
   name: 'Name',
   headline: 'Landing page',
@@ -82,13 +82,13 @@ const fieldHints: Partial<Record<WordingField, string>> = {
 
 export const billsHint = `One per line, with its Congress first, like “119 H.R. 1234”. At most ${MAX_BILLS}. After the version was published they stay.`;
 
-/** Hint of a field: what belongs in it, and how much fits. */
+/** Hint of a field: its purpose and its maximum length. */
 export function fieldHint(field: WordingField): string {
   const most = `At most ${wordingLimits[field].most.toLocaleString('en-US')} characters.`;
   return [fieldHints[field], most].filter(Boolean).join(' ');
 }
 
-/** "Headline in Spanish", or "Bills". */
+/** Labels such as "Headline in Spanish" or "Bills". */
 export const wordingKeyLabels = Object.fromEntries(
   wordingKeys.map((key) => {
     const [part = '', field = ''] = key.split('-');
@@ -153,7 +153,10 @@ export const wordingProblems = {
   },
 };
 
-/** Rows of a field: an ordinary text fits on a desktop screen, except for the message. */
+/**
+ * Number of rows of a field, chosen so that an ordinary text fits on a desktop screen; the message
+ * field is an exception.
+ */
 export function fieldRows(field: WordingField): number {
   const { most } = wordingLimits[field];
   if (field === 'letter') return 14;

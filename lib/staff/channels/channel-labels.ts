@@ -2,7 +2,7 @@ import type { ChannelReason } from '@/lib/offices/choose-channel';
 import type { ChannelName } from '@/lib/platform/db';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 
-/** Labels of channels; staff read English. */
+/** Labels of channels. Staff pages are in English. */
 
 export const channelTitles: Record<ChannelName, string> = {
   capture: 'Files on our server (test mode)',
@@ -12,7 +12,7 @@ export const channelTitles: Record<ChannelName, string> = {
   self_send: 'Sent by the supporter',
 };
 
-/** Why a letter uses its channel, as a whole sentence. */
+/** Reason that a letter uses its channel, as a complete sentence. */
 export const channelReasonLabels: Record<ChannelReason, string> = {
   gateway: 'Its chamber’s online system accepts it.',
   capture_mode: 'In test mode, messages are saved on our server.',
@@ -41,7 +41,9 @@ export const channelReasonLabels: Record<ChannelReason, string> = {
   paused: 'Staff paused this office, so nothing is sent to it.',
 };
 
-/** Sentence for a stored reason; undefined for none, or for one of another version. */
+/**
+ * Sentence for a stored reason; undefined if there is no reason, or if another version stored it.
+ */
 export function reasonSentence(reason: string | null): string | undefined {
   return reason !== null && Object.hasOwn(channelReasonLabels, reason)
     ? channelReasonLabels[reason as ChannelReason]

@@ -7,16 +7,19 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import type { environmentLabels } from './channel-labels';
 
-/** Channels that send something; a self-send leaves by the supporter. */
+/**
+ * Channels that send deliveries. Self-send is not one of them, because the supporter sends the
+ * message.
+ */
 export const sendingChannels = ['house_cwc', 'senate_cwc', 'email', 'capture'] as const;
 
 export type SendingChannel = (typeof sendingChannels)[number];
 
-/** How a channel is set up on this server. */
+/** Setup of a channel on this server. */
 export type Setup =
   | { is: 'used'; environment?: keyof typeof environmentLabels }
   | { is: 'missing'; settings: string[] }
-  /** Set up, but in test mode only a gateway on this server is used. */
+  /** Set up, but in test mode only an online system on this server is used. */
   | { is: 'kept_in' }
   /** Used only in the other mode. */
   | { is: 'not_used' };
@@ -25,12 +28,12 @@ export type ChannelReport = {
   channel: SendingChannel;
   setup: Setup;
   state: ChannelState | undefined;
-  /** Queued letters, including those being sent. */
+  /** Number of queued letters, including those being sent. */
   queued: number;
   alerts: Alert[];
 };
 
-/** Channels for staff: how each is set up on this server, and the state that all servers share. */
+/** Channels for staff: the setup of each on this server, and the state that all servers share. */
 export async function readChannelReports(of: Env = env()): Promise<ChannelReport[]> {
   const [states, waiting, alerts] = await Promise.all([
     db().channelState.findMany(),
@@ -94,7 +97,7 @@ function gatewaySetup(chamber: GatewayChamber, of: Env): Setup {
 
 type StopState = { stoppedAt: Date | null; stoppedBecause: string | null };
 
-/** Starts a stopped channel again, with an audit entry; its letters leave at once. */
+/** Starts a stopped channel again, with an audit entry. Its letters are sent immediately. */
 export async function startAgain(
   typed: string,
   by: Staff | 'command line',
@@ -103,7 +106,7 @@ export async function startAgain(
   const channel = sendingChannels.find((name) => name === typed);
   if (!channel) return 'channel_not_stopped';
   const outcome = await db().$transaction(async (tx) => {
-    // Locked, so that of two people who press at the same time only one starts it.
+    // Row lock, so that only one of two simultaneous requests starts the channel.
     const [state] = await tx.$queryRaw<StopState[]>`
       select "stoppedAt", "stoppedBecause" from "ChannelState"
       where channel = ${channel}::"ChannelName" for update`;

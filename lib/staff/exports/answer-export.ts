@@ -11,16 +11,17 @@ import type { ExportSource } from './source';
 type ExportRequest = {
   source: ExportSource;
   format: Format;
-  /** Kind of export, for the file name and the audit: "messages". */
+  /** Kind of export, used in the file name and the audit, such as "messages". */
   what: string;
   by: Staff;
-  /** Data for the audit entry written before the first byte. */
+  /** Data of the audit entry that is written before the first byte. */
   change: Omit<Change, 'subject'>;
 };
 
 /**
- * Answers with a file that is read from the database while it is sent. The audit gets an entry
- * before the first byte and another about how the export ended; both carry the export's number.
+ * Responds with a file that is read from the database while it is sent. One audit entry is written
+ * before the first byte, and a second one records how the export ended; both carry the export's
+ * number.
  */
 export async function answerExport({
   source,
@@ -38,27 +39,27 @@ export async function answerExport({
       'content-type': contentTypes[format],
       'content-disposition': `attachment; filename="${name}"`,
       'cache-control': 'no-store',
-      // Asks a proxy not to buffer the file.
+      // Tells a proxy not to buffer the file.
       'x-accel-buffering': 'no',
     },
   });
 }
 
 /**
- * Waits before each retry of the last entry when the database is unreachable: about two minutes in
- * all.
+ * Delays before each retry of the last entry while the database is unreachable, about two minutes
+ * in all.
  */
 const WAITS_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000];
 
-/** Why a file was cut off, as the audit says it. */
+/** Reason that a file was cut off, as recorded in the audit. */
 const because = {
   receiver_left: 'The receiver broke the connection',
   failed: 'The database or our server failed',
 };
 
 /**
- * Records how an export ended. A complete file ends only after this; for a truncated file it is
- * retried for a while, since the cause may be the database.
+ * Records how an export ended. A complete file is finished only after this succeeds. For a
+ * truncated file, the write is retried for a while, because the database may be the cause.
  */
 async function recordExportEnd(
   by: Staff,
@@ -82,7 +83,7 @@ async function insist(write: () => Promise<void>) {
       if (wait === undefined)
         return log.error('export_end_not_recorded', { error: errorName(problem) });
     }
-    // The timer does not keep a stopping process alive.
+    // The timer does not keep a process alive that is stopping.
     await sleep(wait, undefined, { ref: false });
   }
 }

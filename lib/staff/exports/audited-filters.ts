@@ -1,12 +1,12 @@
 import { findSeats } from '@/lib/staff/inbox/find-seats';
 import { filterFields, type InboxSelection } from '@/lib/staff/inbox/inbox-filters';
 
-/** More seats than this are counted and not named. */
+/** Maximum number of seats named; more are only counted. */
 const SEATS_NAMED = 5;
 
 /**
- * Filters of an export as the audit stores them. Search words may be a supporter's name, and audit
- * entries are never erased, so only the fact of a search is recorded.
+ * Filters of an export as stored in the audit. Search words may be a supporter's name, and audit
+ * entries are never deleted, so only the fact of a search is recorded.
  */
 export async function auditedFilters({ q, office, ...choice }: InboxSelection) {
   const seats = office === undefined ? [] : await findSeats(office);

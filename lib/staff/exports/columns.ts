@@ -1,21 +1,25 @@
 import type { Value } from '@/lib/platform/csv';
 
-/** Description of a column: on the page and in `npm run exports -- columns`. */
+/** Description of a column, shown on the page and by `npm run exports -- columns`. */
 export type ColumnWords = {
   name: string;
   meaning: string;
   example: string;
-  /** Identifies the writer or quotes them: only in a file requested with personal data. */
+  /**
+   * Identifies or quotes the writer, so the column is only in a file requested with personal data.
+   */
   isPersonal?: boolean;
 };
 
 export type Column<Row> = ColumnWords & {
   read: (row: Row) => Value;
-  /** For a file that a program reads: an address is not escaped where it can do no harm. */
+  /**
+   * For files that programs read: an email address is not escaped if it cannot act as a formula.
+   */
   isAddress?: boolean;
 };
 
-/** Columns of a file: with or without personal data, and only the chosen ones if any are. */
+/** Columns of a file, with or without personal data; if any columns were chosen, only those. */
 export function shownColumns<Row>(
   all: readonly Column<Row>[],
   { withPersons, columns }: { withPersons: boolean; columns?: string[] },
@@ -25,7 +29,7 @@ export function shownColumns<Row>(
   return chosen.length > 0 ? chosen : allowed;
 }
 
-/** Columns of one kind of file as a Markdown table: the same that the export page shows. */
+/** Columns of one kind of file as a Markdown table, the same columns that the export page shows. */
 export function columnTable(columns: readonly ColumnWords[]): string {
   const rows = columns.map(({ name, meaning, example, isPersonal }) => {
     return `| \`${name}\` | ${meaning}${isPersonal ? ' (only with personal data)' : ''} | ${example} |`;

@@ -27,7 +27,7 @@ export function readExportKind(text: string | undefined): ExportKind {
   return kind.catch('messages').parse(text);
 }
 
-/** What to export: kind, filters, and columns, which are all columns where none are named. */
+/** Contents of an export: kind, filters, and columns. Without named columns, it has all of them. */
 export type ExportChoice = { what: ExportKind; filters: ExportFilters; columns?: string[] };
 
 /** Source of the chosen kind. */
@@ -49,7 +49,7 @@ const columnsOf: Record<ExportKind, readonly ColumnWords[]> = {
 };
 
 /**
- * Reads a choice from the address bar (`column` for each column) or from a posted form (`columns`).
+ * Reads a choice from the address bar (one `column` per column) or from a posted form (`columns`).
  * Names that this kind does not have are ignored.
  */
 export function readExportChoice(given: Record<string, string | string[] | undefined>) {
@@ -61,7 +61,9 @@ export function readExportChoice(given: Record<string, string | string[] | undef
   return { what, filters: readExportFilters(given), ...(isPart && { columns }) };
 }
 
-/** Form that starts an export. Problems are keys (lib/staff/exports/export-labels.ts). */
+/**
+ * Form that starts an export. Its problems are keys of labels (lib/staff/exports/export-labels.ts).
+ */
 export const exportForm = z.object({
   what: kind,
   format: z.enum(formats, 'missing'),
@@ -78,7 +80,10 @@ export const exportForm = z.object({
     ),
 });
 
-/** Address of the export page with this choice; words that may name a person are kept sealed. */
+/**
+ * Address of the export page with this choice. Words that may name a person are stored sealed and
+ * are not in the address.
+ */
 export async function exportPath(choice: ExportChoice, sessionId: string): Promise<string> {
   const { what, columns = [] } = choice;
   const filters = addressFields(await keepWords(choice.filters, sessionId));
@@ -87,7 +92,10 @@ export async function exportPath(choice: ExportChoice, sessionId: string): Promi
   return `/staff/exports?${query}`;
 }
 
-/** Choice of an address of the export page; `isGone`: its kept words are too old. */
+/**
+ * Choice in an address of the export page. `isGone` means that its stored words have expired or
+ * belong to another session.
+ */
 export async function readExportAddress(
   query: Query,
   sessionId: string,
@@ -97,7 +105,7 @@ export async function readExportAddress(
   return { choice: { ...readExportChoice(query), filters }, isGone };
 }
 
-/** The choice as a query, as saved exports store it. */
+/** Choice as a query, in the format in which saved exports are stored. */
 export function exportQuery({ what, filters, columns = [] }: ExportChoice): string {
   const named = columns.map((name) => ['column', name]);
   return new URLSearchParams([
@@ -108,10 +116,10 @@ export function exportQuery({ what, filters, columns = [] }: ExportChoice): stri
 }
 
 /**
- * Everyone who asked for the newsletter in a matching message, each address once and as last
- * entered there. Erased people are left out, and so are those who were asked to confirm their
- * address and did not. Ordered by address, which finds duplicates without holding all addresses in
- * memory.
+ * Export of everyone who opted in to the newsletter in a matching message; each address appears
+ * once, as last entered. Supporters whose personal data was deleted are left out, and so are those
+ * who were asked to confirm their address and did not. Rows are ordered by address, which finds
+ * duplicates without holding all addresses in memory.
  */
 function optInExport(filters: ExportFilters, columns: readonly Column<OptInRow>[]): ExportSource {
   return exportSource<OptInRow>(columns, {
@@ -140,7 +148,7 @@ const pageOfOptIns = (optedIn: Prisma.Sql, after: string) => db().$queryRaw<Page
   from "Message" m where ${optedIn} and lower(m.email) > ${after}
   order by lower(m.email), m."createdAt" desc, m.id desc limit ${ROWS_BATCH}`;
 
-/** Condition on a message `m`. */
+/** Condition on a message `m` whose writer opted in. */
 async function readOptedIn(filters: ExportFilters): Promise<Prisma.Sql> {
   const matching = await readConditions(filters);
   if (!matching) return Prisma.sql`false`;

@@ -7,7 +7,7 @@ import {
 } from './export-fields';
 import type { Format } from './formats';
 
-/** Labels of exports; staff read English. */
+/** Labels of exports. Staff pages are in English. */
 
 export const exportKindLabels: Record<
   ExportKind,
@@ -30,13 +30,13 @@ export const formatLabels: Record<Format, { label: string; hint: string }> = {
   ndjson: { label: 'NDJSON', hint: 'For programmers: one JSON object per line, values unchanged.' },
 };
 
-/** "1,234 messages" */
+/** Count with its unit, such as "1,234 messages". */
 export function countedRows(what: ExportKind, count: number): string {
   const [one, many] = exportKindLabels[what].rows;
   return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 }
 
-/** Outcomes of saving and removing. */
+/** Outcomes of saving and removing exports. */
 export const exportNotices = {
   export_saved: 'The export is saved. Open it from the list to run it again.',
   export_removed: 'The saved export was removed.',

@@ -1,6 +1,6 @@
 import type { Chunk } from './formats';
 
-/** How an export ended: complete, or cut off by one side. */
+/** Result of an export: complete, or cut off by one side. */
 export type Ending = {
   rows: number;
   outcome: 'whole' | 'receiver_left' | 'failed';
@@ -10,9 +10,9 @@ export type Ending = {
 
 /**
  * Bytes of a file, read from the database only as fast as the receiver reads them. A failure in the
- * middle breaks the connection: a truncated file must never look complete.
- * @param recordEnd is awaited before a complete file ends, so that the audit knows of every
- * complete file; when it throws, the file is cut off
+ * middle breaks the connection, because a truncated file must never look complete.
+ * @param recordEnd is awaited before a complete file ends, so that every complete file is in the
+ * audit; if it throws, the file is cut off
  */
 export function exportStream(
   chunks: AsyncGenerator<Chunk, void>,
@@ -38,7 +38,8 @@ export function exportStream(
         }
         await end({ outcome: 'whole' });
       } catch (problem) {
-        // The receiver sees the failure at once; the audit may have to wait for the database.
+        // The receiver is notified of the failure immediately; the audit entry may have to wait for
+        // the database.
         controller.error(problem);
         await end({ outcome: 'failed', problem });
         return;
@@ -46,7 +47,8 @@ export function exportStream(
       controller.close();
     },
     async cancel() {
-      // Set first: the batch being read may still fail, and that is no longer a failure.
+      // Recorded first: the batch being read may still throw, but that no longer counts as a
+      // failure.
       const recorded = end({ outcome: 'receiver_left' });
       await chunks.return();
       await recorded;

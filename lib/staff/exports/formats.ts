@@ -5,19 +5,22 @@ import type { Column } from './columns';
 export const formats = ['csv', 'xlsx', 'ndjson'] as const;
 export type Format = (typeof formats)[number];
 
-/** RFC 7111 and RFC 4180 for CSV, the convention of newline-delimited JSON for the last. */
+/**
+ * Content types after RFC 7111 and RFC 4180 for CSV, and the convention of newline-delimited JSON
+ * for the last.
+ */
 export const contentTypes: Record<Format, string> = {
   csv: 'text/csv; charset=utf-8; header=present',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ndjson: 'application/x-ndjson; charset=utf-8',
 };
 
-/** Part of a file, and the number of rows that were read for it. */
+/** Part of a file, and the number of rows read for it. */
 export type Chunk = { data: string | Uint8Array; rows: number };
 
 export type Batches<Row> = () => AsyncGenerator<readonly Row[], void>;
 
-/** A file in pieces; nothing is read before it is requested. */
+/** File in chunks; no data is read before a chunk is requested. */
 export async function* fileChunks<Row>(
   format: Format,
   columns: readonly Column<Row>[],
@@ -39,7 +42,7 @@ function csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): stri
   );
 }
 
-/** Values are raw. */
+/** Rows as newline-delimited JSON, with raw values. */
 function ndjsonOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const lines = rows.map((row) =>
     JSON.stringify(Object.fromEntries(columns.map(({ name, read }) => [name, read(row)]))),
@@ -47,17 +50,19 @@ function ndjsonOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): s
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** Excel's own limit; it repairs a file with a longer cell by emptying it. */
+/**
+ * Excel's own limit, in characters. Excel repairs a file with a longer cell by emptying the cell.
+ */
 const MAX_CELL = 32_767;
 const CUT = ' … (cut here: the CSV file has all of it)';
-/** Looks like the way in which XLSX writes a control character, and would be read as one. */
+/** Matches text that XLSX would read as an escaped control character. */
 const ESCAPE = /_(?=x[0-9a-f]{4}_)/gi;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
 const NOT_IN_XML = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
 /**
- * Value for a spreadsheet: a number, or a cell of text, which is never a formula and keeps its
- * zeros. Line breaks are those of spreadsheets.
+ * Value for a spreadsheet: a number, or a text cell, which is never a formula and keeps its leading
+ * zeros. Line breaks use the spreadsheet form.
  */
 function sheetCell(value: Value): string | number {
   if (typeof value === 'number') return value;
@@ -68,10 +73,10 @@ function sheetCell(value: Value): string | number {
   return whole.replace(ESCAPE, '_x005F_');
 }
 
-/** Excel's format of text: a cell that someone edits later stays text too. */
+/** Excel's text format, so that a cell stays text when someone edits it later. */
 const AS_TEXT = '@';
 
-/** A workbook; rows beyond Excel's limit go to a second sheet with the same header. */
+/** Workbook; rows beyond Excel's limit go to further sheets with the same header. */
 async function* xlsxChunks<Row>(
   columns: readonly Column<Row>[],
   batches: Batches<Row>,

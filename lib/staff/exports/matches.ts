@@ -6,8 +6,8 @@ import { allOf, isOfLetter, readLetterFilter, readQuery } from '@/lib/staff/inbo
 import { ROWS_BATCH } from './source';
 
 /**
- * The only place where exports and the inbox meet: an export has the rows of the inbox with the
- * same filters, across all of its pages, newest first.
+ * Filters of an export. This file is the only connection between exports and the inbox: an export
+ * has the rows of the inbox with the same filters, from all of its pages, newest first.
  */
 export type ExportFilters = InboxSelection;
 
@@ -19,12 +19,15 @@ export function readExportFilters(
   return filters;
 }
 
-/** Ids per statement: many, since each statement has to find the end of the previous page. */
+/**
+ * Ids per statement. The number is large because each statement has to find the end of the previous
+ * page.
+ */
 const PAGE_SIZE = 2_000;
 
 /**
- * Ids of messages, at most ROWS_BATCH at a time: no statement is long, and none stays open between
- * two.
+ * Ids of messages, at most ROWS_BATCH at a time, so that no statement runs long and none stays open
+ * between two batches.
  */
 export async function* matchingIds(filters: ExportFilters): AsyncGenerator<string[], void> {
   const query = await readQuery(filters);
@@ -38,7 +41,7 @@ export async function* matchingIds(filters: ExportFilters): AsyncGenerator<strin
   } while (before);
 }
 
-/** Conditions on a message `m`; undefined where no message can match. */
+/** Conditions on a message `m`; undefined if no message can match. */
 export async function readConditions(filters: ExportFilters): Promise<Prisma.Sql[] | undefined> {
   const query = await readQuery(filters);
   return 'nothing' in query ? undefined : query.where;
@@ -61,7 +64,9 @@ export async function countExported(
   return found?.count ?? 0;
 }
 
-/** Notices to the supporter are left out when the filters mention a letter. */
+/**
+ * Conditions on a delivery `d`. Notices to the supporter are left out if a filter concerns letters.
+ */
 async function readDeliveryConditions(filters: ExportFilters): Promise<Prisma.Sql[]> {
   const conditions = isOfLetter(await readLetterFilter(filters));
   return conditions.length > 0 ? [Prisma.sql`d.kind = 'letter'`, ...conditions] : [];

@@ -1,7 +1,10 @@
 import type { Prisma } from '@/lib/platform/db';
 import type { Column } from './columns';
 
-/** Fields read of a message; those that offices do not get (hashes, keys) are not. */
+/**
+ * Message fields that an export reads. Fields that are not sent to offices (hashes, keys) are not
+ * among them.
+ */
 export const messageFields = {
   id: true,
   reference: true,

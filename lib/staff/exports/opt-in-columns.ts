@@ -11,10 +11,11 @@ export type OptInRow = {
 const isPersonal = true;
 
 /**
- * Named like Action Network's own fields, since its upload matches columns of those names
+ * Columns for Action Network, whose upload matches columns by these names
  * (https://help.actionnetwork.org/hc/en-us/articles/203112959-File-formats-for-list-uploads); the
- * names are those in the CSV files of its reports. It requires the address and asks for a ZIP code.
- * Phone numbers are left out: they were entered for the offices, not for a newsletter.
+ * names are those in the CSV files of its reports. It requires the email address and recommends a
+ * ZIP code. Phone numbers are left out, because supporters entered them for the offices and not for
+ * a newsletter.
  */
 export const optInColumns: readonly Column<OptInRow>[] = [
   {

@@ -25,7 +25,10 @@ export function messageExport(
   });
 }
 
-/** Deliveries of those messages. Where a filter mentions a delivery, only matching ones. */
+/**
+ * Deliveries of the matching messages, newest first. If a filter concerns deliveries, only matching
+ * ones are included.
+ */
 export function deliveryExport(
   filters: ExportFilters,
   columns: readonly Column<DeliveryRow>[],
@@ -46,7 +49,7 @@ export function deliveryExport(
   });
 }
 
-/** Notices to the supporter are left out when the filters mention a letter. */
+/** Condition on deliveries. Notices to the supporter are left out if a filter concerns letters. */
 function letterWhere({ states, channel, seats }: LetterFilter): Prisma.DeliveryWhereInput {
   if (!states && !channel && !seats) return {};
   return {
@@ -57,7 +60,7 @@ function letterWhere({ states, channel, seats }: LetterFilter): Prisma.DeliveryW
   };
 }
 
-/** The database returns rows of many ids in any order. */
+/** Rows in the order of the ids, because the database returns rows of many ids in any order. */
 function inOrder<Row>(ids: string[], rows: Row[], idOf: (row: Row) => string): Row[] {
   const place = new Map(ids.map((id, at) => [id, at]));
   return rows.sort((one, other) => (place.get(idOf(one)) ?? 0) - (place.get(idOf(other)) ?? 0));

@@ -7,22 +7,22 @@ import { auditedFilters } from './audited-filters';
 import { MAX_EXPORT_NAME, MAX_SAVED_EXPORTS } from './export-fields';
 import { type ExportChoice, exportQuery, readExportChoice } from './export-form';
 
-/** Problems are keys (lib/staff/exports/export-labels.ts). */
+/** Name of a saved export. Its problems are keys of labels (lib/staff/exports/export-labels.ts). */
 const nameSchema = z
   .string()
   .default('')
   .transform(fieldLine)
   .pipe(z.string().min(1, 'missing').max(MAX_EXPORT_NAME, 'long'));
 
-/** Saved exports by name. */
+/** Saved exports, sorted by name. */
 export function listSavedExports(): Promise<SavedExport[]> {
   return db().savedExport.findMany({ orderBy: { name: 'asc' } });
 }
 
 /**
- * Saves the choices of an export under a name; a name that exists gets the new choices. Search words
- * are left out: they may name a person, and nothing would delete them with that person.
- * @returns key of a problem, if the name cannot be used
+ * Saves the choices of an export under a name; an existing name gets the new choices. Search words
+ * are left out, because they may name a person and would not be deleted with that person's data.
+ * @returns key of the problem, if the name cannot be used
  */
 export async function saveExport(
   typed: string | undefined,
@@ -47,7 +47,7 @@ export async function saveExport(
   });
 }
 
-/** Choice of a saved export; its address holds only the id, since a tag may name a person. */
+/** Choice of a saved export. Its address holds only the id, because a tag may name a person. */
 export async function readSavedExport(id: string): Promise<ExportChoice | undefined> {
   if (!z.uuid().safeParse(id).success) return undefined;
   const saved = await db().savedExport.findUnique({ where: { id } });
@@ -56,7 +56,10 @@ export async function readSavedExport(id: string): Promise<ExportChoice | undefi
   return readExportChoice({ ...Object.fromEntries(query), column: query.getAll('column') });
 }
 
-/** Removes a saved export; false when it was gone already. */
+/**
+ * Removes a saved export.
+ * @returns false if it was removed already
+ */
 export async function removeSavedExport(id: string, by: Staff): Promise<boolean> {
   if (!z.uuid().safeParse(id).success) return false;
   return db().$transaction(async (tx) => {

@@ -2,16 +2,16 @@ import type { Column, ColumnWords } from './columns';
 import { type Batches, type Chunk, type Format, fileChunks } from './formats';
 
 /**
- * Rows read at a time: enough to keep the database busy, few enough to be freed before the garbage
- * collector promotes them, so that memory use stays flat.
+ * Rows read at a time: enough to keep the database busy, and few enough to be freed before the
+ * garbage collector promotes them, so that memory use stays flat.
  */
 export const ROWS_BATCH = 100;
 
-/** Something that can be exported, whatever its rows are. */
+/** Source of an export, for any type of row. */
 export type ExportSource = {
   columns: readonly ColumnWords[];
   count(): Promise<number>;
-  /** File in pieces; nothing is read before it is requested. */
+  /** File in chunks; no data is read before a chunk is requested. */
   chunks(format: Format): AsyncGenerator<Chunk, void>;
 };
 

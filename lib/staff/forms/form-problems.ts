@@ -2,11 +2,12 @@ import type { z } from 'zod';
 
 export type Query = Record<string, string | string[] | undefined>;
 
-/** Field → problem → sentence: each feature has such a map for its own forms. */
+/** Field → problem → sentence. Each feature has such a map for its own forms. */
 export type ProblemLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
- * Problem of each field, as a key of the feature's labels: one without a label does not compile.
+ * Problem of each field, as a key of the feature's labels; a problem without a label does not
+ * compile.
  */
 export type FormProblems<Labels extends ProblemLabels> = {
   [Field in keyof Labels]?: keyof Labels[Field] & string;
@@ -15,7 +16,7 @@ export type FormProblems<Labels extends ProblemLabels> = {
 /** Sentence at a field, as the error summary and the field show it. */
 export type FieldSentence = { field: string; sentence: string };
 
-/** Problems as they travel in the query of the form's page: `problem=email.wrong`. */
+/** Problems in the query of the form's page, such as `problem=email.wrong`. */
 export function problemQuery<Labels extends ProblemLabels>(
   _labels: Labels,
   problems: NoInfer<FormProblems<Labels>>,
@@ -26,8 +27,8 @@ export function problemQuery<Labels extends ProblemLabels>(
 
 /**
  * First problem of each field, from a schema whose messages are keys of the labels.
- * @param field name of the field, where the schema reads one value and not an object
- * @throws for a message without a label: schema and labels disagree
+ * @param field name of the field, if the schema reads one value and not an object
+ * @throws for a message without a label, because schema and labels disagree
  */
 export function problemsFrom<Labels extends ProblemLabels>(
   labels: Labels,
@@ -43,7 +44,7 @@ export function problemsFrom<Labels extends ProblemLabels>(
   return problems as FormProblems<Labels>;
 }
 
-/** Sentences for problems that were just found. */
+/** Sentences for problems of the current request. */
 export function labelProblems<Labels extends ProblemLabels>(
   labels: Labels,
   problems: FormProblems<Labels>,
@@ -76,7 +77,10 @@ export function queryValue(query: Query, key: string): string | undefined {
   return [query[key]].flat()[0];
 }
 
-/** Own properties only: anyone can write `toString` in the address bar. */
+/**
+ * Label of a field's problem. Only own properties are read, because anyone can write `toString` in
+ * the address bar.
+ */
 function labelOf(labels: ProblemLabels, field: string, key: string): string | undefined {
   const sentences = Object.hasOwn(labels, field) ? labels[field] : undefined;
   return sentences && Object.hasOwn(sentences, key) ? sentences[key] : undefined;

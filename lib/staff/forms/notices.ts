@@ -1,14 +1,14 @@
 import { type Query, queryValue } from './form-problems';
 
-/** Sentence about the last action; `refused` where nothing was done. */
+/** Sentence about the last action; `refused` if nothing was changed. */
 export type NoticeLabel = string | { refused: string };
 
 /** Labels of a feature's outcomes. */
 export type NoticeLabels<Outcome extends string = string> = Readonly<Record<Outcome, NoticeLabel>>;
 
 /**
- * Outcome of an action in the query of the page it leads to: `notice=released`. The labels are
- * those that the page shows, so an outcome without a label does not compile.
+ * Outcome of an action in the query of the page that it redirects to, such as `notice=released`.
+ * The labels are those that the page shows, so an outcome without a label does not compile.
  */
 export function noticeQuery<Labels extends NoticeLabels>(
   _labels: Labels,

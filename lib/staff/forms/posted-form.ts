@@ -6,12 +6,12 @@ export async function readFormData(request: Request): Promise<FormData> {
   return request.formData().catch(() => new FormData());
 }
 
-/** Text fields of a posted form; the last one of each name counts. */
+/** Text fields of a posted form; if a name occurs more than once, the last value counts. */
 export async function readForm(request: Request): Promise<Record<string, string>> {
   return textsOf(await readFormData(request));
 }
 
-/** The same of a form that was read already. */
+/** Text fields of a form that was already read. */
 export function textsOf(form: FormData): Record<string, string> {
   const texts = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   return Object.fromEntries(texts);

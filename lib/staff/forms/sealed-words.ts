@@ -3,15 +3,18 @@ import { sealFor, unsealFor } from '@/lib/platform/secrets';
 import { HOUR_MS } from '@/lib/platform/time';
 
 /**
- * What staff type into a search may name a person, so it stands in no address and no history of a
- * browser: it is posted, and kept sealed under a key that only its session can use.
+ * Search words of staff may name a person, so they must not be in any address or browser history.
+ * They are posted, and stored sealed under a key that only the session can use.
  */
 
-/** Lifetime of a search: that of a session at most. */
+/** Lifetime of a stored search, equal to the longest session. */
 const MAX_AGE_MS = 12 * HOUR_MS;
 const PURPOSE = 'inbox search';
 
-/** Keeps what was typed. @returns the key that an address may hold */
+/**
+ * Stores typed search words.
+ * @returns the key that may appear in an address
+ */
 export async function sealWords(
   words: Record<string, string | undefined>,
   sessionId: string,
@@ -24,7 +27,7 @@ export async function sealWords(
   return id;
 }
 
-/** What was typed, as JSON; undefined if the key is another session's, or too old. */
+/** Stored search words as JSON; undefined if the key belongs to another session or has expired. */
 export async function unsealWords(
   id: string,
   sessionId: string,

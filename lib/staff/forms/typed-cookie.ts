@@ -10,15 +10,18 @@ const cookie = sealedCookie({
 });
 
 /**
- * Cookie that carries the typed text of a refused form back to it, sealed: it must not appear in
- * the address bar. Never store passwords in it.
+ * Cookie that returns the typed text of a refused form to that form. It is sealed, because the text
+ * must not appear in the address bar. Passwords must never be stored in it.
  */
 export const typedCookie = (values: Record<string, string>) => cookie.set(values);
 
 /** Clears the typed text. */
 export const noTypedCookie = () => cookie.clear();
 
-/** Typed text of a form that is shown again. @param cookieOf reads one cookie by its name */
+/**
+ * Typed text of a form that is shown again.
+ * @param cookieOf reads one cookie by its name
+ */
 export function readTyped(cookieOf: (name: string) => string | undefined): Record<string, string> {
   return cookie.readFrom(cookieOf) ?? {};
 }

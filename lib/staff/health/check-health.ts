@@ -10,14 +10,14 @@ import {
 import { machineChecks } from './machine-checks';
 import { serviceChecks } from './service-checks';
 
-/** Longest time of one check; all run at once. An email may take the longest. */
+/** Time limit of one check; all checks run at once. Sending an email may take longer. */
 const CHECK_MS = 15 * SECOND_MS;
 const SEND_MS = 40 * SECOND_MS;
 
 /**
- * Everything that an operator should know about this installation, one line each. No check changes
- * anything but its own record of a write.
- * @param instead a check that replaces the one of the same name
+ * Checks everything that an operator should know about this installation, with one finding per
+ * check. No check changes anything except its own record of a write test.
+ * @param instead check that replaces the one of the same name
  */
 export function checkHealth(
   context: HealthContext,
@@ -52,7 +52,7 @@ async function runCheck(
 
 const words = { wrong: 'problem', warning: 'warning' };
 
-/** How many findings there are of each state: "1 problem, 2 warnings, 16 ok". */
+/** Number of findings per state, such as "1 problem, 2 warnings, 16 ok". */
 export function summarize(findings: HealthFinding[]): string {
   const counts = findingStates.map(
     (state) => [state, findings.filter((finding) => finding.state === state).length] as const,

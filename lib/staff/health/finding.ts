@@ -9,16 +9,16 @@ export type FindingState = (typeof findingStates)[number];
 export type HealthFinding = {
   check: string;
   state: FindingState;
-  /** How it stands, in a sentence. */
+  /** Result as a sentence. */
   found: string;
-  /** What to do about it; none where nothing is to be done. */
+  /** Recommended action; undefined if none is needed. */
   todo?: string;
 };
 
 export type HealthContext = {
   env: Env;
   now: Date;
-  /** None while no database can be opened; then `databaseProblem` says why. */
+  /** Undefined while no database can be opened; `databaseProblem` then gives the reason. */
   db?: PrismaClient;
   databaseProblem?: string;
 };
@@ -27,7 +27,7 @@ export type CheckResult = Omit<HealthFinding, 'check'>;
 
 export type HealthCheck = {
   name: string;
-  /** Not asked while there is no database. */
+  /** Skipped while there is no database. */
   needsDatabase?: boolean;
   run: (context: HealthContext) => Promise<CheckResult> | CheckResult;
 };
@@ -44,5 +44,5 @@ export const wrong = (found: string, todo: string): CheckResult => ({
   todo,
 });
 
-/** "1 day", "2 days". */
+/** Count with its unit, such as "1 day" or "2 days". */
 export const withUnit = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;

@@ -21,7 +21,7 @@ import {
   wrong,
 } from './finding';
 
-/** Lines that have to do with this machine and its database. */
+/** Checks of this server and its database. */
 export const machineChecks: HealthCheck[] = [
   { name: 'Settings', run: checkSettings },
   { name: 'Secret key', needsDatabase: true, run: checkSecretKey },
@@ -117,7 +117,10 @@ async function checkDatabase({ db, databaseProblem }: HealthContext): Promise<Ch
   return wrong(found, `Use PostgreSQL ${MIN_POSTGRES} or newer.`);
 }
 
-/** @throws Error without a database: such a check is not run */
+/**
+ * Database of a check that requires one.
+ * @throws Error without a database; such checks are not run then
+ */
 function dbOf({ db }: HealthContext): PrismaClient {
   if (!db) throw new Error('no database');
   return db;
@@ -149,7 +152,10 @@ async function checkWrites(context: HealthContext): Promise<CheckResult> {
   }
 }
 
-/** Creates and removes a file for real: a mode says little to root or about a read-only mount. */
+/**
+ * Creates and removes a real file, because permission bits mean little for root or on a read-only
+ * mount.
+ */
 async function checkFolder({ env: { DATA_DIR } }: HealthContext): Promise<CheckResult> {
   const isThere = (await stat(DATA_DIR).catch(() => undefined))?.isDirectory();
   if (!isThere) {
@@ -169,7 +175,7 @@ async function checkFolder({ env: { DATA_DIR } }: HealthContext): Promise<CheckR
   }
 }
 
-/** Files that others may not read, and how far they may be open. */
+/** Private files, and the widest permissions allowed for each. */
 const PRIVATE: [name: (dataDir: string) => string, allowed: number][] = [
   [(dataDir) => dataDir, 0o711],
   [(dataDir) => path.join(dataDir, 'secret-key'), 0o600],
@@ -208,10 +214,10 @@ export async function judgeDisk(
   return ok(found);
 }
 
-/** Of the container, if there is a limit, otherwise of the machine. */
+/** Memory limit of the container, if there is one, otherwise of the machine. */
 const totalMemory = () => Math.min(process.constrainedMemory() || totalmem(), totalmem());
 
-/** Judges the memory of the machine; a site takes up to 600 MB under load. */
+/** Judges the memory of the machine; a site uses up to 600 MB under load. */
 export function judgeMemory({ total, free }: { total: number; free: number }): CheckResult {
   const found = `${inGb(total)} in all, ${inGb(free)} available.`;
   const todo = 'Give the machine at least 1 GB for each site, and 1 GB more for a database.';
@@ -230,7 +236,10 @@ async function checkClock(context: HealthContext): Promise<CheckResult> {
   return apart > 5 ? warning(found, todo) : ok(found);
 }
 
-/** Asks the database itself: pages that could not reach it a moment ago use the list on disk. */
+/**
+ * Reads the roster date from the database, because a page that could not reach it a moment ago uses
+ * the copy on disk.
+ */
 async function checkRosterAge({ db, now }: HealthContext): Promise<CheckResult> {
   const settled = db && (await findSettled(db));
   return judgeRoster(settled?.date ?? rosterDate(), now);
@@ -246,7 +255,7 @@ function judgeRoster(date: string, now: Date): CheckResult {
   return age > OLD_AFTER_DAYS / 3 ? warning(found, todo) : ok(found);
 }
 
-/** What `npm run backup` records. */
+/** Key under which `npm run backup` records its last run. */
 export const LAST_BACKUP = 'last_backup';
 
 async function checkBackup(context: HealthContext): Promise<CheckResult> {

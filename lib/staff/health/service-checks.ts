@@ -23,7 +23,7 @@ import {
   wrong,
 } from './finding';
 
-/** Lines that have to do with the network and with services of others. */
+/** Checks of the network and of external services. */
 export const serviceChecks: HealthCheck[] = [
   { name: 'Public address', run: checkAddress },
   { name: 'Proxy headers', needsDatabase: true, run: checkProxy },
@@ -34,7 +34,7 @@ export const serviceChecks: HealthCheck[] = [
   { name: 'Address lookup', run: checkGeocoder },
 ];
 
-/** The check that sends, in place of the one that only signs in. */
+/** Check that sends an email, in place of the one that only signs in. */
 export const sendingCheck = (to: string): HealthCheck => ({
   name: 'Mail server',
   needsDatabase: true,
@@ -48,7 +48,10 @@ const REQUEST_MS = 5 * SECOND_MS;
 
 const isLocal = (url: string) => isLoopback(new URL(url).hostname);
 
-/** Asks the site at its public address, as a visitor's request would reach it. */
+/**
+ * Requests readiness from the site at its public address, along the same path as a visitor's
+ * request.
+ */
 async function askReady(
   siteUrl: string,
 ): Promise<{ status?: string; missing?: string } | undefined> {
@@ -63,7 +66,8 @@ async function askReady(
 
 async function checkAddress({ env: { SITE_URL } }: HealthContext): Promise<CheckResult> {
   let answer = await askReady(SITE_URL);
-  // A machine that is busy for a moment says so within its first second.
+  // A server that is briefly busy may report a missing part, so the request is repeated after a
+  // second.
   for (let again = 0; answer?.missing && again < 2; again += 1) {
     await wait(SECOND_MS);
     answer = await askReady(SITE_URL);
@@ -123,7 +127,7 @@ export function judgeProxy(siteUrl: string, { kind, peer }: ProxySeen): CheckRes
   return ok('Requests arrive without a proxy.');
 }
 
-/** Days before the end of a certificate from which it should have been renewed. */
+/** Days before a certificate's end by which it should have been renewed. */
 const RENEW_DAYS = 14;
 
 async function checkCertificate(siteUrl: string, now: Date): Promise<CheckResult> {
@@ -158,7 +162,7 @@ function readCertificate(host: string, port: number) {
   });
 }
 
-/** Hosts that the settings name, each once. */
+/** Hosts named in the settings, without duplicates. */
 function namedHosts(env: Env): string[] {
   const urls = [
     env.SITE_URL,

@@ -1,4 +1,4 @@
-/** What each page is for. The longest path that fits a page counts. */
+/** Purpose of each page. The longest path that matches a page applies. */
 export const pageHelp: readonly { path: string; title: string; about: string; forAdmins?: true }[] =
   [
     {
@@ -116,7 +116,7 @@ export function findHelp(page: string) {
     .sort((one, other) => other.path.length - one.path.length)[0];
 }
 
-/** Words of the staff pages. */
+/** Terms used on the staff pages. */
 export const glossary: readonly [word: string, meaning: string][] = [
   ['Approve and send', 'Let a message under review go to the offices.'],
   ['Audit', 'The record of what staff did. It cannot be changed.'],

@@ -3,10 +3,10 @@ import { db, Prisma } from '@/lib/platform/db';
 import type { InboxSelection, Need, statusFilters } from './inbox-filters';
 import { allOf, type InboxQuery, isNeeded, type Nothing, readQuery } from './inbox-query';
 
-/** Counting stops here: a larger number helps no one and must not cost a scan of every row. */
+/** Maximum that is counted. A larger number helps no one and is not worth a scan of every row. */
 export const MAX_MATCHES = 1_000;
 
-/** Number of matching messages, exact up to MAX_MATCHES; one more stands for "more than that". */
+/** Number of matching messages, exact up to MAX_MATCHES; MAX_MATCHES + 1 means "more than that". */
 export async function countMatches(
   choice: InboxSelection,
   reading: Promise<InboxQuery | Nothing> = readQuery(choice),
@@ -23,10 +23,13 @@ const capped = (where: Prisma.Sql[]) => Prisma.sql`(select count(*)::int from (
 
 export type StatusFilter = (typeof statusFilters)[number];
 
-/** Needs that are counted for staff: each message is in one of them at most, except what failed. */
+/**
+ * Needs that are counted for staff. A message has at most one of them, except that one with a
+ * failed letter may have another.
+ */
 export const countedNeeds = ['read', 'failed', 'unclear'] as const satisfies Need[];
 
-/** Messages that need attention, at most MAX_MATCHES + 1 of each kind. */
+/** Number of messages that need attention, at most MAX_MATCHES + 1 per need. */
 export async function countNeeds(): Promise<Map<Need, number>> {
   const counts = countedNeeds.map((need) => capped(isNeeded(need)));
   const [found] = await db().$queryRaw<{ counts: number[] }[]>`
@@ -35,9 +38,9 @@ export async function countNeeds(): Promise<Map<Need, number>> {
 }
 
 /**
- * Deliveries to offices by status, up to a minute old; those being sent count as queued, those that
- * test mode saved are no accepted ones, and a status without any is left out. Read from the
- * reports' counts: three million cost as much as three.
+ * Number of deliveries to offices by status, up to a minute old. Those being sent count as queued,
+ * those saved by test mode are not counted as accepted, and a status without deliveries is left
+ * out. The numbers come from the report counts, so three million deliveries cost as much as three.
  */
 export async function countByStatus(): Promise<Map<StatusFilter, number>> {
   const rows = await db().$queryRaw<{ status: StatusFilter; deliveries: number }[]>`

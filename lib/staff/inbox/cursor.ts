@@ -1,20 +1,23 @@
-/** Cursor: where a page ended and the next one starts. */
+/** Cursor: the position where one page ends and the next one starts. */
 export type Cursor = {
   createdAt: Date;
   id: string;
-  /** Trouble level of the entry, where the list is sorted by trouble. */
+  /** Trouble level of the entry, if the list is sorted by trouble. */
   trouble?: number;
 };
 
 const SHAPE = /^(?:([0-5])_)?(\d{12,13})_([0-9a-f-]{36})$/;
 
-/** Form in the address bar: `4_1795543200000_01a1efc9-…`. */
+/** Cursor in the format of the address bar, such as `4_1795543200000_01a1efc9-…`. */
 export function cursorText({ createdAt, id, trouble }: Cursor): string {
   const where = `${createdAt.getTime()}_${id}`;
   return trouble === undefined ? where : `${trouble}_${where}`;
 }
 
-/** @returns undefined for a text that is not a cursor */
+/**
+ * Reads a cursor.
+ * @returns undefined for a text that is not a cursor
+ */
 export function readCursor(text: string): Cursor | undefined {
   const [, trouble, milliseconds, id] = SHAPE.exec(text) ?? [];
   if (!milliseconds || !id) return undefined;

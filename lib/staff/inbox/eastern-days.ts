@@ -1,5 +1,5 @@
 import { HOUR_MS } from '@/lib/platform/time';
-/** Staff work in Washington's time zone; every time they see is in it. */
+/** Time zone of every time that staff see. Staff work in Washington's time zone. */
 export const STAFF_TIME_ZONE = 'America/New_York';
 
 const hourThere = new Intl.DateTimeFormat('en-US', {
@@ -9,9 +9,9 @@ const hourThere = new Intl.DateTimeFormat('en-US', {
 });
 
 /**
- * Instant at which a day begins in Washington. Midnight is never skipped or doubled there: clocks
- * change at two.
- * @param day as 2026-11-23, an existing date
+ * Instant at which a day begins in Washington. Midnight is never skipped or repeated there, because
+ * clocks change at two.
+ * @param day an existing date, such as 2026-11-23
  */
 export function startOfDay(day: string, daysLater = 0): Date {
   const utc = new Date(`${day}T00:00:00Z`);

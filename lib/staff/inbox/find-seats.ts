@@ -1,10 +1,16 @@
 import { db, Prisma } from '@/lib/platform/db';
 import { isSeat } from './inbox-filters';
 
-/** A name that matches more members than this is not treated as a name. */
+/**
+ * Maximum number of members that a name may match; a text that matches more is not treated as a
+ * name.
+ */
 const MAX_SEATS = 20;
 
-/** Seats that a typed text means: a seat itself, or every member whose name contains it. */
+/**
+ * Seats that match a typed text: the seat itself, or the seat of every member whose name contains
+ * it.
+ */
 export async function findSeats(typed: string): Promise<string[]> {
   if (isSeat(typed)) return [typed.toUpperCase()];
   const part = `%${typed.replace(/[\\%_]/g, '\\$&')}%`;

@@ -21,36 +21,39 @@ export const deliveryStatuses = [
   'canceled',
 ] as const;
 
-/** Where a delivery is, for a filter: what test mode saved was accepted by no office. */
+/**
+ * Statuses of a delivery in a filter. `saved` is separate, because no office accepted what test
+ * mode saved.
+ */
 export const statusFilters = [...deliveryStatuses, 'saved'] as const;
 
 export const channels = ['capture', 'email', 'house_cwc', 'senate_cwc', 'self_send'] as const;
 export const holdReasons = ['review', 'confirmation', 'new_congress'] as const;
 
 /**
- * Reasons for attention, and the trouble levels of a message that each stands for, most urgent
- * first. `read` is all that staff have not decided about, whatever else happened to it.
+ * Reasons for attention, with the trouble levels that each includes, most urgent first. `read` is
+ * every message that staff have not decided about, whatever other trouble it has.
  */
 export const needs = { read: [5, 2], marked: [5], failed: [4], unclear: [3], look: [2] } as const;
 export type Need = keyof typeof needs;
 export const needNames = Object.keys(needs) as Need[];
 
-/** Why a message was marked (a review rule) or rejected (a code). */
+/** Reasons that a message was flagged (a review rule) or rejected (a code). */
 export const reasons = [
   ...reviewFlagNames.map((flag) => `marked.${flag}` as const),
   ...rejectionCodes.map((code) => `rejected.${code}` as const),
 ] as const;
 
-/** Longer than anything people type; the rest is cut. */
+/** Maximum length of a search, longer than anything people type; the rest is cut. */
 export const MAX_SEARCH = 200;
 
-/** Day of this century, as date inputs send it: 2026-11-23. */
+/** Day of this century in the format of date inputs, such as 2026-11-23. */
 const day = z.iso.date().startsWith('20');
 const line = z
   .string()
   .transform((text) => outgoingLine(text.slice(0, 10 * MAX_SEARCH)).slice(0, MAX_SEARCH))
   .transform((text) => text || undefined);
-/** Id of an account, or messages that no one takes care of. */
+/** Filter value for messages that are assigned to no one; other values are account ids. */
 export const NO_ASSIGNEE = 'none';
 const account = z.string().regex(/^[\w-]{1,64}$/);
 const district = z
@@ -61,7 +64,7 @@ const district = z
 
 const maybe = <Output>(schema: z.ZodType<Output>) => schema.optional().catch(undefined);
 
-/** Filters of the query. Invalid ones are dropped: anyone can edit the address bar. */
+/** Filters of the query. Invalid values are dropped, because anyone can edit the address bar. */
 const filters = z.object({
   q: maybe(line),
   need: maybe(z.enum(needNames)),
@@ -81,12 +84,12 @@ const filters = z.object({
   to: maybe(day),
   sort: maybe(z.literal('trouble')),
   before: maybe(z.string().transform(readCursor)),
-  /** Key of the typed words, in the address of the inbox (search-words.ts). */
+  /** Key of the stored search words, used in the address of the inbox (search-words.ts). */
   find: maybe(z.uuid()),
 });
 
 export type InboxFilters = z.infer<typeof filters>;
-/** Which messages, without the order and the page. */
+/** Selection of messages, without order and page. */
 export type InboxSelection = Omit<InboxFilters, 'before' | 'sort' | 'find'>;
 
 /** Reads the filters from a posted form, or from the query of an address. */
@@ -95,7 +98,7 @@ export function readFilters(query: Record<string, string | string[] | undefined>
   return filters.parse(Object.fromEntries(first));
 }
 
-/** The filters as fields of a form, without the page's cursor. */
+/** Filters as fields of a form, without the page's cursor. */
 export function filterFields({
   before: _page,
   find: _key,
@@ -105,7 +108,10 @@ export function filterFields({
   return Object.fromEntries(present) as Record<string, string>;
 }
 
-/** The filters as an address may hold them: the key stands for typed words; a seat is none. */
+/**
+ * Filters as they may appear in an address. Typed words are replaced by their key; a seat may
+ * appear.
+ */
 export function addressFields(filters: InboxFilters): Record<string, string> {
   const { q, office, tag, ...rest } = filters;
   const key = { ...(filters.find && (q || office || tag) && { find: filters.find }) };
@@ -116,12 +122,12 @@ export function addressFields(filters: InboxFilters): Record<string, string> {
   };
 }
 
-/** Address of the inbox with these filters, on the page after `last` if given. */
+/** Address of the inbox with these filters; with `last`, of the page that follows it. */
 export function inboxPath(filters: InboxFilters, last?: Cursor): string {
   const fields = { ...addressFields(filters), ...(last && { before: cursorText(last) }) };
   const query = new URLSearchParams(fields).toString();
   return query ? `/staff/inbox?${query}` : '/staff/inbox';
 }
 
-/** "TX-37", "AK-AL", "TX-S1", in any case. */
+/** Whether a text is a seat, such as "TX-37", "AK-AL", or "TX-S1", in any case. */
 export const isSeat = (text: string) => /^[a-z]{2}-(\d\d|al|s[123])$/i.test(text);

@@ -14,7 +14,7 @@ import type { countedNeeds, StatusFilter } from './counts';
 import type { InboxRow } from './inbox';
 import { type InboxFilters, type Need, NO_ASSIGNEE } from './inbox-filters';
 
-/** Labels of the inbox; staff read English. */
+/** Labels of the inbox. Staff pages are in English. */
 
 export const needLabels: Record<Need, string> = {
   read: 'To read',
@@ -24,7 +24,7 @@ export const needLabels: Record<Need, string> = {
   look: 'To read, not flagged',
 };
 
-/** What is counted, with its unit: "13 messages to read". */
+/** Unit of a count, such as "13 messages to read". */
 export const needCounts: Record<(typeof countedNeeds)[number], string> = {
   read: 'to read',
   failed: 'not delivered',
@@ -41,7 +41,7 @@ export const ownTextLabels = {
   template: 'form text only',
 } as const;
 
-/** Statuses as the end of a count: "3 deliveries on hold". */
+/** Status at the end of a count, such as "3 deliveries on hold". */
 export const statusCounts: Record<StatusFilter, string> = {
   on_hold: 'on hold',
   refused: 'refused',
@@ -67,13 +67,16 @@ export const statusFilterLabels: Record<StatusFilter, string> = {
 
 type Counted = Pick<InboxRow['deliveries'][number], 'status' | 'channel' | 'testMode'>;
 
-/** Status of a delivery as it is counted. */
+/** Status under which a delivery is counted. */
 function statusOf({ status, channel, testMode }: Counted): StatusFilter {
   if (status === 'sending') return 'queued';
   return status === 'accepted' && (channel === 'capture' || testMode) ? 'saved' : status;
 }
 
-/** Where the deliveries of a message are, by the most urgent status: "1 of 3 deliveries refused". */
+/**
+ * Summary of a message's deliveries by their most urgent status, such as "1 of 3 deliveries
+ * refused".
+ */
 export function deliverySummary({
   deliveries,
   holdReason,
@@ -88,7 +91,7 @@ export function deliverySummary({
   return `${count}${of} ${unit} ${waits ? 'waiting for confirmation' : statusCounts[first]}`;
 }
 
-/** Label of "marked.links" or "rejected.spam". */
+/** Label of a reason such as "marked.links" or "rejected.spam". */
 export function reasonLabel(reason: string): string {
   const [kind, name = ''] = reason.split('.');
   const word =
@@ -119,7 +122,10 @@ const said: FilterLabels = {
   to: (day: string) => `to ${day}`,
 };
 
-/** Active filters in words. @param people names of accounts, for the filter of who takes care */
+/**
+ * Labels of the active filters.
+ * @param people names of accounts, for the filter by assignee
+ */
 export function activeFilters(
   filters: InboxFilters,
   people: Map<string, string> = new Map(),
@@ -134,7 +140,7 @@ export function activeFilters(
   });
 }
 
-/** Outcomes of saving and removing filters, and of a search that is gone. */
+/** Outcomes of saving and removing filters, and of a search that no longer exists. */
 export const filterNotices = {
   filter_saved: 'Your filter was saved. It is in the row above the list.',
   filter_removed: 'The filter was removed.',
@@ -157,5 +163,5 @@ export const searchGoneNotice = {
   refused: 'That search has ended. Search again: what you look for is kept for your session only.',
 } satisfies NoticeLabel;
 
-/** Order of the list in words. */
+/** Label of the list's order. */
 export const orderOf = ({ sort }: InboxFilters) => (sort ? 'most urgent first' : 'newest first');

@@ -6,18 +6,21 @@ import { type InboxSelection, type Need, NO_ASSIGNEE, needs } from './inbox-filt
 import { readSearch } from './search-query';
 
 /**
- * Conditions on a message `m` from the filters, joined by `and`. `isCommon`: the search words are
- * in almost every text, so the search ignores them and finds few messages or none.
+ * Conditions on a message `m` from the filters, joined by `and`. `isCommon` means that the search
+ * words are in almost every text, so the search ignores them and finds few messages or none.
  */
 export type InboxQuery = { where: Prisma.Sql[]; isCommon: boolean };
 
-/** Filter that cannot match anything, and why. */
+/** Filter that cannot match anything, with the reason. */
 export type Nothing = { nothing: 'office' | 'common_words' };
 
-/** Conditions on a letter: one letter must meet all of them. */
+/** Conditions on a letter; a single letter must meet all of them. */
 export type LetterFilter = {
   states?: DeliveryStatus[];
-  /** Of accepted letters: those that test mode saved, or those that an office accepted. */
+  /**
+   * For accepted letters: true for those saved by test mode, false for those that an office
+   * accepted.
+   */
   isSaved?: boolean;
   channel?: ChannelName;
   seats?: string[];
@@ -47,7 +50,7 @@ export async function readQuery(choice: InboxSelection): Promise<InboxQuery | No
 export const allOf = (conditions: Prisma.Sql[]): Prisma.Sql =>
   conditions.length > 0 ? Prisma.join(conditions, ' and ') : Prisma.sql`true`;
 
-/** After the last message of a page, where the list is newest first. */
+/** Condition on messages after the last one of a page, in a list sorted newest first. */
 export const isAfter = ({ createdAt, id }: Pick<Cursor, 'createdAt' | 'id'>): Prisma.Sql =>
   Prisma.sql`(m."createdAt", m.id) < (${createdAt.toISOString()}::timestamp, ${id})`;
 
@@ -72,8 +75,9 @@ function isOfMessage(choice: InboxSelection): Prisma.Sql[] {
 }
 
 /**
- * Finds letters on hold first, by the index over status: PostgreSQL cannot estimate how often a
- * reason occurs that is stored in either of two tables, and would scan all messages for a rare one.
+ * Condition on messages on hold for a reason. It first finds letters on hold, by the index on
+ * status. The reason is stored in either of two tables, so PostgreSQL cannot estimate its frequency
+ * and would scan all messages for a rare one.
  */
 const isHeldFor = (reason: string) => Prisma.sql`m.id = any(array(
   select d."messageId" from "Delivery" d join "Message" h on h.id = d."messageId"
@@ -88,7 +92,7 @@ const isMarked = Prisma.sql`cardinality(m."reviewFlags") > 0`;
 /** Same expression as in the index of tagged messages ("Message_tagged_idx"). */
 const isTagged = Prisma.sql`cardinality(m.tags) > 0`;
 
-/** Filters on a letter; empty where none is set. */
+/** Filters on a letter; empty if none is set. */
 export async function readLetterFilter({
   status,
   channel,
@@ -100,18 +104,21 @@ export async function readLetterFilter({
   return { states: status && inState(status), isSaved, channel, seats };
 }
 
-/** The inbox counts deliveries being sent as queued. */
+/** Statuses that a filter includes. The inbox counts deliveries being sent as queued. */
 const inState = (status: DeliveryStatus): DeliveryStatus[] =>
   status === 'queued' || status === 'sending' ? ['queued', 'sending'] : [status];
 
-/** Accepted where nothing goes on to an office; as in the index "Delivery_saved_idx". */
+/**
+ * Accepted letters that do not reach an office. Same expression as in the index
+ * "Delivery_saved_idx".
+ */
 const isSavedLetter = Prisma.sql`(d.channel = 'capture' or d."testMode")`;
 
-/** The same as conditions on a delivery `d`; empty where no filter is on a letter. */
+/** Filters on a letter as conditions on a delivery `d`; empty if there are none. */
 export function isOfLetter({ states, isSaved, channel, seats }: LetterFilter): Prisma.Sql[] {
   const conditions: Prisma.Sql[] = [];
   if (isSaved !== undefined) {
-    // Constants, which the planner compares with the conditions of the index.
+    // These are constants, so that the planner can match them with the conditions of the index.
     conditions.push(Prisma.sql`d.status = 'accepted'`);
     conditions.push(isSaved ? isSavedLetter : Prisma.sql`not ${isSavedLetter}`);
   } else if (states) conditions.push(Prisma.sql`d.status = any(${states}::"DeliveryStatus"[])`);
@@ -120,16 +127,19 @@ export function isOfLetter({ states, isSaved, channel, seats }: LetterFilter): P
   return conditions;
 }
 
-/** A message `m` has a letter `d` that meets the conditions. */
+/** Condition that a message `m` has a letter `d` that meets the given conditions. */
 export const hasLetter = (conditions: Prisma.Sql[]): Prisma.Sql => Prisma.sql`exists (
   select from "Delivery" d
   where d."messageId" = m.id and d.kind = 'letter' and ${allOf(conditions)})`;
 
-/** Trouble levels, most urgent first. 1: waits for the writer or a date, 0: nothing to do. */
+/**
+ * Trouble levels, most urgent first. Level 1 waits for the writer or a date; level 0 needs no
+ * action.
+ */
 export const troubleLevels = [5, 4, 3, 2, 1, 0] as const;
 export type Trouble = (typeof troubleLevels)[number];
 
-/** Trouble level of a message `m`: that of its worst letter. */
+/** Trouble level of a message `m`, equal to that of its worst letter. */
 export const troubleOf = Prisma.sql`coalesce((
   select max(case
     when d.status = 'on_hold' and coalesce(d."holdReason", m."holdReason") = 'review'
@@ -140,7 +150,7 @@ export const troubleOf = Prisma.sql`coalesce((
     else 0 end)
   from "Delivery" d where d."messageId" = m.id and d.kind = 'letter'), 0)`;
 
-/** Statuses of letters that can put a message on a level: few letters have them. */
+/** Statuses of letters that can put a message on a level. Few letters have them. */
 const statesOf = {
   5: Prisma.sql`d.status = 'on_hold'`,
   4: Prisma.sql`d.status in ('refused', 'failed', 'bounced')`,
@@ -149,7 +159,7 @@ const statesOf = {
   1: Prisma.sql`d.status in ('on_hold', 'self_send')`,
 } as const;
 
-/** Conditions on a message `m` of one level; an index serves the first of them. */
+/** Conditions on a message `m` of one level; an index serves the first one. */
 export function isInNeed(level: Trouble): Prisma.Sql[] {
   const troubled = Prisma.sql`d.status in
     ('on_hold', 'refused', 'failed', 'bounced', 'unconfirmed', 'self_send')`;
@@ -158,7 +168,10 @@ export function isInNeed(level: Trouble): Prisma.Sql[] {
   return [...marked, hasLetter([statesOf[level]]), Prisma.sql`${troubleOf} = ${level}`];
 }
 
-/** Conditions on a message `m` that needs staff. To read: on hold for review, as its own page has it. */
+/**
+ * Conditions on a message `m` that needs staff. `read` means on hold for review, as on the review
+ * page.
+ */
 export function isNeeded(need: Need): Prisma.Sql[] {
   if (need === 'read') {
     return [Prisma.sql`m."holdReason" = 'review'`, hasLetter([Prisma.sql`d.status = 'on_hold'`])];

@@ -44,9 +44,9 @@ export type InboxRow = Prisma.MessageGetPayload<{ select: typeof rowFields }>;
 export type InboxPage = { rows: InboxRow[]; last?: Cursor };
 
 /**
- * One page of messages, newest first or worst trouble first.
- * @param reading the filters as conditions, where the caller has read them already
- * @returns `last` as the next cursor, when there are more
+ * One page of messages, sorted newest first or worst trouble first.
+ * @param reading the filters as conditions, if the caller has read them already
+ * @returns `last` as the next cursor, if there are more
  */
 export async function listInbox(
   filters: InboxFilters,
@@ -86,7 +86,7 @@ const listNewest = (where: Prisma.Sql[], most: number, after?: Cursor) =>
     where ${allOf(after ? [isAfter(after), ...where] : where)}
     order by m."createdAt" desc, m.id desc limit ${most}`;
 
-/** In the order of the ids; messages removed in the meantime are left out. */
+/** Rows in the order of the ids; messages deleted in the meantime are left out. */
 async function readRows(ids: string[]): Promise<InboxRow[]> {
   const found = await db().message.findMany({ where: { id: { in: ids } }, select: rowFields });
   const rows = new Map(found.map((row) => [row.id, row]));
@@ -105,7 +105,7 @@ export async function readInbox(filters: InboxFilters) {
   return { ...page, matches, byStatus, byNeed };
 }
 
-/** Names of the accounts that are open, by their ids. */
+/** Names of the enabled accounts, by id. */
 export async function listAssignees(): Promise<Map<string, string>> {
   const people = await db().staffUser.findMany({
     where: { disabledAt: null },

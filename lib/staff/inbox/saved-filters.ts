@@ -5,12 +5,12 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { addressFields, readFilters } from './inbox-filters';
 
 export const MAX_FILTER_NAME = 40;
-/** More than anyone finds one in again. */
+/** Maximum number of saved filters per person; more would be hard to find. */
 export const MAX_SAVED = 20;
 
 export type SavedFilterLink = { id: string; name: string; path: string; mayRemove: boolean };
 
-/** Saved filters of a person and those that are shared with all staff, by name. */
+/** A person's own saved filters and those shared with all staff, sorted by name. */
 export async function listSavedFilters({ id, role }: Staff): Promise<SavedFilterLink[]> {
   const found = await db().savedFilter.findMany({
     where: { OR: [{ ownerId: id }, { isShared: true }] },
@@ -34,8 +34,8 @@ const fields = z.object({
 });
 
 /**
- * Saves the filters of an address under a name; the same name of the same person is replaced. What
- * was searched for is not saved: a name in it would outlive the person's information.
+ * Saves the filters of an address under a name; an earlier filter of the same name and person is
+ * replaced. Search words are not saved, because a name in them would outlive the person's data.
  */
 export async function saveFilter(
   form: Record<string, string>,
@@ -55,7 +55,7 @@ export async function saveFilter(
   });
 }
 
-/** Removes one's own filter; an admin also removes what others share. */
+/** Removes one's own filter; an admin can also remove shared filters of others. */
 export async function removeFilter(
   id: string,
   { id: ownerId, role }: Pick<Staff, 'id' | 'role'>,

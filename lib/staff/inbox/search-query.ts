@@ -1,8 +1,8 @@
 import { db, type Language } from '@/lib/platform/db';
 
-/** Term limit: more words do not narrow a search further. */
+/** Maximum number of search terms; more words do not narrow a search further. */
 const MAX_TERMS = 20;
-/** Words, "words in this order", and excluded words: -word. */
+/** Search terms: words, "words in this order", and excluded words (-word). */
 const TERM = /(-?)(?:"([^"]*)"|(\S+))/g;
 
 const languages = ['en', 'es'] as const;
@@ -10,13 +10,13 @@ type Term = { without: boolean; words: string };
 type TermQueries = { en: string; es: string; plain: string };
 type TermQuery = TermQueries & { without: boolean };
 
-/** `common`: languages in which every term is a stop word, so that only names can match it. */
+/** `common`: languages in which every term is a stop word, so that only names can match. */
 export type Search = { query: string; common: Language[] };
 
 /**
- * Full-text query from what was typed: every word must match, by English or Spanish grammar or, for
- * names and addresses, literally. No input is an error.
- * @returns undefined where there is no word in it
+ * Full-text query from typed text. Every word must match, by English or Spanish grammar or, for
+ * names and addresses, literally. No input causes an error.
+ * @returns undefined if the text contains no word
  */
 export async function readSearch(typed: string): Promise<Search | undefined> {
   const terms = termsOf(typed);
@@ -36,7 +36,7 @@ export async function readSearch(typed: string): Promise<Search | undefined> {
 }
 
 /**
- * One query for both languages, or one for each where a word is a stop word in only one of them.
+ * One query for both languages, or one per language if a word is a stop word in only one of them.
  */
 function questionFor(words: TermQuery[]): string {
   if (words.every(({ en, es }) => en && es)) return words.map((one) => oneOf(one)).join(' & ');
@@ -44,8 +44,8 @@ function questionFor(words: TermQuery[]): string {
 }
 
 /**
- * Query for messages in one language. Stop words are left out, unless there are no other words:
- * "Will" and "Son" are names too.
+ * Query for messages in one language. Stop words are left out unless there are no other words,
+ * because "Will" and "Son" are names too.
  */
 function allOf(language: Language, words: TermQuery[]) {
   const counted = words.filter((one) => one[language]);

@@ -3,14 +3,17 @@ import type { Query } from '@/lib/staff/forms/form-problems';
 import { sealWords, unsealWords } from '@/lib/staff/forms/sealed-words';
 import { type InboxFilters, isSeat, readFilters } from './inbox-filters';
 
-/** Fields of the search that may name a supporter (forms/sealed-words.ts). */
+/** Search fields that may name a supporter (forms/sealed-words.ts). */
 const words = z.object({
   q: z.string().optional(),
   office: z.string().optional(),
   tag: z.string().optional(),
 });
 
-/** Keeps the words of these filters. @returns the filters with the key that an address may hold */
+/**
+ * Stores the search words of these filters.
+ * @returns the filters with the key that may appear in an address
+ */
 export async function keepWords(filters: InboxFilters, sessionId: string): Promise<InboxFilters> {
   const { find: _old, ...given } = filters;
   const { q, office, tag } = given;
@@ -20,8 +23,8 @@ export async function keepWords(filters: InboxFilters, sessionId: string): Promi
 }
 
 /**
- * Filters of an address: words come from the kept search alone, never from the address itself.
- * `isGone`: the key is another session's, or too old.
+ * Filters of an address. Search words come only from the stored search, never from the address
+ * itself. `isGone` means that the key belongs to another session or has expired.
  */
 export async function readInboxAddress(
   query: Query,
@@ -36,7 +39,7 @@ export async function readInboxAddress(
   return { filters: { ...filters, ...kept.data, find }, isGone: false };
 }
 
-/** Posted filters, without the one that a button takes off. */
+/** Posted filters, without the one that a button removes. */
 export function postedFilters(form: Record<string, string>): InboxFilters {
   const { before: _page, find: _key, ...filters } = readFilters(form);
   return form.without ? { ...filters, [form.without]: undefined } : filters;

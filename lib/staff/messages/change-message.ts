@@ -4,7 +4,7 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { type Change, recordAudit } from '@/lib/staff/audit';
 import { isId } from './find-message';
 
-/** Outcome of any action whose message has changed since its page was shown, or does not exist. */
+/** Outcome of any action whose message does not exist or has changed since its page was shown. */
 export type ChangeRefusal = 'no_message' | 'stale';
 
 type Tx = Prisma.TransactionClient;
@@ -22,19 +22,19 @@ export type MessageAction = {
   messageId: string;
   by: Staff;
   /**
-   * Version of the page that the action came from (`pageVersion`); without one, versions are not
+   * Version of the page that the action came from (`pageVersion`); without it, versions are not
    * compared.
    */
   seen?: string;
   now?: Date;
-  /** Writes more in the transaction of the change; not called when nothing changed. */
+  /** Additional writes in the transaction of the change; not called if nothing changed. */
   also?: (tx: Tx) => Promise<unknown>;
 };
 
 /**
- * Changes a message in a transaction of its own, one action at a time per message. An action from
- * an out-of-date page changes nothing. Each change is counted (`staffVersion`) and recorded in the
- * audit; `work` returns only an outcome when it changed nothing.
+ * Changes a message in its own transaction, one action at a time per message. An action from an
+ * out-of-date page changes nothing. Each change is counted (`staffVersion`) and recorded in the
+ * audit. `work` returns only an outcome if it changed nothing.
  */
 export async function changeMessage<Outcome extends string, Refused extends string>(
   { messageId, by, seen, also }: Omit<MessageAction, 'now'>,
@@ -47,7 +47,7 @@ export async function changeMessage<Outcome extends string, Refused extends stri
     const done = await work(tx, message);
     if (typeof done === 'string') return done;
     const changes = [done.change].flat();
-    // Updated after its deliveries, in the order in which a worker locks these rows.
+    // Updated after its deliveries, because a worker locks these rows in the same order.
     await tx.message.update({
       where: { id: messageId },
       data: { ...done.message, staffVersion: { increment: changes.length } },
@@ -58,7 +58,10 @@ export async function changeMessage<Outcome extends string, Refused extends stri
   });
 }
 
-/** Row lock: of two people who decide about one message, the second sees the first one's change. */
+/**
+ * Row lock, so that the second of two people who decide about a message sees the first one's
+ * change.
+ */
 async function lockMessage(tx: Tx, messageId: string) {
   if (!isId(messageId)) return null;
   await tx.$queryRaw`select 1 from "Message" where "id" = ${messageId} for update`;
@@ -89,8 +92,8 @@ export type PageColumns = {
 };
 
 /**
- * Version of a message's page: the number of staff changes, and a short hash of what else the page
- * showed, which also changes without staff.
+ * Version of a message's page: the number of staff changes, and a short hash of the other content
+ * that the page showed and that also changes without staff.
  */
 export function pageVersion(message: PageColumns): string {
   const { staffVersion, holdReason, erasedAt, erasedBy, deliveries, _count } = message;

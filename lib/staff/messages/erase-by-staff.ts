@@ -11,9 +11,9 @@ type EraseRequest = {
 };
 
 /**
- * Erases the person and their text. The request is recorded first, with who made it and why. It
- * stays with the message, so that maintenance completes the erasure where a worker is sending a
- * letter, or where this process stops halfway.
+ * Deletes the supporter's personal data and text. The request is recorded first, with its author
+ * and reason. It stays with the message, so that maintenance can complete the deletion if a worker
+ * is sending a letter or if this process stops halfway.
  */
 export async function eraseByStaff({
   messageId,

@@ -1,6 +1,9 @@
 import { type ChangeRefusal, changeMessage, type MessageAction } from './change-message';
 
-/** Assigns a message to whoever asks, or to no one. It overwrites: the last one takes over. */
+/**
+ * Assigns a message to the person who requests it, or to no one. It overwrites an earlier
+ * assignment.
+ */
 export function assignMessage({
   messageId,
   by,
@@ -25,9 +28,9 @@ export function assignMessage({
 }
 
 /**
- * Sets the tags of a message. Compared with the version of the page: of two people who tag at the
- * same time, the second sees what the first one wrote.
- * The audit has only their number: entries cannot be erased with the person, and a tag may name one.
+ * Sets the tags of a message. The version of the page is compared, so that the second of two people
+ * who tag at the same time sees the first one's tags. The audit records only the number of tags,
+ * because audit entries cannot be deleted with the personal data and a tag may name a person.
  * @param tags as `messageTags` reads them
  */
 export function tagMessage({

@@ -13,10 +13,12 @@ const FIELDS = [
   'reference',
 ];
 
-/** Cookie limit: a cookie holds 4,000 bytes, and sealing turns three bytes into four. */
+/**
+ * Maximum length of a field. A cookie holds 4,000 bytes, and sealing turns three bytes into four.
+ */
 const MAX_FIELD = 900;
 
-/** Form of a message's page that is shown again with problems. */
+/** Form on a message's page that is shown again with problems. */
 export type FilledForm = {
   /** Text typed into its fields. */
   typed: Record<string, string>;
@@ -25,8 +27,8 @@ export type FilledForm = {
 };
 
 /**
- * Cookie that carries a form's typed text back to its message's page, and to no other. Without a
- * form it deletes the earlier one.
+ * Cookie that returns a form's typed text to its message's page, and to no other page. Without a
+ * form, it deletes the earlier cookie.
  */
 export function keepTyped(messageId: string, form?: Record<string, string>): string {
   if (!form) return noTypedCookie();
@@ -36,7 +38,7 @@ export function keepTyped(messageId: string, form?: Record<string, string>): str
   return typedCookie({ ...Object.fromEntries(typed), messageId });
 }
 
-/** Typed text of a form on this message's page, to be shown again. */
+/** Typed text of a form on this message's page that is shown again. */
 export function typedFor(
   messageId: string,
   cookieOf: (name: string) => string | undefined,
@@ -45,7 +47,7 @@ export function typedFor(
   return typed.messageId === messageId ? typed : {};
 }
 
-/** Form of this message's page that is shown again: typed text and problems. */
+/** Form on this message's page that is shown again, with typed text and problems. */
 export async function readFilled(messageId: string, query: Query): Promise<FilledForm> {
   const problems = problemsIn(query, messageProblems);
   const cameBack = problems.length > 0 || queryValue(query, 'notice') === 'stale';

@@ -18,12 +18,12 @@ const everything = {
 export type StaffMessage = Prisma.MessageGetPayload<{ include: typeof everything }>;
 export type StaffDelivery = StaffMessage['deliveries'][number];
 
-/** Whether the text has the form of an id; anything else never reaches the database. */
+/** Whether a text is a valid id; other texts are never sent to the database. */
 export function isId(text: string): boolean {
   return z.uuid().safeParse(text).success;
 }
 
-/** One message with its deliveries, every attempt, and notes; null when the id is unknown. */
+/** One message with its deliveries, every attempt, and notes; null if the id is unknown. */
 export async function findMessage(id: string): Promise<StaffMessage | null> {
   if (!isId(id)) return null;
   return db().message.findUnique({ where: { id }, include: everything });
@@ -32,8 +32,7 @@ export async function findMessage(id: string): Promise<StaffMessage | null> {
 export type StaffBounce = Awaited<ReturnType<typeof listBounces>>[number];
 
 /**
- * Bounces of these deliveries. Only reports that are certainly about them; other bounces belong to
- * other deliveries.
+ * Bounces matched to these deliveries; bounces that are not matched with certainty are not listed.
  */
 export async function listBounces({ deliveries }: Pick<StaffMessage, 'deliveries'>) {
   return db().bounce.findMany({
@@ -49,8 +48,8 @@ const waits = {
 } satisfies Prisma.MessageWhereInput;
 
 /**
- * Next message to review: the next younger one that waits for staff, or, after the youngest, the
- * one that waits longest. Of the inbox filters only the assignment counts.
+ * Next message to review: the next newer one that waits for staff, or, after the newest, the one
+ * that has waited longest. Of the inbox filters, only the assignment is used.
  */
 export async function findNextOnHold(
   id: string,
@@ -75,7 +74,7 @@ export async function findNextOnHold(
   );
 }
 
-/** Reference of a message that was decided about, for the notice on the next one. */
+/** Reference of the message that was just decided, for the notice on the next page. */
 export async function findReference(id: string | undefined): Promise<string | undefined> {
   if (!id || !isId(id)) return undefined;
   const found = await db().message.findUnique({ where: { id }, select: { reference: true } });

@@ -3,7 +3,7 @@ import { type RejectionCode, rejectionCodes } from '@/lib/campaign/rejection-cod
 import { outgoingLine, outgoingText } from '@/lib/platform/text';
 import { type FormProblems, problemsFrom } from '@/lib/staff/forms/form-problems';
 
-/** In code points, after line ends are normalized. */
+/** Maximum lengths in code points, after line ends are normalized. */
 export const MAX_NOTE = 2000;
 export const MAX_REJECTION_WORDS = 500;
 export const MAX_ERASE_WORDS = 200;
@@ -38,7 +38,7 @@ export const messageProblems = {
 
 export type MessageProblems = FormProblems<typeof messageProblems>;
 
-/** Text without control characters, counted in characters. */
+/** Text without control characters; its length is counted in characters. */
 const text = (most: number) =>
   z
     .string()
@@ -47,10 +47,10 @@ const text = (most: number) =>
 
 export const noteText = text(MAX_NOTE).refine((words) => words !== '', 'missing');
 
-/** One tag as it is stored and searched for: one line, small letters. */
+/** Tag as it is stored and searched for: one line, in lowercase. */
 const oneTag = (typed: string) => outgoingLine(typed).toLowerCase();
 
-/** Tags from one field, separated by commas: each once, in the order of the alphabet. */
+/** Tags from one comma-separated field, without duplicates, in alphabetical order. */
 export const messageTags = z
   .string()
   .transform((typed) =>
@@ -68,7 +68,7 @@ export const messageTags = z
 
 export type Rejection = {
   code: RejectionCode;
-  /** Shown to the writer next to the sentence of the code; '' for none. */
+  /** Shown to the writer next to the sentence of the code; empty if there is none. */
   words: string;
 };
 
@@ -83,7 +83,10 @@ const rejectionFields = z
   })
   .transform(({ rejection: code, rejectionWords: words }): Rejection => ({ code, words }));
 
-/** Why staff erase a person: the audit stores the code, and the text for `other`. */
+/**
+ * Reasons for which staff delete personal data. The audit stores the code, and for `other` also the
+ * text.
+ */
 export const eraseReasons = ['asked', 'rules', 'other'] as const;
 export type EraseReason = (typeof eraseReasons)[number];
 
@@ -102,7 +105,7 @@ export function readRejection({ rejection, rejectionWords = '' }: PostedFields) 
   return readWith(rejectionFields, { rejection, rejectionWords });
 }
 
-/** Reason for erasing, from the fields `eraseWhy` and `eraseWords`. */
+/** Reason for deleting personal data, from the fields `eraseWhy` and `eraseWords`. */
 export function readEraseReason({ eraseWhy, eraseWords = '' }: PostedFields) {
   return readWith(eraseFields, { eraseWhy, eraseWords });
 }

@@ -1,9 +1,9 @@
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 
-/** Outcomes that `MessageNotice` describes with the numbers of the message. */
+/** Outcomes whose notice `MessageNotice` composes with numbers of the message. */
 export type MessageNoticeOutcome = 'on_hold' | 'stale';
 
-/** Outcome of an action on a message that does not exist; the inbox shows it. */
+/** Outcome of an action on a message that does not exist, shown in the inbox. */
 export const noMessageNotices = {
   no_message: { refused: 'There is no such message. It may have been deleted.' },
 } satisfies NoticeLabels;

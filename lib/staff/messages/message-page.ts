@@ -10,7 +10,7 @@ import { listChanges, timelineOf } from './timeline';
 
 export const findOnce = cache(findMessage);
 
-/** Data of one message's page; undefined when there is no such message. */
+/** Data of one message's page; undefined if the message does not exist. */
 export async function readMessagePage(id: string, query: Query, staff: Staff) {
   const message = await findOnce(id);
   if (!message) return undefined;
@@ -30,12 +30,12 @@ export async function readMessagePage(id: string, query: Query, staff: Staff) {
     bounces,
     changes,
     next,
-    /** Whose messages are being read, where the list was filtered so. */
+    /** Assignee whose messages are being reviewed, if the list was filtered by one. */
     assignee,
     happenings: timelineOf(message, changes, bounces),
-    /** Message that was decided about just now. */
+    /** Message that was just decided. */
     last: was && reference ? { id: was, reference } : undefined,
-    /** Mark of the text that the page shows; undefined where it stays closed. */
+    /** Mark of the text that the page shows; undefined if it stays behind its content warning. */
     opened: isOpen ? openedMark(id, staff) : undefined,
   };
 }

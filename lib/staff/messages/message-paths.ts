@@ -4,7 +4,10 @@ import { type MessageOutcome, noMessageNotices } from './message-labels';
 
 export type MessageParams = { id: string };
 
-/** @param query parts of the query; those without a value are left out */
+/**
+ * Address of a message's page.
+ * @param query parts of the query; those without a value are left out
+ */
 export function messagePath(id: string, query: Record<string, string | undefined> = {}): string {
   const given = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
   const path = `/staff/messages/${encodeURIComponent(id)}`;
@@ -12,7 +15,7 @@ export function messagePath(id: string, query: Record<string, string | undefined
 }
 
 /**
- * Address after an action: its message, or the inbox when there is no such message. The fragment
+ * Address after an action: the message, or the inbox if the message does not exist. The fragment
  * moves the focus to the notice, for people who use a keyboard or screen reader.
  * @param seen version of the out-of-date page that the action came from
  */
@@ -26,9 +29,9 @@ export function afterAction(id: string, notice: MessageOutcome, seen?: string): 
 }
 
 /**
- * Address after a decision: the next message to read, which says what was decided about the last
- * one. Where there is none, or nothing was decided, it is the message itself.
- * @param options.assignee whose messages are being read, as the list was filtered
+ * Address after a decision: the next message to review, with a notice about the last one. If there
+ * is no next message, or nothing was decided, it is the message itself.
+ * @param options.assignee person whose messages are being reviewed, if the list was filtered by one
  */
 export async function afterDecision(
   id: string,
@@ -41,7 +44,7 @@ export async function afterDecision(
   return `${messagePath(next.id, { notice, was: id, assignee })}#notice`;
 }
 
-/** Address of the form whose fields have problems, as `problemQuery` names them. */
+/** Address of the form whose fields have problems, in the format of `problemQuery`. */
 export function backToForm(id: string, problems: string, assignee?: string): string {
   const whose = assignee ? `&${new URLSearchParams({ assignee })}` : '';
   return `${messagePath(id)}?${problems}${whose}#problems`;

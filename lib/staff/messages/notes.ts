@@ -6,9 +6,9 @@ import {
 } from './change-message';
 
 /**
- * Adds a note about a message for other staff. It overwrites nothing, so it is accepted from any
- * version of the page; the outcome says when the page was out of date. The audit records that there
- * is a note but not its text, which is erased with the person.
+ * Adds a note about a message for other staff. A note overwrites nothing, so it is accepted from
+ * any version of the page; the outcome reports a page that was out of date. The audit records that
+ * there is a note but not its text, which is deleted with the personal data.
  * @param text as `noteText` reads it
  */
 export async function addNote({

@@ -4,21 +4,25 @@ import { HOUR_MS } from '@/lib/platform/time';
 import type { Staff } from '@/lib/staff/access/require-staff';
 
 /**
- * Proof that a page showed a text to someone: a sealed mark in the form that approves it. Approving
- * without it is refused, so that no one approves what they did not open.
+ * Sealed mark that proves that a page showed a text to a staff member. It is in the form that
+ * approves the text. Approval without it is refused, so that no one approves a text that they did
+ * not open.
  */
 const mark = z.object({ of: z.string(), by: z.string(), until: z.number() });
 const MAX_AGE_MS = 12 * HOUR_MS;
 const PURPOSE = 'opened text';
 
-/** @param of id of the message, or of the bulk action whose preview shows the texts */
+/**
+ * Mark for an opened text.
+ * @param of id of the message, or of the bulk action whose preview shows the texts
+ */
 export function openedMark(of: string, { id: by }: Pick<Staff, 'id'>, now = Date.now()): string {
   return sealFor(PURPOSE, JSON.stringify({ of, by, until: now + MAX_AGE_MS })).toString(
     'base64url',
   );
 }
 
-/** Whether a posted mark is ours, of this text, of this person, and not too old. */
+/** Whether a posted mark is valid for this text and this person, and has not expired. */
 export function wasOpened(
   posted: string | undefined,
   of: string,

@@ -11,7 +11,7 @@ type Texts = {
   erasedAt: Date | null;
 };
 
-/** Characters of a supporter's own words in a list. */
+/** Characters of a supporter's own text in a list. */
 const EXCERPT = 120;
 
 const describes: Record<ContentWarning, string> = {
@@ -21,13 +21,16 @@ const describes: Record<ContentWarning, string> = {
   others: 'other people by name',
 };
 
-/** "violence or a child": what a closed text may be about; '' where nothing closes it. */
+/**
+ * Possible subjects of a text behind a content warning, such as "violence or a child"; empty if
+ * there is no warning.
+ */
 export function warningOf(message: Texts): string {
   const kinds = contentWarningOf(message).map((kind) => describes[kind] ?? kind);
   return new Intl.ListFormat('en', { type: 'disjunction' }).format(kinds);
 }
 
-/** What the supporter wrote themselves: the form's text apart, where there was one. */
+/** Own text of the supporter, without the form's text if there was one. */
 export function ownPartOf({ body, templateText, ownText }: Texts): string {
   return ((templateText ? ownText : (ownText ?? body)) ?? '').trim();
 }
@@ -35,8 +38,8 @@ export function ownPartOf({ body, templateText, ownText }: Texts): string {
 export type TextExcerpt = { kind: 'words' | 'form' | 'closed' | 'deleted'; text: string };
 
 /**
- * First words of the supporter for a list. A text that may distress stays closed there, and one
- * without their own words says so.
+ * Excerpt of the supporter's own text for a list. A text with a content warning is not shown, and a
+ * message without own text is labeled as such.
  */
 export function readExcerpt(message: Texts): TextExcerpt {
   if (message.erasedAt) return { kind: 'deleted', text: 'Their information was deleted' };
@@ -47,7 +50,7 @@ export function readExcerpt(message: Texts): TextExcerpt {
   return { kind: 'words', text: firstOf(own) };
 }
 
-/** At most 120 characters, cut between words where there are any. */
+/** At most 120 characters, cut between words if possible. */
 function firstOf(text: string): string {
   const characters = [...text];
   if (characters.length <= EXCERPT) return text;

@@ -7,7 +7,7 @@ type Delivery = {
   seat: string | null;
 };
 
-/** Notices to the supporter, by the kinds of lib/delivery/letters/notice.ts. */
+/** Notices to the supporter, by the kinds in lib/delivery/letters/notice.ts. */
 const noticeNames: Record<string, string> = {
   confirm: 'Confirmation email to the supporter',
   reminder: 'Reminder to the supporter to confirm',
@@ -17,7 +17,7 @@ const noticeNames: Record<string, string> = {
   unlock: 'Email to the supporter with a link to their data',
 };
 
-/** Receiver of a delivery: an office, or the supporter. */
+/** Recipient of a delivery: an office, or the supporter. */
 export function receiverOf({ kind, notice, officeName, seat }: Delivery): string {
   if (kind === 'notice') return noticeNames[notice ?? ''] ?? 'Email to the supporter';
   const name = officeName ?? 'Office';
@@ -26,7 +26,7 @@ export function receiverOf({ kind, notice, officeName, seat }: Delivery): string
 
 type Writer = { firstName: string | null; lastName: string | null; erasedAt: Date | null };
 
-/** Name of the writer, which is removed when they are erased. */
+/** Name of the writer, which is removed when their personal data is deleted. */
 export function writerOf({ firstName, lastName, erasedAt }: Writer): string {
   return (
     [firstName, lastName].filter(Boolean).join(' ') ||
@@ -34,7 +34,10 @@ export function writerOf({ firstName, lastName, erasedAt }: Writer): string {
   );
 }
 
-/** "Austin (TX-37)", or only the district once the person is erased. */
+/**
+ * Place of the writer, such as "Austin (TX-37)"; only the district once the personal data is
+ * deleted.
+ */
 export function writerPlace({ city, district }: { city: string | null; district: string }): string {
   return city ? `${city} (${district})` : district;
 }

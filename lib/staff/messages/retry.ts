@@ -23,7 +23,10 @@ import {
 } from './change-message';
 import { isId } from './find-message';
 
-/** Statuses from which staff may retry; other deliveries move without staff or not at all. */
+/**
+ * Statuses from which staff may retry; deliveries in other statuses change without staff or not at
+ * all.
+ */
 export const retryable = ['refused', 'failed', 'bounced', 'self_send'] as const;
 
 export function mayRetry(status: DeliveryStatus): status is (typeof retryable)[number] {
@@ -37,9 +40,9 @@ type RetryInput = {
 };
 
 /**
- * Channel that a delivery would use if its message were written today; undefined when there is
- * none: neither gateway nor address, or the seat has another member than the one the letter was
- * written to. A notice has no reason.
+ * Channel that a delivery would use if its message were written today. It is undefined if the
+ * office has neither an online system nor an email address, or if the seat has a different member
+ * from the one the letter was written to. A notice has no reason.
  */
 export function channelNow(
   { delivery, office, message }: RetryInput,
@@ -61,7 +64,7 @@ export type RetryOutcome =
   | 'is_on_hold'
   | ChangeRefusal;
 
-/** `retryDeliveries` with one delivery. */
+/** Retries one delivery (see `retryDeliveries`). */
 export function retryDelivery({
   deliveryId,
   ...action
@@ -71,8 +74,9 @@ export function retryDelivery({
 
 /**
  * Queues ended deliveries of a message again, with all their attempts, for the channels that their
- * offices have now. A message on hold is decided first: none of its letters leaves before that.
- * @returns `retried` if at least one was queued, or why the first was not
+ * offices have now. If the message is on hold, staff must decide about it first, because none of
+ * its letters may be sent before that.
+ * @returns `retried` if at least one was queued; otherwise the reason that the first was not
  */
 export async function retryDeliveries({
   deliveryIds,
@@ -94,7 +98,7 @@ export async function retryDeliveries({
     return {
       outcome: 'retried',
       change: retried.map(({ change }) => change),
-      // Retention counts from the end of the last letter, and this one is open again.
+      // Retention starts at the end of the last letter, and this letter is open again.
       message: retried.some(({ kind }) => kind === 'letter') ? { endedAt: null } : {},
     };
   });

@@ -6,8 +6,8 @@ import { wasOpened } from './opened-mark';
 
 /**
  * Releases the letters of a message that are on hold for review. Staff cannot release a message
- * that waits for its writer to confirm the email address: they do not know whose address it is
- * either. A letter that also waits for a new Congress stays on hold for that.
+ * that waits for its writer to confirm the email address, because staff do not know either whose
+ * address it is. A letter that also waits for a new Congress stays on hold for that reason.
  */
 export async function releaseMessage({
   now = new Date(),
@@ -41,7 +41,10 @@ export async function releaseMessage({
   return outcome;
 }
 
-/** The same for one message: only for someone whose page showed its text. @param opened the mark */
+/**
+ * Releases one message, if the page of this staff member showed its text.
+ * @param opened the posted mark
+ */
 export async function approveOpened({
   opened,
   ...action
@@ -53,8 +56,8 @@ export async function approveOpened({
 
 /**
  * Rejects the letters of a message that are on hold. The receipt shows its writer the sentence of
- * the code and the staff's text. The audit records only the code: audit entries cannot be erased
- * with the person, and the text may name one.
+ * the code and the text that staff wrote. The audit records only the code, because audit entries
+ * cannot be deleted with the personal data and the text may name a person.
  */
 export async function rejectMessage({
   rejection: { code, words },
@@ -80,9 +83,10 @@ export async function rejectMessage({
 }
 
 /**
- * Puts queued letters on hold until staff release or reject them. It does not compare versions: an
- * emergency stop must not fail because something changed. A letter that a worker is sending has
- * left; one that waits for a new Congress stays on hold for that after the release, too.
+ * Puts queued letters on hold until staff release or reject them. Versions are not compared,
+ * because an emergency stop must not fail when something else has changed. A letter that a worker
+ * is sending cannot be stopped. One that waits for a new Congress stays on hold for that reason
+ * after the release, too.
  */
 export async function holdMessage({
   messageId,

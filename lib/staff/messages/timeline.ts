@@ -5,16 +5,16 @@ import { staffVersionIn } from './change-message';
 import type { StaffBounce, StaffDelivery, StaffMessage } from './find-message';
 import { receiverOf } from './receiver';
 
-/** Event in a message's history, in words without any of its text. */
+/** Event in a message's history, described without any of its text. */
 export type Happening = { at: Date; words: string };
 
 /**
- * Tolerance for equal times: an attempt's end and the resulting status are written in one
- * statement.
+ * Time difference below which two events count as simultaneous, in milliseconds. An attempt's end
+ * and the resulting status are written in one statement.
  */
 const SAME_MS = 1000;
 
-/** Every recorded event of a message, in order. */
+/** Every recorded event of a message, in chronological order. */
 export function timelineOf(
   message: StaffMessage,
   lines: AuditLine[],
@@ -31,7 +31,8 @@ export function timelineOf(
 
 function ofMessage(message: StaffMessage, lines: AuditLine[]): Happening[] {
   const { createdAt, confirmedAt, remindedAt, endedAt, erasedAt, erasedBy } = message;
-  // When only this message was erased, the audit names it and who erased it.
+  // If only this message's data was deleted, the audit names the message and the person who deleted
+  // it.
   const known = lines.some(({ action }) => action === 'messages.erased');
   const eraser = erasers[erasedBy ?? ''] ?? 'Someone';
   return [
@@ -74,12 +75,12 @@ const on = (at: Date | null, words: string): Happening[] => (at ? [{ at, words }
 
 const near = (one: Date, other: Date) => Math.abs(one.getTime() - other.getTime()) <= SAME_MS;
 
-/** Limit of a timeline, more than staff do with one message. */
+/** Maximum number of audit entries in a timeline, more than staff make for one message. */
 const MAX = 200;
 
 type TimelineMessage = Pick<StaffMessage, 'id' | 'reference' | 'deliveries'>;
 
-/** Changes to a message by staff, and by the system in their place: audit entries, oldest first. */
+/** Changes to a message by staff or by the system: audit entries, oldest first. */
 export async function listChanges({
   id,
   reference,
@@ -96,27 +97,25 @@ export async function listChanges({
   return lines.reverse();
 }
 
-/**
- * Staff changes since a page of this version was rendered; empty where it changed without staff.
- */
+/** Staff changes since a page of this version was rendered; empty if it changed without staff. */
 export function changesSince(
   seen: string,
   { staffVersion }: Pick<StaffMessage, 'staffVersion'>,
   lines: AuditLine[],
 ): AuditLine[] {
   const count = staffVersion - staffVersionIn(seen);
-  // One entry per counted change; erasing adds another when it is complete.
+  // There is one entry per counted change; a deletion adds another entry when it is complete.
   const counted = lines.filter(({ action }) => action !== 'messages.erased');
   return count > 0 ? counted.slice(-count) : [];
 }
 
-/** A change of this message as a sentence: "Ada rejected this message: a threat, 3 deliveries". */
+/** Change of this message as a sentence: "Ada rejected this message: a threat, 3 deliveries". */
 export function describeChange(line: AuditLine): string {
   const [, ...to] = line.subject?.split(' ') ?? [];
   return auditSentence(line, ['this message', ...to].join(' '));
 }
 
-/** Who erased the person, as stored with the message. */
+/** Labels of who deleted the personal data, as stored with the message. */
 export const erasers: Record<string, string> = {
   supporter: 'The supporter',
   staff: 'Staff',

@@ -2,25 +2,31 @@ import { parse } from 'csv-parse/sync';
 import { streamXlsxRows } from 'hucre/xlsx';
 import { withoutAccents } from '@/lib/platform/text';
 
-/** File limits: bytes, and lines after the header. There are 541 seats. */
+/**
+ * Maximum size of a file in bytes, and maximum number of lines after the header. There are 541
+ * seats.
+ */
 export const FILE_BYTES = 256_000;
 export const MAX_LINES = 2_000;
-/** Characters read of a cell: an address is shorter, and a longer value is wrong anyway. */
+/**
+ * Maximum number of characters read per cell. An address is shorter, and a longer value is wrong in
+ * any case.
+ */
 const MAX_CELL = 300;
 
-/** One row of the file; `line` is the number an editor shows for its beginning. */
+/** Row of the file. `line` is the number that an editor shows for its first line. */
 export type AddressLine = {
   line: number;
   office: string;
   email: string;
-  /** The row has more cells than the header. */
+  /** Whether the row has more cells than the header. */
   isTooWide: boolean;
 };
 
-/** Rows of a file, and how many rows were blank. */
+/** Rows of a file, and the number of blank rows. */
 export type AddressTable = { lines: AddressLine[]; blankRows: number };
 
-/** Why a file cannot be read at all. */
+/** Reason that a file cannot be read at all. */
 export type FileProblem =
   | 'too_large'
   | 'not_utf8'
@@ -35,7 +41,10 @@ type Row = { line: number; cells: string[] };
 
 const delimiters = [',', ';', '\t', '|'];
 
-/** What people call the columns, without accents and marks; the surest name of an office first. */
+/**
+ * Common names of the columns, without accents and punctuation. The most reliable name of an office
+ * is first.
+ */
 const officeNames = [
   ...['seat', 'bioguide', 'bioguideid', 'office', 'officeid', 'escano', 'oficina', 'asiento'],
   ...['district', 'distrito', 'member', 'memberofcongress', 'membername', 'name', 'fullname'],
@@ -51,7 +60,7 @@ const emailNames = [
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 const isOle = (bytes: Uint8Array) => bytes[0] === 0xd0 && bytes[1] === 0xcf;
 
-/** Reads a table like `readAddressFile`, and Excel workbooks as well: their first sheet. */
+/** Reads a table like `readAddressFile`, or the first sheet of an Excel workbook. */
 export async function readAddressTable(bytes: Uint8Array): Promise<AddressTable | FileProblem> {
   if (bytes.length > FILE_BYTES) return 'too_large';
   if (isOle(bytes)) return 'other_program';
@@ -59,7 +68,7 @@ export async function readAddressTable(bytes: Uint8Array): Promise<AddressTable 
   const rows: Row[] = [];
   try {
     for await (const { index, values } of streamXlsxRows(bytes, { maxRows: MAX_LINES + 50 })) {
-      // A stored error, date, or formula is shown as its text, and then is no address.
+      // A stored error, date, or formula becomes its text, which is then not a valid address.
       const cells = values.map((value) => String(value ?? ''));
       rows.push({ line: index + 1, cells });
     }
@@ -70,9 +79,9 @@ export async function readAddressTable(bytes: Uint8Array): Promise<AddressTable 
 }
 
 /**
- * Reads a table of offices and their addresses: CSV with comma, semicolon, tab, or bar, in UTF-8 or
- * UTF-16, whose header names the columns of the office (a seat, a bioguide id, or the member) and
- * of the address in any order; other columns are ignored.
+ * Reads a table of offices and their addresses: CSV with comma, semicolon, tab, or vertical bar, in
+ * UTF-8 or UTF-16. Its header names the column of the office (a seat, a bioguide id, or the member)
+ * and that of the address, in any order; other columns are ignored.
  */
 export function readAddressFile(bytes: Uint8Array): AddressLine[] | FileProblem {
   const table = readTextTable(bytes);
@@ -85,7 +94,7 @@ function readTextTable(bytes: Uint8Array): AddressTable | FileProblem {
   if (text === undefined) return 'not_utf8';
   if (text.includes('\0')) return 'nul';
   if (text.trim() === '') return 'no_lines';
-  // Excel's own first line says the delimiter.
+  // Excel's optional first line specifies the delimiter.
   const [separator = '', marked] = /^\s*"?sep=(.)"?[^\r\n]*(?:\r\n|\r|\n)/i.exec(text) ?? [];
   const skipped = separator.match(/\r\n|\r|\n/g)?.length ?? 0;
   const rest = text.slice(separator.length);
@@ -119,7 +128,7 @@ function tableOf(rows: Row[]): AddressTable | FileProblem {
   return { lines, blankRows: below.length - given.length };
 }
 
-/** Text without its byte order mark; UTF-16 is also known by its zeros. */
+/** Text without its byte order mark. UTF-16 without one is recognized by its zero bytes. */
 function decode(bytes: Uint8Array): string | undefined {
   const [one, two, three, four] = bytes;
   const isLittle = (one === 0xff && two === 0xfe) || (one !== 0 && two === 0 && four === 0);
@@ -132,7 +141,10 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Columns that the header names: those of an office, the surest first, and the address. */
+/**
+ * Columns named in the header: those of the office, the most reliable first, and that of the
+ * address.
+ */
 function findHeader(cells: string[]) {
   const names = cells.map((cell) => withoutAccents(cell).replace(/[^a-z]/g, ''));
   const offices = officeNames.flatMap((name) => names.indexOf(name)).filter((at) => at >= 0);
@@ -141,7 +153,7 @@ function findHeader(cells: string[]) {
   return offices.length > 0 && email >= 0 ? { offices, email, columns } : undefined;
 }
 
-/** Undefined where quotation marks do not match. */
+/** Records of a text; undefined if quotation marks do not match. */
 function readRecords(text: string, delimiter: string): Row[] | undefined {
   try {
     const records = parse(text, {
@@ -151,7 +163,8 @@ function readRecords(text: string, delimiter: string): Row[] | undefined {
       relaxColumnCount: true,
       to: MAX_LINES * 2,
     }) as unknown as { info: { lines: number }; record: string[] }[];
-    // The library tells the line on which a record ends: it began after the one before.
+    // The library reports the line on which a record ends, so a record begins on the line after the
+    // previous one.
     return records.map(({ record: cells }, at) => ({
       line: (records[at - 1]?.info.lines ?? 0) + 1,
       cells,
@@ -163,7 +176,7 @@ function readRecords(text: string, delimiter: string): Row[] | undefined {
 
 const clean = (cell = '') => cell.trim().slice(0, MAX_CELL);
 
-/** The address in `Pat Example <pat@example.org>`, `mailto:pat@example.org`, or a list of one. */
+/** Address in `Pat Example <pat@example.org>`, `mailto:pat@example.org`, or a list of one. */
 function addressIn(cell: string): string {
   if (!cell.includes('@')) return cell;
   const [, inBrackets] = /^[^<>]*<\s*([^<>\s]+)\s*>[;,]?$/.exec(cell) ?? [];

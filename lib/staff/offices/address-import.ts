@@ -11,7 +11,7 @@ import { type Actor, recordAudit } from '@/lib/staff/audit';
 import type { AddressTable } from './address-file';
 import { type AddressReport, reportOn } from './address-report';
 
-/** Time in which an import must be confirmed. */
+/** Time limit for confirming an import. */
 const KEPT_MS = HOUR_MS;
 
 const line = z.object({
@@ -25,8 +25,8 @@ const tableSchema = z.object({ lines: z.array(line), blankRows: z.number() });
 const PURPOSE = 'staff address import';
 
 /**
- * Stores a file's contents until the import is confirmed, in the table of visitors' drafts, which
- * are deleted when they expire; no draft key opens it.
+ * Stores a file's contents until the import is confirmed. It uses the table of visitors' drafts,
+ * which are deleted when they expire; no draft key can open it.
  * @returns its id
  */
 export async function keepImport(table: AddressTable, now = new Date()): Promise<string> {
@@ -36,7 +36,7 @@ export async function keepImport(table: AddressTable, now = new Date()): Promise
 }
 
 /**
- * Stored file, and what it would change in the offices as they are now; undefined when it has
+ * Stored file with the changes that it would make to the current offices; undefined if it has
  * expired.
  */
 export function findImport(id: string): Promise<StoredReport | undefined> {
@@ -56,7 +56,7 @@ async function readImport(tx: Reading, id: string, now: Date) {
   return { ...(await reportTable(tx, table)), blankRows: table.blankRows };
 }
 
-/** What a file would change in the offices as they are now. */
+/** Changes that a file would make to the current offices. */
 export async function reportTable(
   tx: Pick<Prisma.TransactionClient, 'office'>,
   { lines }: AddressTable,
@@ -89,8 +89,8 @@ export type ImportOutcome =
   | 'import_faulty';
 
 /**
- * Applies a whole stored file, or nothing: nothing when a line is wrong, and nothing when the
- * changes differ from those that were shown. It can be applied once.
+ * Applies a complete stored file, once. Nothing is applied if a line is wrong, or if the changes
+ * differ from those that were shown.
  * @param mark of the report that was confirmed
  */
 export async function applyImport(
@@ -115,7 +115,7 @@ export async function applyImport(
   );
 }
 
-/** Number of lines per effect, all faults counted together. */
+/** Number of lines per effect, with all faults counted together. */
 export function countEffects({ lines }: Pick<AddressReport, 'lines'>): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { effect } of lines) {
@@ -127,13 +127,13 @@ export function countEffects({ lines }: Pick<AddressReport, 'lines'>): Record<st
 
 type Upload = { bytes: Uint8Array; pasted: string; problem?: 'missing' | 'both' };
 
-/** File or pasted lines; a body that is not a valid form has neither. */
+/** Posted file or pasted lines; a body that is not a valid form has neither. */
 export async function readUpload(request: Request): Promise<Upload> {
   const none = { bytes: new Uint8Array(), pasted: '' };
   if (bodyKind(request.headers) !== 'form') return { ...none, problem: 'missing' };
   const form = await request.formData().catch(() => new FormData());
   const [file, text] = [form.get('file'), form.get('pasted')];
-  // Without a selected file, a browser sends an empty one.
+  // If no file is selected, a browser sends an empty one.
   const bytes = file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : none.bytes;
   const pasted = typeof text === 'string' ? text : '';
   const isPasted = pasted.trim() !== '';
@@ -143,9 +143,9 @@ export async function readUpload(request: Request): Promise<Upload> {
 }
 
 /**
- * Current addresses in the format of an import, which is also the template: a line for every seat,
- * with the member's name for the person who edits the file. With a byte order mark, without which
- * spreadsheets guess another encoding.
+ * Current addresses in the format of an import, which also serves as the template: one line for
+ * every seat, with the member's name to help the person who edits the file. It starts with a byte
+ * order mark, without which spreadsheets assume another encoding.
  */
 export async function writeAddressFile(): Promise<string> {
   const offices = await db().office.findMany({

@@ -5,13 +5,13 @@ import type { AddressLine } from './address-file';
 
 export type KnownOffice = {
   seat: string;
-  /** Null: the seat is vacant. */
+  /** Null if the seat is vacant. */
   bioguide: string | null;
   name: string | null;
   email: string | null;
 };
 
-/** Why a line cannot be applied; one faulty line is enough to apply none. */
+/** Reason that a line cannot be applied. If one line is faulty, none is applied. */
 export type LineFault =
   | 'too_wide'
   | 'office_missing'
@@ -43,15 +43,15 @@ export type AddressChange = {
 export type AddressReport = {
   lines: ReportLine[];
   faults: number;
-  /** All changes of the file; empty where a line is wrong. */
+  /** All changes of the file; empty if a line is wrong. */
   changes: AddressChange[];
-  /** Fingerprint of the changes, so that only what was shown can be confirmed. */
+  /** Fingerprint of the changes, so that only the changes shown can be confirmed. */
   mark: string;
 };
 
 type MatchedLine = { line: AddressLine; office: KnownOffice; address: string | null };
 
-/** What each line of a file would change in the offices as they are, and all changes together. */
+/** Changes that each line of a file would make to the current offices, and all changes together. */
 export function reportOn(lines: AddressLine[], offices: KnownOffice[]): AddressReport {
   const byName = namesOf(offices);
   const read = lines.map((line) => readLine(line, byName));
@@ -78,7 +78,7 @@ export function reportOn(lines: AddressLine[], offices: KnownOffice[]): AddressR
   return { lines: report, faults, changes, mark };
 }
 
-/** Offices by seat, bioguide id, and member; null where a name is that of several members. */
+/** Offices by seat, bioguide id, and member name; null for a name that several members have. */
 type OfficeNames = Map<string, KnownOffice | null>;
 
 function namesOf(offices: KnownOffice[]): OfficeNames {
@@ -101,8 +101,8 @@ const SUFFIX = / (?:jr|sr|ii|iii|iv|md|phd|esq)$/;
 const SUFFIX_ALONE = /^(?:jr|sr|ii|iii|iv|md|phd|esq)$/;
 
 /**
- * Keys of a member's name, however it is written: without titles, accents, marks, and party, "Last,
- * First" turned around, with and without middle names.
+ * Lookup keys of a member's name: without titles, accents, punctuation, and party, with "Last,
+ * First" reversed, with and without middle names.
  */
 function nameKeys(name: string): string[] {
   const plain = (text: string) =>
@@ -129,7 +129,7 @@ function nameKeys(name: string): string[] {
 function officeOf(typed: string, names: OfficeNames): KnownOffice | null | undefined {
   const known = names.get(readOfficeName(typed.replace(/\p{Cf}/gu, '')));
   if (known !== undefined) return known;
-  // The longest form first: a middle name may tell two members apart.
+  // The longest form is first, because a middle name may distinguish two members.
   for (const key of nameKeys(typed)) {
     const found = names.get(key);
     if (found !== undefined) return found;
@@ -147,7 +147,7 @@ function readLine(
   if (line.isTooWide) return fault('too_wide');
   if (line.office === '') return fault('office_missing');
   if (line.email === '') return fault('email_missing');
-  // A spreadsheet would run it as a formula, and no office or address begins like that.
+  // A spreadsheet would run it as a formula, and no office or address begins with these characters.
   if ([line.office, line.email].some((cell) => /^[=+\-@]/.test(cell))) return fault('formula');
   if (found === null) return fault('several');
   if (!office) return fault('no_office');
@@ -157,7 +157,7 @@ function readLine(
   return { line, office, address };
 }
 
-/** Office that a line is about, also of a faulty line. */
+/** Office that a line refers to, also for a faulty line. */
 function knownOf(office: KnownOffice | undefined) {
   return office && { seat: office.seat, name: office.name, before: office.email };
 }

@@ -10,7 +10,10 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import { goesByMail, mailable, mustBeConfirmed } from './open-self-send';
 
-/** Letters per transaction, and per request: the admin waits for it. */
+/**
+ * Letters per transaction, and per request. The maximum is limited because the admin waits for the
+ * response.
+ */
 const BATCH_SIZE = 500;
 const MAX = 10_000;
 
@@ -24,18 +27,19 @@ type OpenSelfSend = {
   reviewFlags: string[];
   mustConfirm: boolean;
   /**
-   * Another letter of the message went through one of our channels: the message was reviewed then.
+   * Whether another letter of the message used one of our channels; the message was then reviewed.
    */
   wasOurs: boolean;
 };
 
 /**
- * Sends supporters' self-sends by email instead: those that `listOffers` counts, for each of these
- * seats. When a supporter reports at the same moment that they sent theirs, either the report comes
- * first and stands, or it is refused because the self-send is no longer open. |
- * A message whose letters were all self-sends was never confirmed or reviewed. What the campaign
- * requires to be confirmed is put on hold, and an email asks the writer; what it requires to be
- * reviewed waits in the inbox.
+ * Sends supporters' open self-sends by email instead: those that `listOffers` counts, for each of
+ * these seats. If a supporter reports at the same moment that they sent theirs, either the report
+ * is recorded first and stands, or it is refused because the self-send is no longer open.
+ *
+ * A message whose letters were all self-sends was never confirmed or reviewed. If the campaign
+ * requires confirmation, it is put on hold and an email asks the writer to confirm; if it requires
+ * review, it waits in the inbox.
  */
 export async function mailSelfSends(
   seats: string[],
@@ -106,7 +110,7 @@ async function moveBatch(tx: Prisma.TransactionClient, moving: Moving): Promise<
   return { ...done, last: picked.length === BATCH_SIZE ? picked.at(-1)?.id : undefined };
 }
 
-/** Rows locked by another transaction are skipped. */
+/** Selects open self-sends; rows locked by another transaction are skipped. */
 function pick(
   tx: Prisma.TransactionClient,
   { seat, after, campaign, now }: Moving,
@@ -126,13 +130,13 @@ function pick(
 type Letter = { id: string; messageId: string };
 
 /**
- * Queued letters go on hold until their writers confirm, and an email asks them to. The writers'
- * other self-sends expire together with these, so their time starts again.
+ * Puts queued letters on hold until their writers confirm, and emails the writers. Their other
+ * self-sends expire together with these, so their time limit starts again.
  */
 async function holdForWriters(tx: Prisma.TransactionClient, letters: Letter[], now: Date) {
   const messageIds = await hold(tx, letters, 'confirmation', now);
   if (messageIds.length === 0) return;
-  // The usual reminder says seven days after writing, and those may have passed.
+  // The usual reminder refers to seven days after writing, and those may have passed.
   await tx.message.updateMany({
     where: { id: { in: messageIds } },
     data: { remindedAt: now },
@@ -153,7 +157,7 @@ async function holdForWriters(tx: Prisma.TransactionClient, letters: Letter[], n
   });
 }
 
-/** Queued letters go on hold until staff review them. */
+/** Puts queued letters on hold until staff review them. */
 async function holdForReview(tx: Prisma.TransactionClient, letters: Letter[], now: Date) {
   await hold(tx, letters, 'review', now);
 }

@@ -8,23 +8,29 @@ import { type ChannelName, type ChannelState, db, type Office } from '@/lib/plat
 import { channelTitles } from '@/lib/staff/channels/channel-labels';
 import { type Query, queryValue } from '@/lib/staff/forms/form-problems';
 
-/** Why an office needs attention. */
+/** Reasons that an office needs attention. */
 export const officeNeeds = ['paused', 'stopped', 'no_address', 'vacant', 'not_confirmed'] as const;
 export type OfficeNeed = (typeof officeNeeds)[number];
 
-/** Whether an office is on the list of its chamber's gateway; unknown before the first list. */
+/**
+ * Whether an office is on the list of its chamber's online system; unknown before the first list is
+ * read.
+ */
 export type Participation = 'yes' | 'no' | 'unknown';
 
 export type OfficeChoice = Office & {
-  /** Null: the seat is vacant. */
+  /** Null if the seat is vacant. */
   choice: ChannelChoice | null;
   participation: Participation;
-  /** When that list was read. */
+  /** Time at which that list was read. */
   listedAt: Date | null;
   needs: OfficeNeed[];
 };
 
-/** Every seat with the channel for an ordinary letter: one with a certain district and a title. */
+/**
+ * Every seat with the channel for an ordinary letter, whose writer has a title and a certain
+ * district.
+ */
 export async function listOfficeChoices(now = new Date()): Promise<OfficeChoice[]> {
   const order = [{ state: 'asc' }, { chamber: 'asc' }, { seat: 'asc' }] as const;
   return read(await db().office.findMany({ orderBy: [...order] }), now);
@@ -53,7 +59,10 @@ async function read(offices: Office[], now: Date): Promise<OfficeChoice[]> {
   });
 }
 
-/** In a new Congress, an older roster does not say whether its members still serve. */
+/**
+ * Date since which a member is not confirmed. In a new Congress, an older roster does not show
+ * whether its members still serve.
+ */
 function notConfirmed(row: Office, now: Date): Pick<Office, 'notConfirmedSince'> {
   const { notConfirmedSince = null } = markUnconfirmed(seatOfRow(row), row.rosterDate, now);
   return { notConfirmedSince };
@@ -79,7 +88,7 @@ function needsOf(office: Office, choice: ChannelChoice | null): OfficeNeed[] {
 
 export type ChoiceCount = ChannelChoice & { offices: number };
 
-/** Number of offices by channel and reason, most first. */
+/** Number of offices by channel and reason, largest first. */
 export function countChoices(list: OfficeChoice[]): ChoiceCount[] {
   const counts = new Map<string, ChoiceCount>();
   for (const { choice } of list) {
@@ -102,7 +111,7 @@ export type OfficeFilters = {
   after?: string;
 };
 
-/** Filters of the address bar; unknown ones are ignored. */
+/** Filters of the address bar; invalid values are ignored. */
 export function readOfficeFilters(query: Query): OfficeFilters {
   const state = queryValue(query, 'state') ?? '';
   const chamber = queryValue(query, 'chamber');
@@ -122,7 +131,7 @@ export function officesPath(filters: OfficeFilters): string {
   return query ? `/staff/offices?${query}` : '/staff/offices';
 }
 
-/** Offices that match a filter, and one page of these. */
+/** Offices that match the filters, and one page of them. */
 export function filterOffices(offices: OfficeChoice[], filters: OfficeFilters) {
   const { state, chamber, channel, needs: need, after } = filters;
   const found = offices.filter(

@@ -1,17 +1,17 @@
 import { type Delivery, db } from '@/lib/platform/db';
 
-/** Counting stops here; the page then says "more than". */
+/** Maximum that is counted; beyond it, the page says "more than". */
 export const MAX_COUNTED = 100;
 
 export type OfficeDeliveries = {
   seat: string;
-  /** Newest accepted letter, including those captured here or accepted by test gateways. */
+  /** Newest accepted letter, including those saved in test mode or accepted by test systems. */
   accepted: (Pick<Delivery, 'status' | 'channel' | 'testMode'> & { at: Date }) | null;
   /** Newest letter that was refused, failed, or bounced. */
   failed: (Pick<Delivery, 'status' | 'channel' | 'testMode'> & { at: Date }) | null;
-  /** Queued or being sent; at most MAX_COUNTED + 1. */
+  /** Letters queued or being sent, at most MAX_COUNTED + 1. */
   queued: number;
-  /** Open self-sends; at most MAX_COUNTED + 1. */
+  /** Open self-sends, at most MAX_COUNTED + 1. */
   selfSends: number;
 };
 
@@ -28,7 +28,7 @@ type Row = {
 };
 
 /**
- * State of the letters to these seats, by the index over seat, status, and end: as fast with
+ * Status of the letters to these seats. The index on seat, status, and end makes it as fast with
  * millions of letters as with a few.
  */
 export async function readOfficeDeliveries(
@@ -83,7 +83,7 @@ function read({ seat, queued, selfSends, ...row }: Row): OfficeDeliveries {
   };
 }
 
-/** Letters on the page of an office. */
+/** Number of letters on the page of an office. */
 const LAST = 10;
 
 export type LastLetter = Pick<Delivery, 'id' | 'status' | 'channel' | 'testMode' | 'messageId'> & {
@@ -91,7 +91,7 @@ export type LastLetter = Pick<Delivery, 'id' | 'status' | 'channel' | 'testMode'
   at: Date;
 };
 
-/** Letters to a seat that ended last, newest first. */
+/** Letters to a seat that ended most recently, newest first. */
 export function listLastLetters(seat: string): Promise<LastLetter[]> {
   return db().$queryRaw<LastLetter[]>`
     select last.id, last.status::text as status, last.channel::text as channel, last."testMode",

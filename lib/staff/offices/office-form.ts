@@ -13,8 +13,8 @@ type OfficeFormOutcome = keyof typeof officeNotices | { problems: OfficeProblems
 export const officePath = (seat: string) => `/staff/offices/${encodeURIComponent(seat)}`;
 
 /**
- * Admin form on an office's page: makes the change and returns to the page, with the problems and
- * the typed values if there are any.
+ * Admin form on an office's page. It makes the change and redirects to the page, with any problems
+ * and typed values.
  */
 export function officeForm(
   change: (seat: string, form: Form, by: Staff) => Promise<OfficeFormOutcome>,

@@ -6,7 +6,7 @@ import { FILE_BYTES, type FileProblem, MAX_LINES } from './address-file';
 import type { LineEffect, LineFault } from './address-report';
 import type { OfficeNeed, Participation } from './office-choices';
 
-/** Labels of the pages about how letters reach the offices. */
+/** Labels of the pages about delivery to the offices. */
 
 export const officeNeedLabels: Record<OfficeNeed, string> = {
   paused: 'Paused by staff',
@@ -22,7 +22,7 @@ export const participationLabels: Record<Participation, string> = {
   unknown: 'Not known whether it participates in the online system',
 };
 
-/** Channel choices of staff; null is none. */
+/** Channel choices for staff; null means no choice. */
 export const channelChoiceLabels: Partial<Record<ChannelName | 'automatic', string>> = {
   automatic: 'Automatic: the online system, then email, then the supporter',
   email: 'Email only',

@@ -11,7 +11,7 @@ import { type OfficeProblems, officeProblems } from './office-labels';
 
 type StaffSettings = Pick<Office, 'seat' | 'bioguide' | 'email' | 'channelChoice' | 'pausedAt'>;
 
-/** Version of an office's form: changes with its overrides and with its member. */
+/** Version of an office's form, which changes with its overrides and with its member. */
 export function officeVersion({ bioguide, email, channelChoice, pausedAt }: StaffSettings): string {
   const text = JSON.stringify([bioguide, email, channelChoice, pausedAt]);
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
@@ -22,7 +22,7 @@ type OverrideRefusal = 'no_seat' | 'changed' | 'office_vacant' | { problems: Off
 
 const channels = ['automatic', 'email', 'self_send'] as const;
 
-/** Sets the email address, or clears it where the field is empty or "none". */
+/** Sets the email address, or clears it if the field is empty or "none". */
 export function setAddress(
   asked: OverrideTarget & { officeEmail: string },
   by: Staff,
@@ -38,7 +38,7 @@ export function setAddress(
   });
 }
 
-/** Sets the allowed channels from now on; queued letters keep theirs. */
+/** Sets the allowed channels for new letters; queued letters keep their channel. */
 export function setChannelChoice(
   asked: OverrideTarget & { officeChannel: string; channelWhy: string },
   by: Staff,
@@ -60,7 +60,7 @@ export function setChannelChoice(
   });
 }
 
-/** Pauses an office: nothing is sent to it until staff resume it. */
+/** Pauses an office. Nothing is sent to it until staff resume it. */
 export function pauseOffice(
   asked: OverrideTarget & { pauseWhy: string },
   by: Staff,
@@ -75,7 +75,7 @@ export function pauseOffice(
   });
 }
 
-/** Resumes an office: its queued letters leave as they fall due. */
+/** Resumes an office. Its queued letters are sent when they are due. */
 export async function resumeOffice(
   asked: OverrideTarget & { resumeWhy: string },
   by: Staff,
@@ -96,8 +96,8 @@ export async function resumeOffice(
 type Override<Done> = Omit<Change, 'subject'> & { done: Done };
 
 /**
- * Makes one change to a filled office that is unchanged since its form was shown, with an audit
- * entry.
+ * Makes one change, with an audit entry, to an office that is not vacant and has not changed since
+ * its form was shown.
  */
 function override<Done extends string>(
   { seat, version }: OverrideTarget,
@@ -108,8 +108,8 @@ function override<Done extends string>(
   ) => Promise<Override<Done> | OverrideRefusal>,
 ): Promise<Done | OverrideRefusal> {
   return db().$transaction(async (tx) => {
-    // The seat's member does not change meanwhile, and simultaneous changes run one after the
-    // other.
+    // Keeps the seat's member from changing during the transaction, and makes simultaneous changes
+    // run one after the other.
     await lockRoster(tx);
     const office = await tx.office.findUnique({ where: { seat } });
     if (!office) return 'no_seat';

@@ -9,14 +9,18 @@ import {
 import { db, Prisma } from '@/lib/platform/db';
 import { DAY_MS } from '@/lib/platform/time';
 
-/** Older letters stay with their writers: they have sent them, or no longer want to. */
+/**
+ * Maximum age of a letter. Older letters are not offered, because their writers have sent them or
+ * no longer want to.
+ */
 const RECENT_MS = 30 * DAY_MS;
-/** Letters counted per office. */
+/** Maximum number of letters counted per office. */
 export const MAX_OPEN = 1_000;
 
 /**
- * Self-sends (`d`, of `m`, to `o`) that could leave by email: to the member they were written to,
- * not erased, not on hold, and not of a district whose boundaries changed.
+ * Condition on self-sends (`d`, of `m`, to `o`) that could be sent by email: addressed to the
+ * member they were written to, with personal data not deleted, not on hold, and not from a district
+ * whose boundaries changed.
  */
 export function mailable(now: Date) {
   const since = new Date(now.getTime() - RECENT_MS).toISOString();
@@ -29,8 +33,8 @@ export function mailable(now: Date) {
 }
 
 /**
- * Whether the writer of `m` is asked to confirm first. One stored beside other messages of the same
- * writer always is: only one of them is sent.
+ * Whether the writer of `m` is asked to confirm first. It is always true for a message stored
+ * beside other messages of the same writer, because only one of them is sent.
  */
 export const mustBeConfirmed = ({ confirmation }: Pick<CampaignState, 'confirmation'>) =>
   Prisma.sql`(m."confirmedAt" is null and (${confirmation === 'required'} or m.superseded))`;
@@ -53,12 +57,15 @@ export type Offer = {
   email: string;
   /** At most MAX_OPEN. */
   letters: number;
-  /** Of these, letters whose writers have not confirmed their address: they are asked first. */
+  /**
+   * Letters among these whose writers have not confirmed their address and are asked to do so
+   * first.
+   */
   asked: number;
 };
 
 /**
- * Self-sends that could be sent by email from here, per office.
+ * Self-sends that this site could send by email, per office.
  * @param only these seats; all if undefined
  * @returns an empty list in test mode and while email is stopped
  */
@@ -92,7 +99,7 @@ export async function listOffers(only?: string[], now = new Date()): Promise<Off
 
 type Office = Parameters<typeof chooseChannel>[0];
 
-/** Reason for the email channel, where the letter would use it today; undefined otherwise. */
+/** Reason for the email channel if the letter would use it today; undefined otherwise. */
 export function goesByMail(
   office: Office,
   { certainty, prefix }: { certainty: Certainty; prefix: string | null },

@@ -6,20 +6,20 @@ import { addDays } from './reports-csv';
 export type Bar = MessageCounts & { from: string; to: string };
 export type DayBars = { step: 'day' | 'week' | 'month'; bars: Bar[] };
 
-/** More bars than this are too narrow to distinguish on a phone. */
+/** Maximum number of bars; more are too narrow to distinguish on a phone. */
 const MAX_BARS = 124;
-/** Empty days shown before the first message, where a range includes them. */
+/** Maximum number of empty days shown before the first message, if a range includes them. */
 const MAX_EMPTY = 366;
 
 /**
- * One bar a day from the first to the last, also for days without a message; over a longer time one
- * a week (from Monday), and then one a month.
- * @param last day to end with where the range does not say
+ * One bar per day from the first to the last, including days without a message. A longer range has
+ * one per week (from Monday), and an even longer one, one per month.
+ * @param last day to end with if the range has no end
  */
 export function dayBars(days: DayCount[], range: DayRange, last: string): DayBars {
   const first = days[0]?.day ?? last;
   const end = later(days.at(-1)?.day ?? last, last);
-  // A range of a hundred years does not draw a hundred years of empty bars.
+  // A range of a hundred years must not draw a hundred years of empty bars.
   const from = range.from ? later(range.from, addDays(first, -MAX_EMPTY)) : first;
   const to = range.to && range.to < end ? range.to : end;
   const steps = [

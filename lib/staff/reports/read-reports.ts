@@ -17,14 +17,14 @@ import type {
 } from './reports';
 import { addDays } from './reports-csv';
 
-/** The three counts of `Written`, from keys that end in "es:own". */
+/** The three counts of `MessageCounts`, from keys that end in text such as "es:own". */
 const written = Prisma.sql`
   coalesce(sum(count) filter (where key like '%en:%'), 0)::int as english,
   coalesce(sum(count) filter (where key like '%es:%'), 0)::int as spanish,
   coalesce(sum(count) filter (where key like '%:own'), 0)::int as own`;
 
 /**
- * All figures for these days from one snapshot: numbers on one page must add up.
+ * All figures for these days from one snapshot, because numbers on one page must add up.
  * @param officesMost number of offices, those with the most letters
  */
 export async function readFigures(
@@ -102,7 +102,7 @@ export async function readFigures(
   };
 }
 
-/** One row of the four large numbers. */
+/** Row of the four headline totals. */
 function totalsOf(range: DayRange): Prisma.Sql {
   const { from, to } = range;
   const since = from ? startOfDay(from).toISOString() : '-infinity';

@@ -5,7 +5,7 @@ import { channelLabels, SAVED_LABEL, statusLabels, TEST_SYSTEM_LABEL } from '@/l
 import type { LetterOutcome } from './reports';
 import type { FigureRange, RangeChoice } from './reports-csv';
 
-/** Outcomes of the setting on the page of the reports. */
+/** Outcomes of the setting on the reports page. */
 export const reportNotices = {
   weekly_on: 'All admins get the report by email every Monday morning.',
   weekly_off: 'The weekly email is off.',
@@ -41,17 +41,17 @@ export const rangeChoiceLabels: Record<Exclude<RangeChoice, 'chosen'>, string> =
   all: 'All days',
 };
 
-/** Delivery method as a heading: "Email". */
+/** Delivery method as a heading, such as "Email". */
 export function methodTitle(channel: ChannelName): string {
   const label = channelLabels[channel];
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
-/** "13 messages", "1 message" */
+/** Count with its unit, such as "13 messages" or "1 message". */
 export const countWords = (count: number, one: string, many = `${one}s`) =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;
 
-/** "4 more than the week before (9)" */
+/** Comparison of two weeks, such as "4 more than the week before (9)". */
 export function compareWeeks(week: number, before: number): string {
   if (week === before) return `the same as the week before (${formatNumber(before)})`;
   const difference = formatNumber(Math.abs(week - before));
@@ -61,12 +61,12 @@ export function compareWeeks(week: number, before: number): string {
 
 const dayFormat = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', dateStyle: 'medium' });
 
-/** "Nov 23, 2026" */
+/** Formatted day, such as "Nov 23, 2026". */
 export const formatDay = (day: string) => dayFormat.format(new Date(`${day}T00:00:00Z`));
 
 export const formatNumber = (count: number) => count.toLocaleString('en-US');
 
-/** "12%", and "less than 1%" for a small share that is not zero. */
+/** Share as a percentage, such as "12%", or "less than 1%" for a small share that is not zero. */
 export function formatShare(part: number, whole: number): string {
   if (whole === 0 || part === 0) return '0%';
   const percent = (part / whole) * 100;
@@ -75,7 +75,7 @@ export function formatShare(part: number, whole: number): string {
   return `${Math.round(percent)}%`;
 }
 
-/** "from Nov 17, 2026 to Nov 23, 2026" */
+/** Range in words, such as "from Nov 17, 2026 to Nov 23, 2026". */
 export function formatRange({ from, to }: Pick<FigureRange, 'from' | 'to'>): string {
   if (from && from === to) return `on ${formatDay(from)}`;
   if (from && to) return `from ${formatDay(from)} to ${formatDay(to)}`;
@@ -83,7 +83,7 @@ export function formatRange({ from, to }: Pick<FigureRange, 'from' | 'to'>): str
   return to ? `up to ${formatDay(to)}` : 'since the beginning';
 }
 
-/** "1 PM" */
+/** Hour of the day, such as "1 PM". */
 export const formatHour = (hour: number) => `${hour % 12 || 12} ${hour < 12 ? 'AM' : 'PM'}`;
 
 const units = [
@@ -94,8 +94,8 @@ const units = [
 ] as const;
 
 /**
- * Median in words: "about 4 minutes", and its certain lower and upper bounds. Undefined where no
- * office accepted a message.
+ * Median in words ("about 4 minutes") with its lower and upper bounds. Undefined if no office
+ * accepted a message.
  */
 export function formatSpeed(
   buckets: Map<number, number>,
@@ -115,7 +115,7 @@ export function formatSpeed(
   return { about: `about ${round(middle, Math.round)} ${unit.name}`, between: `between ${ends}` };
 }
 
-/** Outcomes of letters, in the five groups that the figures draw. */
+/** Outcomes of letters, in the five groups that the charts show. */
 export const outcomeGroups = {
   arrived: ['accepted'],
   self_send: ['self_sent'],
@@ -134,7 +134,7 @@ export const outcomes: readonly LetterOutcome[] = groupNames.flatMap((group) => 
   ...outcomeGroups[group],
 ]);
 
-/** Letters in each group. */
+/** Number of letters in each group. */
 export function byGroup(
   counts: Partial<Record<LetterOutcome, number>>,
 ): Record<OutcomeGroup, number> {

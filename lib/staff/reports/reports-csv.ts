@@ -31,10 +31,10 @@ export const figureColumns: readonly Column<Row>[] = Object.entries(meanings).ma
   ([name, meaning]) => ({ name, meaning, example: '', read: (row) => row[name] ?? null }),
 );
 
-/** Formats of the reports as a file. */
+/** File formats of the reports. */
 export const reportFormats = ['csv', 'xlsx'] as const satisfies readonly Format[];
 
-/** The reports as a file in pieces: one row per number, none for zero. */
+/** Reports as a file in chunks: one row per number, without rows for zero. */
 export function reportChunks(figures: Figures, format: (typeof reportFormats)[number]) {
   const as_of = figures.asOf ?? null;
   const rows = rowsOf(figures).map((row): Row => ({ ...row, as_of }));
@@ -83,16 +83,16 @@ const written = ({ english, spanish, own }: MessageCounts): Row => {
 /** Number of days back, including today. */
 export const lastDays = [7, 30, 90] as const;
 
-/** Offices shown before a reader asks for all; there are 541. */
+/** Offices shown before a reader requests all of them; there are 541. */
 export const OFFICES_FIRST = 10;
 export const MAX_OFFICES = 1_000;
 
-/** Range in the address bar: a number of days back, everything, or two dates. */
+/** Range in the address bar: a number of days back, all days, or two dates. */
 export type RangeChoice = (typeof lastDays)[number] | 'all' | 'chosen';
 
 export type FigureRange = DayRange & { choice: RangeChoice };
 
-/** Not before this project; PostgreSQL has no year 0. */
+/** Day from 2000 on, since this project has no earlier data; PostgreSQL has no year 0. */
 const day = z.iso
   .date()
   .refine((text) => text >= '2000')
@@ -105,8 +105,8 @@ const query = z.object({
 });
 
 /**
- * Days of the figures, from the query of the address bar; the last 30 where it has no valid range.
- * Two dates in the wrong order are swapped.
+ * Days of the figures, from the query of the address bar; the last 30 if it has no valid range. Two
+ * dates in the wrong order are swapped.
  */
 export function readRange(
   given: Record<string, string | string[] | undefined>,
@@ -124,14 +124,17 @@ export function readRange(
   return { choice, from: addDays(today, 1 - choice), to: today };
 }
 
-/** Query that leads to the same days again. */
+/** Query that selects the same days again. */
 export function rangeQuery({ choice, from, to }: FigureRange): string {
   if (choice !== 'chosen') return `last=${choice}`;
   const ends = Object.entries({ from, to }).filter(([, value]) => value) as [string, string][];
   return new URLSearchParams(ends).toString();
 }
 
-/** @param day as 2026-11-23 */
+/**
+ * Day that is a number of days later.
+ * @param day such as 2026-11-23
+ */
 export function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);

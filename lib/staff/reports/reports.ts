@@ -2,8 +2,8 @@ import type { LinkSource } from '@/lib/campaign/link-sources';
 import type { CallOutcome, ChannelName, DeliveryStatus } from '@/lib/platform/db';
 
 /**
- * Outcome of letters as the counters have it: the delivery's status, except that queued and being
- * sent are one, and accepted in test mode is separate.
+ * Outcome of letters in the counters: the delivery's status, except that queued and being sent are
+ * one outcome, and accepted in test mode is a separate one.
  */
 export type LetterOutcome =
   | Exclude<DeliveryStatus, 'queued' | 'sending'>
@@ -11,11 +11,11 @@ export type LetterOutcome =
   | 'captured'
   | 'test_mode';
 
-/** Messages in both languages, and how many of them contain the supporter's own text. */
+/** Messages in each language, and how many of them contain the supporter's own text. */
 export type MessageCounts = { english: number; spanish: number; own: number };
 
 export type DayCount = MessageCounts & { day: string };
-/** All days together: 13 is from 1 to 2 p.m. */
+/** Messages by hour of the day, over all days; 13 means from 1 to 2 p.m. */
 export type HourCount = MessageCounts & { hour: number };
 export type StateCount = MessageCounts & { state: string };
 export type ChannelCount = { channel: ChannelName; outcome: LetterOutcome; letters: number };
@@ -28,25 +28,28 @@ export type OfficeCount = {
   outcomes: Partial<Record<LetterOutcome, number>>;
 };
 export type CallCount = { day: string; outcome: CallOutcome; calls: number };
-/** Queued and being sent at this moment, whenever it was written. */
+/** Letters queued or being sent at this moment, whenever they were written. */
 export type QueueCount = { letters: number; oldestSince: Date | null };
 
-/** The four large numbers. */
+/** Four headline totals. */
 export type Totals = {
   messages: number;
   calls: number;
   /** Deliveries that supporters sent themselves. */
   selfSent: number;
-  /** Messages that asked for the newsletter; one whose person was erased no longer counts. */
+  /**
+   * Messages whose writer opted in to the newsletter; those with deleted personal data no longer
+   * count.
+   */
   optIns: number;
 };
 
-/** Totals of the days chosen, of their last seven days, and of the seven before. */
+/** Totals of the chosen days, of their last seven days, and of the seven days before. */
 export type Headline = { all: Totals; week: Totals; weekBefore: Totals; weekEnd: string };
 
 export type Figures = {
   headline: Headline;
-  /** Names in links, most messages first. */
+  /** Link sources, most messages first. */
   sources: LinkSource[];
   /** Days without a message are left out. */
   days: DayCount[];
@@ -58,10 +61,16 @@ export type Figures = {
   offices: OfficeCount[];
   /** Number of offices with letters. */
   officeCount: number;
-  /** Letters accepted by offices' own gateways, by bucket (lib/messages/reports/speed.ts). */
+  /**
+   * Letters accepted by the offices' online systems, by time bucket
+   * (lib/messages/reports/speed.ts).
+   */
   speed: Map<number, number>;
   calls: CallCount[];
   queue: QueueCount;
-  /** When everything but calls and the queue was counted; null before the first time. */
+  /**
+   * Time at which everything except calls and the queue was counted; undefined before the first
+   * count.
+   */
   asOf: Date | undefined;
 };

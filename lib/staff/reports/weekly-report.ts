@@ -20,12 +20,13 @@ export async function wantsWeeklyReport(): Promise<boolean> {
   return row?.weeklyReport ?? false;
 }
 
-/** Names the week whose email was sent last; in the table of facts of the site. */
+/** Key of the site fact that records the week of the last email. */
 const FACT = 'weekly_report';
 
 /**
- * The job that emails the figures of the last seven whole days to every admin, if they want it. The
- * week is recorded in the same transaction: of two jobs for one week, one sends.
+ * Job that emails the figures of the last seven complete days to every admin, if the setting is on.
+ * The week is recorded in the same transaction, so only one of two jobs for one week sends the
+ * email.
  */
 export async function mailWeeklyReport(now = new Date()): Promise<'sent' | 'off' | 'already'> {
   if (!(await wantsWeeklyReport())) return 'off';
@@ -61,11 +62,11 @@ type WeekReport = {
   from: string;
   to: string;
   figures: Pick<Figures, 'headline' | 'channels' | 'queue'>;
-  /** Messages that wait to be read by staff. */
+  /** Messages that staff have not reviewed yet. */
   toRead: number;
 };
 
-/** The email: the same figures as on the page of the reports, in words. */
+/** Email with the same figures as the reports page, in words. */
 export function weeklyReportMail({ from, to, figures, toRead }: WeekReport) {
   const { headline, channels, queue } = figures;
   const { week, weekBefore } = headline;

@@ -13,11 +13,12 @@ const CHANNELS: ChannelName[] = ['capture', 'email', 'house_cwc', 'senate_cwc'];
 export type RestoreResult = { onHold: number; unconfirmed: number; deleted: number };
 
 /**
- * Makes a restored database safe before anyone can use it. What was waiting may have been sent
- * after the backup was made: it waits for staff, and delivery is off. What was deleted since is
- * deleted again. Sessions and links end, since some of them had ended already. Safe to repeat.
- * @param options.at when the backup was made
- * @param options.deletions what was deleted, from the deletion logs of every machine
+ * Makes a restored database safe before anyone can use it. Queued deliveries may have been sent
+ * after the backup was made, so they wait for staff, and delivery is off. Data that was deleted
+ * since then is deleted again. Sessions and links end, because some of them had ended already. Safe
+ * to repeat.
+ * @param options.at time of the backup
+ * @param options.deletions entries from the deletion logs of every server
  */
 export async function settleRestored({
   at,
@@ -60,7 +61,9 @@ async function deleteAgain(deletions: Deletion[], now: Date): Promise<number> {
   return deleted;
 }
 
-/** The last restore and what is still to be decided; nothing for a site that never was restored. */
+/**
+ * Last restore with the decisions that are still open; undefined if the site was never restored.
+ */
 export async function readRestore() {
   const line = await db().auditLine.findFirst({
     where: { action: 'site.restored' },

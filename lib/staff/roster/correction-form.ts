@@ -9,12 +9,12 @@ import { type FormProblems, problemsFrom } from '@/lib/staff/forms/form-problems
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { rosterNotices } from './roster-labels';
 
-/** Long enough to name a source. */
+/** Minimum length, enough to name a source. */
 export const MIN_WHY = 10;
 export const MAX_WHY = 500;
 const MAX_NAME = 100;
 
-/** As the members' list writes them. */
+/** Party names as the members' list spells them. */
 export const parties = ['Democrat', 'Republican', 'Independent'] as const;
 
 const kinds = ['details', 'vacant', 'filled'] as const satisfies CorrectionKind[];
@@ -66,7 +66,10 @@ export const why = text.pipe(
 
 const holder = text.pipe(z.string().min(1, 'missing').max(MAX_NAME, 'long'));
 
-/** Every office in Washington has the area code 202; an empty field states nothing. */
+/**
+ * Phone number of an office in Washington, whose area code is always 202; an empty field makes no
+ * statement.
+ */
 const washingtonPhone = text.transform((typed, context): string | null => {
   if (typed === '') return null;
   const read = phoneNumber.safeParse(typed);
@@ -100,7 +103,7 @@ export type SeatParams = { seat: string };
 
 export const seatPath = (seat: string) => `/staff/roster/${encodeURIComponent(seat)}`;
 
-/** Page after a correction: its seat, or the list when there is none. */
+/** Page after a correction: its seat, or the list if the seat does not exist. */
 export function afterCorrection(
   seat: string,
   outcome: keyof typeof rosterNotices | 'no_seat',
@@ -118,7 +121,9 @@ const nothing = { bioguide: null, name: null, party: null, phone: null, vacantSi
 
 type CorrectionResult = { said: CorrectionInput } | { problems: RosterProblems };
 
-/** Statement of a form about a seat; only what differs from the roster is a correction. */
+/**
+ * Statement of a form about a seat. Only values that differ from the roster become a correction.
+ */
 export function readCorrection(
   kind: CorrectionKind,
   form: object,
@@ -141,12 +146,14 @@ export function readCorrection(
 
 type Seats = Pick<SeatState, 'roster' | 'shown'>;
 
-/** Whether the roster has a member in the seat, and visitors see that member. */
+/** Whether the roster has a member in the seat and visitors see that same member. */
 export function hasDetails({ roster, shown }: Seats): boolean {
   return !isVacant(roster) && !isVacant(shown) && roster.bioguide === shown.bioguide;
 }
 
-/** Whether the roster's member is not confirmed: staff may confirm that they still serve. */
+/**
+ * Whether the roster's member is not confirmed, so that staff may confirm that they still serve.
+ */
 function isOpen(seat: Seats): boolean {
   return hasDetails(seat) && seat.shown.notConfirmedSince !== undefined;
 }

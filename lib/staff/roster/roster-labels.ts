@@ -1,7 +1,7 @@
 import type { CorrectionEffect, CorrectionKind } from '@/lib/offices/seat-corrections';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 
-/** Labels of the pages about who holds which seat. */
+/** Labels of the pages about the holders of seats. */
 
 export const correctionKindLabels: Record<CorrectionKind, string> = {
   details: 'The name or the phone of the member is wrong',

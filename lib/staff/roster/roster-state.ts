@@ -8,10 +8,10 @@ import { ageInDays, readRosterDate, readSeats } from '@/lib/offices/seats';
 
 import { db } from '@/lib/platform/db';
 
-/** From this age on, the staff pages show a warning. */
+/** Age in days from which the staff pages show a warning. */
 export const OLD_AFTER_DAYS = 30;
 
-/** Everything that staff see about who holds the seats. */
+/** Everything that staff see about the holders of the seats. */
 export async function readRosterState(now = new Date()) {
   const roster = (await findLoadedRoster(db())) ?? readRoster();
   const corrections = await listCorrections(db());
@@ -47,7 +47,7 @@ export async function findSeatEffect(id: string) {
 
 export type StaffSeat = NonNullable<Awaited<ReturnType<typeof findSeatEffect>>>;
 
-/** Reads a seat as people type it: "tx-23", "AK-AL", "TX-S1". The seat may still not exist. */
+/** Reads a seat as people type it: "tx-23", "AK-AL", "TX-S1". The seat may not exist. */
 export function readSeatId(text: string): string | undefined {
   const [, state, number] = /^([A-Z]{2})-?S([123])$/.exec(text.trim().toUpperCase()) ?? [];
   return state ? `${state}-S${number}` : readDistrict(text);

@@ -16,16 +16,16 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 
 const FACT = 'members_update';
 
-/** An update of the members of Congress that an admin asked for, as far as it is. */
+/** Progress of an update of the members of Congress that an admin requested. */
 export type MembersUpdate = {
   phase: 'waiting' | 'downloading' | 'checking' | 'done' | 'unreachable' | 'refused' | 'failed';
   at: string;
   by: string;
-  /** What changed, or why nothing did. */
+  /** Changes, or the reason that nothing changed. */
   lines: string[];
 };
 
-/** After this time without news, another update may begin. */
+/** Time without progress after which another update may begin. */
 const MAX_UPDATE_MS = 5 * MINUTE_MS;
 
 export const findMembersUpdate = () => readFact<MembersUpdate>(db(), FACT);
@@ -39,7 +39,7 @@ async function report(by: string, phase: MembersUpdate['phase'], lines: string[]
   await writeFact(db(), FACT, { phase, at: new Date().toISOString(), by, lines });
 }
 
-/** Queues an update from the public sources; a worker does it. */
+/** Queues an update from the public sources, which a worker performs. */
 export async function askForMembers(by: Staff): Promise<'update_begun' | 'update_running'> {
   if (isRunning(await findMembersUpdate())) return 'update_running';
   await db().$transaction(async (tx) => {
@@ -51,7 +51,10 @@ export async function askForMembers(by: Staff): Promise<'update_begun' | 'update
   return 'update_begun';
 }
 
-/** The job: downloads both sources, checks them, and loads them. @param actorId who asked for it */
+/**
+ * Job that downloads both sources, checks them, and loads them.
+ * @param actorId admin who requested it
+ */
 export async function downloadMembers(actorId: string): Promise<void> {
   const account = await findAccount(actorId);
   if (account?.role !== 'admin') return;
@@ -82,7 +85,7 @@ async function loadMembers(sources: MembersSources, by: string): Promise<void> {
 
 const day = z.iso.date();
 
-/** Both files as an admin uploads them, where this server cannot download them. */
+/** Loads both files that an admin uploads, for servers that cannot download them. */
 export async function uploadMembers(
   form: FormData,
   by: Staff,

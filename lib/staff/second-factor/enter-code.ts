@@ -15,18 +15,18 @@ import { cleanCode, spendCode, stepOfCode } from './totp';
 export type CodeResult =
   | { outcome: 'signed_in'; cookies: string[] }
   /**
-   * No sign-in waits for a code in this browser any more: the person must enter the password again.
+   * No sign-in is waiting for a code in this browser, so the person must enter the password again.
    */
   | { outcome: 'over' }
   | { outcome: 'missing' | 'wrong' | 'used' }
   | { outcome: 'too_many'; retryAfterSeconds: number };
 
-/** A code of the app, or one of the recovery codes. */
+/** A code from the app, or a recovery code. */
 export type CodeKind = 'app' | 'recovery';
 
 const WRONG = ['INVALID_CODE', 'INVALID_BACKUP_CODE'];
 
-/** Second step of a sign-in: without it there is no session. */
+/** Second step of a sign-in, without which there is no session. */
 export async function enterCode(
   typed: { code: string; kind: CodeKind },
   headers: Headers,
@@ -53,7 +53,7 @@ export async function enterCode(
     return { outcome: 'signed_in', cookies: [...answer.headers.getSetCookie(), known] };
   } catch (thrown) {
     if (!isAPIError(thrown) || thrown.statusCode >= 500) throw thrown;
-    // The sixth code of one sign-in is not checked, and ends it.
+    // The sixth code of one sign-in is not checked, and ends that sign-in.
     return { outcome: WRONG.includes(thrown.body?.code ?? '') ? 'wrong' : 'over' };
   }
 }
@@ -68,9 +68,9 @@ function asked(cookie: string, headers: Headers): Headers {
 /** Cookie name under better-auth's prefix (lib/staff/access/auth.ts). */
 export const CHALLENGE_COOKIE = 'staff.two_factor';
 
-/** Account whose password was right in this browser and whose code is still missing, if any. */
+/** Account whose password was correct in this browser and whose code is still missing, if any. */
 export async function findChallenge(headers: Headers, now = new Date()) {
-  // better-auth checks the signature; the unguessable id is enough here.
+  // better-auth checks the signature; the unguessable id is sufficient here.
   const cookie = readCookie(headers, CHALLENGE_COOKIE);
   const identifier = cookie?.split(/\.|%2E/i)[0];
   if (!cookie || !identifier?.startsWith(CHALLENGE)) return undefined;
@@ -89,25 +89,32 @@ export async function findChallenge(headers: Headers, now = new Date()) {
 
 export type Challenge = NonNullable<Awaited<ReturnType<typeof findChallenge>>>;
 
-/** Codes that one network, or one browser of the owner's, may try per account. */
+/**
+ * Maximum number of code attempts per account and hour from one network, or from one known browser
+ * of the owner.
+ */
 export const CODES_PER_HOUR = 10;
-/** Codes tried per account and password from browsers that never completed a sign-in to it. */
+/**
+ * Maximum number of code attempts per account, password, and hour from browsers that never
+ * completed a sign-in to it.
+ */
 export const STRANGE_CODES_PER_HOUR = 20;
-/** After this many, the owner gets an email. */
+/** Number of attempts after which the owner is notified by email. */
 export const NOTIFY_AFTER = 5;
 
 /**
- * Counts one attempt at a code, before the code is checked. Each attempt follows the right
- * password, and better-auth allows five per sign-in. The other counts must neither let a thief with
- * a stolen password guess from many networks nor let them keep the owner out:
- * - a network, and a browser that the owner used before, have counts that no one else uses up;
- * - all other browsers together have 20 attempts an hour at the app's codes: 3 codes of a million
- *   are valid at a time, so a thief needs more than a year on average, and the owner gets an email
- *   after the fifth;
- * - that count belongs to the password. A new one, which requires the owner's mailbox, starts it
- *   again and locks the thief out;
- * - recovery codes are counted apart, and by network alone: ten of 50 bits cannot be guessed, so a
- *   recovery code lets the owner in from a new browser whatever a thief has tried.
+ * Counts one code attempt before the code is checked. Each attempt follows the correct password,
+ * and better-auth allows five per sign-in. The other counts must neither let a thief with a stolen
+ * password guess from many networks nor let that thief lock the owner out:
+ * - A network, and a browser that the owner used before, have counts that no one else can use up.
+ * - All other browsers together have 20 attempts an hour at the app's codes. Out of a million
+ * codes, 3 are valid at a time, so a thief needs more than a year on average, and the owner gets an
+ * email after the fifth attempt.
+ * - That count belongs to the password. A new password, which requires the owner's mailbox, resets
+ * the count and locks the thief out.
+ * - Recovery codes are counted separately, and by network alone. Ten codes of 50 bits cannot be
+ * guessed, so the owner can sign in from a new browser with a recovery code, whatever a thief has
+ * attempted.
  */
 export async function countCode(
   { user, password }: Challenge,

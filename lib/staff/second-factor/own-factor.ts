@@ -25,7 +25,7 @@ async function offeredTo({ id, staff }: Session, code: string) {
 }
 
 /**
- * Sets up the offered second factor, replacing an older one, once its first code is right. All
+ * Sets up the offered second factor once its first code is correct, and replaces an older one. All
  * other sessions end, and this one is replaced.
  */
 export async function setUpFactor(
@@ -53,7 +53,7 @@ export async function setUpFactor(
   return { cookies: await renewedCookies(headers) };
 }
 
-/** Removes one's own second factor, where it is not required. */
+/** Removes one's own second factor, if it is not required. */
 export async function removeFactor(
   session: Session,
   typed: { current: string },
@@ -71,7 +71,8 @@ export async function removeFactor(
 }
 
 /**
- * Makes ten new recovery codes; the old ones stop working. @returns the problem, if there is one
+ * Creates ten new recovery codes; the old ones stop working.
+ * @returns the problem, if any
  */
 export async function renewCodes(session: Session, typed: { current: string }) {
   const current = await ownPasswordProblem(session, typed.current);
@@ -87,7 +88,7 @@ export async function renewCodes(session: Session, typed: { current: string }) {
   return undefined;
 }
 
-/** Unused recovery codes of an account; none without a second factor. */
+/** Unused recovery codes of an account; empty without a second factor. */
 export async function readCodes(userId: string): Promise<string[]> {
   const factor = await db().staffSecondFactor.findFirst({ where: { userId } });
   return factor ? decryptCodes(factor.backupCodes) : [];
@@ -96,9 +97,9 @@ export async function readCodes(userId: string): Promise<string[]> {
 type Tx = Pick<Prisma.TransactionClient, 'staffSecondFactor' | 'staffUser' | 'staffVerification'>;
 
 /**
- * Stores this second factor for an account, replacing any other. Sign-ins that wait for a code of
- * the old one end. better-auth's own setup stores a factor before its first code was right and
- * refuses to replace one that is in use, so the library is only used to sign in.
+ * Stores this second factor for an account and replaces any other. Sign-ins that wait for a code of
+ * the old one end. The library is used only for signing in, because better-auth's own setup stores
+ * a factor before its first code was correct and refuses to replace one that is in use.
  */
 export async function keepFactor(
   tx: Tx,
@@ -114,7 +115,10 @@ export async function keepFactor(
   await tx.staffUser.update({ where: { id: userId }, data: { twoFactorEnabled: true } });
 }
 
-/** Removes an account's second factor. @returns whether there was one */
+/**
+ * Removes an account's second factor.
+ * @returns whether there was one
+ */
 export async function dropFactor(tx: Tx, userId: string): Promise<boolean> {
   const { count } = await tx.staffSecondFactor.deleteMany({ where: { userId } });
   await tx.staffUser.update({ where: { id: userId }, data: { twoFactorEnabled: false } });
@@ -122,10 +126,12 @@ export async function dropFactor(tx: Tx, userId: string): Promise<boolean> {
   return count > 0;
 }
 
-/** Prefix of the identifier under which better-auth stores a sign-in that waits for its code. */
+/**
+ * Prefix of the identifier under which better-auth stores a sign-in that is waiting for its code.
+ */
 export const CHALLENGE = '2fa-';
 
-/** Ends an account's sign-ins that wait for a code. */
+/** Ends an account's sign-ins that are waiting for a code. */
 export async function dropChallenges(tx: Pick<Tx, 'staffVerification'>, userId: string) {
   const where = { identifier: { startsWith: CHALLENGE }, value: userId };
   await tx.staffVerification.deleteMany({ where });

@@ -6,7 +6,9 @@ import { readTyped, typedCookie } from '@/lib/staff/forms/typed-cookie';
 
 export const RECOVERY_CODES = 10;
 
-/** As in generated passwords: no characters that are easily confused on paper. */
+/**
+ * Same alphabet as in generated passwords, without characters that are easily confused on paper.
+ */
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 const GROUP = 5;
 
@@ -17,7 +19,7 @@ export function makeRecoveryCodes(): string[] {
   return Array.from({ length: RECOVERY_CODES }, () => `${group()}-${group()}`);
 }
 
-/** A typed code in its original form: lowercase, one hyphen in the middle. */
+/** Typed code in its original form: lowercase, with one hyphen in the middle. */
 export function cleanRecoveryCode(typed: string): string {
   const plain = typed.toLowerCase().replace(/[^a-z0-9]/g, '');
   return `${plain.slice(0, GROUP)}-${plain.slice(GROUP)}`;
@@ -36,13 +38,16 @@ export async function decryptCodes(encrypted: string): Promise<string[]> {
 
 const SHOWN_SECONDS = 300;
 
-/** Lets the next page show an account's new recovery codes, for five minutes in this browser. */
+/**
+ * Cookie that lets the next page show an account's new recovery codes, for five minutes in this
+ * browser.
+ */
 export function showCodesCookie(userId: string, now = new Date()): string {
   const until = new Date(now.getTime() + SHOWN_SECONDS * 1000).toISOString();
   return typedCookie({ codesOf: userId, until });
 }
 
-/** Whether the codes are new, so that they may still be shown. */
+/** Whether the codes are so new that they may still be shown. */
 export function mayShowCodes(
   userId: string,
   cookieOf: (name: string) => string | undefined,

@@ -5,16 +5,22 @@ import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { keyedHashes } from '@/lib/platform/secrets';
 
-/** What every authenticator app supports: six digits of SHA-1, new every 30 seconds (RFC 6238). */
+/**
+ * Parameters that every authenticator app supports: six digits, SHA-1, a new code every 30 seconds
+ * (RFC 6238).
+ */
 export const STEP_SECONDS = 30;
 const CODE_DIGITS = /^\d{6}$/;
-/** Characters of 6 bits each: 144 bits, where RFC 4226 asks for 128, and short enough to type. */
+/**
+ * Length of the secret in characters of 6 bits each: 144 bits, more than the 128 that RFC 4226
+ * requires, and short enough to type.
+ */
 const SECRET_SIGNS = 24;
 
 /**
- * Secret that a session is offered for a new second factor. Derived from the session instead of
- * stored: reloading the page keeps the QR code, and nothing is stored before the first code was
- * right. The session is replaced then, so the same secret is never offered twice.
+ * Secret that a session is offered for a new second factor. It is derived from the session, so that
+ * reloading the page keeps the QR code and nothing is stored before the first code was correct. The
+ * session is then replaced, so the same secret is never offered twice.
  */
 export function offeredSecret(session: SessionIds): string {
   return offeredSecrets(session)[0] ?? '';
@@ -34,17 +40,17 @@ export function setUpAddress(secret: string, email: string): string {
   return createOTP(secret).url(`Campaign staff ${new URL(env().SITE_URL).host}`, email);
 }
 
-/** Secret for typing into an app, in groups of four. */
+/** Secret in groups of four characters, for typing into an app. */
 export function typedSecret(secret: string): string {
   return (base32.encode(secret, { padding: false }).match(/.{1,4}/g) ?? []).join(' ');
 }
 
-/** A typed code, without the spaces that apps show in it. */
+/** Typed code without the spaces that apps display in it. */
 export const cleanCode = (typed: string) => typed.replace(/[\s-]/g, '');
 
 /**
- * The 30-second step that a code belongs to: the current one or a neighbor, since clocks differ
- * (RFC 6238, 5.2). Undefined when the code is wrong.
+ * The 30-second step that a code belongs to: the current one or a neighbor, because clocks differ
+ * (RFC 6238, 5.2). Undefined if the code is wrong.
  */
 export async function stepOfCode(
   secret: string,
@@ -61,14 +67,14 @@ export async function stepOfCode(
 }
 
 /**
- * Accepts every code of the app once (RFC 6238, 5.2): better-auth accepts it as long as it is
- * shown, and someone may have seen it being typed. The row's primary key decides between two at the
- * same time.
+ * Accepts every code of the app only once (RFC 6238, 5.2). better-auth accepts a code as long as
+ * the app shows it, and someone may have watched it being typed. The row's primary key decides
+ * between two simultaneous requests.
  * @returns whether the code was unused
  */
 export async function spendCode(userId: string, step: number): Promise<boolean> {
   const identifier = `used-code-${userId}-${step}`;
-  // Until the end of the last step in which the code would be accepted.
+  // End of the last step in which the code would be accepted.
   const expiresAt = new Date((step + 3) * STEP_SECONDS * 1000);
   const { count } = await db().staffVerification.createMany({
     data: [{ id: identifier, identifier, value: userId, expiresAt }],

@@ -13,7 +13,7 @@ import type { FormProblems } from '@/lib/staff/forms/form-problems';
 import type { settingProblems } from './settings-labels';
 import { readSmtpFields } from './smtp-fields';
 
-/** The settings of each page, as its form sends them. */
+/** Settings on each page, as its form sends them. */
 export const settingSections = {
   email: ['SMTP_URL', 'MAIL_FROM', 'BOUNCE_ADDRESS'],
   congress: [
@@ -34,8 +34,9 @@ type Changes = Parameters<typeof writeStored>[1];
 export type ChangeResult = 'saved' | 'same' | { problems: SettingProblems };
 
 /**
- * Stores the settings of one page. An empty secret stays as it is, and `remove-NAME` removes it;
- * what an environment variable decides is left alone. The audit names the settings, never a value.
+ * Stores the settings of one page. An empty secret field keeps the stored secret, and `remove-NAME`
+ * removes it. Settings that an environment variable overrides are not changed. The audit names the
+ * settings, never a value.
  */
 export async function changeSettings(
   section: SettingSection,
@@ -43,7 +44,8 @@ export async function changeSettings(
   by: Staff,
 ): Promise<ChangeResult> {
   const result = await db().$transaction(async (tx): Promise<ChangeResult> => {
-    // Of two changes at the same time, the second checks what the first has stored.
+    // Makes simultaneous changes run one after the other, so that the second checks what the first
+    // has stored.
     await tx.$executeRaw`lock table "StoredSetting" in share row exclusive mode`;
     const stored = await readStored(tx);
     const form = { ...typed };
@@ -87,7 +89,7 @@ function withoutNull(changes: Changes, stored: StoredValues): StoredValues {
   return Object.fromEntries(pairs);
 }
 
-/** Lines of `WrongSettings` as problems of fields: the fields have the names of the settings. */
+/** Lines of `WrongSettings` as problems of fields, which have the same names as the settings. */
 function problemsOf(values: StoredValues): SettingProblems | undefined {
   try {
     envWith(values);

@@ -7,17 +7,19 @@ import { outgoingLine } from '@/lib/platform/text';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 
-/** How messages would reach the offices in live mode, as everything stands now. */
+/**
+ * Number of offices by the channel that messages would use in live mode with the current settings.
+ */
 export type LiveCounts = {
   offices: number;
   online: number;
   email: number;
   selfSend: number;
-  /** Of those by the online systems: offices whose system passes nothing on. */
+  /** Offices among `online` whose system is a test system that does not pass messages on. */
   testOnly: number;
 };
 
-/** Counted for a supporter whose address is sure and whose title both chambers accept. */
+/** Counts offices for a supporter with a certain district and a title that both chambers accept. */
 export async function countLive(): Promise<LiveCounts> {
   const [offices, states] = await Promise.all([
     db().office.findMany({ where: { bioguide: { not: null } } }),
@@ -38,13 +40,16 @@ export async function countLive(): Promise<LiveCounts> {
   return counts;
 }
 
-/** "537 offices: 0 through the online systems, 12 by email, 525 sent by visitors themselves". */
+/**
+ * Counts in a sentence: "537 offices: 0 through the online systems, 12 by email, 525 sent by
+ * visitors themselves".
+ */
 export function liveSentence({ offices, online, email, selfSend, testOnly }: LiveCounts): string {
   const test = testOnly > 0 ? ` (${testOnly} of them with test keys: these reach no office)` : '';
   return `${offices} offices: ${online} through the online systems${test}, ${email} by email, ${selfSend} sent by visitors themselves`;
 }
 
-/** What live mode still needs, by the names of the settings. */
+/** Settings that are still missing for live mode, by name. */
 export const missingNow = () => missingForLive(env());
 
 /** Switches to live mode. */
@@ -63,14 +68,17 @@ export async function goLive(by: Staff): Promise<'went_live' | 'not_ready' | 'al
 
 const REASON = { least: 10, most: 500 };
 
-/** Why the site goes back to test mode, as typed. */
+/** Reason for going back to test mode, from the typed text. */
 export function readReason(typed: string): { reason: string } | 'missing' | 'long' {
   const reason = outgoingLine(typed);
   if (reason.length < REASON.least) return 'missing';
   return reason.length > REASON.most ? 'long' : { reason };
 }
 
-/** Switches back to test mode; a brake needs no code. What is in line for sending waits. */
+/**
+ * Switches back to test mode. No code is required, because an emergency stop must always work.
+ * Queued messages wait.
+ */
 export async function goBackToTest(
   by: Staff,
   reason: string,

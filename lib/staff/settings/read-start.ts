@@ -17,7 +17,7 @@ export const startSteps = [
 
 export type StartStep = (typeof startSteps)[number];
 
-/** Steps that an admin may settle as they are, with one press. */
+/** Steps that an admin may mark as done without a change. */
 export const settledSteps = ['version', 'review', 'colleague', 'congress', 'test_message'] as const;
 
 export type SettledStep = (typeof settledSteps)[number];
@@ -25,13 +25,13 @@ export type SettledStep = (typeof settledSteps)[number];
 export type StartState = {
   step: StartStep;
   isDone: boolean;
-  /** How it stands, in a sentence. */
+  /** Current state as a sentence. */
   now: string;
 };
 
 type Facts = Awaited<ReturnType<typeof readFacts>>;
 
-/** What every step is computed from. */
+/** Facts from which every step is computed. */
 async function readFacts() {
   const [campaign, settled, changed, people, invited, tested, channels, date] = await Promise.all([
     readCampaignRow(),
@@ -67,7 +67,7 @@ async function readFacts() {
   return { campaign, isSettled, wasChosen, people, invited, works, channels, date, test };
 }
 
-/** The setup checklist, computed from how everything stands now: a step that breaks comes back. */
+/** Setup checklist, computed from the current state, so a step that breaks appears again. */
 export async function readStart(): Promise<StartState[]> {
   const facts = await readFacts();
   const states: Record<StartStep, Omit<StartState, 'step'>> = {
@@ -93,12 +93,12 @@ export async function readStart(): Promise<StartState[]> {
   return startSteps.map((step) => ({ step, ...states[step] }));
 }
 
-/** Whether an admin may go straight to the inbox. */
+/** Whether all steps are done, so that an admin may go straight to the inbox. */
 export async function isSetUp(): Promise<boolean> {
   return (await readStart()).every(({ isDone }) => isDone);
 }
 
-/** The last message that a staff member wrote from their own address. */
+/** Newest message that a staff member sent from their own email address. */
 export const findOwnMessage = (email: string) =>
   db().message.findFirst({
     where: { email: { equals: email, mode: 'insensitive' } },
@@ -106,7 +106,7 @@ export const findOwnMessage = (email: string) =>
     select: { id: true, language: true, receiptHash: true, receiptSealed: true },
   });
 
-/** Settles a step as it is. */
+/** Marks a step as done without a change. */
 export async function settleStep(step: SettledStep, by: Staff): Promise<void> {
   await db().$transaction((tx) => recordAudit(tx, by, { action: 'setup.settled', subject: step }));
 }

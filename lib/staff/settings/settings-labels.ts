@@ -1,7 +1,7 @@
 import { accessProblems } from '@/lib/staff/access/access-labels';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 
-/** What each stored setting is called on the pages. */
+/** Labels of the stored settings on the pages. */
 export const settingLabels = {
   OPERATOR_NAME: 'Name of the organization',
   OPERATOR_ADDRESS: 'Postal address',
@@ -27,7 +27,7 @@ export const settingLabels = {
 const oneAddress = 'Enter one email address, like campaign@example.org';
 const agentName = 'Enter the name as it is registered there, 4 to 500 characters';
 
-/** Field → problem → sentence. The fields have the names of the settings. */
+/** Field → problem → sentence. The fields have the same names as the settings. */
 export const settingProblems = {
   code: {
     missing: accessProblems.code.missing,
@@ -85,7 +85,7 @@ export const settingProblems = {
   },
 };
 
-/** Outcomes of the pages about settings. */
+/** Outcomes of the settings pages. */
 export const settingNotices = {
   opened: 'You can change these settings for ten minutes.',
   saved: 'Saved. Every server of this site uses it within two seconds.',

@@ -5,7 +5,7 @@ import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { settingProblems } from './settings-labels';
 import { isOpenFor } from './step-up';
 
-/** What every page of the settings knows about its visit. */
+/** Data that every settings page needs about the current request. */
 export async function readSettingsVisit(query: Query) {
   const jar = await cookies();
   const cookieOf = (name: string) => jar.get(name)?.value;
@@ -17,7 +17,7 @@ export async function readSettingsVisit(query: Query) {
   };
 }
 
-/** Whether the public address is the one that this browser used; `here` where it is not. */
+/** Compares the public address with the one that this browser used (`here`). */
 export async function comparePublicAddress(siteUrl: string) {
   const here = (await headers()).get('host') ?? '';
   const publicHost = new URL(siteUrl).host;

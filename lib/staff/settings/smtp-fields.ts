@@ -1,10 +1,13 @@
 import type { FormProblems } from '@/lib/staff/forms/form-problems';
 import type { settingProblems } from './settings-labels';
 
-/** A mail server as its form shows it; the password never is. */
+/** Mail server as its form shows it; the password is never shown. */
 export type SmtpFields = { host: string; port: string; security: 'tls' | 'starttls'; user: string };
 
-/** @param url SMTP_URL */
+/**
+ * Fields of the form.
+ * @param url SMTP_URL
+ */
 export function smtpFieldsOf(url: string): SmtpFields {
   const { protocol, hostname, port, username } = new URL(url);
   const security = protocol === 'smtps:' ? 'tls' : 'starttls';
@@ -15,9 +18,10 @@ const HOST =
   /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|\[[0-9a-f:.]+\])$/i;
 
 /**
- * SMTP_URL from the fields of the form. An empty password is the stored one, but only for the same
- * server and user: a secret is never sent to another server than it was given for.
- * @returns the URL, empty to remove it, or the problems
+ * SMTP_URL from the fields of the form. An empty password field keeps the stored password, but only
+ * for the same server and user, because a secret is never sent to a server other than the one it
+ * was entered for.
+ * @returns the URL (empty to remove it), or the problems
  */
 export function readSmtpFields(
   typed: Record<string, string>,

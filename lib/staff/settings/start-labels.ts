@@ -3,15 +3,15 @@ import type { SettledStep, StartStep } from './read-start';
 
 type StepLabels = {
   title: string;
-  /** Why, and what to do. */
+  /** Reason for the step, and instructions. */
   about: string;
   /** Pages where it is done. */
   links: [path: string, label: string][];
-  /** Button that settles the step as it is. */
+  /** Label of the button that marks the step as done without a change. */
   settle?: string;
 };
 
-/** The steps in order. An admin does each of them. */
+/** Setup steps in order. Only admins can do them. */
 export const stepLabels: Record<StartStep, StepLabels> = {
   organization: {
     title: 'Name your organization and a contact',

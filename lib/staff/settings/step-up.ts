@@ -6,11 +6,11 @@ import { findSession, type Session } from '@/lib/staff/access/require-staff';
 import { decryptSecret } from '@/lib/staff/second-factor/own-factor';
 import { cleanCode, spendCode, stepOfCode } from '@/lib/staff/second-factor/totp';
 
-/** How long one code opens the settings that hold secrets. */
+/** Time for which one code opens the settings that hold secrets, in seconds. */
 const OPEN_SECONDS = 600;
 const TRIES_PER_HOUR = 20;
 
-/** Mark of a fresh second factor: it belongs to one session and ends with it. */
+/** Mark of a recently entered second factor. It belongs to one session and ends with it. */
 const mark = sealedCookie({
   name: 'staff-step-up',
   purpose: 'staff step-up',
@@ -22,7 +22,7 @@ export type StepUpResult =
   | { outcome: 'open'; cookie: string }
   | { outcome: 'missing' | 'wrong' | 'used' | 'too_many' };
 
-/** Opens the settings that hold secrets for this session, with a new code of the app. */
+/** Opens the settings that hold secrets for this session after a new code from the app. */
 export async function stepUp(headers: Headers, typed: string): Promise<StepUpResult> {
   const session = await findSession(headers);
   const code = cleanCode(typed);
@@ -36,13 +36,13 @@ export async function stepUp(headers: Headers, typed: string): Promise<StepUpRes
   return { outcome: 'open', cookie: mark.set({ session: session.id }) };
 }
 
-/** Whether a session gave a code lately, where a page reads its cookies. */
+/** Whether a session entered a code recently, for pages that read cookies. */
 export const isOpenFor = (
   session: Pick<Session, 'id'>,
   cookieOf: (name: string) => string | undefined,
 ) => mark.readFrom(cookieOf)?.session === session.id;
 
-/** The same for a posted form. */
+/** Whether the session of a posted form entered a code recently. */
 export async function isSteppedUp(headers: Headers): Promise<boolean> {
   const session = await findSession(headers);
   return session !== undefined && mark.read(headers)?.session === session.id;

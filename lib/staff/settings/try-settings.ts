@@ -14,12 +14,12 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import { startAgain } from '@/lib/staff/channels/channels';
 
-/** What a server answered, in plain words. */
+/** Answer of a server in plain words. */
 export type TryResult = { ok: boolean; said: string };
 
 const LIMIT_MS = 30 * SECOND_MS;
 
-/** By failure, why a mail server did not take an email. */
+/** Reason that a mail server did not accept an email, by failure. */
 export const mailReasons: Record<string, string> = {
   configuration: 'The server does not accept the user name and password.',
   timeout: 'The server did not answer in time. Check the name, the port, and the firewall.',
@@ -28,7 +28,7 @@ export const mailReasons: Record<string, string> = {
   refused: 'The server refused the email. Check whether it may send from the sender address.',
 };
 
-/** Sends an email to the admin's own address through the mail server in force, in test mode too. */
+/** Sends an email to the admin's own address through the current mail server, in test mode too. */
 export async function sendTestMail(by: Staff, now = new Date()): Promise<TryResult> {
   const result = await sendTestTo(by.email, now);
   await db().$transaction((tx) =>
@@ -37,7 +37,7 @@ export async function sendTestMail(by: Staff, now = new Date()): Promise<TryResu
   return result;
 }
 
-/** Sends an email to an address through the mail server in force. */
+/** Sends an email to an address through the current mail server. */
 export async function sendTestTo(to: string, now = new Date()): Promise<TryResult> {
   const { SMTP_URL: smtpUrl } = env();
   if (!smtpUrl) return { ok: false, said: 'No mail server is set. Save one first.' };
@@ -64,8 +64,9 @@ export async function sendTestTo(to: string, now = new Date()): Promise<TryResul
 const names = { house: 'House', senate: 'Senate' };
 
 /**
- * Asks a chamber's online system which offices take part, and has it check a sample that reaches no
- * office. In test mode too: neither is a message.
+ * Requests the list of participating offices from a chamber's online system, and has it check a
+ * sample that reaches no office. This also works in test mode, because neither request is a
+ * message.
  */
 export async function checkConnection(
   chamber: GatewayChamber,
@@ -96,7 +97,7 @@ async function tryGateway(chamber: GatewayChamber, by: Staff, now: Date): Promis
       : 'returned no list of offices';
     return { ok: false, said: `${name} ${why}. Its answer: “${listed.why}”.` };
   }
-  // What stopped it is over: it accepts the key.
+  // The reason for stopping the channel no longer applies, because the system accepts the key.
   await startAgain(settings.channel, by, now);
   const count = `${listed.codes.length} offices take part`;
   const { operatorName: organization } = await readSettings();

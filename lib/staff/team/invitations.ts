@@ -17,8 +17,8 @@ const INVITATION_MS = 72 * HOUR_MS;
 const open = (now: Date) => ({ usedAt: null, withdrawnAt: null, expiresAt: { gt: now } });
 
 /**
- * Emails a link to create one's own account; an older link for the same address ends. In test mode
- * nothing is emailed, so the admin is shown the link.
+ * Emails a link to create one's own account; an older link for the same address stops working. In
+ * test mode no email is sent, so the admin is shown the link.
  */
 export async function invite(
   { email, role }: { email: string; role: Role },
@@ -32,7 +32,7 @@ export async function invite(
     if (known) return known.disabledAt ? 'disabled' : 'taken';
     const older = { email, ...open(now) };
     await tx.staffInvitation.updateMany({ where: older, data: { withdrawnAt: now } });
-    // The invitation stores the id of its email, so that the list shows its status.
+    // The invitation has the same id as its email, so that the list can show the email's status.
     const id = await queueStaffMail(tx, { ...invitationMail(email, token, by.name), now });
     const expiresAt = new Date(now.getTime() + INVITATION_MS);
     await tx.staffInvitation.create({
@@ -63,7 +63,7 @@ export async function withdrawInvitation(
   });
 }
 
-/** Invitations that can still be used, and the status of the email with the link. */
+/** Invitations that can still be used, with the status of the email that contains the link. */
 export async function listInvitations(now = new Date()) {
   const invitations = await db().staffInvitation.findMany({
     where: open(now),
@@ -84,12 +84,12 @@ function mailState(
   mail: { sentAt: Date | null; endedAt: Date | null; failure: string | null } | undefined,
 ): 'sent' | 'saved' | 'failed' | 'queued' {
   if (mail?.sentAt && mail.failure === SAVED) return 'saved';
-  // Rows of emails sent long ago may have been deleted.
+  // Rows of emails that were sent long ago may have been deleted.
   if (!mail || mail.sentAt) return 'sent';
   return mail.endedAt ? 'failed' : 'queued';
 }
 
-/** Invitation of a link, while it works. */
+/** Invitation of a link that still works. */
 export async function findInvitation(token: string, now = new Date()) {
   const found = await db().staffInvitation.findFirst({
     where: { tokenHash: hashOf(token), ...open(now) },

@@ -47,7 +47,9 @@ const changes: Record<
   },
 };
 
-/** Usage, when the arguments are wrong: checked before a database connection is opened. */
+/**
+ * Usage text if the arguments are wrong. They are checked before a database connection is opened.
+ */
 export function staffUsage({
   what,
   email,
@@ -60,7 +62,7 @@ export function staffUsage({
 /**
  * Runs `npm run staff`.
  * @returns the lines to print
- * @throws CannotStart with the usage, when nothing was done
+ * @throws CannotStart with the usage text, if nothing was done
  */
 export async function runStaffCommand(asked: StaffCommand): Promise<string[]> {
   const usage = staffUsage(asked);

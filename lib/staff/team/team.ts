@@ -13,11 +13,11 @@ import { noticeQuery } from '@/lib/staff/forms/notices';
 import { dropFactor } from '@/lib/staff/second-factor/own-factor';
 import { teamNotices } from './team-labels';
 
-/** All staff accounts, by address, with their last sign-in. */
+/** All staff accounts, sorted by address, with their last sign-in. */
 export async function listPeople(only: { id?: string } = {}) {
   const [users, signIns] = await Promise.all([
     db().staffUser.findMany({ where: only, orderBy: { email: 'asc' } }),
-    // Sessions are deleted when they end; the audit has every sign-in.
+    // Sessions are deleted when they end, but the audit has every sign-in.
     db().auditLine.groupBy({
       by: ['actorId'],
       where: { action: 'staff.signed_in', actorId: only.id },
@@ -38,13 +38,13 @@ export async function listPeople(only: { id?: string } = {}) {
 
 export type Person = Awaited<ReturnType<typeof listPeople>>[number];
 
-/** Staff member. */
+/** Finds one staff member. */
 export async function findPerson(id: string): Promise<Person | undefined> {
   const [person] = await listPeople({ id });
   return person;
 }
 
-/** Changes a role and ends the person's sessions: they sign in again with the new role. */
+/** Changes a role and ends the person's sessions, so that they sign in again with the new role. */
 export async function changeRole({
   email,
   role,
@@ -70,8 +70,8 @@ export async function changeRole({
 }
 
 /**
- * Removes a second factor, for a person who lost phone and recovery codes, and ends their sessions.
- * A person who must have one sets up a new one at the next sign-in.
+ * Removes the second factor of a person who lost their phone and recovery codes, and ends their
+ * sessions. A person who must have one sets up a new one at the next sign-in.
  */
 export async function resetSecondFactor({
   email,
@@ -88,7 +88,7 @@ export async function resetSecondFactor({
   });
 }
 
-/** Outcome of any change of an account. */
+/** Outcome of any change to an account. */
 type AccountOutcome =
   | Awaited<ReturnType<typeof changeRole>>
   | Awaited<ReturnType<typeof disableStaff>>
@@ -109,7 +109,7 @@ const notices = {
   unknown: 'no_person',
 } as const satisfies Record<AccountOutcome, keyof typeof teamNotices>;
 
-/** Changes an account and returns to the person's page with the outcome. */
+/** Changes an account and redirects to the person's page with the outcome. */
 export async function withPerson(
   id: string,
   act: (person: Person) => Promise<AccountOutcome>,

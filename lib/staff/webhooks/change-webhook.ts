@@ -10,7 +10,7 @@ import type { webhookNotices } from './webhook-labels';
 
 export type WebhookOutcome = keyof typeof webhookNotices;
 
-/** Switches a webhook on or off; waiting events are sent when it is on again. */
+/** Switches a webhook on or off; queued events are sent when it is on again. */
 export function switchWebhook(
   id: string,
   isActive: boolean,
@@ -33,8 +33,8 @@ export function switchWebhook(
 }
 
 /**
- * Gives a webhook a new secret; the old one stays valid next to it for a day. The key of Action
- * Network is the one that was typed, in force at once.
+ * Gives a webhook a new secret. The old one stays valid next to it for a day. For Action Network,
+ * the new key is the typed one and takes effect immediately.
  */
 export function renewSecret(
   id: string,
@@ -55,7 +55,7 @@ export function renewSecret(
   });
 }
 
-/** Removes a webhook and everything that waits for it. */
+/** Removes a webhook and everything queued for it. */
 export function removeWebhook(id: string, by: Staff, now = new Date()): Promise<WebhookOutcome> {
   return change(id, async (tx, { url, events }) => {
     await tx.webhook.delete({ where: { id } });
@@ -69,7 +69,7 @@ export function removeWebhook(id: string, by: Staff, now = new Date()): Promise<
 type Act = (tx: Prisma.TransactionClient, webhook: Webhook) => Promise<WebhookOutcome>;
 
 /**
- * One change at a time: of two people who press at the same time, the second sees the first's
+ * Runs one change at a time, so that the second of two simultaneous requests sees the first one's
  * change.
  */
 function change(id: string, act: Act): Promise<WebhookOutcome> {
@@ -85,8 +85,9 @@ export type NewWebhook =
   | { format: 'action_network'; url: string; key: string; tags: string[] };
 
 /**
- * Adds a webhook with a secret of its own, or Action Network with the key of a group, switched on. The audit records only the host: the rest
- * of an address may be its receiver's secret.
+ * Adds an active webhook with a new secret, or an active Action Network connection with the key of
+ * a group. The audit records only the host, because the rest of an address may be its receiver's
+ * secret.
  * @returns its id
  */
 export async function addWebhook(given: NewWebhook, by: Staff): Promise<string> {

@@ -1,6 +1,6 @@
 import type { WebhookEventKind } from '@/lib/messages/webhook-events';
 
-/** Example bodies for a receiver's developer; a test compares them with real ones. */
+/** Example bodies for a receiver's developers; a test compares them with real ones. */
 export const exampleEvents: Record<WebhookEventKind, { timestamp: string; data: object }> = {
   'message.received': {
     timestamp: '2026-11-24T15:00:00.000Z',

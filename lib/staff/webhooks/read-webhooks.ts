@@ -3,12 +3,12 @@ import { readSecrets } from '@/lib/notify/webhooks/webhook-url';
 import { db, type Prisma, type Webhook } from '@/lib/platform/db';
 import { notTaken } from './send-again';
 
-/** Calls on a webhook's page; older ones are in its receiver's logs. */
+/** Maximum number of calls on a webhook's page; older ones are in its receiver's logs. */
 const MAX_CALLS = 50;
 
 export type ListedWebhook = Omit<Webhook, 'secret'> & { open: number; notTaken: number };
 
-/** All webhooks, oldest first, with the number of waiting calls of each. */
+/** All webhooks, oldest first, with the number of queued calls of each. */
 export async function listWebhooks(): Promise<ListedWebhook[]> {
   const [webhooks, open, failed] = await Promise.all([
     db().webhook.findMany({ orderBy: { createdAt: 'asc' }, omit: { secret: true } }),
@@ -27,7 +27,10 @@ async function countBy(where: Prisma.WebhookDeliveryWhereInput) {
   return new Map(rows.map(({ webhookId, _count }) => [webhookId, _count]));
 }
 
-/** One webhook with its last calls. @param failedOnly only calls that were not accepted */
+/**
+ * One webhook with its latest calls.
+ * @param failedOnly only calls that were not accepted
+ */
 export async function findWebhook(id: string, failedOnly = false) {
   if (!validate(id)) return undefined;
   const [webhook] = (await listWebhooks()).filter((each) => each.id === id);
@@ -43,9 +46,7 @@ export async function findWebhook(id: string, failedOnly = false) {
 
 export type FoundWebhook = NonNullable<Awaited<ReturnType<typeof findWebhook>>>;
 
-/**
- * The secret in force, for the admin who just created it; undefined when SECRET_KEY has changed.
- */
+/** Current secret, for the admin who just created it; undefined if SECRET_KEY has changed. */
 export async function readSecret(id: string): Promise<string | undefined> {
   const row = await db().webhook.findUnique({ where: { id }, select: { secret: true } });
   return row ? readSecrets(row.secret)?.current : undefined;

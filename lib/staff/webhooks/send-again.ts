@@ -5,7 +5,7 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import type { WebhookOutcome } from './change-webhook';
 
-/** Sends a test event, to check whether it arrives. */
+/** Queues a test event, so that an admin can check whether it arrives. */
 export function sendTest(webhookId: string, by: Staff, now = new Date()): Promise<WebhookOutcome> {
   return toActive(webhookId, async (tx) => {
     const call = { webhookId, dueAt: now, createdAt: now };
@@ -19,7 +19,10 @@ export function sendTest(webhookId: string, by: Staff, now = new Date()): Promis
   });
 }
 
-/** Statuses from which a call can be repeated; the person of a dropped one was erased. */
+/**
+ * Statuses from which a call can be repeated. A dropped call cannot, because the personal data was
+ * deleted.
+ */
 const REPEATABLE: CallStatus[] = ['queued', 'accepted', 'failed'];
 
 /** Calls that were not accepted, whether they will be retried or have failed. */
@@ -28,8 +31,9 @@ export const notTaken = {
 } satisfies Prisma.WebhookDeliveryWhereInput;
 
 /**
- * Repeats one call, or all that were not accepted, with all attempts again. The webhook-id is the
- * event's own and stays: a receiver that already has the event can recognize it.
+ * Repeats one call, or all calls that were not accepted, with all attempts again. The webhook-id
+ * belongs to the event and does not change, so a receiver that already has the event can recognize
+ * it.
  */
 export function sendAgain(
   webhookId: string,

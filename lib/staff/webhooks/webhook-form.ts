@@ -52,7 +52,7 @@ export function readActionNetworkForm(form: Record<string, string>): WebhookForm
   };
 }
 
-/** Typed values of that form, without the key. */
+/** Typed values of the Action Network form, without the key. */
 export function typedActionNetwork({ tags = '', osdiUrl = '' }: Record<string, string>) {
   return {
     tags: tags.slice(0, MAX_OSDI_TAGS * MAX_OSDI_TAG),
@@ -60,7 +60,7 @@ export function typedActionNetwork({ tags = '', osdiUrl = '' }: Record<string, s
   };
 }
 
-/** Typed values for showing the form again with its problems. */
+/** Typed values, for showing the form again with its problems. */
 export function typedWebhook(form: Record<string, string>): Record<string, string> {
   const kinds = webhookEventKind.options.filter((kind) => form[kind] === 'yes');
   const url = (form.url ?? '').slice(0, MAX_WEBHOOK_URL);
@@ -73,7 +73,7 @@ export const WEBHOOKS_PATH = '/staff/webhooks';
 
 export const webhookPath = (id: string) => `${WEBHOOKS_PATH}/${id}`;
 
-/** Page after a change: the webhook, or the list when it is gone. */
+/** Page after a change: the webhook, or the list if the webhook no longer exists. */
 export function afterChange(id: string, outcome: keyof typeof webhookNotices): string {
   const isGone = outcome === 'webhook_unknown' || outcome === 'webhook_removed';
   return `${isGone ? WEBHOOKS_PATH : webhookPath(id)}?${noticeQuery(webhookNotices, outcome)}`;
@@ -82,15 +82,15 @@ export function afterChange(id: string, outcome: keyof typeof webhookNotices): s
 const SHOWN_SECONDS = 300;
 
 /**
- * Lets the next page show a webhook's secret, for five minutes in this browser or until another
- * action there. The cookie says which webhook; it does not contain the secret.
+ * Cookie that lets the next page show a webhook's secret, for five minutes in this browser or until
+ * another action there. The cookie identifies the webhook and does not contain the secret.
  */
 export function showSecretCookie(webhookId: string, now = new Date()): string {
   const until = new Date(now.getTime() + SHOWN_SECONDS * 1000).toISOString();
   return typedCookie({ secretOf: webhookId, until });
 }
 
-/** Whether the secret is new, so that it may still be shown. */
+/** Whether the secret is so new that it may still be shown. */
 export function mayShowSecret(
   webhookId: string,
   cookieOf: (name: string) => string | undefined,

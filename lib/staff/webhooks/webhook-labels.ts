@@ -5,7 +5,7 @@ import type { Webhook } from '@/lib/platform/db';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 import { settingNotices, settingProblems } from '@/lib/staff/settings/settings-labels';
 
-/** Labels of the pages about webhooks. */
+/** Labels of the webhook pages. */
 
 export const eventLabels: Record<WebhookEventKind, { label: string; hint: string }> = {
   'message.received': {
@@ -22,11 +22,14 @@ export const eventLabels: Record<WebhookEventKind, { label: string; hint: string
   },
 };
 
-/** Label of an event kind in a sentence; a test event has the same everywhere. */
+/** Label of an event kind in a sentence; all other kinds are test events. */
 export const kindLabel = (kind: string): string =>
   Object.hasOwn(eventLabels, kind) ? eventLabels[kind as WebhookEventKind].label : 'A test';
 
-/** Name of a connection: only the host, since the rest of an address may be its receiver's secret. */
+/**
+ * Name of a connection. It contains only the host, because the rest of an address may be its
+ * receiver's secret.
+ */
 export const receiverName = ({ format, url }: Pick<Webhook, 'format' | 'url'>): string =>
   format === 'action_network' ? `Action Network (${new URL(url).host})` : new URL(url).host;
 
@@ -55,7 +58,7 @@ export const callFailureLabels: Record<string, string> = {
 
 /** Outcomes of the actions on a webhook. */
 export const webhookNotices = {
-  /** After a fresh code. */
+  /** Shown after a new code was accepted. */
   opened: settingNotices.opened,
   webhook_added: 'The webhook is added. Copy its secret now.',
   webhook_on: 'The webhook is on.',

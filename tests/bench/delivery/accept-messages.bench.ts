@@ -10,7 +10,7 @@ import { type Bench, type BenchLine, line } from '../bench-line';
 import { middle } from '../timing';
 import { body as message, subject } from './store-bench-messages';
 
-/** Callers at the same moment, and messages of one round. */
+/** Number of concurrent callers, and of messages per round. */
 const LOADS = [
   { callers: 1, messages: 300 },
   { callers: 16, messages: 900 },
@@ -20,9 +20,9 @@ const MAX_CALLERS = 64;
 const MIN_RATIO = 0.6;
 
 /**
- * `POST /api/messages` over HTTP, into the site's server in a process of its own, beside bare nested
- * creates of the same rows in the same tables, turn by turn. The bare ones run with the triggers of
- * users disabled: what our own triggers cost must not be taken off our account.
+ * `POST /api/messages` over HTTP to the site's server in its own process, compared with bare nested
+ * creates of the same rows in the same tables, in alternating rounds. The bare creates run with
+ * user triggers disabled, so that the cost of our own triggers is counted as ours.
  */
 const bench: Bench = async ({ quick }) => {
   const rounds = quick ? 3 : 7;
@@ -36,7 +36,7 @@ const bench: Bench = async ({ quick }) => {
   const lines: BenchLine[] = [];
   for (const { callers, messages } of LOADS) {
     const measured: { bare: number; ours: number }[] = [];
-    // The first round warms both up, and is not counted.
+    // The first round warms both up and is not counted.
     for (let round = 0; round <= rounds; round += 1) {
       const email = (number: number) => `sam${callers}.${round}.${number}@example.org`;
       const load = { callers, messages };
@@ -65,7 +65,7 @@ const bench: Bench = async ({ quick }) => {
 
 type Load = (typeof LOADS)[number];
 
-/** How many of them a second. */
+/** Number of calls per second. */
 async function rate({ callers, messages }: Load, work: (number: number) => Promise<unknown>) {
   let next = 0;
   const began = performance.now();
@@ -107,7 +107,7 @@ async function startSite() {
   };
 }
 
-/** Of an address whose ZIP code lies in one district, so that nobody else is asked. */
+/** Message whose ZIP code is in one district, so that no geocoder is asked. */
 const input = {
   language: 'en',
   prefix: 'Ms.',
@@ -121,7 +121,7 @@ const input = {
   zip: '10001',
 };
 
-/** A maker of rows like those that the site stored last, each with keys of its own. */
+/** Creates rows like those that the site stored last, each with its own keys. */
 async function rowLikeTheirs(db: PrismaClient) {
   const { deliveries, ...stored } = await db.message.findFirstOrThrow({
     orderBy: { id: 'desc' },
@@ -135,7 +135,9 @@ async function rowLikeTheirs(db: PrismaClient) {
   };
 }
 
-/** Foreign keys stay: they are part of the tables. */
+/**
+ * Runs work without user triggers. Foreign keys stay enabled, because they are part of the tables.
+ */
 async function withoutTriggers<T>(db: PrismaClient, work: () => Promise<T>): Promise<T> {
   const tables = ['"Message"', '"Delivery"'];
   for (const table of tables) {

@@ -5,8 +5,8 @@ import { closeDb, db } from '@/lib/platform/db';
 import { startWorker } from '@/lib/worker/worker';
 
 /**
- * One worker in a process of its own; prints what it holds at a third of the letters and at the
- * end, in megabytes: the heap after a collection, and the resident memory, which falls late.
+ * One worker in its own process. It prints its memory in megabytes after a third of the letters and
+ * at the end: the heap after a garbage collection, and the resident memory, which shrinks late.
  */
 const [smtpUrl = '', letters = '0'] = process.argv.slice(2);
 const last = Number(letters);

@@ -6,12 +6,12 @@ import { type Bench, line } from '../bench-line';
 import { startSink } from './start-sink';
 import { LETTERS_EACH, storeBenchMessages, storeBenchOffices } from './store-bench-messages';
 
-/** The most that a worker may hold at the end beyond what it held at a third of the letters. */
+/** Maximum growth of a worker's memory between a third of the letters and the end. */
 const MAX_MEGABYTES = 30;
 
 type Marks = { heap: number; resident: number }[];
 
-/** A long queue sent to its end by one worker. */
+/** One worker that sends a long queue to its end. */
 const bench: Bench = async ({ quick }) => {
   const messages = quick ? 2_000 : 10_000;
   const letters = messages * LETTERS_EACH;

@@ -19,7 +19,10 @@ const CONNECTIONS = 10;
 const MIN_RATIO = 0.9;
 const site = { url: 'https://campaign.example.org', mailFrom: 'campaign@example.org' };
 
-/** One worker beside bare pooled nodemailer: the same letters, lines and sink, turn by turn. */
+/**
+ * One worker compared with bare pooled nodemailer: the same letters, connections, and sink, in
+ * alternating rounds.
+ */
 const bench: Bench = async ({ quick }) => {
   const messages = quick ? 700 : 2_000;
   const rounds = quick ? 3 : 5;
@@ -59,7 +62,7 @@ const bench: Bench = async ({ quick }) => {
     return rate(taken);
   }
 
-  // The first round warms both up, and is not counted.
+  // The first round warms both up and is not counted.
   const measured: { bare: number; ours: number }[] = [];
   for (let round = 0; round <= rounds; round += 1) {
     measured.push({ bare: await bare(), ours: await ours() });

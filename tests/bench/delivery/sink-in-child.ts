@@ -3,11 +3,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 
 /**
- * A mail server in a process of its own, so that its work is not the sender's. It keeps no text,
- * only when each letter to an office was taken, and says on request how many there were.
+ * Mail server in its own process, so that its work is not counted as the sender's. It stores no
+ * text, only the time at which it accepted each letter to an office, and reports their number on
+ * request.
  */
 const slowMs = Number(process.argv[2] ?? 0);
-/** Other mail is about the site: an alert sent at a worker's start is no letter, and starts no clock. */
+/**
+ * Domain of the offices. Other email concerns the site: an alert sent when a worker starts is not a
+ * letter and does not start the clock.
+ */
 const OFFICES = '@example.com';
 const MESSAGE_ID = /^message-id:\s*(\S+)/im;
 
@@ -41,7 +45,7 @@ function count(id = `none ${letters}`) {
   firstAt ||= lastAt;
 }
 
-// A sender that ends may drop its connections.
+// A sender that exits may drop its connections.
 server.on('error', () => {});
 
 process.on('message', (asked) => {

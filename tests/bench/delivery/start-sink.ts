@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** What the sink took since it last forgot; `milliseconds` from the first letter to the last. */
+/** Letters accepted since the last reset; `milliseconds` is the time from the first to the last. */
 export type SinkCounts = { letters: number; distinct: number; milliseconds: number };
 
 const LIMIT_MS = 240_000;
 
-/** @param slowMs how long every letter takes, in milliseconds. */
+/** @param slowMs duration of every letter, in milliseconds */
 export async function startSink(slowMs = 0) {
   const file = path.join(process.cwd(), 'tests/bench/delivery', 'sink-in-child.ts');
   const child = fork(file, [String(slowMs)], { execArgv: ['--import', 'tsx'] });
@@ -22,7 +22,7 @@ export async function startSink(slowMs = 0) {
 
   return {
     url,
-    /** Resolves when so many letters were taken, and forgets them. */
+    /** Resolves when this many letters were accepted, and resets the count. */
     async taken(letters: number): Promise<SinkCounts> {
       const until = Date.now() + LIMIT_MS;
       while ((await ask('count')).letters < letters) {

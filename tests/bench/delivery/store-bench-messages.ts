@@ -3,12 +3,12 @@ import { edition, letterText } from '@/lib/campaign/edition';
 import type { PrismaClient } from '@/lib/platform/db';
 
 export const LETTERS_EACH = 3;
-/** Messages in one statement. */
+/** Messages per statement. */
 const BATCH_SIZE = 500;
 
 const words = edition('2024-bill', 'en');
 
-/** A letter as most supporters send it: the campaign's own, with a paragraph of theirs before it. */
+/** Letter as most supporters send it: the campaign's text after a paragraph of their own. */
 export const subject = words.subject;
 export const body = `I live in your district and I ask you to act.\n\n${letterText(words)}`;
 
@@ -28,7 +28,7 @@ const offices = [
   { seat: 'TX-S2', bioguide: 'E000003', name: 'Lee Example', chamber: 'senate' as const },
 ];
 
-/** Three offices that take mail. */
+/** Stores three offices that accept email. */
 export async function storeBenchOffices(db: PrismaClient) {
   // Newer than any Congress, so that no letter waits for the members of the next one.
   const common = { state: 'TX', rosterDate: '2999-01-01' };
@@ -38,7 +38,7 @@ export async function storeBenchOffices(db: PrismaClient) {
   await db.office.createMany({ data });
 }
 
-/** Messages with a letter to each of the three offices, due at once. */
+/** Stores messages with a letter to each of the three offices, due immediately. */
 export async function storeBenchMessages(db: PrismaClient, count: number) {
   for (let stored = 0; stored < count; stored += BATCH_SIZE) {
     const ids = Array.from({ length: Math.min(BATCH_SIZE, count - stored) }, () => uuidv7());

@@ -8,7 +8,7 @@ import { LETTERS_EACH, storeBenchMessages, storeBenchOffices } from './store-ben
 const SLOW_MS = 50;
 const MIN_RATIO = 1.8;
 
-/** `npm run worker` once and twice, in processes of their own, against a slow sink. */
+/** One and two processes of `npm run worker` against a slow sink. */
 const bench: Bench = async ({ quick }) => {
   const messages = quick ? 700 : 2_000;
   const letters = messages * LETTERS_EACH;
@@ -75,7 +75,7 @@ async function startWorker(env: Record<string, string | undefined>) {
   const cannotStart = once(child, 'exit').then(([code]) => {
     throw new Error(`The worker ended with ${code}`);
   });
-  // Its first line says that it delivers.
+  // The first line of output reports that the worker delivers.
   await Promise.race([once(child.stdout, 'data'), cannotStart]);
   cannotStart.catch(() => {});
   child.stdout.resume();

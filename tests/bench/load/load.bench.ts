@@ -8,16 +8,19 @@ import { hammer, isOk, isStored, messageRequests, type Rate } from './hammer';
 
 const PAGES = ['/en', '/en/act'];
 const CONNECTIONS = [1, 16, 64, 256];
-/** Of what the same server does with a file of the same size. */
+/** Minimum ratio to the same server's rate for a file of the same size. */
 const MIN_RATIO = 0.8;
 const MAX_PAGE_P99_MS = 150;
 const MIN_LOOKUPS = 1_500;
 const MAX_MESSAGE_P99_MS = 700;
-/** Beside the files of the build: the framework serves those that were there when it started. */
+/**
+ * File next to those of the build, because the framework serves only files that existed when it
+ * started.
+ */
 const FILE = path.join('.next', 'static', 'bench.txt');
 const FILE_ADDRESS = '/_next/static/bench.txt';
 
-/** Public pages beside a file of the same size, then the two writes that cost most. */
+/** Public pages compared with a file of the same size, then the two most expensive writes. */
 const bench: Bench = async ({ quick }) => {
   const [rounds, seconds] = quick ? [1, 2] : [3, 5];
   const dataDir = makeDataDir();
@@ -110,7 +113,7 @@ async function measureMessages(site: Site, duration: number): Promise<BenchLine>
 
 const MAX_LOADED_MB = 600;
 
-/** Of the process that served all this, at its most. */
+/** Peak memory of the process that served all requests. */
 function measureMemory({ pid }: Site): BenchLine[] {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
@@ -118,7 +121,7 @@ function measureMemory({ pid }: Site): BenchLine[] {
     const name = 'memory of the site, at most';
     return [line({ part: 'load', name, value: most, unit: 'MB', limit: MAX_LOADED_MB })];
   } catch {
-    // Only Linux says so.
+    // Only Linux reports it.
     return [];
   }
 }

@@ -8,7 +8,7 @@ const LOOKUPS = 100;
 const FIRST_LIMIT_MS = 5_000;
 const OTHERS_LIMIT_MS = 50;
 
-/** Addresses looked up in a row while the geocoder's host takes connections and never answers. */
+/** Consecutive address lookups while the geocoder's host accepts connections and never answers. */
 const bench: Bench = async () => {
   const stub = await startCensusStub();
   stub.mode = 'silent';

@@ -7,7 +7,7 @@ import { findZipPlace, statesOfPrefix } from '@/lib/lookup/zips/zip-districts';
 import { zipCentre } from '@/lib/lookup/zips/zip-places';
 import { findSeat } from '@/lib/offices/roster';
 
-/** Runs in a process of its own, so that nothing is loaded or warm; prints what it measured. */
+/** Runs in its own process, so that nothing is loaded or warm, and prints its measurements. */
 
 const memory = () => {
   globalThis.gc?.();
@@ -28,7 +28,7 @@ const milliseconds = performance.now() - began;
 const after = memory();
 if (found.some((answer) => !answer)) throw new Error('A table is not there');
 
-// Reading the same files and doing nothing with them.
+// Reads the same files without processing them, as the comparison.
 const start = performance.now();
 for (const file of readdirSync(dataFolder(), { recursive: true, withFileTypes: true })) {
   if (file.isFile()) readFileSync(path.join(file.parentPath, file.name), 'utf8');

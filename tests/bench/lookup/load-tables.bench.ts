@@ -8,8 +8,8 @@ const LIMIT_MB = 60;
 type Measured = { milliseconds: number; bare: number; rss: number; held: number };
 
 /**
- * The least of some fresh processes: whatever else the machine does only adds to the time, and
- * rubbish that is not yet collected to the memory.
+ * Minimum of several fresh processes, because other work on the machine only adds to the time, and
+ * garbage that is not collected yet only adds to the memory.
  */
 const bench: Bench = ({ quick }) => {
   const runs = Array.from({ length: quick ? 3 : 10 }, loadInChild);

@@ -9,12 +9,15 @@ import { inputsFor, p99, randomNumbers } from '../timing';
 
 const LIMIT_MS = 0.3;
 
-/** The bare comparison walks every line of the map: a thousand calls are enough to know it. */
+/**
+ * Number of calls of the bare comparison. It walks every line of the map, so a thousand calls are
+ * enough.
+ */
 const BARE_CALLS = 1_000;
 
 const congress = congressOn(new Date());
 
-/** Half of a square of these degrees around a ZIP code's center: about 20 km. */
+/** Half the side of a square around a ZIP code's center, in degrees: about 20 km. */
 const AROUND = 0.2;
 
 function anywhere(random: () => number): Point {
@@ -30,7 +33,7 @@ function aroundPeople(random: () => number): Point {
   return { latitude: center.latitude + shift(), longitude: center.longitude + shift() };
 }
 
-/** Ray casting over all districts, one after the other, with neither boxes nor index. */
+/** Ray casting over all districts, one after the other, without boxes or an index. */
 function bareLookup() {
   const outlines = states
     .flatMap(({ code }) => districtsOfState(code))

@@ -2,10 +2,10 @@ import { findZipPlace, readZipDistricts } from '@/lib/lookup/zips/zip-districts'
 import { type Bench, line } from '../bench-line';
 import { inputsFor, p99, randomNumbers } from '../timing';
 
-/** A ZIP code must never be what a visitor waits for. */
+/** Time limit, so that a visitor never waits for a ZIP code. */
 const LIMIT_MS = 0.1;
 
-/** Any five digits, and against them the table alone. */
+/** Lookup of any five digits, compared with the table alone. */
 const bench: Bench = (options) => {
   const random = randomNumbers(1);
   const zips = Array.from({ length: inputsFor(options) }, () =>

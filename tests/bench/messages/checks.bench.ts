@@ -2,14 +2,17 @@ import { contentWarningOf } from '@/lib/messages/content-warning/content-warning
 import { findFindings } from '@/lib/messages/privacy-check/find-findings';
 import { type Bench, line } from '../bench-line';
 
-/** The longest message, in characters. */
+/** Maximum message length, in characters. */
 const LONGEST = 10_000;
 const LIMIT_MS = 30;
 
 const TRUE_STORY =
   'I was forced into this when I was 17, and my trafficker, John Smith, sold me in Houston. Call me at 202-555-0143 or write to sam@example.org. My daughter Ana is 9. ';
 
-/** What took longest of some hundred pieces, in scripts of all kinds, and what people write. */
+/**
+ * The slowest of several hundred tested pieces, in scripts of all kinds, and text that people
+ * write.
+ */
 const pieces = [
   ...[TRUE_STORY, '٠.', '٠', '１.', '१.', '𝟘.', '𝟘', '12 ', '1 ', '1:', '(2', '(0)', '++1', '+1 '],
   ...['202-555-0100 ', '+52 55 1234 5678 ', '12 Main ', '1 a ', '1/1/', '1.2-', 'x1 ', '0٠'],
@@ -18,7 +21,7 @@ const pieces = [
   ...["i'm ", 'I am ', 'I want to ', 'my daughter Ana ', 'se llama ', 'St ', 'k1ll ', 'f u c k '],
 ];
 
-/** Mixed: every piece in turn, in two orders. */
+/** Every piece in turn, in two orders. */
 const mixed = [pieces.join(''), [...pieces].reverse().join(' ')];
 
 const texts = [...pieces, ...mixed].map((piece) =>
@@ -31,7 +34,7 @@ const checks = {
     contentWarningOf({ subject: 'About this', body, templateText: null, ownText: null }),
 };
 
-/** The slowest of these texts; of several runs of each the shortest, in processor time. */
+/** The slowest of these texts, as the shortest processor time of several runs of each. */
 const bench: Bench = ({ quick }) =>
   Object.entries(checks).map(([name, check]) => {
     const times = texts.map((body) => durationMs(() => check(body), quick ? 3 : 8));

@@ -1,9 +1,12 @@
 import { Agent, get } from 'node:http';
 
-/** Callers at the same time, each with a connection of its own that stays open. */
+/** Number of concurrent callers, each with its own keep-alive connection. */
 const CALLERS = 16;
 
-/** Asks for a page as fast as it comes for a while. @returns answers per second */
+/**
+ * Requests a page continuously for a given time.
+ * @returns responses per second
+ */
 export async function askOften(url: string, ms: number): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: CALLERS });
   const began = performance.now();

@@ -11,13 +11,13 @@ const PAGES = ['/en', '/en/act', '/en/safety'];
 const MIN_RATIO = 0.9;
 
 /**
- * The same build on the same database, behind our server, which takes the framework's scripts out of
- * each page, and by `next start` untouched; turn by turn.
+ * The same build on the same database, in alternating rounds: behind our server, which removes the
+ * framework's scripts from each page, and with unchanged `next start`.
  */
 const bench: Bench = async ({ quick }) => {
   const [rounds, ms] = quick ? [5, 2_000] : [9, 2_000];
   const dataDir = makeDataDir();
-  // Nothing else may be at work in one of the two.
+  // No worker runs, because it would burden only one of the two.
   const site = await startSite({ dataDir, env: { WORKER: 'off' } });
   const bare = await startNext(process.cwd(), {
     DATABASE_URL: (await findRunningPostgres(dataDir)) ?? '',

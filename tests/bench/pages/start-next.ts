@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { freePort } from '../../support/site';
 
-/** `next start` as it comes, in a process of its own. */
+/** Unchanged `next start` in its own process. */
 export async function startNext(folder: string, env: Record<string, string> = {}) {
   const port = await freePort();
   const next = path.resolve('node_modules', 'next', 'dist', 'bin', 'next');

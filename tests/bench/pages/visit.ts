@@ -1,17 +1,20 @@
 import type { Browser, BrowserContextOptions, CDPSession } from 'playwright';
 
-/** What a visitor's machine and line are like. */
+/** Device and connection of a visitor. */
 export type Device = {
   name: 'phone' | 'desktop';
   context: BrowserContextOptions;
-  /** Times as slow as this machine. */
+  /** CPU slowdown relative to this machine. */
   slower: number;
-  /** Bits a second and milliseconds there and back; the line of this machine where there is none. */
+  /**
+   * Bits per second and round-trip time in milliseconds; without it, this machine's connection is
+   * used.
+   */
   line?: { bits: number; delayMs: number };
 };
 
 export type Visit = {
-  /** Of everything that came, heads included, as it went over the line. */
+  /** Size of all responses as transferred, including headers. */
   bytes: number;
   requests: number;
   largestPaintMs: number;
@@ -21,10 +24,10 @@ export type Visit = {
 
 type Painted = { largest: number; shift: number };
 
-/** How long nothing more comes before a page is taken as finished. */
+/** Time without network traffic after which a page counts as finished. */
 const QUIET_MS = 500;
 
-/** One first visit, with nothing in any cache. */
+/** One first visit with empty caches. */
 export async function visit(browser: Browser, device: Device, url: string): Promise<Visit> {
   const context = await browser.newContext(device.context);
   try {
@@ -74,7 +77,7 @@ async function slowDown(cdp: CDPSession, { slower, line }: Device) {
   });
 }
 
-/** Runs in the page before anything else. */
+/** Runs in the page before any other script. */
 function keepPaints() {
   const painted: Painted = { largest: 0, shift: 0 };
   Object.assign(window, { painted });

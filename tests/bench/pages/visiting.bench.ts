@@ -22,14 +22,17 @@ const LARGEST_PAINT_MS = 2_000;
 const mostBytes = (name: string) =>
   name === 'home' ? 20_000 : name.startsWith('write') ? 30_000 : 25_000;
 
-/** Flags without which Chromium itself asks for things and blurs what is measured. */
+/** Flags that keep Chromium from sending its own requests, which would distort the measurement. */
 const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'].concat([
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
 ]);
 
-/** Every public page as a phone on a slow line and a desktop meet it, beside a bare page of Next. */
+/**
+ * Every public page on a phone with a slow connection and on a desktop, compared with a bare
+ * Next.js page.
+ */
 const bench: Bench = async ({ quick }) => {
   const rounds = quick ? 1 : 3;
   const dataDir = makeDataDir();
@@ -57,7 +60,7 @@ const bench: Bench = async ({ quick }) => {
 };
 
 async function several(browser: Browser, device: Device, url: string, rounds: number) {
-  // The first one warms the server up.
+  // The first visit warms the server up.
   await visit(browser, { ...device, line: undefined, slower: 1 }, url);
   const visits: Visit[] = [];
   for (let round = 0; round < rounds; round++) visits.push(await visit(browser, device, url));

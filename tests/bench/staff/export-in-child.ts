@@ -6,8 +6,8 @@ import { admin } from '../../support/sample-staff';
 import { serveResponses } from '../../support/serve-responses';
 
 /**
- * Exports behind the site's own server, in a process of its own; the settings come with it. Says
- * where it listens, and on each message how much memory it has and the most it had since the last.
+ * Exports behind the site's own server, in its own process with inherited settings. It reports its
+ * address, and on each message its memory and the maximum since the last message.
  */
 const SAMPLE_MS = 50;
 

@@ -10,14 +10,19 @@ import { filledDatabase } from './filled-database';
 
 const MAX_GROWTH_MB = 50;
 const MB = 1_000_000;
-/** What is read before anything counts: code is compiled and the heap has its size. */
+/**
+ * Bytes read before anything is measured, so that code is compiled and the heap has its final size.
+ */
 const WARM_UP_BYTES = 150 * MB;
-/** A reader at about ten megabytes a second, for a while: whoever collects would run ahead of it. */
+/**
+ * Reader at about ten megabytes a second for a while; a process that collects garbage late would
+ * otherwise get ahead of it.
+ */
 const SLOW_BYTES = 100 * MB;
 const SLOW_PART = MB;
 const SLOW_WAIT_MS = 100;
 
-/** Exports over HTTP, and how much memory their process took more than before. */
+/** Exports over HTTP, and the growth of their process's memory. */
 const bench: Bench = async ({ quick }) => {
   const rows = quick ? 100_000 : 1_000_000;
   const { url } = await filledDatabase(rows);
@@ -62,7 +67,10 @@ async function slowly(
   return line({ ...about, value, unit: 'MB', limit: MAX_GROWTH_MB, limitOf: 'value' });
 }
 
-/** Reads to the end, or so many bytes, and perhaps waits after every part. @returns the newlines */
+/**
+ * Reads to the end or up to a number of bytes, optionally with a pause after every part.
+ * @returns the number of newlines
+ */
 async function drain(answer: IncomingMessage, most = Number.POSITIVE_INFINITY, waitMs = 0) {
   let newlines = 0;
   let bytes = 0;
@@ -98,7 +106,10 @@ async function startChild() {
   };
 }
 
-/** The same columns, batch by batch, thrown away as they come. @returns rows a second */
+/**
+ * Reads the same columns batch by batch and discards them.
+ * @returns rows per second
+ */
 async function readBare(url: string) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -10,10 +10,10 @@ import { p95 } from '../timing';
 import { filledDatabase } from './filled-database';
 
 const MAX_MS = 300;
-/** A minute's job must leave most of its minute to others. */
+/** Limit of a job that runs every minute, so that most of the minute is left to other work. */
 const MAX_ROLL_UP_MS = 5_000;
 
-/** The figures page at the server, its numbers and its drawing: 19 of 20 times at most this. */
+/** Reports page on the server, its numbers and its drawings: the limit for 19 of 20 requests. */
 const bench: Bench = async ({ quick }) => {
   const messages = quick ? 100_000 : 1_000_000;
   const rounds = quick ? 20 : 60;

@@ -7,8 +7,8 @@ type Filled = Awaited<ReturnType<typeof benchDatabase>>;
 const filled = new Map<number, Promise<Filled>>();
 
 /**
- * A database with so many messages, made once for all measurements of the part: they read it, and
- * whoever writes puts it back. `db()` of what is measured is the last one asked for.
+ * Database with this many messages, created once for all measurements of the part. They only read
+ * it, or restore what they write. `db()` of the measured code is the database requested last.
  */
 export function filledDatabase(messages: number): Promise<Filled> {
   const made = filled.get(messages) ?? fill(messages);

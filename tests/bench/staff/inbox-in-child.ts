@@ -3,8 +3,8 @@ import { readFilters } from '@/lib/staff/inbox/inbox-filters';
 import type { InboxQuestion } from './inbox-questions';
 
 /**
- * The inbox of one database, in a process of its own as the site is; the settings come with it.
- * Answers each query with the milliseconds that all of its page took.
+ * Inbox of one database in its own process, as on the site, with inherited settings. It answers
+ * each query with the milliseconds that the complete page took.
  */
 process.on('message', async (query: InboxQuestion) => {
   const began = performance.now();

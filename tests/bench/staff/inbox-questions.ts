@@ -2,16 +2,16 @@ import pg from 'pg';
 import { cursorText } from '@/lib/staff/inbox/cursor';
 import { DAYS } from './make-rows';
 
-/** What stands in the address bar of the inbox. */
+/** Query in the address bar of the inbox. */
 export type InboxQuestion = Record<string, string>;
-/** Questions that staff ask, by their kind: common, rare and without any answer. */
+/** Queries of staff by kind: common, rare, and without a result. */
 export type InboxQuestions = Record<string, InboxQuestion[]>;
 
 const DAY_MS = 86_400_000;
-/** Behind every id: a page that ends at this moment. */
+/** Greater than every id, for a page that ends at a given moment. */
 const ANY_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-/** Somebody who wrote: the same share of the way back whatever the size. */
+/** Finds a writer at the same relative position, whatever the size of the database. */
 async function findWriter(url: string) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -26,7 +26,7 @@ async function findWriter(url: string) {
 
 const one = (name: string, ...values: string[]) => values.map((value) => ({ [name]: value }));
 
-/** The same questions of every size; only names and numbers of a writer differ. */
+/** The same queries for every size; only a writer's names and numbers differ. */
 export async function questionsOf(url: string): Promise<InboxQuestions> {
   const writer = await findWriter(url);
   const ago = (days: number) => new Date(Date.now() - days * DAY_MS);
@@ -80,7 +80,7 @@ export async function questionsOf(url: string): Promise<InboxQuestions> {
       { on_hold: 'review', state: 'NY', sort: 'trouble' },
       { office: 'son', status: 'refused' },
       { language: 'es', words: 'template', to: day(late) },
-      // Many have one, many the other, and nobody both.
+      // Many messages match one filter, many the other, and none both.
       { state: 'CA', office: 'NY-S1' },
       { words: 'own', status: 'accepted', reason: 'marked.links' },
       { state: 'TX', status: 'self_send', channel: 'email' },
@@ -103,7 +103,7 @@ export async function questionsOf(url: string): Promise<InboxQuestions> {
       { q: 'court', need: 'marked' },
       { q: 'people', words: 'own', from: day(middle), sort: 'trouble' },
       { q: 'zeppelin', state: 'CA' },
-      // Whoever has these words has words of their own.
+      // A message with these words has its writer's own text.
       { q: 'garden', words: 'template' },
       { q: writer.name, state: 'CA' },
     ],

@@ -7,7 +7,10 @@ import { filledDatabase } from './filled-database';
 import { type InboxQuestion, questionsOf } from './inbox-questions';
 
 const SMALL = 10_000;
-/** The first page and each filter alone; a search; and filters together, where the planner guesses. */
+/**
+ * Time limits: for the first page and each filter alone, and for a search and for combined filters,
+ * where the planner has to guess.
+ */
 const MAX_MS = { page: 100, search: 400 };
 
 type Question = {
@@ -18,8 +21,8 @@ type Question = {
 };
 
 /**
- * One page of the inbox at the server with all of its counts, asked of many messages and of few in
- * turns: the same mix of questions, each as often as any other.
+ * One page of the inbox on the server with all of its counts, on a large and a small database in
+ * turn. The mix of queries is the same, and each is used equally often.
  */
 const bench: Bench = async ({ quick }) => {
   const many = quick ? 100_000 : 1_000_000;
@@ -48,7 +51,7 @@ const bench: Bench = async ({ quick }) => {
   return [...byKind(questions, many), ...worst(questions)];
 };
 
-/** Filters alone by their name, everything else by its kind. */
+/** Single filters are grouped by name, all other queries by kind. */
 const groupOf = ({ kind, small }: Question) =>
   kind === 'one filter' ? `filter ${Object.keys(small)[0]}` : kind;
 
@@ -70,7 +73,7 @@ function byKind(questions: Question[], many: number): BenchLine[] {
   });
 }
 
-/** The slowest questions, to look at. */
+/** The slowest queries, for inspection. */
 function worst(questions: Question[]): BenchLine[] {
   const slowest = questions
     .map(({ large, took }) => ({ large, value: p95(took.large), few: p95(took.small) }))
@@ -82,7 +85,7 @@ function worst(questions: Question[]): BenchLine[] {
   });
 }
 
-/** The database last made is that of the process that begins now. */
+/** The process that starts now uses the database created last. */
 async function startInbox(messages: number) {
   const { url } = await filledDatabase(messages);
   const file = path.join(process.cwd(), 'tests/bench/staff', 'inbox-in-child.ts');

@@ -6,18 +6,18 @@ import { randomNumbers } from '../timing';
 import { chooseRows, fillWords, insertLetters, insertMessages, keepSeats } from './row-statements';
 import { withoutIndexes } from './without-indexes';
 
-/** Messages of one statement; two connections take turns. */
+/** Messages per statement; two connections take turns. */
 const BATCH_SIZE = 10_000;
-/** All sizes cover the same half year, so that a filter by days means the same share of each. */
+/** Number of days that all sizes cover, so that a filter by days selects the same share of each. */
 export const DAYS = 180;
 
-/** Words that a measurement looks for: one message in how many has each. */
+/** Words that a measurement searches for; each occurs in one of this many messages. */
 export const plantedWords = { lighthouse: 50_000, orchard: 5_000, harbor: 500, garden: 50 };
 
 /**
- * Messages with three letters each, made by the database itself: states by their number of
- * districts, half with words of the supporter's own, about one in a hundred in some trouble, the
- * same in every run. Triggers do not run: whoever measures other sums fills them.
+ * Messages with three letters each, created by the database itself and the same in every run:
+ * states by their number of districts, half of the messages with own text, about one in a hundred
+ * with trouble. Triggers do not run; a measurement that uses other sums fills them itself.
  */
 export async function fillMessages(url: string, count: number): Promise<void> {
   const db = openDb(url);
@@ -29,7 +29,7 @@ export async function fillMessages(url: string, count: number): Promise<void> {
   );
 }
 
-/** Two connections, one for each of two processors, take turns. */
+/** Runs work on two connections in turn, one for each of two processors. */
 async function onTwo(
   url: string,
   inputs: number[],
@@ -71,12 +71,12 @@ async function makeSlice(client: pg.Client, from: number, count: number) {
   await client.query('drop table chosen');
 }
 
-/** Making a table takes no parameters. */
+/** Statement with its parameters inserted, because creating a table accepts none. */
 function bind(statement: string, ...numbers: number[]): [string] {
   return [statement.replace(/\$(\d)/g, (_, number) => String(numbers[Number(number) - 1]))];
 }
 
-/** Ordinary words, and enough made-up ones that an index of them has a real size. */
+/** Ordinary words, and enough made-up ones that an index of them has a realistic size. */
 function wordList(): string[] {
   const ordinary =
     'the we people please help family law court support children years work record hope state I and to';

@@ -1,14 +1,14 @@
 /**
- * The statements that make rows, in the order in which a connection runs them. Chance is
- * PostgreSQL's own, begun anew for each slice, so that every run makes the same rows.
+ * Statements that create the rows, in the order in which a connection runs them. Random numbers are
+ * PostgreSQL's own, seeded again for each slice, so that every run creates the same rows.
  */
 
-/** $1 words, the most frequent first. */
+/** $1: words, the most frequent first. */
 export const fillWords = `
   create temp table word as
   select n::int - 1 as n, word from unnest($1::text[]) with ordinality as w(word, n)`;
 
-/** Seats of the House whose state has two senators: everybody writes three letters. */
+/** House seats whose state has two senators, so that everyone writes three letters. */
 export const keepSeats = `
   create temp table place as
   select row_number() over (order by h.seat)::int - 1 as n, h.seat as district, h.state,
@@ -19,8 +19,8 @@ export const keepSeats = `
   ) s using (state) where h.chamber = 'house'`;
 
 /**
- * One slice: who writes when and where, and what becomes of it.
- * $1 first number, $2 the one after the last, $3 how many there are in all, $4 days they cover
+ * One slice: who writes when and where, and the outcome. $1: first number, $2: number after the
+ * last, $3: total number, $4: days they cover.
  */
 export const chooseRows = `
   create temp table chosen as
@@ -38,7 +38,7 @@ export const chooseRows = `
     from generate_series($1::int, $2::int - 1) i
   ) c join place p on p.n = c.place`;
 
-/** $1 the template, $2 planted words and how rare each is, $3 how many messages there are in all */
+/** $1: template, $2: planted words and their rarity, $3: total number of messages. */
 export const insertMessages = `
   with picked as (
     -- The first word of the list is in every other text, the last in one of thousands.
@@ -80,7 +80,7 @@ export const insertMessages = `
     case when erased then now() end, case when erased then 'timetable'::"ErasedBy" end
   from named`;
 
-/** Three letters each. */
+/** Three letters per message. */
 export const insertLetters = `
   insert into "Delivery" (id, "messageId", kind, seat, bioguide, "officeName", chamber, channel,
     status, "statusSince", attempts, "notifiedStatus", failure, "createdAt", "endedAt")

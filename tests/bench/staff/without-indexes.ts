@@ -1,12 +1,15 @@
 import pg from 'pg';
 
-/** Builds each index once after many rows came, on two connections, and tells the planner. */
+/**
+ * Builds each index once after many rows were inserted, on two connections, and updates the
+ * planner's statistics.
+ */
 export async function withoutIndexes(url: string, tables: string[], fill: () => Promise<void>) {
   const [one, two] = [0, 1].map(() => new pg.Client({ connectionString: url }));
   if (!one || !two) return;
   await Promise.all([one.connect(), two.connect()]);
   try {
-    // Primary keys stay: they belong to a constraint, and rows come in their order.
+    // Primary keys stay, because they belong to a constraint, and rows are inserted in their order.
     const { rows } = await one.query<{ name: string; definition: string }>(
       `select indexname as name, indexdef as definition from pg_indexes
        where tablename = any($1) and indexname not in (select conname from pg_constraint)

@@ -3,8 +3,8 @@ import type { Received, Stored } from './received';
 import type { Chamber } from './value-types';
 
 /**
- * What can be told of a sender from what it sent. Each gives a list that is empty where nothing is
- * wrong, in words that name office and id and no person.
+ * Checks of a sender by what it sent. Each returns a list that is empty if nothing is wrong; its
+ * entries name office and id, and no person.
  */
 
 type Letter = Pick<Received, 'root' | 'xml' | 'id' | 'office'>;
@@ -16,14 +16,14 @@ const sendings = (requests: Received[]) =>
   readOnes(requests.filter(({ entrance }) => entrance?.for === 'send'));
 const notified = ({ id, office }: Letter, what: string) => `${office} ${id}: ${what}`;
 
-/** How many letters each office was given. */
+/** Number of letters that each office received. */
 export function countByOffice(stored: Stored[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { office } of stored) counts[office] = (counts[office] ?? 0) + 1;
   return counts;
 }
 
-/** Ids that came more than once to be sent, with how often: right after a fault, wrong without. */
+/** Ids that were sent more than once, with their number: correct after a fault, wrong otherwise. */
 export function repeatedIds(requests: Received[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { id = '' } of sendings(requests)) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -41,7 +41,10 @@ export function takenTwice(stored: Stored[]): string[] {
   });
 }
 
-/** The same person, office and campaign under more than one id: a retry that a gateway cannot know. */
+/**
+ * The same person, office, and campaign under more than one id, which is a retry that a gateway
+ * cannot recognize.
+ */
 export function changedIds(requests: Received[]): string[] {
   const first = new Map<string, string>();
   return sendings(requests).flatMap((letter) => {
@@ -56,7 +59,10 @@ export function changedIds(requests: Received[]): string[] {
   });
 }
 
-/** Name, street, address or phone of the writer within the text: they have fields of their own. */
+/**
+ * Name, street, address, or phone of the writer within the text, although they have their own
+ * fields.
+ */
 export function writersInText(letters: Letter[]): string[] {
   return readOnes(letters).flatMap((letter) => {
     const field = (name: string) => elementText(letter.root, 'Constituent', name)?.trim() ?? '';
@@ -68,7 +74,7 @@ export function writersInText(letters: Letter[]): string[] {
   });
 }
 
-/** A bill is named without Pro or Con. */
+/** Letters that name a bill without Pro or Con. */
 export function billsWithoutStance(letters: Letter[]): string[] {
   return readOnes(letters)
     .filter(({ root }) => elementText(root, 'Message', 'Bills', 'Bill') !== undefined)
@@ -76,7 +82,7 @@ export function billsWithoutStance(letters: Letter[]): string[] {
     .map((letter) => notified(letter, 'a bill without a stance'));
 }
 
-/** Campaign ids under which some ask for a thing and others against it. */
+/** Campaign ids under which some letters are for and others against the same request. */
 export function mixedCampaigns(letters: Letter[]): string[] {
   const stances = new Map<string, Set<string>>();
   for (const { root } of readOnes(letters)) {
@@ -87,7 +93,7 @@ export function mixedCampaigns(letters: Letter[]): string[] {
   return [...stances].filter(([, found]) => found.size > 1).map(([campaign]) => campaign);
 }
 
-/** Paragraphs of the campaign's own text that pass for the writer's words. */
+/** Paragraphs of the campaign's own text that are presented as the writer's own text. */
 export function templateAsOwnWords(letters: Letter[], template: string): string[] {
   const paragraphs = template
     .split(/\n\s*\n/)
@@ -100,7 +106,10 @@ export function templateAsOwnWords(letters: Letter[], template: string): string[
   });
 }
 
-/** More than one element begins or ends on a line: some offices read the XML as it is. */
+/**
+ * Letters with more than one element that begins or ends on a line, because some offices read the
+ * XML as it is.
+ */
 export function sharedLines(letters: Letter[]): string[] {
   return letters
     .filter(({ xml }) => xml.split('\n').some(isShared))
@@ -115,7 +124,7 @@ function isShared(line: string) {
   return begun.length > 1 || ended.length > 1 || differ;
 }
 
-/** The most requests that one gateway got within any second. */
+/** Maximum number of requests that one gateway received within a second. */
 export function busiestSecond(requests: Received[], chamber: Chamber): number {
   const times = requests
     .filter(({ entrance }) => entrance?.chamber === chamber)

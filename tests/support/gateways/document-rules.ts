@@ -1,15 +1,15 @@
 import { type Chamber, text, type ValueType, valueTypesOf } from './value-types';
 
-/** How often: once, at most once, at least once, any number of times. */
+/** Number of occurrences: once, at most once, at least once, any number. */
 export type Times = '1' | '?' | '+' | '*';
 
 export type SchemaRule = { name: string; times: Times } & ({ value: ValueType } | { group: Group });
 
 export type Group = {
   children: SchemaRule[];
-  /** The children must come in the order in which they stand here; else in any. */
+  /** Whether the children must have this order; otherwise any order is allowed. */
   ordered?: boolean;
-  /** Of these at least one; where several are there, in this order. */
+  /** At least one of these is required; several must be in this order. */
   someOf?: string[];
 };
 
@@ -25,7 +25,7 @@ const group = (
   group: { children, ...more },
 });
 
-/** What a document of version 2.0 must look like to be taken by the gateway of a chamber. */
+/** Rules that a document of version 2.0 must meet to be accepted by the gateway of a chamber. */
 export function documentRules(chamber: Chamber): SchemaRule {
   const is = valueTypesOf(chamber);
   const agentContact = group('DeliveryAgentContact', '1', [

@@ -1,7 +1,7 @@
 import { randomNumbers } from '../../bench/timing';
 import type { Received } from './received';
 
-/** How a gateway can fail, and what the client sees of it. */
+/** Failures of a gateway, as the client sees them. */
 export const faultNames = {
   too_fast: 'answers 429 with Retry-After',
   error_500: 'answers 500',
@@ -20,7 +20,7 @@ export const faultNames = {
 
 export type FaultName = keyof typeof faultNames;
 
-/** `seconds` is what Retry-After says, or how late a slow answer comes. */
+/** `seconds` is the value of Retry-After, or the delay of a slow answer. */
 export type Fault = FaultName | { fault: FaultName; seconds: number };
 
 /** Decides for each request whether and how it fails. */
@@ -28,13 +28,13 @@ export type FaultPlan = (request: Received) => Fault | undefined;
 
 export const isFaultName = (name: string): name is FaultName => Object.hasOwn(faultNames, name);
 
-/** One for each request in turn; those after the last one do not fail. */
+/** One fault per request in turn; later requests do not fail. */
 export function inTurn(...faults: (Fault | undefined)[]): FaultPlan {
   const left = [...faults];
   return () => left.shift();
 }
 
-/** The same faults in the same order for the same seed: each with its chance from 0 to 1. */
+/** Faults with a probability from 0 to 1 each, in the same order for the same seed. */
 export function atRandom(seed: number, chances: Partial<Record<FaultName, number>>): FaultPlan {
   const random = randomNumbers(seed);
   return () => {

@@ -4,7 +4,10 @@ import { atRandom, type FaultName, type FaultPlan, faultNames, isFaultName } fro
 import { startGateways } from './gateways';
 import type { Received } from './received';
 
-/** Both gateways on this machine, for who tries the site: nothing they take goes on to an office. */
+/**
+ * Both gateways on this machine, for trying the site. Nothing that they accept is passed on to an
+ * office.
+ */
 
 const USUAL_PORT = 4600;
 
@@ -27,7 +30,10 @@ function usage() {
   ].join('\n');
 }
 
-/** "too_fast=0.2" strikes a fifth of the requests, "too_fast" all that no other one strikes. */
+/**
+ * Fault plan of the arguments: "too_fast=0.2" affects a fifth of the requests, "too_fast" all that
+ * no other fault affects.
+ */
 function planOf(wanted: string[]): FaultPlan {
   const chances: Partial<Record<FaultName, number>> = {};
   for (const each of wanted) {
@@ -39,7 +45,7 @@ function planOf(wanted: string[]): FaultPlan {
   return atRandom(Date.now(), chances);
 }
 
-/** No key and nothing of a person. */
+/** Prints a request without keys and without personal data. */
 function report({ at, entrance, path, office, id, status, fault, stored }: Received) {
   if (path === '/') return;
   const face = { house: 'House', senate: 'Senate' }[entrance?.chamber ?? 'house'];
@@ -50,7 +56,10 @@ function report({ at, entrance, path, office, id, status, fault, stored }: Recei
   );
 }
 
-/** What came is anything at all: it must not move the cursor of whoever reads. */
+/**
+ * One line of safe characters. Received text can contain anything, and it must not move the
+ * terminal's cursor.
+ */
 const oneLine = (text: string) => text.replace(/[^\w :./,()-]/g, '?').slice(0, 80);
 
 async function start(port: number) {

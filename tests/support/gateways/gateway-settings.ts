@@ -1,4 +1,4 @@
-/** Settings with which both stub gateways know us; the House's is at `url`. */
+/** Settings under which both stub gateways know this site; the House's gateway is at `url`. */
 export function gatewaySettings(url = 'http://127.0.0.1:4600'): Record<string, string> {
   return {
     HOUSE_CWC_KEY: 'house-test-key',

@@ -14,11 +14,11 @@ export type GatewayOptions = Partial<Rules> & {
   port?: number;
   faults?: FaultPlan;
   clock?: () => Date;
-  /** Keep the usual hours of maintenance, by the clock. */
+  /** Whether to keep the usual maintenance hours, by the clock. */
   maintenance?: boolean;
-  /** Where the Senate's production letters go. */
+  /** Path for the Senate's production letters. */
   senatePath?: string;
-  /** Told about every request once it is answered, or dropped. */
+  /** Called for every request after it was answered or dropped. */
   onRequest?: (request: Received) => void;
 };
 
@@ -65,7 +65,7 @@ export async function startGateways(options: GatewayOptions = {}) {
       body: await readBody(request, rules.mostBytes),
     };
     const received = receivedOf(asked, entrances, clock());
-    // For a person with a browser: no address of either gateway.
+    // Page for people with a browser; neither gateway has this address.
     if (asked.path === '/' && asked.method === 'GET') {
       response
         .writeHead(200, { 'content-type': 'application/json' })
@@ -130,15 +130,15 @@ export async function startGateways(options: GatewayOptions = {}) {
     rules,
     /** Every request, oldest first. */
     requests,
-    /** Every letter that was taken, oldest first. */
+    /** Every accepted letter, oldest first. */
     stored,
-    /** How requests fail from now on. */
+    /** Sets how requests fail from now on. */
     fails(next: Fault | FaultPlan | undefined) {
       plan = typeof next === 'function' ? next : () => next;
     },
-    /** Nobody listens any more, and every line is cut. */
+    /** Stops listening and cuts every connection. */
     goAway: () => shut(server),
-    /** Listens again, at the same address and with all that it knew. */
+    /** Listens again at the same address, with all stored data. */
     comeBack: () => listen(server, port),
     close: () => shut(server),
   };
@@ -158,7 +158,7 @@ function entrancesWith(senatePath: string): Entrance[] {
   ];
 }
 
-/** How much of what came, without a word of it. */
+/** Number of received requests and letters, without their content. */
 function summary(stored: Stored[], requests: Received[]): string {
   const taken = (chamber: Chamber) =>
     countByOffice(stored.filter((letter) => letter.chamber === chamber));
@@ -186,7 +186,7 @@ function receivedOf(
     const root = readDocument(body);
     return { ...bare, root, id: idOf(root), office: officeCodeOf(root) };
   } catch {
-    // What it is answered is decided later; here it only cannot be told apart from others.
+    // The answer is decided later; here the document only cannot be identified.
     return bare;
   }
 }

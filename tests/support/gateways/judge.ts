@@ -4,22 +4,22 @@ import { type Entrance, type Environment, idOf, officeCodeOf, type Stored } from
 import { validateDocument } from './validate-document';
 import type { Chamber } from './value-types';
 
-/** What the gateways are set to. */
+/** Settings of the gateways. */
 export type Rules = {
-  /** Known keys; any other is refused. */
+  /** Valid keys; any other is refused. */
   keys: Record<Chamber, Partial<Record<Environment, string>>>;
   /** Names registered for sending. */
   agents: Record<Chamber, string>;
   /** Codes on the list of each chamber. */
   offices: Record<Chamber, string[]>;
-  /** Codes of all seats: the Senate's test entrance takes them, listed or not. */
+  /** Codes of all seats. The Senate's test endpoint accepts them whether listed or not. */
   everySenateSeat: string[];
-  /** Which of the two the House's gateway is; for the Senate the address decides. */
+  /** Environment of the House's gateway; for the Senate, the address decides it. */
   houseEnvironment: Environment;
-  /** Network addresses that may ask; without a list, all may. */
+  /** Network addresses that may connect; without a list, all may. */
   allowed?: string[];
   mostBytes: number;
-  /** How the House says that it has a letter already. */
+  /** Text with which the House reports that it already has a letter. */
   duplicateText: (id: string) => string;
 };
 
@@ -29,7 +29,7 @@ export type GatewayRequest = {
   remote: string;
   keys: string[];
   contentType: string;
-  /** Nothing when there was more than may be. */
+  /** Undefined if the body was larger than allowed. */
   body: Buffer | undefined;
 };
 
@@ -38,16 +38,16 @@ export type GatewayReply = {
   body: string;
   type?: string;
   headers?: Record<string, string>;
-  /** It is to be kept: the letter is taken. */
+  /** Letter to store, which means that it is accepted. */
   letter?: Omit<Stored, 'at'>;
 };
 
 const text = (status: number, body: string): GatewayReply => ({ status, body, type: 'text/plain' });
 
 /**
- * What a request is answered, in the order in which the gateways look: address, sender, key, kind,
- * size, XML, rules of the chamber, and for a letter to send the agent, the office and the id.
- * @param isTaken whether a letter with this id was taken by this gateway
+ * Answer to a request. The checks are in the order of the gateways: address, sender, key, type,
+ * size, XML, rules of the chamber, and for a letter to be sent the agent, the office, and the id.
+ * @param isTaken whether this gateway already accepted a letter with this id
  */
 export function judge(
   asked: GatewayRequest,
@@ -99,7 +99,7 @@ function environmentOf(entrance: Entrance, { houseEnvironment }: Rules): Environ
   return entrance.environment ?? houseEnvironment;
 }
 
-/** The Senate's list is one for both of its keys. */
+/** The Senate has one list of offices for both of its keys. */
 function knowsKey(given: string[], entrance: Entrance, rules: Rules) {
   const known = rules.keys[entrance.chamber];
   const isSenateList = entrance.chamber === 'senate' && entrance.for === 'offices';
@@ -116,7 +116,10 @@ function readOrProblem(body: Buffer): Element | string {
   }
 }
 
-/** Every sentence comes twice, as the real one repeats itself: who counts them counts wrong. */
+/**
+ * Error answer. Every sentence is repeated, as the real gateway does, so that a client that counts
+ * sentences counts wrong.
+ */
 export function gatewayErrors(status: number, sentences: string[]): GatewayReply {
   const twice = sentences.flatMap((sentence) => [sentence, sentence]);
   const list = twice.map((sentence) => `  <Error>${escaped(sentence)}</Error>\n`).join('');

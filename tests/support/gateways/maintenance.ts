@@ -1,6 +1,6 @@
 import type { Chamber } from './value-types';
 
-/** Hours in Washington, from and up to, by the day of the week they fall on. */
+/** Maintenance hours in Washington, from and up to, by day of the week. */
 const down: Record<Chamber, (day: string) => [number, number] | undefined> = {
   house: () => [0, 6],
   senate: (day) => (day === 'Sun' ? [0, 6] : day === 'Wed' ? [5, 7] : undefined),

@@ -2,19 +2,22 @@ import { officeCode } from '@/lib/offices/office-code';
 import { listSeats } from '@/lib/offices/roster';
 import type { Chamber } from './value-types';
 
-/** The code of every seat of a chamber. */
+/** Codes of every seat of a chamber. */
 export function allOffices(chamber: Chamber): string[] {
   const seats = listSeats().filter((seat) => seat.chamber === chamber);
   return seats.flatMap(({ seat }) => officeCode(seat) ?? []).sort();
 }
 
-/** Every district; and of the senators about half, since taking part is each one's own choice. */
+/**
+ * Codes of every district; for the Senate about half of the senators, because participation is each
+ * senator's choice.
+ */
 export function usualOffices(chamber: Chamber): string[] {
   const all = allOffices(chamber);
   return chamber === 'house' ? all : all.filter((_, at) => at % 2 === 0);
 }
 
-/** The list as its gateway words it: codes alone, or objects that hold one. */
+/** List in the format of its gateway: codes alone, or objects that contain one. */
 export function listAnswer(chamber: Chamber, codes: string[]): unknown {
   if (chamber === 'house') return codes;
   return codes.map((code, at) => ({

@@ -1,16 +1,16 @@
 import { SaxesParser } from 'saxes';
 
-/** One element; `text` is all character data directly in it, entities and CDATA resolved. */
+/** One element. `text` is all character data directly in it, with entities and CDATA resolved. */
 export type Element = { name: string; attributes: string[]; children: Element[]; text: string };
 
-/** Not XML, or XML that a careful receiver does not read. */
+/** Thrown for text that is not XML, or for XML that a careful receiver rejects. */
 export class Unreadable extends Error {}
 
 /**
- * The document as a tree.
+ * Document as a tree.
  * @param bytes UTF-8, with or without a byte order mark
- * @throws Unreadable when it is not well-formed, has a DTD, names an entity of its own, or is
- * written in another encoding
+ * @throws Unreadable if it is not well-formed, has a DTD, uses an undefined entity, or has another
+ * encoding
  */
 export function readDocument(bytes: Uint8Array): Element {
   const top: Element = { name: '', attributes: [], children: [], text: '' };
@@ -48,7 +48,10 @@ function refuse({ message }: Error): never {
   throw new Unreadable(message);
 }
 
-/** The text of the element at the end of a path, such as `textAt(root, 'Recipient', 'MemberOffice')`. */
+/**
+ * Text of the element at the end of a path, such as `elementText(root, 'Recipient',
+ * 'MemberOffice')`.
+ */
 export function elementText(root: Element, ...path: string[]): string | undefined {
   const found = path.reduce<Element | undefined>(
     (element, name) => element?.children.find((child) => child.name === name),

@@ -3,13 +3,13 @@ import type { Chamber } from './value-types';
 
 export type Environment = 'test' | 'production';
 
-/** What one address of a gateway is for. */
+/** Purpose of one address of a gateway. */
 export type Entrance = {
   method: 'GET' | 'POST';
   path: string;
   chamber: Chamber;
   for: 'offices' | 'validate' | 'send';
-  /** Where the address alone decides it; else the whole gateway is one or the other. */
+  /** Set if the address alone decides it; otherwise the setting of the gateway applies. */
   environment?: Environment;
 };
 
@@ -19,15 +19,15 @@ export type Received = {
   method: string;
   path: string;
   entrance?: Entrance;
-  /** What it sent, if it could be parsed. */
+  /** Parsed content, if it could be parsed. */
   xml: string;
   root?: Element;
   id?: string;
   office?: string;
-  /** What it was answered; nothing where the line was dropped or left silent. */
+  /** Status of the answer; undefined if the connection was dropped or left unanswered. */
   status?: number;
   fault?: string;
-  /** Accepted in this request, and never twice. */
+  /** Whether it was accepted in this request, which happens only once per letter. */
   stored: boolean;
 };
 

@@ -1,6 +1,9 @@
 import type { Chamber } from './value-types';
 
-/** Nobody: a sound document in the order of the documentation, every element of it there. */
+/**
+ * Valid document about an invented person, in the order of the documentation and with every
+ * element.
+ */
 export function sampleDocument(chamber: Chamber, id: string): string {
   const house = chamber === 'house';
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -72,7 +75,10 @@ export function sampleDocument(chamber: Chamber, id: string): string {
 
 export type Edit = (xml: string) => string;
 
-/** The element as it stands, with its tags; @throws when it is not there just once. */
+/**
+ * Element with its tags.
+ * @throws if it does not occur exactly once
+ */
 function find(xml: string, name: string): string {
   const found = [...xml.matchAll(new RegExp(`<${name}>[^]*?</${name}>`, 'g'))];
   if (found.length !== 1) throw new Error(`${found.length} times <${name}>`);
@@ -96,7 +102,7 @@ export const after =
     return xml.replace(there, () => `${there}\n${added}`);
   };
 
-/** Takes an element out and puts it behind another. */
+/** Moves an element to the position after another. */
 export const move =
   (name: string, behind: string): Edit =>
   (xml) =>

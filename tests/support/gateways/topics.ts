@@ -1,4 +1,4 @@
-/** The 32 policy areas of the Library of Congress, as both gateways know them. */
+/** The 32 policy areas of the Library of Congress, which both gateways use. */
 export const topicNames = [
   'Agriculture and Food',
   'Animals',
@@ -34,7 +34,7 @@ export const topicNames = [
   'Water Resources Development',
 ];
 
-/** The states, the District and the five territories; military addresses have no member. */
+/** The states, the District, and the five territories. Military addresses have no member. */
 export const stateCodes = (
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ ' +
   'NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AS GU MP PR VI'

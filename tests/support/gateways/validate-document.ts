@@ -2,10 +2,10 @@ import { documentRules, type Group, type SchemaRule } from './document-rules';
 import type { Element } from './read-document';
 import type { Chamber, ValueType } from './value-types';
 
-/** Longer values are cut in the sentences. */
+/** Maximum length of a value in a sentence; longer ones are cut. */
 const SHOWN = 200;
 
-/** Every way in which a document breaks the rules of a chamber; a sound one gives none. */
+/** Every violation of a chamber's rules in a document; empty if it is valid. */
 export function validateDocument(root: Element, chamber: Chamber): string[] {
   const rule = documentRules(chamber);
   if (root.name !== rule.name) return [`The '${root.name}' element is not declared.`];

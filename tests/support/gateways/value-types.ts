@@ -1,15 +1,15 @@
 import { stateCodes, topicNames } from './topics';
 
-/** What a text may be. The name is the one that the gateway's sentences use. */
+/** Allowed values of a text. The name is the one in the gateway's sentences. */
 export type ValueType = {
   type: string;
-  /** In characters, of which an emoji is one. */
+  /** In characters; an emoji is one. */
   least?: number;
   most?: number;
-  /** Has to fit the whole value. */
+  /** Must match the complete value. */
   pattern?: RegExp;
   values?: readonly string[];
-  /** Blanks around it, and doubled ones within it, do not count. */
+  /** Leading, trailing, and repeated spaces are ignored. */
   collapses?: boolean;
 };
 
@@ -25,14 +25,14 @@ const pattern = (type: string, fits: RegExp): ValueType => ({ type, pattern: fit
 
 const billTypes = {
   house: ['hamdt', 'hconres', 'hjres', 'hr', 'hres', 's', 'samdt', 'sconres', 'sjres', 'sres'],
-  // The House's concurrent resolution stands there without a last dot.
+  // The House's concurrent resolution has no final period in the Senate's list.
   senate: [
     ...['H.Amdt.', 'H.Con.Res', 'H.J.Res.', 'H.R.', 'H.Res.'],
     ...['S.', 'S.Amdt.', 'S.Con.Res.', 'S.J.Res.', 'S.Res.'],
   ],
 };
 
-/** Every kind of value that the documents of a chamber know. */
+/** Every type of value in a chamber's documents. */
 export function valueTypesOf(chamber: Chamber) {
   const house = chamber === 'house';
   const oneOf = (type: string, values: readonly string[]): ValueType => ({ type, values });
@@ -47,7 +47,7 @@ export function valueTypesOf(chamber: Chamber) {
     eitherCase: pattern('yes_no_type', /^[YyNn]$/),
     yesNo: oneOf('validation_type', ['Y', 'N']),
     prefix: house ? text(1) : oneOf('prefix_type', ['Mr.', 'Mrs.', 'Miss', 'Ms.', 'Dr.']),
-    /** The Senate takes two characters where the House wants three. */
+    /** The Senate accepts two characters where the House requires three. */
     short: text(house ? 3 : 2),
     state: oneOf('state_type', stateCodes),
     topic: { ...oneOf('loc_topic_type', topicNames), collapses: house },

@@ -2,13 +2,13 @@ import { after, type Edit, move, replace, sampleDocument, set, without } from '.
 import { topicNames } from './topics';
 import type { Chamber } from './value-types';
 
-/** One document and what a gateway says to it. */
+/** One document with the answer of a gateway. */
 export type Vector = {
   what: string;
   chamber: Chamber;
   taken: boolean;
   xml: string;
-  /** Where it is refused, the element that the answer names. */
+  /** For a refused document, the element that the answer names. */
   element?: string;
 };
 
@@ -154,8 +154,8 @@ const refusedBySenate: Refused[] = [
 ];
 
 /**
- * The documents by which a validator is known to be right: for the House as its grammar answers
- * them, for the Senate with the places where that differs.
+ * Documents for checking a validator: for the House as its grammar answers them, for the Senate
+ * with the differences.
  */
 export function vectorsOf(chamber: Chamber): Vector[] {
   const house = chamber === 'house';

@@ -1,4 +1,4 @@
-/** As the site's settings where they decide how a page is sent; behind our server ours compresses. */
+/** The site's settings that affect how a page is sent. Behind our server, the server compresses. */
 export default {
   poweredByHeader: false,
   htmlLimitedBots: /.*/,

@@ -6,7 +6,7 @@ import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
 
 export const metadata: Metadata = { title: 'Campaign' };
 
-/** The campaign's settings in force, each with a link to the page that changes it. */
+/** Campaign settings in force, each with a link to the page that changes it. */
 export default async function CampaignPage() {
   const staff = await requireAdmin();
   return (

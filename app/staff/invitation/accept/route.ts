@@ -12,7 +12,7 @@ export async function POST(request: Request) {
   const { token = '', name = '', password = '' } = await readForm(request);
   const page = `/staff/invitation?${new URLSearchParams({ token })}`;
   const invitation = await findInvitation(token);
-  // The page itself says that the link has expired, and what to do.
+  // The page itself explains that the link has expired and what to do.
   if (!invitation) return seeOther(page);
   const read = newStaff.safeParse({ name, password, email: invitation.email });
   if (!read.success) {

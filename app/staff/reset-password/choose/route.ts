@@ -11,7 +11,7 @@ export async function POST(request: Request) {
   const { token = '', password = '' } = await readForm(request);
   const page = `/staff/reset-password?${new URLSearchParams({ token })}`;
   const user = await findPasswordLink(token);
-  // The page itself says that the link has expired, and what to do.
+  // The page itself explains that the link has expired and what to do.
   if (!user) return seeOther(page);
   const problem = passwordProblem(password, user.email);
   if (problem) {

@@ -19,7 +19,7 @@ export async function POST(request: Request) {
     return seeOther(back, [typedCookie({ name: name.slice(0, 200), email: email.slice(0, 300) })]);
   }
   const outcome = await createFirstAccount(token, read.data);
-  // The page itself says that the link has expired, and what to do.
+  // The page itself explains that the link has expired and what to do.
   if (outcome === 'link_over') return seeOther(page);
   const notice = noticeQuery(accessNotices, 'account_made');
   return seeOther(`${SIGN_IN_PATH}?${notice}`, [noTypedCookie()]);

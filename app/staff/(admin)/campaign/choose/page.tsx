@@ -10,7 +10,7 @@ import { type Query, queryValue } from '@/lib/staff/forms/form-problems';
 
 export const metadata: Metadata = { title: 'Change what visitors see' };
 
-/** What visitors see now and what they would see, before anything changes. */
+/** Current and proposed version of the public texts, shown before anything changes. */
 export default async function ChoosePage({ searchParams }: { searchParams: Promise<Query> }) {
   const staff = await requireAdmin();
   const to = queryValue(await searchParams, 'to') ?? '';

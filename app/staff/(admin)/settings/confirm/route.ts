@@ -6,7 +6,7 @@ import { readForm } from '@/lib/staff/forms/posted-form';
 import { settingNotices, settingProblems } from '@/lib/staff/settings/settings-labels';
 import { stepUp } from '@/lib/staff/settings/step-up';
 
-/** Pages with a form that needs a fresh code. */
+/** Pages with a form that requires a new code. */
 const BACK = /^\/staff\/(?:settings\/(?:email|congress|live)|webhooks(?:\/[0-9a-f-]{36})?)$/;
 
 export const POST = adminAction(async (_staff, request) => {
