@@ -50,7 +50,7 @@ export function PrivacyCheck({ language, words, findings }: PrivacyCheckProps) {
 }
 
 /** Reminder beside the button, for writers who have read all letters in between. */
-export function GuardReminder({ language, count }: { language: Language; count: number }) {
+export function PrivacyCheckReminder({ language, count }: { language: Language; count: number }) {
   const { reminder, reminderLink } = copy(language).privacyCheck;
   return count === 0 ? null : (
     <p>

@@ -2,7 +2,7 @@ import type { DeliveryStatus } from '@/lib/platform/db';
 import { HOUR_MS } from '@/lib/platform/time';
 import type { FailureCode, SendResult } from './channel';
 import type { ClaimedDelivery } from './outbox/claim-due';
-import { type Delay, delayAfter, MAX_TRIES } from './schedule';
+import { type Delay, delayAfter, MAX_ATTEMPTS } from './schedule';
 
 /** Outcome of one attempt. */
 export type AttemptOutcome =
@@ -88,7 +88,7 @@ export function resultOf(
   if (outcome.outcome === 'try_again' && outcome.stopsChannel) {
     return { ...failed, status: 'queued', uncounted: true, dueAt: now.toISOString() };
   }
-  if (outcome.outcome === 'try_again' && attempts < MAX_TRIES) {
+  if (outcome.outcome === 'try_again' && attempts < MAX_ATTEMPTS) {
     const asked = Math.min(outcome.retryAfterMs ?? 0, MAX_WAIT_MS);
     const waitMs = Math.max(delay(attempts), asked);
     return { ...failed, status: 'queued', dueAt: new Date(now.getTime() + waitMs).toISOString() };

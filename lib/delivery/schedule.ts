@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '@/lib/platform/time';
 /** Maximum number of attempts, including the first. */
-export const MAX_TRIES = 10;
+export const MAX_ATTEMPTS = 10;
 
 const FIRST_DELAY_MS = MINUTE_MS;
 /** Each delay varies by up to a tenth, so that deliveries that failed together spread out. */

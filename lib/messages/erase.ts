@@ -22,7 +22,7 @@ export type Erasing = {
  * The caller deletes captured files before this.
  * @returns the number of messages cleared now.
  */
-export async function erasePeople(
+export async function deletePersonalData(
   messageIds: string[],
   { by, why, who, now = new Date() }: Erasing,
   db: Pick<PrismaClient, '$queryRaw'> = ownDb(),

@@ -16,7 +16,7 @@ const REPEAT_HOURS = 72;
  * Statuses of a delivery that reached no office. A message counts while at least one of its
  * deliveries has any other status; otherwise its writer may write again.
  */
-const unheard: DeliveryStatus[] = [
+const uncounted: DeliveryStatus[] = [
   'canceled',
   'refused',
   'failed',
@@ -29,7 +29,7 @@ const sinceOf = (now: Date) => new Date(now.getTime() - REPEAT_HOURS * HOUR_MS);
 
 /**
  * Whether message `m` still counts: it is newer than 72 hours, confirmed if required, and not
- * unheard.
+ * uncounted.
  */
 export function stillCounts(now: Date): Prisma.Sql {
   return Prisma.sql`(
@@ -37,7 +37,7 @@ export function stillCounts(now: Date): Prisma.Sql {
     and m."holdReason" is distinct from 'confirmation'
     and exists (
       select from "Delivery" d where d."messageId" = m.id and d.kind = 'letter'
-        and d.status::text <> all(${unheard}::text[])))`;
+        and d.status::text <> all(${uncounted}::text[])))`;
 }
 
 /** Whether this person's last message still counts, so that another one would be refused. */

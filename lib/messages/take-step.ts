@@ -100,7 +100,7 @@ async function pressButton(input: StepInput): Promise<NextPage> {
 /** Reports all problems together, including a missing title, as far as the district is known. */
 async function takeWriting(input: StepInput): Promise<NextPage> {
   const { draft, language } = input;
-  if (takeTrap(draft)) return back(draft, language, { form: 'hidden_field' }, 'write');
+  if (consumeHoneypot(draft)) return back(draft, language, { form: 'hidden_field' }, 'write');
   draft.content.typed = fillInPlace(completeAddress(draft.content.typed));
   const problems = writingProblems(draft.content.typed);
   askEmail(draft, problems);
@@ -183,7 +183,7 @@ async function send(input: StepInput): Promise<NextPage> {
   if (shown && shown !== draftMark(draft.content)) {
     return back(draft, language, { form: 'changed' }, 'check');
   }
-  if (takeTrap(draft)) return back(draft, language, { form: 'hidden_field' }, 'write');
+  if (consumeHoneypot(draft)) return back(draft, language, { form: 'hidden_field' }, 'write');
   const problems = writingProblems(typed);
   askEmail(draft, problems);
   if (!problems.prefix && (await lacksTitle(draft.content))) problems.prefix = 'missing';
@@ -238,7 +238,7 @@ async function onward(draft: Draft, language: Language, screen: Screen): Promise
  * Whether the hidden field was filled in for the first time. It is emptied and ignored the second
  * time: otherwise a person whose browser fills it in again could not continue.
  */
-function takeTrap({ content }: Draft): boolean {
+function consumeHoneypot({ content }: Draft): boolean {
   const isFilled = Boolean(content.typed[TRAP]);
   content.typed[TRAP] = '';
   if (!isFilled || content.asked?.[TRAP]) return false;

@@ -54,7 +54,7 @@ export async function officesForLetter(
  * Whether a live site cannot reach any office: no working congressional gateway, and no office with
  * an email address set by staff. Also false while the database does not answer.
  */
-export async function reachesNobody(): Promise<boolean> {
+export async function reachesNoOffice(): Promise<boolean> {
   const { mode, gateways, isEmailStopped } = await readChannelAvailability();
   if (mode !== 'live') return false;
   const works = [gateways.house, gateways.senate].some(

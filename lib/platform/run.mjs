@@ -154,7 +154,7 @@ process.env.NEXT_TELEMETRY_DISABLED = '1';
 process.env.BETTER_AUTH_TELEMETRY = '0';
 
 /** Errors written for the operator: what the command cannot do or does not understand. */
-const isMendable = (problem) =>
+const isOperatorError = (problem) =>
   ['CannotStart', 'WrongSettings'].includes(problem?.constructor?.name) ||
   String(problem?.code).startsWith('ERR_PARSE_ARGS');
 
@@ -179,5 +179,5 @@ try {
   const bundled = await bundle(root, source, packages);
   await import(pathToFileURL(bundled).href);
 } catch (problem) {
-  fail(isMendable(problem) ? problem.message : (problem?.stack ?? String(problem)));
+  fail(isOperatorError(problem) ? problem.message : (problem?.stack ?? String(problem)));
 }

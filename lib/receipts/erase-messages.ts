@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { capturedFile } from '@/lib/delivery/capture/capture-channel';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { recordDeletion } from '@/lib/messages/deletion-log';
-import { type Erasing, erasePeople } from '@/lib/messages/erase';
+import { deletePersonalData, type Erasing } from '@/lib/messages/erase';
 import { db, type PrismaClient } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 
@@ -34,7 +34,7 @@ export async function eraseMessages(
   // deleted.
   await recordDeletion({ by: erasing.by, ids: free, now });
   await removeCaptured(db, free);
-  return erasePeople(free, { ...erasing, now }, db);
+  return deletePersonalData(free, { ...erasing, now }, db);
 }
 
 async function removeCaptured(db: PrismaClient, messageIds: string[]) {

@@ -50,7 +50,7 @@ export function startWorker(options: WorkerOptions): Worker {
   const batchSize = createBatchSize(concurrency);
   /** Deliveries that are claimed but not being sent yet, oldest first. */
   const queue: { claimed: ClaimedDelivery; atMs: number }[] = [];
-  const onTheirWay = new Set<Promise<void>>();
+  const inProgress = new Set<Promise<void>>();
   let stopping = false;
   /**
    * Whether the last claims left due deliveries unclaimed. The next finished delivery then ends the
@@ -60,19 +60,19 @@ export function startWorker(options: WorkerOptions): Worker {
   let maintainedAt: number | undefined;
 
   function sendNext() {
-    while (!stopping && onTheirWay.size < concurrency) {
+    while (!stopping && inProgress.size < concurrency) {
       // A delivery that waited behind a hanging server could be sent after its lease expired, so
       // waiting deliveries are given back in time.
       if (waitedMs() > SEND_LIMIT_MS) void giveBackQueue();
       const next = queue.shift();
       if (!next) return;
       const sending = send(next.claimed).finally(() => {
-        onTheirWay.delete(sending);
+        inProgress.delete(sending);
         batchSize.sent();
         sendNext();
         if (moreDue) rest.end();
       });
-      onTheirWay.add(sending);
+      inProgress.add(sending);
     }
   }
 
@@ -153,7 +153,7 @@ export function startWorker(options: WorkerOptions): Worker {
       rest.end();
       await running;
       await giveBackQueue();
-      await Promise.all(onTheirWay);
+      await Promise.all(inProgress);
       await resultWriter.finish();
       endWorker(workerId);
       for (const channel of Object.values(channels)) channel.close?.();
@@ -201,7 +201,7 @@ export function createIdleWait() {
  * claim statement, and short enough that at the end of a queue no worker keeps deliveries that
  * another worker could send.
  */
-const IN_HAND_MS = 300;
+const CLAIM_AHEAD_MS = 300;
 /** Maximum number of claimed deliveries, as a multiple of the number sent concurrently. */
 const MAX = 20;
 /** Minimum period over which the rate is measured. */
@@ -209,7 +209,7 @@ const MEASURE_MS = 100;
 
 /**
  * Batch size: the maximum number of claimed deliveries that wait in a worker. It is the number that
- * can be sent within `IN_HAND_MS` at the recent rate, and at least `concurrency`; with slow servers
+ * can be sent within `CLAIM_AHEAD_MS` at the recent rate, and at least `concurrency`; with slow servers
  * it is about `concurrency`.
  * @param clockMs a monotonic clock in milliseconds.
  */
@@ -225,7 +225,7 @@ export function createBatchSize(concurrency: number, clockMs = () => performance
     size() {
       const tookMs = clockMs() - since;
       if (tookMs >= MEASURE_MS) {
-        const fitting = Math.round((left / tookMs) * IN_HAND_MS);
+        const fitting = Math.round((left / tookMs) * CLAIM_AHEAD_MS);
         // The size moves halfway toward the new value, so that one slow delivery does not shrink
         // the batch to the minimum.
         size = Math.ceil((size + Math.min(fitting, concurrency * MAX)) / 2);

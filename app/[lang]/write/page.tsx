@@ -7,7 +7,7 @@ import { WritingForm } from '@/components/write/writing-form';
 import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
 import { findLinkSource, readLinkSource } from '@/lib/campaign/link-sources';
-import { reachesNobody } from '@/lib/offices/office-channels';
+import { reachesNoOffice } from '@/lib/offices/office-channels';
 import '@/components/write/write.css';
 
 type Props = LanguageParams & PageQuery;
@@ -23,7 +23,7 @@ export default async function Write({ params, searchParams }: Props) {
   const lost = 'draft' in query && !draft && state !== 'unavailable';
   const from = readLinkSource(query.from) ?? findLinkSource(await headers());
   const open = state === 'open';
-  const told = open && (await reachesNobody());
+  const told = open && (await reachesNoOffice());
   return (
     <JourneyScreen journey={journey} screen="write" title={write.title}>
       {lost && <CookieNotice language={language} />}

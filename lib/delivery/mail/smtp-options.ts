@@ -60,7 +60,7 @@ const failureOfCode: Record<number, FailureCode> = {
 };
 
 /** Login refused (RFC 4954 §6): no email can be sent until a person fixes it. */
-const NOT_LET_IN = [530, 534, 535, 538];
+const AUTH_FAILURES = [530, 534, 535, 538];
 /** "Bad sequence": a problem of the session, not of the email. */
 const OF_THE_SESSION = [503];
 
@@ -79,7 +79,7 @@ export function smtpFailure(thrown: unknown, textLeft: boolean): TryAgainLater |
     const timeout = code === 'ETIMEDOUT' || code === 'EABORT';
     return new TryAgainLater(timeout ? 'timeout' : 'unavailable', text, { maybeTaken: textLeft });
   }
-  if (code === 'EAUTH' || NOT_LET_IN.includes(responseCode)) {
+  if (code === 'EAUTH' || AUTH_FAILURES.includes(responseCode)) {
     const stopReason = `the mail server does not let us in (${responseCode})`;
     return new TryAgainLater('configuration', text, { stopsChannel: true, stopReason });
   }

@@ -72,7 +72,7 @@ export async function endOverdue(db: PrismaClient, now: Date): Promise<void> {
  * message was not written to a successor. Deliveries that may have arrived are not moved.
  * @returns the moved deliveries.
  */
-export async function handToSupporter(db: PrismaClient, now: Date): Promise<MovedDelivery[]> {
+export async function moveToSelfSend(db: PrismaClient, now: Date): Promise<MovedDelivery[]> {
   const sure = { kind: 'letter', maybeTaken: false } as const;
   const toHand = { from: 'queued', to: 'self_send', now, limit: BATCH_SIZE } as const;
   const left = await db.$queryRaw<{ id: string }[]>`
@@ -81,7 +81,7 @@ export async function handToSupporter(db: PrismaClient, now: Date): Promise<Move
       and not exists (
         select from "Office" o where o.seat = d.seat and o.bioguide = d.bioguide)
     limit ${BATCH_SIZE}`;
-  const toNobody = await moveDeliveries(db, {
+  const ofFormerMembers = await moveDeliveries(db, {
     ...toHand,
     where: { ...sure, id: { in: left.map(({ id }) => id) } },
     also: { channel: 'self_send', channelReason: 'member_left' },
@@ -91,5 +91,5 @@ export async function handToSupporter(db: PrismaClient, now: Date): Promise<Move
     where: { ...sure, channel: 'email', office: { is: { email: null } } },
     also: { channel: 'self_send', channelReason: 'no_address' },
   });
-  return [...toNobody, ...toNoAddress];
+  return [...ofFormerMembers, ...toNoAddress];
 }

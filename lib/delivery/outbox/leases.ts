@@ -6,7 +6,7 @@ import {
   type PrismaClient,
 } from '@/lib/platform/db';
 import { deliveryEnded, endMessages } from '../end-messages';
-import { MAX_TRIES } from '../schedule';
+import { MAX_ATTEMPTS } from '../schedule';
 import { hasEnded } from '../status';
 import { isWorkerAlive, thisHost } from './worker-id';
 
@@ -55,10 +55,10 @@ async function freeIn(tx: Prisma.TransactionClient, whose: Prisma.Sql, now: Date
     update "Delivery" d set
       "maybeTaken" = d."maybeTaken" or d.channel <> 'capture',
       status = (case
-        when d.attempts < ${MAX_TRIES} then 'queued'
+        when d.attempts < ${MAX_ATTEMPTS} then 'queued'
         when d."maybeTaken" or d.channel <> 'capture' then 'unconfirmed'
         else 'failed' end)::"DeliveryStatus",
-      "endedAt" = case when d.attempts < ${MAX_TRIES} then null else ${at}::timestamp end,
+      "endedAt" = case when d.attempts < ${MAX_ATTEMPTS} then null else ${at}::timestamp end,
       failure = 'unknown', "statusSince" = ${at}::timestamp, "dueAt" = ${at}::timestamp,
       "leaseUntil" = null, "leaseHolder" = null
     where d.status = 'sending' and ${whose}

@@ -19,7 +19,7 @@ export async function lockFolder(dataDir: string): Promise<(() => void) | undefi
   // When we run as root, PostgreSQL's own user must be able to traverse this folder.
   mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   const name = lockName(realpathSync(dataDir));
-  const server = (await tryListen(name)) ?? (await takeFromTheDead(name));
+  const server = (await tryListen(name)) ?? (await takeStaleLock(name));
   if (!server) return undefined;
   // The lock must not keep the process alive.
   server.unref();
@@ -48,7 +48,7 @@ async function tryListen(name: string) {
 }
 
 /** Removes the socket of a killed process, which no process listens to. */
-async function takeFromTheDead(name: string) {
+async function takeStaleLock(name: string) {
   const socket = connect(name);
   try {
     await once(socket, 'connect');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { claimDue } from '@/lib/delivery/outbox/claim-due';
-import { handToSupporter } from '@/lib/delivery/outbox/end-overdue';
+import { moveToSelfSend } from '@/lib/delivery/outbox/end-overdue';
 import { notifySupporters } from '@/lib/receipts/notify-supporters';
 import { freshDatabase } from '../../support/database';
 import { walkTo } from '../../support/walk-to';
@@ -31,7 +31,7 @@ for (const channel of ['email', 'house_cwc'] as const) {
     await database.db.office.update(change);
     expect(await claim()).toEqual([]);
 
-    await handToSupporter(database.db, now);
+    await moveToSelfSend(database.db, now);
     expect(await letters()).toMatchObject([
       { status: 'self_send', channel: 'self_send', channelReason: 'member_left' },
     ]);
@@ -41,7 +41,7 @@ for (const channel of ['email', 'house_cwc'] as const) {
 test('what may have arrived is not handed over when its member leaves', async () => {
   await storeLetters(database.db, { letters: [{ maybeTaken: true }] });
   await database.db.office.update({ where: { seat: 'TX-37' }, data: { bioguide: null } });
-  await handToSupporter(database.db, now);
+  await moveToSelfSend(database.db, now);
   expect(await letters()).toMatchObject([{ status: 'queued' }]);
 });
 

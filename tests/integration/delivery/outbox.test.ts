@@ -4,7 +4,7 @@ import { freeAllLeases, freeLeasesOfDead, freeStaleLeases } from '@/lib/delivery
 import { giveBack, recordResults } from '@/lib/delivery/outbox/record-results';
 import { endWorker, newWorkerId, thisHost } from '@/lib/delivery/outbox/worker-id';
 import { type AttemptOutcome, resultOf } from '@/lib/delivery/outcome';
-import { MAX_TRIES } from '@/lib/delivery/schedule';
+import { MAX_ATTEMPTS } from '@/lib/delivery/schedule';
 import { freshDatabase } from '../../support/database';
 import { storeLetters, storeOffices } from './store-letters';
 
@@ -150,7 +150,7 @@ test('a lease that is over frees the letter, and a mail may have been taken', as
 });
 
 test('a letter that kills its worker every time is not tried for ever', async () => {
-  const attempts = MAX_TRIES - 1;
+  const attempts = MAX_ATTEMPTS - 1;
   const message = await storeLetters(database.db, {
     letters: [{ attempts }, { attempts, channel: 'capture' }],
   });

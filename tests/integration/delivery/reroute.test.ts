@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { handToSupporter } from '@/lib/delivery/outbox/end-overdue';
+import { moveToSelfSend } from '@/lib/delivery/outbox/end-overdue';
 import { NOBODY_ASKED_MS, reroute, STOPPED_MS } from '@/lib/delivery/outbox/reroute';
 import { startChannel, stopChannel } from '@/lib/delivery/stopped-channels';
 import type { Prisma } from '@/lib/platform/db';
@@ -180,7 +180,7 @@ test('a letter by mail that may have arrived is not handed over when the address
   const surely = await letter(bySenate);
   const perhaps = await letter({ ...bySenate, maybeTaken: true });
   await database.db.delivery.updateMany({ data: { channel: 'email' } });
-  await handToSupporter(database.db, now);
+  await moveToSelfSend(database.db, now);
   expect(await surely()).toMatchObject({ status: 'self_send', channelReason: 'no_address' });
   expect(await perhaps()).toMatchObject({ status: 'queued', channel: 'email' });
 });

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { capturedFile } from '@/lib/delivery/capture/capture-channel';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { endOverdue } from '@/lib/delivery/outbox/end-overdue';
-import { MAX_TRIES } from '@/lib/delivery/schedule';
+import { MAX_ATTEMPTS } from '@/lib/delivery/schedule';
 import { hasEnded, openStatuses, type timeLimitMs } from '@/lib/delivery/status';
 import type { Delivery, DeliveryStatus, HoldReason } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
@@ -77,9 +77,9 @@ type Limit = Stored & { limitMs: number; becomes: DeliveryStatus };
 const limits = {
   sending: [
     { letter: inHand(1), limitMs: 5 * MINUTE, becomes: 'queued' },
-    { letter: inHand(MAX_TRIES), limitMs: 5 * MINUTE, becomes: 'unconfirmed' },
+    { letter: inHand(MAX_ATTEMPTS), limitMs: 5 * MINUTE, becomes: 'unconfirmed' },
     {
-      letter: { ...inHand(MAX_TRIES), channel: 'capture' },
+      letter: { ...inHand(MAX_ATTEMPTS), channel: 'capture' },
       ...{ limitMs: 5 * MINUTE, becomes: 'failed' },
     },
   ],

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { moves } from '@/lib/delivery/status';
-import { erasePeople } from '@/lib/messages/erase';
+import { deletePersonalData } from '@/lib/messages/erase';
 import { rollUpReports } from '@/lib/messages/reports/roll-up';
 import { bucketEnds } from '@/lib/messages/reports/speed';
 import type { ChannelName, Delivery, DeliveryStatus, PrismaClient } from '@/lib/platform/db';
@@ -82,7 +82,7 @@ function createActor(seed: number, clock: Clock, canRemove = false) {
   };
   const erase = async (tx: Tx) => {
     const found = await tx.message.findMany({ take: 2, select: { id: true } });
-    await erasePeople(
+    await deletePersonalData(
       found.map(({ id }) => id),
       { by: 'timetable', why: 'a test' },
       tx,

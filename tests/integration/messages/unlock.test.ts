@@ -3,7 +3,7 @@ import { POST as eraseRoute } from '@/app/api/receipts/erase/route';
 import { POST as unlockRoute } from '@/app/api/receipts/unlock/route';
 import { POST as linkRoute } from '@/app/api/receipts/unlock-link/route';
 import { isUnlockProof, unlockPath } from '@/lib/delivery/letters/unlock-link';
-import { erasePeople } from '@/lib/messages/erase';
+import { deletePersonalData } from '@/lib/messages/erase';
 import { receiptToken } from '@/lib/messages/receipt-token';
 import { NETWORK_HEADER } from '@/lib/platform/network';
 import { UNLOCKED_SECONDS, unlock, unlockedMessage } from '@/lib/receipts/unlock';
@@ -90,7 +90,7 @@ describe('last name and ZIP code', () => {
   test('open nothing of an erased message, nor of none, with the same answer', async () => {
     const { id, token } = await written();
     const { cookie } = await press({ token, ...right });
-    await erasePeople([id], { by: 'timetable', why: 'a test' });
+    await deletePersonalData([id], { by: 'timetable', why: 'a test' });
     expect(await opens(cookie, token)).toBeUndefined();
     expect(await unlock(token, right, 'a')).toEqual({ outcome: 'wrong' });
     expect(await unlock('no such receipt', right, 'a')).toEqual({ outcome: 'wrong' });

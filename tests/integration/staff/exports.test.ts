@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { erasePeople } from '@/lib/messages/erase';
+import { deletePersonalData } from '@/lib/messages/erase';
 import { answerExport } from '@/lib/staff/exports/answer-export';
 import { auditedFilters } from '@/lib/staff/exports/audited-filters';
 import type { ExportKind } from '@/lib/staff/exports/export-fields';
@@ -193,7 +193,7 @@ test('who was erased stays as a row without a person', async () => {
     createdAt: new Date('2026-10-01T12:00:00Z'),
     street: '1 Example Street',
   });
-  await erasePeople([id], { by: 'supporter', why: 'A test' });
+  await deletePersonalData([id], { by: 'supporter', why: 'A test' });
   const { text } = await take({ to: '2026-10-02' });
   expect(rowsOf(text)).toEqual([
     expect.objectContaining({

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { erasePeople } from '@/lib/messages/erase';
+import { deletePersonalData } from '@/lib/messages/erase';
 import { exportOf, readExportChoice } from '@/lib/staff/exports/export-form';
 import { freshDatabase } from '../../support/database';
 import { createMessage } from './create-message';
@@ -17,7 +17,7 @@ beforeAll(async () => {
   await optIn('+pat@example.org', 2, { phone: '202-555-0100' });
   await createMessage(db, { email: 'no@example.org', newsletter: false });
   const { id } = await optIn('gone@example.org', 2);
-  await erasePeople([id], { by: 'supporter', why: 'A test' });
+  await deletePersonalData([id], { by: 'supporter', why: 'A test' });
   const confirm = { kind: 'notice', notice: 'confirm', channel: 'capture' } as const;
   for (const [name, confirmedAt] of [
     ['never', null],

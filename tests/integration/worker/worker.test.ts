@@ -7,7 +7,7 @@ import type { Channel } from '@/lib/delivery/channel';
 import type { Channels } from '@/lib/delivery/channels';
 import { confirmToken } from '@/lib/delivery/letters/confirmation';
 import { createEmailChannel } from '@/lib/delivery/mail/email-channel';
-import { MAX_TRIES } from '@/lib/delivery/schedule';
+import { MAX_ATTEMPTS } from '@/lib/delivery/schedule';
 import { receiptPath } from '@/lib/messages/receipt-token';
 import { startWorker, type Worker } from '@/lib/worker/worker';
 import { storeLetters, storeOffices } from '@/tests/integration/delivery/store-letters';
@@ -147,7 +147,7 @@ test('a line that drops after the text is tried ten times under one id, then unc
   });
   const letter = await theLetter();
   expect(letter?.attemptLog.map(({ number }) => number)).toEqual(
-    Array.from({ length: MAX_TRIES }, (_, index) => index + 1),
+    Array.from({ length: MAX_ATTEMPTS }, (_, index) => index + 1),
   );
   expect([...sink.accepted.keys()]).toEqual([`<${message.deliveries[0]?.id}@example.org>`]);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { resultOf } from '@/lib/delivery/outcome';
-import { MAX_TRIES } from '@/lib/delivery/schedule';
+import { MAX_ATTEMPTS } from '@/lib/delivery/schedule';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const claimed = { id: 'd', attempts: 1, number: 1, maybeTaken: false };
-const last = { ...claimed, attempts: MAX_TRIES, number: MAX_TRIES };
+const last = { ...claimed, attempts: MAX_ATTEMPTS, number: MAX_ATTEMPTS };
 const later = { outcome: 'try_again', failure: 'unavailable', serverText: '' } as const;
 const never = { outcome: 'give_up', failure: 'bad_address', serverText: '550' } as const;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { delayAfter, MAX_TRIES } from '@/lib/delivery/schedule';
+import { delayAfter, MAX_ATTEMPTS } from '@/lib/delivery/schedule';
 import { timeLimitMs } from '@/lib/delivery/status';
 
 const HOUR_MS = 3_600_000;
@@ -8,12 +8,12 @@ const shortest = () => 0;
 const middle = () => 0.5;
 const longest = () => 1 - Number.EPSILON;
 
-const triesFailed = Array.from({ length: MAX_TRIES - 1 }, (_, done) => done + 1);
+const triesFailed = Array.from({ length: MAX_ATTEMPTS - 1 }, (_, done) => done + 1);
 const hoursInAll = (random: () => number) =>
   triesFailed.reduce((sum, tries) => sum + delayAfter(tries, random), 0) / HOUR_MS;
 
 test('ten tries, doubling from one minute', () => {
-  expect(MAX_TRIES).toBe(10);
+  expect(MAX_ATTEMPTS).toBe(10);
   const minutes = triesFailed.map((tries) => delayAfter(tries, middle) / 60_000);
   expect(minutes).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256]);
 });

@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation';
 import type { LanguageParams } from '@/components/page/page-metadata';
 import { AlreadyWritten, KeepOpen, TestLine } from '@/components/write/check-parts';
 import { MessagePreview, sendLabel, VacantSeats } from '@/components/write/preview';
-import { GuardReminder, PrivacyCheck } from '@/components/write/privacy-check';
+import { PrivacyCheck, PrivacyCheckReminder } from '@/components/write/privacy-check';
 import { readJourney } from '@/components/write/read-journey';
 import { JourneyScreen, journeyMetadata } from '@/components/write/screen';
 import { StepForm } from '@/components/write/step-form';
@@ -67,7 +67,7 @@ export default async function WriteCheck({ params }: LanguageParams) {
         />
       ))}
       <VacantSeats language={language} offices={all} />
-      <GuardReminder language={language} count={findings.length} />
+      <PrivacyCheckReminder language={language} count={findings.length} />
       <TestLine language={language} offices={offices} />
       <StepForm
         language={language}

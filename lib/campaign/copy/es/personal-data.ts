@@ -52,7 +52,7 @@ export const personalData: typeof en.personalData = {
   record: {
     link: 'Ver o borrar su información',
     title: 'Su información',
-    lead: 'Esto es todo lo que guardamos sobre usted y su mensaje. Este navegador lo muestra durante 15 minutos.',
+    lead: 'Esta es la información que guardamos sobre usted y su mensaje. Este navegador la muestra durante 15 minutos.',
     back: 'Volver a su mensaje',
     download: 'Descargarla como archivo (JSON)',
     you: 'Usted',

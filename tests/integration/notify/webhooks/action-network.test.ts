@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { erasePeople } from '@/lib/messages/erase';
+import { deletePersonalData } from '@/lib/messages/erase';
 import { env, rereadEnv } from '@/lib/platform/env';
 import { unlockAllJobs } from '@/lib/platform/jobs';
 import { addWebhook, renewSecret } from '@/lib/staff/webhooks/change-webhook';
@@ -128,7 +128,7 @@ test('a test checks the key and adds no one', async () => {
 test('nothing is sent of a person whose information was deleted while it waited', async () => {
   await connect();
   const { id } = await optIn();
-  await erasePeople([id], { by: 'timetable', why: 'a test' }, database.db);
+  await deletePersonalData([id], { by: 'timetable', why: 'a test' }, database.db);
   await work();
   expect(stub.people.size).toBe(0);
   expect(await calls()).toMatchObject([{ status: 'dropped' }]);

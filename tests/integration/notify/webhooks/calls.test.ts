@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
-import { erasePeople } from '@/lib/messages/erase';
+import { deletePersonalData } from '@/lib/messages/erase';
 import { MAX_CALLS } from '@/lib/notify/webhooks/call-webhook';
 import { makeSecret, renewed, sealSecrets } from '@/lib/notify/webhooks/webhook-url';
 import { rereadEnv } from '@/lib/platform/env';
@@ -174,7 +174,7 @@ test('nobody who was erased is told of', async () => {
   await webhook(['newsletter.opted_in']);
   const { id } = await receiveLetters(database.db, { message: { newsletter: true } });
   await cancel();
-  await erasePeople([id], { by: 'supporter', why: 'asked' }, database.db);
+  await deletePersonalData([id], { by: 'supporter', why: 'asked' }, database.db);
   await call();
   expect(receiver.calls).toEqual([]);
   expect((await only()).status).toBe('dropped');

@@ -5,7 +5,7 @@ import { claimDue } from '@/lib/delivery/outbox/claim-due';
 import { freeAllLeases } from '@/lib/delivery/outbox/leases';
 import { recordResults } from '@/lib/delivery/outbox/record-results';
 import { resultOf } from '@/lib/delivery/outcome';
-import { MAX_TRIES } from '@/lib/delivery/schedule';
+import { MAX_ATTEMPTS } from '@/lib/delivery/schedule';
 import { hasEnded, moves } from '@/lib/delivery/status';
 import { receiptHash, receiptToken } from '@/lib/messages/receipt-token';
 import { forgetOldEvents } from '@/lib/notify/webhooks/event-body';
@@ -127,7 +127,7 @@ test('a letter whose last try died with its worker is recorded as unconfirmed', 
   const status = { status: 'sending', leaseHolder: 'host:1:a', leaseUntil: new Date() } as const;
   await storeLetters(database.db, {
     letters: [
-      { ...status, attempts: MAX_TRIES },
+      { ...status, attempts: MAX_ATTEMPTS },
       { ...status, attempts: 1 },
     ],
   });
