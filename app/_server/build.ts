@@ -51,7 +51,11 @@ function isBuilt() {
   const [contents, times] = readFileSync(STAMP, 'utf8').split('\n');
   if (times === hashTimes()) return true;
   if (contents !== hashContents()) return false;
-  writeStamp(contents);
+  try {
+    writeStamp(contents);
+  } catch {
+    // The program folder is read-only: the next start compares the contents again.
+  }
   return true;
 }
 

@@ -16,12 +16,13 @@ prepare_program() {
   cd "$1"
   rm -rf var
   npm run --silent build
+  # Development packages are needed only by the tests. This writes the lockfile again, so it comes
+  # before the times are recorded.
+  npm prune --omit=dev --no-audit --no-fund --loglevel=error
   # The build is recognized by the modification times of its sources. Copies and archives keep only
   # whole seconds, so every file gets a time in whole seconds; the second build records these.
   find . -path ./node_modules -prune -o -path ./.next -prune -o -type f -exec touch -d "@$(date +%s)" {} +
   npm run --silent build
-  # Development packages are needed only by the tests.
-  npm prune --omit=dev --no-audit --no-fund --loglevel=error
   rm -rf .next/cache
 }
 
