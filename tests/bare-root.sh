@@ -80,7 +80,9 @@ mount --bind "$root/srv/campaign" "$root/srv/campaign"
 mount -o remount,bind,ro "$root/srv/campaign"
 start='set -a; . /etc/campaign.env; cd /srv/campaign; exec node lib/platform/run.mjs app/_commands'
 as_campaign() { chroot --userspec=campaign:campaign "$root" /usr/bin/env -i PATH=/usr/local/bin:/usr/bin:/bin "PORT=$port" sh -c "$1"; }
-as_campaign "$start/start.ts" >"$root/tmp/site.log" 2>&1 &
+# Not in a function, whose shell would get the signal in its place.
+chroot --userspec=campaign:campaign "$root" /usr/bin/env -i PATH=/usr/local/bin:/usr/bin:/bin "PORT=$port" \
+  sh -c "$start/start.ts" >"$root/tmp/site.log" 2>&1 &
 pid=$!
 tries=0
 until curl -fsS "$site/readyz" >/dev/null 2>&1; do
