@@ -8,6 +8,7 @@ import { problemsOf } from '@/lib/lookup/address';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { completeAddress } from '@/lib/lookup/pasted-address';
 import { wantsReview } from '@/lib/messages/review-flags/rules';
+import { endDatabasePause } from '@/lib/platform/ask-database';
 import { likelyEmailAddress } from '@/lib/platform/email-address';
 import { type RateResult, takeFromNetwork } from '@/lib/platform/rate-limit';
 import { keyedHashes } from '@/lib/platform/secrets';
@@ -101,6 +102,7 @@ async function decide(
 
   const limit = campaign.settings.limits.messages;
   request.turn ??= await takeFromNetwork('messages', network, limit);
+  endDatabasePause();
   const { count, retryAfterSeconds } = request.turn;
   if (count > limit) return { outcome: 'too_many', retryAfterSeconds };
 

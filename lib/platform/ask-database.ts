@@ -22,8 +22,7 @@ export async function askDatabase<T>(ask: () => Promise<T>): Promise<T | undefin
   if (state.failed) pause();
   try {
     const answer = await within(PATIENCE_MS, ask());
-    state.failed = false;
-    state.pausedUntil = 0;
+    endDatabasePause();
     return answer;
   } catch (problem) {
     state.failed = true;
@@ -31,6 +30,15 @@ export async function askDatabase<T>(ask: () => Promise<T>): Promise<T | undefin
     log.error('database_not_answering', { error: errorName(problem) });
     return undefined;
   }
+}
+
+/**
+ * Ends the pause: a query outside of `askDatabase` has just succeeded. A message that is stored
+ * must go to the offices of the database, not to those of the second source.
+ */
+export function endDatabasePause() {
+  state.failed = false;
+  state.pausedUntil = 0;
 }
 
 function pause() {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { askDatabase } from '@/lib/platform/ask-database';
+import { askDatabase, endDatabasePause } from '@/lib/platform/ask-database';
 import { rereadEnv } from '@/lib/platform/env';
 
 beforeEach(() => {
@@ -30,6 +30,15 @@ test('a database that hangs costs one visitor the patience, and the next ones no
   expect(await probe).toBeUndefined();
   await vi.advanceTimersByTimeAsync(5_000);
   expect(await askDatabase(answers)).toBe('an answer');
+  expect(await askDatabase(answers)).toBe('an answer');
+});
+
+test('a query elsewhere that succeeds ends the pause', async () => {
+  const failed = askDatabase(never);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await failed).toBeUndefined();
+  expect(await askDatabase(answers)).toBeUndefined();
+  endDatabasePause();
   expect(await askDatabase(answers)).toBe('an answer');
 });
 
