@@ -60,7 +60,7 @@ export function hasMap(congress: Congress): boolean {
  * @throws when there is no map of this Congress.
  */
 export function mapErrorMeters(congress: Congress): number {
-  return present(congress).measures.errorMeters;
+  return present(congress).measures.errorMetres;
 }
 
 /**

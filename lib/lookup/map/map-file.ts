@@ -3,7 +3,7 @@ import type { DistrictId } from '../district';
 /** Measures of a map against its source file, taken by the build. */
 export type MapMeasures = {
   /** Distance from the simplified lines that 99.9 % of the original points do not exceed. */
-  errorMeters: number;
+  errorMetres: number;
   /** The same for boundaries between two districts alone, without the coast. */
   boundaryErrorMetres: number;
   /** Share of the ZIP codes in one district whose center lies in it; null if none was tested. */

@@ -86,8 +86,8 @@ export function describeMaps(folder: string): string[] {
 }
 
 /** Measures as text: "99.986 % of the 27962 ZIP codes …; 99.9 % of its points …" */
-function describeMeasures({ rightShare, zipsTried, errorMeters }: MapMeasures): string {
-  const error = `its lines lie within ${errorMeters} m of the original's points, but for 0.1 %`;
+function describeMeasures({ rightShare, zipsTried, errorMetres }: MapMeasures): string {
+  const error = `its lines lie within ${errorMetres} m of the original's points, but for 0.1 %`;
   if (rightShare === null) return `not tried, for want of ZIP codes in one district; ${error}`;
   const percent = (100 * rightShare).toFixed(3);
   return `right for ${percent} % of the ${zipsTried} ZIP codes in one district; ${error}`;

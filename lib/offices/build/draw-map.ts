@@ -34,7 +34,7 @@ export function drawMap(source: SourceText): MapFile {
   );
   const shared = sharedArcs(shapes);
   const measures = {
-    errorMeters: mostlyWithin(distances.flat()),
+    errorMetres: mostlyWithin(distances.flat()),
     boundaryErrorMetres: mostlyWithin(distances.filter((_, arc) => shared.has(arc)).flat()),
     rightShare: null,
     zipsTried: 0,

@@ -129,7 +129,7 @@ const listOf = ({ offices }: z.infer<typeof officesShape>[number]) => offices;
 /** Unsimplified shapes of the source. */
 function fullMap({ lines, districts }: Shapes): DistrictBoundaries {
   return unpackMap({
-    measures: { errorMeters: 0, boundaryErrorMetres: 0, rightShare: null, zipsTried: 0 },
+    measures: { errorMetres: 0, boundaryErrorMetres: 0, rightShare: null, zipsTried: 0 },
     grid: { scale: [1, 1], translate: [0, 0] },
     districts,
     arcs: lines.map((line) => stepsOf(line).flat()),

@@ -71,7 +71,7 @@ describe('the map', () => {
     const map = readMap(folder);
     expect(map?.districts).toHaveLength(441);
     expect(map?.measures.rightShare).toBe(1);
-    expect(map?.measures.errorMeters).toBeLessThan(1);
+    expect(map?.measures.errorMetres).toBeLessThan(1);
     // Inner lines are there once: a district in the middle shares its whole outline.
     expect(map?.boundaries[30]?.length).toBeGreaterThanOrEqual(4);
   });
