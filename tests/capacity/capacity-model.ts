@@ -1,4 +1,7 @@
-/** What was measured on one machine with two cores (`npm run bench`), and what others allow. */
+/**
+ * Rates of one machine with two cores, which also ran the database and the load (`npm run bench`, on
+ * November 29, 2026), and what others allow.
+ */
 export type Rates = {
   /** Messages stored per second by one site, over HTTP. */
   messagesPerSite: number;
@@ -8,17 +11,17 @@ export type Rates = {
   lettersPerWorker: number;
   /** Messages per second with their deliveries that one database stores. */
   messagesPerDatabase: number;
-  /** Disk that a message takes with its deliveries and indexes. */
+  /** Disk that a message takes with its deliveries and indexes: an estimate. */
   bytesPerMessage: number;
   /** Letters per second that the House and the Senate accept, each. */
   gatewayPerSecond: number;
 };
 
 export const measuredRates: Rates = {
-  messagesPerSite: 70,
-  pagesPerSite: 2_500,
-  lettersPerWorker: 400,
-  messagesPerDatabase: 400,
+  messagesPerSite: 230,
+  pagesPerSite: 15_000,
+  lettersPerWorker: 1_180,
+  messagesPerDatabase: 250,
   bytesPerMessage: 6_500,
   gatewayPerSecond: 5,
 };
