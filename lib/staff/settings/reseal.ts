@@ -4,6 +4,7 @@ import { resealedReceipt } from '@/lib/messages/receipt-token';
 import { STAFF_MAIL } from '@/lib/notify/staff-mail/queue-staff-mail';
 import { WEBHOOK_SECRET } from '@/lib/notify/webhooks/webhook-url';
 import type { PrismaClient } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
 import { keyedHash, keyFor, resealedFor, unseal } from '@/lib/platform/secrets';
 import { STORED_SETTINGS } from '@/lib/platform/stored-settings';
 import { authKeys, isCurrent } from '@/lib/staff/access/auth-keys';
@@ -20,6 +21,8 @@ export type Resealed = {
   secondFactors: number;
   receipts: number;
 };
+
+const nothing: Resealed = { settings: 0, webhooks: 0, staffMail: 0, secondFactors: 0, receipts: 0 };
 
 /** Confirmation links are valid for seven days, and the hashes of own words are compared as long. */
 export const KEEP_PREVIOUS_DAYS = 8;
@@ -39,13 +42,8 @@ const keyId = () => keyedHash('key id').slice(0, 16);
  * since a row is only changed while it holds what was read.
  */
 export async function resealAll(db: PrismaClient, now = new Date()): Promise<Resealed> {
-  const resealed = {
-    settings: await resealSettings(db),
-    webhooks: await resealWebhooks(db),
-    staffMail: await resealStaffMail(db),
-    secondFactors: await resealFactors(db),
-    receipts: await resealReceipts(db),
-  };
+  // Without a previous key there is nothing to open with it, and no need to read every message.
+  const resealed = env().SECRET_KEY_PREVIOUS ? await resealRows(db) : nothing;
   const noted = fact.safeParse((await db.siteFact.findUnique({ where: { key: FACT } }))?.value);
   if (noted.data?.id !== keyId()) {
     const value = { id: keyId(), since: now.toISOString() };
@@ -56,6 +54,16 @@ export async function resealAll(db: PrismaClient, now = new Date()): Promise<Res
     });
   }
   return resealed;
+}
+
+async function resealRows(db: PrismaClient): Promise<Resealed> {
+  return {
+    settings: await resealSettings(db),
+    webhooks: await resealWebhooks(db),
+    staffMail: await resealStaffMail(db),
+    secondFactors: await resealFactors(db),
+    receipts: await resealReceipts(db),
+  };
 }
 
 /** Since when the key in force is used; nothing before `resealAll` ran with it. */
