@@ -58,7 +58,7 @@ step "Debian $(cat "$root/etc/debian_version") with debootstrap"
   ln -sf ../local/bin/node "$root/usr/bin/node"
 )
 cp /etc/resolv.conf "$root/etc/resolv.conf"
-# With those of this machine, such as a proxy's in front of the registry.
+# Includes the host's certificates, such as a registry proxy's.
 authorities=/etc/ssl/certs/ca-certificates.crt
 cat "${NODE_EXTRA_CA_CERTS:-/dev/null}" "$authorities" >"$root/tmp/authorities.crt"
 cp "$root/tmp/authorities.crt" "$root$authorities"

@@ -16,17 +16,17 @@ function derived(messageId: string, key: Buffer): string {
   return mac.subarray(0, 24).toString('base64url');
 }
 
-/** What a stored message keeps of its token; sealed where the key it was derived from is gone. */
+/** Token columns of a message; `receiptSealed` is set if SECRET_KEY changed after it was stored. */
 export type StoredReceipt = { id: string; receiptHash: string; receiptSealed: string | null };
 
-/** The token in the links that were sent before, whatever SECRET_KEY is now. */
+/** The token of links that were already sent, independent of the current SECRET_KEY. */
 function storedToken({ id, receiptHash: hash, receiptSealed }: StoredReceipt): string {
   const tokens = keysFor(PURPOSE).map((key) => derived(id, key));
   const sealed = receiptSealed && unsealFor(PURPOSE, Buffer.from(receiptSealed, 'base64url'));
   return tokens.find((token) => receiptHash(token) === hash) ?? (sealed || receiptToken(id));
 }
 
-/** The token sealed with the key in force; nothing where that key derives it, or it is sealed so. */
+/** The token sealed with the current key; undefined if that key derives it or already sealed it. */
 export function resealedReceipt(row: StoredReceipt): string | undefined {
   if (receiptHash(receiptToken(row.id)) === row.receiptHash) return undefined;
   const sealed = row.receiptSealed && Buffer.from(row.receiptSealed, 'base64url');

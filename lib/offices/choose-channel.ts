@@ -19,7 +19,7 @@ export type PrintedChannel = ReturnType<typeof printChannel>;
  */
 export type ChannelReason =
   | 'gateway'
-  /** Test mode, and no gateway runs on this machine. */
+  /** Test mode, and no gateway runs locally. */
   | 'capture_mode'
   | 'no_gateway'
   | 'stopped'
@@ -93,7 +93,7 @@ const uncertain: Partial<Record<Certainty, ChannelReason>> = {
 /**
  * Channel of a letter to a filled office, with the reason: the gateway of its chamber if that
  * accepts it; otherwise, in live mode, email if staff set an address, and self-send if not. In test
- * mode, capture is used unless a gateway on this machine accepts the letter. Office overrides come
+ * mode, capture is used unless a local gateway accepts the letter. Office overrides come
  * first in both modes.
  */
 export function chooseChannel(

@@ -11,7 +11,7 @@ export function keyFor(purpose: string): Buffer {
   return derive(secret, purpose);
 }
 
-/** The key in force, and then that of SECRET_KEY_PREVIOUS: what was made with either is ours. */
+/** The current key, then that of SECRET_KEY_PREVIOUS if set; both are valid for reading. */
 export function keysFor(purpose: string): Buffer[] {
   const previous = env().SECRET_KEY_PREVIOUS;
   return [keyFor(purpose), ...(previous ? [derive(previous, purpose)] : [])];
@@ -24,7 +24,7 @@ const MAX_DERIVED = 200;
 function derive(secret: string, purpose: string): Buffer {
   const name = JSON.stringify([secret, purpose]);
   const key = derived.get(name) ?? Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));
-  // Only the purposes of the limiter change, by day.
+  // Only the purposes of the rate limiter change: they contain the day.
   if (derived.size >= MAX_DERIVED) derived.clear();
   derived.set(name, key);
   return key;
@@ -35,7 +35,7 @@ export function keyedHash(purpose: string, ...parts: string[]): string {
   return hashWith(keyFor(purpose), parts);
 }
 
-/** The same with each of the keys: for what may have been stored before the key was changed. */
+/** The same hash with each key, to find values stored before the key changed. */
 export function keyedHashes(purpose: string, ...parts: string[]): string[] {
   return keysFor(purpose).map((key) => hashWith(key, parts));
 }
@@ -50,7 +50,7 @@ function hashWith(key: Buffer, parts: string[]): string {
 /** Seals with the key of a purpose. */
 export const sealFor = (purpose: string, plain: string): Buffer => seal(plain, keyFor(purpose));
 
-/** Opens what was sealed for a purpose with the key in force or the one before. */
+/** Decrypts a value sealed for a purpose with the current or the previous key. */
 export function unsealFor(purpose: string, sealed: Uint8Array): string | undefined {
   for (const key of keysFor(purpose)) {
     const plain = unseal(sealed, key);
@@ -59,7 +59,7 @@ export function unsealFor(purpose: string, sealed: Uint8Array): string | undefin
   return undefined;
 }
 
-/** Sealed with the key in force; nothing where it already is, or no key of ours opens it. */
+/** The value sealed with the current key; undefined if it already is, or if no key opens it. */
 export function resealedFor(
   purpose: string,
   sealed: Uint8Array,

@@ -1,16 +1,16 @@
 import { HOUR_MS } from '@/lib/platform/time';
 
-/** A clock that is set by more than this, as no time server does it in steps, may be wrong. */
+/** Minimum step of a suspicious clock change; time servers adjust in smaller steps. */
 const MAX_STEP_MS = HOUR_MS;
-/** After this a new time is believed: whoever set it by mistake has noticed, or never will. */
+/** Period after which a new time is accepted: a mistake would have been corrected by then. */
 const BELIEVED_AFTER_MS = HOUR_MS;
 
 type Readings = { now: () => number; monotonic: () => number };
 
 /**
- * Notices when the clock of this machine is set, by the time since its start, which no one sets.
- * What deletes or ends something for its age waits meanwhile: a day too far ahead costs a delay and
- * not the messages.
+ * Detects when the server's clock is set, by comparison with the monotonic clock. Until the new time
+ * is trusted, nothing is deleted or ended because of its age: a clock that is a day ahead costs a
+ * delay and no messages.
  */
 export function createClockWatch({
   now = Date.now,
@@ -19,7 +19,7 @@ export function createClockWatch({
   let difference = now() - monotonic();
   let steppedAt: number | undefined;
   return {
-    /** Whether the clock goes on as it did, or has done so for an hour. */
+    /** Whether the clock runs steadily, or has done so for an hour since it was set. */
     isTrusted(): boolean {
       const isAway = Math.abs(now() - monotonic() - difference) > MAX_STEP_MS;
       if (!isAway) {

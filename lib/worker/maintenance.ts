@@ -31,7 +31,7 @@ export const MAINTENANCE_MS = MINUTE_MS;
 
 type Steps = Record<string, () => Promise<unknown>>;
 
-/** While the clock of this machine may be wrong, nothing ends or is freed for its age. */
+/** While the server's clock may be wrong, nothing is ended or freed because of its age. */
 const clock = createClockWatch();
 
 /**

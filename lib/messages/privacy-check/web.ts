@@ -12,20 +12,20 @@ const ENDINGS =
 
 /**
  * A link with "https://" or "www.", or a bare domain with a common ending, such as
- * facebook.com/somebody.
+ * facebook.com/someone.
  */
 const LINK = search(
   String.raw`(?<![\p{L}\p{N}@._/-])(?:https?://[^\s<>"]{3,2000}|(?:${LABEL}\.){1,4}(?:${ENDINGS})(?![\p{L}\p{N}-])(?:/[^\s<>"]{0,2000})?)`,
 );
 
 /**
- * An account name: "Instagram: somebody_99". It must contain punctuation or a digit, since
+ * An account name: "Instagram: someone_99". It must contain punctuation or a digit, since
  * otherwise it may be an ordinary word.
  */
 const ACCOUNT = search(
   String.raw`(?<![\p{L}\p{N}_])(?:instagram|facebook|snapchat|snap|tiktok|twitter|onlyfans|telegram|whatsapp|ig|insta)(?:[ ](?:user)?name|[ ]account)?(?:[ ]is[ ]|[ ]es[ ]|:[ ]?)(?<here>(?=\p{L}{0,28}(?:\d|[_.][\p{L}\p{N}_]))[\p{L}\p{N}_.]{2,29}[\p{L}\p{N}_])`,
 );
-/** An account name as "@somebody". */
+/** An account name as "@someone". */
 const HANDLE = search(String.raw`(?<![\p{L}\p{N}._%+/@-])@[\p{L}\p{N}_][\p{L}\p{N}_.]{2,30}(?!@)`);
 
 /** A government page reveals nothing about the person who links to it. */

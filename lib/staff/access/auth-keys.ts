@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { keysFor } from '@/lib/platform/secrets';
 
 /**
- * Keys with which better-auth signs cookies and encrypts second factors, the one in force first. What
- * it encrypts names its key by a number, which is taken from a hash of the key: every machine finds
- * the same one, and no one has to count keys.
+ * Keys with which better-auth signs cookies and encrypts second factors, the current one first. An
+ * encrypted value names its key by a version number, which is derived from a hash of the key, so
+ * that all servers agree on it and no one has to assign numbers.
  */
 function versionedKeys() {
   return keysFor('staff sessions').map((key) => {
@@ -14,19 +14,19 @@ function versionedKeys() {
   });
 }
 
-/** The settings of better-auth. `secret` opens what was encrypted before keys had numbers. */
+/** Key settings of better-auth. `secret` decrypts values from before keys had version numbers. */
 export function authSecrets() {
   const secrets = versionedKeys();
   return { secrets, secret: secrets.at(-1)?.value ?? '' };
 }
 
-/** The same for its functions that encrypt. */
+/** The same keys for the encryption functions of better-auth. */
 export function authKeys() {
   const { secrets, secret: legacySecret } = authSecrets();
   const keys = new Map(secrets.map(({ version, value }) => [version, value]));
   return { keys, currentVersion: secrets[0]?.version ?? 0, legacySecret };
 }
 
-/** Whether something is encrypted with the key in force. */
+/** Whether a value is encrypted with the current key. */
 export const isCurrent = (encrypted: string) =>
   encrypted.startsWith(`$ba$${authKeys().currentVersion}$`);

@@ -2,12 +2,12 @@ import { createAuthMiddleware } from 'better-auth/api';
 import { constantTimeEqual, makeSignature } from 'better-auth/crypto';
 import { authSecrets } from './auth-keys';
 
-/** A cookie as better-auth signs it: a value, a full stop, and its signature in base64. */
+/** Signed cookie of better-auth: a value, a period, and the signature in base64. */
 const SIGNED = /^([^=\s]+)=(.+)\.([^.]+)$/;
 
 /**
- * Cookies that were signed with SECRET_KEY_PREVIOUS, signed with the key in force: better-auth, which
- * compares with one key alone, takes them for its own, and no one is signed out.
+ * Signs cookies that were signed with SECRET_KEY_PREVIOUS with the current key. better-auth compares
+ * signatures with one key only, so without this a key change would sign everyone out.
  */
 export async function withCurrentSignatures(header: string): Promise<string> {
   const [current, ...previous] = authSecrets().secrets;
@@ -33,7 +33,7 @@ function decoded(part: string) {
   }
 }
 
-/** Before anything that better-auth does. */
+/** Plugin that runs before all endpoints of better-auth. */
 export const previousCookies = {
   id: 'previous-cookies',
   hooks: {

@@ -10,9 +10,9 @@ import { STORED_SETTINGS } from '@/lib/platform/stored-settings';
 import { authKeys, isCurrent } from '@/lib/staff/access/auth-keys';
 
 /**
- * What is sealed for longer than a few hours, and therefore sealed again after SECRET_KEY was
- * changed. Everything else ends by itself within `KEEP_PREVIOUS_DAYS`: sessions, cookies, links to
- * confirm, and the hashes that messages are compared by.
+ * Numbers of rows sealed again after SECRET_KEY changed: those that stay sealed for more than a few
+ * hours. Sessions, cookies, confirmation links, and comparison hashes expire within
+ * `KEEP_PREVIOUS_DAYS`.
  */
 export type Resealed = {
   settings: number;
@@ -24,22 +24,22 @@ export type Resealed = {
 
 const nothing: Resealed = { settings: 0, webhooks: 0, staffMail: 0, secondFactors: 0, receipts: 0 };
 
-/** Confirmation links are valid for seven days, and the hashes of own words are compared as long. */
+/** Confirmation links and the hashes of own text are valid for seven days; one day is added. */
 export const KEEP_PREVIOUS_DAYS = 8;
 
-/** Messages in one statement. */
+/** Messages per statement. */
 const BATCH_SIZE = 1_000;
 
 const FACT = 'secret-key';
 const fact = z.object({ id: z.string(), since: z.string() });
 
-/** Names a key without telling it. */
+/** Identifies a key without revealing it. */
 const keyId = () => keyedHash('key id').slice(0, 16);
 
 /**
- * Seals everything again that was sealed with SECRET_KEY_PREVIOUS, and notes since when the key is in
- * force. Every machine does so at its start; safe to repeat, and to run on several machines at once,
- * since a row is only changed while it holds what was read.
+ * Seals all rows that were sealed with SECRET_KEY_PREVIOUS with SECRET_KEY, and records when the
+ * current key was first used. Every server runs it when it starts. Safe to repeat and to run
+ * concurrently, because a row is updated only if it is unchanged since it was read.
  */
 export async function resealAll(db: PrismaClient, now = new Date()): Promise<Resealed> {
   // Without a previous key there is nothing to open with it, and no need to read every message.
@@ -66,13 +66,13 @@ async function resealRows(db: PrismaClient): Promise<Resealed> {
   };
 }
 
-/** Since when the key in force is used; nothing before `resealAll` ran with it. */
+/** When the current key was first used; undefined before `resealAll` ran with it. */
 export async function keySince(db: PrismaClient): Promise<Date | undefined> {
   const { data } = fact.safeParse((await db.siteFact.findUnique({ where: { key: FACT } }))?.value);
   return data?.id === keyId() ? new Date(data.since) : undefined;
 }
 
-/** How many stored secrets no key of ours opens, and how many wait to be sealed again. */
+/** Number of stored secrets that no key opens, and of those still sealed with the previous key. */
 export async function countSealed(db: PrismaClient): Promise<{ lost: number; old: number }> {
   const sealed = [
     ...(await db.storedSetting.findMany()).map((row) => [STORED_SETTINGS, row.sealed] as const),
@@ -137,13 +137,13 @@ async function resealFactors(db: PrismaClient) {
       const where = { id, secret, backupCodes };
       count += (await db.staffSecondFactor.updateMany({ where, data })).count;
     } catch {
-      // Encrypted with a key that is gone: `countSealed` reports it.
+      // Encrypted with an unknown key; `countSealed` reports it.
     }
   }
   return count;
 }
 
-/** Links that were sent before stay right: their tokens are kept, sealed. */
+/** Receipt links sent earlier stay valid, because their tokens are stored sealed. */
 async function resealReceipts(db: PrismaClient) {
   let count = 0;
   let after = '';

@@ -4,10 +4,10 @@ import type { Browser, BrowserContextOptions, CDPSession } from 'playwright';
 export type Device = {
   name: 'phone' | 'desktop';
   context: BrowserContextOptions;
-  /** CPU slowdown relative to this machine. */
+  /** CPU slowdown relative to the test machine. */
   slower: number;
   /**
-   * Bits per second and round-trip time in milliseconds; without it, this machine's connection is
+   * Bits per second and round-trip time in milliseconds; without it, the local connection is
    * used.
    */
   line?: { bits: number; delayMs: number };

@@ -12,7 +12,7 @@ import { startSmtpSink } from '../../support/smtp-sink';
 
 const SEATS = ['WY-AL', 'WY-S1', 'WY-S2'];
 const DISK_BYTES = 700_000_000;
-/** To a mail server that is not on this machine, nothing is sent without TLS: hence `localhost`. */
+/** Nothing is sent to a remote mail server without TLS, hence `localhost`. */
 const NAMES = '127.0.0.1 localhost geocoder.faults.test\n';
 
 /** Whether this user may mount: for the full disk and for names of the site's own. */
