@@ -44,7 +44,7 @@ const SHY_PAGE = /^\/(?:en|es)\/(?:lookup|write|send-yourself)$/;
 const SHY_QUERY = /^(?:|(?:district|choose|state|away)=[\w,-]{1,60}(?:&certainty=\w{1,20})?)$/;
 const PERSONAL_COOKIE = /(?:^|;)\s*(?:__Host-)?(?:draft|lookup|caller|unlocked)=/;
 
-export const cachedPages: CachedPages = {
+const cachedPages: CachedPages = {
   keyOf(url, cookies) {
     const [page = '', query = ''] = url.split('?', 2);
     const isShy = SHY_PAGE.test(page) && !(query === '' && PUBLIC_PAGE.test(page));

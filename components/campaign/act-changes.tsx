@@ -23,12 +23,16 @@ export function ActChanges({ language }: { language: Language }) {
           </tr>
         </thead>
         <Points
-          {...{ language, columns, title: words.changedTitle }}
+          language={language}
+          columns={columns}
+          title={words.changedTitle}
           points={changedPoints}
           rows={words.changed}
         />
         <Points
-          {...{ language, columns, title: words.sameTitle }}
+          language={language}
+          columns={columns}
+          title={words.sameTitle}
           points={samePoints}
           rows={words.same}
         />

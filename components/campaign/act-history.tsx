@@ -86,7 +86,7 @@ type TimelineProps<Key extends string> = {
 };
 
 /** Dated events, oldest first, each with its source. */
-export function Timeline<Key extends string>(props: TimelineProps<Key>) {
+function Timeline<Key extends string>(props: TimelineProps<Key>) {
   const { language, entries, sentences, due = (words) => words } = props;
   return (
     <ol className="timeline">
@@ -112,7 +112,7 @@ const years = Array.from({ length: drawnYears.end - drawnYears.first }, (_, n) =
 const grid = years.map((n) => `M${n * 100} 0v16`).join('');
 
 /** Period and the days in it, to scale. The text beside it says the same. */
-export function YearsBar({ from, to, days }: YearsBarProps) {
+function YearsBar({ from, to, days }: YearsBarProps) {
   const start = placeInTime(from);
   return (
     <svg className="years" viewBox={`0 0 ${all} 16`} preserveAspectRatio="none" aria-hidden="true">
@@ -127,7 +127,7 @@ export function YearsBar({ from, to, days }: YearsBarProps) {
  * Labels of every fourth year under the bars. They are not scaled with the bars, which would
  * distort them.
  */
-export function YearsAxis() {
+function YearsAxis() {
   return (
     <svg className="years-axis" aria-hidden="true">
       {years

@@ -4,7 +4,7 @@ import { GRID_COLUMNS, GRID_ROWS, tiles } from '@/lib/lookup/state-grid';
 import type { PublicFigures } from '@/lib/messages/public-figures';
 
 /** Minimum to show: smaller numbers would look empty, and reveal more about individuals. */
-export const MIN_SHOWN = 100;
+const MIN_SHOWN = 100;
 
 type Props = {
   language: Language;

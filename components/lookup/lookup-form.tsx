@@ -89,7 +89,7 @@ function LookupField({ lookup, ...field }: LookupFieldProps) {
   );
 }
 
-export function errorOf({ language, problems }: Lookup, name: Name) {
+function errorOf({ language, problems }: Lookup, name: Name) {
   return {
     error: problems.find(({ field }) => field === name)?.sentence,
     errorLabel: copy(language).errors.label,

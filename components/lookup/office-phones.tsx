@@ -12,16 +12,6 @@ type Props = {
   order: string[] | undefined;
 };
 
-/** Number in Washington as a button, with everything else folded. */
-export function OfficePhones(props: Props) {
-  return (
-    <>
-      <WashingtonPhone {...props} />
-      <OtherWays {...props} />
-    </>
-  );
-}
-
 export function WashingtonPhone({ language, office }: Pick<Props, 'language' | 'office'>) {
   const words = copy(language).lookup.office;
   if (!office.phone) {

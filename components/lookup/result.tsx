@@ -52,7 +52,7 @@ export async function Result({ lookup }: { lookup: Lookup }) {
 type FoundProps = { lookup: Lookup; district: DistrictId; certainty: Certainty | undefined };
 
 /** Offices of a district: call them one after the other, then write to all of them. */
-export async function Found({ lookup, district, certainty }: FoundProps) {
+async function Found({ lookup, district, certainty }: FoundProps) {
   const { language } = lookup;
   const { found, switchboard } = copy(language).lookup;
   const offices = await officesOfDistrict(district);
@@ -105,7 +105,7 @@ function Away({ lookup, reason }: AwayProps) {
 }
 
 /** Form, with its problems after a refusal. */
-export async function Start({ lookup }: { lookup: Lookup }) {
+async function Start({ lookup }: { lookup: Lookup }) {
   const { language, problems } = lookup;
   const { lookup: words, errors } = copy(language);
   const geocoders = geocodersInUse();

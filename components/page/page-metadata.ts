@@ -47,7 +47,7 @@ type ShareMetadataAbout = { language: Language; path: string; title?: string; de
 const locales = { en: 'en_US', es: 'es_US' } as const;
 
 /** Preview of a shared page in social networks: its words and the picture of the edition. */
-export async function shareMetadata(
+async function shareMetadata(
   about: ShareMetadataAbout,
 ): Promise<Pick<Metadata, 'openGraph' | 'twitter'>> {
   const { language, path, title, description } = about;
@@ -59,10 +59,14 @@ export async function shareMetadata(
   const image = shareImagePath(campaign.edition, language, asks ? headline : '');
   return {
     openGraph: {
-      ...{ type: 'website', siteName: name, url: `/${language}${path}`, description },
+      type: 'website',
+      siteName: name,
+      url: `/${language}${path}`,
+      description,
       // The page's own title stays neutral, because it is in histories; this one is for sharing.
       title: title ?? (asks ? headline : name),
-      ...{ locale: locales[language], alternateLocale: locales[otherLanguage(language)] },
+      locale: locales[language],
+      alternateLocale: locales[otherLanguage(language)],
       images: { url: image, ...SHARE_IMAGE, alt: share.image.figure(statistics.record.percent) },
     },
     twitter: { card: 'summary_large_image' },

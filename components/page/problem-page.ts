@@ -3,7 +3,7 @@ import { type Language, languages } from '@/lib/campaign/languages';
 import { env } from '@/lib/platform/env';
 import { escapeHtml } from '@/lib/platform/text';
 
-export type ProblemPageKey = Exclude<
+type ProblemPageKey = Exclude<
   keyof ReturnType<typeof copy>['problemPage'],
   'home' | 'keptText' | 'meanwhile'
 >;

@@ -50,7 +50,7 @@ export function Erased({ language, receipt: { erasedAt, erasedBy } }: Props) {
 type ListsProps = { language: Language; heading: 'h2' | 'h3' };
 
 /** Three lists, the same before and after, so that the proof matches the announcement. */
-export function WhatIsErased({ language, heading: Heading }: ListsProps) {
+function WhatIsErased({ language, heading: Heading }: ListsProps) {
   const { erase } = copy(language).personalData;
   return (
     <>

@@ -99,11 +99,7 @@ type PersonalDataDeliveriesProps = {
 };
 
 /** Each delivery with all its attempts. */
-export function PersonalDataDeliveries({
-  language,
-  message,
-  deliveries,
-}: PersonalDataDeliveriesProps) {
+function PersonalDataDeliveries({ language, message, deliveries }: PersonalDataDeliveriesProps) {
   const { states, mail, personalData } = copy(language);
   const { fields } = personalData.record;
   const titleOf = ({ officeName, notice }: PersonalDataDelivery) =>

@@ -18,7 +18,13 @@ export function ReceiptLines({ language, token, receipt }: ReceiptLinesProps) {
       <h2 id="offices">{words.officesTitle}</h2>
       <ul className="receipt-lines" data-live={live ? source : undefined}>
         {receipt.lines.map((line) => (
-          <ReceiptLineItem key={line.id} {...{ language, token, line, receipt }} />
+          <ReceiptLineItem
+            key={line.id}
+            language={language}
+            token={token}
+            line={line}
+            receipt={receipt}
+          />
         ))}
       </ul>
       <Proofs language={language} lines={receipt.lines} />
@@ -39,7 +45,7 @@ type ReceiptLineItemProps = {
  * One office. `public/receipt.js` replaces the text of the marked elements, and hides those of the
  * old status.
  */
-export function ReceiptLineItem({ language, token, line, receipt }: ReceiptLineItemProps) {
+function ReceiptLineItem({ language, token, line, receipt }: ReceiptLineItemProps) {
   const { rejections, states, write, lookup, personalData } = copy(language);
   const state = shownState(line, receipt.holdReason);
   return (
@@ -156,7 +162,7 @@ function proofFacts({ language, line }: ProofProps) {
 type SelfSendLinkProps = { language: Language; token: string; line: ReceiptLine; receipt: Receipt };
 
 /** Link from an office that no channel of ours reached to the self-send page. */
-export function SelfSendLink({ language, token, line, receipt }: SelfSendLinkProps) {
+function SelfSendLink({ language, token, line, receipt }: SelfSendLinkProps) {
   if (!line.seat || !offersSelfSend(line, receipt)) return null;
   return (
     <p>

@@ -8,7 +8,7 @@ import type { Journey } from './read-journey';
 import { Unreached } from './start-parts';
 
 /** Result for a ZIP code before the street is known. */
-export type ZipAnswer = {
+type ZipAnswer = {
   city: string;
   state: string;
   /** Recipients of the message in a sentence; empty for a ZIP code without members. */

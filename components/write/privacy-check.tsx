@@ -62,7 +62,7 @@ export function PrivacyCheckReminder({ language, count }: { language: Language; 
 type FindingExcerptProps = { language: Language; words: string; finding: Finding };
 
 /** Excerpt of the letter with the marked detail, also for screen readers. */
-export function FindingExcerpt({ language, words, finding }: FindingExcerptProps) {
+function FindingExcerpt({ language, words, finding }: FindingExcerptProps) {
   const { marked: begin, markedEnd: end } = copy(language).privacyCheck;
   const { before, marked, after } = excerptOf(words, finding);
   return (

@@ -42,7 +42,7 @@ export function StepForm({ language, step, button, shown, children }: Props) {
 }
 
 /** Asks whether a copy of the text may be stored on this device; shown if a script can do that. */
-export function DeviceCopy({ language }: { language: Language }) {
+function DeviceCopy({ language }: { language: Language }) {
   const { keep, keepHint, kept } = copy(language).write.script;
   return (
     <div className="field needs-script">

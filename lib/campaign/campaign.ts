@@ -92,7 +92,7 @@ function toState(row: CampaignRow | undefined): CampaignState {
  * Default of the confirmation setting: anyone can enter another person's address, so letters in
  * live mode wait until the writer confirms.
  */
-export function usualConfirmation(of: Env = env()) {
+function usualConfirmation(of: Env = env()) {
   return mailMode(of) === 'live' ? 'required' : 'off';
 }
 

@@ -20,7 +20,7 @@ export type CampaignChange = Partial<
     >
 >;
 
-export type Changing = {
+type Changing = {
   by: { id?: string; name: string; network?: string };
   /** Version on which the change is based; any version if omitted. */
   version?: number;

@@ -6,7 +6,7 @@ import type { Language } from './languages';
  * All sentences of the public pages and emails. English defines the keys; Spanish must have the
  * same.
  */
-export type Copy = typeof en;
+type Copy = typeof en;
 
 const words: Record<Language, Copy> = { en, es };
 

@@ -58,15 +58,15 @@ export type EditionFacts = {
 };
 
 export const asksForValues = ['passage', 'carrying out'] as const;
-export type AsksFor = (typeof asksForValues)[number];
+type AsksFor = (typeof asksForValues)[number];
 
 export const stances = ['Pro', 'Con'] as const;
-export type Stance = (typeof stances)[number];
+type Stance = (typeof stances)[number];
 
 /** Bill in CWC's format. */
 export type Bill = { congress: number; type: BillType; number: number };
 
-export type BillType = keyof typeof billTypes;
+type BillType = keyof typeof billTypes;
 
 /** Types of bills and resolutions, with their usual abbreviations. */
 export const billTypes = {
@@ -125,7 +125,7 @@ export const cwcTopics = [
   'Transportation and Public Works',
   'Water Resources Development',
 ] as const;
-export type CwcTopic = (typeof cwcTopics)[number];
+type CwcTopic = (typeof cwcTopics)[number];
 
 /** Limits in code points, which offices and both chambers' gateways accept. */
 export const letterLimits = {

@@ -3,7 +3,7 @@ import { errorName, log } from '@/lib/platform/log';
 import { washingtonDay } from '@/lib/platform/time';
 
 /** Steps that are counted for visitors who came with a source link. */
-export type LinkSourceStep = 'lookups' | 'calls' | 'messages';
+type LinkSourceStep = 'lookups' | 'calls' | 'messages';
 
 /**
  * Maximum number of names per day; further ones are counted together, because anyone can invent

@@ -11,7 +11,7 @@ import { respondents, statistics, study } from './statistics';
  * Statement of fact on the pages: a share, a day, a count, or the name of a bill or law. A day
  * includes its month and its year, which are less specific.
  */
-export type PublishedFact = {
+type PublishedFact = {
   kind: 'percent' | 'ratio' | 'day' | 'count' | 'bill' | 'law' | 'telephone';
   /** Number, ISO 8601 date, or name: "H.R. 7137", "18 U.S.C. 28". */
   value: string;

@@ -4,7 +4,7 @@ import type { CampaignState } from './campaign';
 import type { EditionName } from './edition';
 import { type Wording, wordingSchema } from './wording';
 
-export type PublishedWording = { number: number; wording: Wording };
+type PublishedWording = { number: number; wording: Wording };
 
 /** Number of cached wordings; no open page uses older ones. */
 const REMEMBERED = 20;

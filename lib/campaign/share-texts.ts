@@ -57,7 +57,7 @@ export function sharedAddress(siteUrl: string, language: Language): string {
 }
 
 /** Height of the frame in pixels: the form at its narrowest, in the longer language. */
-export const EMBED_HEIGHT = 560;
+const EMBED_HEIGHT = 560;
 
 /** Link for an organization's own page: markup alone, styled by that page. */
 export function linkCode(siteUrl: string, language: Language, words: string): string {

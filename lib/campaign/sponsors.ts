@@ -103,7 +103,7 @@ export const sponsored: Record<ShippedName, readonly SponsoredBill[]> = {
   ],
 };
 
-export type Sponsorship = { bill: Bill; role: 'sponsor' | 'cosponsor'; source: Source };
+type Sponsorship = { bill: Bill; role: 'sponsor' | 'cosponsor'; source: Source };
 
 /** Bill of an edition that the member sponsored; undefined if there is none. */
 export function findSponsorship(edition: EditionName, bioguide: string): Sponsorship | undefined {

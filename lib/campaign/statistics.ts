@@ -2,9 +2,9 @@ import { callToAction } from './law-sources';
 import type { Source } from './source';
 
 /** Population of a percentage. */
-export type Population = 'respondents' | 'withRecord' | 'withRecordAndChildren';
+type Population = 'respondents' | 'withRecord' | 'withRecordAndChildren';
 
-export type Statistic = { percent: number; among: Population; source: Source };
+type Statistic = { percent: number; among: Population; source: Source };
 
 /** Number of survivors who answered the National Survivor Study. */
 export const respondents = 457;
@@ -54,7 +54,7 @@ export const statistics = {
   custody: { percent: 35, among: 'withRecordAndChildren', source: results },
 } as const satisfies Record<string, Statistic>;
 
-export type StatisticKey = keyof typeof statistics;
+type StatisticKey = keyof typeof statistics;
 
 export const statisticKeys = Object.keys(statistics) as StatisticKey[];
 

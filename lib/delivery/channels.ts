@@ -35,13 +35,6 @@ function recipesOf(of: Env): Partial<Record<ChannelName, Recipe>> {
   return recipes;
 }
 
-/** The channels for the given settings. */
-export function channelsOf(of: Env = env()): Channels {
-  return Object.fromEntries(
-    Object.entries(recipesOf(of)).map(([name, { make }]) => [name, make()]),
-  ) as Channels;
-}
-
 /**
  * Channels that follow the current settings: `follow` replaces those whose settings changed.
  * Deliveries that an old channel is sending are finished before it is closed.

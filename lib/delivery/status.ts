@@ -28,11 +28,6 @@ export function mayMove(from: DeliveryStatus, to: DeliveryStatus): boolean {
   return (moves[from] as readonly DeliveryStatus[]).includes(to);
 }
 
-/** Whether no move leads out of this status. */
-export function isFinal(status: DeliveryStatus): boolean {
-  return moves[status].length === 0;
-}
-
 /**
  * Statuses in which something is still to be done, automatically or by a person. Each has a time
  * limit.

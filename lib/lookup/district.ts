@@ -75,7 +75,7 @@ export function senateSeatId(state: StateCode, senateClass: number): SeatId {
 }
 
 /** Title of the member of a seat. */
-export type MemberTitle = 'senator' | ReturnType<typeof houseTitleOf>;
+type MemberTitle = 'senator' | ReturnType<typeof houseTitleOf>;
 
 export function memberTitle(chamber: 'house' | 'senate', state: StateCode): MemberTitle {
   return chamber === 'senate' ? 'senator' : houseTitleOf(state);

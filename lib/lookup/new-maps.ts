@@ -32,7 +32,7 @@ export function surelyHasNewMap(state: StateCode, { number }: Congress): boolean
 }
 
 /** Tables to use for a Congress, and the states for which they must not be used. */
-export type MapInForce = {
+type MapInForce = {
   /** Congress whose tables are used: the requested one, or the last one before it with tables. */
   base: Congress;
   /** States redrawn since then, whose old districts must not be returned. */

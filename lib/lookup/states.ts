@@ -86,7 +86,7 @@ export type AwayState = keyof typeof awayStates;
 /** Valid values for the state of an address. */
 export type PostalState = StateCode | AwayState;
 
-export type State = {
+type State = {
   code: StateCode;
   fips: string;
   houseSeats: number;

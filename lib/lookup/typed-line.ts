@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fieldLine } from '@/lib/platform/text';
 
 /** Limits in code points, as JSON Schema counts them; a text with a minimum length is required. */
-export type Limits = { least?: number; most?: number };
+type Limits = { least?: number; most?: number };
 
 /** Text of limited length. Problems are keys: missing, wrong, too_short, too_long. */
 export function limitedText({ least = 0, most }: Limits, forbidden?: RegExp) {

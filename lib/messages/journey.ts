@@ -4,7 +4,7 @@ import type { Language } from '@/lib/campaign/languages';
  * The pages of the write journey. Most visitors see two of them, `write` and `check`. The others
  * appear if a district has to be chosen or if none of our channels reaches an office.
  */
-export const screens = ['write', 'choose', 'selfSend', 'check'] as const;
+const screens = ['write', 'choose', 'selfSend', 'check'] as const;
 export type Screen = (typeof screens)[number];
 
 const PATHS: Record<Screen, string> = {

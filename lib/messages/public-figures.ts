@@ -7,7 +7,7 @@ import { MINUTE_MS } from '@/lib/platform/time';
 import { countsOf } from './reports/report-counts';
 
 /** Minimum number of messages for a state to be listed: small numbers could identify people. */
-export const MIN_PER_STATE = 10;
+const MIN_PER_STATE = 10;
 
 /** The response of `GET /api/campaign`. */
 export const campaignFigures = z

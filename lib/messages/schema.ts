@@ -86,13 +86,11 @@ export const letterSchema = z.object({
   newsletter: ticked,
 });
 
-export type LetterInput = z.infer<typeof letterSchema>;
-
 /**
  * The address belongs to a confidentiality program and does not show where the person lives, so
  * they choose their own district within the state.
  */
-export const addressProgram = ticked;
+const addressProgram = ticked;
 
 /** A whole message, as `POST /api/messages` accepts it. Problems are keys, never sentences. */
 export const messageSchema = addressSchema

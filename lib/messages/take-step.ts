@@ -49,7 +49,7 @@ type NextPage = {
   /** ID of the message just sent, if its writer allows this browser to open it for a while. */
   unlocks?: string;
 };
-export type StepResult =
+type StepResult =
   | (NextPage & { outcome: 'taken'; draft: Draft })
   | { outcome: 'too_many'; retryAfterSeconds: number }
   /** The text exceeds the maximum size of a draft; nothing is stored. */

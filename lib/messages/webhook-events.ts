@@ -14,7 +14,7 @@ export const webhookEventKind = z.enum([
 
 export type WebhookEventKind = z.infer<typeof webhookEventKind>;
 
-export type NewEvent = {
+type NewEvent = {
   kind: WebhookEventKind;
   messageId: string;
   deliveryId?: string;

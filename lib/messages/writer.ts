@@ -1,4 +1,4 @@
-import { keyedHash, keyedHashes } from '@/lib/platform/secrets';
+import { keyedHashes } from '@/lib/platform/secrets';
 import { comparisonLetters, emailKey } from '@/lib/platform/text';
 import type { MessageInput } from './schema';
 
@@ -8,15 +8,12 @@ const plain = (text: string) => comparisonLetters(text.toUpperCase());
 type Writer = Pick<MessageInput, 'email' | 'firstName' | 'lastName' | 'street' | 'zip'>;
 
 /**
- * Keyed hash that identifies a writer by email, first and last name, street, and ZIP code together.
- * It shows that the same person writes again, but cannot be read back. Members of a household may
- * differ only in their first names.
+ * Keyed hashes that identify a writer by email, first and last name, street, and ZIP code together,
+ * one for each key that a stored hash may be of; the current key's is first. They show that the
+ * same person writes again, but cannot be read back. Members of a household may differ only in
+ * their first names.
  */
-export const writerHash = (writer: Writer): string => keyedHash('writer', ...partsOf(writer));
-
-/** The same with each key that a stored hash may be of. */
-export const writerHashes = (writer: Writer): string[] => keyedHashes('writer', ...partsOf(writer));
-
-function partsOf({ email, firstName, lastName, street, zip }: Writer): string[] {
-  return [emailKey(email), plain(firstName), plain(lastName), plain(street), zip];
+export function writerHashes({ email, firstName, lastName, street, zip }: Writer): string[] {
+  const names = [plain(firstName), plain(lastName)];
+  return keyedHashes('writer', emailKey(email), ...names, plain(street), zip);
 }

@@ -34,7 +34,7 @@ export const lookupAnswer = z
 
 export type LookupAnswer = z.infer<typeof lookupAnswer>;
 
-export type LookupResult = LookupAnswer | { outcome: 'problem'; problems: Problems };
+type LookupResult = LookupAnswer | { outcome: 'problem'; problems: Problems };
 
 /** Finds the offices that represent a ZIP code, an address, or a point. */
 export async function findOffices(input: unknown, options?: LookupOptions): Promise<LookupResult> {

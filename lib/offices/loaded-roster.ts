@@ -12,7 +12,7 @@ const SETTLED = 'roster';
 /** Lock number: arbitrary, but the same on every machine. */
 const ROSTER_LOCK = 73_119_002;
 
-export type LoadedRosterFact = {
+type LoadedRosterFact = {
   /** Hash of everything that the rows were made from. */
   hash: string;
   date: string;

@@ -5,7 +5,7 @@ import { readDistrict } from '../lookup/district';
 /** Change requested by staff: a seat or a bioguide, and an address or "none". */
 export type EmailChange = { office: string; email: string };
 
-export type EmailOutcome =
+type EmailOutcome =
   | { outcome: 'set'; seat: string; name: string; before: string | null; after: string | null }
   | { outcome: 'no_office' | 'vacant' | 'wrong_email' };
 

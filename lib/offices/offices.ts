@@ -21,7 +21,7 @@ const EXAMPLE = {
 };
 
 /** Office in the lookup's answer. */
-export const officeSchema = memberSchema
+const officeSchema = memberSchema
   .omit({ senateClass: true, postalAddress: true })
   .extend({
     localPhones: z.array(localPhoneAnswer).describe('The nearest first where the place is known.'),
@@ -31,7 +31,7 @@ export const officeSchema = memberSchema
 export type Office = z.infer<typeof officeSchema>;
 
 /** Seat without a member; shown as vacant, never skipped. */
-export const vacantOfficeSchema = vacantSeatSchema
+const vacantOfficeSchema = vacantSeatSchema
   .omit({ senateClass: true })
   .meta({ id: 'VacantOffice', description: 'A seat that no one holds: listed, never left out.' });
 

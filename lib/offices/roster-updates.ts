@@ -16,9 +16,9 @@ const REASONS_KEPT = 10;
 export type RosterUpdate = { at: string; from: string | null; to: string; changes: string[] };
 
 /** `checkedAt`: time of the last check of the sources, with or without changes. */
-export type RosterUpdates = { checkedAt?: string; updates: RosterUpdate[] };
+type RosterUpdates = { checkedAt?: string; updates: RosterUpdate[] };
 
-export type RefusedUpdate = { at: string; reasons: string[] };
+type RefusedUpdate = { at: string; reasons: string[] };
 
 type Facts = Pick<Prisma.TransactionClient, 'siteFact'>;
 

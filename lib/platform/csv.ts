@@ -8,9 +8,9 @@
 export type Value = string | number | boolean | Date | null;
 
 /** Cell with an email address, for programs that import a list of addresses. */
-export type AddressCell = { address: string };
+type AddressCell = { address: string };
 
-export type CsvCell = Value | undefined | AddressCell;
+type CsvCell = Value | undefined | AddressCell;
 
 /**
  * Lines as other programs split them: Python's `splitlines` and word processors recognize the last

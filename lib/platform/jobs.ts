@@ -16,7 +16,7 @@ export type JobName =
   | 'recount_reports'
   | 'weekly_report';
 
-export type NewJob = {
+type NewJob = {
   name: JobName;
   /** Id of the row that the job is about; each row has at most one waiting job. */
   id?: string;

@@ -5,7 +5,7 @@ import { env } from './env';
  * Fields that a log line may have. Any other key cannot be logged at all: no address, name, email
  * address, or message text reaches a log by accident.
  */
-export type LogFields = Partial<{
+type LogFields = Partial<{
   status: number;
   method: string;
   route: string;

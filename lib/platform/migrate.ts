@@ -180,7 +180,7 @@ export function schemaDifference(url: string, from: string | undefined, root = p
  * inside a function, and sends the parts one by one. A whole script sent at once is one
  * transaction: a start that is killed during a migration leaves nothing incomplete.
  */
-export class WholeScripts extends PrismaPg {
+class WholeScripts extends PrismaPg {
   constructor(private readonly pool: pg.Pool) {
     super(pool);
   }

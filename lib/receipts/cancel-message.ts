@@ -2,7 +2,7 @@ import { receiptHash } from '@/lib/messages/receipt-token';
 import { db } from '@/lib/platform/db';
 import { moveDeliveries } from '../delivery/move-deliveries';
 
-export type CancelResult = { canceled: number; left: number };
+type CancelResult = { canceled: number; left: number };
 
 /**
  * Cancels the deliveries that have not been sent. A delivery that is being sent at this moment can

@@ -8,7 +8,7 @@ import { db, Prisma } from '@/lib/platform/db';
 import { isConfirmToken } from '../delivery/letters/confirmation';
 import { moveDeliveries } from '../delivery/move-deliveries';
 
-export type ConfirmOutcome =
+type ConfirmOutcome =
   | 'confirmed'
   | 'already'
   | 'over'

@@ -71,7 +71,7 @@ async function eraseAll(db: PrismaClient, { by, why, where }: Kind, now: Date, u
 }
 
 /** Messages whose last office delivery ended before the retention period. */
-export function keptTooLong(days: number, now: Date): Prisma.MessageWhereInput {
+function keptTooLong(days: number, now: Date): Prisma.MessageWhereInput {
   return { erasedAt: null, endedAt: { lt: new Date(now.getTime() - days * DAY_MS) } };
 }
 

@@ -96,8 +96,24 @@ export async function personalDataMessage(
   if (city === null || zip === null || subject === null || body === null) return undefined;
   const { templateText, ownText, createdAt } = row;
   return {
-    ...{ messageId, reference, language, prefix, firstName, lastName, email, phone },
-    ...{ street, street2, city, state, zip, district },
-    ...{ subject, body, templateText, ownText, createdAt },
+    messageId,
+    reference,
+    language,
+    prefix,
+    firstName,
+    lastName,
+    email,
+    phone,
+    street,
+    street2,
+    city,
+    state,
+    zip,
+    district,
+    subject,
+    body,
+    templateText,
+    ownText,
+    createdAt,
   };
 }

@@ -26,7 +26,7 @@ export async function isClosed({ messageId }: Receipt, token: string): Promise<b
   return isClosedHere(of, token) && unlockedMessageId(of) !== messageId;
 }
 
-export type PersonalDataView = { erased: boolean; record: PersonalData | undefined };
+type PersonalDataView = { erased: boolean; record: PersonalData | undefined };
 
 /** The stored personal data, if this browser may see it, or the reason why there is no receipt. */
 export async function readPersonalData(

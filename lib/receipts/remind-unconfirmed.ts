@@ -7,7 +7,7 @@ import { timeLimitMs } from '../delivery/status';
 /** Maximum number of reminders per statement; the next sweep follows a minute later. */
 const BATCH_SIZE = 500;
 /** Delay between the message and its reminder. */
-export const REMIND_AFTER_MS = DAY_MS;
+const REMIND_AFTER_MS = DAY_MS;
 
 /**
  * Reminds writers who have not confirmed, once, a day after they wrote. One statement marks the

@@ -14,7 +14,7 @@ import { comparisonLetters, withoutAccents } from '@/lib/platform/text';
 import { HOUR_MS } from '@/lib/platform/time';
 import { personalDataMessage } from './personal-data';
 
-export type UnlockResult =
+type UnlockResult =
   | { outcome: 'unlocked'; cookie: string }
   /**
    * Wrong name or ZIP code, unknown receipt, or no stored data: the response does not say which.

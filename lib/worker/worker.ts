@@ -14,7 +14,7 @@ import type { ChannelName, PrismaClient } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
 import { MAINTENANCE_MS, maintainMachine } from './maintenance';
 
-export type WorkerOptions = {
+type WorkerOptions = {
   db: PrismaClient;
   channels: Channels;
   /** Number of deliveries sent at the same time. */
@@ -172,7 +172,7 @@ export function startWorker(options: WorkerOptions): Worker {
  * An idle wait that ends after a time or when `end` is called. A call of `end` before `take` ends
  * that wait immediately.
  */
-export function createIdleWait() {
+function createIdleWait() {
   let ended = false;
   let wakeUp = () => {};
   return {

@@ -29,16 +29,28 @@ export const adminForms = (places: Places): AdminForm[] => {
   const person = `/staff/team/${places['/staff/team/[id]']}`;
   const webhook = `/staff/webhooks/${places['/staff/webhooks/[id]']}`;
   const inWebhook = (name: string, form: Record<string, string>, does: string): AdminForm => ({
-    ...{ door: `/staff/webhooks/[id]/${name}`, on: webhook, form, does },
+    door: `/staff/webhooks/[id]/${name}`,
+    on: webhook,
+    form,
+    does,
   });
   const inOffice = (name: string, form: Record<string, string>, does: string): AdminForm => ({
-    ...{ door: `/staff/offices/[seat]/${name}`, on: OFFICE, form, does },
+    door: `/staff/offices/[seat]/${name}`,
+    on: OFFICE,
+    form,
+    does,
   });
   const inPerson = (name: string, does: string, form = {}): AdminForm => ({
-    ...{ door: `/staff/team/[id]/${name}`, on: person, form, does },
+    door: `/staff/team/[id]/${name}`,
+    on: person,
+    form,
+    does,
   });
   const inWords = (name: string, does: string, form = {}, on = WORDS): AdminForm => ({
-    ...{ door: `/staff/campaign/words/[edition]/${name}`, on, form, does },
+    door: `/staff/campaign/words/[edition]/${name}`,
+    on,
+    form,
+    does,
   });
   return [
     inPerson('role', 'staff.role_changed', { role: 'admin' }),
@@ -47,17 +59,21 @@ export const adminForms = (places: Places): AdminForm[] => {
     inPerson('disable', 'staff.disabled'),
     inPerson('enable', 'staff.enabled'),
     {
-      ...{ door: '/staff/team/invite', on: '/staff/team' },
-      ...{ form: { email: `eve-${randomUUID()}@example.org`, role: 'admin' } },
+      door: '/staff/team/invite',
+      on: '/staff/team',
+      form: { email: `eve-${randomUUID()}@example.org`, role: 'admin' },
       does: 'staff.invited',
     },
     {
-      ...{ door: '/staff/team/invitations/[id]/withdraw', on: '/staff/team' },
+      door: '/staff/team/invitations/[id]/withdraw',
+      on: '/staff/team',
       does: 'staff.invitation_withdrawn',
     },
     {
-      ...{ door: '/staff/campaign/set/[section]', on: '/staff/campaign/limits' },
-      ...{ form: { limitCallsPerHour: '999' }, does: 'campaign.changed' },
+      door: '/staff/campaign/set/[section]',
+      on: '/staff/campaign/limits',
+      form: { limitCallsPerHour: '999' },
+      does: 'campaign.changed',
     },
     {
       door: '/staff/campaign/logo/upload',
@@ -96,22 +112,26 @@ export const adminForms = (places: Places): AdminForm[] => {
     inOffice('pause', { pauseWhy: WHY }, 'office.paused'),
     inOffice('resume', { resumeWhy: WHY }, 'office.resumed'),
     {
-      ...{ door: '/staff/offices/import/check' },
+      door: '/staff/offices/import/check',
       form: { pasted: 'office,email\nWY-AL,wy.2@offices.example.org' },
       does: /^\/staff\/offices\/import\/[0-9a-f-]{36}$/,
     },
     { door: '/staff/offices/import/[id]/apply', on: 'the import', does: 'offices.imported' },
     {
-      ...{ door: '/staff/offices/self-send/send', form: { 'WY-AL': 'on' } },
+      door: '/staff/offices/self-send/send',
+      form: { 'WY-AL': 'on' },
       does: /notice=(?:no_self_sends|self_sends_mailed)$/,
     },
     {
-      ...{ door: '/staff/roster/[seat]/correct', on: `${SEAT}?kind=details` },
-      ...{ form: { holder: 'Pat Example', phone: '202-555-0100', why: WHY } },
+      door: '/staff/roster/[seat]/correct',
+      on: `${SEAT}?kind=details`,
+      form: { holder: 'Pat Example', phone: '202-555-0100', why: WHY },
       does: 'seat.corrected',
     },
     {
-      ...{ door: '/staff/roster/[seat]/withdraw', on: SEAT, form: { withdrawWhy: WHY } },
+      door: '/staff/roster/[seat]/withdraw',
+      on: SEAT,
+      form: { withdrawWhy: WHY },
       does: 'seat.correction_withdrawn',
     },
     {
@@ -125,8 +145,9 @@ export const adminForms = (places: Places): AdminForm[] => {
     { door: '/staff/webhooks/action-network', does: /problem=/ },
     { door: '/staff/channels/start', form: { channel: 'senate_cwc' }, does: 'channel.started' },
     {
-      ...{ door: '/staff/webhooks/add', on: '/staff/webhooks' },
-      ...{ form: { url: 'https://hooks.example.org/other', 'message.received': 'yes' } },
+      door: '/staff/webhooks/add',
+      on: '/staff/webhooks',
+      form: { url: 'https://hooks.example.org/other', 'message.received': 'yes' },
       does: 'webhook.added',
     },
     inWebhook('test', {}, 'webhook.tested'),
@@ -147,8 +168,9 @@ export const adminForms = (places: Places): AdminForm[] => {
       does: /^\/staff\/exports\?what=messages&find=/,
     },
     {
-      ...{ door: '/staff/exports/download', on: '/staff/exports' },
-      ...{ form: { what: 'messages', format: 'csv', persons: 'yes', exportReason: WHY } },
+      door: '/staff/exports/download',
+      on: '/staff/exports',
+      form: { what: 'messages', format: 'csv', persons: 'yes', exportReason: WHY },
       does: 'export.started',
     },
     {
@@ -197,8 +219,11 @@ export async function layOut(db: PrismaClient, person: { email: string }): Promi
   const { id } = await db.staffUser.findUniqueOrThrow({ where: { email: person.email } });
   const invitation = await db.staffInvitation.create({
     data: {
-      ...{ email: `zoe-${randomUUID()}@example.org`, role: 'reviewer', tokenHash: randomUUID() },
-      ...{ invitedBy: 'Ada Sample', expiresAt: new Date(Date.now() + 3_600_000) },
+      email: `zoe-${randomUUID()}@example.org`,
+      role: 'reviewer',
+      tokenHash: randomUUID(),
+      invitedBy: 'Ada Sample',
+      expiresAt: new Date(Date.now() + 3_600_000),
     },
   });
   const webhook = await storeWebhook(db);

@@ -29,7 +29,9 @@ export async function storeFaultOffices(db: PrismaClient) {
   await db.office.createMany({
     data: offices.map((office, at) => ({
       ...office,
-      ...{ state: 'TX', name: `Example ${at + 1}`, email: `office-${at + 1}@example.com` },
+      state: 'TX',
+      name: `Example ${at + 1}`,
+      email: `office-${at + 1}@example.com`,
       rosterDate,
     })),
   });
@@ -60,7 +62,11 @@ export async function storeFaultMessages(db: PrismaClient, count: number): Promi
   await db.delivery.createMany({
     data: rows.flatMap(({ at, id: messageId }) =>
       offices.map(({ seat, bioguide, chamber }, office) => ({
-        ...{ messageId, seat, bioguide, chamber, officeName: `Example ${office + 1}` },
+        messageId,
+        seat,
+        bioguide,
+        chamber,
+        officeName: `Example ${office + 1}`,
         channel: turns[at % turns.length]?.[office] ?? 'capture',
         status: 'queued' as const,
         dueAt: new Date(0),

@@ -1,4 +1,4 @@
-import { channelsOf } from '@/lib/delivery/channels';
+import { followingChannels } from '@/lib/delivery/channels';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { startJobs } from '@/lib/worker/jobs';
@@ -8,7 +8,7 @@ import { startWorker } from '@/lib/worker/worker';
  * The real worker, as `npm run worker` runs it, but for its delays: from a fifth of a second to
  * three seconds. Says so on standard output once it works.
  */
-const channels = channelsOf();
+const { channels } = followingChannels();
 startWorker({
   db: db(),
   channels,

@@ -62,7 +62,10 @@ async function answerForm(request: Request): Promise<Response> {
     const { district, districts, near } = resolution;
     const offices = await officesOfDistrict(district, { near });
     caller = callerCookie({
-      ...{ district, districts, offices, town: townOf(input) },
+      district,
+      districts,
+      offices,
+      town: townOf(input),
       zip: typeof input.zip === 'string' ? input.zip : undefined,
     });
   }

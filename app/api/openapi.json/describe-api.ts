@@ -49,7 +49,7 @@ export function describeApi(
 }
 
 /** Subset of OpenAPI 3.1 and JSON Schema that readers of the description need. */
-export type ApiDescription = {
+type ApiDescription = {
   openapi: string;
   info: object;
   servers: { url: string }[];

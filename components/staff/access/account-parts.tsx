@@ -250,7 +250,7 @@ export function SetUpFrame({ session, title, problems, children }: SetUpFramePro
 const MARGIN = 4;
 
 /** QR code of a text, drawn as one path. The page also shows its content as text next to it. */
-export function QrCode({ text, label }: { text: string; label: string }) {
+function QrCode({ text, label }: { text: string; label: string }) {
   const rows = encodeQR(text, 'raw', { border: MARGIN });
   const path = rows.flatMap((row, y) =>
     row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])),

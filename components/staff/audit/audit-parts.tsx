@@ -86,7 +86,7 @@ function Line({ line }: { line: AuditLine }) {
 const nothing = <span className="hint">nothing</span>;
 
 /** Changed values before and after; empty if an entry has none. */
-export function AuditChanges({ line, about }: { line: AuditLine; about: string }) {
+function AuditChanges({ line, about }: { line: AuditLine; about: string }) {
   const changes = changesOf(line.before, line.after);
   if (changes.length === 0) return null;
   const hasBefore = line.before !== null;

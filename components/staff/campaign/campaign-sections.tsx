@@ -73,7 +73,7 @@ const confirmationOptions = Object.entries(confirmationLabels).map(([value, labe
 }));
 
 /** Requirements that a new message must meet before it is sent. */
-export function ReadingSection({ staffSettings, typed, errorOf }: SectionFormState) {
+function ReadingSection({ staffSettings, typed, errorOf }: SectionFormState) {
   const { state, set, version } = staffSettings;
   return (
     <section aria-labelledby="reading">
@@ -109,7 +109,7 @@ const optionsOfAccessSection = [
 ];
 
 /** Choice of who needs a second factor to sign in. */
-export function AccessSection({ staffSettings, typed, errorOf }: SectionFormState) {
+function AccessSection({ staffSettings, typed, errorOf }: SectionFormState) {
   const now = staffSettings.set.secondFactorForAll ? 'yes' : 'no';
   return (
     <section aria-labelledby="access">
@@ -135,7 +135,7 @@ const of = {
 } as const;
 
 /** Limits per network and hour. */
-export function LimitsSection({ staffSettings, typed, errorOf }: SectionFormState) {
+function LimitsSection({ staffSettings, typed, errorOf }: SectionFormState) {
   const { state, set, settings, version } = staffSettings;
   const names = Object.keys(of) as (keyof typeof of)[];
   return (
@@ -165,7 +165,7 @@ export function LimitsSection({ staffSettings, typed, errorOf }: SectionFormStat
 }
 
 /** Retention time. The next page shows the effect of a new time before it is set. */
-export function RetentionSection({ staffSettings, typed, errorOf }: SectionFormState) {
+function RetentionSection({ staffSettings, typed, errorOf }: SectionFormState) {
   const { state, set, settings } = staffSettings;
   const { keepMessagesDays: days } = state.settings;
   return (
@@ -199,7 +199,7 @@ const inForce = (name: StorableName, now: string | undefined) =>
   isFromEnvironment(name) ? `The server’s variable ${name} overrides this field: ${now}.` : '';
 
 /** Operator of the site, and the address that receives replies to its emails. */
-export function OrganisationSection({ staffSettings, typed, errorOf }: SectionFormState) {
+function OrganisationSection({ staffSettings, typed, errorOf }: SectionFormState) {
   const { state, set, version } = staffSettings;
   const { operator, operatorName, replyTo } = state.settings;
   const asSet = (name: 'operatorName' | 'operatorAddress' | 'operatorContact' | 'replyTo') => ({
@@ -248,7 +248,7 @@ export function OrganisationSection({ staffSettings, typed, errorOf }: SectionFo
 }
 
 /** Sites that may show the start form in a frame. */
-export function EmbeddingSection({ staffSettings, typed, errorOf }: SectionFormState) {
+function EmbeddingSection({ staffSettings, typed, errorOf }: SectionFormState) {
   const { embedOrigins } = staffSettings.state.settings;
   return (
     <section aria-labelledby="embedding">

@@ -123,7 +123,7 @@ function isNewer(one: EditionName, other: EditionName): boolean {
 type VersionTextsProps = { title: string; texts: { language: Language; words: Edition }[] };
 
 /** Texts that visitors read first and the request to offices, in the order of the landing page. */
-export function VersionTexts({ title, texts }: VersionTextsProps) {
+function VersionTexts({ title, texts }: VersionTextsProps) {
   return (
     <section className="edition" aria-label={title}>
       <h2>{title}</h2>

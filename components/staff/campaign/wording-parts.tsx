@@ -118,7 +118,7 @@ type WordsFieldProps = {
 };
 
 /** One field in one language. */
-export function WordsField({ language, field, text, stored, problems }: WordsFieldProps) {
+function WordsField({ language, field, text, stored, problems }: WordsFieldProps) {
   const name = `${language}-${field}` as const;
   const words = {
     name,

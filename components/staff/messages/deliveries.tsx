@@ -43,7 +43,7 @@ type DeliveryLineProps = {
 };
 
 /** One delivery with its status and the retry button; all other details are folded. */
-export function DeliveryLine({ delivery, message, channels, bounces }: DeliveryLineProps) {
+function DeliveryLine({ delivery, message, channels, bounces }: DeliveryLineProps) {
   const { id, status, failure } = delivery;
   const headingId = `delivery-${id}`;
   return (
@@ -112,7 +112,7 @@ function DeliveryDetails({ delivery, bounces }: Pick<DeliveryLineProps, 'deliver
 }
 
 /** Attempts of one delivery, oldest first, with the server's answer. */
-export function AttemptTable({ attempts, receiver }: { attempts: Attempt[]; receiver: string }) {
+function AttemptTable({ attempts, receiver }: { attempts: Attempt[]; receiver: string }) {
   if (attempts.length === 0) return <p className="hint">No attempts yet.</p>;
   return (
     <table className="staff-table stacked">
@@ -163,7 +163,7 @@ type RetryFormProps = {
 };
 
 /** Button that queues a delivery again, with the channel it would use now. */
-export function RetryForm({ delivery, message, channels, headingId }: RetryFormProps) {
+function RetryForm({ delivery, message, channels, headingId }: RetryFormProps) {
   const choice = channelNow({ delivery, office: delivery.office, message }, channels);
   if (!choice) return <p className="hint">No delivery method reaches this office.</p>;
   const { id, messageId } = delivery;

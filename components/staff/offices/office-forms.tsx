@@ -58,14 +58,14 @@ export function OverrideForms(props: OverrideProps) {
   );
 }
 
-export type OverrideProps = {
+type OverrideProps = {
   office: OfficeChoice;
   typed: Record<string, string>;
   problems: FieldProblem[];
 };
 
 /** Form that pauses or resumes sending to an office. */
-export function PauseForm({ office, typed, problems }: OverrideProps) {
+function PauseForm({ office, typed, problems }: OverrideProps) {
   const isPaused = office.pausedAt !== null;
   const [name, verb] = isPaused ? ['resumeWhy', 'resume'] : ['pauseWhy', 'pause'];
   const error = problems.find(({ field }) => field === name)?.sentence;
@@ -106,6 +106,6 @@ type Props = {
 };
 
 /** Field for the reason of a change, which colleagues see and the audit records. */
-export function WhyField({ name, typed, ...words }: Props) {
+function WhyField({ name, typed, ...words }: Props) {
   return <TextArea name={name} label="Why?" rows={2} defaultValue={typed[name]} {...words} />;
 }

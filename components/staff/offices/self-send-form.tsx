@@ -42,7 +42,7 @@ export function OfferForm({ offers, error }: Props) {
  * Offer in a sentence: "3 deliveries to 2 offices are waiting for supporters to send them. Send
  * them by email from here instead?"
  */
-export function offerSentence(offers: Offer[]): string {
+function offerSentence(offers: Offer[]): string {
   const letters = offers.reduce((sum, offer) => sum + offer.letters, 0);
   const offices = offers.length === 1 ? '1 office' : `${offers.length} offices`;
   const [are, them] = letters === 1 ? ['is', 'it'] : ['are', 'them'];

@@ -146,7 +146,7 @@ function EndLabels({ labels }: { labels: string[] }) {
   );
 }
 
-export type LanguageBar = { key: string; label: string; english: number; spanish: number };
+type LanguageBar = { key: string; label: string; english: number; spanish: number };
 
 /** Share of a bar's width that stays empty. */
 const GAP = 0.2;

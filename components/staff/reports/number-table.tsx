@@ -1,6 +1,6 @@
 import { formatNumber } from '@/lib/staff/reports/report-labels';
 
-export type NumberRow = { key: string; name: string; numbers: (number | string)[] };
+type NumberRow = { key: string; name: string; numbers: (number | string)[] };
 
 type Props = {
   caption: string;

@@ -234,7 +234,7 @@ const compact = new Intl.NumberFormat('en-US', {
 });
 
 /** States and territories as equal squares, each with its number. */
-export function TileMap({ title, counts }: { title: string; counts: Map<string, number> }) {
+function TileMap({ title, counts }: { title: string; counts: Map<string, number> }) {
   const most = Math.max(1, ...counts.values());
   return (
     <svg

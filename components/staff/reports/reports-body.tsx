@@ -85,7 +85,7 @@ function NothingYet({ choice }: Pick<FigureRange, 'choice'>) {
 }
 
 /** Choice of days for the reports; all choices stay in the address bar. */
-export function RangeForm({ range }: { range: FigureRange }) {
+function RangeForm({ range }: { range: FigureRange }) {
   return (
     <div className="staff-range">
       <nav aria-label="Days">
@@ -133,7 +133,7 @@ const numberHints: Partial<Record<keyof Totals, string>> = {
 };
 
 /** Four headline numbers of these days, each with the last week compared to the one before. */
-export function LargeNumbers({ headline }: Pick<Figures, 'headline'>) {
+function LargeNumbers({ headline }: Pick<Figures, 'headline'>) {
   const { all, week, weekBefore, weekEnd } = headline;
   const weekWords = weekEnd === washingtonDay(new Date()) ? '' : ` to ${formatDay(weekEnd)}`;
   return (
@@ -155,7 +155,7 @@ export function LargeNumbers({ headline }: Pick<Figures, 'headline'>) {
 }
 
 /** Additional numbers beside the four headline numbers. */
-export function KeyFigures({ days, channels, speed, queue }: Figures) {
+function KeyFigures({ days, channels, speed, queue }: Figures) {
   const sum = (numbers: number[]) => numbers.reduce((all, number) => all + number, 0);
   const spanish = sum(days.map((day) => day.spanish));
   const own = sum(days.map((day) => day.own));

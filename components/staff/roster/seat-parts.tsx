@@ -161,7 +161,7 @@ const options = [
 ];
 
 /** Additional fields for a member who is not in the roster yet. */
-export function NewcomerFields({ member, typed, errorOf }: NewcomerFieldsProps) {
+function NewcomerFields({ member, typed, errorOf }: NewcomerFieldsProps) {
   return (
     <>
       <Field
@@ -189,7 +189,7 @@ type SinceFieldProps = { defaultValue?: string; error?: string; errorLabel: stri
 const words = { name: 'since', label: 'First day without a member' };
 
 /** Date since which a seat is vacant, such as 2026-11-20. */
-export function SinceField({ defaultValue, ...error }: SinceFieldProps) {
+function SinceField({ defaultValue, ...error }: SinceFieldProps) {
   const all = { ...words, ...error };
   return (
     <FieldFrame {...all}>

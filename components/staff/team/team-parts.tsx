@@ -163,7 +163,7 @@ export function PersonForms({ person }: { person: Person }) {
 type RoleFieldProps = { role?: Role; error?: string };
 
 /** Role of an account. */
-export function RoleField({ role, error }: RoleFieldProps) {
+function RoleField({ role, error }: RoleFieldProps) {
   return (
     <Radios
       name="role"

@@ -45,7 +45,7 @@ export function Calls({ webhook, calls, failedOnly }: Props) {
 type Call = FoundWebhook['calls'][number];
 
 /** Latest calls of a webhook, newest first. */
-export function CallList({ calls, isActive }: { calls: Call[]; isActive: boolean }) {
+function CallList({ calls, isActive }: { calls: Call[]; isActive: boolean }) {
   return (
     <ol className="webhook-calls" aria-label="Calls, newest first">
       {calls.map((call) => (

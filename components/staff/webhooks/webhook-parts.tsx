@@ -76,7 +76,7 @@ export function AddWebhookForm({ typed, problems }: AddWebhookFormProps) {
 type EventBoxesProps = { typed: Record<string, string>; error?: string };
 
 /** Checkboxes of the events that a webhook receives, one or more kinds. */
-export function EventBoxes({ typed, error }: EventBoxesProps) {
+function EventBoxes({ typed, error }: EventBoxesProps) {
   return (
     <fieldset
       className={error ? 'field with-error' : 'field'}

@@ -19,10 +19,10 @@ const GAVE_UP =
   /giving up|gave up|has failed|permanent|5\d\d[ -]|\b5\.\d{1,3}\.\d{1,3}\b|no longer/;
 
 /** Message-ID headers of the returned email, quoted or not, anywhere in the text. */
-export const ORIGINAL_ID =
+const ORIGINAL_ID =
   /^[>|\s]{0,8}(?:message-id|x-(?:microsoft|google|ms-exchange)?-?original-message-id)\s*:\s*(<[^<>\s]{1,300}>)/gim;
 
-export type OldReport = {
+type OldReport = {
   /** False while the server still retries. */
   isFinal: boolean;
   /** All Message-IDs in the text, ours or not. */

@@ -5,7 +5,7 @@ import { cutServerText, deliveryIdIn, failureOf, type Report } from './report';
 /** Maximum number of events per request: more would keep the sender waiting. */
 export const MAX_EVENTS = 200;
 
-export const eventTypes = ['bounce', 'delayed', 'delivered'] as const;
+const eventTypes = ['bounce', 'delayed', 'delivered'] as const;
 
 /** PostgreSQL text cannot contain NUL, and no ID contains a line break. */
 const line = (most: number) =>
@@ -16,7 +16,7 @@ const line = (most: number) =>
     .min(1)
     .max(most);
 
-export const eventSchema = z
+const eventSchema = z
   .object({
     id: line(200).describe('Your ID of this event: the same whenever it is sent again.'),
     type: z.enum(eventTypes).describe('Only `bounce`, which is final, changes anything.'),

@@ -109,7 +109,7 @@ function identityOf({ id, providerId }: Report, deliveryId?: string) {
  * other is recorded as a duplicate. If the delivery is not accepted yet, the bounce stays
  * unapplied.
  */
-export async function applyBounce(
+async function applyBounce(
   db: PrismaClient,
   bounce: Pick<Bounce, 'id' | 'failure'>,
   deliveryId: string,
@@ -121,7 +121,7 @@ export async function applyBounce(
   return outcome;
 }
 
-export type BounceApplied = 'recorded' | 'already' | 'unknown';
+type BounceApplied = 'recorded' | 'already' | 'unknown';
 
 /** Runs `applyBounce` in the caller's transaction. */
 export async function applyBounceIn(
@@ -130,7 +130,9 @@ export async function applyBounceIn(
   now: Date,
 ): Promise<BounceApplied> {
   const moved = await moveDeliveries(tx, {
-    ...{ from: 'accepted', to: 'bounced', now },
+    from: 'accepted',
+    to: 'bounced',
+    now,
     where: { id: deliveryId, channel: 'email' },
     also: { failure: failureKind.catch('unknown').parse(failure) },
   });

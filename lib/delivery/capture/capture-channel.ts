@@ -91,9 +91,9 @@ async function removeUnfinished(folder: string) {
 }
 
 /** The fields of a delivery that determine its file name. */
-export type CapturedFile = { id: string; kind: DeliveryKind; bioguide: string | null };
+type CapturedFile = { id: string; kind: DeliveryKind; bioguide: string | null };
 
-export function captureFolders(dataDir: string) {
+function captureFolders(dataDir: string) {
   const letters = path.join(dataDir, 'mail');
   return { letters, notices: path.join(letters, 'supporters') };
 }

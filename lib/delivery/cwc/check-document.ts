@@ -3,7 +3,7 @@ import { type ElementRule, rulesOf } from './message-rules';
 import type { CwcElement } from './xml';
 
 /** A problem and its element, as "Constituent/City"; contains no personal data. */
-export type DocumentProblem = { element: string; problem: string };
+type DocumentProblem = { element: string; problem: string };
 
 const rules = { house: rulesOf('house'), senate: rulesOf('senate') };
 

@@ -21,7 +21,7 @@ const samples = {
   senate: { seat: 'TX-S1', code: 'STX01' },
 };
 
-export type GatewayCheck = { outcome: 'passed' | 'failed'; said: string };
+type GatewayCheck = { outcome: 'passed' | 'failed'; said: string };
 
 /**
  * Validates a sample letter at the gateway; it reaches no office.

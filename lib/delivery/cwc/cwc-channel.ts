@@ -142,7 +142,7 @@ const BUSY = [429, 503];
  * was never sent, used another channel, or was refused does not count, since the ID then belongs to
  * something else.
  */
-export async function wasSentBefore(
+async function wasSentBefore(
   db: Pick<PrismaClient, 'attempt'>,
   { deliveryId, number, maybeTaken }: Pick<Letter, 'deliveryId' | 'number' | 'maybeTaken'>,
 ): Promise<boolean> {

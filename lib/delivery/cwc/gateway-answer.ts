@@ -62,7 +62,7 @@ const parser = new XMLParser({
  * The errors a gateway lists: the text of every `Error` element at any depth, without duplicates,
  * since the gateways repeat themselves. Empty when the text is not such a list.
  */
-export function errorSentences(text: string): string[] {
+function errorSentences(text: string): string[] {
   // An error list needs no declarations; entities from an outside server are not expanded.
   if (!text.includes('<') || /<!(DOCTYPE|ENTITY)/i.test(text)) return [];
   try {

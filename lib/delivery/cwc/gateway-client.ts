@@ -20,7 +20,7 @@ export type GatewayAnswer = {
 };
 
 /** No response; `left` means the gateway may still have received the entire request. */
-export type Silence = { outcome: 'silent'; left: boolean; timedOut: boolean; why: string };
+type Silence = { outcome: 'silent'; left: boolean; timedOut: boolean; why: string };
 
 export type Exchange = GatewayAnswer | Silence;
 

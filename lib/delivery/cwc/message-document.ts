@@ -8,7 +8,7 @@ import { washingtonDay } from '@/lib/platform/time';
 import { statementsOf } from './statements';
 import { type CwcElement, countOf, group, leaf, xmlLine } from './xml';
 
-export type AboutUs = Pick<GatewaySettings, 'chamber' | 'agent' | 'ackEmail' | 'contact'> & {
+type AboutUs = Pick<GatewaySettings, 'chamber' | 'agent' | 'ackEmail' | 'contact'> & {
   /** The operator's name. */
   organization?: string;
 };
@@ -127,7 +127,7 @@ export function campaignId(
  * The writer's element. Nothing is made up: a missing title or phone number is omitted, and
  * addresses are marked as confirmed only if they are.
  */
-export function constituentOf(fields: LetterFields): CwcElement {
+function constituentOf(fields: LetterFields): CwcElement {
   const { writer, addressConfirmed, emailConfirmed } = fields;
   const { address1, address2 } = addressLines(xmlLine(writer.street), xmlLine(writer.street2));
   return group('Constituent', [

@@ -5,7 +5,7 @@ import { fieldLine } from '@/lib/platform/text';
 import { type CwcElement, countOf } from './xml';
 
 /** The problem with a text, in words for staff; never quotes the text. */
-export type TextRule = (text: string) => string | undefined;
+type TextRule = (text: string) => string | undefined;
 
 /** A gateway's requirements for one element: a rule for its text, or rules for its children. */
 export type ElementRule = {
@@ -29,13 +29,13 @@ const ruleOf = (least: 0 | 1, most: number) => (name: string, content: Content) 
   ...(typeof content === 'function' ? { text: content } : { elements: content }),
 });
 
-export const one = ruleOf(1, 1);
-export const maybe = ruleOf(0, 1);
-export const some = ruleOf(1, Number.POSITIVE_INFINITY);
-export const any = ruleOf(0, Number.POSITIVE_INFINITY);
+const one = ruleOf(1, 1);
+const maybe = ruleOf(0, 1);
+const some = ruleOf(1, Number.POSITIVE_INFINITY);
+const any = ruleOf(0, Number.POSITIVE_INFINITY);
 
 /** Counts characters (code points), so an emoji counts once. */
-export function length(least: number, most: number): TextRule {
+function length(least: number, most: number): TextRule {
   return (text) => {
     const count = countOf(text);
     if (count < least) return `has fewer than ${least} characters`;
@@ -43,12 +43,12 @@ export function length(least: number, most: number): TextRule {
   };
 }
 
-export function pattern(form: RegExp, looksLike: string): TextRule {
+function pattern(form: RegExp, looksLike: string): TextRule {
   return (text) => (form.test(text) ? undefined : `does not look like ${looksLike}`);
 }
 
 /** Ignores spaces around the value. */
-export function listed(words: readonly string[], what: string): TextRule {
+function listed(words: readonly string[], what: string): TextRule {
   return (text) => (words.includes(fieldLine(text)) ? undefined : `is no ${what}`);
 }
 

@@ -17,7 +17,7 @@ const LIMIT_MS = 10_000;
 
 const paths = { house: '/v2/offices', senate: '/active_offices' };
 
-export type OfficeListResult =
+type OfficeListResult =
   | { outcome: 'listed'; codes: string[] }
   /** `stops`: fixed text that says that the gateway does not accept our key or network address. */
   | { outcome: 'failed'; why: string; stops?: string };

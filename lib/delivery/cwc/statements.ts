@@ -76,7 +76,7 @@ const name = /^\p{Lu}[\p{L}.'’-]*$/u;
  * line counts as the supporter's own text, which is never removed: only titles and names may follow
  * the opening word, and a colon only follows formal ones.
  */
-export function isGreeting(line: string): boolean {
+function isGreeting(line: string): boolean {
   const [, text = '', mark] = /^(.*?)\s*([,:])$/u.exec(line.trim()) ?? [];
   const [first = '', ...rest] = text.split(/\s+/);
   const isFormal = FORMAL.test(first);

@@ -7,7 +7,7 @@ import { escapeHtml } from '../../platform/text';
  */
 export type EmailBlock = string | { small: string } | { button: string; link: string };
 
-export type EmailContent = { language: Language; title: string; blocks: EmailBlock[] };
+type EmailContent = { language: Language; title: string; blocks: EmailBlock[] };
 
 /**
  * Plain text with the same content as the HTML. A link is alone on its line, so that no period is

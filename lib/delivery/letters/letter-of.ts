@@ -102,7 +102,11 @@ function fieldsOf(
   }
   return {
     ...known,
-    ...{ seat, edition, templateText, ownText, language },
+    seat,
+    edition,
+    templateText,
+    ownText,
+    language,
     // Only a geocoder's result counts: a ZIP code within one district does not confirm the street.
     addressConfirmed: certainty === 'address',
     emailConfirmed: confirmedAt !== null,
@@ -116,7 +120,11 @@ function noticeParts(claimed: ClaimedDelivery, site: SenderSite) {
   const { language, reference, messageId: id, receiptHash, receiptSealed } = earlier ?? claimed;
   const link = site.url + pathOf(kind)(language, { id, receiptHash, receiptSealed });
   const { sender, ...parts } = composeNotice({
-    ...{ kind, language, reference, link, rejectedCode },
+    kind,
+    language,
+    reference,
+    link,
+    rejectedCode,
     answered: site.replyTo !== undefined,
     added: edition && isEditionName(edition) ? editionOf(edition, language).mail : undefined,
   });

@@ -62,7 +62,7 @@ type Message = MailMessage<SMTPPool.SentMessageInfo>;
  * A ready-made email with the methods that nodemailer's pool calls. The pool's own `sendMail` would
  * parse the bytes again, change their line breaks, and generate random IDs.
  */
-export function rawMail(bytes: Buffer, envelope: Envelope, messageId: string, signal: AbortSignal) {
+function rawMail(bytes: Buffer, envelope: Envelope, messageId: string, signal: AbortSignal) {
   let textLeft = false;
   const message = {
     getEnvelope: () => envelope,

@@ -16,7 +16,7 @@ export const CAPITOL = { latitude: 38.8899, longitude: -77.0091 };
 /** Failures after which an immediate second attempt is useful. */
 const quick = new Set<GeocoderFailure | undefined>(['down', 'odd', undefined]);
 
-export type Provider = { name: string; geocoder: Geocoder };
+type Provider = { name: string; geocoder: Geocoder };
 
 type Link = Provider & { breaker: CircuitBreaker };
 

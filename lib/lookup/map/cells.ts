@@ -50,7 +50,7 @@ export function shareOf(cells: Cells): number {
 }
 
 /** Middle of all set cells, in units; NaN if none is set. */
-export function middleOf(cells: Cells): { x: number; y: number } {
+function middleOf(cells: Cells): { x: number; y: number } {
   let [x, y, count] = [0, 0, 0];
   cells.forEach((cell, at) => {
     if (!cell) return;

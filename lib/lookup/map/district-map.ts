@@ -79,7 +79,7 @@ function present(congress: Congress): DistrictBoundaries {
 }
 
 /** @throws when the map has no such district. */
-export function ringsOfDistrict(map: DistrictBoundaries, district: DistrictId): Float64Array[] {
+function ringsOfDistrict(map: DistrictBoundaries, district: DistrictId): Float64Array[] {
   const number = map.districts.indexOf(district);
   if (number < 0) throw new Error(`The map has no district ${district}`);
   return map.polygons

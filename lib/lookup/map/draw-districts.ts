@@ -9,7 +9,7 @@ import { FRAME_HEIGHT, FRAME_WIDTH, type Frame, frameAround, projectRing } from 
 import { type DrawnMark, drawMarks, type LabelBox, type Mark, placeLabels } from './place-labels';
 
 /** Part of a district inside the frame. */
-export type Region = {
+type Region = {
   district: DistrictId;
   /** The `d` attribute of an SVG path. */
   path: string;

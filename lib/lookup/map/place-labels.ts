@@ -5,7 +5,7 @@ import { FRAME_HEIGHT, FRAME_WIDTH, type Frame, projectPoint } from './frame';
 export type LabelBox = { x: number; y: number; width: number; height: number };
 
 /** Size for two lines: the district, and a last name of usual length. */
-export const LABEL = { width: 84, height: 36 };
+const LABEL = { width: 84, height: 36 };
 
 /**
  * Multiples of the label's size that are attempted, so that it stands in the widest part of its

@@ -8,7 +8,7 @@ import { statesOf, type ZipPlace } from '@/lib/lookup/zips/zip-districts';
 /** Place that has members in Congress. */
 export type RepresentedPlace = Exclude<ZipPlace, { kind: 'away' }>;
 
-export type CheckedDistricts = {
+type CheckedDistricts = {
   /** More than one if the matches disagree, in which case the visitor is asked. */
   districts: DistrictId[];
   /** Districts that our own map returns instead, or that are closer than its error. */

@@ -2,7 +2,7 @@ import type { PostalState } from '@/lib/lookup/states';
 import { findZipPlace, statesOf, type ZipPlace } from '@/lib/lookup/zips/zip-districts';
 import { townOfZip } from '@/lib/lookup/zips/zip-places';
 
-export type PlaceOfZip = {
+type PlaceOfZip = {
   /** Undefined for a ZIP code that is in no table. */
   place: ZipPlace | undefined;
   /** City as the postal service names it; empty if the tables have none. */

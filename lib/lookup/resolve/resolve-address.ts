@@ -7,7 +7,7 @@ import { awayStates, isAwayState, type PostalState } from '@/lib/lookup/states';
 import { findZipPlace, statesOf, type ZipPlace } from '@/lib/lookup/zips/zip-districts';
 import { crossCheck, type RepresentedPlace } from './cross-check';
 
-export type ResolveOptions = {
+type ResolveOptions = {
   /** If omitted, only the tables are used. */
   geocoder?: Geocoder;
   /** Visitor's own choice; it only narrows the districts that are offered. */

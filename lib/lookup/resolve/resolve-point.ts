@@ -49,7 +49,7 @@ export const pointSchema = z
   })
   .meta({ id: 'LookupByPoint', description: 'In degrees (WGS 84). Used once and not kept.' });
 
-export type PointInput = z.infer<typeof pointSchema>;
+type PointInput = z.infer<typeof pointSchema>;
 
 /**
  * Finds the district of a point on our own map. A geocoder is asked only in a state whose new map

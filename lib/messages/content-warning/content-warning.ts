@@ -81,6 +81,6 @@ function distresses(text: string): boolean {
 /**
  * Whether a text describes violence, in English or Spanish. It helps readers and proves nothing.
  */
-export function describesViolence(text: string): boolean {
+function describesViolence(text: string): boolean {
   return text.search(VIOLENCE) >= 0;
 }

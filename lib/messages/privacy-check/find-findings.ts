@@ -54,7 +54,7 @@ export function findFindings(typed: string): Finding[] {
 const CONTEXT = 48;
 const MAX = 90;
 
-export type Excerpt = { before: string; marked: string; after: string };
+type Excerpt = { before: string; marked: string; after: string };
 
 /** A finding with some context from its own line, cut between words where possible. */
 export function excerptOf(text: string, { start, end }: Span): Excerpt {

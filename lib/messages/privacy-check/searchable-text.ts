@@ -1,5 +1,5 @@
 /** A text normalized for search, with the original position of each code unit. */
-export type SearchableText = {
+type SearchableText = {
   text: string;
   /** Index in the original text of each code unit, and of the end. */
   at: readonly number[];

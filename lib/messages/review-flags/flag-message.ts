@@ -64,10 +64,7 @@ const WEEK_MS = 7 * DAY_MS;
 type SignalInput = { ownWords: string; ownTextHash: string | null; fromNetwork: number };
 
 /** Counts similar messages, up to the number that the rules need. */
-export async function findSignals(
-  message: MessageInput,
-  asked: SignalInput,
-): Promise<MessageSignals> {
+async function findSignals(message: MessageInput, asked: SignalInput): Promise<MessageSignals> {
   const { ownWords, ownTextHash, fromNetwork } = asked;
   const { email, street, zip, addressProgram } = message;
   const day = { gt: new Date(Date.now() - DAY_MS) };

@@ -2,7 +2,15 @@ import { searchableText } from '@/lib/messages/privacy-check/searchable-text';
 import { withoutAccents } from '@/lib/platform/text';
 
 const DIGITS: Record<string, string> = {
-  ...{ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' },
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
 };
 
 /** Spaced or punctuated letters that spell a word: "k i l l", "k.i.l.l". */

@@ -41,16 +41,15 @@ export const MAX_NETWORK = 150;
  */
 export const MAX_SAME_WORDS = 4;
 
-export const manyFromAddress = ({ fromEmail, fromStreet }: MessageSignals) =>
+const manyFromAddress = ({ fromEmail, fromStreet }: MessageSignals) =>
   fromEmail > MAX_EMAIL || fromStreet > MAX_STREET;
 
-export const manyFromNetwork = ({ fromNetwork }: MessageSignals) => fromNetwork > MAX_NETWORK;
+const manyFromNetwork = ({ fromNetwork }: MessageSignals) => fromNetwork > MAX_NETWORK;
 
-export const repeatedText = ({ sameWords }: MessageSignals) => sameWords > MAX_SAME_WORDS;
+const repeatedText = ({ sameWords }: MessageSignals) => sameWords > MAX_SAME_WORDS;
 
 /** Whether the text links to a page other than a government's, as most commercial spam does. */
-export const links = ({ ownWords }: MessageSignals) =>
-  findPages(searchableText(ownWords).text).length > 0;
+const links = ({ ownWords }: MessageSignals) => findPages(searchableText(ownWords).text).length > 0;
 
 /** Minimum number of letters: a line in capitals is a heading, a whole text is shouting. */
 const MIN_LETTERS = 60;
@@ -61,7 +60,7 @@ const MIN_LETTERS = 60;
 const MAX_CAPITALS = 0.7;
 
 /** Whether the text is written in capitals; scripts without case never match. */
-export function shouting({ ownWords }: MessageSignals): boolean {
+function shouting({ ownWords }: MessageSignals): boolean {
   const capitals = ownWords.match(/\p{Lu}/gu)?.length ?? 0;
   const small = ownWords.match(/\p{Ll}/gu)?.length ?? 0;
   const letters = capitals + small;
@@ -69,8 +68,15 @@ export function shouting({ ownWords }: MessageSignals): boolean {
 }
 
 const LOOKALIKES: Record<string, string> = {
-  ...{ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' },
-  ...{ '@': 'a', $: 's', '!': 'i' },
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
 };
 
 const asLetters = (word: string) =>
@@ -80,7 +86,7 @@ const slurs = new Set(
   [...en.words, ...es.words].map(withoutAccents).flatMap((word) => [word, `${word}s`, `${word}es`]),
 );
 
-export const hasSlur = ({ ownWords }: MessageSignals) => hasSlurIn(searchableText(ownWords).text);
+const hasSlur = ({ ownWords }: MessageSignals) => hasSlurIn(searchableText(ownWords).text);
 
 /**
  * Whether the text contains a slur: whole words only, in both languages, including digits in place
@@ -95,15 +101,14 @@ export function hasSlurIn(text: string): boolean {
   });
 }
 
-export const threatens = ({ ownWords }: MessageSignals) => hasThreat(plainSentences(ownWords));
-export const tellsOfSelfHarm = ({ ownWords }: MessageSignals) =>
-  hasSelfHarm(plainSentences(ownWords));
-export const exposesOthers = ({ ownWords }: MessageSignals) => hasDoxxing(ownWords);
+const threatens = ({ ownWords }: MessageSignals) => hasThreat(plainSentences(ownWords));
+const tellsOfSelfHarm = ({ ownWords }: MessageSignals) => hasSelfHarm(plainSentences(ownWords));
+const exposesOthers = ({ ownWords }: MessageSignals) => hasDoxxing(ownWords);
 
 /**
  * Rules that suggest a review by staff, under the names stored in the row; the most serious first.
  */
-export const reviewRules = {
+const reviewRules = {
   threat: threatens,
   self_harm: tellsOfSelfHarm,
   doxxing: exposesOthers,

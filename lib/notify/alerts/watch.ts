@@ -3,7 +3,7 @@ import { errorName, log } from '@/lib/platform/log';
 import { endAlert, raiseAlert } from './open-alerts';
 
 /** A problem that a check found. */
-export type AlertCause = {
+type AlertCause = {
   subject: string;
   /** Fixed text and numbers only. */
   detail?: string;

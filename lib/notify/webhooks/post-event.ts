@@ -9,7 +9,7 @@ import { webhookUrlProblem } from './webhook-url';
  * Time limit from the name lookup to the response status. Standard Webhooks recommends at most 15
  * to 30 s.
  */
-export const POST_LIMIT_MS = 10_000;
+const POST_LIMIT_MS = 10_000;
 /** Response bytes that are read and discarded, so that the receiver can finish sending. */
 const DRAINED_BYTES = 64_000;
 
@@ -83,7 +83,7 @@ function failureOf(thrown: Error, limit: AbortSignal): string {
  * Error for a host name that resolves to this server or its network; the code is stored as the
  * failure of the call.
  */
-export class PrivateAddress extends Error {
+class PrivateAddress extends Error {
   code = 'private_address';
 }
 

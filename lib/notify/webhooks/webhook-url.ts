@@ -50,7 +50,7 @@ const secrets = z.object({
 });
 
 /** The secrets that a webhook's requests are signed with. */
-export type WebhookSecrets = z.infer<typeof secrets>;
+type WebhookSecrets = z.infer<typeof secrets>;
 
 const BOTH_VALID_MS = DAY_MS;
 

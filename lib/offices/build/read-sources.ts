@@ -71,7 +71,7 @@ function dateOf(notes: string, name: string) {
 }
 
 /** Public upstream sources; the other tables have none, and their shipped versions are kept. */
-export const upstreams = {
+const upstreams = {
   ...MEMBERS_SOURCES,
   zipDistricts:
     'https://www2.census.gov/geo/docs/maps-data/data/rel2020/cd-sld/tab20_cd11920_zcta520_natl.txt',

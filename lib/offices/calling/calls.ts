@@ -9,7 +9,7 @@ import { washingtonDay } from '@/lib/platform/time';
 /** Outcomes of a call that visitors can report. */
 export const callOutcomes = Object.values(CallOutcome);
 
-export function isCallOutcome(text: unknown): text is CallOutcome {
+function isCallOutcome(text: unknown): text is CallOutcome {
   return (callOutcomes as readonly unknown[]).includes(text);
 }
 
@@ -20,7 +20,7 @@ export const callFigures = z.object({
   byOutcome: z.record(z.enum(CallOutcome), count),
 });
 
-export type CallFigures = z.infer<typeof callFigures>;
+type CallFigures = z.infer<typeof callFigures>;
 
 /** Totals of all counted calls. @throws when the database does not answer. */
 export async function readCallFigures(): Promise<CallFigures> {

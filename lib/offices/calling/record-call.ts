@@ -10,7 +10,7 @@ import { readSeat } from '../seats';
 import { countCall } from './calls';
 
 /** Result of a report: the call is counted, or the caller learns that it was not. */
-export type CallResult =
+type CallResult =
   | { outcome: 'counted'; seat: SeatId; call: CallOutcome }
   | { outcome: 'wrong'; problems: Problems }
   | { outcome: 'too_many'; retryAfterSeconds: number }

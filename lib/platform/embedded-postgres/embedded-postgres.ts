@@ -15,7 +15,7 @@ import {
 } from './launch';
 import { endOrphan, readPostmaster } from './postmaster';
 
-export type EmbeddedPostgres = { url: string; stop: () => Promise<void> };
+type EmbeddedPostgres = { url: string; stop: () => Promise<void> };
 
 const POLL_MS = 100;
 /** Time limit for a command that waits for a site that is starting or stopping. */

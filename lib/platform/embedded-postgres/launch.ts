@@ -136,7 +136,7 @@ export async function answers(home: Home, port: number, database?: string): Prom
 }
 
 /** Free port on the loopback interface: the preferred one, otherwise any. */
-export async function findPort(wanted: number): Promise<number> {
+async function findPort(wanted: number): Promise<number> {
   return (await listenOn(wanted)) ?? (await listenOn(0)) ?? wanted;
 }
 

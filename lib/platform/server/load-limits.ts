@@ -10,8 +10,6 @@ const CROWD = 5;
 const LOOK_EVERY_MS = 500;
 const RESOLUTION_MS = 20;
 
-export type LoadLimits = ReturnType<typeof createLoadLimits>;
-
 /**
  * Counts the requests in progress and watches the event loop: beyond either limit, more work would
  * only make all visitors wait longer. Recovers without intervention when the work is done.

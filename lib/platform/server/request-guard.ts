@@ -6,7 +6,7 @@ import type { IncomingHttpHeaders } from 'node:http';
  */
 export const WRITE_BODY_BYTES = 512_000;
 /** Maximum body of an upload: the two files about the members of Congress take 2 MB. */
-export const UPLOAD_BODY_BYTES = 8_000_000;
+const UPLOAD_BODY_BYTES = 8_000_000;
 /** Maximum body of all other requests. */
 export const BODY_BYTES = 64_000;
 

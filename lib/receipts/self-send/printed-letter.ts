@@ -74,7 +74,7 @@ export function printedLetter(parts: Parts): PrintedLetter {
   };
 }
 
-export type UnsignedLetter = { office: Office; address: PostalAddress; letter: PrintedLetter };
+type UnsignedLetter = { office: Office; address: PostalAddress; letter: PrintedLetter };
 
 /** The offices of a district, each with a letter that has blank lines for the writer. */
 export async function readUnsigned(

@@ -2,7 +2,7 @@ import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { receiptHash } from '@/lib/messages/receipt-token';
 import { db } from '@/lib/platform/db';
 
-export type SelfSentOutcome = 'done' | 'already' | 'not_open' | 'unknown';
+type SelfSentOutcome = 'done' | 'already' | 'not_open' | 'unknown';
 
 const SEAT = /^[A-Z]{2}-[A-Z0-9]{2}$/;
 

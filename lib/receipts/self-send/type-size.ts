@@ -13,7 +13,7 @@ export const typeSizes = [
   { points: 10, lines: 52, letters: 110 },
 ] as const;
 
-export type TypeSize = (typeof typeSizes)[number]['points'];
+type TypeSize = (typeof typeSizes)[number]['points'];
 
 /** Lines above the name, for the signature. */
 const SIGNATURE = 3;

@@ -110,7 +110,7 @@ export function auth() {
  * person, so that no earlier session remains after a change of password or second factor. It is a
  * plugin endpoint because only the library can set its cookie.
  */
-export const renewSession = createAuthEndpoint.serverOnly(
+const renewSession = createAuthEndpoint.serverOnly(
   { method: 'POST', use: [sessionMiddleware] },
   async (ctx) => {
     const { user } = ctx.context.session;

@@ -134,7 +134,7 @@ const machines: [part: string, name: string][] = [
 ];
 
 /** User agent in plain words: "Firefox on Windows". */
-export function browserLabel(userAgent: string): string {
+function browserLabel(userAgent: string): string {
   const nameOf = (names: [string, string][]) =>
     names.find(([part]) => userAgent.includes(part))?.[1];
   const browser = nameOf(browsers) ?? 'A browser or program';

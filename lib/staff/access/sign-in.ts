@@ -16,7 +16,7 @@ const NOBODY = 'nobody@example.invalid';
 /** Attempts per network and account; a person who makes typing errors needs three or four. */
 export const TRIES_PER_ACCOUNT_AND_HOUR = 10;
 
-export type SignedIn =
+type SignedIn =
   | { outcome: 'signed_in'; cookies: string[] }
   /** The password was correct; a session also requires a second-factor code. */
   | { outcome: 'code'; cookies: string[] }

@@ -28,7 +28,7 @@ export const staffName = cleaned.pipe(z.string().min(1, 'missing').max(MAX_STAFF
  * New password, not trimmed, because a trailing space is part of it. Its length is counted in
  * characters, whatever their size in bytes; there are no rules about character classes.
  */
-export const newPassword = z.string().superRefine((password, context) => {
+const newPassword = z.string().superRefine((password, context) => {
   const message = lengthProblem(password);
   if (message) context.addIssue({ code: 'custom', message });
 });

@@ -5,7 +5,7 @@ import { sealWords, unsealWords } from '@/lib/staff/forms/sealed-words';
 import { isSeat } from '@/lib/staff/inbox/inbox-filters';
 
 /** Actors that are not staff members; the filter writes them as "by:roster". */
-export const otherActors = [
+const otherActors = [
   'command line',
   'roster',
   'timetable',

@@ -2,7 +2,7 @@ import { type AuditLine, db, type Prisma } from '@/lib/platform/db';
 import { startOfDay } from '@/lib/staff/inbox/eastern-days';
 import { type AuditFilters, groupOf, OTHER } from './audit-filters';
 
-export const AUDIT_PAGE_SIZE = 50;
+const AUDIT_PAGE_SIZE = 50;
 
 type Where = Prisma.AuditLineWhereInput;
 
@@ -67,7 +67,7 @@ export async function listAudit(
 }
 
 /** One changed value; null if there was no value before, or is none after. */
-export type FieldChange = { what: string; before: string | null; after: string | null };
+type FieldChange = { what: string; before: string | null; after: string | null };
 
 /**
  * Changes that an audit entry records, one row each, such as "keep messages days", 90, 30.

@@ -77,7 +77,7 @@ async function choicesFor({ recipient, receivedAt }: Bounce) {
   }));
 }
 
-export type MatchOutcome = 'bounce_matched' | 'bounce_gone' | 'bounce_no_delivery';
+type MatchOutcome = 'bounce_matched' | 'bounce_gone' | 'bounce_no_delivery';
 
 /**
  * Marks an accepted delivery as bounced, as the bounce would have done if it had named the

@@ -35,7 +35,7 @@ export async function findBulkAction(
   return action && (action.startsAt || action.actorId === by.id) ? action : undefined;
 }
 
-export type BulkState = 'preview' | 'waiting' | 'canceled' | 'running' | 'finished';
+type BulkState = 'preview' | 'waiting' | 'canceled' | 'running' | 'finished';
 
 type Times = Pick<BulkAction, 'startsAt' | 'startedAt' | 'finishedAt' | 'canceledAt'>;
 

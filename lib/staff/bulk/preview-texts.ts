@@ -22,8 +22,16 @@ export async function readPreviewTexts({
   const found = await db().message.findMany({
     where: { id: { in: items.map(({ messageId }) => messageId) } },
     select: {
-      ...{ id: true, reference: true, firstName: true, lastName: true, language: true },
-      ...{ subject: true, body: true, templateText: true, ownText: true, erasedAt: true },
+      id: true,
+      reference: true,
+      firstName: true,
+      lastName: true,
+      language: true,
+      subject: true,
+      body: true,
+      templateText: true,
+      ownText: true,
+      erasedAt: true,
     },
   });
   const messages = new Map(found.map((message) => [message.id, message]));

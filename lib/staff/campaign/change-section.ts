@@ -12,7 +12,7 @@ import { CAMPAIGN_PATH, sectionPath } from './topics';
  */
 const MAX_TYPED = 3_000;
 
-export type SectionResult = {
+type SectionResult = {
   path: string;
   /** Typed values, if the form has to be shown again. */
   typed?: Record<string, string>;

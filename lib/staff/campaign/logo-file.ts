@@ -12,7 +12,7 @@ const MAX_PIXELS = 2_000;
 /** Why a file cannot be the logo, as a key of the labels. */
 export type LogoProblem = 'kind' | 'broken' | 'large' | 'pixels' | 'parts';
 
-export type LogoFile = { name: string; bytes: Uint8Array };
+type LogoFile = { name: string; bytes: Uint8Array };
 
 /** A logo that is safe to serve, and small, from an uploaded file. */
 export function readLogoFile(bytes: Uint8Array): LogoFile | LogoProblem {

@@ -9,7 +9,7 @@ import { isPlainAddress, outgoingLine } from '@/lib/platform/text';
 export const MAX_KEEP_DAYS = 3_650;
 export const MAX_LIMIT = 1_000_000;
 export const MAX_EMBED_ORIGINS = 40;
-export const MAX_GOAL = 100_000_000;
+const MAX_GOAL = 100_000_000;
 export const OUTDATED_REASON = { least: 10, most: 500 } as const;
 
 const line = z.string().default('').transform(outgoingLine);
@@ -38,7 +38,7 @@ const replyTo = line
   .transform((text) => text || null);
 
 /** Reason that an outdated edition may still be sent; recorded in the audit. */
-export const outdatedReason = line.pipe(
+const outdatedReason = line.pipe(
   z
     .string()
     .min(1, 'missing')

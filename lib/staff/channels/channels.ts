@@ -1,5 +1,5 @@
 import { startChannel } from '@/lib/delivery/stopped-channels';
-import { type Alert, type ChannelName, type ChannelState, db } from '@/lib/platform/db';
+import { type Alert, type ChannelState, db } from '@/lib/platform/db';
 import { type Env, env, mailMode, missingForLive } from '@/lib/platform/env';
 import { type GatewayChamber, gatewayOf } from '@/lib/platform/gateway-settings';
 import { wakeWorker } from '@/lib/platform/wake-worker';
@@ -11,9 +11,9 @@ import type { environmentLabels } from './channel-labels';
  * Channels that send deliveries. Self-send is not one of them, because the supporter sends the
  * message.
  */
-export const sendingChannels = ['house_cwc', 'senate_cwc', 'email', 'capture'] as const;
+const sendingChannels = ['house_cwc', 'senate_cwc', 'email', 'capture'] as const;
 
-export type SendingChannel = (typeof sendingChannels)[number];
+type SendingChannel = (typeof sendingChannels)[number];
 
 /** Setup of a channel on this server. */
 export type Setup =
@@ -51,20 +51,6 @@ export async function readChannelReports(of: Env = env()): Promise<ChannelReport
     queued: waiting.find((row) => row.channel === channel)?._count ?? 0,
     alerts: alerts.filter(({ subject }) => subject === channel),
   }));
-}
-
-export type StoppedChannel = { channel: ChannelName; since: Date };
-
-/** Channels that stay stopped until staff start them. */
-export async function listStoppedChannels(): Promise<StoppedChannel[]> {
-  const rows = await db().channelState.findMany({
-    where: { stoppedAt: { not: null } },
-    select: { channel: true, stoppedAt: true },
-    orderBy: { stoppedAt: 'asc' },
-  });
-  return rows.flatMap(({ channel, stoppedAt }) =>
-    stoppedAt ? [{ channel, since: stoppedAt }] : [],
-  );
 }
 
 export function setupOf(channel: SendingChannel, of: Env): Setup {

@@ -23,7 +23,7 @@ import { type ExportSource, exportSource, ROWS_BATCH } from './source';
 const kind = z.enum(exportKinds, 'missing');
 
 /** Kind of export in the address bar; messages by default. */
-export function readExportKind(text: string | undefined): ExportKind {
+function readExportKind(text: string | undefined): ExportKind {
   return kind.catch('messages').parse(text);
 }
 

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 export type Query = Record<string, string | string[] | undefined>;
 
 /** Field → problem → sentence. Each feature has such a map for its own forms. */
-export type ProblemLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
+type ProblemLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
  * Problem of each field, as a key of the feature's labels; a problem without a label does not

@@ -3,7 +3,7 @@ import type { Env } from '@/lib/platform/env';
 
 export const findingStates = ['wrong', 'warning', 'ok'] as const;
 
-export type FindingState = (typeof findingStates)[number];
+type FindingState = (typeof findingStates)[number];
 
 /** One line of the health report. */
 export type HealthFinding = {

@@ -137,10 +137,10 @@ export const hasLetter = (conditions: Prisma.Sql[]): Prisma.Sql => Prisma.sql`ex
  * action.
  */
 export const troubleLevels = [5, 4, 3, 2, 1, 0] as const;
-export type Trouble = (typeof troubleLevels)[number];
+type Trouble = (typeof troubleLevels)[number];
 
 /** Trouble level of a message `m`, equal to that of its worst letter. */
-export const troubleOf = Prisma.sql`coalesce((
+const troubleOf = Prisma.sql`coalesce((
   select max(case
     when d.status = 'on_hold' and coalesce(d."holdReason", m."holdReason") = 'review'
       then case when ${isMarked} then 5 else 2 end

@@ -12,7 +12,7 @@ import {
   troubleLevels,
 } from './inbox-query';
 
-export const PAGE_SIZE = 25;
+const PAGE_SIZE = 25;
 
 type Order = Pick<InboxFilters, 'sort' | 'before'>;
 

@@ -11,7 +11,7 @@ type TermQueries = { en: string; es: string; plain: string };
 type TermQuery = TermQueries & { without: boolean };
 
 /** `common`: languages in which every term is a stop word, so that only names can match. */
-export type Search = { query: string; common: Language[] };
+type Search = { query: string; common: Language[] };
 
 /**
  * Full-text query from typed text. Every word must match, by English or Spanish grammar or, for

@@ -11,7 +11,7 @@ type Tx = Prisma.TransactionClient;
 export type LockedMessage = NonNullable<Awaited<ReturnType<typeof lockMessage>>>;
 
 /** Result of a change: its outcome, its audit entries, and columns of the message to set. */
-export type MessageChange<Outcome> = {
+type MessageChange<Outcome> = {
   outcome: Outcome;
   change: Change | Change[];
   message?: Prisma.MessageUncheckedUpdateInput;
@@ -82,7 +82,7 @@ async function lockMessage(tx: Tx, messageId: string) {
 }
 
 /** Columns that a message's page depends on. */
-export type PageColumns = {
+type PageColumns = {
   staffVersion: number;
   holdReason: string | null;
   erasedAt: Date | null;

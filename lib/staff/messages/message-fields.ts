@@ -7,8 +7,8 @@ import { type FormProblems, problemsFrom } from '@/lib/staff/forms/form-problems
 export const MAX_NOTE = 2000;
 export const MAX_REJECTION_WORDS = 500;
 export const MAX_ERASE_WORDS = 200;
-export const MAX_TAGS = 10;
-export const MAX_TAG = 30;
+const MAX_TAGS = 10;
+const MAX_TAG = 30;
 
 /** Field → problem → sentence. */
 export const messageProblems = {

@@ -1,7 +1,7 @@
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 
 /** Outcomes whose notice `MessageNotice` composes with numbers of the message. */
-export type MessageNoticeOutcome = 'on_hold' | 'stale';
+type MessageNoticeOutcome = 'on_hold' | 'stale';
 
 /** Outcome of an action on a message that does not exist, shown in the inbox. */
 export const noMessageNotices = {

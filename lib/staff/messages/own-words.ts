@@ -35,7 +35,7 @@ export function ownPartOf({ body, templateText, ownText }: Texts): string {
   return ((templateText ? ownText : (ownText ?? body)) ?? '').trim();
 }
 
-export type TextExcerpt = { kind: 'words' | 'form' | 'closed' | 'deleted'; text: string };
+type TextExcerpt = { kind: 'words' | 'form' | 'closed' | 'deleted'; text: string };
 
 /**
  * Excerpt of the supporter's own text for a list. A text with a content warning is not shown, and a

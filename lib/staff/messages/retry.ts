@@ -27,7 +27,7 @@ import { isId } from './find-message';
  * Statuses from which staff may retry; deliveries in other statuses change without staff or not at
  * all.
  */
-export const retryable = ['refused', 'failed', 'bounced', 'self_send'] as const;
+const retryable = ['refused', 'failed', 'bounced', 'self_send'] as const;
 
 export function mayRetry(status: DeliveryStatus): status is (typeof retryable)[number] {
   return (retryable as readonly DeliveryStatus[]).includes(status);
@@ -56,13 +56,7 @@ export function channelNow(
   return choice.channel === 'self_send' ? undefined : choice;
 }
 
-export type RetryOutcome =
-  | 'retried'
-  | 'changed'
-  | 'no_channel'
-  | 'erased'
-  | 'is_on_hold'
-  | ChangeRefusal;
+type RetryOutcome = 'retried' | 'changed' | 'no_channel' | 'erased' | 'is_on_hold' | ChangeRefusal;
 
 /** Retries one delivery (see `retryDeliveries`). */
 export function retryDelivery({

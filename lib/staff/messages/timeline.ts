@@ -116,7 +116,7 @@ export function describeChange(line: AuditLine): string {
 }
 
 /** Labels of who deleted the personal data, as stored with the message. */
-export const erasers: Record<string, string> = {
+const erasers: Record<string, string> = {
   supporter: 'The supporter',
   staff: 'Staff',
   timetable: 'The retention schedule',

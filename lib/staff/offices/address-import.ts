@@ -82,11 +82,7 @@ export async function applyReport(
   });
 }
 
-export type ImportOutcome =
-  | 'addresses_imported'
-  | 'import_gone'
-  | 'import_changed'
-  | 'import_faulty';
+type ImportOutcome = 'addresses_imported' | 'import_gone' | 'import_changed' | 'import_faulty';
 
 /**
  * Applies a complete stored file, once. Nothing is applied if a line is wrong, or if the changes
@@ -116,7 +112,7 @@ export async function applyImport(
 }
 
 /** Number of lines per effect, with all faults counted together. */
-export function countEffects({ lines }: Pick<AddressReport, 'lines'>): Record<string, number> {
+function countEffects({ lines }: Pick<AddressReport, 'lines'>): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { effect } of lines) {
     const key = effect ?? 'faults';

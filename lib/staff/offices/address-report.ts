@@ -3,7 +3,7 @@ import { readOfficeEmail, readOfficeName } from '@/lib/offices/office-email';
 import { withoutAccents } from '@/lib/platform/text';
 import type { AddressLine } from './address-file';
 
-export type KnownOffice = {
+type KnownOffice = {
   seat: string;
   /** Null if the seat is vacant. */
   bioguide: string | null;
@@ -33,7 +33,7 @@ export type ReportLine = Omit<AddressLine, 'isTooWide'> & {
   before?: string | null;
 } & ({ fault: LineFault; effect?: undefined } | { effect: LineEffect; fault?: undefined });
 
-export type AddressChange = {
+type AddressChange = {
   seat: string;
   bioguide: string;
   before: string | null;

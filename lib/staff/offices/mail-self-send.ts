@@ -17,7 +17,7 @@ import { goesByMail, mailable, mustBeConfirmed } from './open-self-send';
 const BATCH_SIZE = 500;
 const MAX = 10_000;
 
-export type MailCounts = { letters: number; asked: number; reviewed: number };
+type MailCounts = { letters: number; asked: number; reviewed: number };
 
 type OpenSelfSend = {
   id: string;

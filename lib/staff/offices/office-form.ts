@@ -10,7 +10,7 @@ import { type OfficeProblems, officeNotices, officeProblems } from './office-lab
 type Form = Record<string, string>;
 type OfficeFormOutcome = keyof typeof officeNotices | { problems: OfficeProblems };
 
-export const officePath = (seat: string) => `/staff/offices/${encodeURIComponent(seat)}`;
+const officePath = (seat: string) => `/staff/offices/${encodeURIComponent(seat)}`;
 
 /**
  * Admin form on an office's page. It makes the change and redirects to the page, with any problems

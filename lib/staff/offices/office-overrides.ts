@@ -17,7 +17,7 @@ export function officeVersion({ bioguide, email, channelChoice, pausedAt }: Staf
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }
 
-export type OverrideTarget = { seat: string; version: string };
+type OverrideTarget = { seat: string; version: string };
 type OverrideRefusal = 'no_seat' | 'changed' | 'office_vacant' | { problems: OfficeProblems };
 
 const channels = ['automatic', 'email', 'self_send'] as const;

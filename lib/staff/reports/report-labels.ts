@@ -116,7 +116,7 @@ export function formatSpeed(
 }
 
 /** Outcomes of letters, in the five groups that the charts show. */
-export const outcomeGroups = {
+const outcomeGroups = {
   arrived: ['accepted'],
   self_send: ['self_sent'],
   open: ['on_hold', 'on_the_way', 'self_send'],

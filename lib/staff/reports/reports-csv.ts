@@ -27,9 +27,12 @@ const meanings = {
 };
 
 /** Every column of the file, and its meaning. */
-export const figureColumns: readonly Column<Row>[] = Object.entries(meanings).map(
-  ([name, meaning]) => ({ name, meaning, example: '', read: (row) => row[name] ?? null }),
-);
+const figureColumns: readonly Column<Row>[] = Object.entries(meanings).map(([name, meaning]) => ({
+  name,
+  meaning,
+  example: '',
+  read: (row) => row[name] ?? null,
+}));
 
 /** File formats of the reports. */
 export const reportFormats = ['csv', 'xlsx'] as const satisfies readonly Format[];

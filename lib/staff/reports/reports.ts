@@ -45,7 +45,7 @@ export type Totals = {
 };
 
 /** Totals of the chosen days, of their last seven days, and of the seven days before. */
-export type Headline = { all: Totals; week: Totals; weekBefore: Totals; weekEnd: string };
+type Headline = { all: Totals; week: Totals; weekBefore: Totals; weekEnd: string };
 
 export type Figures = {
   headline: Headline;

@@ -67,7 +67,7 @@ type WeekReport = {
 };
 
 /** Email with the same figures as the reports page, in words. */
-export function weeklyReportMail({ from, to, figures, toRead }: WeekReport) {
+function weeklyReportMail({ from, to, figures, toRead }: WeekReport) {
   const { headline, channels, queue } = figures;
   const { week, weekBefore } = headline;
   const line = (label: string, name: keyof typeof week) =>

@@ -10,7 +10,7 @@ import { recordAudit } from '@/lib/staff/audit';
 
 const CHANNELS: ChannelName[] = ['capture', 'email', 'house_cwc', 'senate_cwc'];
 
-export type RestoreResult = { onHold: number; unconfirmed: number; deleted: number };
+type RestoreResult = { onHold: number; unconfirmed: number; deleted: number };
 
 /**
  * Makes a restored database safe before anyone can use it. Queued deliveries may have been sent

@@ -56,7 +56,7 @@ export const rosterProblems = {
 
 export type RosterProblems = FormProblems<typeof rosterProblems>;
 
-export type CorrectionInput = Omit<NewCorrection, 'madeBy'>;
+type CorrectionInput = Omit<NewCorrection, 'madeBy'>;
 
 const text = z.string().default('').transform(outgoingText);
 

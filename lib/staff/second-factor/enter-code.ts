@@ -12,7 +12,7 @@ import { CHALLENGE, decryptSecret } from './own-factor';
 import { cleanRecoveryCode } from './recovery-codes';
 import { cleanCode, spendCode, stepOfCode } from './totp';
 
-export type CodeResult =
+type CodeResult =
   | { outcome: 'signed_in'; cookies: string[] }
   /**
    * No sign-in is waiting for a code in this browser, so the person must enter the password again.
@@ -66,7 +66,7 @@ function asked(cookie: string, headers: Headers): Headers {
 }
 
 /** Cookie name under better-auth's prefix (lib/staff/access/auth.ts). */
-export const CHALLENGE_COOKIE = 'staff.two_factor';
+const CHALLENGE_COOKIE = 'staff.two_factor';
 
 /** Account whose password was correct in this browser and whose code is still missing, if any. */
 export async function findChallenge(headers: Headers, now = new Date()) {
@@ -87,7 +87,7 @@ export async function findChallenge(headers: Headers, now = new Date()) {
   return user && factor && password ? { cookie, user, factor, password } : undefined;
 }
 
-export type Challenge = NonNullable<Awaited<ReturnType<typeof findChallenge>>>;
+type Challenge = NonNullable<Awaited<ReturnType<typeof findChallenge>>>;
 
 /**
  * Maximum number of code attempts per account and hour from one network, or from one known browser
@@ -100,7 +100,7 @@ export const CODES_PER_HOUR = 10;
  */
 export const STRANGE_CODES_PER_HOUR = 20;
 /** Number of attempts after which the owner is notified by email. */
-export const NOTIFY_AFTER = 5;
+const NOTIFY_AFTER = 5;
 
 /**
  * Counts one code attempt before the code is checked. Each attempt follows the correct password,
@@ -116,7 +116,7 @@ export const NOTIFY_AFTER = 5;
  * guessed, so the owner can sign in from a new browser with a recovery code, whatever a thief has
  * attempted.
  */
-export async function countCode(
+async function countCode(
   { user, password }: Challenge,
   kind: CodeKind,
   headers: Headers,

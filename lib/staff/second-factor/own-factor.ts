@@ -132,7 +132,7 @@ export async function dropFactor(tx: Tx, userId: string): Promise<boolean> {
 export const CHALLENGE = '2fa-';
 
 /** Ends an account's sign-ins that are waiting for a code. */
-export async function dropChallenges(tx: Pick<Tx, 'staffVerification'>, userId: string) {
+async function dropChallenges(tx: Pick<Tx, 'staffVerification'>, userId: string) {
   const where = { identifier: { startsWith: CHALLENGE }, value: userId };
   await tx.staffVerification.deleteMany({ where });
 }

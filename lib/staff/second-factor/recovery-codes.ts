@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { authKeys } from '@/lib/staff/access/auth-keys';
 import { readTyped, typedCookie } from '@/lib/staff/forms/typed-cookie';
 
-export const RECOVERY_CODES = 10;
+const RECOVERY_CODES = 10;
 
 /**
  * Same alphabet as in generated passwords, without characters that are easily confused on paper.

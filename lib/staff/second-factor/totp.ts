@@ -9,7 +9,7 @@ import { keyedHashes } from '@/lib/platform/secrets';
  * Parameters that every authenticator app supports: six digits, SHA-1, a new code every 30 seconds
  * (RFC 6238).
  */
-export const STEP_SECONDS = 30;
+const STEP_SECONDS = 30;
 const CODE_DIGITS = /^\d{6}$/;
 /**
  * Length of the secret in characters of 6 bits each: 144 bits, more than the 128 that RFC 4226

@@ -23,7 +23,7 @@ export const settingSections = {
   ],
 } as const;
 
-export type SettingSection = keyof typeof settingSections;
+type SettingSection = keyof typeof settingSections;
 
 export const isSettingSection = (name: string): name is SettingSection =>
   Object.hasOwn(settingSections, name);
@@ -31,7 +31,7 @@ export const isSettingSection = (name: string): name is SettingSection =>
 type SettingProblems = FormProblems<typeof settingProblems>;
 type Changes = Parameters<typeof writeStored>[1];
 
-export type ChangeResult = 'saved' | 'same' | { problems: SettingProblems };
+type ChangeResult = 'saved' | 'same' | { problems: SettingProblems };
 
 /**
  * Stores the settings of one page. An empty secret field keeps the stored secret, and `remove-NAME`

@@ -10,7 +10,7 @@ import { reviewSentences } from '@/lib/staff/campaign/campaign-labels';
 import { OLD_AFTER_DAYS } from '@/lib/staff/roster/roster-state';
 import { countLive, liveSentence } from './going-live';
 
-export const startSteps = [
+const startSteps = [
   ...(['organization', 'version', 'review', 'colleague', 'test_message'] as const),
   ...(['email', 'congress', 'members', 'live'] as const),
 ];
@@ -18,7 +18,7 @@ export const startSteps = [
 export type StartStep = (typeof startSteps)[number];
 
 /** Steps that an admin may mark as done without a change. */
-export const settledSteps = ['version', 'review', 'colleague', 'congress', 'test_message'] as const;
+const settledSteps = ['version', 'review', 'colleague', 'congress', 'test_message'] as const;
 
 export type SettledStep = (typeof settledSteps)[number];
 

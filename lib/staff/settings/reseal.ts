@@ -14,7 +14,7 @@ import { authKeys, isCurrent } from '@/lib/staff/access/auth-keys';
  * hours. Sessions, cookies, confirmation links, and comparison hashes expire within
  * `KEEP_PREVIOUS_DAYS`.
  */
-export type Resealed = {
+type Resealed = {
   settings: number;
   webhooks: number;
   staffMail: number;

@@ -18,7 +18,7 @@ const mark = sealedCookie({
   seconds: OPEN_SECONDS,
 });
 
-export type StepUpResult =
+type StepUpResult =
   | { outcome: 'open'; cookie: string }
   | { outcome: 'missing' | 'wrong' | 'used' | 'too_many' };
 

@@ -15,7 +15,7 @@ import { recordAudit } from '@/lib/staff/audit';
 import { startAgain } from '@/lib/staff/channels/channels';
 
 /** Answer of a server in plain words. */
-export type TryResult = { ok: boolean; said: string };
+type TryResult = { ok: boolean; said: string };
 
 const LIMIT_MS = 30 * SECOND_MS;
 

@@ -144,7 +144,9 @@ describe('a section of the page', () => {
     expect(await readCampaignRow()).toMatchObject({ review: 'all', confirmation: 'required' });
     expect(await newLines()).toMatchObject([
       {
-        ...{ action: 'campaign.changed', actor: admin.name, network: admin.network },
+        action: 'campaign.changed',
+        actor: admin.name,
+        network: admin.network,
         before: { review: 'none', confirmation: null },
         after: { review: 'all', confirmation: 'required' },
       },

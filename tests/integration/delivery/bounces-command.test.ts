@@ -22,7 +22,9 @@ afterAll(async () => {
 });
 
 const settings = () => ({
-  ...{ DATABASE_URL: database.url, DATA_DIR: path.join(folder, 'var'), LOG: 'off' },
+  DATABASE_URL: database.url,
+  DATA_DIR: path.join(folder, 'var'),
+  LOG: 'off',
   SECRET_KEY: 'a secret for tests only, long enough',
 });
 const run = (...args: string[]) => runCommand('bounces', args, settings());
@@ -47,7 +49,8 @@ test('a Maildir is read, told in a line each, and left as it is', async () => {
   writeFileSync(at('tmp', '3.host'), 'half a mail');
   const notified = await run(at());
   expect(notified).toEqual({
-    ...{ code: 0, err: '' },
+    code: 0,
+    err: '',
     out: `${at('new', '1.host')}: recorded\n${at('cur', '2.host:2,S')}: recorded\n`,
   });
   expect([await statusOf(first), await statusOf(second)]).toEqual(['bounced', 'bounced']);
@@ -106,7 +109,8 @@ test('while the database is away, the mail server is asked to come again', async
 test('what cannot be read is said in a sentence', async () => {
   expect((await run()).err).toContain('npm run bounces -- FOLDER');
   expect(await run(path.join(folder, 'nowhere'))).toMatchObject({
-    ...{ code: 1, out: '' },
+    code: 1,
+    out: '',
     err: expect.stringContaining('There is no such file or folder'),
   });
 });

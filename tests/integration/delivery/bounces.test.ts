@@ -25,9 +25,12 @@ let now = new Date();
 beforeAll(async () => {
   database = await freshDatabase();
   Object.assign(process.env, {
-    ...{ LOG: 'off', MAIL_LIVE: 'yes', SMTP_URL: 'smtp://127.0.0.1:1' },
+    LOG: 'off',
+    MAIL_LIVE: 'yes',
+    SMTP_URL: 'smtp://127.0.0.1:1',
     MAIL_FROM: 'campaign@example.org',
-    ...{ OPERATOR_NAME: 'Example Operator', OPERATOR_ADDRESS: '1 Example Street' },
+    OPERATOR_NAME: 'Example Operator',
+    OPERATOR_ADDRESS: '1 Example Street',
     OPERATOR_CONTACT: 'contact@example.org',
   });
   rereadEnv();
@@ -59,7 +62,9 @@ async function letter(status: DeliveryStatus = 'accepted', also: Wanted = {}) {
   const goTo = (to: DeliveryStatus) => walkTo(database.db, { id }, to);
   await goTo(status);
   return {
-    ...{ id, messageId: stored.id, goTo },
+    id,
+    messageId: stored.id,
+    goTo,
     look: () => database.db.delivery.findUniqueOrThrow({ where: { id } }),
     /** A report by mail, as it is handed over however it came. */
     async dsn(given: Partial<Parameters<typeof postfixReport>[0]> = {}) {
@@ -93,7 +98,10 @@ test('an accepted letter that comes back is bounced, with the server’s words',
   expect(await look()).toMatchObject({ status: 'bounced', failure: 'bad_address', endedAt: now });
   expect(await bounces()).toMatchObject([
     {
-      ...{ deliveryId: id, failure: 'bad_address', receivedAt: now, appliedAt: now },
+      deliveryId: id,
+      failure: 'bad_address',
+      receivedAt: now,
+      appliedAt: now,
       serverText: expect.stringContaining('550 5.1.1 <house@example.com>'),
     },
   ]);

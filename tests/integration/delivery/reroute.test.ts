@@ -56,8 +56,12 @@ type Wanted = Partial<Prisma.DeliveryUncheckedCreateWithoutMessageInput>;
 
 const byHouse: Wanted = { channel: 'house_cwc', channelReason: 'gateway', attempts: 3 };
 const bySenate: Wanted = {
-  ...{ channel: 'senate_cwc', channelReason: 'gateway', chamber: 'senate' },
-  ...{ seat: 'TX-S1', bioguide: 'E000002', officeName: 'Kim Example' },
+  channel: 'senate_cwc',
+  channelReason: 'gateway',
+  chamber: 'senate',
+  seat: 'TX-S1',
+  bioguide: 'E000002',
+  officeName: 'Kim Example',
 };
 
 async function letter(wanted = byHouse) {
@@ -71,7 +75,10 @@ test('a letter to an office that is listed no more goes by mail, with all its tr
   await listed({ officeCodes: ['HTX35'] });
   await reroute(database.db, now, withKeys());
   expect(await look()).toMatchObject({
-    ...{ channel: 'email', channelReason: 'not_listed', status: 'queued', attempts: 0 },
+    channel: 'email',
+    channelReason: 'not_listed',
+    status: 'queued',
+    attempts: 0,
     statusSince: now,
   });
 });
@@ -81,7 +88,9 @@ test('and to one without an address into the supporter’s own hand', async () =
   await listed({ channel: 'senate_cwc', officeCodes: ['STX02'] });
   await reroute(database.db, now, withKeys());
   expect(await look()).toMatchObject({
-    ...{ channel: 'self_send', channelReason: 'not_listed', status: 'self_send' },
+    channel: 'self_send',
+    channelReason: 'not_listed',
+    status: 'self_send',
   });
 });
 

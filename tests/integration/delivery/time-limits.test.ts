@@ -80,7 +80,8 @@ const limits = {
     { letter: inHand(MAX_ATTEMPTS), limitMs: 5 * MINUTE, becomes: 'unconfirmed' },
     {
       letter: { ...inHand(MAX_ATTEMPTS), channel: 'capture' },
-      ...{ limitMs: 5 * MINUTE, becomes: 'failed' },
+      limitMs: 5 * MINUTE,
+      becomes: 'failed',
     },
   ],
   queued: [
@@ -96,7 +97,9 @@ const limits = {
     { letter: { ...held, ...empty }, limitMs: 30 * DAY, becomes: 'expired' },
     {
       letter: { ...held, ...empty },
-      ...{ holdReason: 'review', limitMs: 30 * DAY, becomes: 'expired' },
+      holdReason: 'review',
+      limitMs: 30 * DAY,
+      becomes: 'expired',
     },
   ],
   self_send: [{ letter: selfSend, limitMs: 30 * DAY, becomes: 'expired' }],

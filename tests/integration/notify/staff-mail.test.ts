@@ -51,7 +51,10 @@ afterAll(async () => {
 
 const queue = (kind: StaffMailKind = 'invitation', now = start) =>
   queueStaffMail(database.db, {
-    ...{ kind, now, to: 'kim@example.org', subject: 'An account for you' },
+    kind,
+    now,
+    to: 'kim@example.org',
+    subject: 'An account for you',
     text: 'Somebody made an account for you.\n\nOpen it:\nhttps://campaign.example.org/x?token=t',
   });
 const send = (minutes = 0, machines = 1) =>

@@ -52,12 +52,20 @@ async function storeEverywhere(message: object = {}, letter: object = {}) {
       { kind: 'notice', notice: 'receipt', status: 'accepted', seat: null, statusSince: start },
     ],
     message: {
-      ...{ prefix: 'Dr.', phone: '202-555-0100', street2: 'Unit 1', templateText: 't' },
-      ...{ ownText: secret, ownTextHash: 'h', requestHash: 'h' },
+      prefix: 'Dr.',
+      phone: '202-555-0100',
+      street2: 'Unit 1',
+      templateText: 't',
+      ownText: secret,
+      ownTextHash: 'h',
+      requestHash: 'h',
       writerHash: `writer ${Math.random()}`,
       idempotencyHash: `key ${Math.random()}`,
       answer: { receiptUrl: 'x' },
-      ...{ newsletter: true, mailChanges: true, reviewFlags: ['links'], rejectedReason: secret },
+      newsletter: true,
+      mailChanges: true,
+      reviewFlags: ['links'],
+      rejectedReason: secret,
       ...message,
     },
   });
@@ -98,15 +106,23 @@ describe('erasing', () => {
     expect(deliveries.every(({ sentHash }) => sentHash === null)).toBe(true);
     expect(files.some((file) => existsSync(file))).toBe(false);
     expect(message).toMatchObject({
-      ...{ reference, district: 'TX-37', state: 'TX', reviewFlags: [] },
-      ...{ erasedAt: dayOf(91), erasedBy: 'timetable', createdAt: expect.any(Date) },
+      reference,
+      district: 'TX-37',
+      state: 'TX',
+      reviewFlags: [],
+      erasedAt: dayOf(91),
+      erasedBy: 'timetable',
+      createdAt: expect.any(Date),
     });
     expect(deliveries).toContainEqual(
       expect.objectContaining({ status: 'accepted', providerId: 'Q-1' }),
     );
     expect(await newAuditLines()).toMatchObject([
       {
-        ...{ action: 'messages.erased', actor: 'timetable', subject: id, after: { count: 1 } },
+        action: 'messages.erased',
+        actor: 'timetable',
+        subject: id,
+        after: { count: 1 },
         reason: 'kept 90 days after the last letter ended',
       },
     ]);
@@ -114,8 +130,15 @@ describe('erasing', () => {
 
   test('goes on until none is left, and two sweeps at once count each message once', async () => {
     const many = Array.from({ length: 450 }, (_, at) => ({
-      ...{ reference: `R${at}`, receiptHash: `r${at}`, edition: '2024-bill', language: 'en' },
-      ...{ state: 'TX', district: 'TX-37', certainty: 'zip', email: secret, endedAt: start },
+      reference: `R${at}`,
+      receiptHash: `r${at}`,
+      edition: '2024-bill',
+      language: 'en',
+      state: 'TX',
+      district: 'TX-37',
+      certainty: 'zip',
+      email: secret,
+      endedAt: start,
     }));
     await database.db.message.createMany({ data: many as never });
     await Promise.all([eraseDue(database.db, dayOf(91)), eraseDue(database.db, dayOf(91))]);

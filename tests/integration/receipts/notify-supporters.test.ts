@@ -23,7 +23,8 @@ const start = new Date('2026-11-01T12:00:00Z');
 const dayOf = (days: number) => new Date(start.getTime() + days * 24 * 3_600_000);
 
 const letter = (status: DeliveryStatus, change: Partial<Delivery> = {}) => ({
-  ...{ status, statusSince: start },
+  status,
+  statusSince: start,
   ...change,
 });
 

@@ -29,19 +29,23 @@ beforeAll(async () => {
         line(noon, { actorId: admin.id, action: 'campaign.changed' }),
       ),
       line('2026-11-21T04:59:59.999Z', {
-        ...{ actorId: reviewer.id, actor: reviewer.name, action: 'message.rejected' },
-        ...{
-          subject: 'K7RM-2XQD',
-          reason: '=cmd|it',
-          before: { on_hold: 2 },
-          after: { rejected: 2 },
-        },
+        actorId: reviewer.id,
+        actor: reviewer.name,
+        action: 'message.rejected',
+        subject: 'K7RM-2XQD',
+        reason: '=cmd|it',
+        before: { on_hold: 2 },
+        after: { rejected: 2 },
       }),
       line('2026-11-21T05:00:00Z', {
-        ...{ actorId: reviewer.id, action: 'delivery.retried', subject: 'K7RM-2XQD TX-37' },
+        actorId: reviewer.id,
+        action: 'delivery.retried',
+        subject: 'K7RM-2XQD TX-37',
       }),
       line('2026-11-22T12:00:00Z', {
-        ...{ actor: 'supporter', action: 'messages.erased', subject: message.id },
+        actor: 'supporter',
+        action: 'messages.erased',
+        subject: message.id,
       }),
       line('2026-11-22T13:00:00Z', { actor: 'roster', action: 'office.email', subject: 'TX-37' }),
     ],
@@ -105,9 +109,14 @@ test('as a file it has the same lines, without formulas', async () => {
   const rows: Record<string, string>[] = parse(text, { columns: true });
   expect(rows).toMatchObject([
     {
-      ...{ at: '2026-11-21T04:59:59.999Z', who: reviewer.name, account: reviewer.id },
-      ...{ action: 'message.rejected', subject: 'K7RM-2XQD', reason: "'=cmd|it" },
-      ...{ before: '{"on_hold":2}', after: '{"rejected":2}' },
+      at: '2026-11-21T04:59:59.999Z',
+      who: reviewer.name,
+      account: reviewer.id,
+      action: 'message.rejected',
+      subject: 'K7RM-2XQD',
+      reason: "'=cmd|it",
+      before: '{"on_hold":2}',
+      after: '{"rejected":2}',
     },
   ]);
   expect(await auditExport({}).count()).toBe(12);

@@ -197,8 +197,16 @@ test('who was erased stays as a row without a person', async () => {
   const { text } = await take({ to: '2026-10-02' });
   expect(rowsOf(text)).toEqual([
     expect.objectContaining({
-      ...{ reference, district: 'TX-37', erased_by: 'supporter', first_name: '', email: '' },
-      ...{ street: '', city: '', zip: '', subject: '', text: '' },
+      reference,
+      district: 'TX-37',
+      erased_by: 'supporter',
+      first_name: '',
+      email: '',
+      street: '',
+      city: '',
+      zip: '',
+      subject: '',
+      text: '',
     }),
   ]);
   expect(text).not.toMatch(/Sample|example/);

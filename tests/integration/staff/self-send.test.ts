@@ -19,7 +19,9 @@ import { walkTo } from '@/tests/support/walk-to';
 import { storeLetters, storeOffices } from '../delivery/store-letters';
 
 const live = {
-  ...{ LOG: 'off', MAIL_LIVE: 'yes', SMTP_URL: 'smtp://localhost:2525' },
+  LOG: 'off',
+  MAIL_LIVE: 'yes',
+  SMTP_URL: 'smtp://localhost:2525',
   MAIL_FROM: 'campaign@example.org',
   OPERATOR_NAME: 'Example Operator',
   OPERATOR_ADDRESS: '1 Example Street, Austin TX',
@@ -90,7 +92,10 @@ test('letters that waited with their supporters are counted, sent by mail, and a
   expect(await audited()).toBe(lines + 1);
   for (const { look } of letters) {
     expect(await look()).toMatchObject({
-      ...{ status: 'queued', channel: 'email', channelReason: 'no_gateway', attempts: 0 },
+      status: 'queued',
+      channel: 'email',
+      channelReason: 'no_gateway',
+      attempts: 0,
     });
   }
   expect(await offered()).toEqual([]);
@@ -246,7 +251,9 @@ async function storeMany(count: number) {
   await database.db.message.createMany({
     data: ids.map((one) => ({
       ...message,
-      ...{ id: one, reference: one, receiptHash: one },
+      id: one,
+      reference: one,
+      receiptHash: one,
       answer: undefined,
     })),
   });
@@ -254,7 +261,10 @@ async function storeMany(count: number) {
   await database.db.delivery.createMany({
     data: ids.map((messageId) => ({
       ...addressed,
-      ...{ messageId, channel: 'self_send', status: 'self_send', channelReason: 'no_gateway' },
+      messageId,
+      channel: 'self_send',
+      status: 'self_send',
+      channelReason: 'no_gateway',
     })) as Prisma.DeliveryCreateManyInput[],
   });
 }

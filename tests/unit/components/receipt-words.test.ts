@@ -8,9 +8,21 @@ import type { ReceiptLine } from '@/lib/receipts/receipts';
 
 const at = new Date('2026-11-23T12:00:00Z');
 const line: ReceiptLine = {
-  ...{ id: '1', seat: 'NY-12', bioguide: 'E000001', officeName: 'Pat Example', chamber: 'house' },
-  ...{ channel: 'email', status: 'accepted', statusSince: at, holdReason: null, failure: null },
-  ...{ providerId: null, sentHash: null, attempts: 1, dueAt: at, testMode: false },
+  id: '1',
+  seat: 'NY-12',
+  bioguide: 'E000001',
+  officeName: 'Pat Example',
+  chamber: 'house',
+  channel: 'email',
+  status: 'accepted',
+  statusSince: at,
+  holdReason: null,
+  failure: null,
+  providerId: null,
+  sentHash: null,
+  attempts: 1,
+  dueAt: at,
+  testMode: false,
 };
 
 describe.each(['en', 'es'] as const)('a receipt in %s', (language) => {
@@ -27,7 +39,9 @@ describe.each(['en', 'es'] as const)('a receipt in %s', (language) => {
   test('folds the proofs of all offices into one', () => {
     const lines = ['Pat Example', 'Kim Example', 'Lee Example'].map((officeName, at) => ({
       ...line,
-      ...{ id: String(at), officeName, sentHash: `hash-of-${at}` },
+      id: String(at),
+      officeName,
+      sentHash: `hash-of-${at}`,
     }));
     const page = renderToStaticMarkup(createElement(Proofs, { language, lines }));
     expect(page.match(/<details/g)).toHaveLength(1);

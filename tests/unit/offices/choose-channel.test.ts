@@ -40,7 +40,7 @@ test('a gateway takes what it can take, in both modes', () => {
   }
 });
 
-test('what is not known of a letter yet is no hindrance', () => {
+test('what is not known of a letter yet blocks no channel', () => {
   expect(said(senate, {}, ways())).toBe('senate_cwc gateway');
 });
 
@@ -59,7 +59,7 @@ describe('what a gateway does not take goes by mail, by hand, or into the folder
     ['no_title', house, { ...sure, prefix: '' }, ways()],
     ['no_title', senate, { ...sure, prefix: '' }, ways()],
     ['title_not_taken', senate, { ...sure, prefix: 'Mx.' }, ways()],
-    // A hindrance that no answer mends is said before one that a title would.
+    // A reason that no answer can fix comes before one that a title would.
     ['district_chosen', house, { certainty: 'chosen' as const, prefix: '' }, ways()],
   ])('%s', (reason, office, letter, known) => {
     expect(said(office, letter, known)).toBe(`self_send ${reason}`);

@@ -59,15 +59,26 @@ test('says what happened, signed, and nothing of the person', async () => {
   const find = (type: string) => notified.find((each) => each.type === type)?.data;
   expect(notified).toHaveLength(3);
   expect(find('message.received')).toEqual({
-    ...{ reference: 'ABC', state: 'TX', district: 'TX-37', language: 'en' },
-    ...{ edition: '2024-bill', ownWords: true },
+    reference: 'ABC',
+    state: 'TX',
+    district: 'TX-37',
+    language: 'en',
+    edition: '2024-bill',
+    ownWords: true,
   });
   expect(find('delivery.ended')).toEqual({
-    ...{ reference: 'ABC', seat: 'TX-37', chamber: 'house', channel: 'email' },
-    ...{ status: 'canceled', testMode: false },
+    reference: 'ABC',
+    seat: 'TX-37',
+    chamber: 'house',
+    channel: 'email',
+    status: 'canceled',
+    testMode: false,
   });
   expect(find('newsletter.opted_in')).toEqual({
-    ...{ email: 'sam@example.org', firstName: 'Sam', lastName: 'Sample', zip: '78704' },
+    email: 'sam@example.org',
+    firstName: 'Sam',
+    lastName: 'Sample',
+    zip: '78704',
     language: 'en',
   });
   const bodies = receiver.calls.map(({ body }) => body).join();

@@ -136,6 +136,7 @@ test('of a rejection the code stays and the words go', async () => {
     'all_erased',
   );
   expect(await findReceipt('code')).toMatchObject({
-    ...{ rejectedCode: 'threat', rejectedReason: null },
+    rejectedCode: 'threat',
+    rejectedReason: null,
   });
 });

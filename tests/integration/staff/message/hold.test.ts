@@ -31,7 +31,9 @@ test('what waits is held, says so on the receipt, and no worker takes it', async
   });
   expect(await holdMessage({ messageId: id, by: rey })).toBe('on_hold');
   expect(await look(id)).toMatchObject({
-    ...{ statuses: ['on_hold', 'on_hold'], holdReason: 'review', staffVersion: 1 },
+    statuses: ['on_hold', 'on_hold'],
+    holdReason: 'review',
+    staffVersion: 1,
   });
   expect((await claim()).filter(({ messageId }) => messageId === id)).toEqual([]);
   const receipt = await findReceipt('on_hold');

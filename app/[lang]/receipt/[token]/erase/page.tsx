@@ -14,7 +14,13 @@ export default async function Erase(props: ReceiptProps) {
   const language = await pageLanguage(props);
   const { title } = copy(language).personalData.erase;
   return (
-    <LockedPage {...{ language, token, title }} page="erase" query={await props.searchParams}>
+    <LockedPage
+      language={language}
+      token={token}
+      title={title}
+      page="erase"
+      query={await props.searchParams}
+    >
       {() => <EraseForm language={language} token={token} />}
     </LockedPage>
   );

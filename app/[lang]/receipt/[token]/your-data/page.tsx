@@ -14,7 +14,13 @@ export default async function OnHold(props: ReceiptProps) {
   const language = await pageLanguage(props);
   const { title, lead } = copy(language).personalData.record;
   return (
-    <LockedPage {...{ language, token, title }} page="your-data" query={await props.searchParams}>
+    <LockedPage
+      language={language}
+      token={token}
+      title={title}
+      page="your-data"
+      query={await props.searchParams}
+    >
       {(record) => (
         <>
           <p className="lead">{lead}</p>
