@@ -1,5 +1,6 @@
-import { plainDigits } from '@/lib/platform/typed-digits';
-import { readState } from './read-state';
+import { plainDigits, readZip } from '@/lib/platform/typed-digits';
+import { readMistypedState, readState } from './read-state';
+import { isAwayState, isStateCode, type PostalState } from './states';
 import { findZipPlace, statesOf } from './zips/zip-districts';
 import { townOfZip } from './zips/zip-places';
 
@@ -7,9 +8,18 @@ import { townOfZip } from './zips/zip-places';
 const POINT = /^\s*([+-]?\d+(?:\.\d+)?)\s*,\s*([+-]?\d+(?:\.\d+)?)\s*$/;
 
 const COUNTRY =
-  /(?:^|[\s,(]+)(?:u\.?\s?s\.?(?:\s?a\.?)?|(?:the\s)?united\sstates(?:\sof\samerica)?|estados\sunidos(?:\sde\sam[eé]rica)?|ee\.?\s?uu\.?(?:\s?a\.?)?|e\.\s?u\.(?:\s?a\.)?)[\s).]*$/iu;
-const ZIP = /(?:^|[\s,.]+)(\p{Nd}{5}(?:[\s\p{Pd}\u2212]*\p{Nd}{4})?)$/u;
-const END = /[\s,.;]+$/u;
+  /(?:^|[\s,(]+)(?:(?:the\s)?u\.?\s?s\.?(?:\s?a\.?)?|(?:the\s)?united\sstates(?:\sof\samerica)?|america|estados\sunidos(?:\sde\sam[eé]rica)?|ee\.?\s?uu\.?(?:\s?a\.?|\sde\sam[eé]rica)?|e\.\s?u\.(?:\s?a\.)?)[\s).]*$/iu;
+/** A ZIP code at the end, perhaps after its label or joined to the state: "TX-78701". */
+const ZIP =
+  /(?:^|[\s,.(]+|(?<=(?:^|[\s,])\p{L}{2})-?)(?:(?:zip(?:\scode)?|c\.?\s?p\.?|c[oó]digo\spostal)[\s:.#]*)?(\p{Nd}{5}(?:[\s\p{Pd}\u2212]*\p{Nd}{4})?)\)?$/iu;
+/** A ZIP code before its city or state: "100 Sample Lane, 78701 Austin, TX". */
+const ZIP_FIRST = /^(.*\d.*,\s)(\d{5}(?:-\d{4})?),?\s(\D+)$/;
+const END = /(?:[\s,.;]|[^\p{L}\p{M}\p{N})])+$/u;
+/** A label, quotes, or a symbol before an address. */
+const START = /^(?:\p{L}[\p{L}\s]{1,20}:|[^\p{L}\p{N}#(])+/u;
+/** A remark after an address: "(home)". */
+const REMARK = /(?<=\d\s*)\([^()\d]*\)$/u;
+const UNIT = /^(?:#|(?:apt|apartment|unit|suite|ste|room|rm|floor|fl|apto?|piso)\b)/i;
 
 /** Maximum length that is parsed; longer than any address. */
 const MAX_LENGTH = 400;
@@ -26,7 +36,7 @@ export function readAddressLine(line: string): Record<string, string> {
   const parts = addressParts(line);
   const { street, zip, state } = parts;
   // A text with neither a street nor a ZIP code is read as a ZIP code, and refused as such.
-  if (!zip && !state && !street.includes(',') && !parts.city)
+  if (!zip && (!state || readZip(street)) && !street.includes(',') && !parts.city)
     return { ...parts, street: '', zip: street };
   return parts;
 }
@@ -34,8 +44,11 @@ export function readAddressLine(line: string): Record<string, string> {
 /** Parts of an address as maps, phones, and address books write it, with or without commas. */
 export function addressParts(line: string): AddressParts {
   if (line.length > MAX_LENGTH) return { street: line, street2: '', city: '', state: '', zip: '' };
-  const lines = line.split(/[\r\n;|•·,]/u).map((part) => part.trim().replace(/\s+/gu, ' '));
-  const whole = lines.filter(Boolean).join(', ').replace(END, '');
+  const lines = line
+    .split(/[\r\n;|•·,，、]|\s[/–—-]\s/u)
+    .map((part) => part.trim().replace(/\s+/gu, ' '));
+  const bare = lines.filter(Boolean).join(', ').replace(START, '').replace(END, '');
+  const whole = bare.replace(REMARK, '').replace(END, '').replace(ZIP_FIRST, '$1$3 $2');
   const [inland] = cutEnd(whole, COUNTRY);
   const [beforeZip, typedZip] = cutEnd(inland, ZIP);
   const zip = plainDigits(typedZip);
@@ -60,14 +73,17 @@ function cutState(text: string, zip: string): [string, string] {
   for (const word of words.slice(-MAX_WORDS)) {
     const start = comma + word.index;
     const name = text.slice(start);
-    const state = readState(name);
-    // "Washington, DC": the District's name contains its city.
-    if (!state || /^washington,?\s/i.test(name)) continue;
-    const isApart = word === words[0];
-    // "5 Sample Ct 78704" does not end in a state: that ZIP code is not in Connecticut.
     const place = findZipPlace(zip.slice(0, 5));
-    if (isApart || (place && (comma > 0 || statesOf(place).includes(state))))
-      return [text.slice(0, start).replace(END, ''), name.replace(END, '')];
+    const isApart = word === words[0];
+    const isIn = (code: PostalState) =>
+      !!place && isStateCode(code) && statesOf(place).includes(code);
+    const mistyped = isApart ? readMistypedState(name) : undefined;
+    const state = readState(name) ?? (mistyped && isIn(mistyped) ? mistyped : undefined);
+    // "Washington, DC": the District's name contains its city.
+    if (!state || /^wash(?:ington|\.)?,?\s/i.test(name)) continue;
+    // "5 Sample Ct 78704" does not end in a state: that ZIP code is not in Connecticut.
+    if (isApart || (place ? comma > 0 || isIn(state) : isAwayState(state)))
+      return [text.slice(0, start).replace(END, ''), mistyped ?? name.replace(END, '')];
   }
   return [text, ''];
 }
@@ -84,8 +100,9 @@ function streetAndCity(place: string, { zip, state }: { zip: string; state: stri
   // "100, Sample Lane": some maps separate the house number.
   if (parts.length > 1 && /^\d+[a-z]?$/i.test(parts[0] ?? ''))
     parts.splice(0, 2, `${parts[0]} ${parts[1]}`);
-  // Name of a building before its street.
-  if (parts.length > 2 && !/\d/.test(parts[0] ?? '') && /^\d/.test(parts[1] ?? ''))
+  // Name of a building, or an apartment, before its street.
+  const isBefore = UNIT.test(parts[0] ?? '') || !/\d/.test(parts[0] ?? '');
+  if (parts.length > 2 && isBefore && /^\d/.test(parts[1] ?? ''))
     parts.splice(0, 2, parts[1] ?? '', parts[0] ?? '');
   const [first = ''] = parts;
   if (parts.length !== 1) {

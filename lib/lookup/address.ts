@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ProblemKey } from '@/lib/platform/answers';
-import { readZip } from '@/lib/platform/typed-digits';
+import { readZip, zipAmongWords } from '@/lib/platform/typed-digits';
 import { districtSchema, readDistrict } from './district';
-import { readState } from './read-state';
+import { readMistypedState, readState } from './read-state';
 import { awayStates, type PostalState, states } from './states';
 import { missingOrWrong, tidyLine, typedLine } from './typed-line';
 
@@ -11,7 +11,7 @@ export const addressLimits = { street: 100, street2: 100, city: 60 } as const;
 
 /** Five digits; a four-digit suffix is accepted and dropped. */
 const zip = z.preprocess(
-  (typed) => plain(typed, (text) => readZip(text) ?? text),
+  (typed) => plain(typed, (text) => readZip(text) ?? zipAmongWords(text) ?? text),
   z
     .string('wrong')
     .regex(/^\d{5}(-?\d{4})?$/, missingOrWrong)
@@ -31,7 +31,7 @@ const postalState = z.enum(postalStates, missingOrWrong).meta({
 });
 
 const postalCode = (typed: unknown) =>
-  plain(typed, (text) => readState(text) ?? text.toUpperCase());
+  plain(typed, (text) => readState(text) ?? readMistypedState(text) ?? text.toUpperCase());
 
 function plain(typed: unknown, change: (text: string) => string): unknown {
   const line = tidyLine(typed);

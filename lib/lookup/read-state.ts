@@ -1,3 +1,4 @@
+import { isOneSlip } from '@/lib/platform/one-slip';
 import { isAwayState, isStateCode, type PostalState, states } from './states';
 
 /** Abbreviations of the press and of old addresses, and names that the table lacks. */
@@ -5,14 +6,17 @@ const OTHER_NAMES: Partial<Record<PostalState, string>> = {
   AL: 'ala',
   AZ: 'ariz',
   AR: 'ark',
-  AS: 'samoa',
-  CA: 'calif cal',
+  AK: 'alas',
+  AS: 'samoa amsamoa',
+  CA: 'calif cali cal',
   CO: 'colo',
   CT: 'conn',
-  DC: 'washingtondc',
+  DC: 'washingtondc washdc districtofcolombia distritodecolombia',
   DE: 'del',
   FL: 'fla flor',
   HI: 'hawai',
+  IA: 'io',
+  ID: 'ida',
   IL: 'ill ills',
   IN: 'ind',
   KS: 'kan kans',
@@ -20,31 +24,33 @@ const OTHER_NAMES: Partial<Record<PostalState, string>> = {
   MI: 'mich',
   MN: 'minn',
   MO: 'misuri',
-  MP: 'cnmi nmi northernmarianas marianasdelnorte commonwealthofthenorthernmarianaislands',
+  MP: 'cnmi nmi nmarianaislands nmarianas northernmarianas marianasdelnorte commonwealthofthenorthernmarianaislands',
   MS: 'miss',
   MT: 'mont',
-  NC: 'ncar',
-  ND: 'ndak',
+  NC: 'ncar northcar carolinanorte nortecarolina',
+  ND: 'ndak dakotanorte nortedakota',
   NE: 'neb nebr',
   NH: 'nuevahampshire',
   NM: 'nmex newmex nuevomejico',
   NV: 'nev',
+  NY: 'nyork nvayork',
   OK: 'okla',
   OR: 'ore oreg',
   PA: 'penn penna',
   PR: 'portorico',
-  SC: 'scar',
-  SD: 'sdak',
+  RI: 'rhodeislandandprovidenceplantations',
+  SC: 'scar southcar carolinasur surcarolina',
+  SD: 'sdak dakotasur surdakota',
   TN: 'tenn',
   TX: 'tex tejas',
-  VI: 'virginislands usvi unitedstatesvirginislands islasvirgenes islasvirgenesamericanas islasvirgenesdelosestadosunidos',
+  VI: 'virginislands usvi unitedstatesvirginislands islasvirgenes islasvirgenesamericanas islasvirgenesdelosestadosunidos islasvirgenesestadounidenses islasvirgenesde islasvirgenesdelos',
   WA: 'wash',
   WI: 'wis wisc',
-  WV: 'wva virginiadeloeste',
+  WV: 'wva westva virginiadeloeste oestevirginia',
   WY: 'wyo',
-  AA: 'armedforcesamericas',
-  AE: 'armedforceseurope armedforcesafrica armedforcescanada armedforcesmiddleeast',
-  AP: 'armedforcespacific',
+  AA: 'armedforcesaa armedforcesamericas',
+  AE: 'armedforcesae armedforceseurope armedforcesafrica armedforcescanada armedforcesmiddleeast',
+  AP: 'armedforcesap armedforcespacific',
   FM: 'micronesia federatedstatesofmicronesia',
   MH: 'marshallislands islasmarshall',
   PW: 'palau palaos',
@@ -66,8 +72,10 @@ const named = new Map<string, PostalState>([
   ),
 ]);
 
-const COUNTRY = /(?:theunitedstates|unitedstates(?:ofamerica)?|usa?|estadosunidos|eeuu)$/;
-const KIND = /^(?:us|(?:the)?(?:state|commonwealth|territory)of|estado(?:libreasociado)?de)/;
+const COUNTRY =
+  /(?:theunitedstates|unitedstates(?:ofamerica)?|usa?|estadosunidos(?:deamerica)?|eeuua?)$/;
+const KIND =
+  /^(?:usa(?=..$)|us|(?:the)?(?:state|commonwealth|territory)of|(?:estado(?:libreasociado)?|ela)de)/;
 const DIRECTIONS: [RegExp, string][] = [
   [/^no?(?=carolina|dakota)/, 'north'],
   [/^so?(?=carolina|dakota)/, 'south'],
@@ -82,10 +90,23 @@ export function readState(typed: string): PostalState | undefined {
     text,
     text.replace(COUNTRY, ''),
     text.replace(KIND, ''),
+    text.replace(COUNTRY, '').replace(KIND, ''),
     text.replace(/state$/, ''),
     direction ? text.replace(...direction) : '',
   ];
   return forms.map(stateNamed).find(Boolean) ?? stateNamedTwice(text);
+}
+
+/** Minimum length of a name that is recognized with a mistake; shorter ones resemble words. */
+const MIN_MISTYPED = 6;
+
+/** The only state whose name differs by one letter: "Massachusets", "Pensylvania". */
+export function readMistypedState(typed: string): PostalState | undefined {
+  const text = plain(typed).replace(COUNTRY, '');
+  if (text.length < MIN_MISTYPED) return undefined;
+  const near = [...named].filter(([name]) => name.length >= MIN_MISTYPED && isOneSlip(text, name));
+  const codes = new Set(near.map(([, code]) => code));
+  return codes.size === 1 ? [...codes][0] : undefined;
 }
 
 function stateNamed(text: string): PostalState | undefined {

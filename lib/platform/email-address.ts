@@ -1,4 +1,5 @@
 import { domainToASCII } from 'node:url';
+import { isOneSlip } from './one-slip';
 
 /** Maximum length of an address, and of the part before the @ (RFC 5321). */
 export const MAX_EMAIL_LENGTH = 254;
@@ -8,26 +9,59 @@ const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?';
 
 /**
  * Address as browsers accept it for `input type=email` (HTML standard), except that the domain
- * needs a dot: domains without one receive no email from outside.
+ * needs a dot and an ending that is not a number: other domains receive no email from outside.
  */
 const ADDRESS = new RegExp(
-  String.raw`^[a-zA-Z0-9.!#$%&'*+/=?^_\x60{|}~-]{1,${MAX_MAILBOX}}@${LABEL}(?:\.${LABEL})+$`,
+  String.raw`^(?!.*\.\d+$)[a-zA-Z0-9.!#$%&'*+/=?^_\x60{|}~-]{1,${MAX_MAILBOX}}@${LABEL}(?:\.${LABEL})+$`,
 );
 
 /**
- * Characters that are copied along with an address from a link, an email program, or a sentence.
+ * What is copied along with an address from a link, an email program, or a sentence: a scheme or a
+ * label before it, the query of a link, and punctuation around it.
  */
-const AROUND = /^(?:mailto:|[\s<("«“‘])+|[\s>)"'»”’,;:.]+$/giu;
-const QUOTED = /^\s*'(.*)'\s*$/u;
+const PAIR = /^\s*(?:(['*_`])(.*)\1|\{(.*)\})\s*$/u;
+const BEFORE = /^(?:[\s<(["«“‹‘]|[^@:]{1,40}:(?:\/\/)?)+/u;
+const QUERY = /(?<=@[^@?]*)\?.*$/u;
+const AFTER = /(?<=@.*)[^\p{L}\p{M}\p{N}]+$/u;
+
+/** Slips that can mean only one address. */
+const SLIPS: [RegExp, string][] = [
+  [/^([^@%]+)%40([^@%]+)$/, '$1@$2'],
+  [/\s*@+\s*/g, '@'],
+  [/(?<=@[^@]*)(?:\s+[.,]\s*|[.,]\s+|,)(?=(?:com|org|net|edu|gov)$)/i, '.'],
+  [/(?<=@[^@]*)\.{2,}/g, '.'],
+  [/[‘’ʼ´]/gu, "'"],
+];
 
 /**
  * Email address in the form used for sending: without characters copied along, and with an
  * international domain in ASCII (sam@müller.example → sam@xn--mller-kva.example). Undefined if the
- * text is not an address.
+ * text is not an address, or contains several.
  */
 export function readEmailAddress(typed: string): string | undefined {
-  const text = typed.normalize('NFKC').replace(QUOTED, '$1').replace(AROUND, '');
+  const text = typed.normalize('NFKC');
+  return readBare(text) ?? readNamed(text);
+}
+
+/** Address in brackets or before a remark: "Sam Example <sam@example.org>". */
+function readNamed(text: string): string | undefined {
+  const parts = [...text.matchAll(/(^|[<>()[\]])([^<>()[\]]*@[^<>()[\]]*)/g)];
+  const addresses = parts.map(([, opened = '', part = '']) =>
+    /[>)\]]/.test(opened) ? undefined : readBare(part)?.toLowerCase(),
+  );
+  const isOne = addresses.every((address) => address === addresses[0]);
+  return isOne && addresses[0] ? readBare(parts[0]?.[2] ?? '') : undefined;
+}
+
+function readBare(typed: string): string | undefined {
+  const bare = typed
+    .replace(PAIR, '$2$3')
+    .replace(BEFORE, '')
+    .replace(QUERY, '')
+    .replace(AFTER, '');
+  const text = SLIPS.reduce((slip, [pattern, meant]) => slip.replace(pattern, meant), bare);
   const at = text.lastIndexOf('@');
+  if (at < 1) return undefined;
   const domain = text.slice(at + 1);
   // ASCII domains are not converted: the conversion would decode "%61" and read "1.2" as a number.
   const isInternational = /\P{ASCII}/u.test(domain) && !domain.includes('%');
@@ -70,18 +104,4 @@ function likelyDomain(domain: string): string | undefined {
   const mended = `${name}.${Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : ending}`;
   const near = PROVIDERS.find((known) => isOneSlip(mended, known));
   return near ?? mended;
-}
-
-/** Whether the two differ by one letter: omitted, added, changed, or swapped with the next. */
-function isOneSlip(typed: string, meant: string): boolean {
-  let start = 0;
-  while (start < typed.length && typed[start] === meant[start]) start += 1;
-  const [rest, wanted] = [typed.slice(start), meant.slice(start)];
-  const [first = '', second = ''] = rest;
-  return (
-    rest.slice(1) === wanted ||
-    rest === wanted.slice(1) ||
-    (rest !== wanted && rest.slice(1) === wanted.slice(1)) ||
-    second + first + rest.slice(2) === wanted
-  );
 }

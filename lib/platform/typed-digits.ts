@@ -15,45 +15,18 @@ function digitValue(digit: string): number {
 }
 
 /**
- * Separator between two digits: anything except letters, digits, and characters with their own
- * meaning.
+ * Five digits of a ZIP code; a four-digit suffix is dropped, as are the decimals ("10001.0") that
+ * spreadsheets add.
  */
-const APART = String.raw`[^\p{L}\p{N}+#]*`;
-const digits = (count: number) => Array(count).fill(String.raw`(\d)`).join(APART);
-
-/**
- * Phone number of the North American plan, from its start: an optional word ("Cell:", "tel:"), the
- * country code, ten digits, and then an extension after a word or character, or another word.
- */
-const PHONE = new RegExp(
-  String.raw`^(?:\p{L}[\p{L}\s./()-]*[\s:.)])?${APART}` +
-    String.raw`(?:(?:\+${APART}|0${APART}(?:0|1${APART}1)${APART})?1${APART})?` +
-    `${digits(10)}${APART}` +
-    String.raw`(?:(?<=[,;]${APART})\d{1,8}#?${APART}|[\p{L}#][\p{L}.]*${APART}#?\d{1,8}#?${APART}` +
-    String.raw`|(?<=[\s(,;/-])\p{L}[\p{L}\s]*${APART})?$`,
-  'u',
-);
-
-/** Parameters of a "tel:" address other than the extension (RFC 3966). */
-const PARAMETERS = /;(?!ext=)[\w-]+=[^;]*/giu;
-
-/**
- * Phone number in the United States as "202-555-0100", from any usual spelling; the extension is
- * dropped, because the offices' forms have no field for it. Undefined if the text is not such a
- * number.
- */
-export function readPhoneNumber(typed: string): string | undefined {
-  const text = plainDigits(typed)
-    .replace(PARAMETERS, '')
-    .replace(/\u00AD/g, '')
-    .trim();
-  const found = PHONE.exec(text)?.slice(1, 11).join('') ?? '';
-  const [, area, exchange, line] = /^([2-9]\d\d)(\d{3})(\d{4})$/.exec(found) ?? [];
-  return area ? `${area}-${exchange}-${line}` : undefined;
+export function readZip(typed: string): string | undefined {
+  const plain = plainDigits(typed)
+    .replace(/\.0+$/, '')
+    .replace(/[\s\p{P}\p{S}\p{Cf}]/gu, '');
+  return /^(\d{5})(?:\d{4})?$/.exec(plain)?.[1];
 }
 
-/** Five digits of a ZIP code; a four-digit suffix is dropped. */
-export function readZip(typed: string): string | undefined {
-  const plain = plainDigits(typed).replace(/[\s\p{P}\p{S}\p{Cf}]/gu, '');
-  return /^(\d{5})(?:\d{4})?$/.exec(plain)?.[1];
+/** ZIP code beside words without digits: "ZIP: 10001", "10001 (home)", "US-10001". */
+export function zipAmongWords(typed: string): string | undefined {
+  const beside = /^(?:\P{Nd}*[^\p{L}\p{Nd}])?(\d{5}(?:-\d{4})?)(?:[^\p{L}\p{Nd}]\P{Nd}*)?$/u;
+  return readZip(beside.exec(plainDigits(typed))?.[1] ?? '');
 }

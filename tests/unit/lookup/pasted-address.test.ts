@@ -25,6 +25,18 @@ describe('an address in one line has its parts', () => {
     '100 Sample Lane\nAustin, TX 78701\nUSA',
     '100, Sample Lane, Austin, Travis County, Texas, 78701, United States',
     '100 Sample Lane, Austin, TX ７８７０１',
+    '100 Sample Lane，Austin，TX 78701',
+    '100 Sample Lane / Austin / TX / 78701',
+    '“100 Sample Lane, Austin, TX 78701”',
+    'Dirección: 100 Sample Lane, Austin, TX 78701',
+    '📍 100 Sample Lane, Austin, TX 78701 🇺🇸',
+    '100 Sample Lane, Austin, TX ZIP: 78701',
+    '100 Sample Lane, Austin TX (78701)',
+    '100 Sample Lane, Austin, TX-78701',
+    '100 Sample Lane, Austin, TX78701',
+    '100 Sample Lane, 78701 Austin, TX',
+    '100 Sample Lane, Austin, TX 78701 (home)',
+    '100 Sample Lane, Austin, TX 78701, America',
   ])('%j', (line) => {
     expect(addressSchema.parse(readAddressLine(line))).toEqual(good);
   });
@@ -37,6 +49,10 @@ describe('an address in one line has its parts', () => {
     ['1 Sample St, Virginia Beach, Virginia 23451', { city: 'Virginia Beach', state: 'VA' }],
     ['PO Box 12, San Juan, Puerto Rico 00901', { street: 'PO Box 12', city: 'San Juan' }],
     ['Town Hall, 1 Sample St, Austin, TX 78701', { street: '1 Sample St', street2: 'Town Hall' }],
+    ['1 Sample Ave NW, Wash DC 20500', { city: 'Wash', state: 'DC' }],
+    ['Apt 4, 1 Sample St, Austin, TX 78701', { street: '1 Sample St', street2: 'Apt 4' }],
+    ['Unit 100 Box 4, FPO AP 96691', { street: 'Unit 100 Box 4', city: 'FPO', state: 'AP' }],
+    ['1 Sample St, Boston, Massachusets 02108', { city: 'Boston', state: 'MA' }],
     ['123½ Sample St, Austin, TX 78701', { street: '123½ Sample St' }],
   ])('%j', (line, parts) => {
     expect(addressSchema.parse(readAddressLine(line))).toMatchObject(parts);
@@ -45,6 +61,9 @@ describe('an address in one line has its parts', () => {
   test.each([
     ['5 Sample Ct 78704', { street: '5 Sample Ct', state: '', zip: '78704' }],
     ['New York, NY 10001', { street: '', city: 'New York', state: 'NY', zip: '10001' }],
+    ['1 Sample St, Montara 94037', { city: 'Montara', state: '' }],
+    ['Town Hall, 12345 Sample Road, Austin, TX', { street: '12345 Sample Road', zip: '' }],
+    ['10001, NY', { zip: '10001', state: 'NY' }],
     ['78701, USA', { street: '', zip: '78701' }],
     ['100 Sample Lane, Austin, TX', { city: 'Austin', state: 'TX', zip: '' }],
   ])('%j as far as it goes', (line, parts) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readState } from '@/lib/lookup/read-state';
+import { readMistypedState, readState } from '@/lib/lookup/read-state';
 import { states } from '@/lib/lookup/states';
 
 describe('every state and territory is known', () => {
@@ -33,10 +33,28 @@ test.each([
   ['ＮＹ', 'NY'],
   ['Armed Forces Europe', 'AE'],
   ['USVI', 'VI'],
+  ['Estado de California, EE. UU.', 'CA'],
+  ['Islas Vírgenes de EE. UU.', 'VI'],
+  ['Distrito de Colombia', 'DC'],
+  ['ELA de Puerto Rico', 'PR'],
+  ['Carolina Sur', 'SC'],
+  ['Armed Forces (AP)', 'AP'],
 ])('"%s" is %s', (typed, code) => {
   expect(readState(typed)).toBe(code);
 });
 
 test.each(['', 'ZZ', 'USA', 'Ontario', 'constructor', '12'])('"%s" is no state', (typed) => {
   expect(readState(typed)).toBeUndefined();
+});
+
+test.each([
+  ['Massachusets', 'MA'],
+  ['Pennsylvannia', 'PA'],
+  ['Nuevo Jersey', 'NJ'],
+  ['Tennesee, USA', 'TN'],
+  ['nouth dakota', undefined],
+  ['Texaz', undefined],
+  ['Ontario', undefined],
+])('"%s" was meant as %s', (typed, code) => {
+  expect(readMistypedState(typed)).toBe(code);
 });

@@ -60,7 +60,7 @@ test.each([
   ['sam@example', 'wrong'],
   ['sam@example.org, eve@example.org', 'wrong'],
   ['sam@example.org\r\nBcc: eve@example.org', 'wrong'],
-  ['"sam" <sam@example.org>', 'wrong'],
+  ['sam.example.org', 'wrong'],
   [`${'x'.repeat(250)}@example.org`, 'too_long'],
 ])('%j is no email address: %s', (email, problem) => {
   expect(problems({ email })).toEqual({ email: problem });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainDigits, readPhoneNumber, readZip } from '@/lib/platform/typed-digits';
+import { plainDigits, readZip, zipAmongWords } from '@/lib/platform/typed-digits';
+import { readPhoneNumber } from '@/lib/platform/typed-phone';
 
 describe('a phone number in any usual spelling is ten digits', () => {
   test.each([
@@ -47,6 +48,17 @@ describe('a phone number in any usual spelling is ten digits', () => {
     '＋１（２０２）５５５－０１００',
     '٢٠٢ ٥٥٥ ٠١٠٠',
     '\u202A+1 202-555-0100\u202C',
+    '+1 (0) 202 555 0100',
+    '（202）555ー0100',
+    '#202-555-0100',
+    '(US) 202-555-0100',
+    'https://wa.me/12025550100',
+    '202-555-0100 after 5pm',
+    'Llámeme al 202-555-0100 después de las 5',
+    '202-555-0100 12',
+    '202-555-0100 / 202-555-0101',
+    'home 202-555-0100, cell 202-555-0101',
+    '1-202-JKL-0100',
   ])('%j', (typed) => {
     expect(readPhoneNumber(typed)).toBe('202-555-0100');
   });
@@ -66,8 +78,6 @@ test.each([
   '',
   '555-0100',
   '202-555-01000',
-  '202-555-0100 12',
-  '202-555-0100 or 202-555-0101',
   '102-555-0100',
   '+44 20 7946 0958',
   '+45 12 34 56 78',
@@ -89,12 +99,24 @@ test.each([
   '20515-',
   '２０５１５－０００１',
   '٢٠٥١٥',
+  '20515.0',
 ])('the ZIP code %j is 20515', (typed) => {
   expect(readZip(typed)).toBe('20515');
 });
 
 test.each(['', '2051', '205151', '20515-01', 'A20515'])('%j is no ZIP code', (typed) => {
   expect(readZip(typed)).toBeUndefined();
+});
+
+test.each(['ZIP: 20515', '20515 (home)', 'US-20515', '20515, Washington'])(
+  '%j has one ZIP code',
+  (typed) => {
+    expect(zipAmongWords(typed)).toBe('20515');
+  },
+);
+
+test.each(['A20515', '20515 or 20516', '12 Main St 20515', '2051'])('%j has none', (typed) => {
+  expect(zipAmongWords(typed)).toBeUndefined();
 });
 
 test('anything is read in little time, and only ten digits come of it', () => {
