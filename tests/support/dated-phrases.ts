@@ -24,7 +24,7 @@ const stale: readonly Stale[] = [
   { phrase: /3 de enero de 2027 comenzó/, until: '2027-01-02' },
   // A report is due until the end of its day.
   { phrase: /was due|date has passed/i, until: '2027-01-23' },
-  { phrase: /estaba previsto|fecha límite era|ya pasó|Debía entregarse/, until: '2027-01-23' },
+  { phrase: /fecha límite era|ya pasó|debía entregarse/i, until: '2027-01-23' },
   { phrase: /(?<!was )due (?:on )?January 23, 2027|before the report is due/i, from: '2027-01-24' },
   // Wrong only as the reason to call; lookups say it as long as their list of members is older.
   {
@@ -32,11 +32,9 @@ const stale: readonly Stale[] = [
     from: '2027-01-24',
   },
   {
-    phrase:
-      /(?<!que estaba |estaba )previsto para el 23 de enero de 2027|Fecha límite: 23 de enero de 2027/,
+    phrase: /Fecha límite: 23 de enero de 2027|debe entregarse|antes de la fecha del informe/i,
     from: '2027-01-24',
   },
-  { phrase: /Debe entregarse|antes de la fecha del informe/, from: '2027-01-24' },
   { phrase: /Was due January 23, 2029|límite era el 23 de enero de 2029/, until: '2029-01-23' },
   { phrase: /(?<!Was )Due January 23, 2029|Fecha límite: 23 de enero de 2029/, from: '2029-01-24' },
 ];

@@ -20,8 +20,8 @@ export const es = (): EditionWords => ({
   act: {
     title: 'Qué habría hecho el proyecto de 2024',
     text: [
-      'H.R. 7137 en la Cámara y S. 4214 en el Senado eran proyectos bipartidistas paralelos. Los sobrevivientes habrían podido pedir a un tribunal que anulara ciertas condenas federales por delitos no violentos que fueron resultado directo de la trata. También habrían podido pedir que se borrara el registro de ciertos arrestos vinculados a la trata.',
-      'El proyecto habría fijado cómo probar la trata y habría permitido acortar ciertas penas. En un juicio, los sobrevivientes habrían podido alegar la trata como defensa.',
+      'H.R. 7137 en la Cámara y S. 4214 en el Senado eran proyectos bipartidistas con el mismo fin. Los sobrevivientes habrían podido pedir a un tribunal que anulara ciertas condenas federales por delitos no violentos que fueron resultado directo de la trata. También habrían podido pedir que se borrara el registro de ciertos arrestos vinculados a la trata.',
+      'El proyecto habría fijado cómo probar la trata y habría permitido reducir ciertas penas. En un juicio, los sobrevivientes habrían podido alegar la trata como defensa.',
       'Polaris y muchas otras organizaciones pidieron una ley federal así, para que los sobrevivientes pudieran empezar de nuevo.',
     ],
   },
@@ -30,7 +30,7 @@ export const es = (): EditionWords => ({
     'Usted me representa en el Congreso, y le pido que vote a favor de la Trafficking Survivors Relief Act of 2024 (H.R. 7137 en la Cámara, S. 4214 en el Senado). Si la presentó o la copatrocinó, gracias. Si no, le pido que la copatrocine.',
     'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Los tratantes también obligan a sus víctimas a violar la ley, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De esas personas, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación.',
     'Para los sobrevivientes, incluso un arresto sin condena puede hacer más difícil, o hasta imposible, conseguir trabajo, alquilar un apartamento o entrenar al equipo de sus hijos. También cuesta más sanar.',
-    'Este proyecto bipartidista permitiría pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos. Ayudaría a las víctimas a defenderse en un juicio y permitiría acortar ciertas penas. Aprobarlo sería un paso decisivo hacia la libertad y un nuevo comienzo.',
+    'Este proyecto bipartidista permitiría pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos. Ayudaría a las víctimas a defenderse en un juicio y permitiría reducir ciertas penas. Aprobarlo sería un paso decisivo hacia la libertad y un nuevo comienzo.',
     '¿Votará a favor? Le agradeceré su respuesta.',
   ],
   ownWords,
@@ -100,7 +100,7 @@ export const es = (): EditionWords => ({
       source: actHistory.again.source,
     },
     {
-      question: '¿Está Polaris detrás de este sitio?',
+      question: '¿Polaris está detrás de este sitio?',
       answer:
         'No. Polaris lanzó el llamado a la acción en 2024 e hizo el National Survivor Study. Polaris no administra este sitio.',
       source: callToAction,

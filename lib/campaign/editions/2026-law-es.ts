@@ -8,8 +8,8 @@ import { generalQuestions } from './shared-questions';
 const { opening, reason, meeting, ownWords } = sharedLines.es;
 
 export const es = (days: ActDays): EditionWords => {
-  const planned = `${days.reportsDuePassed ? 'que estaba ' : ''}previsto para el 23 de enero de 2027`;
-  const report = `el informe sobre las peticiones de los sobrevivientes, ${planned}`;
+  const due = `${days.reportsDuePassed ? 'debía' : 'debe'} entregarse el 23 de enero de 2027`;
+  const report = `el informe sobre las peticiones judiciales de los sobrevivientes, que ${due}`;
   return {
     name: 'La ley de 2026',
     headline: 'Ayude a que la ley cambie vidas',
@@ -17,23 +17,23 @@ export const es = (days: ActDays): EditionWords => {
       'Los tratantes obligan a sus víctimas a delinquir, y los antecedentes hacen más difícil, o hasta imposible, sanar y ser libre. Una nueva ley permite pedir a un tribunal que elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
     ],
     won: 'Un paso decisivo y bipartidista: la Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata) es ley desde el 23 de enero de 2026. La pidieron Polaris y otras organizaciones.',
-    left: `El informe sobre las peticiones de los sobrevivientes ${days.reportsDuePassed ? 'estaba' : 'está'} previsto para el 23 de enero de 2027. Va solo al fiscal general.`,
+    left: `El informe sobre las peticiones judiciales de los sobrevivientes ${due}. Solo va al fiscal general.`,
     ask: `Pedimos que cada congresista solicite por escrito al fiscal general que publique ${report}.`,
     whyNow: whyNow(days),
     act: {
       title: 'Lo que hace la ley',
       text: [
-        'Los sobrevivientes pueden pedir a un tribunal que anule ciertas condenas federales por delitos no violentos. El delito debe haber sido resultado directo de la trata. También pueden pedir que se borre el registro de ciertos arrestos vinculados a la trata. Los tribunales pueden acortar algunas penas, y en un juicio se puede alegar coacción.',
+        'Los sobrevivientes pueden pedir a un tribunal que anule ciertas condenas federales por delitos no violentos. El delito debe haber sido resultado directo de la trata. También pueden pedir que se borre el registro de ciertos arrestos vinculados a la trata. Los tribunales pueden reducir algunas penas, y en un juicio se puede alegar coacción.',
         'La ley cubre solo casos federales. Nada es automático, porque cada persona debe acudir a un tribunal, con o sin abogado.',
       ],
     },
     subject:
-      'Pida que se publique el informe sobre las peticiones de los sobrevivientes (Public Law 119-73)',
+      'Pida que se publique el informe sobre las peticiones judiciales de los sobrevivientes (Public Law 119-73)',
     letter: [
       `Usted me representa en el Congreso y le pido una cosa: solicite por escrito al fiscal general que publique ${report}. Ese informe lo exige la Trafficking Survivors Relief Act (Public Law 119-73).`,
       'Los tratantes obligan a sus víctimas a violar la ley, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De esas personas, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Los antecedentes hacen más difícil, o hasta imposible, conseguir trabajo, alquilar un apartamento o entrenar al equipo de sus hijos.',
       'Esta ley bipartidista fue un paso decisivo hacia la sanación y la libertad. Permite pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos. Si el informe no se publica, el público no sabrá si la ley ayuda a empezar de nuevo.',
-      'También espero que apoye fondos para ayuda legal y que amplíe la ley a más delitos federales.',
+      'También espero que apoye fondos para ayuda legal y amplíe la ley a más delitos federales.',
       closing(days),
     ],
     ownWords,
@@ -79,9 +79,9 @@ export const es = (days: ActDays): EditionWords => {
         source: callToAction,
       },
       {
-        question: '¿Puede este sitio ayudarme con mi propio caso?',
+        question: '¿Este sitio puede ayudarme con mi propio caso?',
         answer:
-          'No, y nada de esto es asesoría legal. En esta página, «Si esto le pasó a usted» lleva a un proyecto que conecta a los sobrevivientes con abogados.',
+          'No, y nada de esto es asesoría legal. En esta página, “Si esto le pasó a usted” lleva a un proyecto que conecta a los sobrevivientes con abogados.',
       },
       ...generalQuestions.es,
     ],
@@ -123,7 +123,7 @@ const request = (report: string, backed = '') =>
 
 const thanks = (report: string, greeting: string, bill: string) => [
   greeting,
-  `Gracias a {{member}} por respaldar el proyecto ${bill}, la Trafficking Survivors Relief Act. Da la oportunidad de empezar de nuevo.`,
+  `Gracias a {{member}} por respaldar el proyecto ${bill}, la Trafficking Survivors Relief Act. Permite empezar de nuevo.`,
   reason,
-  `¿Pedirá también {{member}} por escrito al fiscal general que publique ${report}? Gracias por pasarle mi mensaje.`,
+  `¿Le pedirá {{member}} por escrito al fiscal general que publique ${report}? Gracias por pasarle mi mensaje.`,
 ];

@@ -27,7 +27,7 @@ export const generalQuestions: Record<Language, EditionWords['questions']> = {
     {
       question: '¿Por qué llamar primero?',
       answer:
-        'Es rápido, y usted puede preguntar enseguida qué posición tiene su congresista. Suele contestar alguien del personal o un pasante, que anota su pedido. Después, un mensaje lo deja por escrito.',
+        'Es rápido, y usted puede preguntar enseguida qué posición tiene su congresista. Suele contestar alguien del personal o un pasante, que anota su petición. Después, un mensaje lo deja por escrito.',
     },
   ],
 };

@@ -87,8 +87,10 @@ describe.each(days)('on %s', (day) => {
       es?.requests?.ask.house,
       es?.requests?.thanks.senate,
     ]) {
-      const planned = `${passed ? 'que estaba ' : ''}previsto para el 23 de enero de 2027`;
-      expect(text).toContain(`el informe sobre las peticiones de los sobrevivientes, ${planned}`);
+      const due = `que ${passed ? 'debía' : 'debe'} entregarse el 23 de enero de 2027`;
+      expect(text).toContain(
+        `el informe sobre las peticiones judiciales de los sobrevivientes, ${due}`,
+      );
     }
   });
 
@@ -109,7 +111,7 @@ test.each([
   ['The report is due January 23, 2027.', '2027-01-24'],
   ['The report was due January 23, 2027.', '2027-01-23'],
   ['Do it before this Congress ends.', '2027-01-03'],
-  ['El informe está previsto para el 23 de enero de 2027.', '2027-01-24'],
+  ['El informe debe entregarse el 23 de enero de 2027.', '2027-01-24'],
   ['Due January 23, 2029', '2029-01-24'],
   ['Dear undefined,', '2026-11-28'],
 ])('what is stale is found: %s on %s', (text, day) => {

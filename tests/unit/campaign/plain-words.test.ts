@@ -46,7 +46,7 @@ const ODD_SPANISH = new RegExp(
     String.raw`\ben qué va\b|estimado\(a\)|\bhalla(?:mos|r)?(?!\p{L})|cookie cerrada|mejor llamar`,
     'allí mismo|más probable que (?:no|improbable)|salir de esta página',
     String.raw`cierra la página al instante|último paso|\bde 457 sobrevivientes|equipo de los hijos`,
-    String.raw`hasta el \p{L}+ de \d{4}|la víctima era menor|nadie sabrá|[“”]`,
+    String.raw`hasta el \p{L}+ de \d{4}|la víctima era menor|nadie sabrá|[«»]|acortar (?:la|ciertas|algunas) penas?`,
     '(?:hacer|haga) la diferencia|necesitan? de usted|central del capitolio|tratamiento',
     'pasar mi mensaje|sepa esto|quienes sobreviv|señaladas|(?:ver|mostrarle) su estado',
     String.raw`no es así|\brepresente su dirección|sigue enviado|en su propia página`,

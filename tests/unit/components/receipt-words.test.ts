@@ -68,7 +68,9 @@ describe.each(['en', 'es'] as const)('a receipt in %s', (language) => {
 test('the page on privacy says what two cookies do after sending, and what stays', () => {
   const [en, es] = [copy('en').privacy, copy('es').privacy];
   expect(en.more.join()).toMatch(/15 minutes without your last name and ZIP code/);
-  expect(es.more.join()).toMatch(/15 minutos sin su apellido ni su código postal/);
+  expect(es.more.join()).toMatch(
+    /15 minutos el mensaje que envió, sin preguntar su apellido ni su código postal/,
+  );
   for (const stays of ['how we found it', 'campaign version, language', 'reference number']) {
     expect(en.rows.after.what).toContain(stays);
   }

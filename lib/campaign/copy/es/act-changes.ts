@@ -17,17 +17,17 @@ export const actChanges: typeof en.actChanges = {
     violent: {
       point: 'Qué se considera violento',
       earlier: 'La definición de la ley de justicia juvenil',
-      law: 'Un «crime of violence» según 18 U.S.C. 16(a)',
+      law: 'Un “crime of violence” según 18 U.S.C. 16(a)',
     },
     sentences: {
-      point: 'Penas más cortas',
-      earlier: 'Para quien está ahora en prisión',
+      point: 'Reducción de penas',
+      earlier: 'Para quien estuviera en prisión en ese momento',
       law: 'Para quien está o estuvo en prisión',
     },
     defense: {
       point: 'Defensa en el juicio',
       earlier: 'Con pruebas claras y convincentes, el tribunal habría presumido la coacción',
-      law: 'Se puede alegar coacción si se demuestra haber sido víctima. La ley no menciona presunción ni nivel de prueba',
+      law: 'Se puede alegar coacción si se demuestra haber sido víctima. La ley no menciona presunción ni estándar de prueba',
     },
   },
   sameTitle: 'Lo que no cambió',
@@ -48,7 +48,7 @@ export const actChanges: typeof en.actChanges = {
       law: 'Lo mismo',
     },
     standard: {
-      point: 'Nivel de prueba',
+      point: 'Estándar de prueba',
       earlier:
         'Que el vínculo con la trata sea lo más probable. Entonces el tribunal puede conceder la petición',
       law: 'Que el vínculo con la trata sea lo más probable',
@@ -72,7 +72,7 @@ export const actChanges: typeof en.actChanges = {
     },
     fees: {
       point: 'Costos y privacidad',
-      earlier: 'Sin costos, y los documentos no son públicos (van «bajo sello»)',
+      earlier: 'Sin costos, y los documentos no son públicos (van “bajo sello”)',
       law: 'Lo mismo',
     },
     older: {

@@ -19,8 +19,8 @@ export const act: typeof en.act = {
       text: 'Se puede borrar el registro de un arresto federal vinculado a la trata. Si el delito fue violento, solo se permite si no hubo condena por él, y nunca si fue contra un menor.',
     },
     sentences: {
-      title: 'Puede acortar penas',
-      text: 'Un tribunal puede acortar la pena de quien está o estuvo en una prisión federal, incluso por un delito violento que no fue contra un menor.',
+      title: 'Puede reducir penas',
+      text: 'Un tribunal puede reducir la pena de quien está o estuvo en una prisión federal, incluso por un delito violento que no fue contra un menor.',
     },
     defense: {
       title: 'Ofrece una defensa en el juicio',
@@ -28,7 +28,7 @@ export const act: typeof en.act = {
     },
     proof: {
       title: 'Dice qué hay que probar',
-      text: 'Hay que demostrar que el vínculo con la trata es lo más probable. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios contra la trata o de un profesional clínico.',
+      text: 'Hay que demostrar que el vínculo con la trata es lo más probable. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios para víctimas de la trata o de un profesional clínico.',
     },
   },
   helpsTitle: 'A quién ayuda',
@@ -42,7 +42,8 @@ export const act: typeof en.act = {
   not: {
     states:
       'No incluye los antecedentes estatales ni locales. Casi todos los estados tienen su propia ley para esos casos, pero esas leyes varían mucho.',
-    violent: 'No elimina condenas por delitos violentos, aunque la persona actuara obligada.',
+    violent:
+      'No elimina condenas por delitos violentos, aunque hayan obligado a la persona a cometerlos.',
     motion: 'Nada es automático. Hay que presentar una petición (moción) ante un tribunal federal.',
     money: 'Que sepamos, no trae fondos nuevos.',
   },
@@ -50,7 +51,7 @@ export const act: typeof en.act = {
   bill: [
     'H.R. 7137 y S. 4214 caducaron en enero de 2025. Los describimos como lo hicieron quienes los presentaron y el Servicio de Investigación del Congreso (CRS).',
     'Los sobrevivientes habrían podido pedir a un tribunal que anulara ciertas condenas federales por delitos no violentos y borrara ciertos arrestos. La Oficina de Rendición de Cuentas del Gobierno (GAO) habría estudiado los resultados.',
-    'Se habrían podido acortar ciertas penas, y los sobrevivientes habrían podido alegar la trata como defensa en el juicio. La persona habría tenido que probar de forma clara y convincente que fue víctima de la trata.',
+    'Se habrían podido reducir ciertas penas, y los sobrevivientes habrían podido alegar la trata como defensa en el juicio. La persona habría tenido que probar de forma clara y convincente que fue víctima de la trata.',
   ],
   historyTitle: 'Cómo llegó a ser ley',
   historyLead:
@@ -81,7 +82,7 @@ export const act: typeof en.act = {
   dutiesTitle: 'Informes que la ley exige',
   duties: {
     motions:
-      'Los fiscales federales informan al fiscal general de EE. UU. sobre las peticiones de los sobrevivientes. Este informe no se entrega al público.',
+      'Los fiscales federales informan al fiscal general de EE. UU. sobre las peticiones judiciales de los sobrevivientes. Este informe no se entrega al público.',
     training:
       'El Departamento de Justicia informa al Congreso sobre la capacitación para reconocer las señales de la trata. Esta fecha límite viene del proyecto de 2025.',
     impact:
@@ -95,7 +96,7 @@ export const act: typeof en.act = {
     'Cómo la Trafficking Survivors Relief Act se convirtió en ley: cada paso de 2016 a 2026, con nombres y fuentes.',
   questionsTitle: 'Preguntas y respuestas',
   helpTitle: 'Si esto le pasó a usted',
-  help: 'El Survivor Reentry Project conecta a los sobrevivientes con abogados que trabajan gratis. No acepta casos con cargos u órdenes de arresto pendientes. Consulte en su página si está recibiendo solicitudes.',
+  help: 'El Survivor Reentry Project conecta a los sobrevivientes con abogados que trabajan gratis. No acepta casos con cargos u órdenes de arresto pendientes. En la página del proyecto puede ver si está aceptando solicitudes.',
   helpLink: 'Survivor Reentry Project (en inglés)',
   sourcesTitle: 'Cómo lo sabemos',
   howWeKnow: [
@@ -129,7 +130,7 @@ export const actCarried: typeof en.actCarried = {
   askLead: 'La ley solo ayuda si se usa. El Congreso puede ayudar de tres maneras.',
   asks: {
     reports: (date, passed) =>
-      `Lograr que se publique el informe sobre las peticiones de los sobrevivientes. ${passed ? 'Debía' : 'Debe'} entregarse a más tardar el ${date}, y va al fiscal general, no al público.`,
+      `Lograr que se publique el informe sobre las peticiones judiciales de los sobrevivientes. ${passed ? 'Debía' : 'Debe'} entregarse a más tardar el ${date}, y va al fiscal general, no al público.`,
     widen:
       'Ampliar la ley a más delitos federales. Freedom Network USA la celebró, pero dice que el alivio es limitado.',
     lawyers:
@@ -141,6 +142,6 @@ export const actQuestions: typeof en.actQuestions = {
   cost: {
     question: '¿Cuánto cuesta pedirlo?',
     answer:
-      'El tribunal no cobra, y los documentos no son públicos (van «bajo sello»). Un abogado puede cobrar, pero algunos trabajan gratis. También puede presentar la petición sin abogado.',
+      'El tribunal no cobra, y los documentos no son públicos (van “bajo sello”). Un abogado puede cobrar, pero algunos trabajan gratis. También puede presentar la petición sin abogado.',
   },
 };

@@ -5,7 +5,7 @@ export const errors: typeof en.errors = {
   titlePrefix: 'Problema: ',
   label: 'Problema:',
   prefix: {
-    missing: 'Elija un título: una de las oficinas no acepta mensajes sin él',
+    missing: 'Elija un título, como Sr. o Sra.: una de las oficinas lo exige',
     wrong: 'Elija uno de los títulos de la lista',
   },
   firstName: {
@@ -39,7 +39,7 @@ export const errors: typeof en.errors = {
   street: {
     missing: 'Escriba su calle y número',
     short:
-      'Escriba completos su calle y número, como 123 Main Street. Si eso es todo, presione otra vez el botón: le mostraremos otra forma de escribir a las oficinas.',
+      'Escriba la calle y el número completos, como 123 Main Street. Si eso es todo, presione otra vez el botón: le mostraremos otra forma de escribir a las oficinas.',
     wrong: 'Escriba su calle y número en una sola línea, como 123 Main Street',
     too_long: 'La calle debe tener 100 caracteres o menos',
   },
@@ -89,12 +89,12 @@ export const errors: typeof en.errors = {
   latitude: {
     missing: 'Su dispositivo no indicó ningún lugar: escriba el código postal de su casa',
     wrong:
-      'Su dispositivo indicó un lugar que no podemos leer: escriba el código postal de su casa',
+      'Su dispositivo indicó una ubicación que no podemos usar: escriba el código postal de su casa',
   },
   longitude: {
     missing: 'Su dispositivo no indicó ningún lugar: escriba el código postal de su casa',
     wrong:
-      'Su dispositivo indicó un lugar que no podemos leer: escriba el código postal de su casa',
+      'Su dispositivo indicó una ubicación que no podemos usar: escriba el código postal de su casa',
   },
   offices: {
     missing: 'Elija al menos una oficina',
@@ -108,7 +108,7 @@ export const errors: typeof en.errors = {
   },
   message: {
     missing: 'Escriba su mensaje',
-    wrong: 'Quite los caracteres que no son texto',
+    wrong: 'El mensaje tiene caracteres que no podemos enviar: quítelos',
     too_short: 'El mensaje debe tener 6 caracteres o más',
     too_long: 'El mensaje debe tener 10,000 caracteres o menos',
   },

@@ -14,7 +14,7 @@ export const home: typeof en.home = {
   },
   problem: {
     title: 'Una verificación de antecedentes no pregunta por qué',
-    text: 'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Si es menor de 18 años, el sexo comercial siempre es trata. Un solo arresto puede impedirle a alguien trabajar, alquilar o entrenar al equipo de sus hijos.',
+    text: 'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Si es menor de 18 años, el sexo comercial siempre es trata. Un solo arresto puede impedirle a alguien conseguir trabajo, alquilar una casa o entrenar al equipo de sus hijos.',
   },
   numbers: {
     record: 'de los sobrevivientes encuestados dicen tener antecedentes penales.',
@@ -25,7 +25,7 @@ export const home: typeof en.home = {
     more: 'Todas las cifras',
   },
   progress: {
-    won: 'Hasta ahora',
+    won: 'Lo que se ha logrado',
     left: 'Lo que falta',
     more: 'Conozca la ley',
   },
@@ -68,7 +68,7 @@ export const home: typeof en.home = {
       })} hasta hoy`,
     goal: (done: number, goal: number) =>
       `Nuestra meta: ${longNumber(goal, 'es')} mensajes y llamadas. Hasta ahora: ${longNumber(done, 'es')}.`,
-    note: 'Mensajes que llegaron a una oficina por este sitio, y llamadas según quienes las hicieron.',
+    note: 'Contamos los mensajes que llegaron a una oficina por este sitio y las llamadas que nos reportaron.',
     map: (states) =>
       plural('es', states, {
         one: 'Mapa: llegaron mensajes de un estado o territorio.',
@@ -87,13 +87,13 @@ export const statistics: typeof en.statistics = {
   studyTitle: 'El estudio',
   study: [
     'La encuesta se hizo en línea o por teléfono, en inglés, mandarín o español. Empezó en mayo de 2022. Algunos sobrevivientes ayudaron a crearla y a invitar a otras personas.',
-    'La participación fue voluntaria. Antes, unas preguntas confirmaban si la persona podía participar. Las cifras hablan de quienes contestaron, no de todos los sobrevivientes.',
+    'La participación fue voluntaria. Antes de empezar, cada persona contestó unas preguntas para saber si podía participar. Las cifras hablan de quienes contestaron, no de todos los sobrevivientes.',
   ],
   inHundred: (value) => `El ${value}%`,
   inTen: (value) => `${value} de cada 10`,
   recordDrawing: (value) => `100 puntos, ${value} de ellos llenos.`,
   arrestsDrawing: (value) => `Diez puntos, ${value} de ellos llenos.`,
-  barsTitle: 'Qué impidieron los antecedentes',
+  barsTitle: 'Lo que los antecedentes les impidieron',
   tableTitle: 'Tabla completa',
   columns: {
     finding: 'Resultado',
@@ -103,8 +103,8 @@ export const statistics: typeof en.statistics = {
   },
   among: {
     respondents: (n) => `de las ${n} personas que contestaron`,
-    withRecord: 'de quienes tienen antecedentes penales',
-    withRecordAndChildren: 'de quienes tienen antecedentes e hijos',
+    withRecord: 'personas con antecedentes penales',
+    withRecordAndChildren: 'personas con antecedentes e hijos',
   },
   findings: {
     record: 'dicen tener antecedentes penales',
@@ -157,7 +157,7 @@ export const share: typeof en.share = {
   safety: 'Quienes reciban el enlace sabrán que estuvo aquí. Nunca tiene que compartirlo.',
   textsTitle: 'Publicaciones listas',
   textsLead: 'Copie una y cambie lo que quiera.',
-  textsSource: 'Vea las fuentes en «Las cifras».',
+  textsSource: 'Vea las fuentes en “Las cifras”.',
   textFor: (networks: string) => `Para ${networks}`,
   networks: {
     brief: 'un mensaje de texto',

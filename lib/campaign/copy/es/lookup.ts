@@ -18,7 +18,7 @@ export const lookup: typeof en.lookup = {
     optional: '(opcional)',
     button: 'Buscar a mis congresistas',
     addressButton: 'Buscar mi distrito',
-    kept: 'Usamos lo que escribe solo para esta búsqueda y no lo guardamos en nuestro servidor.',
+    kept: 'Usamos lo que escribe únicamente para esta búsqueda y no lo guardamos en nuestro servidor.',
     census:
       'Si el código postal no basta, le preguntamos a la Oficina del Censo de EE. UU. dónde queda su calle. La Oficina ve la dirección, pero no quién pregunta.',
     censusAndGeocodio:
@@ -66,7 +66,7 @@ export const lookup: typeof en.lookup = {
     noPhone:
       'No tenemos un número de Washington para esta oficina. El conmutador del Capitolio le comunica:',
     more: 'Más teléfonos y sitio web',
-    local: 'Oficinas fuera de Washington',
+    local: 'Oficinas locales',
     form: 'Formulario de contacto',
     website: 'Sitio web',
     of: (name) => `de ${name}`,
@@ -101,7 +101,7 @@ export const lookup: typeof en.lookup = {
     },
   },
   noSenators: {
-    title: (state) => `${state}: sin senadores`,
+    title: (state) => `${state}: sin escaños en el Senado federal`,
     delegate:
       'En la Cámara tiene un solo escaño, el de delegado o delegada. Quien lo ocupa puede hablar, presentar proyectos de ley y votar en los comités, pero no vota cuando la Cámara aprueba un proyecto. Su llamada cuenta igual.',
     commissioner:
@@ -132,7 +132,7 @@ export const lookup: typeof en.lookup = {
     title: 'Cómo pedir una reunión',
     lead: 'En encuestas publicadas en 2017, el personal del Congreso dijo que una visita en persona es lo que más pesa. Tal vez le reciba alguien del personal. Eso también cuenta.',
     steps: [
-      'Llame y pregunte por la persona que lleva la agenda («scheduler»). Diga que vive en el distrito o en el estado.',
+      'Llame y pregunte por la persona encargada de la agenda (“scheduler”). Diga que vive en el distrito o en el estado.',
       'Pídala también por escrito. La mayoría de las oficinas lo prefiere así. Diga el tema, varias horas que le convengan y quién va con usted.',
       'Pídala con unas cuatro semanas de anticipación. Si el Congreso está en receso, pida que sea en la oficina más cercana.',
       'Lleve una sola petición y un resumen de una página. Diga por qué el tema importa en su comunidad.',
@@ -273,7 +273,7 @@ export const calling: typeof en.calling = {
   },
   request: {
     title: 'Pedir una reunión',
-    how: 'Envíe esto a la persona que lleva la agenda («scheduler») con unas cuatro semanas de anticipación. Use el formulario de contacto de la oficina, si lo tiene, o llame y pregunte adónde enviarlo. Complete lo que está entre corchetes. Vuelva a preguntar dos semanas después.',
+    how: 'Envíe esto a la persona encargada de la agenda (“scheduler”) con unas cuatro semanas de anticipación. Use el formulario de contacto de la oficina, si lo tiene, o llame y pregunte adónde enviarlo. Complete lo que está entre corchetes. Vuelva a preguntar dos semanas después.',
     label: (name) => `Solicitud de reunión con ${name}`,
     town: '[su ciudad]',
     copy: 'Copiar el texto',

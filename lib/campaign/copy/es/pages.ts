@@ -84,12 +84,12 @@ export const privacy: typeof en.privacy = {
       `Hasta ${plural('es', days, { one: '1 día', other: `${days} días` })} después de la última entrega, o hasta que usted lo borre`,
     who: 'Las oficinas a las que escribe y el personal de la campaña',
   },
-  moreTitle: 'Conviene saberlo',
+  moreTitle: 'Qué más conviene saber',
   more: [
     'Aquí no se carga nada de otros sitios. No rastreamos su visita ni vendemos nada.',
     'Si el enlace que usó indica dónde lo encontró, contamos cuántas personas lo usan cada día.',
     'El personal puede leer los mensajes para revisarlos o resolver fallas de entrega. Nuestro servidor compara mensajes para detectar envíos masivos y borra esos datos junto con su mensaje.',
-    'Solo si usted lo pide, este navegador puede abrir su mensaje enviado durante 15 minutos sin su apellido ni su código postal, y guardar su borrador por dos horas, o hasta que envíe, salga o desmarque la casilla. Si oculta una página de estado, queda por 30 días una cookie sin datos suyos.',
+    'Si usted lo pide, este navegador guarda su borrador por dos horas, o hasta que envíe, salga o desmarque la casilla. También si lo pide, abre durante 15 minutos el mensaje que envió, sin preguntar su apellido ni su código postal. Si oculta una página de estado, queda por 30 días una cookie sin datos suyos.',
     'Le enviamos por correo electrónico un enlace de estado, un recordatorio para confirmar y un aviso si un mensaje no se entrega. Ningún correo repite su mensaje ni su nombre.',
   ],
   geocoderTitle: 'Cómo encontramos su distrito',
@@ -98,7 +98,7 @@ export const privacy: typeof en.privacy = {
   geocodio: 'Si eso no funciona, pregunta de la misma manera a una empresa, Geocodio.',
   noGeocoder: 'No enviamos direcciones a ningún servicio externo.',
   location:
-    'Si elige «Usar mi ubicación», nuestro servidor busca el distrito en su propio mapa y no guarda nada.',
+    'Si elige “Usar mi ubicación”, nuestro servidor busca el distrito en su propio mapa y no guarda nada.',
   whoCapture:
     'En modo de prueba, los mensajes y los correos quedan en nuestro servidor. Ninguna oficina los recibe.',
   earlierTitle: 'Ver o borrar su información',
@@ -115,10 +115,10 @@ export const privacy: typeof en.privacy = {
 export const safety: typeof en.safety = {
   title: 'Su seguridad',
   description: 'Cómo salir rápido de este sitio, qué rastro queda y en qué pensar primero.',
-  lead: 'Algunas personas que leen este sitio son sobrevivientes. Otras tienen a alguien cerca. Lea esto primero.',
+  lead: 'Algunas personas que leen este sitio son sobrevivientes. Otras no están a solas. Lea esto primero.',
   leavingTitle: 'Salir rápido',
   leaving: [
-    '«Salir de aquí», arriba en cada página, lleva al instante a un sitio neutral y borra lo que escribió aquí.',
+    '“Salir de aquí”, arriba en cada página, lleva al instante a un sitio neutral y borra lo que escribió aquí.',
     'Con teclado también puede oprimir Shift tres veces, si JavaScript está activado.',
     'Para cerrar toda la ventana, oprima Alt y F4 en Windows, o Shift, Comando y W en una Mac.',
   ],

@@ -8,8 +8,8 @@ export const personalData: typeof en.personalData = {
       senate_cwc: 'Lo aceptó el sistema en línea del Senado.',
       email: 'Lo aceptó un servidor de correo para la oficina.',
     },
-    gateway: 'Su número en ese sistema:',
-    mailServer: 'Su número en el servidor de correo:',
+    gateway: 'Número del mensaje en ese sistema:',
+    mailServer: 'Número del mensaje en el servidor de correo:',
     file: 'Nombre del archivo:',
     hash: 'Sello digital del mensaje:',
     hashWhy: 'Un código SHA-256 del texto exacto. Si cambia una letra del texto, cambia el código.',
@@ -37,9 +37,9 @@ export const personalData: typeof en.personalData = {
     zip: 'Código postal (ZIP)',
     button: 'Abrir',
     openHere:
-      'Durante 15 minutos como máximo, este navegador muestra su información sin volver a preguntar. Para ocultarla antes, use «Salir de aquí».',
+      'Durante 15 minutos como máximo, este navegador muestra su información sin volver a preguntar. Para ocultarla antes, use “Salir de aquí”.',
     byEmail:
-      '¿Se acabaron los intentos? Podemos enviarle por correo un enlace para intentarlo de nuevo. Funciona durante un día.',
+      '¿Se le acabaron los intentos? Podemos enviarle por correo un enlace para intentarlo de nuevo. Funciona durante un día.',
     byEmailButton: 'Enviarme un enlace',
     mailed:
       'Revise su correo. Si este mensaje tiene una dirección de correo, en la última hora le enviamos un enlace.',
@@ -115,7 +115,7 @@ export const personalData: typeof en.personalData = {
     staysTitle: 'Qué guardamos',
     stays: [
       'La referencia, su estado y su distrito, cómo lo encontramos, la versión de la campaña, el idioma y las fechas.',
-      'El resultado de cada mensaje y de cada correo que le enviamos: el medio, los intentos y el número que le dio el otro sistema. Si no enviamos su mensaje, también la clase de motivo.',
+      'El resultado de cada mensaje y de cada correo que le enviamos: el medio, los intentos y el número que le dio el otro sistema. Si no enviamos su mensaje, también el tipo de motivo.',
       'Esta página, con el mismo enlace.',
     ],
     beyondTitle: 'Qué no podemos borrar',
@@ -162,7 +162,7 @@ export const personalDataCodes: typeof en.personalDataCodes = {
   email_not_taken: 'el sistema en línea de la oficina no acepta este correo electrónico',
   street_not_taken: 'el sistema en línea de la oficina no acepta una dirección tan corta',
   city_not_taken: 'el sistema en línea de la oficina no acepta un nombre de ciudad tan corto',
-  no_title: 'no eligió un título',
+  no_title: 'no eligió un título (Sr., Sra.)',
   title_not_taken: 'el sistema en línea del Senado no acepta ese título',
   email_stopped: 'el correo electrónico estaba detenido',
   no_address: 'no tenemos el correo electrónico de la oficina',

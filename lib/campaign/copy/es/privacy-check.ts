@@ -39,7 +39,7 @@ export const privacyCheck: typeof en.privacyCheck = {
     birth: {
       label: 'Una fecha de nacimiento',
       advice:
-        'Junto con un nombre, puede dar acceso a datos privados. Basta con «cuando era joven».',
+        'Junto con un nombre, puede dar acceso a datos privados. Basta con “cuando era joven”.',
     },
     case_number: {
       label: 'Un número de caso, de informe o de documento',
@@ -49,12 +49,12 @@ export const privacyCheck: typeof en.privacyCheck = {
     minor: {
       label: 'Una niña, un niño o alguien menor de 18 años',
       advice:
-        'Los menores no pueden decidir quién lee sobre ellos. Basta con «una niña o un niño de mi familia».',
+        'Los menores no pueden decidir quién lee sobre ellos. Basta con “una niña o un niño de mi familia”.',
     },
     name: {
       label: 'El nombre de alguien',
       advice:
-        'Alguien podría encontrar a la persona que usted nombra, o esa persona podría enterarse de que usted escribió. Basta con «la persona que lo hizo».',
+        'Alguien podría encontrar a la persona que usted nombra, o esa persona podría enterarse de que usted escribió. Basta con “la persona que lo hizo”.',
     },
   },
 };

@@ -72,8 +72,8 @@ export const receipt: typeof en.receipt = {
   withdraw: 'Cancelar los mensajes no enviados',
   canceled: (taken, left) =>
     left === 0
-      ? 'Los cancelamos todos.'
-      : `Cancelados: ${taken}. No pudimos detener los demás (${left}).`,
+      ? plural('es', taken, { one: 'Cancelamos el mensaje.', other: 'Los cancelamos todos.' })
+      : `Mensajes cancelados: ${taken}. Mensajes que no pudimos detener: ${left}.`,
   erased: 'Se borró su información. Solo guardamos las fechas y el resultado de cada mensaje.',
   unknown: {
     title: 'No encontramos esta página',
@@ -90,7 +90,7 @@ export const receipt: typeof en.receipt = {
   technical: 'Detalles técnicos',
   close: {
     title: '¿Comparte este dispositivo?',
-    text: 'Este enlace queda en el historial del navegador, y otra persona podría abrirlo. Use el botón de abajo para ocultar esta página. No basta con cerrar la pestaña. Para abrirla aquí otra vez, le pediremos su apellido y su código postal.',
+    text: 'Este enlace queda en el historial del navegador, y otra persona podría abrirlo. Use el botón de abajo para ocultar esta página. No basta con cerrar la pestaña. Si quiere abrirla aquí otra vez, le pediremos su apellido y su código postal.',
     button: 'Ocultar esta página en este dispositivo',
     closedTitle: 'Esta página está oculta en este dispositivo',
   },
@@ -131,7 +131,7 @@ export const states: typeof en.states = {
     sentence: 'Lo intentamos varias veces, pero este mensaje no llegó.',
   },
   unconfirmed: {
-    label: 'No lo sabemos',
+    label: 'No sabemos si llegó',
     sentence: 'Se cortó la conexión durante el envío. No sabemos si este mensaje llegó.',
   },
   bounced: {
@@ -145,7 +145,7 @@ export const states: typeof en.states = {
   new_map: {
     label: 'Busque de nuevo su distrito',
     sentence:
-      'Los distritos del Congreso de su estado cambiaron, o quizá cambiaron, desde que usted escribió. No sabemos a quién le toca este mensaje, así que no se lo enviamos a nadie. Busque de nuevo a sus congresistas y escríbales.',
+      'Los distritos congresionales de su estado cambiaron, o quizá cambiaron, desde que usted escribió. No sabemos a quién le toca este mensaje, así que no se lo enviamos a nadie. Busque de nuevo a sus congresistas y escríbales.',
   },
   self_sent: {
     label: 'Enviado por usted',
@@ -169,7 +169,7 @@ const sentences: Record<RejectionCode, string> = {
   names_others:
     'Revela quiénes son otras personas, y eso podría ponerlas en peligro. Sí podemos enviar un mensaje sin sus nombres ni sus datos.',
   spam: 'Parece publicidad, o recibimos el mismo texto muchas veces.',
-  not_about_act: 'No trata de la ley por la que existe esta campaña.',
+  not_about_act: 'No habla de la ley de esta campaña.',
   false_name: 'Quizá se escribió en nombre de otra persona.',
   unreadable: 'No pudimos entender lo que dice.',
   asked_by_writer: 'Usted nos pidió que no lo enviáramos.',
@@ -178,7 +178,7 @@ const sentences: Record<RejectionCode, string> = {
 
 export const rejections: typeof en.rejections = {
   sentences,
-  why: (sentence) => `Por qué: ${sentence}`,
+  why: (sentence) => `Motivo: ${sentence}`,
   added: (words) => `Nuestro personal escribió: ${words}`,
   again: 'Puede volver a escribir con otras palabras.',
 };

@@ -11,7 +11,7 @@ export const selfSend: typeof en.selfSend = {
   none: {
     text: 'Puede copiar o imprimir un mensaje, o llamar a sus congresistas, sin darnos su nombre. Solo necesitamos su distrito. Casi siempre basta su código postal, y no lo guardamos.',
     unknown: 'No conocemos el distrito de este enlace.',
-    next: 'Busque a sus congresistas y luego elija «Envíe el mensaje por su cuenta».',
+    next: 'Busque a sus congresistas y luego elija “Envíe el mensaje por su cuenta”.',
     button: 'Buscar a mis congresistas',
   },
   text: {
@@ -30,7 +30,7 @@ export const selfSend: typeof en.selfSend = {
       'Estos enlaces llevan a otros sitios. Cada oficina recibe solo lo que usted escriba en su formulario.',
     none: 'No tenemos un formulario de esta oficina. Puede llamar o mandar una carta.',
     sent: 'Ya lo envié',
-    progress: (all) => plural('es', all, { one: 'de 1 lista', other: `de ${all} listas` }),
+    progress: (all) => plural('es', all, { one: 'de 1 enviado', other: `de ${all} enviados` }),
     script: 'Qué decir cuando llame',
   },
   copy: {
@@ -73,5 +73,5 @@ export const selfSend: typeof en.selfSend = {
       'Su mensaje se borró, así que no hay nada que copiar. Todavía puede usar los formularios y los teléfonos.',
   },
   privacy:
-    'Si usa la página «Envíe el mensaje por su cuenta», no recibimos su nombre, su dirección ni su mensaje. La dirección de la página muestra solo su distrito. No guardamos nada, y sus cambios se quedan en la pestaña de su navegador.',
+    'Si usa la página “Envíe el mensaje por su cuenta”, no recibimos su nombre, su dirección ni su mensaje. La dirección de la página muestra solo su distrito. No guardamos nada, y sus cambios se quedan en la pestaña de su navegador.',
 };

@@ -1,7 +1,7 @@
 import type * as en from '../en';
 
 export const site: typeof en.site = {
-  name: 'Campaña Relief Act',
+  name: 'Campaña por la Relief Act',
   skip: 'Ir al contenido principal',
   exit: 'Salir de aquí',
   exitHint: 'Salga al instante. El historial no se borra.',
@@ -28,11 +28,11 @@ export const site: typeof en.site = {
   demonstrationShort: 'Sitio de prueba.',
   demonstration:
     'Esto es una demostración. Polaris escribió la petición original, pero no administra este sitio.',
-  captureShort: 'El Congreso no recibe mensajes.',
+  captureShort: 'Los mensajes no llegan al Congreso.',
   capture:
     'Modo de prueba: los mensajes se guardan en nuestro servidor. El Congreso no los recibe.',
   nowLaw: (_law, date) =>
-    `Esta es la campaña de 2024. Sus proyectos caducaron; otro es ley desde el ${date}.`,
+    `Esta es la campaña de 2024. Sus proyectos caducaron; una versión posterior es ley desde el ${date}.`,
   nowLawLink: 'Qué pasó',
   hotlineTitle: '¿Usted o alguien cercano necesita ayuda?',
   hotline: 'Línea Nacional contra la Trata de Personas, las 24 horas:',
@@ -79,7 +79,7 @@ export const problemPage: typeof en.problemPage = {
   },
   draftsBusy: {
     title: 'Se empezaron demasiados mensajes desde su red',
-    text: 'No se guardó ni se envió nada. Copie su texto y empiece de nuevo después de la próxima hora en punto. Mientras tanto puede llamar.',
+    text: 'No se guardó ni se envió nada. Copie su texto, espere hasta la próxima hora en punto y empiece de nuevo. Mientras tanto puede llamar.',
   },
   callBusy: {
     title: 'No pudimos contar su llamada',
@@ -103,6 +103,6 @@ export const problemPage: typeof en.problemPage = {
   },
   broken: {
     title: 'Algo falló de nuestro lado',
-    text: 'Regrese e inténtelo otra vez en unos minutos. También puede llamar a sus representantes en el Congreso: el conmutador del Capitolio es (202) 224-3121.',
+    text: 'Regrese e inténtelo otra vez en unos minutos. También puede llamar a sus representantes en el Congreso: el número del conmutador del Capitolio es (202) 224-3121.',
   },
 };

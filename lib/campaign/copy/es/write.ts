@@ -38,7 +38,7 @@ export const write: typeof en.write = {
     next: 'Guardar mi mensaje y continuar',
   },
   choose: {
-    title: '¿Cuál de estos es el suyo?',
+    title: '¿Cuál es su distrito?',
     lead: 'Su código postal está en más de un distrito y no pudimos saber en cuál vive usted.',
     near: 'Su dirección está muy cerca del límite entre distritos y no pudimos saber en cuál vive usted.',
     box: 'Puede usar un apartado postal como dirección de correo, pero no muestra dónde vive. Elija el distrito de su casa.',
@@ -48,7 +48,7 @@ export const write: typeof en.write = {
     vacant: 'el puesto está vacante',
   },
   safety: {
-    title: 'Antes de escribir, tenga en cuenta',
+    title: 'Antes de escribir, tenga esto en cuenta',
     points: [
       'No tiene que contar su historia.',
       'Los mensajes no son confidenciales. El personal de las oficinas los lee y los guarda.',
@@ -77,17 +77,17 @@ export const write: typeof en.write = {
       `El puesto de ${seat} estaba vacante y no sabemos quién lo ocupa en el nuevo Congreso. No enviaremos ese mensaje.`,
     youTitle: 'Sus datos',
     prefix: 'Título (Sr., Sra.)',
-    prefixHint: 'Algunas oficinas exigen un título. No elegiremos uno por usted.',
+    prefixHint: 'Algunas oficinas exigen un título, como Sr. o Sra. No elegiremos uno por usted.',
     prefixNone: 'Sin título',
     firstName: 'Nombre',
     lastName: 'Apellido',
     oneName: 'Si tiene un solo nombre, escríbalo en ambos.',
     email: 'Correo electrónico',
-    emailHint: 'Recibirá un enlace para seguir su mensaje.',
+    emailHint: 'Recibirá un enlace para ver el estado de su mensaje.',
     phone: 'Teléfono',
     phoneHint: 'Algunas oficinas lo piden.',
     why: '¿Por qué le importa?',
-    whyHint: 'Una o dos frases, como segundo párrafo.',
+    whyHint: 'Escriba una o dos frases. Serán el segundo párrafo.',
     subject: 'Asunto',
     body: 'Mensaje',
     edit: 'Cambiar el mensaje',
@@ -148,7 +148,7 @@ export const before: typeof en.before = {
   lead: 'Se lee en un minuto.',
   exitTitle: 'Cómo salir rápido',
   exit: (host) => [
-    `«Salir de aquí», arriba en cada página, abre de inmediato ${host} y borra lo que escribió.`,
+    `“Salir de aquí”, arriba en cada página, abre de inmediato ${host} y borra lo que escribió.`,
     'Con teclado, oprima Shift tres veces. Si JavaScript está desactivado en su navegador, use el enlace.',
     'Salir no borra el historial de su navegador. Si alguien vigila su teléfono o su computadora, quizá pueda ver que usted estuvo aquí.',
   ],
@@ -166,7 +166,7 @@ export const before: typeof en.before = {
 
 export const titleQuestion: typeof en.titleQuestion = {
   hint: (names) =>
-    `No podemos enviar mensajes a ${names} sin un título. No elegiremos uno por usted.`,
+    `Para enviar mensajes a ${names} necesitamos su título, como Sr. o Sra. No elegiremos uno por usted.`,
   senateHint: (names) => `Para ${names} tiene que ser Mr., Mrs., Ms., Miss o Dr.`,
   without: {
     selfSend: 'No uso título. Yo enviaré estos mensajes',
