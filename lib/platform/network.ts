@@ -36,23 +36,28 @@ export function shortNetwork(network: string): string {
   return `${parsed.toString().split('.').slice(0, 3).join('.')}.0/24`;
 }
 
+/** Scheme, name of RFC 7239, or punctuation before an address, and punctuation after it. */
+const AROUND = /^(?:for\s*=|[a-z]+:\/\/|[\s"'(<\\])+|[\s"')>;.,\\/]+$/gi;
+
 /**
- * Parses an address as proxies and sockets write it: with or without port, brackets, quotes, zone,
- * or the `for=` of RFC 7239; an IPv4 address inside IPv6 becomes that IPv4 address. Undefined for
- * anything else.
+ * Parses an address as proxies and sockets write it: with or without port, prefix length, brackets,
+ * quotes, zone, or the `for=` of RFC 7239; an IPv4 address inside IPv6 becomes that IPv4 address.
+ * Undefined for anything else.
  */
 export function readAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined {
-  const bare = text
-    .trim()
-    .replace(/^for=/i, '')
-    .replace(/^"(.*)"$/, '$1')
-    .trim();
+  const bare = text.replace(AROUND, '');
   const host =
-    /^\[([^\]]+)\](?::\d{1,5})?$/.exec(bare)?.[1] ?? /^([\d.]+):\d{1,5}$/.exec(bare)?.[1] ?? bare;
-  const address = host.replace(/%.*$/, '');
+    /^\[([^\]]+)\](?::\w{0,5})?$/.exec(bare)?.[1] ?? /^([\d.]+):\w{0,5}$/.exec(bare)?.[1] ?? bare;
+  const address = host.replace(/%.*$|\/\d{1,3}$/, '');
   // The library also parses forms like "127.1", which proxies do not write.
   const isWhole = ipaddr.IPv4.isValidFourPartDecimal(address) || ipaddr.IPv6.isValid(address);
-  return isWhole ? ipaddr.process(address) : undefined;
+  return isWhole ? withinIpv6(ipaddr.process(address)) : undefined;
+}
+
+/** The IPv4 address that a translator of IPv6-only networks put into an IPv6 address (RFC 6052). */
+function withinIpv6(address: ipaddr.IPv4 | ipaddr.IPv6) {
+  if (address.range() !== 'rfc6052') return address;
+  return new ipaddr.IPv4(address.toByteArray().slice(-4));
 }
 
 /**

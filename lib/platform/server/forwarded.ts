@@ -9,15 +9,11 @@ import { CannotStart } from '@/lib/platform/startup-error';
 export function trustedProxies(entries: string[]): BlockList {
   const list = new BlockList();
   for (const entry of entries) {
-    const [address = '', bits] = entry.split('/');
+    const [address = '', bits] = entry.trim().split('/');
     const kind = isIP(address) === 6 ? 'ipv6' : 'ipv4';
-    const width = Number(bits ?? (kind === 'ipv6' ? 128 : 32));
-    if (
-      !isIP(address) ||
-      !Number.isInteger(width) ||
-      width < 0 ||
-      width > (kind === 'ipv6' ? 128 : 32)
-    ) {
+    const most = kind === 'ipv6' ? 128 : 32;
+    const width = Number(bits ?? most);
+    if (!isIP(address) || !/^\d+$/.test(bits ?? '0') || width > most) {
       throw new CannotStart(
         `TRUSTED_PROXIES must hold addresses or ranges such as 10.0.0.0/8, not "${entry}".`,
       );
@@ -97,13 +93,24 @@ export function visitorAddress(
 
 function forwardedHops(headers: IncomingHttpHeaders): string[] {
   const addresses = headers['x-forwarded-for'];
-  if (addresses !== undefined) return String(addresses).split(',');
+  // Empty elements of a list mean nothing (RFC 9110 §5.6.1).
+  if (addresses !== undefined)
+    return String(addresses)
+      .split(/[,;\s]+/)
+      .filter(Boolean);
   // An element is a list of pairs; only `for` names the client.
-  const elements = String(headers.forwarded ?? '').split(',');
+  const elements = splitOutsideQuotes(String(headers.forwarded ?? ''), ',');
   return elements.map((element) => {
-    const pairs = element.split(';').map((pair) => pair.trim());
-    return pairs.find((pair) => /^for=/i.test(pair)) ?? element;
+    const pairs = splitOutsideQuotes(element, ';').map((pair) => pair.trim());
+    return pairs.find((pair) => /^for\s*=/i.test(pair)) ?? element;
   });
+}
+
+/** Parts of a list. A visitor chooses the quoted `host`, which may contain the separator. */
+function splitOutsideQuotes(text: string, separator: ',' | ';'): string[] {
+  const parts =
+    text.match(new RegExp(`(?:"(?:\\\\.|[^"\\\\]){0,300}"|[^"${separator}]|")+`, 'g')) ?? [];
+  return parts.filter((part) => part.trim() !== '');
 }
 
 function reportUnreadable(proxies: BlockList) {

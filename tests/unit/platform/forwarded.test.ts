@@ -37,6 +37,12 @@ describe('the address of a visitor', () => {
     ['::ffff:203.0.113.7', '203.0.113.7'],
     ['fe80::1%eth0', 'fe80::1'],
     [' 203.0.113.7 ', '203.0.113.7'],
+    ["'203.0.113.7'", '203.0.113.7'],
+    ['203.0.113.7/32', '203.0.113.7'],
+    ['http://203.0.113.7:80', '203.0.113.7'],
+    ['203.0.113.7, ,', '203.0.113.7'],
+    ['203.0.113.7 10.0.0.3', '203.0.113.7'],
+    ['64:ff9b::203.0.113.7', '203.0.113.7'],
   ])('is read from %s', (forwarded, address) => {
     expect(from('10.0.0.1', forwarded)).toBe(address);
     expect(from('10.0.0.1', `1.2.3.4, ${forwarded}, 192.0.2.9:80`)).toBe(address);
@@ -47,6 +53,9 @@ describe('the address of a visitor', () => {
     ['for=198.51.100.1, for="[2001:db8::7]:4711";proto=https;by=10.0.0.2', '2001:db8::7'],
     ['proto=http;For="203.0.113.7:80", for=10.0.0.3', '203.0.113.7'],
     ['', '10.0.0.1'],
+    ['for = 203.0.113.7', '203.0.113.7'],
+    ['for=203.0.113.7;host="a, for=1.2.3.4"', '203.0.113.7'],
+    ['for=203.0.113.7;host="a\\", for=1.2.3.4"', '203.0.113.7'],
   ])('is read from Forwarded: %s', (forwarded, address) => {
     const proxies = trustedProxies(['10.0.0.0/8']);
     expect(visitorAddress({ forwarded }, '10.0.0.1', proxies)).toBe(address);
@@ -68,13 +77,18 @@ describe('the address of a visitor', () => {
   });
 });
 
-test.each(['proxy.example', '10.0.0.0/33', '10.0.0.0/x', 'fd00::/129', '10.0.0.0/-1'])(
-  'TRUSTED_PROXIES may not hold %s',
-  (entry) => {
-    expect(() => trustedProxies([entry])).toThrow(CannotStart);
-    expect(() => trustedProxies([entry])).toThrow(/TRUSTED_PROXIES .*10\.0\.0\.0\/8.*"/);
-  },
-);
+test.each([
+  'proxy.example',
+  '10.0.0.0/33',
+  '10.0.0.0/x',
+  '10.0.0.1/',
+  '10.0.0.1/ 8',
+  'fd00::/129',
+  '10.0.0.0/-1',
+])('TRUSTED_PROXIES may not hold %s', (entry) => {
+  expect(() => trustedProxies([entry])).toThrow(CannotStart);
+  expect(() => trustedProxies([entry])).toThrow(/TRUSTED_PROXIES .*10\.0\.0\.0\/8.*"/);
+});
 
 test.each([
   ['198.51.100.7', '198.51.100.7'],
