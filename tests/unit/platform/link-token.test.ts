@@ -22,12 +22,15 @@ test.each([
   ['3D', ''],
   ['%3D', ''],
   ['<', '>'],
+  ['=3D3D', ''],
+  ['=3d', '</a>'],
+  ['', '%u201D'],
 ])('%s…%s around a token is dropped', (before, after) => {
   expect(read(before + token + after)).toBe(token);
 });
 
 test('a line break of quoted-printable within it is dropped', () => {
-  for (const broken of ['=\r\n', '=\n', '%0D%0A', ' ']) {
+  for (const broken of ['=\r\n', '=\n', '%0D%0A', ' ', '=0D=0A', '=20=\n', '<wbr>', '&shy;']) {
     expect(read(token.slice(0, 12) + broken + token.slice(12))).toBe(token);
   }
 });
