@@ -14,16 +14,15 @@ type CsvCell = Value | undefined | AddressCell;
 
 /**
  * Lines as other programs split them: Python's `splitlines` and word processors recognize the last
- * four separators.
+ * four separators. A program set to semicolons or tabs starts a cell at each, even within quotes.
  */
-const LINE = /[^\r\n\v\f\u0085\u2028\u2029]+/g;
+const LINE = /[^\r\n\v\f\u0085\u2028\u2029;\t]+/g;
 /**
  * Start of a formula or of a DDE command, after the characters that a program strips first: spaces,
- * control characters, and invisible marks.
+ * control characters, invisible marks, and quotation marks.
  */
 const FORMULA =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: programs skip them, so must we
-  /^[\s\u0000-\u001f\u0085\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f]*[=+\-@|%\u2212\ufe62\ufe63\ufe66\ufe6b\uff05\uff0b\uff0d\uff1d\uff20\uff5c]/;
+  /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}"]*[=+\-@|%\u2212\ufe62\ufe63\ufe66\ufe6b\uff05\uff0b\uff0d\uff1d\uff20\uff5c]/u;
 const BREAKS_OUT = /^[\t\r\n]/;
 /** Address that cannot call or link anything, even after a leading + or -. */
 const PLAIN_ADDRESS = /^[\w.'+-]+@[\w.-]+$/;

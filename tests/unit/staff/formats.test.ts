@@ -31,12 +31,25 @@ async function fileOf(format: Format, rows: Row[], of: Column<Row>[] = columns) 
 const textOf = async (...given: Parameters<typeof fileOf>) => (await fileOf(...given)).toString();
 
 test.each([
-  ...['=1', '+1', '-1', '@x', '|cmd', '%0A', '\t=1', ' =1', '\u00a0+1', '\u200b@x', '\u202e=1'],
+  ...[
+    '=1',
+    '+1',
+    '-1',
+    '@x',
+    '|cmd',
+    '%0A',
+    '"=1"',
+    '\u061c=1',
+    ' =1',
+    '\u00a0+1',
+    '\u200b@x',
+    '\u202e=1',
+  ],
   ...['＝1', '＋1', '－1', '＠x', '−1', '\u0000=1', '\ufeff=1', '\ttext', '\n1'],
 ])('%j gets an apostrophe', (text) => expect(harmless(text)).toBe(`'${text}`));
 
-test.each(['\n', '\r', '\r\n', '\u0085', '\u2028', '\u2029', '\v', '\f'])(
-  'after the line break %j a formula gets one too',
+test.each(['\n', '\r', '\r\n', '\u0085', '\u2028', '\u2029', '\v', '\f', ';', '\t'])(
+  'after %j, where a program may start a row or a cell, a formula gets one too',
   (lineBreak) => {
     const lines = ['I ask', '=cmd|x', ' ＝1', 'Thank you'];
     const marked = ['I ask', "'=cmd|x", "' ＝1", 'Thank you'];
@@ -44,7 +57,7 @@ test.each(['\n', '\r', '\r\n', '\u0085', '\u2028', '\u2029', '\v', '\f'])(
   },
 );
 
-test.each(['', 'a=1', '1-1', '¡Hola!', "'=1", '"=1"', ' a', '🙂', '2026-11-24', 'a\nb', '100%'])(
+test.each(['', 'a=1', '1-1', '¡Hola!', "'=1", ' a', 'a; b', '🙂', '2026-11-24', 'a\nb', '100%'])(
   '%j stays as it is',
   (text) => expect(harmless(text)).toBe(text),
 );
