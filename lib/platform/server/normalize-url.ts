@@ -10,14 +10,23 @@ const NOT_FOR_VISITORS = /^\/(?:_global-error|_next\/image|_next\/data\/.*|.*\.r
 /** A receipt link whose end was damaged by an email program ("…%2") still opens the receipt. */
 const RECEIPT = /^\/(?:en|es)\/receipt\/[\w-]{20,}/;
 
+/** A page, before punctuation or spaces that were copied along with its address ("/en/act).") */
+const PAGE =
+  /^\/(?:en|es|staff)(?:\/[\w-]+)*(?=(?:[^\w/%-]|%(?:[0289a-f][\da-f]|3[a-f]|5[b-e]|60|7[b-e]))*$)/i;
+/** The words of a page's path, which some programs capitalize; a token after them has case. */
+const PAGE_WORDS = /^\/[a-z]+(?:\/[a-z-]+)?/i;
+
 /**
  * Request target in a form that the framework can parse. A target that would break it ("*", an
  * incomplete percent escape) becomes an address without a page; a host before the path (RFC 9112,
- * 3.2.2) is removed, because the framework would redirect to that host.
+ * 3.2.2) is removed, because the framework would redirect to that host. Characters copied along
+ * with a page's address are removed too.
  */
 export function readableTarget(target: string): string {
   const local = target.replace(/^https?:\/\/[^/?#]*/i, '');
   const path = local.split('?', 1)[0] || '/';
+  const page = PAGE.exec(path)?.[0].replace(PAGE_WORDS, (words) => words.toLowerCase());
+  if (page && page !== path) return page + local.slice(path.length);
   const [receipt] = RECEIPT.exec(path) ?? [];
   if (receipt && !isDecodable(path)) return receipt;
   if (!path.startsWith('/') || !isDecodable(path) || NOT_FOR_VISITORS.test(path)) return NO_PAGE;

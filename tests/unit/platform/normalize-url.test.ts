@@ -13,9 +13,26 @@ test.each(['*', 'en', '/%', '/en/receipt/%ff', '/en/receipt/%E0%A4%A', '/_global
 
 test('a receipt whose link lost its end or gained half an escape is still its page', () => {
   const receipt = `/en/receipt/${'A'.repeat(32)}`;
-  for (const end of ['%', '%2', '%E2%80', '%ff?confirm=x'])
+  for (const end of ['%', '%2', '%E2%80', '%ff'])
     expect(readableTarget(receipt + end)).toBe(receipt);
 });
+
+test.each([
+  ['/en/act.', '/en/act'],
+  ['/en/act).?from=x', '/en/act?from=x'],
+  ['/es/write%E2%80%9D', '/es/write'],
+  ['/en/act%20', '/en/act'],
+  ['/EN/Act', '/en/act'],
+  ['/En/Receipt/AbC/your-data%3E', '/en/receipt/AbC/your-data'],
+  ['/staff/reset-password,?token=Ab', '/staff/reset-password?token=Ab'],
+])('%s is the page %s', (target, page) => {
+  expect(readableTarget(target)).toBe(page);
+});
+
+test.each(['/en/ac%74', '/en/act.txt', '/staff/figures.csv', '/logo/A.svg', '/en/receipt/=3DAb'])(
+  '%s is read by the framework',
+  (target) => expect(readableTarget(target)).toBe(target),
+);
 
 test.each([
   ['http://evil.example/en?x=1', '/en?x=1'],
