@@ -97,8 +97,10 @@ async function take({ name, run: work }: Step) {
   return { name, seconds, ...counts };
 }
 
-/** Without these two, their tests are left out, and the summary counts them as skipped. */
-function sayProgram(name: 'LibreOffice' | 'Firefox') {
+/** Tests without their program are left out, and the summary counts them as skipped. */
+const OPTIONAL = ['LibreOffice', 'Firefox', 'PostgreSQL 15'] as const;
+
+function sayProgram(name: (typeof OPTIONAL)[number]) {
   try {
     say(`${name}: ${ensureProgram(name)}`);
   } catch {
@@ -110,7 +112,7 @@ mkdirSync('var', { recursive: true });
 const isFast = process.argv.includes('--fast');
 if (!isFast) {
   say(`Browser: ${ensureChromium(say)}`);
-  for (const name of ['LibreOffice', 'Firefox'] as const) sayProgram(name);
+  for (const name of OPTIONAL) sayProgram(name);
 }
 const done: Awaited<ReturnType<typeof take>>[] = [];
 for (const step of isFast ? fast : [...fast, ...slow]) done.push(await take(step));

@@ -84,7 +84,7 @@ export function startLoad(
 }
 
 /** Message of a new person to the offices of one district. */
-function someone() {
+export function someone() {
   const id = randomUUID().replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? 'q');
   return {
     prefix: 'Mx.',

@@ -52,6 +52,8 @@ const OTHERS = {
   LibreOffice: ['soffice', 'libreoffice-calc-nogui'],
   nginx: ['nginx', 'nginx-light'],
   PgBouncer: ['pgbouncer', 'pgbouncer'],
+  // Debian has its programs outside of every PATH, because several versions may be installed.
+  'PostgreSQL 15': ['/usr/lib/postgresql/15/bin/postgres', 'postgresql-15'],
 } as const;
 
 export type Program = keyof typeof OTHERS;

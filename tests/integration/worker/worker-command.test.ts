@@ -1,5 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,45 +5,30 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { writeStored } from '@/lib/platform/stored-settings';
 import { storeLetters, storeOffices } from '@/tests/integration/delivery/store-letters';
 import { freshDatabase } from '@/tests/support/database';
+import { startWorkerCommand, type WorkerCommand } from '@/tests/support/start-worker';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 const dataDir = mkdtempSync(path.join(tmpdir(), 'worker-command-'));
 const mails = path.join(dataDir, 'mail');
-const children: ChildProcess[] = [];
+const workers: WorkerCommand[] = [];
 
 beforeAll(async () => {
   database = await freshDatabase();
   await storeOffices(database.db);
 });
 afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
+  for (const { child } of workers.splice(0)) child.kill('SIGKILL');
 });
 afterAll(async () => {
   await database.drop();
   rmSync(dataDir, { recursive: true });
 });
 
-/** `npm run worker`, without npm in between so that signals reach it. */
 function startCommand(settings: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['lib/platform/run.mjs', 'app/_commands/worker.ts'], {
-    env: {
-      ...process.env,
-      DATABASE_URL: database.url,
-      DATA_DIR: dataDir,
-      LOG: 'off',
-      ...settings,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  children.push(child);
-  let said = '';
-  child.stdout.on('data', (text) => {
-    said += text;
-  });
-  child.stderr.on('data', (text) => {
-    said += text;
-  });
-  return { child, ended: once(child, 'exit'), said: () => said };
+  const own = { DATABASE_URL: database.url, DATA_DIR: dataDir, LOG: 'off', ...settings };
+  const worker = startWorkerCommand({ ...process.env, ...own });
+  workers.push(worker);
+  return worker;
 }
 
 async function accepted() {
