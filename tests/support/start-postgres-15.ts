@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { EmbeddedPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
 import { USER, urlOf } from '@/lib/platform/embedded-postgres/home';
 import { endChild, launch } from '@/lib/platform/embedded-postgres/launch';
 import { userForPostgres } from '@/lib/platform/embedded-postgres/postgres-user';
@@ -11,7 +10,7 @@ import { runStatement } from './run-statement';
 import { freePort } from './site';
 
 /** The oldest supported PostgreSQL, as Debian 12 ships it, with an empty database. */
-export async function startPostgres15(): Promise<EmbeddedPostgres> {
+export async function startPostgres15() {
   const bin = path.dirname(ensureProgram('PostgreSQL 15'));
   const folder = mkdtempSync(path.join(tmpdir(), 'campaign-postgres-15-'));
   const user = userForPostgres();
