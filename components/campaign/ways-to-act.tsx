@@ -1,6 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Edition } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
+import { fillIn } from '@/lib/campaign/scripts';
 
 type Props = { language: Language; words: Edition };
 
@@ -21,7 +22,7 @@ export function WaysToAct({ language, words }: Props) {
           </a>
           <details>
             <summary>{steps.call.script}</summary>
-            {plainScript(words, steps.blanks).map((line) => (
+            {plainScript(language, words).map((line) => (
               <p key={line}>{line}</p>
             ))}
           </details>
@@ -67,9 +68,14 @@ export function ActNow({ language, words }: Props) {
   );
 }
 
-/** Call script before the visitor's members are known. */
-function plainScript(words: Edition, blanks: { [key: string]: string }): string[] {
-  return words.script.senate.map((line) =>
-    line.replace(/\{\{(title|member|town|state)\}\}/g, (_, key: string) => blanks[key] ?? ''),
-  );
+/**
+ * Call script before the visitor's members are known. If it names the Senate's own bill, it is the
+ * script for a senator.
+ */
+function plainScript(language: Language, { script }: Edition): string[] {
+  const { home, calling } = copy(language);
+  const isForBoth = script.house.join() === script.senate.join();
+  const { title = '', member = '', town = '', state = '' } = home.steps.blanks;
+  const values = { title: isForBoth ? title : calling.titles.senator, member, town, state };
+  return fillIn(script.senate, values);
 }

@@ -35,6 +35,13 @@ export function districtLabel(district: DistrictId, language: Language): string 
   return district.endsWith('-AL') ? stateName(stateOfDistrict(district), language) : district;
 }
 
+/** Which of an edition's texts an office gets. */
+export function textsOf(office: Pick<Office, 'chamber' | 'state'>, carriedIt: boolean) {
+  const title = memberTitle(office.chamber, office.state);
+  const isDelegate = title === 'delegate' || title === 'commissioner';
+  return { chamber: office.chamber, isDelegate, carriedIt };
+}
+
 /** Values for the placeholders in an edition's texts for an office. */
 export function officeValues(
   office: Pick<Office, 'name' | 'chamber' | 'state'>,
@@ -46,7 +53,8 @@ export function officeValues(
     title: titles[memberTitle(office.chamber, office.state)],
     // In English the title precedes the last name; in Spanish it would depend on the gender.
     member: language === 'en' ? lastNameOf(office.name) : office.name,
-    town,
+    // The District has one town, so no one has to fill it in.
+    town: office.state === 'DC' ? 'Washington' : town,
     // "I live in Washington, DC": the full name is unusual in speech.
     state: language === 'en' && office.state === 'DC' ? 'DC' : stateName(office.state, language),
   };

@@ -2,7 +2,11 @@ import type { Source } from './source';
 
 type Chamber = 'house' | 'senate';
 
-type ByChamber = Record<Chamber, readonly string[]>;
+/**
+ * Texts by chamber. `delegate` is for the delegates and the Resident Commissioner, who cannot vote on
+ * passage; without it they get the text of the House.
+ */
+export type ByChamber<Text = readonly string[]> = Record<Chamber, Text> & { delegate?: Text };
 
 /** Content of an edition in one language. */
 export type EditionWords = {
@@ -34,7 +38,7 @@ export type EditionWords = {
   /** Paragraphs that ask for a meeting, with the same placeholders; nothing about the writer. */
   meeting: readonly string[];
   /** Words for {{request}} in a meeting request: what an office is asked or thanked for. */
-  requests?: { ask: Record<Chamber, string>; thanks: Record<Chamber, string> };
+  requests?: { ask: ByChamber<string>; thanks: ByChamber<string> };
   questions: readonly { question: string; answer: string; source?: Source }[];
   /** Texts of a version written by staff, which replace the site's own sentences. */
   problem?: { title: string; text: string };

@@ -1,23 +1,33 @@
 import type { Edition } from './edition';
+import type { ByChamber } from './edition-parts';
 
-type Of = { chamber: 'house' | 'senate'; carriedIt: boolean };
+type Of = {
+  chamber: 'house' | 'senate';
+  /** A delegate or the Resident Commissioner. */
+  isDelegate?: boolean;
+  carriedIt: boolean;
+};
+
+function textFor<Text>(texts: ByChamber<Text>, { chamber, isDelegate }: Of): Text {
+  return (isDelegate ? texts.delegate : undefined) ?? texts[chamber];
+}
 
 /** Call script for one office: a request, or thanks to a member who sponsored the Act. */
 export function callScript(
   { script, thanks }: Pick<Edition, 'script' | 'thanks'>,
-  { chamber, carriedIt }: Of,
+  of: Of,
   values: OfficeValues,
 ): string[] {
-  return fillIn((carriedIt ? thanks : script)[chamber], values);
+  return fillIn(textFor(of.carriedIt ? thanks : script, of), values);
 }
 
 /** Meeting request to copy; brackets mark what only the writer knows. */
 export function meetingRequest(
   { meeting, requests }: Pick<Edition, 'meeting' | 'requests'>,
-  { chamber, carriedIt }: Of,
+  of: Of,
   values: OfficeValues,
 ): string {
-  const request = requests?.[carriedIt ? 'thanks' : 'ask'][chamber] ?? '';
+  const request = requests ? textFor(requests[of.carriedIt ? 'thanks' : 'ask'], of) : '';
   const lines = meeting.map((line) => line.replace('{{request}}', request));
   return fillIn(lines, values).join('\n\n');
 }

@@ -170,6 +170,10 @@ function textOf(words: Edition) {
 /** Shipped edition with other words. */
 export function withWording(shipped: Edition, worded: WordingText): Edition {
   const { headline, ask, subject } = worded;
+  const house = scriptLines(worded.scriptHouse);
+  // A changed House script is also for the delegates, whose own script would contradict it.
+  const isChanged = house.join() !== shipped.script.house.join();
+  const delegate = isChanged ? undefined : shipped.script.delegate;
   return {
     ...shipped,
     headline,
@@ -177,7 +181,7 @@ export function withWording(shipped: Edition, worded: WordingText): Edition {
     subject,
     lead: wordingParagraphs(worded.lead),
     letter: wordingParagraphs(worded.letter),
-    script: { house: scriptLines(worded.scriptHouse), senate: scriptLines(worded.scriptSenate) },
+    script: { house, delegate, senate: scriptLines(worded.scriptSenate) },
     thanks: { house: scriptLines(worded.thanksHouse), senate: scriptLines(worded.thanksSenate) },
   };
 }

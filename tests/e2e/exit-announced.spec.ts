@@ -12,7 +12,7 @@ test('presses of Shift are told, and no longer count after three seconds', async
   await page.keyboard.press('Shift');
   await expect(notified).toHaveText('Press Shift one more time to leave');
   await page.clock.runFor(3_100);
-  await expect(notified).toHaveText('Shift presses reset');
+  await expect(notified).toHaveText('Exit canceled');
   await page.keyboard.press('Shift');
   await expect(notified).toHaveText('Press Shift two more times to leave');
   await expect(page).toHaveURL(/\/en$/);

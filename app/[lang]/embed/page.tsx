@@ -10,7 +10,9 @@ import { copy } from '@/lib/campaign/copy';
 
 export async function generateMetadata(props: LanguageParams) {
   const language = await pageLanguage(props);
-  const { frameName: title, frameText: description } = copy(language).share;
+  const { share, lookup } = copy(language);
+  const { frameName: title } = share;
+  const { description } = lookup;
   return pageMetadata({ language, path: '/embed', title, description, listed: false });
 }
 

@@ -27,6 +27,10 @@ export default async function Privacy(props: LanguageParams) {
     census: [privacy.geocoder],
     censusAndGeocodio: [privacy.geocoder, privacy.geocodio],
   }[geocodersInUse()];
+  const located = [
+    privacy.location,
+    ...(geocodersInUse() === 'none' ? [] : [privacy.locationAsked]),
+  ];
   const { read, lookup, call, draft, after } = privacy.rows;
   const message = { ...privacy.message, long: privacy.message.long(keepMessagesDays) };
   const rows = { read, lookup, call, draft, message, after };
@@ -42,7 +46,7 @@ export default async function Privacy(props: LanguageParams) {
         <h2>{privacy.moreTitle}</h2>
         <Bullets items={[...privacy.more, selfSend.privacy]} />
         <h2>{privacy.geocoderTitle}</h2>
-        <Bullets items={[...asked, privacy.location]} />
+        <Bullets items={[...asked, ...located]} />
         <h2>{privacy.earlierTitle}</h2>
         <p>{privacy.earlier}</p>
         <h2>{privacy.backupsTitle}</h2>

@@ -42,6 +42,13 @@ export const es = (): EditionWords => ({
       reason,
       '¿Votará {{member}} a favor? Gracias por pasarle mi mensaje.',
     ],
+    delegate: [
+      opening.house,
+      'Le pido a {{member}} que copatrocine H.R. 7137, la Trafficking Survivors Relief Act of 2024, y que pida a la Cámara que la apruebe.',
+      'Permitiría a los sobrevivientes de la trata pedir a un tribunal que elimine ciertos antecedentes federales, y empezar de nuevo.',
+      reason,
+      '¿Copatrocinará {{member}} el proyecto? Gracias por pasarle mi mensaje.',
+    ],
     senate: [
       opening.senate,
       'Le pido a {{member}} que vote a favor de S. 4214, la Trafficking Survivors Relief Act of 2024.',
@@ -67,6 +74,7 @@ export const es = (): EditionWords => ({
       house: request(
         'pedirle a {{member}} que copatrocine y respalde con su voto el proyecto H.R. 7137',
       ),
+      delegate: request('pedirle a {{member}} que copatrocine el proyecto H.R. 7137'),
       senate: request('pedirle a {{member}} que vote a favor del proyecto S. 4214'),
     },
     thanks: {

@@ -8,7 +8,7 @@ import { generalQuestions } from './shared-questions';
 const { opening, reason, meeting, ownWords } = sharedLines.en;
 
 export const en = (days: ActDays): EditionWords => {
-  const report = `the report on survivors’ motions, ${days.reportsDuePassed ? 'which was ' : ''}due January 23, 2027`;
+  const report = `the report on survivors’ court motions, ${days.reportsDuePassed ? 'which was ' : ''}due January 23, 2027`;
   return {
     name: 'The 2026 law',
     headline: 'Tell Congress: make the law work for trafficking survivors',
@@ -27,10 +27,10 @@ export const en = (days: ActDays): EditionWords => {
       ],
     },
     subject:
-      'Please ask the Attorney General to publish the report on survivors’ motions (Public Law 119-73)',
+      'Please ask the Attorney General to publish the report on survivors’ court motions (Public Law 119-73)',
     letter: [
-      `I’m your constituent, and I have one request. Please ask the Attorney General in writing to publish ${report}. It covers motions under the Trafficking Survivors Relief Act (Public Law 119-73).`,
-      'Traffickers force people to break the law, and survivors are left with a criminal record. A background check doesn’t ask why. In the National Survivor Study of 457 survivors, 42 percent reported a record. Of those, 90 percent said some or all of their arrests were tied to their exploitation. A record can make it harder or even impossible to get a job, rent an apartment, or coach a child’s team.',
+      `I’m your constituent. Please ask the Attorney General in writing to publish ${report}. It covers motions under the Trafficking Survivors Relief Act (Public Law 119-73).`,
+      'Traffickers force people to break the law, and survivors are left with a criminal record. A background check doesn’t ask why. In the National Survivor Study of 457 survivors, 42 percent reported a record. Of those, 90 percent said some or all of their arrests were tied to their exploitation. A record can make it harder or even impossible for survivors to get a job, rent an apartment, or coach their kids’ teams.',
       'This bipartisan law was a crucial step toward healing and freedom. It lets survivors ask a federal court to set aside certain nonviolent convictions and clear certain arrests. But unless the report on those motions is published, the public can’t see whether survivors are getting a fresh start.',
       'Separately, please fund legal help for survivors, and expand the law to cover more federal offenses.',
       closing(days),
@@ -77,7 +77,7 @@ export const en = (days: ActDays): EditionWords => {
       {
         question: 'Can this site help me with my own case?',
         answer:
-          'No, and nothing here is legal advice. “If this happened to you,” below, names a project that connects survivors with lawyers.',
+          'No, and nothing here is legal advice. See “If this happened to you,” below, for a project that connects survivors with lawyers.',
       },
       ...generalQuestions.en,
     ],

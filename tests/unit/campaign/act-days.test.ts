@@ -78,7 +78,7 @@ describe.each(days)('on %s', (day) => {
       en?.requests?.thanks.senate,
     ]) {
       const due = `${passed ? 'which was ' : ''}due January 23, 2027`;
-      expect(text).toContain(`the report on survivors’ motions, ${due}`);
+      expect(text).toContain(`the report on survivors’ court motions, ${due}`);
     }
     for (const text of [
       es?.ask,

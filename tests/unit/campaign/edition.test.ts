@@ -116,6 +116,12 @@ describe.each(shipped)('$edition in $language', (words) => {
     });
   });
 
+  test('no delegate is asked to vote on passage, which they cannot do', () => {
+    const to = { chamber: 'house', isDelegate: true, carriedIt: false } as const;
+    const texts = [callScript(words, to, values).join(' '), meetingRequest(words, to, values)];
+    for (const text of texts) expect(text).not.toMatch(/\bvote\b|\bvota|\bvoto\b/i);
+  });
+
   test('the request for a meeting leaves to the writer only what they know', () => {
     const request = meetingRequest(words, { chamber: 'house', carriedIt: false }, values);
     expect(request).toContain('Delegate');

@@ -67,7 +67,7 @@ describe.each(['en', 'es'] as const)('a receipt in %s', (language) => {
 
 test('the page on privacy says what two cookies do after sending, and what stays', () => {
   const [en, es] = [copy('en').privacy, copy('es').privacy];
-  expect(en.more.join()).toMatch(/15 minutes without your last name and ZIP code/);
+  expect(en.more.join()).toMatch(/15 minutes without asking for your last name and ZIP code/);
   expect(es.more.join()).toMatch(
     /15 minutos el mensaje que envió, sin preguntar su apellido ni su código postal/,
   );

@@ -2,7 +2,7 @@
 export const actChanges = {
   title: 'The 2025 bill and the law',
   description: 'The Trafficking Survivors Relief Act and H.R. 1379 of 2025, point by point.',
-  lead: 'The same lead sponsor introduced H.R. 1379 in the House in February 2025. This table compares it with the law. For motions, proof, fees, and older cases, we relied on summaries by others.',
+  lead: 'In February 2025, the law’s lead sponsor introduced an earlier bill, H.R. 1379, in the House. This table compares it with the law. For motions, proof, fees, and older cases, we relied on summaries by others.',
   columns: { point: 'Point', earlier: '2025 bill (H.R. 1379)', law: 'Law' },
   changedTitle: 'What changed',
   changed: {
@@ -25,7 +25,7 @@ export const actChanges = {
     defense: {
       point: 'Defense at trial',
       earlier: 'With clear and convincing evidence, the court would presume duress',
-      law: 'A survivor can show duress by showing that they were a victim. The law does not set a presumption or a standard of proof',
+      law: 'A survivor can establish duress by showing that they were a victim. The law does not set a presumption or a standard of proof',
     },
   },
   sameTitle: 'What stayed the same',
@@ -47,7 +47,7 @@ export const actChanges = {
     },
     standard: {
       point: 'Standard of proof',
-      earlier: 'More likely than not. The court may then grant it',
+      earlier: 'More likely than not. The court may then grant the request',
       law: 'More likely than not',
     },
     evidence: {
@@ -85,12 +85,12 @@ export const actChanges = {
     },
     grants: {
       point: 'Grants for legal help',
-      earlier: 'Certain existing grants could pay for this work. No new money',
-      law: 'Certain existing grants can pay for this work',
+      earlier: 'Certain existing grants could pay for legal help. There was no new money',
+      law: 'Certain existing grants can pay for legal help',
     },
     rights: {
       point: 'Rights of crime victims',
-      earlier: 'Nothing limits victims’ rights under 18 U.S.C. 3771',
+      earlier: 'Nothing in it limits victims’ rights under 18 U.S.C. 3771',
       law: 'The same',
     },
   },

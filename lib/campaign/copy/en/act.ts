@@ -13,7 +13,7 @@ export const act = {
   does: {
     convictions: {
       title: 'Clears certain convictions',
-      text: 'A survivor, with or without a lawyer, can ask the court that sentenced them to set aside (vacate) a nonviolent federal conviction. The crime must be a direct result of being trafficked.',
+      text: 'A survivor, with or without a lawyer, can ask a court to set aside (vacate) a nonviolent federal conviction. They ask the court that sentenced them. The crime must be a direct result of being trafficked.',
     },
     arrests: {
       title: 'Clears certain arrests',
@@ -25,7 +25,7 @@ export const act = {
     },
     defense: {
       title: 'Gives a defense at trial',
-      text: 'A survivor on trial can establish duress (being forced) by showing that they were being trafficked at the time.',
+      text: 'A survivor on trial can prove duress (being forced) by showing that they were being trafficked at the time.',
     },
     proof: {
       title: 'Sets the standard of proof',
@@ -52,9 +52,9 @@ export const act = {
   bill: [
     'H.R. 7137 and S. 4214 expired in January 2025. We describe them the way their sponsors and the Congressional Research Service did.',
     'Survivors could have asked a federal court to set aside certain nonviolent convictions and to clear certain arrests. The Government Accountability Office would have studied the results.',
-    'Courts could have shortened certain sentences, and survivors on trial would have had a defense. They would have had to prove by clear and convincing evidence that they were trafficked.',
+    'Courts could have shortened certain sentences, and survivors on trial would have had a defense. They would have had to show by “clear and convincing evidence,” a high standard, that they were trafficked.',
   ],
-  historyTitle: 'How it became law',
+  historyTitle: 'How the Act became law',
   historyLead: 'Each bar shows a period of time. The lines across it mark the dates listed below.',
   stages: {
     tried: 'Introduced in every Congress',
@@ -83,7 +83,7 @@ export const act = {
   dutiesTitle: 'Reports the law calls for',
   duties: {
     motions:
-      'U.S. attorneys report to the Attorney General on the motions that survivors have filed. This report does not go to the public.',
+      'U.S. attorneys report to the Attorney General on the court motions that survivors have filed. This report does not go to the public.',
     training:
       'The Department of Justice reports to Congress on training to recognize the signs of trafficking. This due date is from the 2025 bill.',
     impact:
@@ -101,7 +101,7 @@ export const act = {
   helpLink: 'Survivor Reentry Project',
   sourcesTitle: 'How we know',
   howWeKnow: [
-    'We read these parts in full: the law’s opening and definitions, its defense at trial, and the bill that was introduced in February 2025 (H.R. 1379).',
+    'We read these in full: the law’s opening and definitions, its section on the defense at trial, and the bill introduced in February 2025 (H.R. 1379).',
     'For motions, proof, appeals, fees, and older cases, we relied on summaries by others and on the 2025 bill. We could not confirm every detail, such as whether a service provider must be licensed. Our links go to the official text so you can check it.',
     'The due dates of the training report and of the Government Accountability Office’s report come from the 2025 bill.',
     'We have not read the 2024 bills in full.',
@@ -132,7 +132,7 @@ export const actCarried = {
   askLead: 'The law only helps if it is used. Congress can help in three ways.',
   asks: {
     reports: (date: string, passed: boolean) =>
-      `Get the report on survivors’ motions published. It ${passed ? 'was' : 'is'} due ${date}, and it goes to the Attorney General, not the public.`,
+      `Get the report on survivors’ court motions published. It ${passed ? 'was' : 'is'} due ${date}, and it goes to the Attorney General, not the public.`,
     widen:
       'Expand the law to cover more federal offenses. Freedom Network USA welcomed the law but says its relief is limited.',
     lawyers: 'Fund legal help for survivors. Certain existing grants can already pay for it.',

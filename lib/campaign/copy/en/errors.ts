@@ -100,7 +100,7 @@ export const errors = {
   },
   message: {
     missing: 'Write your message',
-    wrong: 'Remove the characters that aren’t text',
+    wrong: 'Delete the characters that we can’t read as text',
     too_short: 'Message must be 6 characters or more',
     too_long: 'Message must be 10,000 characters or fewer',
   },

@@ -18,7 +18,8 @@ export const home = {
   },
   numbers: {
     record: 'of survivors surveyed reported a criminal record.',
-    arrests: 'of those said some or all of their arrests were tied to their exploitation.',
+    arrests:
+      'of those with a record said some or all of their arrests were tied to their exploitation.',
     job: 'of those with a record said it kept them from getting or keeping a job.',
     base: (people: number) => `The National Survivor Study surveyed ${people} survivors.`,
     more: 'All the numbers',
@@ -44,7 +45,7 @@ export const home = {
     },
     /** Placeholder values of the call script before the visitor's members are known. */
     blanks: {
-      title: 'Senator or Representative',
+      title: '(Senator or Representative)',
       member: '(last name)',
       town: '(your town)',
       state: '(your state)',
@@ -92,7 +93,7 @@ export const statistics = {
   arrestsDrawing: (value: number) => `Ten dots, ${value} of them filled.`,
   barsTitle: 'What a record kept people from',
   tableTitle: 'Full table',
-  columns: { finding: 'Finding', share: 'Share', among: 'Among', not: 'What it does not tell us' },
+  columns: { finding: 'Finding', share: 'Share', among: 'Group', not: 'What it does not tell us' },
   among: {
     respondents: (n: number) => `of the ${n} people surveyed`,
     withRecord: 'of those with a criminal record',
@@ -127,8 +128,8 @@ export const statistics = {
   limitsTitle: 'What we don’t know',
   limits: [
     'We found no count of survivors with a federal conviction. The Act covers federal cases only, so these numbers do not tell us how many people it helps.',
-    'The study does not say what the charges were, or how many people have tried to clear them.',
-    'We give percentages, not head counts, because we did not find how many people answered each question.',
+    'The study does not say what the charges were, or how many people have tried to clear their records.',
+    'We give percentages, not numbers of people, because we don’t know how many answered each question.',
     'The source does not say outright that the last four rows count only people with a record. We read it that way.',
   ],
 };
@@ -146,7 +147,8 @@ export const share = {
   address: 'Or copy the link:',
   addressWhat: 'link',
   more: 'Ready-made posts, and a form for your own website',
-  safety: 'People you share this with will know that you were here. You never have to share it.',
+  safety:
+    'People you share this with will know that you were here. Share only if that’s safe for you.',
   textsTitle: 'Ready-made posts',
   textsLead: 'Copy one and change what you like.',
   textsSource: 'See “The numbers” for sources.',

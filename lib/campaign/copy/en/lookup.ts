@@ -131,7 +131,7 @@ export const lookup = {
       'Call and ask for the scheduler. Say that you live in the district or state.',
       'Ask in writing, too. Most offices want that. Give your topic, a few times that work for you, and who’s coming with you.',
       'Ask about four weeks before you want to meet. When Congress is in recess, ask to meet at the office near you.',
-      'Bring one request, a one-page summary, and one local reason.',
+      'Bring one request, a one-page summary, and one reason this matters in your community.',
       'Follow up after two weeks.',
     ],
   },
@@ -221,7 +221,7 @@ export const choose = {
       'Your browser didn’t share your location. Enter your home street address, or choose your district from the list.',
     failed:
       'We couldn’t get your location. Enter your home street address, or choose your district from the list.',
-    chosen: 'You’re in %. If you live here, press its button.',
+    chosen: 'You’re in %. If you live here, choose it.',
     edge: 'This location is too close to the edge of a district. Choose the district where you live.',
     elsewhere:
       'This location isn’t in any of these districts. Choose the one where you live, or check the address.',

@@ -10,7 +10,7 @@ export const accessibility = {
     'You can enlarge text to 400% and read it on a screen 320 pixels wide without scrolling sideways.',
     'Colors keep their contrast in light, dark, and high-contrast settings. We never use color alone to show meaning.',
     'Every chart shows its numbers as text.',
-    'Nothing moves on its own. You have two hours for a draft, ten minutes for a search, 15 minutes for a message you open, and seven days to confirm a message.',
+    'Nothing moves on its own. A draft lasts two hours, search results ten minutes, and a message you open 15 minutes. You have seven days to confirm a message.',
   ],
   standardTitle: 'Our standard',
   standard:
@@ -48,16 +48,16 @@ export const privacy = {
   },
   rows: {
     read: {
-      what: 'No cookie and no name. Only a scrambled code of your network address.',
+      what: 'No cookie and no name. Only a scrambled version of your network address.',
       why: 'To block floods of requests',
-      long: 'The code changes every day',
+      long: 'It changes every day',
       who: 'No one',
     },
     lookup: {
-      what: 'The Census Bureau’s answer (if we ask), under a scrambled code. Your address bar may show your district. An encrypted cookie may hold your ZIP code, your town, or what you typed.',
+      what: 'If we ask the Census Bureau about your street, its answer, filed under a scrambled code. Your address bar may show your district. An encrypted cookie may hold your ZIP code, your town, or what you typed.',
       why: 'To show you the results',
       long: 'The answer: up to an hour. The cookie: ten minutes, or until you exit',
-      who: 'No one',
+      who: 'No one gets what we keep. “Finding your district,” below, says who we may ask.',
     },
     call: {
       what: 'The day, the office, and how the call went. Nothing about you.',
@@ -88,10 +88,10 @@ export const privacy = {
   moreTitle: 'Good to know',
   more: [
     'We don’t track your visit or sell anything.',
-    'If the link you used names its source, we count how many people use it each day.',
-    'Staff may read messages to review them or fix a delivery. To catch spam, our server compares messages by scrambled codes, which we delete along with your message.',
-    'If you allow it, this browser can show your sent message for 15 minutes without your last name and ZIP code. It can also save your draft for two hours, or until you send, exit, or uncheck the box. Hiding a status page leaves a cookie without personal details for 30 days.',
-    'We email you a status link, a reminder to confirm your message, and a notice if it isn’t delivered. No email repeats your message or name.',
+    'If the link you followed says where it was posted, we count how many people use it each day.',
+    'Staff may read messages to review them or fix a delivery. To catch spam, our server compares messages using scrambled codes, which we delete along with your message.',
+    'If you allow it, this browser can show your sent message for 15 minutes without asking for your last name and ZIP code. It can also save your draft for two hours, or until you send, exit, or uncheck the box. Hiding a status page leaves a cookie without personal details for 30 days.',
+    'We email you a status link, a reminder to confirm your message, and a notice if it isn’t delivered. None of our emails include your message or name.',
   ],
   geocoderTitle: 'Finding your district',
   geocoder:
@@ -100,6 +100,8 @@ export const privacy = {
   noGeocoder: 'We don’t send addresses to any outside service.',
   location:
     'If you share your location, our server finds your district on its own map and keeps nothing.',
+  locationAsked:
+    'If that map is older than your district, our server asks about your location in the same way.',
   whoCapture: 'In test mode, messages and emails stay on our server. No office receives them.',
   earlierTitle: 'See it or delete it',
   earlier:
@@ -126,7 +128,7 @@ export const safety = {
   ],
   historyTitle: 'What stays on your device',
   history: [
-    'Your browser history still lists the pages you saw, and the Back button may show them. Clearing your history may be noticed too. A private window keeps no history after you close it.',
+    'Your browser history still lists the pages you saw, and the Back button may show them. Someone may also notice that you cleared your history. A private window doesn’t keep your history after you close it.',
     'Your browser may offer to remember what you type. Say no, or use a private window.',
     'Someone with access to your phone or computer may be able to see what you do, and we can’t stop that. Use a device they have never touched, such as one at a library or a friend’s home.',
   ],

@@ -13,7 +13,7 @@ export const personalData = {
     file: 'File name:',
     hash: 'Verification code:',
     hashWhy:
-      'A SHA-256 code of the exact text. If one letter of the text changes, so does the code.',
+      'Each verification code is a SHA-256 code of the exact text. If one letter of the text changes, so does the code.',
     tries: (count: number) =>
       plural('en', count, { one: 'We tried once.', other: `We tried ${count} times.` }),
     nextTry: 'Next try:',
@@ -31,7 +31,7 @@ export const personalData = {
   },
   unlock: {
     title: 'Open your message',
-    why: 'This link stays in your browser history. To see your information, enter the last name and the ZIP code you gave us. You can then see it in this browser for 15 minutes.',
+    why: 'Others could open this link from your browser history, so we ask who you are. Enter the last name and the ZIP code you gave us. You can then see your information in this browser for 15 minutes.',
     zip: 'ZIP code',
     button: 'Open',
     openHere:
@@ -62,7 +62,7 @@ export const personalData = {
     yes: 'yes',
     no: 'no',
     codes:
-      'We also keep scrambled codes that can’t be turned back into words. They help us notice when the same person, request, or text comes in again. Your download includes them. It doesn’t include notes our staff wrote to each other, and they aren’t shown here. We delete those notes with everything else.',
+      'We also keep scrambled codes that can’t be turned back into words. They help us notice when the same person, request, or text shows up again. Your download includes them. Notes that our staff wrote to each other aren’t on this page or in your download. We delete those notes along with everything else.',
     fields: {
       name: 'Name',
       email: 'Email',

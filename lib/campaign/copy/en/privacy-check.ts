@@ -28,7 +28,8 @@ export const privacyCheck = {
     },
     link: {
       label: 'A link or an account name',
-      advice: 'It can lead to you, or to a page that names someone. Describe it in your own words.',
+      advice:
+        'It can lead people to you, or to a page that names someone. Describe it in your own words.',
     },
     street: {
       label: 'An address',

@@ -59,8 +59,8 @@ export const receipt = {
     confirm: 'One more step: check your email',
   },
   confirmText:
-    'We emailed you a link. Open it to confirm. We won’t send anything until you do, because anyone could have typed your address.',
-  confirmReady: 'Thanks for opening the link. Press the button, and we’ll send your message.',
+    'We emailed you a link. Open it, then press the button there. We won’t send anything until you do, because anyone could have typed your address.',
+  confirmReady: 'Thanks for opening the link. Press the button to confirm your message.',
   confirmed: {
     confirmed: 'Thank you. Your message is confirmed.',
     already: 'You already confirmed your message. We won’t send it twice.',
@@ -69,7 +69,7 @@ export const receipt = {
     over: 'It’s too late to confirm this message.',
   },
   reason: (reason: string) => `Reason: ${reason}`,
-  confirmButton: 'Confirm and send',
+  confirmButton: 'Confirm my message',
   reference: 'Reference',
   written: (date: string) => `Written on ${date}`,
   officesTitle: 'Status at each office',
@@ -80,8 +80,8 @@ export const receipt = {
   withdraw: 'Cancel unsent messages',
   canceled: (taken: number, left: number) =>
     left === 0
-      ? 'We canceled all of them.'
-      : `We canceled ${taken}. We couldn’t stop the other ${left}.`,
+      ? plural('en', taken, { one: 'We canceled it.', other: 'We canceled all of them.' })
+      : `We canceled ${taken}. We couldn’t stop the other ${left === 1 ? 'one' : left}.`,
   erased: 'We deleted your name, contact details, and message.',
   unknown: {
     title: 'We can’t find this page',
@@ -112,12 +112,12 @@ export const states = {
   },
   on_hold_for_confirmation: {
     label: 'Needs your confirmation',
-    sentence: 'We won’t send this message until you open the link we emailed you.',
+    sentence: 'We won’t send this message until you confirm it.',
   },
   on_hold_for_new_congress: {
     label: 'Waiting for the new Congress',
     sentence:
-      'A new Congress has begun, and we don’t know yet who holds this seat. We’ll send the message to that member as soon as we do.',
+      'A new Congress has begun, and we don’t know yet who holds this seat. Once we know, we’ll send your message to that member.',
   },
   queued: { label: 'Waiting', sentence: 'This message is next in line.' },
   sending: { label: 'In progress', sentence: 'We’re working on this message now.' },
@@ -169,7 +169,7 @@ const sentences: Record<RejectionCode, string> = {
   false_name: 'It may have been written in someone else’s name.',
   unreadable: 'We couldn’t understand what it says.',
   asked_by_writer: 'You asked us not to send it.',
-  other: 'Our staff wrote down a reason for you.',
+  other: 'Our staff wrote you a note about it.',
 };
 
 /** Reasons of a rejection for the writer, on the receipt and in the email. */

@@ -65,7 +65,7 @@ export const selfSend = {
     doneBefore: 'Sent by you',
     done: (name: string) => `Thank you. Your message to ${name} is marked as sent by you.`,
     nothing: 'Nothing left to send',
-    nothingText: 'You don’t have to send any part of this message yourself.',
+    nothingText: 'There is nothing here for you to send yourself.',
     erased:
       'Your message was deleted, so there is nothing to copy. You can still use the contact forms and phone numbers.',
   },

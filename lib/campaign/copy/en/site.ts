@@ -12,7 +12,7 @@ export const site = {
   exitPresses: {
     once: 'Press Shift two more times to leave',
     twice: 'Press Shift one more time to leave',
-    over: 'Shift presses reset',
+    over: 'Exit canceled',
   },
   leaving: 'Leaving this page',
   menu: 'Menu',
@@ -87,7 +87,7 @@ export const problemPage = {
   },
   callBusy: {
     title: 'We couldn’t count your call',
-    text: 'Too many calls were counted from your network this hour. Your call still matters to the office. Go back to see the numbers again.',
+    text: 'Too many calls were counted from your network this hour. Your call still matters to the office. Go back to see the phone numbers again.',
   },
   callUnavailable: {
     title: 'We couldn’t count your call',

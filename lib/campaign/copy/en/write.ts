@@ -43,7 +43,7 @@ export const write = {
     title: 'Which district is yours?',
     lead: 'Your ZIP code is in more than one district, and we couldn’t tell which one you live in.',
     near: 'Your address is very close to the line between districts, so we couldn’t tell which one you live in.',
-    box: 'You can use a PO box as your mailing address, but it doesn’t show where you live. Choose the district of your home.',
+    box: 'You can use a PO box as your mailing address, but it doesn’t show where you live. Choose the district you live in.',
     newMap: (state: string, date: string, sure: boolean) =>
       `${state} ${sure ? 'got' : 'may have gotten'} new districts on ${date}, and we couldn’t tell which one you live in.`,
     program: 'Choose the district you live in. We won’t ask for your home address.',
@@ -152,7 +152,7 @@ export const before = {
   exit: (host: string): string[] => [
     `“Exit this page,” at the top of every page, takes you to ${host} right away and clears what you typed here.`,
     'On a keyboard, press Shift three times. If JavaScript is turned off in your browser, use the link.',
-    'It doesn’t clear your browser history. If someone watches your phone or computer, they may still see that you were here.',
+    'Exiting doesn’t clear your browser history. If someone watches your phone or computer, they may still see that you were here.',
   ],
   keepTitle: 'What we keep while you write',
   keep: [

@@ -51,8 +51,8 @@ export const receipt: typeof en.receipt = {
     confirm: 'Falta un paso: revise su correo electrónico',
   },
   confirmText:
-    'Le enviamos un enlace por correo electrónico. Ábralo para confirmar. No enviaremos nada hasta entonces, porque otra persona pudo haber escrito su dirección.',
-  confirmReady: 'Gracias por abrir el enlace. Presione el botón y enviaremos su mensaje.',
+    'Le enviamos un enlace por correo electrónico. Ábralo y presione el botón. No enviaremos nada hasta entonces, porque otra persona pudo haber escrito su dirección.',
+  confirmReady: 'Gracias por abrir el enlace. Presione el botón para confirmar su mensaje.',
   confirmed: {
     confirmed: 'Gracias. Su mensaje está confirmado.',
     already: 'Usted ya había confirmado su mensaje. No lo enviaremos dos veces.',
@@ -61,7 +61,7 @@ export const receipt: typeof en.receipt = {
     over: 'El plazo para confirmar este mensaje ya pasó.',
   },
   reason: (reason) => `Motivo: ${reason}`,
-  confirmButton: 'Confirmar y enviar',
+  confirmButton: 'Confirmar mi mensaje',
   reference: 'Referencia',
   written: (date) => `Escrito el ${date}`,
   officesTitle: 'Estado de cada mensaje',
@@ -103,8 +103,7 @@ export const states: typeof en.states = {
   },
   on_hold_for_confirmation: {
     label: 'Falta su confirmación',
-    sentence:
-      'No enviaremos este mensaje hasta que abra el enlace que le mandamos por correo electrónico.',
+    sentence: 'No enviaremos este mensaje hasta que usted lo confirme.',
   },
   on_hold_for_new_congress: {
     label: 'Espera al nuevo Congreso',
