@@ -43,7 +43,7 @@ export type OfficeValues = {
 };
 
 /** Lines with {{title}}, {{member}}, {{town}}, and {{state}} filled in. */
-function fillIn(lines: readonly string[], values: OfficeValues): string[] {
+export function fillIn(lines: readonly string[], values: OfficeValues): string[] {
   return lines.map((line) =>
     line.replace(/\{\{(title|member|town|state)\}\}/g, (_, key: keyof OfficeValues) => values[key]),
   );
