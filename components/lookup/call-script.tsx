@@ -3,7 +3,7 @@ import type { Edition } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 import { callScript } from '@/lib/campaign/scripts';
 import type { Office } from '@/lib/offices/offices';
-import { officeValues, textsOf } from './seat-labels';
+import { officeValues, recipientOf } from './seat-labels';
 
 type Props = {
   language: Language;
@@ -30,7 +30,7 @@ export function CallScript({ language, office, edition, town, carriedIt, open }:
   const lines = (
     <>
       <div className="lines">
-        {callScript(edition, textsOf(office, carriedIt), values).map((line) => (
+        {callScript(edition, recipientOf(office, carriedIt), values).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>

@@ -25,7 +25,7 @@ import { CallOutcomeForm, nextOffice } from './call-outcome';
 import { CallScript } from './call-script';
 import { OtherWays, Switchboard, WashingtonPhone } from './office-phones';
 import type { Lookup } from './read-lookup';
-import { officeValues, ownRoleOf, textsOf } from './seat-labels';
+import { officeValues, ownRoleOf, recipientOf } from './seat-labels';
 
 type OfficeCardProps = {
   lookup: Lookup;
@@ -163,7 +163,7 @@ function MeetingRequest({ language, office, edition, town, carriedIt }: MeetingR
         id={id}
         readOnly
         rows={16}
-        defaultValue={meetingRequest(edition, textsOf(office, carriedIt), values)}
+        defaultValue={meetingRequest(edition, recipientOf(office, carriedIt), values)}
         data-copy={request.copy}
         data-copied={request.copied}
         data-not-copied={request.notCopied}

@@ -35,8 +35,8 @@ export function districtLabel(district: DistrictId, language: Language): string 
   return district.endsWith('-AL') ? stateName(stateOfDistrict(district), language) : district;
 }
 
-/** Which of an edition's texts an office gets. */
-export function textsOf(office: Pick<Office, 'chamber' | 'state'>, carriedIt: boolean) {
+/** Recipient of a script or meeting request. */
+export function recipientOf(office: Pick<Office, 'chamber' | 'state'>, carriedIt: boolean) {
   const title = memberTitle(office.chamber, office.state);
   const isDelegate = title === 'delegate' || title === 'commissioner';
   return { chamber: office.chamber, isDelegate, carriedIt };

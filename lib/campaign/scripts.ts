@@ -1,33 +1,34 @@
 import type { Edition } from './edition';
 import type { ByChamber } from './edition-parts';
 
-type Of = {
+type Recipient = {
   chamber: 'house' | 'senate';
   /** A delegate or the Resident Commissioner. */
   isDelegate?: boolean;
   carriedIt: boolean;
 };
 
-function textFor<Text>(texts: ByChamber<Text>, { chamber, isDelegate }: Of): Text {
+function textFor<Text>(texts: ByChamber<Text>, { chamber, isDelegate }: Recipient): Text {
   return (isDelegate ? texts.delegate : undefined) ?? texts[chamber];
 }
 
 /** Call script for one office: a request, or thanks to a member who sponsored the Act. */
 export function callScript(
   { script, thanks }: Pick<Edition, 'script' | 'thanks'>,
-  of: Of,
+  recipient: Recipient,
   values: OfficeValues,
 ): string[] {
-  return fillIn(textFor(of.carriedIt ? thanks : script, of), values);
+  return fillIn(textFor(recipient.carriedIt ? thanks : script, recipient), values);
 }
 
 /** Meeting request to copy; brackets mark what only the writer knows. */
 export function meetingRequest(
   { meeting, requests }: Pick<Edition, 'meeting' | 'requests'>,
-  of: Of,
+  recipient: Recipient,
   values: OfficeValues,
 ): string {
-  const request = requests ? textFor(requests[of.carriedIt ? 'thanks' : 'ask'], of) : '';
+  const kind = recipient.carriedIt ? 'thanks' : 'ask';
+  const request = requests ? textFor(requests[kind], recipient) : '';
   const lines = meeting.map((line) => line.replace('{{request}}', request));
   return fillIn(lines, values).join('\n\n');
 }
