@@ -11,6 +11,7 @@ import { completeAddress } from '@/lib/lookup/pasted-address';
 import { officesForLetter } from '@/lib/offices/office-channels';
 import { likelyEmailAddress, readEmailAddress } from '@/lib/platform/email-address';
 import { env } from '@/lib/platform/env';
+import { uncounted } from '@/lib/platform/patience';
 import { takeFromNetwork } from '@/lib/platform/rate-limit';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import {
@@ -208,7 +209,7 @@ async function send(input: StepInput): Promise<NextPage> {
  */
 async function minimumTime({ createdAt }: Draft) {
   const soonest = createdAt.getTime() + env().MIN_FORM_SECONDS * 1_000;
-  await wait(Math.max(0, soonest - Date.now()));
+  await uncounted(() => wait(Math.max(0, soonest - Date.now())));
 }
 
 function formProblems(submitted: Exclude<SubmitResult, { outcome: 'stored' }>): StepProblems {

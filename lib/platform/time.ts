@@ -19,7 +19,7 @@ export function washingtonDay(moment: Date): string {
 export const WRITER_WAIT_MS = 4 * SECOND_MS;
 
 /** Thrown when something exceeds its time limit. */
-class TimedOut extends Error {
+export class TimedOut extends Error {
   override name = 'TimedOut';
 }
 

@@ -17,19 +17,19 @@ import {
   unavailableJson,
 } from '@/lib/platform/answers';
 
-import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
 import { networkOf } from '@/lib/platform/network';
-import { SECOND_MS, within } from '@/lib/platform/time';
+import { withPatience } from '@/lib/platform/patience';
+import { SECOND_MS } from '@/lib/platform/time';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import { unlockedCookie } from '@/lib/receipts/unlock';
 
 /**
- * Time limit of a step, including the seconds of a geocoder; the first query of a database that
- * hangs is given up sooner (`WRITER_WAIT_MS`). If the message is stored after all, the writer's
- * next attempt finds it.
+ * Time limit of a step, without the seconds of a geocoder and of the minimum time: no writer waits
+ * longer for a database that hangs. If the message is stored after all, the writer's next attempt
+ * finds it.
  */
-const WAIT_MS = 9_000;
+const WAIT_MS = 4.5 * SECOND_MS;
 
 /** Messages from the form of the write journey and from API clients. */
 export function POST(request: Request): Promise<Response> {
@@ -49,7 +49,9 @@ async function answerJson(request: Request): Promise<Response> {
   }
   try {
     const network = networkOf(request.headers);
-    const submitted = await within(WAIT_MS, submitMessage(input, { network, idempotencyKey }));
+    const submitted = await withPatience(WAIT_MS, () =>
+      submitMessage(input, { network, idempotencyKey }),
+    );
     if (submitted.outcome === 'stored') wakeWorker();
     return answerSubmitted(submitted);
   } catch (problem) {
@@ -67,7 +69,7 @@ async function answerForm(request: Request): Promise<Response> {
   try {
     const network = networkOf(request.headers);
     const cookie = readCookie(request.headers, 'draft');
-    const result = await within(stepWait(), takeStep(posted, { network, cookie }));
+    const result = await withPatience(WAIT_MS, () => takeStep(posted, { network, cookie }));
     if (result.outcome === 'too_many') return tooManyPage(posted, result.retryAfterSeconds);
     if (result.outcome === 'too_long') {
       const { language, typed } = posted;
@@ -87,8 +89,6 @@ async function answerForm(request: Request): Promise<Response> {
     );
   }
 }
-
-const stepWait = () => WAIT_MS + env().MIN_FORM_SECONDS * SECOND_MS;
 
 function tooManyPage({ language, typed }: PostedStep, retryAfterSeconds: number): Response {
   const answer = htmlResponse(problemPageHtml(language, 'draftsBusy', writtenText(typed)), 429);

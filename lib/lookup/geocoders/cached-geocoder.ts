@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { uncounted } from '@/lib/platform/patience';
 import { comparisonLine } from '@/lib/platform/text';
 import { HOUR_MS } from '@/lib/platform/time';
 import type { Geocoder, GeocoderAnswer } from '../geocoder';
@@ -46,7 +47,8 @@ export function cachedGeocoder(geocoder: Geocoder, keepMs = KEEP_MS): Geocoder {
     };
     for (;;) {
       try {
-        return await answers.forceFetch(key, { context });
+        // It has a limit of its own, whoever sent the request that this caller waits for.
+        return await uncounted(() => answers.forceFetch(key, { context }));
       } catch (problem) {
         if (!(problem instanceof NoAnswer)) throw problem;
         // A limit of another network does not apply to this one.

@@ -1,6 +1,7 @@
 import { readSettings } from '@/lib/campaign/settings';
 import { errorName, log } from '@/lib/platform/log';
 import { type RateResult, takeFromNetwork } from '@/lib/platform/rate-limit';
+import { SECOND_MS, within } from '@/lib/platform/time';
 import type { Asking, Geocoder } from '../geocoder';
 
 /**
@@ -27,12 +28,19 @@ export function limitedGeocoder(
   };
 }
 
+/** Time limit for counting: after it, a lookup does without the geocoder. */
+const COUNT_MS = 2 * SECOND_MS;
+
 async function take(network: string) {
   try {
-    const { limits } = await readSettings();
-    return await takeFromNetwork('lookup', network, limits.lookups);
+    return await within(COUNT_MS, count(network));
   } catch (problem) {
     log.error('lookup_not_counted', { error: errorName(problem) });
     return undefined;
   }
+}
+
+async function count(network: string) {
+  const { limits } = await readSettings();
+  return takeFromNetwork('lookup', network, limits.lookups);
 }

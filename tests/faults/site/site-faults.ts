@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { createServer, type Socket } from 'node:net';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import pg from 'pg';
-import { databasePid } from '../../support/site';
+import { freezeDatabase } from '../../support/freeze-database';
 import type { FaultWorld } from './fault-world';
 
 export type SiteFault = {
@@ -16,30 +18,6 @@ export type SiteFault = {
 };
 
 const DAY_MS = 86_400_000;
-
-/** The database's processes, its first one last. */
-function databaseProcesses(dataDir: string): number[] {
-  const first = databasePid(dataDir);
-  const ofFirst = (pid: number) => {
-    try {
-      return /^PPid:\t(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    } catch {
-      return undefined;
-    }
-  };
-  const pids = readdirSync('/proc').map(Number).filter(Boolean);
-  return [...pids.filter((pid) => ofFirst(pid) === String(first)), first];
-}
-
-function signalAll(pids: number[], signal: NodeJS.Signals) {
-  for (const pid of pids) {
-    try {
-      process.kill(pid, signal);
-    } catch {
-      // Ended meanwhile.
-    }
-  }
-}
 
 /** Connections of somebody else, until the server takes no more. */
 async function takeConnections(url: string) {
@@ -56,16 +34,13 @@ async function takeConnections(url: string) {
   }
 }
 
-/** Leaves nothing free on the site's disk. */
-function fillDisk(dataDir: string) {
+/** Leaves nothing free on the site's disk, without holding up the visitors of this process. */
+async function fillDisk(dataDir: string) {
   const file = path.join(dataDir, 'filler');
-  const { bavail, bsize } = statfsSync(dataDir);
-  try {
-    writeFileSync(file, Buffer.alloc(bavail * bsize));
-  } catch {
-    // Something else was written meanwhile: full all the same.
-  }
-  return () => rmSync(file, { force: true });
+  await promisify(execFile)('dd', ['if=/dev/zero', `of=${file}`, 'bs=1M']).catch(() => {
+    // It ends with an error once the disk is full.
+  });
+  return () => rm(file, { force: true });
 }
 
 /** Listens where the mail server did, takes every connection, and never says a word. */
@@ -91,9 +66,7 @@ export const siteFaults: SiteFault[] = [
     name: 'database frozen',
     seconds: 12,
     async begin({ dataDir }) {
-      const pids = databaseProcesses(dataDir);
-      signalAll(pids, 'SIGSTOP');
-      return () => signalAll(pids, 'SIGCONT');
+      return freezeDatabase(dataDir);
     },
   },
   {
@@ -113,7 +86,7 @@ export const siteFaults: SiteFault[] = [
     name: 'disk full',
     seconds: 10,
     needsMount: true,
-    begin: async ({ dataDir }) => fillDisk(dataDir),
+    begin: ({ dataDir }) => fillDisk(dataDir),
   },
   {
     name: 'names gone (DNS)',

@@ -1,0 +1,56 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { TimedOut } from './time';
+
+type Timer = { pause: () => void; resume: () => void };
+
+const timers = new AsyncLocalStorage<Timer>();
+
+/**
+ * Result of `work` within a time limit for our own machines: what runs in `uncounted` meanwhile does
+ * not count.
+ * @throws TimedOut; the work itself continues
+ */
+export function withPatience<T>(ms: number, work: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let left = ms;
+    let pauses = 0;
+    let isOver = false;
+    let startedAt = 0;
+    let timeout: NodeJS.Timeout | undefined;
+    const run = () => {
+      startedAt = performance.now();
+      timeout = setTimeout(() => reject(new TimedOut()), left);
+    };
+    const timer: Timer = {
+      pause() {
+        pauses += 1;
+        if (pauses > 1) return;
+        clearTimeout(timeout);
+        left -= performance.now() - startedAt;
+      },
+      resume() {
+        pauses -= 1;
+        if (pauses === 0 && !isOver) run();
+      },
+    };
+    run();
+    timers
+      .run(timer, work)
+      .then(resolve, reject)
+      .finally(() => {
+        isOver = true;
+        clearTimeout(timeout);
+      });
+  });
+}
+
+/** Result of work that has a limit of its own, such as the request to another service. */
+export async function uncounted<T>(work: () => Promise<T>): Promise<T> {
+  const timer = timers.getStore();
+  timer?.pause();
+  try {
+    return await work();
+  } finally {
+    timer?.resume();
+  }
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'playwright/test';
+import { openDb } from '@/lib/platform/db';
+import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
+import { freezeDatabase } from '../support/freeze-database';
+import { someone } from '../support/keep-alive-load';
+import { makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
+
+test.setTimeout(120_000);
+
+/**
+ * How long each waits, on a busy machine: longer than the site's own limits (0.8 and 4.5 seconds),
+ * shorter than those of the database's connection (20 seconds).
+ */
+const [BALANCER_MS, VISITOR_MS] = [4_000, 12_000];
+
+let dataDir: string;
+let site: Site;
+test.beforeAll(async () => {
+  dataDir = makeDataDir();
+  site = await startSite({ dataDir, env: { GEOCODER: 'off', MIN_FORM_SECONDS: '0' } });
+});
+test.afterAll(async () => {
+  await site.stop();
+  removeDataDir(dataDir);
+});
+
+async function asks(
+  path: string,
+  { ms = VISITOR_MS, ...init }: RequestInit & { ms?: number } = {},
+) {
+  const signal = AbortSignal.timeout(ms);
+  const askedAt = performance.now();
+  const answer = await fetch(site.url + path, { ...init, signal, redirect: 'manual' });
+  const text = await answer.text();
+  const seconds = (performance.now() - askedAt) / 1_000;
+  process.stdout.write(`  ${path}: ${answer.status} after ${seconds.toFixed(1)} s\n`);
+  return { status: answer.status, text, retryAfter: answer.headers.get('retry-after') };
+}
+
+const ready = () => asks('/readyz', { ms: BALANCER_MS });
+
+test('while the database is frozen everyone is answered, and nothing is lost or stored twice', async () => {
+  const message = JSON.stringify({ ...someone(), email: 'frozen@example.org' });
+  const json = { 'content-type': 'application/json', 'idempotency-key': randomUUID() };
+  const writes = () => asks('/api/messages', { method: 'POST', headers: json, body: message });
+  const typed = 'Words that must not be lost.';
+  const sendsForm = () => {
+    const body = new URLSearchParams({ language: 'en', step: 'write', message: typed });
+    return asks('/api/messages', { method: 'POST', body });
+  };
+  expect((await ready()).status).toBe(200);
+  expect((await asks('/en')).status).toBe(200);
+  expect((await sendsForm()).status).toBe(303);
+
+  const goOn = freezeDatabase(dataDir);
+  try {
+    const [balancer, program, form, ...pages] = await Promise.all([
+      ready(),
+      writes(),
+      sendsForm(),
+      ...['/en', '/en/act', '/en/write', '/en/lookup?zip=10001'].map((path) => asks(path)),
+    ]);
+    expect(balancer).toMatchObject({ status: 503, retryAfter: '5' });
+    expect(program).toMatchObject({ status: 503, retryAfter: expect.any(String) });
+    expect(form).toMatchObject({ status: 503, text: expect.stringContaining(typed) });
+    for (const { status } of pages) expect(status).toBe(200);
+    expect((await ready()).status).toBe(503);
+  } finally {
+    goOn();
+  }
+
+  await expect.poll(async () => (await ready()).status, { timeout: 30_000 }).toBe(200);
+  expect((await writes()).status).toBe(201);
+  expect((await writes()).status).toBe(201);
+  const db = openDb((await findRunningPostgres(dataDir)) ?? '');
+  expect(await db.message.count({ where: { email: 'frozen@example.org' } })).toBe(1);
+  await db.$disconnect();
+});
