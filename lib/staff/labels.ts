@@ -94,7 +94,10 @@ export const reviewFlagLabels: Record<ReviewFlag, { label: string; sentence: str
     sentence: `More than ${MAX_NETWORK} messages came from its network within an hour. Campuses and phone companies share one.`,
   },
   links: { label: 'link', sentence: 'It contains a link to a page that is not a government page.' },
-  shouting: { label: 'capitals', sentence: 'Most of its own words are in capitals.' },
+  shouting: {
+    label: 'capitals',
+    sentence: 'Most of the writer’s own words are in capital letters.',
+  },
   slurs: { label: 'slur', sentence: 'It contains a word from the list of slurs.' },
   restored: {
     label: 'restored from a backup',
@@ -102,14 +105,14 @@ export const reviewFlagLabels: Record<ReviewFlag, { label: string; sentence: str
   },
   repeated_text: {
     label: 'repeated text',
-    sentence: `More than ${MAX_SAME_WORDS} others sent the same words of their own within a week.`,
+    sentence: `More than ${MAX_SAME_WORDS} other people added the same words within a week.`,
   },
 };
 
 export const certaintyLabels: Record<string, string> = {
-  zip: 'the ZIP code settles it',
+  zip: 'the whole ZIP code is in one district',
   address: 'found by the street address',
-  location: 'found by a place on the map',
+  location: 'found by device location',
   chosen: 'chosen by the supporter',
   near_boundary: 'near a boundary',
 };

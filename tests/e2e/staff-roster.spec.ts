@@ -60,7 +60,7 @@ test('an update reaches the running site, and staff see what it changed', async 
   await expect(page.getByText('November 20, 2026')).toBeVisible();
 
   await signsIn(page, site);
-  await expect(page.getByText('Members as known on November 20, 2026')).toBeVisible();
+  await expect(page.getByText('Member list as of November 20, 2026')).toBeVisible();
   await expect(page.getByText(/AK-AL: .* → Sam Sample/)).toBeVisible();
   await expectAccessible(page);
 });
@@ -135,7 +135,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Correct the seat' }).click();
       await expect(alert(page)).toContainText('Enter the bioguide id of the member');
       await accessible(page);
-      await page.getByLabel('Bioguide id').fill('Z000001');
+      await page.getByLabel('Bioguide ID').fill('Z000001');
       await page.getByLabel('Party').selectOption('Independent');
       await page.getByLabel('Name of the member').fill('Pat Example');
       await page.getByLabel('What is your source?').fill(why);

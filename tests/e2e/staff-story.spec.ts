@@ -100,7 +100,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('Flagged: link, capitals')).toBeVisible();
       await opensMessage(page, odd);
       const oddPage = page.url();
-      await expect(page.getByText('Most of its own words are in capitals.')).toBeVisible();
+      await expect(
+        page.getByText('Most of the writer’s own words are in capital letters.'),
+      ).toBeVisible();
       await expect(page).not.toHaveTitle(/taken/);
       await page.locator('summary', { hasText: 'Reject…' }).click();
       await page.getByRole('button', { name: 'Reject the message' }).click();

@@ -20,7 +20,7 @@ export function NameForm({ name, error }: { name: string; error?: string }) {
       <Field
         name="name"
         label="Your name"
-        hint="Colleagues see it beside what you change."
+        hint="Colleagues see it next to your changes."
         autoComplete="name"
         width={40}
         defaultValue={name}
@@ -39,7 +39,7 @@ export function SessionTable({ sessions }: { sessions: OwnSession[] }) {
   return (
     <>
       <table className="staff-table stacked">
-        <caption>Where you are signed in. A session ends by itself after 12 hours.</caption>
+        <caption>Where you are signed in. Sessions end automatically after 12 hours.</caption>
         <thead>
           <tr>
             <th scope="col">Browser</th>

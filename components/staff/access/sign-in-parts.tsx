@@ -108,7 +108,7 @@ export function LinkOver({ kind }: { kind: 'password' | 'invitation' }) {
       {kind === 'password' ? (
         <p>
           A link works once, for one hour. <a href="/staff/forgot-password">Ask for a new link</a>,
-          or <a href="/staff/sign-in">sign in</a> if you chose a password with it already.
+          or <a href="/staff/sign-in">sign in</a> if you already chose a password with it.
         </p>
       ) : (
         <p>
@@ -169,7 +169,7 @@ export function FirstAccountForm({ token, typed, problems }: FirstAccountFormPro
       <Field
         name="name"
         label="Your name"
-        hint="Colleagues see it beside what you change."
+        hint="Colleagues see it next to your changes."
         autoComplete="name"
         width={40}
         defaultValue={typed.name}
@@ -203,7 +203,7 @@ export function JoinForm({ token, email, name, problems }: JoinFormProps) {
       <Field
         name="name"
         label="Your name"
-        hint="Colleagues see it beside what you change."
+        hint="Colleagues see it next to your changes."
         autoComplete="name"
         width={40}
         defaultValue={name}

@@ -26,7 +26,7 @@ function Report({ bounce }: { bounce: UnmatchedBounce }) {
       </p>
       {serverText && <p className="written">{serverText}</p>}
       {choices.length === 0 ? (
-        <p>No mail server accepted an email of ours to this address in the two weeks before.</p>
+        <p>In the two weeks before, no mail server accepted an email from us to this address.</p>
       ) : (
         <form method="post" action={`/staff/bounces/${id}/match`}>
           <label htmlFor={field}>Delivery that bounced</label>

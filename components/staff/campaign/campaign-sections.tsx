@@ -264,7 +264,7 @@ function EmbeddingSection({ staffSettings, typed, errorOf }: SectionFormState) {
         <TextArea
           name="embedOrigins"
           label="Websites that may show it"
-          hint="One per line, like https://example.org. A website with and without www. is two. The rest of that page is theirs."
+          hint="One per line, like https://example.org. A website with and without www. is two. Those websites control everything else on the page."
           rows={4}
           optional="(optional)"
           defaultValue={typed('embedOrigins') ?? embedOrigins.join('\n')}

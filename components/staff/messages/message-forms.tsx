@@ -152,8 +152,8 @@ export function HoldForm({ message }: { message: StaffMessage }) {
     <section aria-labelledby="hold">
       <h2 id="hold">Put it on hold</h2>
       <p className="hint">
-        Stops what was not sent yet until someone approves or rejects it. The supporter reads on
-        their receipt that it is under review.
+        Stops anything that hasn’t been sent until someone approves or rejects it. The supporter
+        reads on their receipt that it is under review.
       </p>
       <form method="post" action={`${messagePath(message.id)}/hold`}>
         <button className="quiet" type="submit">

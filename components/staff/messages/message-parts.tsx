@@ -65,7 +65,7 @@ export function MessageNotice({ of: key, seen, message, changes, filled }: Messa
   return (
     <div className="staff-notice staff-refusal" role="alert" id="notice" tabIndex={-1}>
       <p>
-        Nothing changed: this message is different now.{' '}
+        Nothing changed: this message has changed in the meantime.{' '}
         {since.length === 0 && 'A delivery moved on, or the supporter did something.'}
       </p>
       {since.length > 0 && (
@@ -103,7 +103,7 @@ function OnHold({ message: { deliveries, holdReason } }: Pick<MessageNoticeProps
       {held === 1 ? '1 delivery is on hold' : `${held} deliveries are on hold`} until someone
       approves or rejects the message.
       {left > 0 &&
-        ` ${left} could not be held: ${left === 1 ? 'it' : 'they'} had been sent already.`}
+        ` ${left} could not be held: ${left === 1 ? 'it' : 'they'} had already been sent.`}
     </p>
   );
 }
@@ -194,7 +194,7 @@ export function SelfHarmHelp({ message }: { message: StaffMessage }) {
       <h2 id="self-harm">This person may be thinking about hurting themselves</h2>
       <p>
         988 Suicide &amp; Crisis Lifeline: call or text <a href="tel:988">988</a>, at any time. It
-        also advises people who worry about someone else, and it is there for you.
+        also helps people who are worried about someone else, and it’s there for you, too.
       </p>
       {email && (
         <>

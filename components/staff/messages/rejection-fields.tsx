@@ -16,7 +16,7 @@ export function RejectionFields({ typed, problems }: FilledForm) {
     <>
       <Radios
         name="rejection"
-        label="Why do you reject it?"
+        label="Why are you rejecting it?"
         hint="The supporter reads the sentence below the reason in their language, on the receipt and by email."
         options={rejectionCodes.map((value) => ({
           value,

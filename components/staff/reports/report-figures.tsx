@@ -120,7 +120,7 @@ export function HourFigure({ hours }: { hours: Hour[] }) {
     <FigureSection
       id="hours"
       title="Messages by hour of the day"
-      counts="The same messages, all days together, by the clock of Washington, D.C. “1 PM” is the hour that begins then."
+      counts="The same messages, all days together, in Washington, D.C., time. “1 PM” is the hour that starts then."
     >
       <LanguageBars
         title={`Messages by hour of the day. The most, ${formatNumber(all(highest))}, were written in the hour that begins at ${highest.label}.`}

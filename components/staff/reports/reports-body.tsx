@@ -211,7 +211,7 @@ export function WeeklyReportForm({ isOn }: { isOn: boolean }) {
       <p>
         {isOn
           ? 'All admins get these numbers by email every Monday morning, for the week that ended on Sunday.'
-          : 'Admins can get these numbers by email every Monday morning, for the week that ended on Sunday. No names and no texts are in it.'}
+          : 'Admins can get these numbers by email every Monday morning, for the week that ended on Sunday. It contains no names or message texts.'}
       </p>
       <form method="post" action="/staff/reports/weekly">
         <input type="hidden" name="to" value={isOn ? 'off' : 'on'} />

@@ -15,7 +15,7 @@ export function RosterAge({ date, ageDays, checkedAt, refusal }: Props) {
     <>
       <p>
         <strong>
-          Members as known on {longDate(date, 'en')}, {age} ago.
+          Member list as of {longDate(date, 'en')}, {age} ago.
         </strong>{' '}
         {checkedAt ? (
           <>
@@ -67,7 +67,7 @@ export function SeatFinder({ typed, error }: { typed?: string; error?: string })
 
 /** Current corrections, each with its author, content, time, reason, and effect. */
 export function CorrectionList({ corrections }: Pick<RosterState, 'corrections'>) {
-  if (corrections.length === 0) return <p>No seat is corrected.</p>;
+  if (corrections.length === 0) return <p>No seats have been corrected.</p>;
   return (
     <table className="staff-table stacked">
       <caption className="hidden">Current corrections; times are Washington, D.C. time</caption>

@@ -166,7 +166,7 @@ function NewcomerFields({ member, typed, errorOf }: NewcomerFieldsProps) {
     <>
       <Field
         name="bioguide"
-        label="Bioguide id"
+        label="Bioguide ID"
         hint="A letter and six digits, from bioguide.congress.gov."
         width={10}
         spellCheck={false}

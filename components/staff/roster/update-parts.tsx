@@ -49,7 +49,7 @@ export function UpdateMembers({ update, isAdmin, problems }: Props) {
         <form method="post" action="/staff/roster/update">
           <p>
             We download the public list of members and of their local offices, check it, and show
-            what changed. Corrections of yours stay.
+            what changed. Your corrections stay.
           </p>
           <button type="submit">Update the members</button>
         </form>
@@ -112,7 +112,7 @@ function UploadForm({ problems }: Pick<Props, 'problems'>) {
           />
         </FieldFrame>
       ))}
-      <FieldFrame {...words('day')} label="Day on which you saved them">
+      <FieldFrame {...words('day')} label="Day you saved them">
         <input
           className="input width-20"
           type="date"

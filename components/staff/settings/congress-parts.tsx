@@ -93,9 +93,9 @@ export function HowToApply({ operatorName, siteUrl }: { operatorName?: string; s
       <p>
         The House and the Senate give keys to organizations, not to individuals. You apply, sign an
         agreement, get test keys, show that your messages are correct, and get production keys.
-        Expect weeks. Both accept messages only from network addresses that you registered, so ask
-        the person who runs the server for its fixed address. Only constituents may write, each to
-        their own members.
+        Expect it to take weeks. Both accept messages only from network addresses that you
+        registered, so ask the person who runs the server for its fixed address. Only constituents
+        may write, each to their own members.
       </p>
       <ul>
         <li>

@@ -44,7 +44,7 @@ export function PeopleTable({ people }: { people: Person[] }) {
 
 /** Open invitations with the status of their emails. */
 export function InvitationTable({ invitations }: { invitations: Invitation[] }) {
-  if (invitations.length === 0) return <p>There is no open invitation.</p>;
+  if (invitations.length === 0) return <p>There are no open invitations.</p>;
   return (
     <table className="staff-table stacked">
       <caption>Open invitations</caption>
@@ -150,7 +150,7 @@ export function PersonForms({ person }: { person: Person }) {
         <p>
           {person.disabledAt
             ? 'They can’t sign in. If you enable the account, their old password and second factor work again.'
-            : 'If you disable the account, they’re signed out everywhere and can’t sign in. What they did keeps their name.'}
+            : 'If you disable the account, they’re signed out everywhere and can’t sign in. Their past actions keep their name.'}
         </p>
         <button className="quiet" type="submit">
           {person.disabledAt ? 'Enable the account' : 'Disable the account'}

@@ -20,7 +20,7 @@ export function Calls({ webhook, calls, failedOnly }: Props) {
         A call that is not accepted is retried, up to 25 times over about three days. The log is
         deleted after 30 days.
       </p>
-      <nav className="staff-pages" aria-label="Which calls">
+      <nav className="staff-pages" aria-label="Filter calls">
         {failedOnly ? (
           <a href={path}>Show all calls</a>
         ) : (

@@ -83,7 +83,7 @@ const mails: Record<AlertKind, (alert: AlertSubject) => Mail> = {
       lines: [
         `${name} stopped accepting messages from this site, so we stopped sending.`,
         'Nothing is lost. The messages wait, and no attempt is counted. After one day, another delivery method takes over.',
-        `The cause is a setting, a key, or a network address, and a person has to fix it. Then an admin starts it again on the page Delivery methods.`,
+        `The cause is a setting, a key, or a network address, and a person has to fix it. Then an admin can restart it on the Delivery methods page.`,
       ],
     };
   },
@@ -118,7 +118,7 @@ const mails: Record<AlertKind, (alert: AlertSubject) => Mail> = {
   burst: ({ detail }) => ({
     subject: 'Many messages from one network',
     lines: [
-      `There is ${detail}.`,
+      `We found ${detail}.`,
       'Campuses, shelters, and phone companies share a network, so it may just be a good day. If not, have staff review messages before they are sent.',
     ],
   }),

@@ -19,7 +19,7 @@ export const accessNotices = {
   factor_needed: {
     refused: 'Nothing was done: your account needs its second factor. You can set it up again.',
   },
-  session_over: { refused: 'Nothing was done: that session had ended already.' },
+  session_over: { refused: 'Nothing was done: that session had already ended.' },
   sign_in_over: {
     refused: 'That sign-in is over: it took too long, or too many codes were wrong. Sign in again.',
   },
@@ -62,7 +62,7 @@ export const accessProblems = {
     wrong_app:
       'That is not the code that the app shows now. Enter a new one, and check that the clock on your phone is right',
     wrong_recovery: 'That is not one of your unused recovery codes. Check it and try again',
-    used: 'That code was used already. Wait until the app shows the next one',
+    used: 'That code was already used. Wait until the app shows the next one',
     too_many:
       'There were too many attempts. Try again after the next full hour, or choose a new password',
   },

@@ -43,7 +43,7 @@ const wordingOf = (subject: string) => subject.replace(/ (\d+)$/, ', revision $1
 const sentences: Record<AuditAction, (facts: Facts) => string> = {
   'audit.exported': () => 'exported the audit',
   'bill.recorded': ({ subject, after }) =>
-    `recorded that ${subject} is ${after('status')} since ${after('on')}`,
+    `recorded the status of ${subject} as ${after('status')}, as of ${after('on')}`,
   'bounce.dismissed': () => 'dismissed a bounced email that is not ours',
   'bounce.matched': ({ subject }) => `matched a bounced email to ${deliveryOf(subject)}`,
   'campaign.changed': (facts) => `changed the campaign settings${because(facts)}`,

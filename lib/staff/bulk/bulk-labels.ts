@@ -74,8 +74,8 @@ const skippedLabels: Record<Exclude<BulkOutcome, 'done'>, [one: string, more: st
     'changed after the preview and were left alone',
   ],
   no_channel: [
-    'was left alone: no delivery method reaches the office any more',
-    'were left alone: no delivery method reaches the offices any more',
+    'was left alone: no delivery method reaches the office anymore',
+    'were left alone: no delivery method reaches the offices anymore',
   ],
   not_permitted: [
     'was left alone: the account that confirmed this may no longer do it',

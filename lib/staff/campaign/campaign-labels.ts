@@ -25,7 +25,7 @@ export const reviewSentences: Record<Review, string> = {
 };
 
 export const confirmationLabels = {
-  usual: 'As usual: not in test mode, and always when the site is live',
+  usual: 'Default: only when the site is live',
   required: 'Always: messages wait until the supporter confirms by email',
   off: 'Never: messages are sent at once, even if the email address is not the writer’s, and anyone who knows a person’s name and addresses can find out whether they wrote',
 } as const;
@@ -49,12 +49,12 @@ export const campaignNotices = {
   campaign_reading: 'Done. It applies to every message from now on.',
   campaign_access: 'Done. It applies from the next page that someone opens.',
   campaign_limits: 'The limits are changed.',
-  campaign_retention: 'The time is changed. The next cleanup, within a minute or two, uses it.',
+  campaign_retention: 'The time was changed. The next cleanup, within a minute or two, uses it.',
   campaign_organisation: 'Done. Pages and emails say so from now on.',
   campaign_embedding: 'Done. These websites, and no others, can show the form.',
   campaign_look: 'Done. Every page uses it from now on.',
   campaign_logo: 'Done. Every page shows the logo in its footer from now on.',
-  campaign_no_logo: 'Done. No page shows a logo any more.',
+  campaign_no_logo: 'Done. No page shows a logo anymore.',
   campaign_goal: 'Done. The landing page follows within a minute.',
   campaign_outdated: 'Done. The audit log keeps your reason.',
   campaign_changed: {
@@ -101,7 +101,7 @@ export const campaignProblems = {
     missing: 'Choose a file',
     kind: 'Choose an SVG or a PNG file',
     broken: 'This file is damaged, or is not a complete drawing. Export it again',
-    large: `The logo must have at most ${MAX_LOGO_BYTES / 1000} kB. Export it smaller: 400 pixels wide are enough`,
+    large: `The logo must have at most ${MAX_LOGO_BYTES / 1000} kB. Export it smaller: 400 pixels wide is enough`,
     pixels: 'The picture must have at most 2,000 pixels on each side',
     parts:
       'This SVG contains text, a style sheet, a filter, or a picture. Convert text to paths and export it with presentation attributes, or choose a PNG',
@@ -128,7 +128,7 @@ export const campaignProblems = {
   },
   accept: { missing: 'Choose whether its messages may be sent' },
   outdatedReason: {
-    missing: 'Enter why it may be sent although it is over',
+    missing: 'Enter why it should still be sent although it is over',
     short: `Use at least ${OUTDATED_REASON.least} characters`,
     long: `Use at most ${OUTDATED_REASON.most} characters`,
   },

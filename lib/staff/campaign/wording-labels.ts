@@ -60,7 +60,7 @@ const fieldHints: Partial<Record<WordingField, string>> = {
   name: 'For staff. Visitors do not see it.',
   lead: paragraphs,
   ask: 'What offices are asked to do, in one sentence that they can answer with yes or no.',
-  whyNow: 'Stands under the ask.',
+  whyNow: 'Shown under the ask.',
   won: 'Left out if it is empty.',
   left: 'Left out if it is empty.',
   actText: paragraphs,
@@ -71,7 +71,7 @@ const fieldHints: Partial<Record<WordingField, string>> = {
   scriptSenate: script,
   thanksHouse: 'For members who sponsored the bill. The same placeholders.',
   thanksSenate: 'The same, to the Senate.',
-  meeting: `${paragraphs} The same placeholders as in a call script. What only the writer knows stands in [brackets].`,
+  meeting: `${paragraphs} The same placeholders as in a call script. Put what only the writer knows in [brackets].`,
   ownWords: 'Asks for a sentence of their own. Never ask anyone for their story.',
   thankYou: 'One sentence. Left out if it is empty.',
   mail: 'One neutral sentence: other people may read the email. Left out if it is empty.',
@@ -80,7 +80,7 @@ const fieldHints: Partial<Record<WordingField, string>> = {
   shareLong: 'The address of the home page follows it.',
 };
 
-export const billsHint = `One per line, with its Congress first, like “119 H.R. 1234”. At most ${MAX_BILLS}. After the version was published they stay.`;
+export const billsHint = `One per line, with its Congress first, like “119 H.R. 1234”. At most ${MAX_BILLS}. They can’t change once the version is published.`;
 
 /** Hint of a field: its purpose and its maximum length. */
 export function fieldHint(field: WordingField): string {
@@ -118,7 +118,7 @@ export function wordingSentence(key: WordingKey, problem: WordingProblem): strin
     questions: `${what}: write an answer below each question, and an empty line before the next`,
     bill: `${what}: write each as the Congress and the bill, like “119 H.R. 1234”, at most ${MAX_BILLS}`,
     twice: `${what}: name each bill once`,
-    fixed: `${what} cannot change after the version was published. Make a new version from this one`,
+    fixed: `${what} cannot change once the version is published. Make a new version from this one`,
   };
   return sentences[problem];
 }

@@ -69,7 +69,7 @@ async function checkSecretKey(context: HealthContext): Promise<CheckResult> {
   if (old > 0 || !since) {
     return warning(
       'SECRET_KEY was changed, and not everything is sealed with the new key yet.',
-      'Restart the site: it does that at its start.',
+      'Restart the site to finish.',
     );
   }
   const until = new Date(since.getTime() + KEEP_PREVIOUS_DAYS * DAY_MS);
@@ -97,7 +97,7 @@ export function checkNode(version = process.versions.node, now = new Date()): Ch
   if (until && now.toISOString().slice(0, 10) <= until) {
     return ok(`Version ${version}, supported until ${until}.`);
   }
-  return warning(`Version ${version} gets no security fixes any more.`, 'Install Node.js 24.');
+  return warning(`Version ${version} no longer gets security fixes.`, 'Install Node.js 24.');
 }
 
 /** Oldest PostgreSQL that the project is tested with. */
@@ -131,7 +131,7 @@ async function checkMigrations(context: HealthContext): Promise<CheckResult> {
   if (pending.length === 0) return ok('All are applied.');
   return wrong(
     `${withUnit(pending.length, 'migration')} missing, the first is ${pending[0]}.`,
-    'Start the site once: it applies them. If it runs already, restart it with this version.',
+    'Start the site once: it applies them. If it is already running, restart it with this version.',
   );
 }
 
@@ -147,7 +147,7 @@ async function checkWrites(context: HealthContext): Promise<CheckResult> {
   } catch {
     return wrong(
       'The database answers, but it cannot be written to.',
-      'Look for a full disk, a read-only replica, or missing rights of its user.',
+      'Look for a full disk, a read-only replica, or missing permissions for its user.',
     );
   }
 }

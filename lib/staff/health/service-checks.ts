@@ -189,7 +189,7 @@ async function checkNames({ env }: HealthContext): Promise<CheckResult> {
 async function checkMail({ env: { SMTP_URL, MAIL_FROM } }: HealthContext): Promise<CheckResult> {
   const todo = 'Correct it under Settings → Email, or SMTP_URL and MAIL_FROM.';
   if (!SMTP_URL || !MAIL_FROM) {
-    return warning('No mail server or no sender address is set: no email is sent.', todo);
+    return warning('No mail server or sender address is set, so no email is sent.', todo);
   }
   const pool = new SMTPPool({ ...smtpOptions(SMTP_URL, 1), connectionTimeout: REQUEST_MS });
   try {

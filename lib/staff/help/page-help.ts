@@ -17,20 +17,19 @@ export const pageHelp: readonly { path: string; title: string; about: string; fo
       path: '/staff/messages',
       title: 'One message',
       about:
-        'What one supporter wrote, and its status at each office. Every decision you make here is in the audit.',
+        'What one supporter wrote, and its status at each office. The audit records every decision you make here.',
     },
     {
       path: '/staff/reports',
       title: 'Reports',
-      about:
-        'How the campaign is doing, in numbers. No name and no text of a message is shown here.',
+      about: 'How the campaign is doing, in numbers. No names or message texts are shown here.',
     },
     {
       path: '/staff/campaign',
       title: 'Campaign',
       forAdmins: true,
       about:
-        'What the site asks Congress for, in whose words, and who may write. A campaign version holds one request with its texts.',
+        'What the site asks Congress to do, the words it uses, and when people can write. A campaign version is one request with all its texts.',
     },
     {
       path: '/staff/offices',
@@ -42,27 +41,27 @@ export const pageHelp: readonly { path: string; title: string; about: string; fo
       path: '/staff/roster',
       title: 'Members of Congress',
       about:
-        'Who holds each seat. Update the list at least every 30 days, and correct a seat when you know better than the list.',
+        'Who holds each seat. Update the list at least every 30 days, and correct a seat when the list is wrong.',
     },
     {
       path: '/staff/channels',
       title: 'Delivery methods',
       about:
-        'How messages reach Congress, whether each method works now, and what waits for it. A method that stopped is started again here.',
+        'How messages reach Congress, whether each method works now, and how many messages are waiting. Here you can restart a method that stopped.',
     },
     {
       path: '/staff/settings',
       title: 'Settings',
       forAdmins: true,
       about:
-        'What belongs to the whole site: your organization, email, the House and Senate systems, and live mode. Secrets are never shown again.',
+        'Settings for the whole site: your organization, email, the House and Senate systems, and live mode. Secrets are never shown again.',
     },
     {
       path: '/staff/health',
       title: 'Health',
       forAdmins: true,
       about:
-        'Whether the database, email, members’ list, backups, and the rest work now, and what to do where they do not. The same list as npm run doctor.',
+        'Whether the database, email, member list, backups, and the rest work now, and what to do if they don’t. npm run doctor prints the same list.',
     },
     {
       path: '/staff/team',
@@ -76,14 +75,14 @@ export const pageHelp: readonly { path: string; title: string; about: string; fo
       title: 'Connections',
       forAdmins: true,
       about:
-        'Your other systems that get what happens here: Action Network, or any program by webhook.',
+        'Send what happens here to your other systems: Action Network, or any program with a webhook.',
     },
     {
       path: '/staff/exports',
       title: 'Exports',
       forAdmins: true,
       about:
-        'Messages, deliveries, or sign-ups as a file. Each export needs a reason and is in the audit. Keep such files safe: they name people.',
+        'Messages, deliveries, or sign-ups as a file. Each export needs a reason, and the audit records it. Keep such files safe: they name people.',
     },
     {
       path: '/staff/audit',
@@ -143,7 +142,7 @@ export const glossary: readonly [word: string, meaning: string][] = [
   ['Online system', 'The system through which the House or the Senate accepts messages (CWC).'],
   ['Receipt', 'The supporter’s private page, which shows the status of their message.'],
   ['Recovery code', 'A code that replaces your authenticator app once, if you lose your phone.'],
-  ['Reject', 'Not send a message. The supporter sees the reason on the receipt.'],
+  ['Reject', 'Decide not to send a message. The supporter sees the reason on the receipt.'],
   ['Seat', 'A place in Congress, like TX-37, AK-AL (at large), or TX-S1 (Senate, by class).'],
   ['Second factor', 'A code from an authenticator app, besides your password.'],
   [

@@ -29,13 +29,13 @@ export const messageNotices = {
     refused: 'Nothing changed: this message is on hold. Approve or reject it first.',
   },
   nothing_waits: {
-    refused: 'Nothing was put on hold: no delivery was queued any more.',
+    refused: 'Nothing was put on hold: no delivery was still queued.',
   },
   already_on_hold: {
     refused: 'Nothing changed: this message is already on hold.',
   },
   changed: {
-    refused: 'Nothing changed: this message is different now. You see it as it is.',
+    refused: 'Nothing changed: this message has changed. You now see the current version.',
   },
   not_confirmed: {
     refused:

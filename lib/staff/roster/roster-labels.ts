@@ -20,7 +20,7 @@ export const effectLabels: Record<CorrectionEffect, string> = {
 export const rosterNotices = {
   corrected: 'The seat is corrected. Visitors see it from now on.',
   update_begun: 'The update has begun. It takes about a minute.',
-  update_running: { refused: 'An update is running already. Wait until it is done.' },
+  update_running: { refused: 'An update is already running. Wait until it is done.' },
   correction_withdrawn: 'The correction was withdrawn. The seat is as in the official list.',
   changed: {
     refused:

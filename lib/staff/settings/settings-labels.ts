@@ -33,7 +33,7 @@ export const settingProblems = {
     missing: accessProblems.code.missing,
     wrong:
       'This code is not right, or it is no longer shown. Enter the code that the app shows now',
-    used: 'This code was used already. Wait for the next one',
+    used: 'This code was already used. Wait for the next one',
     too_many: 'There were too many attempts. Wait an hour',
     needed: 'Enter a code from your authenticator app first. Nothing was changed',
   },
@@ -94,5 +94,5 @@ export const settingNotices = {
   back_in_test:
     'The site is in test mode. Nothing is sent to Congress. Queued messages stay queued.',
   not_ready: { refused: 'Nothing was changed: something is still missing. The list says what.' },
-  already: { refused: 'Nothing was changed: the site was in that mode already.' },
+  already: { refused: 'Nothing was changed: the site was already in that mode.' },
 } satisfies NoticeLabels;

@@ -21,7 +21,7 @@ export const stepLabels: Record<StartStep, StepLabels> = {
   version: {
     title: 'Choose the campaign version',
     about:
-      'Each version asks Congress for one thing. The 2024 version asks for votes on bills that are over; the 2026 version asks that the law be carried out.',
+      'Each version asks Congress for one thing. The 2024 version asks for votes on bills that have expired; the 2026 version asks that the law be carried out.',
     links: [['/staff/campaign/version', 'Compare the versions']],
     settle: 'Keep this version',
   },

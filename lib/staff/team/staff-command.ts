@@ -31,12 +31,12 @@ const changes: Record<
     act: disableStaff,
     says: {
       disabled: 'can no longer sign in, and was signed out everywhere.',
-      already: 'could not sign in already.',
+      already: 'already could not sign in.',
     },
   },
   enable: {
     act: enableStaff,
-    says: { enabled: 'can sign in again.', already: 'can sign in already.' },
+    says: { enabled: 'can sign in again.', already: 'can already sign in.' },
   },
   'reset-2fa': {
     act: resetSecondFactor,
@@ -82,7 +82,7 @@ async function add({ email, name = '', role = 'reviewer', password }: StaffComma
     throw new CannotStart([...sentences, USAGE].join('\n'));
   }
   const outcome = await addStaff({ ...read.data, role: known });
-  if (outcome === 'taken') throw new CannotStart(`${read.data.email} can sign in already.`);
+  if (outcome === 'taken') throw new CannotStart(`${read.data.email} can already sign in.`);
   if (outcome === 'disabled') {
     throw new CannotStart(`${read.data.email} is disabled: npm run staff -- enable EMAIL`);
   }

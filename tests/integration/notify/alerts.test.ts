@@ -50,7 +50,7 @@ test('every admin who can sign in gets one mail, however many workers sweep', as
   expect((await alert()).mailedAt).toEqual(now);
   expect(mails[0]).toMatchObject({ kind: 'alert', subject: 'Stopped: the House’s online system' });
   expect(mails[0]?.text).toContain('https://campaign.example.org/staff/alerts');
-  expect(mails[0]?.text).toContain('starts it again on the page Delivery methods');
+  expect(mails[0]?.text).toContain('restart it on the Delivery methods page');
   expect(mails[0]?.text).not.toContain('sam@home');
 });
 

@@ -34,7 +34,7 @@ export default async function WebhooksPage({ searchParams }: Props) {
       <p>
         Send what happens here to your other systems right away: to Action Network, or to any
         program with a web address, by webhook.{' '}
-        <a href="/staff/webhooks/guide">What a webhook is sent, and how its receiver verifies it</a>
+        <a href="/staff/webhooks/guide">What webhooks contain, and how to verify them</a>
       </p>
       <WebhookList webhooks={webhooks} />
       <ActionNetworkForm typed={typed} problems={problems} isOpen={isOpen} />

@@ -30,7 +30,7 @@ export type PrivacyRow = { what: string; why: string; long: string; who: string 
 export const privacy = {
   title: 'Privacy',
   description: 'What this site keeps when you look up your members of Congress or write to them.',
-  lead: 'We keep only what we need to deliver your message and show you its status.',
+  lead: 'We keep only what we need to deliver your message and show its status.',
   columns: {
     topic: 'When you',
     what: 'What we keep',
@@ -54,10 +54,10 @@ export const privacy = {
       who: 'No one',
     },
     lookup: {
-      what: 'If we ask the Census Bureau about your street, its answer, filed under a scrambled code. Your address bar may show your district. An encrypted cookie may hold your ZIP code, your town, or what you typed.',
+      what: 'The Census Bureau’s answer (if we ask it), stored under a scrambled code. Your address bar may show your district. An encrypted cookie may hold your ZIP code, town, or what you typed.',
       why: 'To show you the results',
       long: 'The answer: up to an hour. The cookie: ten minutes, or until you exit',
-      who: 'No one gets what we keep. “Finding your district,” below, says who we may ask.',
+      who: 'No one. See “Finding your district.”',
     },
     call: {
       what: 'The day, the office, and how the call went. Nothing about you.',
@@ -88,20 +88,18 @@ export const privacy = {
   moreTitle: 'Good to know',
   more: [
     'We don’t track your visit or sell anything.',
-    'If the link you followed says where it was posted, we count how many people use it each day.',
-    'Staff may read messages to review them or fix a delivery. To catch spam, our server compares messages using scrambled codes, which we delete along with your message.',
-    'If you allow it, this browser can show your sent message for 15 minutes without asking for your last name and ZIP code. It can also save your draft for two hours, or until you send, exit, or uncheck the box. Hiding a status page leaves a cookie without personal details for 30 days.',
-    'We email you a status link, a reminder to confirm your message, and a notice if it isn’t delivered. None of our emails include your message or name.',
+    'If the link you followed names where it was posted, we count its uses each day.',
+    'Staff may read messages to review them or fix a delivery. To catch spam, our server compares messages using scrambled codes, which we delete with your message.',
+    'If you allow it, this browser shows your sent message for 15 minutes without asking for your last name and ZIP code. It can also save your draft for two hours, or until you send, exit, or uncheck the box. Hiding a status page leaves a cookie without personal details for 30 days.',
+    'We email you a status link, a reminder to confirm, and a notice if a message isn’t delivered. Our emails never include your message or name.',
   ],
   geocoderTitle: 'Finding your district',
   geocoder:
-    'If your ZIP code has more than one district and you enter your street, our server asks the U.S. Census Bureau, without your name.',
+    'If your ZIP code has more than one district, our server asks the U.S. Census Bureau about your street, without your name.',
   geocodio: 'If that doesn’t work, our server asks a company, Geocodio, in the same way.',
   noGeocoder: 'We don’t send addresses to any outside service.',
-  location:
-    'If you share your location, our server finds your district on its own map and keeps nothing.',
-  locationAsked:
-    'If that map is older than your district, our server asks about your location in the same way.',
+  location: 'If you share your location, our server uses its own map and keeps nothing.',
+  locationAsked: 'If that map is out of date, our server asks about your location in the same way.',
   whoCapture: 'In test mode, messages and emails stay on our server. No office receives them.',
   earlierTitle: 'See it or delete it',
   earlier:

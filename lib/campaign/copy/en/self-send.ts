@@ -70,5 +70,5 @@ export const selfSend = {
       'Your message was deleted, so there is nothing to copy. You can still use the contact forms and phone numbers.',
   },
   privacy:
-    'If you choose “Send it yourself,” we don’t get your name, address, or message, and we store nothing.',
+    'If you choose “Send it yourself,” we don’t get or store your name, address, or message.',
 };

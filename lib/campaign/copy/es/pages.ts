@@ -56,7 +56,7 @@ export const privacy: typeof en.privacy = {
       what: 'Si preguntamos a la Oficina del Censo, su respuesta, con un código cifrado. La barra de direcciones puede mostrar su distrito. Una cookie cifrada puede guardar su código postal, su ciudad o lo que escribió.',
       why: 'Para mostrarle sus congresistas',
       long: 'La respuesta, hasta una hora. La cookie, diez minutos o hasta que salga',
-      who: 'Nadie recibe lo que guardamos. “Cómo encontramos su distrito”, más abajo, dice a quién podemos preguntar.',
+      who: 'Nadie. Vea “Cómo encontramos su distrito”.',
     },
     call: {
       what: 'El día, la oficina y cómo le fue. Nada sobre usted.',
@@ -99,8 +99,7 @@ export const privacy: typeof en.privacy = {
   noGeocoder: 'No enviamos direcciones a ningún servicio externo.',
   location:
     'Si elige “Usar mi ubicación”, nuestro servidor busca el distrito en su propio mapa y no guarda nada.',
-  locationAsked:
-    'Si ese mapa es anterior a su distrito, nuestro servidor pregunta por la ubicación de la misma manera.',
+  locationAsked: 'Si ese mapa no está al día, nuestro servidor pregunta de la misma manera.',
   whoCapture:
     'En modo de prueba, los mensajes y los correos quedan en nuestro servidor. Ninguna oficina los recibe.',
   earlierTitle: 'Ver o borrar su información',

@@ -31,7 +31,7 @@ test('holding says what is held, and what had left', () => {
     '2 deliveries are on hold until someone approves or rejects the message.',
   );
   expect(said('on_hold', message(['on_hold', 'sending', 'accepted', 'canceled', 'failed']))).toBe(
-    '1 delivery is on hold until someone approves or rejects the message. 2 could not be held: they had been sent already.',
+    '1 delivery is on hold until someone approves or rejects the message. 2 could not be held: they had already been sent.',
   );
 });
 

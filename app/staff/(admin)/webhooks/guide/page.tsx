@@ -5,13 +5,13 @@ import { AnswerGuide, Payloads, VerifyGuide } from '@/components/staff/webhooks/
 import '@/components/staff/webhooks/webhooks.css';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 
-export const metadata: Metadata = { title: 'What webhooks are sent' };
+export const metadata: Metadata = { title: 'What webhooks contain' };
 
 export default async function WebhookGuidePage() {
   const staff = await requireAdmin();
   return (
     <StaffPage staff={staff}>
-      <h1>What webhooks are sent</h1>
+      <h1>What webhooks contain</h1>
       <p>
         Every call is a POST of JSON with <code>type</code>, <code>timestamp</code> and{' '}
         <code>data</code>. For the developer of the receiver:

@@ -31,7 +31,7 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
           {wrong}, so nothing can be imported. Fix the table and import it again.
         </p>
       ) : (
-        <p>{changes.length > 0 ? done : 'Every office has this address already.'}</p>
+        <p>{changes.length > 0 ? done : 'Every office already has this address.'}</p>
       )}
       {blankRows > 0 && <p className="hint">{blank}</p>}
       <ImportReport lines={lines} />
