@@ -4,7 +4,7 @@ import type { Language } from '@/lib/campaign/languages';
 import type { Problems } from '@/lib/lookup/address';
 import { printedChannel } from '@/lib/offices/choose-channel';
 import { bioguideSchema } from '@/lib/offices/roster';
-import { db, Prisma } from '@/lib/platform/db';
+import { db, Prisma, prepared } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { DeliveryStatus } from '@/lib/platform/prisma-client/enums';
 import { WRITER_WAIT_MS, within } from '@/lib/platform/time';
@@ -84,20 +84,19 @@ export async function storeMessage(fresh: NewMessage): Promise<SubmitResult | 'd
   const now = new Date();
   const { message, deliveries, answer } = messageRows(fresh, writer, now);
   const [done] = await db().$queryRaw<{ isCurrent: boolean; isStored: boolean }[]>`
-    with current as materialized (
+    ${prepared} with current as materialized (
       select where ${campaignMark} = ${fresh.campaign.mark}
     ), superseded as (
       update "Message" m set superseded = true from current
-      where not ${message.superseded} and m."writerHash" = any(${writers}::text[]) and not m.superseded
+      where not ${message.superseded} and m."writerHash" in (${Prisma.join(writers)}) and not m.superseded
         and not ${stillCounts(now)}
       returning m.id
     ), message as (
       insert into "Message" (${columnsOf(message)})
       select ${columnsOf(message)}
       from current, jsonb_populate_record(null::"Message", ${JSON.stringify(message)}::jsonb)
-      where (select count(*) from superseded) >= 0 and (${message.superseded} or not exists (
-        select from "Message" m where m."writerHash" = any(${earlier}::text[])
-          and not m.superseded and m.id not in (select s.id from superseded s)))
+      where (select count(*) from superseded) >= 0
+        and (${message.superseded} or not ${hasWritten(earlier)})
       on conflict do nothing
       returning id
     ), deliveries as (
@@ -123,6 +122,14 @@ export async function storeMessage(fresh: NewMessage): Promise<SubmitResult | 'd
   if (!done?.isCurrent) return 'decide_again';
   return findConflict(writers, fresh.keys);
 }
+
+/** Whether a message that is not superseded was written under one of these hashes. */
+const hasWritten = (hashes: string[]) =>
+  hashes.length === 0
+    ? Prisma.sql`false`
+    : Prisma.sql`exists (
+        select from "Message" m where m."writerHash" in (${Prisma.join(hashes)})
+          and not m.superseded and m.id not in (select s.id from superseded s))`;
 
 /** Columns named after the keys of our own row; an omitted column gets its default. */
 const columnsOf = (row: object) =>

@@ -1,10 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 import { env } from './env';
-import { PrismaClient } from './prisma-client/client';
+import { Prisma, PrismaClient } from './prisma-client/client';
 
 export type * from './prisma-client/client';
-export { Prisma } from './prisma-client/client';
+export { Prisma };
 
 /** One pool for two module graphs: Next's bundle and the server around it. */
 const shared = globalThis as { campaignDb?: PrismaClient; campaignPool?: Pool };
@@ -33,10 +33,28 @@ function openPool(url: string, max: number) {
 }
 
 function clientOf(pool: Pool) {
-  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
+  const options = { disposeExternalPool: true, statementNameGenerator: preparedName };
+  const adapter = new PrismaPg(pool, options);
   // Prisma's own limits, two and five seconds, would reject a burst before the pool does.
   const transactionOptions = { maxWait: CONNECTION_WAIT_MS, timeout: QUERY_TIME_OUT_MS };
   return new PrismaClient({ adapter, transactionOptions });
+}
+
+/**
+ * Written at the beginning of a raw statement, makes each connection parse and plan it only once,
+ * which takes longer than running it. For statements of one shape that run for every message:
+ * each connection keeps the plan, and a plan for all parameters must be as good as one for some.
+ */
+export const prepared = Prisma.raw('/* prepared */');
+
+const preparedNames = new Map<string, string>();
+
+/** Name of a prepared statement; empty for one that is not marked with `prepared`. */
+function preparedName({ sql }: { sql: string }) {
+  if (!sql.trimStart().startsWith(prepared.sql)) return '';
+  const name = preparedNames.get(sql) ?? `prepared_${preparedNames.size}`;
+  preparedNames.set(sql, name);
+  return name;
 }
 
 /** The database of this process. @throws Error when DATABASE_URL was never set. */

@@ -1,4 +1,4 @@
-import { db, type PrismaClient } from './db';
+import { db, type PrismaClient, prepared } from './db';
 import { shortNetwork } from './network';
 import { keyedHash } from './secrets';
 import { HOUR_MS, WRITER_WAIT_MS, within } from './time';
@@ -31,7 +31,7 @@ export async function takeFrom(
   // Asynchronous commit: a crash of the database may lose the counts of its last half second, but
   // requests of one busy network do not wait for each other's disk writes.
   const counted = db().$queryRaw<{ count: number }[]>`
-    with unhurried as materialized (select set_config('synchronous_commit', 'off', true))
+    ${prepared} with unhurried as materialized (select set_config('synchronous_commit', 'off', true))
     insert into "RateCount" ("key", "windowStart", "count")
     select ${key}, ${windowStart}, ${amount}::int from unhurried
     on conflict ("key", "windowStart") do update set "count" = "RateCount"."count" + ${amount}
