@@ -17,6 +17,7 @@ import type { CachedPages } from '@/lib/platform/server/page-cache';
 import type { SiteParts } from '@/lib/platform/server/site-server';
 import { storedVersion } from '@/lib/platform/stored-settings';
 import { washingtonDay } from '@/lib/platform/time';
+import { HASH_RETRY_SECONDS, MAX_WAITING_HASHES } from '@/lib/staff/access/passwords';
 import nextConfig from '@/next.config';
 
 type Route = (request: Request) => Response | Promise<Response>;
@@ -73,6 +74,15 @@ async function readMark() {
   return row;
 }
 
+/** One sign-in costs a password hash and several queries; those that may wait, and those running. */
+const busyPaths = {
+  '/staff/sign-in/enter': {
+    limit: MAX_WAITING_HASHES + 2,
+    key: 'signInBusy',
+    retryAfterSeconds: HASH_RETRY_SECONDS,
+  },
+} as const;
+
 const FILE_FORMS = new Set(['/staff/offices/import/check', '/staff/campaign/logo/upload']);
 
 /** Parts of this site that the server around the framework needs. */
@@ -81,6 +91,7 @@ export function siteParts(handle: SiteParts['handle'], { dev }: { dev: boolean }
   return {
     handle,
     takesPosts,
+    busyPaths,
     sayProblem(page, key) {
       if (key === 'overloaded') return overloadedPageHtml();
       const [, language = ''] = page.split('/');

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { type EventLoopUtilization, monitorEventLoopDelay, performance } from 'node:perf_hooks';
 
 /** Maximum delay of the event loop, averaged over a second, before requests are refused. */
@@ -55,6 +56,33 @@ export function createLoadLimits(maxRequests: number) {
     stop: () => {
       clearInterval(look);
       delay.disable();
+    },
+  };
+}
+
+/** Limit for posts whose work is expensive, so that a crowd of them does not delay pages. */
+export type BusyPath = {
+  /** Maximum number in progress. */
+  limit: number;
+  key: 'signInBusy';
+  retryAfterSeconds: number;
+};
+
+/** Counts the requests in progress for each of the given paths. */
+export function createPathLimits(paths: Record<string, BusyPath>) {
+  const inProgress = new Map<string, number>();
+  const count = (path: string, more: number) =>
+    inProgress.set(path, (inProgress.get(path) ?? 0) + more);
+  return {
+    /** Counts one more request until it is answered. @returns the refusal beyond the limit */
+    begin(path: string, res: ServerResponse) {
+      const busy = paths[path];
+      if (!busy) return undefined;
+      const { limit, key, retryAfterSeconds } = busy;
+      if ((inProgress.get(path) ?? 0) >= limit) return { status: 429, key, retryAfterSeconds };
+      count(path, 1);
+      res.once('close', () => count(path, -1));
+      return undefined;
     },
   };
 }

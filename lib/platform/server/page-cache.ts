@@ -27,15 +27,15 @@ type Kept = {
   etag: string;
 };
 
-/** Interval of version checks under load; a change shows within twice that time. */
+/** Interval of version checks under load; a change shows within three times that time. */
 const CHECK_EVERY_MS = 500;
 /** Maximum age of a version that is used without a check, for requests that come one by one. */
 const FRESH_MS = 50;
 /**
- * Number of requests since the last check above which the site is under load; further ones then do
- * not wait for the next check.
+ * Number of requests in a second above which the site is under load; none then waits for a check,
+ * because the database may be busy too.
  */
-const BUSY = 20;
+const BUSY_PER_SECOND = 10;
 /**
  * Age at which a page is rendered again, because it shows counts that change without a new version.
  */
@@ -134,16 +134,18 @@ export function createPageCache(
 function followVersion(readVersion: CachedPages['readVersion']) {
   let known: string | undefined;
   let checkedAt = Number.NEGATIVE_INFINITY;
-  let uses = 0;
   let reading: Promise<string | undefined> | undefined;
+  const isBusy = countRecent();
   const check = () => {
     if (reading) return reading;
     const startedAt = performance.now();
-    reading = readVersion().then((found) => {
-      [known, checkedAt, uses, reading] = [found, startedAt, 0, undefined];
+    const started = readVersion().then((found) => {
+      // After a change in this process, only a check that began later counts.
+      if (reading === started) [known, checkedAt, reading] = [found, startedAt, undefined];
       return found;
     });
-    return reading;
+    reading = started;
+    return started;
   };
   return {
     expire() {
@@ -153,12 +155,25 @@ function followVersion(readVersion: CachedPages['readVersion']) {
     },
     async read() {
       const age = performance.now() - checkedAt;
-      uses += 1;
+      const busy = isBusy();
       if (age < FRESH_MS) return known;
-      if (age > CHECK_EVERY_MS * 2 || uses < BUSY) return check();
+      if (!busy || age > CHECK_EVERY_MS * 3) return check();
       if (age > CHECK_EVERY_MS) check();
       return known;
     },
+  };
+}
+
+/** @returns a function that counts one more request, and says whether there are many per second */
+function countRecent() {
+  let second = 0;
+  let [count, before] = [0, 0];
+  return () => {
+    const current = Math.floor(performance.now() / 1_000);
+    if (current !== second)
+      [before, count, second] = [current === second + 1 ? count : 0, 0, current];
+    count += 1;
+    return Math.max(count, before) > BUSY_PER_SECOND;
   };
 }
 

@@ -19,7 +19,7 @@ export const wantsPage = (req: IncomingMessage) =>
 export function refuse(
   req: IncomingMessage,
   res: ServerResponse,
-  refused: { status: number; key: string; allow?: string },
+  refused: { status: number; key: string; allow?: string; retryAfterSeconds?: number },
   page?: () => string,
 ) {
   // A browser shows our response only after it has sent everything; the read has a limit.
@@ -28,11 +28,12 @@ export function refuse(
     res.setHeader('connection', 'close');
   }
   req.resume();
-  const { status, key, allow = allowedMethods(req.url ?? '/') } = refused;
+  const { status, key, allow = allowedMethods(req.url ?? '/'), retryAfterSeconds } = refused;
   res.statusCode = status;
   res.setHeader('cache-control', 'no-store');
   if (status === 405) res.setHeader('allow', allow);
-  if (status === 503) res.setHeader('retry-after', RETRY_SECONDS[503]);
+  const wait = retryAfterSeconds ?? (status === 503 ? RETRY_SECONDS[503] : undefined);
+  if (wait) res.setHeader('retry-after', wait);
   const asPage = page && wantsPage(req);
   res.setHeader('content-type', asPage ? 'text/html; charset=utf-8' : 'application/problem+json');
   res.end(

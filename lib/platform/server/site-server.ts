@@ -7,7 +7,7 @@ import { NETWORK_HEADER, PATH_HEADER } from '../network';
 import { holdHtml } from './buffer-html';
 import { FRAMED_PAGE, takeEmbedOrigins } from './embed-origins';
 import { trustedProxies, visitorAddress } from './forwarded';
-import { createLoadLimits } from './load-limits';
+import { type BusyPath, createLoadLimits, createPathLimits } from './load-limits';
 import { readableTarget } from './normalize-url';
 import { type CachedPages, createPageCache, type RenderedPage } from './page-cache';
 import { answerProtocolErrors } from './protocol-errors';
@@ -20,7 +20,10 @@ import { isWhole, stripScripts, takeStatus } from './strip-scripts';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 /** Renders the complete page for a refusal or a failure; the caller supplies the sentences. */
-type SayProblem = (path: string, key: Refusal['key'] | 'broken' | 'overloaded') => string;
+type SayProblem = (
+  path: string,
+  key: Refusal['key'] | BusyPath['key'] | 'broken' | 'overloaded',
+) => string;
 
 export type SiteParts = {
   /** Request handler of the framework. */
@@ -30,6 +33,8 @@ export type SiteParts = {
   pages?: CachedPages;
   /** Handler that needs no framework; undefined for all other requests. */
   direct?: (req: IncomingMessage) => Handler | undefined;
+  /** Posts by path that are refused with 429, before the framework sees them, beyond a limit. */
+  busyPaths?: Record<string, BusyPath>;
   /** Whether a route accepts posts at this path; posts elsewhere are not from our forms. */
   takesPosts?: (path: string) => boolean;
 };
@@ -59,7 +64,7 @@ const TIME_LIMITS = { requestTimeout: 30_000, headersTimeout: 15_000, keepAliveT
 
 /** Creates the small server around the framework; its rules apply to every response. */
 export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
-  const { handle, sayProblem, direct, takesPosts = () => true } = parts;
+  const { handle, sayProblem, direct, busyPaths = {}, takesPosts = () => true } = parts;
   const proxies = trustedProxies(env.TRUSTED_PROXIES);
   const site = new URL(env.SITE_URL);
   const headersOfAll = securityHeaders(site.protocol === 'https:');
@@ -68,6 +73,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
   const load = createLoadLimits(env.MAX_REQUESTS);
   const cache = parts.pages && createPageCache(parts.pages, renderForAll);
   const overloadedPage = sayProblem('/', 'overloaded');
+  const busy = createPathLimits(busyPaths);
   let isDraining = false;
   let held: (() => void)[] | undefined;
 
@@ -149,6 +155,8 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
       refusal(method, path, req.headers, env.SITE_URL) ?? postToStaffPage(method, path, takesPosts);
     if (refused) return refuse(req, res, refused, () => sayProblem(path, refused.key));
     if (method === 'GET' || method === 'HEAD') return answerCompressed(req, res, path);
+    const tooBusy = busy.begin(path, res);
+    if (tooBusy) return refuse(req, res, tooBusy, () => sayProblem(path, tooBusy.key));
     // While a body is being received, the request does not count as in progress.
     end();
     const body = await readBody(req, maxBodyBytes(path));

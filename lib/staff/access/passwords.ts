@@ -1,6 +1,5 @@
 import { randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { verifyPassword as verifyOlder } from 'better-auth/crypto';
 import { env, operator } from '@/lib/platform/env';
 
 /**
@@ -38,12 +37,18 @@ type Verified = { hash: string; password: string; maxWaiting?: number };
  */
 export async function verifyPassword({ hash, password, maxWaiting }: Verified): Promise<boolean> {
   const [name, N, r, p, salt = '', key = ''] = hash.split('$');
-  if (name !== NAME) return inTurn(() => verifyOlder({ hash, password }), maxWaiting);
+  if (name !== NAME) return inTurn(() => verifyOlder(hash, password), maxWaiting);
   const cost = { N: Number(N), r: Number(r), p: Number(p) };
   const kept = Buffer.from(key, 'base64url');
   const saltBytes = Buffer.from(salt, 'base64url');
   const given = await inTurn(() => keyOf(password, saltBytes, cost), maxWaiting);
   return kept.length === given.length && timingSafeEqual(kept, given);
+}
+
+async function verifyOlder(hash: string, password: string) {
+  // Loaded only for such a hash: the server around the site needs the limits of this file alone.
+  const { verifyPassword } = await import('better-auth/crypto');
+  return verifyPassword({ hash, password });
 }
 
 /**
@@ -61,11 +66,13 @@ export const MAX_WAITING_HASHES = 8;
 const shared = globalThis as { campaignHashes?: { running: number; waiting: (() => void)[] } };
 shared.campaignHashes ??= { running: 0, waiting: [] };
 const hashes = shared.campaignHashes;
+/** When a sign-in that found no place may be tried again. */
+export const HASH_RETRY_SECONDS = 5;
 
 /** Thrown when more hashes are requested than this server should compute at once. */
 export class TooManyHashes extends Error {
   override name = 'TooManyHashes';
-  readonly retryAfterSeconds = 5;
+  readonly retryAfterSeconds = HASH_RETRY_SECONDS;
 }
 
 /**

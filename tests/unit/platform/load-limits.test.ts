@@ -12,7 +12,7 @@ afterEach(async () => {
 });
 
 /** Our server around something that answers when `release` is called. */
-async function serve(settings: Record<string, string> = {}) {
+async function serve(settings: Record<string, string> = {}, busyPaths = {}) {
   const held: ServerResponse[] = [];
   let isOpen = false;
   const handle = async (_req: IncomingMessage, res: ServerResponse) => {
@@ -20,7 +20,8 @@ async function serve(settings: Record<string, string> = {}) {
     else held.push(res);
   };
   const env = readEnv({ SITE_URL: 'http://localhost', LOG: 'off', ...settings });
-  server = createSiteServer(env, { handle, sayProblem: (_path, key) => `<p>${key}</p>` });
+  const sayProblem = (_path: string, key: string) => `<p>${key}</p>`;
+  server = createSiteServer(env, { handle, sayProblem, busyPaths });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
@@ -56,6 +57,23 @@ test('beyond the limit a short page comes at once, and health is always answered
   release();
   for (const answer of await Promise.all([...first, ...health])) expect(answer.status).toBe(200);
   expect((await fetch(`${url}/en`)).status).toBe(200);
+});
+
+test('posts to a busy path are refused beyond its limit, and other posts are not', async () => {
+  const limit = { limit: 2, key: 'signInBusy', retryAfterSeconds: 7 };
+  const { url, held, release } = await serve({}, { '/staff/sign-in/enter': limit });
+  const post = (path: string) => fetch(url + path, { ...page, method: 'POST', body: 'a=b' });
+  const waiting = [1, 2].map(() => post('/staff/sign-in/enter'));
+  await expect.poll(() => held.length).toBe(2);
+  const refused = await post('/staff/sign-in/enter');
+  expect(refused.status).toBe(429);
+  expect(refused.headers.get('retry-after')).toBe('7');
+  expect(await refused.text()).toBe('<p>signInBusy</p>');
+  const other = post('/staff/sign-out');
+  await expect.poll(() => held.length).toBe(3);
+  release();
+  for (const answer of await Promise.all([...waiting, other])) expect(answer.status).toBe(200);
+  expect((await post('/staff/sign-in/enter')).status).toBe(200);
 });
 
 test('a thousand at once are answered or told to come back, and then all is as before', async () => {

@@ -15,6 +15,8 @@ let renders: { url: string; headers: IncomingMessage['headers'] }[];
 let version: string | undefined;
 let status: number;
 let gate: Promise<void>;
+/** The database answers when this is resolved. */
+let checks: Promise<void>;
 
 const pages: CachedPages = {
   keyOf(url, cookies) {
@@ -22,7 +24,7 @@ const pages: CachedPages = {
     if (page === '/en') return { key: page, isPublic: true };
     return page === '/en/write' && !cookies ? { key: page, isPublic: false } : undefined;
   },
-  readVersion: async () => version,
+  readVersion: () => checks.then(() => version),
 };
 
 async function handle(req: IncomingMessage, res: ServerResponse) {
@@ -37,7 +39,7 @@ async function handle(req: IncomingMessage, res: ServerResponse) {
 }
 
 beforeEach(async () => {
-  [renders, version, status, gate] = [[], 'one', 200, Promise.resolve()];
+  [renders, version, status, gate, checks] = [[], 'one', 200, Promise.resolve(), Promise.resolve()];
   const env = readEnv({ SITE_URL: 'https://campaign.example.org', LOG: 'off' });
   server = createSiteServer(env, { handle, sayProblem: (_path, key) => key, pages });
   server.listen(0, '127.0.0.1');
@@ -92,6 +94,18 @@ test('without a known version the last known page stays; the framework answers f
   expect(await textOf('/en')).toBe('<p>one for everyone 1</p>');
   expect(await textOf('/en/write')).toBe('<p>undefined for everyone 2</p>');
   expect(await textOf('/en/write')).toBe('<p>undefined for everyone 3</p>');
+});
+
+test('under load no visitor waits for a slow database, and the change is seen when it answers', async () => {
+  for (let visitor = 0; visitor < 20; visitor += 1) await textOf('/en');
+  let answerChecks = () => {};
+  checks = new Promise((resolve) => {
+    answerChecks = resolve;
+  });
+  version = 'two';
+  expect(await textOf('/en')).toBe('<p>one for everyone 1</p>');
+  answerChecks();
+  await expect.poll(() => textOf('/en')).toBe('<p>two for everyone 2</p>');
 });
 
 test('a page that is not found or broken is never kept', async () => {
