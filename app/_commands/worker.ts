@@ -1,6 +1,7 @@
 import { followingChannels } from '@/lib/delivery/channels';
 import { closeDb, db } from '@/lib/platform/db';
 import { env, mailMode, WrongSettings } from '@/lib/platform/env';
+import { keepHeapSmall } from '@/lib/platform/heap';
 import { pendingMigrations } from '@/lib/platform/migrate';
 import { CannotStart } from '@/lib/platform/startup-error';
 import { followStored, loadStored } from '@/lib/platform/stored-settings';
@@ -10,6 +11,7 @@ import { startWorker } from '@/lib/worker/worker';
 
 /** Runs delivery only, for a second machine next to the one that serves the site. */
 async function main() {
+  keepHeapSmall();
   const { DATABASE_URL, SECRET_KEY, SITE_URL, WORKER_CONCURRENCY: concurrency } = env();
   if (!DATABASE_URL) {
     throw new CannotStart('DATABASE_URL must be set: the worker shares the database of the site.');

@@ -1,3 +1,4 @@
+import { keepHeapSmall } from '@/lib/platform/heap';
 import { answerExport } from '@/lib/staff/exports/answer-export';
 import type { ExportKind } from '@/lib/staff/exports/export-fields';
 import { exportOf } from '@/lib/staff/exports/export-form';
@@ -10,6 +11,9 @@ import { serveResponses } from '../../support/serve-responses';
  * address, and on each message its memory and the maximum since the last message.
  */
 const SAMPLE_MS = 50;
+
+// As the site does.
+keepHeapSmall();
 
 const { url } = await serveResponses((path) => {
   const asked = new URL(path, 'http://localhost').searchParams;
