@@ -8,7 +8,11 @@ import type { MessageInput } from './schema';
 
 export type MessageRecipients = { district: string; certainty: Certainty; offices: ChosenOffice[] };
 
-/** The offices that a message is sent to. The sender's `offices` can only narrow the result. */
+/**
+ * The offices that a message is sent to. The sender's `offices` can only narrow the result.
+ * @throws NoAnswer if the database does not answer: its second source knows neither the addresses
+ * that staff set nor their corrections.
+ */
 export async function findRecipients(
   message: MessageInput,
   geocoder: Geocoder | undefined,
@@ -19,11 +23,8 @@ export async function findRecipients(
   if (resolved.outcome === 'problem') return resolved;
   if (resolved.outcome === 'choose') return problem({ district: 'choose' });
   const { district, certainty } = resolved;
-  const all = await officesForLetter(district, {
-    certainty,
-    prefix: message.prefix,
-    writer: message,
-  });
+  const facts = { certainty, prefix: message.prefix, writer: message };
+  const all = await officesForLetter(district, facts, { sure: true });
   const filled = all.flatMap((office) => (isVacantOffice(office) ? [] : [office]));
   if (filled.length === 0) return problem({ district: 'vacant' });
   const wanted = message.offices ? new Set(message.offices) : undefined;

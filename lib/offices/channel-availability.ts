@@ -1,4 +1,4 @@
-import { askDatabase } from '@/lib/platform/ask-database';
+import { askDatabase, NoAnswer } from '@/lib/platform/ask-database';
 import { type ChannelName, type ChannelState, db } from '@/lib/platform/db';
 import { type Env, env, mailMode } from '@/lib/platform/env';
 import { type GatewayChamber, gatewayOf } from '@/lib/platform/gateway-settings';
@@ -9,12 +9,17 @@ type KnownState = Pick<ChannelState, 'channel' | 'stoppedAt' | 'listedAt' | 'off
 /**
  * Channels that work now. The database is queried only if one of them depends on it; while it does
  * not answer, no office counts as reachable by a gateway.
+ * @throws NoAnswer in that case if the channels must be `sure`
  */
-export async function readChannelAvailability(of: Env = env()): Promise<ChannelAvailability> {
+export async function readChannelAvailability(
+  of: Env = env(),
+  { sure = false } = {},
+): Promise<ChannelAvailability> {
   const chambers = (['house', 'senate'] as const).filter((chamber) => gatewayOf(chamber, of));
   const names = chambers.map((chamber): ChannelName => `${chamber}_cwc`);
   if (mailMode(of) === 'live') names.push('email');
   const rows = names.length > 0 ? await askDatabase(() => readStates(names)) : [];
+  if (sure && !rows) throw new NoAnswer();
   return channelAvailabilityOf(of, rows ?? []);
 }
 

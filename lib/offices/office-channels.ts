@@ -1,6 +1,7 @@
 import type { DistrictId } from '@/lib/lookup/district';
 import { askDatabase } from '@/lib/platform/ask-database';
 import { db } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
 import { readChannelAvailability } from './channel-availability';
 import {
   type ChannelReason,
@@ -27,14 +28,19 @@ export type ChosenOffice = Office & {
   testMode: boolean;
 };
 
-/** Offices of a district with the channels of this letter. */
+/**
+ * Offices of a district with the channels of this letter.
+ * @param options.sure only as the database has them, as for a message that is about to be stored
+ * @throws NoAnswer if they must be sure and the database does not answer
+ */
 export async function officesForLetter(
   district: DistrictId,
   letter: LetterFacts,
+  { sure = false } = {},
 ): Promise<(ChosenOffice | VacantOffice)[]> {
   const [seats, availability] = await Promise.all([
-    readSeats(seatsOfDistrict(district)),
-    readChannelAvailability(),
+    readSeats(seatsOfDistrict(district), { sure }),
+    readChannelAvailability(env(), { sure }),
   ]);
   return [...seats.values()].map((seat) => {
     const office = officeOf(seat);

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { beginsCongress, type Congress, congressOn } from '@/lib/lookup/congress';
 import type { SeatId } from '@/lib/lookup/district';
 import { newMapsOf } from '@/lib/lookup/new-maps';
-import { askDatabase } from '@/lib/platform/ask-database';
+import { askDatabase, NoAnswer } from '@/lib/platform/ask-database';
 import { db } from '@/lib/platform/db';
 import { DAY_MS, washingtonDay } from '@/lib/platform/time';
 import type { OfficeOverrides } from './choose-channel';
@@ -15,16 +15,18 @@ export type KnownSeat = VacantSeat | (Member & { overrides?: OfficeOverrides });
 
 let lastQuery: Promise<unknown> = Promise.resolve();
 
+const NOT_ANSWERED = 'not_answered';
+
 /**
  * Batch loader for rows of offices, without a cache: each row is read after it was requested.
  * Requests that arrive while a query runs share the next one, so that a rush of lookups costs one
  * query at a time.
  */
-const officeLoader = new DataLoader<SeatId, OfficeRow | undefined>(
+const officeLoader = new DataLoader<SeatId, OfficeRow | typeof NOT_ANSWERED | undefined>(
   (ids) => {
     const query = readOffices([...new Set(ids)]);
     lastQuery = query;
-    return query.then((offices) => ids.map((id) => offices.get(id)));
+    return query.then((offices) => ids.map((id) => (offices ? offices.get(id) : NOT_ANSWERED)));
   },
   {
     cache: false,
@@ -35,21 +37,27 @@ const officeLoader = new DataLoader<SeatId, OfficeRow | undefined>(
   },
 );
 
-/** Rows by seat; none while the database does not answer. */
-async function readOffices(seats: SeatId[]): Promise<Map<string, OfficeRow>> {
+/** Rows by seat; undefined while the database does not answer. */
+async function readOffices(seats: SeatId[]): Promise<Map<string, OfficeRow> | undefined> {
   const rows = await askDatabase(() => db().office.findMany({ where: { seat: { in: seats } } }));
-  return new Map(rows?.map((row) => [row.seat, row]));
+  return rows && new Map(rows.map((row) => [row.seat, row]));
 }
 
 /**
  * Members of these seats: from the table of offices, which all machines share and which includes
  * staff corrections, else from the roster on disk. Unknown ids are left out.
+ * @param options.sure only from the table, as for a message that is about to be stored
+ * @throws NoAnswer if it must be from the table and the database does not answer
  */
-export async function readSeats(ids: SeatId[]): Promise<Map<SeatId, KnownSeat>> {
+export async function readSeats(
+  ids: SeatId[],
+  { sure = false } = {},
+): Promise<Map<SeatId, KnownSeat>> {
   const rows = await Promise.all(ids.map((id) => officeLoader.load(id)));
+  if (sure && rows.includes(NOT_ANSWERED)) throw new NoAnswer();
   const now = new Date();
   const seats = ids.flatMap((id, index) => {
-    const row = rows[index];
+    const row = rows[index] === NOT_ANSWERED ? undefined : rows[index];
     const seat = row ? seatWithOverrides(row) : findSeat(id);
     return seat ? markUnconfirmed(seat, row?.rosterDate ?? rosterDate(), now) : [];
   });

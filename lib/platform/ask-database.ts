@@ -12,6 +12,11 @@ const shared = globalThis as { campaignDatabase?: { failed: boolean; pausedUntil
 shared.campaignDatabase ??= { failed: false, pausedUntil: 0 };
 const state = shared.campaignDatabase;
 
+/** Thrown where a second source will not do while the database does not answer. */
+export class NoAnswer extends Error {
+  override name = 'NoAnswer';
+}
+
 /**
  * Result of a query, or undefined while the database does not answer; the caller has a second
  * source. Nothing is queried when no database is configured.

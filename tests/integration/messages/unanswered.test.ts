@@ -1,0 +1,25 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type MessageSite, openMessageSite } from './message-site';
+
+let site: MessageSite;
+beforeAll(async () => {
+  site = await openMessageSite();
+});
+afterAll(() => site.close());
+
+test('a message whose offices the database does not tell is not stored, but sent again', async () => {
+  const locking = new pg.Client({ connectionString: site.url });
+  await locking.connect();
+  await locking.query('begin; lock table "Office" in access exclusive mode');
+  const message = site.somebody();
+  const { status, headers } = await site.send(message);
+  expect({ status, retryAfter: headers.get('retry-after') }).toEqual({
+    status: 503,
+    retryAfter: expect.any(String),
+  });
+  expect(await site.db.message.count()).toBe(0);
+  await locking.query('rollback');
+  await locking.end();
+  expect((await site.send(message)).status).toBe(201);
+});
