@@ -21,12 +21,13 @@ const arrests = statistics.arrests.percent;
 const texts: Record<ShippedName, Record<Language, Record<ShareLength, string>>> = {
   '2024-bill': {
     en: {
-      brief: 'Trafficking survivors deserve a fresh start, not a criminal record. Tell Congress:',
+      brief:
+        'Trafficking survivors deserve a fresh start, not a criminal record. See what Congress did:',
       short: `In a survey of ${respondents} trafficking survivors, ${record}% said they have a criminal record. H.R. 7137 and S. 4214 would have let survivors ask a court to clear certain federal records. See how it turned out:`,
       long: `In the National Survivor Study, ${record}% of ${respondents} trafficking survivors said they have a criminal record. Of those, ${arrests}% said some or all of their arrests were tied to their exploitation. A record can make it harder or even impossible to get a job or rent a home. A bipartisan bill, H.R. 7137 and S. 4214, would have let survivors ask a court to clear certain federal records. See how it turned out:`,
     },
     es: {
-      brief: 'Los sobrevivientes de la trata merecen empezar de nuevo. Dígaselo al Congreso:',
+      brief: 'Los sobrevivientes de la trata merecen empezar de nuevo. Vea qué hizo el Congreso:',
       short: `En una encuesta a ${respondents} sobrevivientes de la trata, el ${record}% dijo tener antecedentes penales. H.R. 7137 y S. 4214 habrían permitido pedir a un tribunal que eliminara ciertos antecedentes federales. Vea qué pasó:`,
       long: `En el National Survivor Study, el ${record}% de los ${respondents} sobrevivientes de la trata dijo tener antecedentes penales. De esas personas, el ${arrests}% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Con antecedentes es más difícil, o hasta imposible, conseguir trabajo o vivienda. Un proyecto de ley bipartidista habría permitido pedir a un tribunal que eliminara ciertos antecedentes federales. Vea qué pasó:`,
     },

@@ -13,7 +13,7 @@ export const en = (): EditionWords => ({
     'Traffickers force people to break the law, and a criminal record can make healing and freedom harder or even impossible. A bipartisan bill would let survivors ask a federal court to clear certain federal records.',
   ],
   won: 'In 2024, members of both parties introduced the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214). Polaris and many others supported it.',
-  left: 'Passing the bills was the next crucial step. They expired on January 3, 2025, but a later bill became law.',
+  left: 'Back then, passing the bills was the next crucial step. They expired on January 3, 2025, but a later bill became law.',
   ask: 'Vote yes on the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214).',
   whyNow:
     'Act today, and you can help make a difference for survivors on their journeys to freedom.',

@@ -101,7 +101,7 @@ function closing({ newCongress, reportsDuePassed }: ActDays): string {
 const script = (report: string) => [
   opening,
   'I’m grateful that Congress passed the Trafficking Survivors Relief Act, Public Law 119-73.',
-  `I’m asking {{title}} {{member}} to ask the Attorney General in writing to publish ${report}.`,
+  `I’d like {{title}} {{member}} to ask the Attorney General in writing to publish ${report}.`,
   reason,
   'Will {{title}} {{member}} do that? Thank you for your time.',
 ];

@@ -14,7 +14,7 @@ export const generalQuestions: Record<Language, EditionWords['questions']> = {
     {
       question: 'Why call first?',
       answer:
-        'It’s quick, and you can ask right away where your member of Congress stands. A staff member or intern usually answers and notes your request. You can then put it in writing with a message.',
+        'It’s quick, and you can ask right away where your member of Congress stands. A staff member or intern usually answers and notes your request. Then you can follow up with a message.',
     },
   ],
   es: [

@@ -24,7 +24,8 @@ export const actChanges = {
     },
     defense: {
       point: 'Defense at trial',
-      earlier: 'With clear and convincing evidence, the court would presume duress',
+      earlier:
+        'If a survivor showed by clear and convincing evidence that they were a victim, the court would presume duress',
       law: 'A survivor can establish duress by showing that they were a victim. The law does not set a presumption or a standard of proof',
     },
   },

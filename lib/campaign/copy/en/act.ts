@@ -29,13 +29,13 @@ export const act = {
     },
     proof: {
       title: 'Sets the standard of proof',
-      text: 'A survivor must show that their case was more likely than not tied to trafficking. The court must consider a sworn statement from a service provider or clinician.',
+      text: 'A survivor must show that the arrest or conviction was more likely than not tied to being trafficked. The court must consider a sworn statement from a service provider or clinician.',
     },
   },
   helpsTitle: 'Who it helps',
   helps: {
     victims:
-      'People trafficked for sex or labor (as federal law defines it) who have a federal arrest or conviction tied to it.',
+      'Survivors of sex or labor trafficking, as federal law defines it, who have a federal arrest or conviction tied to being trafficked.',
     nobodyElse: 'No one else has to be arrested or convicted first. Older cases count too.',
   },
   notTitle: 'What it does not do',

@@ -100,7 +100,8 @@ export const errors = {
   },
   message: {
     missing: 'Write your message',
-    wrong: 'Delete the characters that we can’t read as text',
+    wrong:
+      'Your message has characters that we can’t read. Type it again, or paste it as plain text.',
     too_short: 'Message must be 6 characters or more',
     too_long: 'Message must be 10,000 characters or fewer',
   },

@@ -46,7 +46,8 @@ export const lookup = {
       address: 'We found it using your address.',
       location: 'We found it using your location.',
       chosen: 'You chose this district.',
-      near_boundary: 'You’re close to the edge of this district, so check it before you call.',
+      near_boundary:
+        'You’re close to the edge of this district, so make sure it’s yours before you call.',
     },
     again: 'Search again',
   },
@@ -130,7 +131,7 @@ export const lookup = {
     steps: [
       'Call and ask for the scheduler. Say that you live in the district or state.',
       'Ask in writing, too. Most offices want that. Give your topic, a few times that work for you, and who’s coming with you.',
-      'Ask about four weeks before you want to meet. When Congress is in recess, ask to meet at the office near you.',
+      'Send your request about four weeks before you want to meet. When Congress is in recess, ask to meet at the office near you.',
       'Bring one request, a one-page summary, and one reason this matters in your community.',
       'Follow up after two weeks.',
     ],

@@ -10,7 +10,7 @@ export const accessibility = {
     'You can enlarge text to 400% and read it on a screen 320 pixels wide without scrolling sideways.',
     'Colors keep their contrast in light, dark, and high-contrast settings. We never use color alone to show meaning.',
     'Every chart shows its numbers as text.',
-    'Nothing moves on its own. A draft lasts two hours, search results ten minutes, and a message you open 15 minutes. You have seven days to confirm a message.',
+    'Nothing moves on its own. Drafts last two hours. Search results last ten minutes. A message you open stays open for 15 minutes. You have seven days to confirm a message.',
   ],
   standardTitle: 'Our standard',
   standard:
@@ -57,7 +57,7 @@ export const privacy = {
       what: 'The Census Bureau’s answer (if we ask it), stored under a scrambled code. Your address bar may show your district. An encrypted cookie may hold your ZIP code, town, or what you typed.',
       why: 'To show you the results',
       long: 'The answer: up to an hour. The cookie: ten minutes, or until you exit',
-      who: 'No one. See “Finding your district.”',
+      who: 'See “Finding your district.”',
     },
     call: {
       what: 'The day, the office, and how the call went. Nothing about you.',
@@ -88,22 +88,23 @@ export const privacy = {
   moreTitle: 'Good to know',
   more: [
     'We don’t track your visit or sell anything.',
-    'If the link you followed names where it was posted, we count its uses each day.',
+    'Some links to this site include a source, such as “newsletter.” We count how often each one is used each day.',
     'Staff may read messages to review them or fix a delivery. To catch spam, our server compares messages using scrambled codes, which we delete with your message.',
-    'If you allow it, this browser shows your sent message for 15 minutes without asking for your last name and ZIP code. It can also save your draft for two hours, or until you send, exit, or uncheck the box. Hiding a status page leaves a cookie without personal details for 30 days.',
+    'If you allow it, this browser shows your sent message for 15 minutes without asking for your last name and ZIP code. It can also save your draft for two hours, or until you send, exit, or uncheck the box. If you hide a status page, a cookie with no personal details stays for 30 days.',
     'We email you a status link, a reminder to confirm, and a notice if a message isn’t delivered. Our emails never include your message or name.',
   ],
   geocoderTitle: 'Finding your district',
   geocoder:
     'If your ZIP code has more than one district, our server asks the U.S. Census Bureau about your street, without your name.',
-  geocodio: 'If that doesn’t work, our server asks a company, Geocodio, in the same way.',
+  geocodio: 'If that doesn’t work, we ask a company, Geocodio, also without your name.',
   noGeocoder: 'We don’t send addresses to any outside service.',
   location: 'If you share your location, our server uses its own map and keeps nothing.',
-  locationAsked: 'If that map is out of date, our server asks about your location in the same way.',
+  locationAsked:
+    'If that map is out of date, we send your location to the same service, without your name.',
   whoCapture: 'In test mode, messages and emails stay on our server. No office receives them.',
   earlierTitle: 'See it or delete it',
   earlier:
-    'On your status page, you can cancel unsent messages. With your last name and ZIP code, you can see, download, or delete your information. After that, we keep only what the last row lists.',
+    'On your status page, you can cancel unsent messages. With your last name and ZIP code, you can see, download, or delete your information. If you delete it, we keep only what the last row lists.',
   backupsTitle: 'Backups',
   backups: 'Deleted messages can stay in backups for a while.',
   askBackups: 'Ask us how long.',

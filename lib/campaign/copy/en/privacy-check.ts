@@ -10,7 +10,7 @@ export const privacyCheck = {
   more: (count: number): string => `And ${count} more like this.`,
   change: 'Change my message',
   keep: 'You can also send it as is.',
-  limits: 'This check is automatic. It can be wrong, and it keeps nothing.',
+  limits: 'This check is automatic. It can be wrong, and it doesn’t save anything.',
   reminder: (count: number): string =>
     plural('en', count, {
       one: 'One part of your message could identify someone.',

@@ -53,6 +53,7 @@ export const receipt = {
   thanks: {
     saved:
       'Thank you. Speaking up can make a difference. We’ll email you if a message isn’t delivered.',
+    selfSent: 'Thank you. Speaking up can make a difference.',
     selfSend:
       'Thank you. We can’t deliver these messages for you, but you can send them yourself. We’ll help you with each one.',
     capture: 'Test mode: messages are saved on our server. Congress does not receive them.',
@@ -92,7 +93,7 @@ export const receipt = {
     text: 'Part of the link is missing or was changed. Open the email again, copy the whole link, and paste it into the address bar of your browser.',
   },
   nextTitle: 'What you can do next',
-  nextCall: 'Now call the same offices. A call takes about a minute.',
+  nextCall: 'You can also call. Each call takes about a minute.',
   callOffice: (name: string, phone: string) => `Call ${name}: ${phone}`,
   script: 'See what to say',
   technical: 'Technical details',
@@ -160,12 +161,12 @@ export const states = {
 };
 
 const sentences: Record<RejectionCode, string> = {
-  threat: 'It reads as if someone could get hurt. We don’t send messages that could be threats.',
+  threat: 'It sounds like someone could get hurt. We don’t send messages that could be threats.',
   insults: 'It insults people. We don’t send messages that attack people for who they are.',
   names_others:
     'It names other people, and that could put them in danger. We can send a message that leaves out their names and details.',
   spam: 'It advertises something, or we received the same text many times.',
-  not_about_act: 'It isn’t about the Act, which is what this campaign is for.',
+  not_about_act: 'It isn’t about the Act. This campaign sends only messages about the Act.',
   false_name: 'It may have been written in someone else’s name.',
   unreadable: 'We couldn’t understand what it says.',
   asked_by_writer: 'You asked us not to send it.',
@@ -178,7 +179,7 @@ export const rejections = {
   why: (sentence: string) => `Why: ${sentence}`,
   /** Text that staff added, in their own words. */
   added: (words: string) => `Our staff wrote: ${words}`,
-  again: 'You’re welcome to write again in different words.',
+  again: 'You’re welcome to write a new message.',
 };
 
 /** Messages that go to a test system: no office receives them. */

@@ -3,8 +3,9 @@ export const selfSend = {
   link: 'Rather not give us your name? Send it yourself',
   title: 'Send it yourself',
   description: 'Copy a message and send it to each office yourself, without giving us your name.',
-  lead: 'Copy the message and paste it into each office’s contact form. You don’t give us your name or address, and we store nothing.',
-  district: (name: string) => `Offices for ${name}.`,
+  lead: 'Copy the message and paste it into each office’s contact form. You don’t give us your name or address, and we don’t store anything.',
+  district: (name: string) =>
+    `Offices for ${/^(District|Northern|U\.S\.)/.test(name) ? 'the ' : ''}${name}.`,
   again: 'Change district',
   none: {
     text: 'You can copy a message, print it, or call your offices without giving us your name. We only need your district. Your ZIP code is usually enough to find it, and we don’t store it.',
@@ -26,7 +27,7 @@ export const selfSend = {
     leaves:
       'These links go to other websites. Each office gets only what you enter on its own form.',
     none: 'We don’t have a contact form for this office. You can call or mail a letter.',
-    sent: 'Sent',
+    sent: 'I sent it',
     /** Follows the number of offices that are done. */
     progress: (all: number) => `of ${all} done`,
     script: 'What to say when you call',

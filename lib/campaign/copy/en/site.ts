@@ -79,7 +79,7 @@ export const problemPage = {
   },
   unavailable: {
     title: 'We can’t save anything right now',
-    text: 'Our system is not answering. Go back in a few minutes and press the button again. We won’t send anything twice.',
+    text: 'Our system isn’t responding. Go back in a few minutes and press the button again. We won’t send anything twice.',
   },
   draftsBusy: {
     title: 'Too many messages from your network',
@@ -91,7 +91,7 @@ export const problemPage = {
   },
   callUnavailable: {
     title: 'We couldn’t count your call',
-    text: 'Our system is not answering. Your call still matters to the office. If you like, go back in a few minutes and press the button again.',
+    text: 'Our system isn’t responding. Your call still matters to the office. If you like, go back in a few minutes and press the button again.',
   },
   callUnknown: {
     title: 'We couldn’t count your call',
@@ -103,7 +103,7 @@ export const problemPage = {
   },
   overloaded: {
     title: 'This site is very busy right now',
-    text: 'Nothing was lost, and messages you’ve already sent stay sent. Wait a few seconds, then load this page again.',
+    text: 'Nothing was lost, including messages you’ve already sent. Wait a few seconds, then load this page again.',
   },
   broken: {
     title: 'Something went wrong on our side',

@@ -31,9 +31,9 @@ export const write = {
   /** Notice that we can reach none of the visitor's offices, before they give a name. */
   unreached: {
     title: 'You’ll need to contact these offices yourself',
-    text: 'We can’t send messages to any of your offices right now. Calling takes about two minutes. You can also send the message yourself without giving us your name.',
+    text: 'We can’t send messages to any of your offices right now. A call takes about a minute. You can also send the message yourself without giving us your name.',
     everyone:
-      'We can’t send messages to any office right now. Calling takes about two minutes. You can also send a message yourself without giving us your name.',
+      'We can’t send messages to any office right now. A call takes about a minute. You can also send a message yourself without giving us your name.',
     call: 'Call now',
     selfSend: 'Send it yourself',
     form: 'Or fill in this form. We’ll save your message on a private page and show you how to send it.',
@@ -75,9 +75,9 @@ export const write = {
     chamber: { house: 'House of Representatives', senate: 'Senate' },
     selfSend: '(you’ll send this one yourself, and we’ll show you how)',
     waits: '(we’ll send it once we know who holds this seat in the new Congress)',
-    vacant: (seat: string) => `The ${seat} seat is vacant, so no message goes there.`,
+    vacant: (seat: string) => `The ${seat} seat is vacant, so we won’t send a message there.`,
     unknown: (seat: string) =>
-      `The ${seat} seat was vacant, and we don’t know who holds it in the new Congress. No message goes there.`,
+      `The ${seat} seat was vacant, and we don’t know who holds it in the new Congress. We won’t send a message there.`,
     youTitle: 'About you',
     prefix: 'Title',
     prefixHint: 'Some offices require a title. We won’t choose one for you.',
@@ -90,7 +90,7 @@ export const write = {
     phone: 'Phone number',
     phoneHint: 'Some offices ask for one.',
     why: 'Why does this matter to you?',
-    whyHint: 'A sentence or two for the second paragraph.',
+    whyHint: 'Write a sentence or two. We’ll make it the second paragraph.',
     subject: 'Subject',
     body: 'Message',
     edit: 'Edit the message',

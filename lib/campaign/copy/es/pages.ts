@@ -56,7 +56,7 @@ export const privacy: typeof en.privacy = {
       what: 'Si preguntamos a la Oficina del Censo, su respuesta, con un código cifrado. La barra de direcciones puede mostrar su distrito. Una cookie cifrada puede guardar su código postal, su ciudad o lo que escribió.',
       why: 'Para mostrarle sus congresistas',
       long: 'La respuesta, hasta una hora. La cookie, diez minutos o hasta que salga',
-      who: 'Nadie. Vea “Cómo encontramos su distrito”.',
+      who: 'Vea “Cómo encontramos su distrito”.',
     },
     call: {
       what: 'El día, la oficina y cómo le fue. Nada sobre usted.',
@@ -95,16 +95,17 @@ export const privacy: typeof en.privacy = {
   geocoderTitle: 'Cómo encontramos su distrito',
   geocoder:
     'Si su código postal tiene más de un distrito y usted escribe su calle, nuestro servidor pregunta a la Oficina del Censo de Estados Unidos, sin su nombre.',
-  geocodio: 'Si eso no funciona, pregunta de la misma manera a una empresa, Geocodio.',
+  geocodio: 'Si eso no funciona, le preguntamos a una empresa, Geocodio, también sin su nombre.',
   noGeocoder: 'No enviamos direcciones a ningún servicio externo.',
   location:
     'Si elige “Usar mi ubicación”, nuestro servidor busca el distrito en su propio mapa y no guarda nada.',
-  locationAsked: 'Si ese mapa no está al día, nuestro servidor pregunta de la misma manera.',
+  locationAsked:
+    'Si ese mapa no está al día, enviamos su ubicación al mismo servicio, sin su nombre.',
   whoCapture:
     'En modo de prueba, los mensajes y los correos quedan en nuestro servidor. Ninguna oficina los recibe.',
   earlierTitle: 'Ver o borrar su información',
   earlier:
-    'En su página de estado puede cancelar los mensajes no enviados. Con su apellido y su código postal puede ver, descargar o borrar su información. Después solo guardamos lo que dice la última fila de la tabla.',
+    'En su página de estado puede cancelar los mensajes no enviados. Con su apellido y su código postal puede ver, descargar o borrar su información. Si la borra, solo guardamos lo que dice la última fila de la tabla.',
   backupsTitle: 'Copias de seguridad',
   backups: 'Un mensaje borrado puede seguir un tiempo en las copias de seguridad.',
   askBackups: 'Pregúntenos cuánto tiempo.',

@@ -83,7 +83,7 @@ export const personalData: typeof en.personalData = {
       confirmedAt: 'Confirmado',
       remindedAt: 'Recordatorio enviado',
       endedAt: 'Terminado',
-      reviewFlags: 'Por qué lo revisó el personal',
+      reviewFlags: 'Motivos de revisión',
       tags: 'Etiquetas de nuestro personal',
       rejectedCode: 'Por qué no lo enviamos',
       rejectedReason: 'Qué escribió el personal al respecto',

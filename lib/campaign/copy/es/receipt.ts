@@ -44,6 +44,7 @@ export const receipt: typeof en.receipt = {
   thanks: {
     saved:
       'Gracias. Alzar la voz puede marcar la diferencia. Le escribiremos por correo electrónico si un mensaje no llega.',
+    selfSent: 'Gracias. Alzar la voz puede marcar la diferencia.',
     selfSend:
       'Gracias. No podemos entregar estos mensajes por usted, pero usted puede enviarlos. Le ayudamos con cada uno.',
     capture:
@@ -84,7 +85,7 @@ export const receipt: typeof en.receipt = {
     text: 'Una parte del enlace falta o cambió. Abra otra vez el correo, copie el enlace completo y péguelo en la barra de direcciones de su navegador.',
   },
   nextTitle: 'Qué puede hacer ahora',
-  nextCall: 'Ahora llame a las mismas oficinas. Una llamada toma más o menos un minuto.',
+  nextCall: 'También puede llamar. Cada llamada toma más o menos un minuto.',
   callOffice: (name, phone) => `Llamar a ${name}: ${phone}`,
   script: 'Vea qué decir',
   technical: 'Detalles técnicos',
@@ -179,7 +180,7 @@ export const rejections: typeof en.rejections = {
   sentences,
   why: (sentence) => `Motivo: ${sentence}`,
   added: (words) => `Nuestro personal escribió: ${words}`,
-  again: 'Puede volver a escribir con otras palabras.',
+  again: 'Puede escribir un mensaje nuevo.',
 };
 
 export const testMode: typeof en.testMode = {

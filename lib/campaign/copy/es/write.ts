@@ -29,9 +29,9 @@ export const write: typeof en.write = {
   },
   unreached: {
     title: 'A estas oficinas tiene que escribirles usted',
-    text: 'Ahora no podemos enviar mensajes a ninguno de sus congresistas. Llamar toma unos dos minutos. También puede enviar el mensaje usted sin darnos su nombre.',
+    text: 'Ahora no podemos enviar mensajes a ninguno de sus congresistas. Una llamada toma más o menos un minuto. También puede enviar el mensaje usted sin darnos su nombre.',
     everyone:
-      'Ahora no podemos enviar mensajes a ninguna oficina. Llamar toma unos dos minutos. También puede enviar un mensaje usted sin darnos su nombre.',
+      'Ahora no podemos enviar mensajes a ninguna oficina. Una llamada toma más o menos un minuto. También puede enviar un mensaje usted sin darnos su nombre.',
     call: 'Llamar ahora',
     selfSend: 'Enviarlo por mi cuenta',
     form: 'O llene este formulario. Guardaremos su mensaje en una página privada y le mostraremos cómo enviarlo.',
