@@ -4,7 +4,7 @@ import { isEditionName } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 import { readDistrict } from '@/lib/lookup/district';
 import { isVacantOffice, type Office, officesOfDistrict } from '@/lib/offices/offices';
-import type { Receipt } from '@/lib/receipts/receipts';
+import { type Receipt, shownState } from '@/lib/receipts/receipts';
 import { offersSelfSend } from '@/lib/receipts/self-send/self-send-view';
 
 type NextStepProps = { language: Language; token: string; receipt: Receipt };
@@ -54,11 +54,15 @@ export async function NextStep({ language, token, receipt }: NextStepProps) {
   );
 }
 
-/** Offices of the message whose members still hold their seats and have a phone. */
-async function callableOffices({ district, lines }: Receipt): Promise<Office[]> {
+/**
+ * Offices of the message whose members still hold their seats and have a phone, without those that
+ * may no longer be the writer's because the districts changed.
+ */
+async function callableOffices({ district, lines, holdReason }: Receipt): Promise<Office[]> {
   const id = readDistrict(district);
   const offices = id ? await officesOfDistrict(id) : [];
-  const wrote = new Set(lines.map(({ bioguide }) => bioguide));
+  const theirs = lines.filter((line) => shownState(line, holdReason) !== 'new_map');
+  const wrote = new Set(theirs.map(({ bioguide }) => bioguide));
   return offices.filter(
     (office): office is Office =>
       !isVacantOffice(office) && office.phone !== null && wrote.has(office.bioguide),

@@ -8,8 +8,14 @@ import { formatMoment } from '@/lib/campaign/format-moment';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
 import { mayMove } from '@/lib/delivery/status';
+import type { DeliveryStatus } from '@/lib/platform/db';
 import { washingtonDay } from '@/lib/platform/time';
-import { type Receipt, type ReceiptLine, waitsForWriter } from '@/lib/receipts/receipts';
+import {
+  type Receipt,
+  type ReceiptLine,
+  shownState,
+  waitsForWriter,
+} from '@/lib/receipts/receipts';
 import { hasUnlockProblem } from '@/lib/receipts/unlock';
 
 type OutcomeProps = {
@@ -17,6 +23,14 @@ type OutcomeProps = {
   query: Record<string, string | string[] | undefined>;
   receipt: Receipt;
 };
+
+/** Statuses after which we still email the writer if the message is not delivered. */
+const UNDER_WAY: ReadonlySet<DeliveryStatus> = new Set([
+  'on_hold',
+  'queued',
+  'sending',
+  'accepted',
+]);
 
 const canBeCanceled = ({ status }: ReceiptLine) => mayMove(status, 'canceled');
 
@@ -55,11 +69,21 @@ function sentenceFor(language: Language, query: OutcomeProps['query'], receipt: 
   if ((confirmed === 'confirmed' || confirmed === 'already') && receipt.confirmedAt) {
     return words.confirmed[confirmed];
   }
-  const isTest = ({ channel, testMode }: ReceiptLine) => channel === 'capture' || testMode;
-  const written = lines.every((line) => isTest(line) || line.status === 'canceled');
-  if (written) return words.thanks.capture;
-  const allSelfSend = lines.every(({ status }) => status === 'self_send');
-  return allSelfSend ? words.thanks.selfSend : words.thanks.saved;
+  const thanks = thanksFor(receipt);
+  return thanks && words.thanks[thanks];
+}
+
+const isTest = ({ channel, testMode }: ReceiptLine) => channel === 'capture' || testMode;
+
+/** What the statuses allow to be said; nothing if every message ended without being sent. */
+function thanksFor({ lines, holdReason }: Receipt) {
+  const left = lines.filter(({ status }) => status !== 'canceled');
+  if (left.length === 0) return undefined;
+  if (left.every(isTest)) return 'capture';
+  const shown = left.map((line) => shownState(line, holdReason));
+  if (shown.every((state) => state === 'self_send')) return 'selfSend';
+  if (left.some(({ status }) => UNDER_WAY.has(status))) return 'saved';
+  return shown.includes('self_sent') ? 'selfSent' : undefined;
 }
 
 type WrittenProps = { language: Language; receipt: Pick<Receipt, 'reference' | 'createdAt'> };

@@ -74,3 +74,27 @@ test('how many were withdrawn is counted, not read from the address', () => {
   expect(said(query, receipt(['canceled', 'accepted']))).toContain(words.canceled(1, 1));
   expect(said(query, receipt(['queued']))).not.toContain(words.canceled(3, 0));
 });
+
+test('thanks promise an email only while a message may still be delivered', () => {
+  const { thanks } = words;
+  for (const status of ['on_hold', 'queued', 'sending', 'accepted'] as const) {
+    expect(said({}, receipt([status, 'refused']))).toContain(thanks.saved);
+  }
+  for (const status of ['refused', 'failed', 'bounced', 'expired', 'rejected'] as const) {
+    expect(said({}, receipt([status, 'canceled']))).toBe('');
+  }
+  const sentByWriter = said({}, receipt(['self_sent', 'failed']));
+  expect(sentByWriter).toContain(thanks.selfSent);
+  expect(sentByWriter).not.toContain(thanks.saved);
+});
+
+test('no one is told to send what has no known office, or that a live site is in test mode', () => {
+  const { thanks } = words;
+  expect(said({}, receipt(['self_send', 'canceled']))).toContain(thanks.selfSend);
+  const newMap = receipt(['self_send']);
+  const lines = newMap.lines.map((line) => ({ ...line, failure: 'new_map' as const }));
+  expect(said({}, { ...newMap, lines })).toBe('');
+  expect(said({}, receipt(['canceled']))).toBe('');
+  const saved = lines.map((line) => ({ ...line, channel: 'capture' as const }));
+  expect(said({}, { ...newMap, lines: saved })).toContain(thanks.capture);
+});
