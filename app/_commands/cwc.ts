@@ -32,7 +32,7 @@ async function status() {
 }
 
 async function offices(chamber: GatewayChamber, force = false) {
-  const listed = await askForOffices(db(), gateway(chamber), now, { force });
+  const listed = await askForOffices(db(), gateway(chamber), { now, force });
   if (listed.outcome === 'failed') {
     throw new CannotStart(
       `The ${chamber} returned no list; the last one stays in use: ${listed.why}.`,
@@ -60,7 +60,7 @@ async function check(chamber: GatewayChamber) {
 async function start(chamber: GatewayChamber) {
   const settings = gateway(chamber);
   const subject = settings.channel;
-  const listed = await askForOffices(db(), settings, now);
+  const listed = await askForOffices(db(), settings, { now });
   if (listed.outcome === 'failed' && listed.stops) {
     throw new CannotStart(`The ${chamber} would stop again at once: ${listed.why}.`);
   }

@@ -36,7 +36,7 @@ export async function readLookup(
   const problems = given.map(([field, key]) => ({
     // Problems of a district or a location have no field of their own; the ZIP code corrects them.
     field: correctedByZip.has(field) ? 'zip' : field,
-    sentence: addressProblem(language, field, key, typed.zip),
+    sentence: addressProblem(language, { field, problem: key, zip: typed.zip }),
   }));
   return { language, view, typed, problems, calls: readCalled(query) };
 }
@@ -46,13 +46,10 @@ const readTyped = cache(async () => readTypedAddress(await headers()));
 /**
  * Sentence for an address problem. If the ZIP code contradicts the state, it names the ZIP code's
  * state.
- * @param zip as typed
  */
 export function addressProblem(
   language: Language,
-  field: string,
-  problem: string,
-  zip = '',
+  { field, problem, zip = '' }: { field: string; problem: string; zip?: string },
 ): string {
   const five = readZip(zip) ?? '';
   const place = field === 'state' && problem === 'mismatch' ? findZipPlace(five) : undefined;

@@ -41,7 +41,8 @@ export function Notices({ language, edition, demonstration }: Props) {
 type Of = { language: Language; edition: EditionName };
 
 /** Sentence on how an edition's ask ended, if it is over. */
-export function fateOf(edition: EditionName, language: Language, now = new Date()) {
+export function fateOf(edition: EditionName, language: Language) {
+  const now = new Date();
   if (!isOver(edition, now)) return undefined;
   const { bills, isStored } = editionFacts(edition);
   if (isStored) {

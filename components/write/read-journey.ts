@@ -44,7 +44,7 @@ export const readJourney = cache(async (lang: string): Promise<Journey> => {
       sentence:
         (field === 'prefix' && ofTitle) ||
         (key === 'typo' && emailSentence(language, draft)) ||
-        addressProblem(language, field, key, draft?.typed.zip),
+        addressProblem(language, { field, problem: key, zip: draft?.typed.zip }),
     }))
     .sort((one, other) => placeOf(one.field) - placeOf(other.field));
   return {

@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import { askDatabase } from '@/lib/platform/ask-database';
-import { type Env, env, mailMode } from '@/lib/platform/env';
+import { env, mailMode } from '@/lib/platform/env';
 import { isOver, openEdition } from './act-record';
 import { type CampaignRow, readRow } from './campaign-row';
 import { type EditionName, type EditionSetting, isEditionName, isEditionSetting } from './edition';
@@ -92,8 +92,8 @@ function toState(row: CampaignRow | undefined): CampaignState {
  * Default of the confirmation setting: anyone can enter another person's address, so letters in
  * live mode wait until the writer confirms.
  */
-function usualConfirmation(of: Env = env()) {
-  return mailMode(of) === 'live' ? 'required' : 'off';
+function usualConfirmation() {
+  return mailMode(env()) === 'live' ? 'required' : 'off';
 }
 
 /**
@@ -110,7 +110,7 @@ export function mayAskOffices(
 }
 
 /** Whether messages are accepted; `outdated` when offices may not be asked (`mayAskOffices`). */
-export function writingState(state: CampaignState, now = new Date()) {
+export function writingState(state: CampaignState) {
   if (!state.open) return 'closed';
-  return mayAskOffices(state, now) ? 'open' : 'outdated';
+  return mayAskOffices(state, new Date()) ? 'open' : 'outdated';
 }

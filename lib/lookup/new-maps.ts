@@ -7,8 +7,8 @@ import type { StateCode } from './states';
 
 type NewMap = { congress: number; state: StateCode; sure: boolean };
 
-function readNewMaps(folder = dataFolder()): NewMap[] {
-  const rows = readFileSync(path.join(folder, 'new-maps.csv'), 'utf8').trimEnd().split('\n');
+function readNewMaps(): NewMap[] {
+  const rows = readFileSync(path.join(dataFolder(), 'new-maps.csv'), 'utf8').trimEnd().split('\n');
   return rows.slice(1).flatMap((row) => {
     const [number, known, states = ''] = row.split(',');
     const map = { congress: Number(number), sure: known === 'sure' };

@@ -51,7 +51,8 @@ const MAX_AGE_MS = MINUTE_MS;
 let recent: { figures: PublicFigures | undefined; at: number } | undefined;
 
 /** The figures for the landing page; undefined if the database is unavailable. */
-export async function readRecentFigures(now = Date.now()): Promise<PublicFigures | undefined> {
+export async function readRecentFigures(): Promise<PublicFigures | undefined> {
+  const now = Date.now();
   if (recent && now - recent.at < MAX_AGE_MS) return recent.figures;
   const figures = await readPublicFigures().catch((problem) => {
     log.error('figures_not_read', { error: errorName(problem) });

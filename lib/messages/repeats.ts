@@ -41,10 +41,10 @@ export function stillCounts(now: Date): Prisma.Sql {
 }
 
 /** Whether this person's last message still counts, so that another one would be refused. */
-export async function hasWritten(message: MessageInput, now = new Date()): Promise<boolean> {
+export async function hasWritten(message: MessageInput): Promise<boolean> {
   const found = await db().$queryRaw<unknown[]>`
     select m.id from "Message" m
-    where m."writerHash" = any(${writerHashes(message)}::text[]) and not m.superseded and ${stillCounts(now)}`;
+    where m."writerHash" = any(${writerHashes(message)}::text[]) and not m.superseded and ${stillCounts(new Date())}`;
   return found.length > 0;
 }
 

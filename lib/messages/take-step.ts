@@ -94,14 +94,16 @@ async function pressButton(input: StepInput): Promise<NextPage> {
   content.problems = {};
   if (step === 'start') return onward(draft, language, 'write');
   if (step === 'send') return send(input);
-  if (fresh && step === 'choose') return back(draft, language, { form: 'expired' }, 'write');
+  if (fresh && step === 'choose')
+    return back(draft, { language, problems: { form: 'expired' }, to: 'write' });
   return takeWriting(input);
 }
 
 /** Reports all problems together, including a missing title, as far as the district is known. */
 async function takeWriting(input: StepInput): Promise<NextPage> {
   const { draft, language } = input;
-  if (consumeHoneypot(draft)) return back(draft, language, { form: 'hidden_field' }, 'write');
+  if (consumeHoneypot(draft))
+    return back(draft, { language, problems: { form: 'hidden_field' }, to: 'write' });
   draft.content.typed = fillInPlace(completeAddress(draft.content.typed));
   const problems = writingProblems(draft.content.typed);
   askEmail(draft, problems);
@@ -112,7 +114,7 @@ async function takeWriting(input: StepInput): Promise<NextPage> {
     await askShortField(draft, problems);
     if (!problems.prefix && (await lacksTitle(draft.content))) problems.prefix = 'missing';
   }
-  if (Object.keys(problems).length > 0) return back(draft, language, problems);
+  if (Object.keys(problems).length > 0) return back(draft, { language, problems });
   return found === 'open' ? onward(draft, language, 'choose') : toPreview(input);
 }
 
@@ -152,7 +154,7 @@ async function toPreview({ draft, language, network }: StepInput): Promise<NextP
   const { district, typed } = draft.content;
   const message = messageSchema.safeParse(wholeMessage(draft, language));
   if (message.success && (await tellsRepeats(network)) && (await hasWritten(message.data))) {
-    return back(draft, language, { form: 'already_written' });
+    return back(draft, { language, problems: { form: 'already_written' } });
   }
   if (typed.told === 'yes') return onward(draft, language, 'check');
   const id = readDistrict(district ?? '');
@@ -180,19 +182,22 @@ function wholeMessage({ content: { typed, district } }: Draft, language: Languag
 async function send(input: StepInput): Promise<NextPage> {
   const { draft, language, fresh, network, shown, keepOpen } = input;
   const { typed } = draft.content;
-  if (fresh && !typed.message) return back(draft, language, { form: 'expired' }, 'write');
+  if (fresh && !typed.message)
+    return back(draft, { language, problems: { form: 'expired' }, to: 'write' });
   if (shown && shown !== draftMark(draft.content)) {
-    return back(draft, language, { form: 'changed' }, 'check');
+    return back(draft, { language, problems: { form: 'changed' }, to: 'check' });
   }
-  if (consumeHoneypot(draft)) return back(draft, language, { form: 'hidden_field' }, 'write');
+  if (consumeHoneypot(draft))
+    return back(draft, { language, problems: { form: 'hidden_field' }, to: 'write' });
   const problems = writingProblems(typed);
   askEmail(draft, problems);
   if (!problems.prefix && (await lacksTitle(draft.content))) problems.prefix = 'missing';
-  if (Object.keys(problems).length > 0) return back(draft, language, problems);
+  if (Object.keys(problems).length > 0) return back(draft, { language, problems });
   if (!fresh) await minimumTime(draft);
   const sender = { network, draftId: draft.id };
   const submitted = await submitMessage(wholeMessage(draft, language), sender);
-  if (submitted.outcome !== 'stored') return back(draft, language, formProblems(submitted));
+  if (submitted.outcome !== 'stored')
+    return back(draft, { language, problems: formProblems(submitted) });
   wakeWorker();
   await countLinkSource(readLinkSource(typed.from), 'messages');
   const path = new URL(submitted.answer.receiptUrl).pathname;
@@ -219,15 +224,20 @@ function formProblems(submitted: Exclude<SubmitResult, { outcome: 'stored' }>): 
   return submitted.outcome === 'problems' ? submitted.problems : { form: submitted.outcome };
 }
 
+type Correction = {
+  language: Language;
+  problems: StepProblems;
+  /** The screen with the problems if omitted. */
+  to?: Screen;
+};
+
 async function back(
   draft: Draft,
-  language: Language,
-  problems: StepProblems,
-  to?: Screen,
+  { language, problems, to = screenOf(problems) }: Correction,
 ): Promise<NextPage> {
   draft.content.problems = problems;
   await saveDraft(draft);
-  return { path: `${screenPath(language, to ?? screenOf(problems))}?draft` };
+  return { path: `${screenPath(language, to)}?draft` };
 }
 
 async function onward(draft: Draft, language: Language, screen: Screen): Promise<NextPage> {

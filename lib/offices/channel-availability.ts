@@ -11,16 +11,14 @@ type KnownState = Pick<ChannelState, 'channel' | 'stoppedAt' | 'listedAt' | 'off
  * not answer, no office counts as reachable by a gateway.
  * @throws NoAnswer in that case if the channels must be `sure`
  */
-export async function readChannelAvailability(
-  of: Env = env(),
-  { sure = false } = {},
-): Promise<ChannelAvailability> {
-  const chambers = (['house', 'senate'] as const).filter((chamber) => gatewayOf(chamber, of));
+export async function readChannelAvailability({ sure = false } = {}): Promise<ChannelAvailability> {
+  const settings = env();
+  const chambers = (['house', 'senate'] as const).filter((chamber) => gatewayOf(chamber, settings));
   const names = chambers.map((chamber): ChannelName => `${chamber}_cwc`);
-  if (mailMode(of) === 'live') names.push('email');
+  if (mailMode(settings) === 'live') names.push('email');
   const rows = names.length > 0 ? await askDatabase(() => readStates(names)) : [];
   if (sure && !rows) throw new NoAnswer();
-  return channelAvailabilityOf(of, rows ?? []);
+  return channelAvailabilityOf(settings, rows ?? []);
 }
 
 function readStates(names: ChannelName[]): Promise<KnownState[]> {

@@ -40,7 +40,7 @@ export async function officesForLetter(
 ): Promise<(ChosenOffice | VacantOffice)[]> {
   const [seats, availability] = await Promise.all([
     readSeats(seatsOfDistrict(district), { sure }),
-    readChannelAvailability(env(), { sure }),
+    readChannelAvailability({ sure }),
   ]);
   return [...seats.values()].map((seat) => {
     const office = officeOf(seat);

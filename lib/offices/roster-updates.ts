@@ -41,16 +41,16 @@ export async function recordUpdate(
 }
 
 /** Records a refused update with implausible sources; all data stayed unchanged. */
-export async function recordRefusal(tx: Facts, reasons: string[], at = new Date()) {
+export async function recordRefusal(tx: Facts, reasons: string[]) {
   const more = reasons.length - REASONS_KEPT;
   const kept = reasons.slice(0, REASONS_KEPT);
   if (more > 0) kept.push(`… and ${more} more, which the command printed`);
-  await writeFact(tx, REFUSED, { at: at.toISOString(), reasons: kept });
+  await writeFact(tx, REFUSED, { at: new Date().toISOString(), reasons: kept });
 }
 
 /** Last refused update, unless a later one succeeded. */
-export async function findRefusal(tx: Facts = db()): Promise<RefusedUpdate | undefined> {
-  const refused = await readFact<RefusedUpdate>(tx, REFUSED);
-  const { checkedAt = '' } = await readRosterUpdates(tx);
+export async function findRefusal(): Promise<RefusedUpdate | undefined> {
+  const refused = await readFact<RefusedUpdate>(db(), REFUSED);
+  const { checkedAt = '' } = await readRosterUpdates(db());
   return refused && refused.at > checkedAt ? refused : undefined;
 }

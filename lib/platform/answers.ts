@@ -77,9 +77,14 @@ export function tooManyJson(title: string, retryAfterSeconds: number): Response 
   return problemJson({ status: 429, title, problems: { form: 'too_many' }, retryAfterSeconds });
 }
 
-export function unavailableJson(title = 'The database does not answer'): Response {
+export function unavailableJson(): Response {
   const problems = { form: 'unavailable' } as const;
-  return problemJson({ status: 503, title, problems, retryAfterSeconds: 5 });
+  return problemJson({
+    status: 503,
+    title: 'The database does not answer',
+    problems,
+    retryAfterSeconds: 5,
+  });
 }
 
 /** A complete page rendered outside the framework. */

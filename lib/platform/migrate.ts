@@ -98,10 +98,10 @@ export async function migrate(
  * Names of the migrations that the database lacks, for processes that must not apply them.
  * @throws CannotStart when the server refuses the connection
  */
-export async function pendingMigrations(url: string, root = process.cwd()): Promise<string[]> {
+export async function pendingMigrations(url: string): Promise<string[]> {
   const client = await connect(url);
   try {
-    return await pendingOf(async (sql) => (await client.query(sql)).rows, root);
+    return await pendingOf(async (sql) => (await client.query(sql)).rows, process.cwd());
   } finally {
     await client.end();
   }
@@ -157,7 +157,8 @@ async function withEngine<T>(
 }
 
 /** SQL that converts an older schema (or none) to the current one, for a new migration. */
-export function schemaDifference(url: string, from: string | undefined, root = process.cwd()) {
+export function schemaDifference(url: string, from: string | undefined) {
+  const root = process.cwd();
   const datamodel = (content: string) => ({
     tag: 'schemaDatamodel' as const,
     files: [{ path: 'schema.prisma', content }],

@@ -38,8 +38,8 @@ export function sealedCookie<Content>(options: {
      * Reads the content where a page reads its cookies.
      * @param cookieOf returns a cookie by its name
      */
-    readFrom: (cookieOf: (name: string) => string | undefined, now = Date.now()) =>
-      open(cookieOf(cookieName(name)), now),
+    readFrom: (cookieOf: (name: string) => string | undefined) =>
+      open(cookieOf(cookieName(name)), Date.now()),
     /** `Set-Cookie` value that deletes the cookie. */
     clear: () => clearCookie(name),
   };

@@ -8,10 +8,8 @@ type CancelResult = { canceled: number; left: number };
  * Cancels the deliveries that have not been sent. A delivery that is being sent at this moment can
  * no longer be canceled; `left` counts it with the others that were not canceled.
  */
-export async function cancelMessage(
-  receipt: string,
-  now = new Date(),
-): Promise<CancelResult | undefined> {
+export async function cancelMessage(receipt: string): Promise<CancelResult | undefined> {
+  const now = new Date();
   const message = await db().message.findUnique({
     where: { receiptHash: receiptHash(receipt) },
     select: { id: true },

@@ -48,7 +48,7 @@ export async function eraseDue(db: PrismaClient, now: Date): Promise<void> {
     },
   ];
   const until = Date.now() + BUDGET_MS;
-  for (const kind of kinds) await eraseAll(db, kind, now, until);
+  for (const kind of kinds) await eraseAll(db, kind, { now, until });
   await db.bounce.deleteMany({
     where: { appliedAt: null, receivedAt: { lt: daysAgo(LOST_BOUNCE_DAYS) } },
   });
@@ -57,7 +57,11 @@ export async function eraseDue(db: PrismaClient, now: Date): Promise<void> {
 /**
  * Processes batches until none is left, another sweep has the rest, or the time limit is reached.
  */
-async function eraseAll(db: PrismaClient, { by, why, where }: Kind, now: Date, until: number) {
+async function eraseAll(
+  db: PrismaClient,
+  { by, why, where }: Kind,
+  { now, until }: { now: Date; until: number },
+) {
   let erased = BATCH_SIZE;
   while (erased > 0 && Date.now() < until) {
     const due = await db.message.findMany({

@@ -67,7 +67,8 @@ const tooMany = ({ retryAfterSeconds }: RateResult) =>
  * Emails the owner of a message a link with separate unlock attempts. The response never reveals
  * whether an email was sent.
  */
-export async function mailUnlockLink(token: string, now = new Date()): Promise<void> {
+export async function mailUnlockLink(token: string): Promise<void> {
+  const now = new Date();
   const at = now.toISOString();
   const before = new Date(now.getTime() - LINK_EVERY_MS).toISOString();
   await db().$executeRaw`

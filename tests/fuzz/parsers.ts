@@ -167,7 +167,12 @@ export const parserTargets: FuzzTarget[] = [
     pieces('/en/receipt/', '%', '%2', '%00', '//', '\\', '?', '..'),
     (path) => {
       readableTarget(path);
-      refusal('POST', path, { origin: path }, 'https://campaign.example.org');
+      refusal({
+        method: 'POST',
+        path,
+        headers: { origin: path },
+        siteOrigin: 'https://campaign.example.org',
+      });
     },
   ),
   target('links', anyLine, (text) => [readLinkToken(text, 32), isUnlockProof('an id', text)]),

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { failure as failureKind } from '@/lib/delivery/channel';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import {
-  type Bounce,
   type DeliveryStatus,
   db as ownDb,
   type Prisma,
@@ -55,7 +54,7 @@ export async function recordBounce(
   });
   const bounce = await db.bounce.findUniqueOrThrow({ where: { eventId } });
   if (bounce.appliedAt) return 'already';
-  return delivery ? applyBounce(db, bounce, delivery.id, now) : 'unknown';
+  return delivery ? applyBounce(db, { ...bounce, deliveryId: delivery.id }, now) : 'unknown';
 }
 
 const KNOWN = { id: true, channel: true, status: true } as const;
@@ -111,22 +110,23 @@ function identityOf({ id, providerId }: Report, deliveryId?: string) {
  */
 async function applyBounce(
   db: PrismaClient,
-  bounce: Pick<Bounce, 'id' | 'failure'>,
-  deliveryId: string,
+  bounce: MatchedBounce,
   now: Date,
 ): Promise<BounceApplied> {
-  const about = { ...bounce, deliveryId };
-  const outcome = await db.$transaction((tx) => applyBounceIn(tx, about, now));
-  if (outcome === 'recorded') log.info('letter_bounced', { deliveryId, failure: bounce.failure });
+  const { deliveryId, failure } = bounce;
+  const outcome = await db.$transaction((tx) => applyBounceIn(tx, bounce, now));
+  if (outcome === 'recorded') log.info('letter_bounced', { deliveryId, failure });
   return outcome;
 }
+
+type MatchedBounce = { id: string; failure: string; deliveryId: string };
 
 type BounceApplied = 'recorded' | 'already' | 'unknown';
 
 /** Runs `applyBounce` in the caller's transaction. */
 export async function applyBounceIn(
   tx: Prisma.TransactionClient,
-  { id, failure, deliveryId }: Pick<Bounce, 'id' | 'failure'> & { deliveryId: string },
+  { id, failure, deliveryId }: MatchedBounce,
   now: Date,
 ): Promise<BounceApplied> {
   const moved = await moveDeliveries(tx, {
@@ -150,8 +150,6 @@ export async function applyBounceIn(
 
 const BATCH_SIZE = 500;
 
-type StoredBounce = { id: string; failure: string; deliveryId: string };
-
 /**
  * Applies bounces that arrived before the delivery was known to be accepted, and deletes those of
  * deliveries that ended differently: if staff retry such a delivery, the old report says nothing
@@ -163,7 +161,7 @@ export async function applyKeptBounces(db: PrismaClient, now: Date): Promise<voi
     delete from "Bounce" b using "Delivery" d
     where b."appliedAt" is null and b."deliveryId" = d.id
       and d.status::text not in ('on_hold', 'queued', 'sending', 'accepted', 'bounced')`;
-  const kept = await db.$queryRaw<StoredBounce[]>`
+  const kept = await db.$queryRaw<MatchedBounce[]>`
     select b.id, b.failure, d.id as "deliveryId"
     from "Bounce" b join "Delivery" d
       on d.id = b."deliveryId" or (b."deliveryId" is null and d."providerId" = b."providerId")
@@ -173,5 +171,5 @@ export async function applyKeptBounces(db: PrismaClient, now: Date): Promise<voi
         select from "Delivery" o where o."providerId" = b."providerId" and o.id <> d.id))
     order by b.id
     limit ${BATCH_SIZE}`;
-  for (const { deliveryId, ...bounce } of kept) await applyBounce(db, bounce, deliveryId, now);
+  for (const bounce of kept) await applyBounce(db, bounce, now);
 }

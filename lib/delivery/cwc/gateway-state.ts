@@ -56,15 +56,11 @@ const EVERY_MS = 5_000;
  * Records when a channel last succeeded and last failed, for staff, with at most one write every
  * few seconds.
  */
-export function createLastUse(
-  db: Pick<PrismaClient, 'channelState'>,
-  channel: ChannelName,
-  everyMs = EVERY_MS,
-) {
+export function createLastUse(db: Pick<PrismaClient, 'channelState'>, channel: ChannelName) {
   const written = { accepted: 0, failed: 0 };
   return {
     async note(how: 'accepted' | 'failed', now: Date): Promise<void> {
-      if (Math.abs(now.getTime() - written[how]) < everyMs) return;
+      if (Math.abs(now.getTime() - written[how]) < EVERY_MS) return;
       written[how] = now.getTime();
       const used = how === 'accepted' ? { lastAcceptedAt: now } : { lastFailedAt: now };
       await db.channelState.updateMany({ where: { channel }, data: used });

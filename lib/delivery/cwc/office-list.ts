@@ -54,7 +54,7 @@ export async function refreshOfficeList(
         or s."listTriedAt" <= ${since(ASK_EVERY_MS)}::timestamp
         or (s."listTriedAt" <= ${since(ASK_AGAIN_MS)}::timestamp
           and (s."listedAt" is null or s."listedAt" < s."listTriedAt")))`;
-  if (claimed > 0) await askForOffices(db, settings, now);
+  if (claimed > 0) await askForOffices(db, settings, { now });
 }
 
 /**
@@ -65,8 +65,7 @@ export async function refreshOfficeList(
 export async function askForOffices(
   db: Db,
   settings: GatewaySettings,
-  now: Date,
-  { force = false } = {},
+  { now, force = false }: { now: Date; force?: boolean },
 ): Promise<OfficeListResult> {
   const { channel } = settings;
   const asked = await ask(settings);

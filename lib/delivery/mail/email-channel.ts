@@ -31,7 +31,12 @@ export function createEmailChannel(options: Options): Channel {
       pool ??= new SMTPPool(smtpOptions(smtpUrl, connections));
       const limit = new AbortController();
       const timer = setTimeout(() => limit.abort(), limitMs);
-      const { mail, textLeft } = rawMail(bytes, envelope, letter.messageId, limit.signal);
+      const { mail, textLeft } = rawMail({
+        bytes,
+        envelope,
+        messageId: letter.messageId,
+        signal: limit.signal,
+      });
       try {
         const { response } = await sendThroughPool(pool, mail);
         const sentHash = createHash('sha256').update(bytes).digest('hex');
@@ -55,14 +60,19 @@ function sendThroughPool(pool: SMTPPool, mail: Parameters<SMTPPool['send']>[0]) 
   });
 }
 
-type Envelope = { from: string; to: string[] };
+type RawMail = {
+  bytes: Buffer;
+  envelope: { from: string; to: string[] };
+  messageId: string;
+  signal: AbortSignal;
+};
 type Message = MailMessage<SMTPPool.SentMessageInfo>;
 
 /**
  * A ready-made email with the methods that nodemailer's pool calls. The pool's own `sendMail` would
  * parse the bytes again, change their line breaks, and generate random IDs.
  */
-function rawMail(bytes: Buffer, envelope: Envelope, messageId: string, signal: AbortSignal) {
+function rawMail({ bytes, envelope, messageId, signal }: RawMail) {
   let textLeft = false;
   const message = {
     getEnvelope: () => envelope,

@@ -21,10 +21,10 @@ export function freeStaleLeases(db: Db, now: Date): Promise<number> {
  * Frees the leases of this host's dead workers immediately, so that the next start does not wait
  * for them to expire. @returns how many.
  */
-export async function freeLeasesOfDead(db: Db, now: Date, host = thisHost): Promise<number> {
+export async function freeLeasesOfDead(db: Db, now: Date): Promise<number> {
   const rows = await db.$queryRaw<{ workerId: string }[]>`
     select distinct "leaseHolder" as "workerId" from "Delivery"
-    where status = 'sending' and starts_with("leaseHolder", ${`${host}:`})`;
+    where status = 'sending' and starts_with("leaseHolder", ${`${thisHost}:`})`;
   const dead = rows.map(({ workerId }) => workerId).filter((workerId) => !isWorkerAlive(workerId));
   if (dead.length === 0) return 0;
   return free(db, Prisma.sql`d."leaseHolder" = any(${dead}::text[])`, now);

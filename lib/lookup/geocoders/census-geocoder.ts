@@ -9,29 +9,31 @@ const TIME_OUT_MS = 5_000;
 /** Maximum length of a line; the service refuses longer ones with HTTP 400. */
 const LONGEST_LINE = 100;
 
+type Question = {
+  path: string;
+  place: Record<string, string>;
+  congress: Congress;
+  asking: Asking;
+};
+
 /** Geocoder of the Census Bureau, or a mirror of it at another address. */
 export function censusGeocoder(baseUrl: string, timeOutMs = TIME_OUT_MS): Geocoder {
-  const ask = (
-    path: string,
-    place: Record<string, string>,
-    congress: Congress,
-    { signal = AbortSignal.timeout(timeOutMs) }: Asking,
-  ) =>
+  const ask = ({ path, place, congress, asking }: Question) =>
     requestAnswer({
       provider: 'census',
       url: `${serviceOf(baseUrl)}/geographies/${path}?${queryOf(place, congress)}`,
-      signal,
+      signal: asking.signal ?? AbortSignal.timeout(timeOutMs),
       read: (body) => readCensusAnswer(body, congress),
     });
   return {
     async locate(address, congress, asking = {}) {
       const line = addressLine(address);
       if (!line) return unavailable('question');
-      return ask('onelineaddress', { address: line }, congress, asking);
+      return ask({ path: 'onelineaddress', place: { address: line }, congress, asking });
     },
     locatePoint({ latitude, longitude }, congress, asking = {}) {
       const place = { x: String(longitude), y: String(latitude) };
-      return ask('coordinates', place, congress, asking);
+      return ask({ path: 'coordinates', place, congress, asking });
     },
   };
 }

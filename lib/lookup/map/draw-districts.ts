@@ -57,7 +57,11 @@ export function drawDistricts(
     label: labels[at],
     direction: directionOf(cells[at] as Cells),
   }));
-  return { regions, marks: drawMarks(marks, frame, labels, taken), unitMeters: frame.unitMeters };
+  return {
+    regions,
+    marks: drawMarks(marks, { frame, labels, before: taken }),
+    unitMeters: frame.unitMeters,
+  };
 }
 
 /**

@@ -104,13 +104,14 @@ export type DrawnMark = { name: string; x: number; y: number };
 const LETTER = 7.5;
 const HEIGHT = 22;
 
+type MarkSurroundings = {
+  frame: Frame;
+  labels: ({ x: number; y: number } | undefined)[];
+  before: LabelBox[];
+};
+
 /** Visible places whose names cover no label and no other name. */
-export function drawMarks(
-  marks: Mark[],
-  frame: Frame,
-  labels: ({ x: number; y: number } | undefined)[],
-  before: LabelBox[],
-): DrawnMark[] {
+export function drawMarks(marks: Mark[], { frame, labels, before }: MarkSurroundings): DrawnMark[] {
   const taken = [...before, ...labels.flatMap((label) => (label ? { ...label, ...LABEL } : []))];
   const drawn: DrawnMark[] = [];
   for (const { name, point } of marks) {

@@ -24,7 +24,7 @@ export function placeOnMap(map: DistrictBoundaries, point: Point): PlaceOnMap | 
   const { longitude: x, latitude: y } = point;
   // NaN fails every comparison.
   if (!(Math.abs(x) <= 180 && Math.abs(y) <= 90)) return undefined;
-  const [holder, other] = districtsAt(map, x, y);
+  const [holder, other] = districtsAt(map, point);
   if (holder === undefined) return placeOutside(map, point);
   if (other !== undefined) return answer(map, holder, [{ district: other, meters: 0 }]);
   const boundary = nearestBoundary(map, holder, point);
@@ -58,11 +58,12 @@ function answer({ districts }: DistrictBoundaries, holder: number, others: Near[
 }
 
 /** Districts whose polygons contain a place: one, none, or two if simplified shores overlap. */
-function districtsAt(map: DistrictBoundaries, x: number, y: number): number[] {
+function districtsAt(map: DistrictBoundaries, point: Point): number[] {
+  const { longitude: x, latitude: y } = point;
   const found = new Set<number>();
   for (const number of map.polygonIndex.search(x, y, x, y)) {
     const polygon = map.polygons[number];
-    if (polygon && isInside(map, polygon.stretches, x, y)) found.add(polygon.district);
+    if (polygon && isInside(map, polygon.stretches, point)) found.add(polygon.district);
   }
   return [...found].sort((a, b) => a - b);
 }
@@ -71,10 +72,10 @@ function districtsAt(map: DistrictBoundaries, x: number, y: number): number[] {
  * Even-odd rule: a ray to the east crosses the lines around a place an odd number of times. Holes
  * and the direction of a line need no special handling.
  */
-function isInside(map: DistrictBoundaries, stretches: number[], x: number, y: number): boolean {
+function isInside(map: DistrictBoundaries, stretches: number[], point: Point): boolean {
   let odd = false;
   for (const stretch of stretches) {
-    if (crossesOddly(map, stretch, x, y)) odd = !odd;
+    if (crossesOddly(map, stretch, point)) odd = !odd;
   }
   return odd;
 }
@@ -82,8 +83,7 @@ function isInside(map: DistrictBoundaries, stretches: number[], x: number, y: nu
 function crossesOddly(
   { boxes, firsts, lasts, coordinates }: DistrictBoundaries,
   stretch: number,
-  x: number,
-  y: number,
+  { longitude: x, latitude: y }: Point,
 ): boolean {
   const box = 4 * stretch;
   const isBeside = y < (boxes[box + 1] as number) || y >= (boxes[box + 3] as number);

@@ -8,6 +8,12 @@ import { statesOf, type ZipPlace } from '@/lib/lookup/zips/zip-districts';
 /** Place that has members in Congress. */
 export type RepresentedPlace = Exclude<ZipPlace, { kind: 'away' }>;
 
+export type CheckedAddress = {
+  address: PartialAddress;
+  place: RepresentedPlace;
+  congress: Congress;
+};
+
 type CheckedDistricts = {
   /** More than one if the matches disagree, in which case the visitor is asked. */
   districts: DistrictId[];
@@ -21,9 +27,7 @@ type CheckedDistricts = {
  */
 export function crossCheck(
   matches: AddressMatch[],
-  address: PartialAddress,
-  place: RepresentedPlace,
-  congress: Congress,
+  { address, place, congress }: CheckedAddress,
 ): CheckedDistricts | undefined {
   const believed = matches.filter((match) => isPlausible(match, address, place));
   const districts = [...new Set(believed.map(({ district }) => district))];

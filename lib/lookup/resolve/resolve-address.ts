@@ -1,11 +1,11 @@
 import type { PartialAddress } from '@/lib/lookup/address';
-import { type Congress, congressOn } from '@/lib/lookup/congress';
+import { congressOn } from '@/lib/lookup/congress';
 import type { DistrictId } from '@/lib/lookup/district';
 import type { Geocoder, StreetAddress } from '@/lib/lookup/geocoder';
 import { fromDistricts, type Resolution, withChoice } from '@/lib/lookup/resolution';
 import { awayStates, isAwayState, type PostalState } from '@/lib/lookup/states';
 import { findZipPlace, statesOf, type ZipPlace } from '@/lib/lookup/zips/zip-districts';
-import { crossCheck, type RepresentedPlace } from './cross-check';
+import { type CheckedAddress, crossCheck, type RepresentedPlace } from './cross-check';
 
 type ResolveOptions = {
   /** If omitted, only the tables are used. */
@@ -31,7 +31,7 @@ export async function resolveAddress(
   if (!agrees(place, address)) return { outcome: 'problem', problems: { state: 'mismatch' } };
   const narrowed =
     geocoder && leavesOpen(place) && isStreetAddress(address)
-      ? await askGeocoder(address, place, geocoder, congress)
+      ? await askGeocoder(geocoder, { address, place, congress })
       : undefined;
   return withChoice(narrowed ?? fromTables(place), choice);
 }
@@ -66,14 +66,12 @@ function fromTables(place: RepresentedPlace): Resolution {
 }
 
 async function askGeocoder(
-  address: StreetAddress,
-  place: RepresentedPlace,
   geocoder: Geocoder,
-  congress: Congress,
+  asked: CheckedAddress & { address: StreetAddress },
 ): Promise<Resolution | undefined> {
-  const answer = await geocoder.locate(address, congress);
+  const answer = await geocoder.locate(asked.address, asked.congress);
   if (answer.status !== 'matched') return undefined;
-  const believed = crossCheck(answer.matches, address, place, congress);
+  const believed = crossCheck(answer.matches, asked);
   if (!believed) return undefined;
   const { districts, others } = believed;
   const [district, another] = districts;

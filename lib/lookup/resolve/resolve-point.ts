@@ -66,7 +66,7 @@ export async function resolvePoint(
   if (place.kind === 'state') {
     if (accuracy > ROUGH_METERS) return { outcome: 'problem', problems: { location: 'rough' } };
     const asked = accuracy > STREET_METERS ? undefined : geocoder;
-    return askGeocoder(point, place.state, asked, congress);
+    return askGeocoder(asked, { point, state: place.state, congress });
   }
   return onLocalMap(place, point, accuracy);
 }
@@ -83,10 +83,8 @@ function onLocalMap(
 }
 
 async function askGeocoder(
-  point: Point,
-  state: StateCode,
   geocoder: Geocoder | undefined,
-  congress: Congress,
+  { point, state, congress }: { point: Point; state: StateCode; congress: Congress },
 ): Promise<Resolution> {
   const answer = await geocoder?.locatePoint(point, congress);
   const [match, another] = answer?.status === 'matched' ? answer.matches : [];

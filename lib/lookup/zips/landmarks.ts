@@ -23,9 +23,8 @@ export function landmarksAround(zip: string, districts: DistrictId[]): Landmark[
   const around = middle ? zipsAround(middle, NEIGHBORS).flatMap(placed) : [];
   return districts.flatMap((district) => {
     const own = around.filter(({ districts: all }) => all.length === 1 && all[0] === district);
-    const towns = own.filter(
-      ({ town }) => town && distinguishes(town, district, districts, around),
-    );
+    const others = districts.filter((candidate) => candidate !== district);
+    const towns = own.filter(({ town }) => town && !isShared(town, others, around));
     const named = towns.length > 0 ? towns : own.map((place) => ({ ...place, town: place.zip }));
     const marks = new Map<string, Landmark>();
     for (const { town: name, point } of named) {
@@ -40,15 +39,9 @@ function placed(neighbor: Neighbor): PlacedNeighbor[] {
   return place?.kind === 'districts' ? [{ ...neighbor, districts: place.districts }] : [];
 }
 
-/** Whether none of the town's nearby ZIP codes touches another candidate. */
-function distinguishes(
-  town: string,
-  district: DistrictId,
-  candidates: DistrictId[],
-  around: PlacedNeighbor[],
-) {
-  const others = candidates.filter((candidate) => candidate !== district);
-  return !around.some(
+/** Whether one of the town's nearby ZIP codes touches another candidate. */
+function isShared(town: string, others: DistrictId[], around: PlacedNeighbor[]) {
+  return around.some(
     (place) => place.town === town && place.districts.some((id) => others.includes(id)),
   );
 }

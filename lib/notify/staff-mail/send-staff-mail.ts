@@ -58,15 +58,15 @@ export async function sendStaffMail(db: Db, id: string, options: SendOptions): P
   // The alert that email is stopped cannot be sent by email; it is written to a file.
   const byEmail = row.kind === 'mail_stopped' ? undefined : options.email;
   if (row.kind !== 'mail_stopped' && (await isStopped(db)))
-    return tryAgain(db, row, STOPPED_MS, now);
+    return tryAgain(db, id, later(now, STOPPED_MS));
   const content = row.sealed && readStaffMail(row.sealed);
-  if (!content) return end(db, row, 'unreadable', now);
+  if (!content) return end(db, id, { failure: 'unreadable', now });
   const mail = await db.staffMail.update({ where: { id }, data: { attempts: { increment: 1 } } });
   try {
     const letter = staffLetter(mail, content, site);
     await (byEmail ? byEmail.send(letter) : writeToFile(letter, env().DATA_DIR));
   } catch (thrown) {
-    return recordFailure(db, mail, failureOf(thrown), now);
+    return recordFailure(db, mail, { problem: failureOf(thrown), now });
   }
   // The content is deleted immediately, since it may include a link that opens an account.
   const failure = byEmail ? null : SAVED;
@@ -78,27 +78,32 @@ async function isStopped(db: Db) {
   return state?.stoppedAt != null;
 }
 
-async function recordFailure(db: Db, mail: StaffMail, problem: TryAgainLater | GiveUp, now: Date) {
+type Failed = { problem: TryAgainLater | GiveUp; now: Date };
+
+async function recordFailure(db: Db, mail: StaffMail, { problem, now }: Failed) {
+  const { id } = mail;
   const { failure } = problem;
   log.error('staff_mail_not_sent', { failure, attempt: mail.attempts });
   if (problem instanceof TryAgainLater && problem.stopsChannel) {
     // The email is not the cause, so its attempt does not count.
     await stopChannel(db, { channel: 'email', because: problem.stopReason ?? failure, now });
     const attempts = mail.attempts - 1;
-    await db.staffMail.update({ where: { id: mail.id }, data: { attempts, failure } });
-    return tryAgain(db, mail, STOPPED_MS, now);
+    await db.staffMail.update({ where: { id }, data: { attempts, failure } });
+    return tryAgain(db, id, later(now, STOPPED_MS));
   }
   const isOver = now.getTime() - mail.createdAt.getTime() >= KEEP_TRYING_MS;
-  if (problem instanceof GiveUp || isOver) return end(db, mail, failure, now);
-  await db.staffMail.update({ where: { id: mail.id }, data: { failure } });
-  return tryAgain(db, mail, mailDelay(mail.attempts), now);
+  if (problem instanceof GiveUp || isOver) return end(db, id, { failure, now });
+  await db.staffMail.update({ where: { id }, data: { failure } });
+  return tryAgain(db, id, later(now, mailDelay(mail.attempts)));
 }
 
-function tryAgain(db: Db, { id }: StaffMail, waitMs: number, now: Date) {
-  return addJob(db, { name: 'send_staff_mail', id, runAt: new Date(now.getTime() + waitMs) });
+const later = (now: Date, waitMs: number) => new Date(now.getTime() + waitMs);
+
+function tryAgain(db: Db, id: string, runAt: Date) {
+  return addJob(db, { name: 'send_staff_mail', id, runAt });
 }
 
-async function end(db: Db, { id }: StaffMail, failure: string, now: Date) {
+async function end(db: Db, id: string, { failure, now }: { failure: string; now: Date }) {
   await db.staffMail.update({ where: { id }, data: { endedAt: now, sealed: null, failure } });
 }
 

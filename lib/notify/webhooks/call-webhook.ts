@@ -42,7 +42,8 @@ export async function callWebhook(db: PrismaClient, id: string, now: Date): Prom
     include: { webhook: true, event: true },
   });
   if (!claimed) return;
-  await recordCall(db, claimed, await makeCall(db, claimed, now), now);
+  const called = await makeCall(db, claimed, now);
+  await recordCall(db, claimed, { called, now });
 }
 
 /** Runs outside a transaction, since another server may respond slowly. */
@@ -61,7 +62,7 @@ async function makeCall(db: PrismaClient, call: Call, now: Date): Promise<CallRe
         ? await postEvent({ url: osdiTestUrl(url), method: 'GET', headers, body, toPrivate })
         : await postEvent({ url, headers, body, toPrivate });
     }
-    const headers = webhookHeaders(secrets, event.id, body, now);
+    const headers = webhookHeaders(secrets, { id: event.id, body, now });
     return await postEvent({ url, headers, body, toPrivate });
   } catch (problem) {
     log.error('webhook_not_called', { attempt: call.attempts, error: errorName(problem) });
@@ -69,7 +70,11 @@ async function makeCall(db: PrismaClient, call: Call, now: Date): Promise<CallRe
   }
 }
 
-async function recordCall(db: PrismaClient, call: Call, called: CallResult, now: Date) {
+async function recordCall(
+  db: PrismaClient,
+  call: Call,
+  { called, now }: { called: CallResult; now: Date },
+) {
   const { id, webhookId } = call;
   const result = resultOf(called, call, now);
   await db.$transaction(async (tx) => {
@@ -126,7 +131,7 @@ const MAX_GIVE_UPS = 5;
 
 /** Disables a webhook whose receiver responded that it is permanently gone (410). */
 function switchOffGone(db: Db, webhookId: string, now: Date): Promise<void> {
-  return switchOff(db, webhookId, 'its receiver says that it is gone (410)', now);
+  return switchOff(db, webhookId, { why: 'its receiver says that it is gone (410)', now });
 }
 
 /** Disables a webhook whose last calls all failed. */
@@ -138,10 +143,15 @@ async function switchOffDead(db: Db, webhookId: string, now: Date): Promise<void
     select: { status: true },
   });
   const isDead = last.length === MAX_GIVE_UPS && last.every(({ status }) => status === 'failed');
-  if (isDead) await switchOff(db, webhookId, `${MAX_GIVE_UPS} events in a row were given up`, now);
+  const why = `${MAX_GIVE_UPS} events in a row were given up`;
+  if (isDead) await switchOff(db, webhookId, { why, now });
 }
 
-async function switchOff(db: Db, id: string, why: string, now: Date): Promise<void> {
+async function switchOff(
+  db: Db,
+  id: string,
+  { why, now }: { why: string; now: Date },
+): Promise<void> {
   await db.$transaction(async (tx) => {
     const [webhook] = await tx.webhook.updateManyAndReturn({
       where: { id, isActive: true },

@@ -76,8 +76,10 @@ export function renewed(of: WebhookSecrets | undefined, next: string, now: Date)
   return { current: next, before: of && { secret: of.current, until } };
 }
 
+type SignedCall = { id: string; body: string; now: Date };
+
 /** The three headers of Standard Webhooks: https://www.standardwebhooks.com/ */
-export function webhookHeaders(of: WebhookSecrets, id: string, body: string, now: Date) {
+export function webhookHeaders(of: WebhookSecrets, { id, body, now }: SignedCall) {
   const { current, before } = of;
   const valid = before && now.toISOString() < before.until ? [current, before.secret] : [current];
   return {

@@ -2,8 +2,14 @@ import { districtId, type SeatId, senateSeatId } from '@/lib/lookup/district';
 import { isStateCode } from '@/lib/lookup/states';
 import type { LocalPhone, Member, Roster, Seat } from '../roster';
 import { type Corrections, currentTermOf, type Legislator, nameOf } from './roster-sources';
-
 import { BadData } from './sources';
+
+type RosterSources = {
+  legislators: Legislator[];
+  localPhones: Map<string, LocalPhone[]>;
+  corrections: Corrections;
+  listDate: string | undefined;
+};
 
 type Holder = { member: Member; start: string; end: string };
 
@@ -12,12 +18,12 @@ type Holder = { member: Member; start: string; end: string };
  * if it names a holder whose term began after the correction.
  * @throws BadData when one seat has two holders or a holder has no seat.
  */
-export function buildRoster(
-  legislators: Legislator[],
-  localPhones: Map<string, LocalPhone[]>,
-  corrections: Corrections,
-  listDate: string | undefined,
-): Roster {
+export function buildRoster({
+  legislators,
+  localPhones,
+  corrections,
+  listDate,
+}: RosterSources): Roster {
   const holders = holdersOf(legislators, localPhones);
   for (const correction of corrections.members) {
     const holder = holders.get(correction.seat);

@@ -58,6 +58,11 @@ export function rosterOf(
   const phones = localPhonesByMember(offices);
   return {
     corrections,
-    roster: buildRoster(legislators, phones, corrections, sources.legislators.date),
+    roster: buildRoster({
+      legislators,
+      localPhones: phones,
+      corrections,
+      listDate: sources.legislators.date,
+    }),
   };
 }

@@ -80,7 +80,7 @@ function asAnswer(body: unknown) {
  * @returns the checks, and the files without an expected reading.
  */
 export function verifyAnswers(folder: string): { checks: DataCheck[]; unknown: string[] } {
-  const read = startCheck('ExpectedReading answers of geocoders');
+  const read = startCheck('Recorded answers of geocoders');
   const onMap = startCheck('Their coordinates on our own map');
   const unknown: string[] = [];
   for (const file of readdirSync(folder).sort()) {
@@ -96,7 +96,7 @@ export function verifyAnswers(folder: string): { checks: DataCheck[]; unknown: s
         const got = formatAnswer(answer);
         read.note(got === wanted ? undefined : `${file} is read as ${got}, not ${wanted}`);
         const matches = answer.status === 'matched' ? answer.matches : [];
-        for (const match of matches) checkOnMap(onMap, file, match, congress);
+        for (const match of matches) checkOnMap(onMap, { file, match, congress });
       }
     }
   }
@@ -111,10 +111,9 @@ function formatAnswer(answer: GeocoderAnswer) {
 /** A redrawn state has no map to compare with yet. */
 function checkOnMap(
   check: DataCheck & { note(fault?: string): void },
-  file: string,
-  { district, point }: AddressMatch,
-  congress: Congress,
+  { file, match, congress }: { file: string; match: AddressMatch; congress: Congress },
 ) {
+  const { district, point } = match;
   const own = point && findLocalPlace(point, congress);
   if (!point || own?.kind === 'state') return;
   check.note(

@@ -125,7 +125,7 @@ export function createPageCache(
       const asked = pages.keyOf(req.url ?? '/', req.headers.cookie ?? '');
       if (!asked) return false;
       const page = await find(asked.key);
-      if (page) send(req, res, page, asked.isPublic);
+      if (page) send(req, res, { page, isPublic: asked.isPublic });
       return page !== undefined;
     },
   };
@@ -177,7 +177,11 @@ function countRecent() {
   };
 }
 
-function send(req: IncomingMessage, res: ServerResponse, page: Kept, isPublic: boolean) {
+function send(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { page, isPublic }: { page: Kept; isPublic: boolean },
+) {
   for (const [name, value] of Object.entries(page.headers)) {
     if (value !== undefined) res.setHeader(name, value);
     else res.removeHeader(name);

@@ -11,24 +11,24 @@ const DRAINED_BYTES = 16_000_000;
 export const wantsPage = (req: IncomingMessage) =>
   String(req.headers.accept ?? '').includes('text/html');
 
-/**
- * Answers a request before any page or route sees it.
- * @param page response for browsers; API clients get a problem document, as do browsers if it is
- * omitted
- */
-export function refuse(
-  req: IncomingMessage,
-  res: ServerResponse,
-  refused: { status: number; key: string; allow?: string; retryAfterSeconds?: number },
-  page?: () => string,
-) {
+type Refused = {
+  status: number;
+  key: string;
+  allow?: string;
+  retryAfterSeconds?: number;
+  /** Response for browsers; without one they get a problem document, as API clients do. */
+  page?: () => string;
+};
+
+/** Answers a request before any page or route sees it. */
+export function refuse(req: IncomingMessage, res: ServerResponse, refused: Refused) {
   // A browser shows our response only after it has sent everything; the read has a limit.
   const length = Number(req.headers['content-length'] ?? 0);
   if (length > DRAINED_BYTES || req.headers['transfer-encoding']) {
     res.setHeader('connection', 'close');
   }
   req.resume();
-  const { status, key, allow = allowedMethods(req.url ?? '/'), retryAfterSeconds } = refused;
+  const { status, key, allow = allowedMethods(req.url ?? '/'), retryAfterSeconds, page } = refused;
   res.statusCode = status;
   res.setHeader('cache-control', 'no-store');
   if (status === 405) res.setHeader('allow', allow);

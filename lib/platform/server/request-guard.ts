@@ -26,18 +26,25 @@ export type Refusal = {
   allow?: string;
 };
 
+type GuardedRequest = {
+  method: string;
+  path: string;
+  headers: IncomingHttpHeaders;
+  /** From the settings; the Host header is never trusted. */
+  siteOrigin: string;
+};
+
 /**
  * Refuses requests before any page or route sees them: posts from other sites, posts to pages,
  * unsupported methods, and bodies whose stated length is too large; bodies without a length are
- * counted while they are read. `siteOrigin` comes from the settings; the Host header is never
- * trusted.
+ * counted while they are read.
  */
-export function refusal(
-  method: string,
-  path: string,
-  headers: IncomingHttpHeaders,
-  siteOrigin: string,
-): Refusal | undefined {
+export function refusal({
+  method,
+  path,
+  headers,
+  siteOrigin,
+}: GuardedRequest): Refusal | undefined {
   if (method === 'GET' || method === 'HEAD') return undefined;
   if (isCrossSite(headers, siteOrigin)) return { status: 403, key: 'cross_site' };
   const answered = method === 'POST' || method === 'OPTIONS';

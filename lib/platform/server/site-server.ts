@@ -152,8 +152,9 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     prepare(req, path);
     const method = req.method ?? 'GET';
     const refused =
-      refusal(method, path, req.headers, env.SITE_URL) ?? postToStaffPage(method, path, takesPosts);
-    if (refused) return refuse(req, res, refused, () => sayProblem(path, refused.key));
+      refusal({ method, path, headers: req.headers, siteOrigin: env.SITE_URL }) ??
+      postToStaffPage(method, path, takesPosts);
+    if (refused) return refuse(req, res, { ...refused, page: () => sayProblem(path, refused.key) });
     if (method === 'GET' || method === 'HEAD') return answerCompressed(req, res, path);
     const tooBusy = busy.begin(path, res);
     if (tooBusy) return refuse(req, res, tooBusy, () => sayProblem(path, tooBusy.key));
@@ -164,7 +165,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     if (body === 'unavailable' || load.isOverloaded()) return shed(req, res, path);
     if (body === 'too_large') {
       const tooLarge = { status: 413, key: body } as const;
-      return refuse(req, res, tooLarge, () => sayProblem(path, body));
+      return refuse(req, res, { ...tooLarge, page: () => sayProblem(path, body) });
     }
     res.once('close', load.begin());
     const whole = withBody(req, body);
@@ -184,12 +185,8 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
   function shed(req: IncomingMessage, res: ServerResponse, path: string) {
     countShed();
     const isProgram = path.startsWith('/api/') && !wantsPage(req);
-    refuse(
-      req,
-      res,
-      { status: 503, key: 'unavailable' },
-      isProgram ? undefined : () => overloadedPage,
-    );
+    const page = isProgram ? undefined : () => overloadedPage;
+    refuse(req, res, { status: 503, key: 'unavailable', page });
   }
 
   function sayStopping(res: ServerResponse) {

@@ -62,8 +62,8 @@ export async function firstAccountLinkWorks(token: string, now = new Date()): Pr
 export async function createFirstAccount(
   token: string,
   staff: NewStaff,
-  now = new Date(),
 ): Promise<'created' | 'link_over'> {
+  const now = new Date();
   // Checked first, so that a stranger without the link cannot make us hash passwords.
   if (!(await firstAccountLinkWorks(token, now))) return 'link_over';
   const passwordHash = await hashPassword(staff.password);

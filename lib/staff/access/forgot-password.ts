@@ -48,8 +48,8 @@ export async function mailNewPasswordLink(email: string, headers: Headers, now =
 export async function sendResetLink(
   email: string,
   by: Staff,
-  now = new Date(),
 ): Promise<{ outcome: 'sent'; link: string } | { outcome: 'unknown' | 'too_many' }> {
+  const now = new Date();
   const user = await db().staffUser.findFirst({ where: { email, disabledAt: null } });
   if (!user) return { outcome: 'unknown' };
   const { allowed } = await takeFrom('forgot-password-email', user.id, MAILS_PER_HOUR, { now });
@@ -97,8 +97,8 @@ export async function chooseNewPassword(
   token: string,
   password: string,
   headers: Headers,
-  now = new Date(),
 ): Promise<'changed' | 'link_over'> {
+  const now = new Date();
   // Checked first, so that a stranger without the link cannot make us hash passwords.
   const user = await findPasswordLink(token, now);
   if (!user) return 'link_over';

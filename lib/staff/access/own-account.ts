@@ -71,9 +71,9 @@ export async function renameSelf(staff: Staff, name: string) {
 }
 
 /** One's own sessions, newest first. */
-export async function listOwnSessions({ id: present, staff }: Session, now = new Date()) {
+export async function listOwnSessions({ id: present, staff }: Session) {
   const sessions = await db().staffSession.findMany({
-    where: { userId: staff.id, expiresAt: { gt: now } },
+    where: { userId: staff.id, expiresAt: { gt: new Date() } },
     orderBy: { createdAt: 'desc' },
   });
   return sessions.map(({ id, createdAt, ipAddress, userAgent }) => ({

@@ -86,8 +86,8 @@ type MatchOutcome = 'bounce_matched' | 'bounce_gone' | 'bounce_no_delivery';
 export async function matchBounce(
   { id, deliveryId }: { id: string; deliveryId: string },
   by: Staff,
-  now = new Date(),
 ): Promise<MatchOutcome> {
+  const now = new Date();
   const isId = z.uuid();
   if (!isId.safeParse(id).success) return 'bounce_gone';
   return db().$transaction(async (tx) => {
@@ -121,7 +121,8 @@ export async function matchBounce(
  * Dismisses a bounce that is not about an email from this site.
  * @returns false if it was decided already
  */
-export async function dismissBounce(id: string, by: Staff, now = new Date()): Promise<boolean> {
+export async function dismissBounce(id: string, by: Staff): Promise<boolean> {
+  const now = new Date();
   if (!z.uuid().safeParse(id).success) return false;
   return db().$transaction(async (tx) => {
     const { count } = await tx.bounce.updateMany({

@@ -23,13 +23,13 @@ export const staffTasks = {
  * transaction, with its audit entry and its outcome. A message that changed since the preview is
  * skipped. After a crash the job runs again and continues with the messages that have no outcome.
  */
-export async function carryOutBulk(id: string, clock = () => new Date()): Promise<void> {
-  const action = await startBulkAction(id, clock());
+export async function carryOutBulk(id: string): Promise<void> {
+  const action = await startBulkAction(id, new Date());
   if (!action) return;
   for (const item of action.items.filter(({ outcome }) => outcome === null)) {
     const by = await findActor(action);
     if (!by) break;
-    await settle(db(), item, await change(action, item, { by, now: clock() }));
+    await settle(db(), item, await change(action, item, { by, now: new Date() }));
   }
   // Messages without an outcome remain only if the person's account was disabled or lacks its
   // second factor.
@@ -37,7 +37,7 @@ export async function carryOutBulk(id: string, clock = () => new Date()): Promis
     where: { actionId: id, outcome: null },
     data: { outcome: 'not_permitted' },
   });
-  await db().bulkAction.update({ where: { id }, data: { finishedAt: clock(), words: null } });
+  await db().bulkAction.update({ where: { id }, data: { finishedAt: new Date(), words: null } });
 }
 
 /**

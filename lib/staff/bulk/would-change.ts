@@ -71,7 +71,7 @@ export function lettersToChange(
   const letters = message.deliveries.filter(({ kind }) => kind === 'letter');
   const held = letters.filter(({ status }) => status === 'on_hold');
   if (message.erasedAt || message.erasedBy) return 'erased';
-  if (kind === 'retry') return failedLetters(message, letters, held.length > 0, context);
+  if (kind === 'retry') return failedLetters(message, letters, context);
   if (held.length === 0) return 'nothing_on_hold';
   if (kind === 'reject') return held;
   if (message.holdReason === 'confirmation') return 'confirmation';
@@ -84,11 +84,11 @@ export function lettersToChange(
 function failedLetters(
   message: Candidate,
   letters: Letter[],
-  isOnHold: boolean,
   { channels, isMeant }: Context,
 ): Letter[] | Obstacle {
   const failed = letters.filter((letter) => FAILED.includes(letter.status) && isMeant(letter));
   if (failed.length === 0) return 'nothing_failed';
+  const isOnHold = letters.some(({ status }) => status === 'on_hold');
   if (message.holdReason !== null && isOnHold) return 'is_on_hold';
   const sendable = failed.filter((letter) =>
     channelNow({ delivery: letter, office: letter.office, message }, channels),

@@ -19,7 +19,7 @@ export const BILLS_PATH = `${CAMPAIGN_PATH}/bills`;
 export type CampaignBill = { bill: Bill; versions: string[]; state: BillState };
 
 /** Bills of every version that can be chosen, with their current status. */
-export async function listBills(now = new Date()): Promise<CampaignBill[]> {
+export async function listBills(): Promise<CampaignBill[]> {
   await readCampaignRow();
   const found: CampaignBill[] = [];
   for (const name of editionNames()) {
@@ -27,7 +27,7 @@ export async function listBills(now = new Date()): Promise<CampaignBill[]> {
       const title = edition(name, 'en').name;
       const known = found.find((one) => isSame(one.bill, bill));
       if (known) known.versions.push(title);
-      else found.push({ bill, versions: [title], state: billState(bill, now) });
+      else found.push({ bill, versions: [title], state: billState(bill, new Date()) });
     }
   }
   return found;

@@ -34,7 +34,7 @@ export type ChannelReport = {
 };
 
 /** Channels for staff: the setup of each on this server, and the state that all servers share. */
-export async function readChannelReports(of: Env = env()): Promise<ChannelReport[]> {
+export async function readChannelReports(): Promise<ChannelReport[]> {
   const [states, waiting, alerts] = await Promise.all([
     db().channelState.findMany(),
     db().delivery.groupBy({
@@ -46,7 +46,7 @@ export async function readChannelReports(of: Env = env()): Promise<ChannelReport
   ]);
   return sendingChannels.map((channel) => ({
     channel,
-    setup: setupOf(channel, of),
+    setup: setupOf(channel, env()),
     state: states.find((state) => state.channel === channel),
     queued: waiting.find((row) => row.channel === channel)?._count ?? 0,
     alerts: alerts.filter(({ subject }) => subject === channel),

@@ -29,9 +29,9 @@ const PURPOSE = 'staff address import';
  * which are deleted when they expire; no draft key can open it.
  * @returns its id
  */
-export async function keepImport(table: AddressTable, now = new Date()): Promise<string> {
+export async function keepImport(table: AddressTable): Promise<string> {
   const sealed = new Uint8Array(sealFor(PURPOSE, JSON.stringify(table)));
-  const expiresAt = new Date(now.getTime() + KEPT_MS);
+  const expiresAt = new Date(Date.now() + KEPT_MS);
   return (await db().draft.create({ data: { sealed, expiresAt }, select: { id: true } })).id;
 }
 

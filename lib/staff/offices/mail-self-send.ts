@@ -41,11 +41,8 @@ type OpenSelfSend = {
  * requires confirmation, it is put on hold and an email asks the writer to confirm; if it requires
  * review, it waits in the inbox.
  */
-export async function mailSelfSends(
-  seats: string[],
-  by: Staff,
-  now = new Date(),
-): Promise<MailCounts> {
+export async function mailSelfSends(seats: string[], by: Staff): Promise<MailCounts> {
+  const now = new Date();
   const [channels, campaign] = await Promise.all([readChannelAvailability(), readCampaignRow()]);
   const sum = { letters: 0, asked: 0, reviewed: 0 };
   if (channels.mode === 'capture' || channels.isEmailStopped) return sum;
@@ -134,7 +131,7 @@ type Letter = { id: string; messageId: string };
  * self-sends expire together with these, so their time limit starts again.
  */
 async function holdForWriters(tx: Prisma.TransactionClient, letters: Letter[], now: Date) {
-  const messageIds = await hold(tx, letters, 'confirmation', now);
+  const messageIds = await hold(tx, letters, { holdReason: 'confirmation', now });
   if (messageIds.length === 0) return;
   // The usual reminder refers to seven days after writing, and those may have passed.
   await tx.message.updateMany({
@@ -159,14 +156,13 @@ async function holdForWriters(tx: Prisma.TransactionClient, letters: Letter[], n
 
 /** Puts queued letters on hold until staff review them. */
 async function holdForReview(tx: Prisma.TransactionClient, letters: Letter[], now: Date) {
-  await hold(tx, letters, 'review', now);
+  await hold(tx, letters, { holdReason: 'review', now });
 }
 
 async function hold(
   tx: Prisma.TransactionClient,
   letters: Letter[],
-  holdReason: HoldReason,
-  now: Date,
+  { holdReason, now }: { holdReason: HoldReason; now: Date },
 ): Promise<string[]> {
   if (letters.length === 0) return [];
   const messageIds = letters.map(({ messageId }) => messageId);

@@ -31,9 +31,9 @@ export type OfficeChoice = Office & {
  * Every seat with the channel for an ordinary letter, whose writer has a title and a certain
  * district.
  */
-export async function listOfficeChoices(now = new Date()): Promise<OfficeChoice[]> {
+export async function listOfficeChoices(): Promise<OfficeChoice[]> {
   const order = [{ state: 'asc' }, { chamber: 'asc' }, { seat: 'asc' }] as const;
-  return read(await db().office.findMany({ orderBy: [...order] }), now);
+  return read(await db().office.findMany({ orderBy: [...order] }), new Date());
 }
 
 export async function findOfficeChoice(seat: string): Promise<OfficeChoice | undefined> {

@@ -64,8 +64,8 @@ export function setChannelChoice(
 export function pauseOffice(
   asked: OverrideTarget & { pauseWhy: string },
   by: Staff,
-  now = new Date(),
 ): Promise<'office_paused' | OverrideRefusal> {
+  const now = new Date();
   return override(asked, by, async (tx, { seat, pausedAt }) => {
     if (pausedAt) return 'changed';
     const reason = readWhy('pauseWhy', asked.pauseWhy);

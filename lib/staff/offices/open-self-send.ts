@@ -69,7 +69,7 @@ export type Offer = {
  * @param only these seats; all if undefined
  * @returns an empty list in test mode and while email is stopped
  */
-export async function listOffers(only?: string[], now = new Date()): Promise<Offer[]> {
+export async function listOffers(only?: string[]): Promise<Offer[]> {
   const ways = await readChannelAvailability();
   if (ways.mode === 'capture' || ways.isEmailStopped) return [];
   const campaign = await readCampaignRow();
@@ -80,7 +80,7 @@ export async function listOffers(only?: string[], now = new Date()): Promise<Off
     from "Office" o cross join lateral (
       select m.certainty, m.prefix, ${mustBeConfirmed(campaign)} as asked
       from "Delivery" d join "Message" m on m.id = d."messageId"
-      where d.seat = o.seat and ${mailable(now)}
+      where d.seat = o.seat and ${mailable(new Date())}
       limit ${MAX_OPEN}) l
     where o.email is not null and (${only === undefined} or o.seat = any(${only ?? []}::text[]))
     group by o.seat, l.certainty, l.prefix, l.asked

@@ -30,10 +30,10 @@ const MAX_UPDATE_MS = 5 * MINUTE_MS;
 
 export const findMembersUpdate = () => readFact<MembersUpdate>(db(), FACT);
 
-export const isRunning = (update: MembersUpdate | undefined, now = new Date()) =>
+export const isRunning = (update: MembersUpdate | undefined) =>
   update !== undefined &&
   ['waiting', 'downloading', 'checking'].includes(update.phase) &&
-  now.getTime() - Date.parse(update.at) < MAX_UPDATE_MS;
+  Date.now() - Date.parse(update.at) < MAX_UPDATE_MS;
 
 async function report(by: string, phase: MembersUpdate['phase'], lines: string[] = []) {
   await writeFact(db(), FACT, { phase, at: new Date().toISOString(), by, lines });

@@ -69,13 +69,13 @@ function asked(cookie: string, headers: Headers): Headers {
 const CHALLENGE_COOKIE = 'staff.two_factor';
 
 /** Account whose password was correct in this browser and whose code is still missing, if any. */
-export async function findChallenge(headers: Headers, now = new Date()) {
+export async function findChallenge(headers: Headers) {
   // better-auth checks the signature; the unguessable id is sufficient here.
   const cookie = readCookie(headers, CHALLENGE_COOKIE);
   const identifier = cookie?.split(/\.|%2E/i)[0];
   if (!cookie || !identifier?.startsWith(CHALLENGE)) return undefined;
   const found = await db().staffVerification.findFirst({
-    where: { identifier, expiresAt: { gt: now } },
+    where: { identifier, expiresAt: { gt: new Date() } },
   });
   if (!found) return undefined;
   const user = await db().staffUser.findFirst({

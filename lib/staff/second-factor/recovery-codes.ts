@@ -42,8 +42,8 @@ const SHOWN_SECONDS = 300;
  * Cookie that lets the next page show an account's new recovery codes, for five minutes in this
  * browser.
  */
-export function showCodesCookie(userId: string, now = new Date()): string {
-  const until = new Date(now.getTime() + SHOWN_SECONDS * 1000).toISOString();
+export function showCodesCookie(userId: string): string {
+  const until = new Date(Date.now() + SHOWN_SECONDS * 1000).toISOString();
   return typedCookie({ codesOf: userId, until });
 }
 
@@ -51,8 +51,7 @@ export function showCodesCookie(userId: string, now = new Date()): string {
 export function mayShowCodes(
   userId: string,
   cookieOf: (name: string) => string | undefined,
-  now = new Date(),
 ): boolean {
   const { codesOf, until = '' } = readTyped(cookieOf);
-  return codesOf === userId && until > now.toISOString();
+  return codesOf === userId && until > new Date().toISOString();
 }

@@ -41,12 +41,12 @@ const keyId = () => keyedHash('key id').slice(0, 16);
  * current key was first used. Every server runs it when it starts. Safe to repeat and to run
  * concurrently, because a row is updated only if it is unchanged since it was read.
  */
-export async function resealAll(db: PrismaClient, now = new Date()): Promise<Resealed> {
+export async function resealAll(db: PrismaClient): Promise<Resealed> {
   // Without a previous key there is nothing to open with it, and no need to read every message.
   const resealed = env().SECRET_KEY_PREVIOUS ? await resealRows(db) : nothing;
   const noted = fact.safeParse((await db.siteFact.findUnique({ where: { key: FACT } }))?.value);
   if (noted.data?.id !== keyId()) {
-    const value = { id: keyId(), since: now.toISOString() };
+    const value = { id: keyId(), since: new Date().toISOString() };
     await db.siteFact.upsert({
       where: { key: FACT },
       create: { key: FACT, value },

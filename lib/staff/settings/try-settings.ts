@@ -29,8 +29,8 @@ export const mailReasons: Record<string, string> = {
 };
 
 /** Sends an email to the admin's own address through the current mail server, in test mode too. */
-export async function sendTestMail(by: Staff, now = new Date()): Promise<TryResult> {
-  const result = await sendTestTo(by.email, now);
+export async function sendTestMail(by: Staff): Promise<TryResult> {
+  const result = await sendTestTo(by.email, new Date());
   await db().$transaction((tx) =>
     recordAudit(tx, by, { action: 'settings.mail_tested', after: { arrived: result.ok } }),
   );
@@ -68,12 +68,8 @@ const names = { house: 'House', senate: 'Senate' };
  * sample that reaches no office. This also works in test mode, because neither request is a
  * message.
  */
-export async function checkConnection(
-  chamber: GatewayChamber,
-  by: Staff,
-  now = new Date(),
-): Promise<TryResult> {
-  const result = await tryGateway(chamber, by, now);
+export async function checkConnection(chamber: GatewayChamber, by: Staff): Promise<TryResult> {
+  const result = await tryGateway(chamber, by, new Date());
   await db().$transaction((tx) =>
     recordAudit(tx, by, {
       action: 'settings.connection_checked',
@@ -90,7 +86,7 @@ async function tryGateway(chamber: GatewayChamber, by: Staff, now: Date): Promis
   if (!settings) {
     return { ok: false, said: `${name} is not set up yet: save its key and the contact first.` };
   }
-  const listed = await askForOffices(db(), settings, now);
+  const listed = await askForOffices(db(), settings, { now });
   if (listed.outcome === 'failed') {
     const why = listed.stops
       ? 'does not accept the key, or does not know the network address of this server'

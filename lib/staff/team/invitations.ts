@@ -46,11 +46,8 @@ export async function invite(
 }
 
 /** Withdraws an invitation. */
-export async function withdrawInvitation(
-  id: string,
-  by: Staff,
-  now = new Date(),
-): Promise<'withdrawn' | 'over'> {
+export async function withdrawInvitation(id: string, by: Staff): Promise<'withdrawn' | 'over'> {
+  const now = new Date();
   return db().$transaction(async (tx) => {
     const where = { id, ...open(now) };
     const [gone] = await tx.staffInvitation.updateManyAndReturn({
@@ -64,9 +61,9 @@ export async function withdrawInvitation(
 }
 
 /** Invitations that can still be used, with the status of the email that contains the link. */
-export async function listInvitations(now = new Date()) {
+export async function listInvitations() {
   const invitations = await db().staffInvitation.findMany({
-    where: open(now),
+    where: open(new Date()),
     orderBy: { createdAt: 'desc' },
   });
   const mails = await db().staffMail.findMany({
@@ -103,8 +100,8 @@ export async function acceptInvitation(
   token: string,
   { name, password }: { name: string; password: string },
   headers: Headers,
-  now = new Date(),
 ): Promise<'made' | 'link_over'> {
+  const now = new Date();
   // Checked first, so that a stranger without the link cannot make us hash passwords.
   if (!(await findInvitation(token, now))) return 'link_over';
   const passwordHash = await hashPassword(password);

@@ -11,12 +11,8 @@ import type { webhookNotices } from './webhook-labels';
 export type WebhookOutcome = keyof typeof webhookNotices;
 
 /** Switches a webhook on or off; queued events are sent when it is on again. */
-export function switchWebhook(
-  id: string,
-  isActive: boolean,
-  by: Staff,
-  now = new Date(),
-): Promise<WebhookOutcome> {
+export function switchWebhook(id: string, isActive: boolean, by: Staff): Promise<WebhookOutcome> {
+  const now = new Date();
   return change(id, async (tx, webhook) => {
     if (webhook.isActive !== isActive) {
       await tx.webhook.update({ where: { id }, data: { isActive } });
@@ -56,7 +52,8 @@ export function renewSecret(
 }
 
 /** Removes a webhook and everything queued for it. */
-export function removeWebhook(id: string, by: Staff, now = new Date()): Promise<WebhookOutcome> {
+export function removeWebhook(id: string, by: Staff): Promise<WebhookOutcome> {
+  const now = new Date();
   return change(id, async (tx, { url, events }) => {
     await tx.webhook.delete({ where: { id } });
     await endAlert(tx, { kind: 'webhook_off', subject: id }, now);

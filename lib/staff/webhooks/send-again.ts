@@ -6,7 +6,8 @@ import { recordAudit } from '@/lib/staff/audit';
 import type { WebhookOutcome } from './change-webhook';
 
 /** Queues a test event, so that an admin can check whether it arrives. */
-export function sendTest(webhookId: string, by: Staff, now = new Date()): Promise<WebhookOutcome> {
+export function sendTest(webhookId: string, by: Staff): Promise<WebhookOutcome> {
+  const now = new Date();
   return toActive(webhookId, async (tx) => {
     const call = { webhookId, dueAt: now, createdAt: now };
     const { calls } = await tx.outwardEvent.create({
@@ -39,8 +40,8 @@ export function sendAgain(
   webhookId: string,
   which: { call: string } | 'not taken',
   by: Staff,
-  now = new Date(),
 ): Promise<WebhookOutcome> {
+  const now = new Date();
   return toActive(webhookId, async (tx) => {
     const those = which === 'not taken' ? notTaken : { id: which.call, status: { in: REPEATABLE } };
     const calls = await tx.webhookDelivery.updateManyAndReturn({

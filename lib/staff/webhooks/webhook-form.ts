@@ -85,8 +85,8 @@ const SHOWN_SECONDS = 300;
  * Cookie that lets the next page show a webhook's secret, for five minutes in this browser or until
  * another action there. The cookie identifies the webhook and does not contain the secret.
  */
-export function showSecretCookie(webhookId: string, now = new Date()): string {
-  const until = new Date(now.getTime() + SHOWN_SECONDS * 1000).toISOString();
+export function showSecretCookie(webhookId: string): string {
+  const until = new Date(Date.now() + SHOWN_SECONDS * 1000).toISOString();
   return typedCookie({ secretOf: webhookId, until });
 }
 
@@ -94,8 +94,7 @@ export function showSecretCookie(webhookId: string, now = new Date()): string {
 export function mayShowSecret(
   webhookId: string,
   cookieOf: (name: string) => string | undefined,
-  now = new Date(),
 ): boolean {
   const { secretOf, until = '' } = readTyped(cookieOf);
-  return secretOf === webhookId && until > now.toISOString();
+  return secretOf === webhookId && until > new Date().toISOString();
 }

@@ -56,7 +56,7 @@ test.each([200, 302, 400, 401, 403, 404, 409, 413, 429, 500, 503])(
     const tries = () => database.db.attempt.findMany({ where: { outcome: { not: null } } });
     await vi.waitFor(async () => expect(await tries()).not.toEqual([]), { timeout: 15_000 });
     await worker.stop();
-    await askForOffices(database.db, here, new Date());
+    await askForOffices(database.db, here, { now: new Date() });
     const { db } = database;
     const kept = JSON.stringify([
       await db.delivery.findMany({ include: { attemptLog: true } }),

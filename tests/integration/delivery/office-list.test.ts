@@ -83,7 +83,7 @@ test('a list with less than half of the offices known is none, unless it is forc
   const why = 'a list of 2, where 5 offices were known';
   expect(await state()).toMatchObject({ listedAt: day, listFailure: why });
   expect((await state())?.officeCodes).toHaveLength(5);
-  await askForOffices(database.db, here(), after(14), { force: true });
+  await askForOffices(database.db, here(), { now: after(14), force: true });
   expect(await state()).toMatchObject({ officeCodes: ['HMP00', 'HTX37'], listFailure: null });
   mode = 'five';
   await refresh(after(27));
@@ -106,7 +106,7 @@ test('a key that is not known stops the channel, and it is not asked any more', 
 
 test('an address that is not the gateway is never asked', async () => {
   const stray = { ...settings, url: 'https://house.gov.example.org' };
-  expect(await askForOffices(database.db, stray, day)).toMatchObject({
+  expect(await askForOffices(database.db, stray, { now: day })).toMatchObject({
     outcome: 'failed',
     why: 'The address is not at house.gov.',
     stops: 'The address is not at house.gov.',

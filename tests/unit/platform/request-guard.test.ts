@@ -6,15 +6,15 @@ import {
   WRITE_BODY_BYTES,
 } from '@/lib/platform/server/request-guard';
 
-const site = 'https://campaign.example.org';
+const siteOrigin = 'https://campaign.example.org';
 const post = (path: string, headers: Record<string, string> = {}) =>
-  refusal('POST', path, headers, site);
+  refusal({ method: 'POST', path, headers, siteOrigin });
 
 describe('posts from other sites', () => {
   test.each([
     [{ 'sec-fetch-site': 'cross-site' }],
     [{ 'sec-fetch-site': 'same-site' }],
-    [{ 'sec-fetch-site': 'cross-site', origin: site }],
+    [{ 'sec-fetch-site': 'cross-site', origin: siteOrigin }],
     [{ origin: 'https://evil.example' }],
     [{ origin: 'null' }],
     [{ origin: 'https://campaign.example.org.evil.example' }],
@@ -31,7 +31,7 @@ describe('posts from other sites', () => {
     [{ 'sec-fetch-site': 'same-origin' }],
     [{ 'sec-fetch-site': 'none' }],
     [{ 'sec-fetch-site': 'same-origin', origin: 'http://127.0.0.1:3000' }],
-    [{ origin: site }],
+    [{ origin: siteOrigin }],
   ])('%j passes', (headers) => {
     expect(post('/api/messages', headers)).toBeUndefined();
   });
@@ -40,15 +40,17 @@ describe('posts from other sites', () => {
     'a browser with "%s" that does not say where its post comes from is refused',
     (cookie) => {
       expect(post('/staff/account/name', { cookie })).toEqual({ status: 403, key: 'cross_site' });
-      expect(post('/staff/account/name', { cookie, origin: site })).toBeUndefined();
+      expect(post('/staff/account/name', { cookie, origin: siteOrigin })).toBeUndefined();
       expect(post('/staff/account/name', { cookie, 'sec-fetch-site': 'none' })).toBeUndefined();
       expect(post('/api/messages', { cookie: 'draft=staff; lookup=x' })).toBeUndefined();
     },
   );
 
   test('reading is never refused, wherever a link was', () => {
-    expect(refusal('GET', '/en', { 'sec-fetch-site': 'cross-site' }, site)).toBeUndefined();
-    expect(refusal('HEAD', '/en', { origin: 'https://evil.example' }, site)).toBeUndefined();
+    const read = (method: string, headers: Record<string, string>) =>
+      refusal({ method, path: '/en', headers, siteOrigin });
+    expect(read('GET', { 'sec-fetch-site': 'cross-site' })).toBeUndefined();
+    expect(read('HEAD', { origin: 'https://evil.example' })).toBeUndefined();
   });
 });
 
@@ -64,8 +66,14 @@ describe('methods', () => {
   );
 
   test.each(['PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND'])('nothing answers %s', (method) => {
-    expect(refusal(method, '/api/messages', {}, site)).toEqual({ status: 405, key: 'method' });
-    expect(refusal(method, '/en', {}, site)).toEqual({ status: 405, key: 'method' });
+    expect(refusal({ method, path: '/api/messages', headers: {}, siteOrigin })).toEqual({
+      status: 405,
+      key: 'method',
+    });
+    expect(refusal({ method, path: '/en', headers: {}, siteOrigin })).toEqual({
+      status: 405,
+      key: 'method',
+    });
   });
 });
 

@@ -114,7 +114,7 @@ test('places are named only where their names cover nothing', () => {
     { name: 'Far away', point: point(40) },
   ];
   const label = projectPoint(point(-4), frame);
-  expect(drawMarks(marks, frame, [label, undefined], []).map(({ name }) => name)).toEqual([
-    'Sampleton',
-  ]);
+  expect(
+    drawMarks(marks, { frame, labels: [label, undefined], before: [] }).map(({ name }) => name),
+  ).toEqual(['Sampleton']);
 });
