@@ -1,5 +1,10 @@
 import { parseArgs } from 'node:util';
-import { isReview, readCampaignRow, reviews, writingState } from '@/lib/campaign/campaign';
+import {
+  confirmationSetting,
+  readCampaignRow,
+  reviewSetting,
+  writingState,
+} from '@/lib/campaign/campaign';
 import { type CampaignChange, changeCampaign } from '@/lib/campaign/change-campaign';
 import { editionNames, isEditionSetting, shippedNames } from '@/lib/campaign/edition';
 import { CannotStart } from '@/lib/platform/startup-error';
@@ -26,12 +31,16 @@ async function changeOf(setting = '', value = '', reason = ''): Promise<Campaign
     case 'open':
       if (value in YES_NO) return { open: YES_NO[value] };
       throw new CannotStart('open is yes or no.');
-    case 'review':
-      if (isReview(value)) return { review: value };
-      throw new CannotStart(`review is one of: ${reviews.join(', ')}.`);
-    case 'confirmation':
-      if (value === 'off' || value === 'required') return { confirmation: value };
+    case 'review': {
+      const review = reviewSetting.safeParse(value).data;
+      if (review) return { review };
+      throw new CannotStart(`review is one of: ${reviewSetting.options.join(', ')}.`);
+    }
+    case 'confirmation': {
+      const confirmation = confirmationSetting.safeParse(value).data;
+      if (confirmation) return { confirmation };
       throw new CannotStart('confirmation is off or required.');
+    }
     case 'outdated':
       return outdatedChange(value, reason);
     default:

@@ -1,4 +1,5 @@
 import { cache } from 'react';
+import { z } from 'zod';
 import { askDatabase } from '@/lib/platform/ask-database';
 import { env, mailMode } from '@/lib/platform/env';
 import { isOver, openEdition } from './act-record';
@@ -7,13 +8,13 @@ import { type EditionName, type EditionSetting, isEditionName, isEditionSetting 
 import { isOpenAt } from './opening-hours';
 import { type Overrides, type Settings, settingsOf } from './settings';
 
-/** Which messages staff review before the letters are sent. */
-export const reviews = ['none', 'suspicious', 'all'] as const;
-export type Review = (typeof reviews)[number];
+/** Which messages staff review before the letters are sent: `Campaign.review`. */
+export const reviewSetting = z.enum(['none', 'suspicious', 'all']);
+export type Review = z.infer<typeof reviewSetting>;
 
-export function isReview(text: string): text is Review {
-  return (reviews as readonly string[]).includes(text);
-}
+/** Whether writers confirm their email address: `Campaign.confirmation`. */
+export const confirmationSetting = z.enum(['off', 'required']);
+type Confirmation = z.infer<typeof confirmationSetting>;
 
 export type CampaignState = {
   /** Setting chosen by staff; `auto` until they choose an edition. */
@@ -23,7 +24,7 @@ export type CampaignState = {
   /** Whether messages are accepted now: open, and between the times set by staff. */
   open: boolean;
   review: Review;
-  confirmation: 'off' | 'required';
+  confirmation: Confirmation;
   /** Edition that may be sent although its ask is over. */
   outdatedAccepted: EditionName | undefined;
   /** Numbers of the wordings in force; an edition without one has the shipped wording. */
@@ -73,14 +74,13 @@ export const readCampaign = cache(
 function toState(row: CampaignRow | undefined): CampaignState {
   const chosen = row?.edition ?? '';
   const editionSetting = isEditionSetting(chosen) ? chosen : 'auto';
-  const review = row?.review ?? '';
   const outdated = row?.outdatedAccepted ?? '';
   return {
     editionSetting,
     edition: editionSetting === 'auto' ? openEdition(new Date()) : editionSetting,
     open: isOpenAt(row ?? {}, new Date()),
-    review: isReview(review) ? review : 'none',
-    confirmation: (row?.confirmation as CampaignState['confirmation']) ?? usualConfirmation(),
+    review: reviewSetting.catch('none').parse(row?.review),
+    confirmation: confirmationSetting.safeParse(row?.confirmation).data ?? usualConfirmation(),
     outdatedAccepted: isEditionName(outdated) ? outdated : undefined,
     wordings: row?.wordings ?? {},
     settings: settingsOf(row as Overrides | undefined),
@@ -92,7 +92,7 @@ function toState(row: CampaignRow | undefined): CampaignState {
  * Default of the confirmation setting: anyone can enter another person's address, so letters in
  * live mode wait until the writer confirms.
  */
-function usualConfirmation() {
+function usualConfirmation(): Confirmation {
   return mailMode(env()) === 'live' ? 'required' : 'off';
 }
 

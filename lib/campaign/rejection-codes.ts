@@ -1,9 +1,11 @@
+import { z } from 'zod';
+
 /**
  * Reasons for rejecting a message, as codes. Each has a sentence for the writer in both languages
  * (lib/campaign/copy/en/rejections.ts and its Spanish counterpart); a code reveals nothing about
- * the writer or the text.
+ * the writer or the text. Stored in `Message.rejectedCode` and `BulkAction.code`.
  */
-export const rejectionCodes = [
+export const rejectionCode = z.enum([
   'threat',
   'insults',
   'names_others',
@@ -13,11 +15,11 @@ export const rejectionCodes = [
   'unreadable',
   'asked_by_writer',
   'other',
-] as const;
+]);
 
-export type RejectionCode = (typeof rejectionCodes)[number];
+export type RejectionCode = z.infer<typeof rejectionCode>;
 
 /** Whether the text is one of these codes; a row may contain one from another version. */
 export function isRejectionCode(text: string | null | undefined): text is RejectionCode {
-  return (rejectionCodes as readonly unknown[]).includes(text);
+  return rejectionCode.safeParse(text).success;
 }

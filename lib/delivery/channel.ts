@@ -75,8 +75,12 @@ export const failure = z.enum([
 
 export type FailureCode = z.infer<typeof failure>;
 
-/** A delivery can also fail because the districts were redrawn and its recipient is unknown. */
-export type StoredFailure = FailureCode | 'new_map';
+/**
+ * A delivery can also fail because the districts were redrawn and its recipient is unknown. Stored
+ * in `Delivery.failure`, and without `new_map` in `Attempt.failure` and `Bounce.failure`.
+ */
+export const storedFailure = z.enum([...failure.options, 'new_map']);
+export type StoredFailure = z.infer<typeof storedFailure>;
 
 export type SendResult = {
   /** The recipient's ID: its queue ID, or the file name. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Certainty } from '@/lib/lookup/resolution';
 import { ChannelName } from '@/lib/platform/prisma-client/enums';
-import { type GatewayWriter, type RefusedField, refusedField } from './gateway-rules';
+import { type GatewayWriter, refusedField } from './gateway-rules';
 import { officeCode } from './office-code';
 
 /** Channel in JSON responses. */
@@ -15,37 +15,43 @@ export type PrintedChannel = ReturnType<typeof printChannel>;
 
 /**
  * Reason for a letter's channel; for channels other than a gateway, the reason why no gateway is
- * used.
+ * used. Stored in `Delivery.channelReason`.
  */
-export type ChannelReason =
-  | 'gateway'
+export const channelReason = z.enum([
+  'gateway',
   /** Test mode, and no gateway runs locally. */
-  | 'capture_mode'
-  | 'no_gateway'
-  | 'stopped'
-  | 'no_code'
+  'capture_mode',
+  'no_gateway',
+  'stopped',
+  'no_code',
   /** No list of participating offices was ever received from the gateway. */
-  | 'list_unknown'
-  | 'not_listed'
-  | 'district_chosen'
-  | 'near_boundary'
-  | 'no_title'
+  'list_unknown',
+  'not_listed',
+  'district_chosen',
+  'near_boundary',
+  'no_title',
   /** The letter has a title that the Senate does not accept. */
-  | 'title_not_taken'
+  'title_not_taken',
   /** The gateway's schema refuses the typed value, for example a city of two letters. */
-  | `${RefusedField}_not_taken`
+  'name_not_taken',
+  'email_not_taken',
+  'street_not_taken',
+  'city_not_taken',
   /** No gateway is available, and email is stopped. */
-  | 'email_stopped'
+  'email_stopped',
   /** The address that staff had set was removed. */
-  | 'no_address'
+  'no_address',
   /** The member whom the letter addresses has left the seat. */
-  | 'member_left'
+  'member_left',
   /** The districts were redrawn after the letter was written. */
-  | 'new_map'
+  'new_map',
   /** Staff chose another channel instead of the gateway for the office. */
-  | 'staff_choice'
+  'staff_choice',
   /** Staff paused the office: nothing is sent to it. */
-  | 'paused';
+  'paused',
+]);
+
+export type ChannelReason = z.infer<typeof channelReason>;
 
 export type ChannelChoice = { channel: ChannelName; reason: ChannelReason };
 

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/campaign/languages';
+import { type StoredFailure, storedFailure } from '@/lib/delivery/channel';
 import {
   MAX_EMAIL,
   MAX_NETWORK,
@@ -6,7 +7,7 @@ import {
   MAX_STREET,
   type ReviewFlag,
 } from '@/lib/messages/review-flags/rules';
-import type { ChannelName, DeliveryStatus, HoldReason } from '@/lib/platform/db';
+import type { ChannelName, DeliveryStatus, HoldReason, TryOutcome } from '@/lib/platform/db';
 
 /** Labels that several staff features share. Each feature has its own labels for its outcomes. */
 
@@ -43,7 +44,7 @@ export const channelLabels: Record<ChannelName, string> = {
   self_send: 'the supporter sends it',
 };
 
-export const failureLabels: Record<string, string> = {
+const failureLabels: Record<StoredFailure, string> = {
   refused: 'it was refused',
   timeout: 'no answer in time',
   bad_address: 'the address does not work',
@@ -56,7 +57,13 @@ export const failureLabels: Record<string, string> = {
   unknown: 'the reason is not known',
 };
 
-export const attemptOutcomeLabels: Record<string, string> = {
+/** Label of a stored failure; a code of another version is shown as it is. */
+export function failureLabel(code: string): string {
+  const known = storedFailure.safeParse(code).data;
+  return known ? failureLabels[known] : code;
+}
+
+export const attemptOutcomeLabels: Record<TryOutcome, string> = {
   accepted: 'Accepted',
   try_again: 'Not accepted yet, will be tried again',
   give_up: 'Refused',

@@ -1,6 +1,6 @@
 import { momentWords, When } from '@/components/staff/when';
 import type { UnmatchedBounce } from '@/lib/staff/bounces/match-bounces';
-import { failureLabels } from '@/lib/staff/labels';
+import { failureLabel } from '@/lib/staff/labels';
 
 /** Bounces that name no delivery, each with the deliveries that it may refer to. */
 export function UnmatchedBounces({ bounces }: { bounces: UnmatchedBounce[] }) {
@@ -22,7 +22,7 @@ function Report({ bounce }: { bounce: UnmatchedBounce }) {
     <section className="staff-review" aria-labelledby={`bounce-${id}`}>
       <h2 id={`bounce-${id}`}>To {recipient ?? 'an unknown address'}</h2>
       <p>
-        <When at={receivedAt} />: {failureLabels[failure] ?? failure}
+        <When at={receivedAt} />: {failureLabel(failure)}
       </p>
       {serverText && <p className="written">{serverText}</p>}
       {choices.length === 0 ? (

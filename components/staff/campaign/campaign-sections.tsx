@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Field } from '@/components/form/field';
 import { Radios } from '@/components/form/radios';
 import { TextArea } from '@/components/form/text-area';
-import { reviews } from '@/lib/campaign/campaign';
+import { reviewSetting } from '@/lib/campaign/campaign';
 import { isFromEnvironment, type StorableName } from '@/lib/platform/env';
 import {
   confirmationLabels,
@@ -66,7 +66,7 @@ export function TopicSections({ topic, staffSettings, kept, typed, problems }: P
   });
 }
 
-const reviewOptions = reviews.map((value) => ({ value, label: reviewLabels[value] }));
+const reviewOptions = reviewSetting.options.map((value) => ({ value, label: reviewLabels[value] }));
 const confirmationOptions = Object.entries(confirmationLabels).map(([value, label]) => ({
   value,
   label,

@@ -3,7 +3,7 @@ import { When } from '@/components/staff/when';
 import type { ChannelAvailability } from '@/lib/offices/choose-channel';
 import type { Attempt } from '@/lib/platform/db';
 import { reasonSentence } from '@/lib/staff/channels/channel-labels';
-import { attemptOutcomeLabels, channelLabels, failureLabels, holdLabels } from '@/lib/staff/labels';
+import { attemptOutcomeLabels, channelLabels, failureLabel, holdLabels } from '@/lib/staff/labels';
 import { pageVersion } from '@/lib/staff/messages/change-message';
 import type { StaffBounce, StaffDelivery, StaffMessage } from '@/lib/staff/messages/find-message';
 import { receiverOf } from '@/lib/staff/messages/receiver';
@@ -56,7 +56,7 @@ function DeliveryLine({ delivery, message, channels, bounces }: DeliveryLineProp
           <StatusTag {...delivery} />{' '}
           <span className="hint">
             <When at={delivery.statusSince} short />
-            {failure && `, ${failureLabels[failure] ?? failure}`}
+            {failure && `, ${failureLabel(failure)}`}
           </span>
         </summary>
         <DeliveryDetails delivery={delivery} bounces={bounces} />
@@ -103,8 +103,8 @@ function DeliveryDetails({ delivery, bounces }: Pick<DeliveryLineProps, 'deliver
       <AttemptTable attempts={delivery.attemptLog} receiver={receiverOf(delivery)} />
       {bounces.map((bounce) => (
         <p key={bounce.id} className="written" dir="auto">
-          Bounced on <When at={bounce.receivedAt} />:{' '}
-          {failureLabels[bounce.failure] ?? bounce.failure}. {bounce.serverText}
+          Bounced on <When at={bounce.receivedAt} />: {failureLabel(bounce.failure)}.{' '}
+          {bounce.serverText}
         </p>
       ))}
     </>
@@ -151,8 +151,8 @@ function AttemptTable({ attempts, receiver }: { attempts: Attempt[]; receiver: s
 
 function outcomeOf({ outcome, failure }: Attempt): string {
   if (!outcome) return 'Unknown';
-  const words = attemptOutcomeLabels[outcome] ?? outcome;
-  return failure ? `${words}: ${failureLabels[failure] ?? failure}` : words;
+  const words = attemptOutcomeLabels[outcome];
+  return failure ? `${words}: ${failureLabel(failure)}` : words;
 }
 
 type RetryFormProps = {

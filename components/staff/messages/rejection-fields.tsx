@@ -1,7 +1,7 @@
 import { Radios } from '@/components/form/radios';
 import { TextArea } from '@/components/form/text-area';
 import { copy } from '@/lib/campaign/copy';
-import { rejectionCodes } from '@/lib/campaign/rejection-codes';
+import { rejectionCode } from '@/lib/campaign/rejection-codes';
 import type { FilledForm } from '@/lib/staff/messages/filled-form';
 import { MAX_REJECTION_WORDS } from '@/lib/staff/messages/message-fields';
 import { rejectionLabels } from '@/lib/staff/messages/message-labels';
@@ -18,7 +18,7 @@ export function RejectionFields({ typed, problems }: FilledForm) {
         name="rejection"
         label="Why are you rejecting it?"
         hint="The supporter reads the sentence below the reason in their language, on the receipt and by email."
-        options={rejectionCodes.map((value) => ({
+        options={rejectionCode.options.map((value) => ({
           value,
           label: rejectionLabels[value],
           hint: `“${sentences[value]}”`,

@@ -1,11 +1,7 @@
 import { When } from '@/components/staff/when';
 import type { FoundWebhook } from '@/lib/staff/webhooks/read-webhooks';
 import { webhookPath } from '@/lib/staff/webhooks/webhook-form';
-import {
-  callFailureLabels,
-  callStatusLabels,
-  kindLabel,
-} from '@/lib/staff/webhooks/webhook-labels';
+import { callFailureLabel, callStatusLabels, kindLabel } from '@/lib/staff/webhooks/webhook-labels';
 
 type Props = FoundWebhook & { failedOnly: boolean };
 
@@ -74,7 +70,7 @@ function CallList({ calls, isActive }: { calls: Call[]; isActive: boolean }) {
 function outcomeOf({ attempts, lastStatus, failure, status, dueAt }: Call) {
   const said = [
     lastStatus !== null && `answered ${lastStatus}`,
-    failure && (callFailureLabels[failure] ?? callFailureLabels.unknown),
+    failure && callFailureLabel(failure),
   ].filter(Boolean);
   return (
     <>

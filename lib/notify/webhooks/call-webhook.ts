@@ -7,7 +7,7 @@ import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
 import { osdiHeaders, osdiTestUrl } from './action-network';
 import { eventBody, TEST_EVENT } from './event-body';
-import { type PostResult, postEvent } from './post-event';
+import { type CallFailure, type PostResult, postEvent } from './post-event';
 import { readSecrets, webhookHeaders } from './webhook-url';
 
 /** Maximum number of attempts, including the first. */
@@ -114,9 +114,9 @@ function resultOf(called: CallResult, { attempts, webhook }: Call, now: Date) {
   return { status: 'queued', lastStatus, failure, dueAt } as const;
 }
 
-function failureOfStatus(status: number, { format }: Pick<Webhook, 'format'>) {
-  if (format === 'action_network' && (status === 401 || status === 403)) return 'bad_key' as const;
-  return status >= 300 && status < 400 ? ('redirected' as const) : ('refused' as const);
+function failureOfStatus(status: number, { format }: Pick<Webhook, 'format'>): CallFailure {
+  if (format === 'action_network' && (status === 401 || status === 403)) return 'bad_key';
+  return status >= 300 && status < 400 ? 'redirected' : 'refused';
 }
 
 type Db = Pick<

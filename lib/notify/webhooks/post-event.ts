@@ -1,6 +1,7 @@
 import { type LookupAddress, type LookupOptions, lookup } from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
+import { z } from 'zod';
 import { errorName } from '@/lib/platform/log';
 import { isPublicAddress } from '@/lib/platform/network';
 import { webhookUrlProblem } from './webhook-url';
@@ -13,8 +14,28 @@ const POST_LIMIT_MS = 10_000;
 /** Response bytes that are read and discarded, so that the receiver can finish sending. */
 const DRAINED_BYTES = 64_000;
 
+/** Why a call failed: `WebhookDelivery.failure`. */
+export const callFailure = z.enum([
+  'refused',
+  'redirected',
+  'timeout',
+  'unavailable',
+  'no_such_host',
+  'certificate',
+  'private_address',
+  'bad_url',
+  /** Action Network does not accept the API key. */
+  'bad_key',
+  /** The receiver says that no call will be accepted again (410). */
+  'gone',
+  'secret_unreadable',
+  'unknown',
+]);
+
+export type CallFailure = z.infer<typeof callFailure>;
+
 /** The response status, or a code for why there was none. */
-export type PostResult = { status: number } | { failure: string };
+export type PostResult = { status: number } | { failure: CallFailure };
 
 type Post = {
   url: string;
@@ -71,7 +92,7 @@ export function postEvent({
   });
 }
 
-function failureOf(thrown: Error, limit: AbortSignal): string {
+function failureOf(thrown: Error, limit: AbortSignal): CallFailure {
   if (limit.aborted) return 'timeout';
   const code = errorName(thrown);
   if (code === 'private_address') return code;

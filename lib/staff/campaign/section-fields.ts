@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reviews } from '@/lib/campaign/campaign';
+import { confirmationSetting, reviewSetting } from '@/lib/campaign/campaign';
 import { isColor, type LookColor, passingColor } from '@/lib/campaign/colors';
 import { isEditionName, isEditionSetting } from '@/lib/campaign/edition';
 import { momentAt, type TimeZone, timeZones, WASHINGTON } from '@/lib/campaign/opening-hours';
@@ -97,9 +97,9 @@ export const sectionFields = {
       return { ...rest, timeZone, opensAt: from, closesAt: until };
     }),
   reading: z.object({
-    review: z.enum(reviews, 'missing'),
+    review: z.enum(reviewSetting.options, 'missing'),
     confirmation: z
-      .enum(['usual', 'required', 'off'], 'missing')
+      .enum(['usual', ...confirmationSetting.options], 'missing')
       .transform((answer) => (answer === 'usual' ? null : answer)),
   }),
   access: z.object({

@@ -1,4 +1,4 @@
-import type { ChannelReason } from '@/lib/offices/choose-channel';
+import { type ChannelReason, channelReason } from '@/lib/offices/choose-channel';
 import type { ChannelName } from '@/lib/platform/db';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 
@@ -45,9 +45,8 @@ export const channelReasonLabels: Record<ChannelReason, string> = {
  * Sentence for a stored reason; undefined if there is no reason, or if another version stored it.
  */
 export function reasonSentence(reason: string | null): string | undefined {
-  return reason !== null && Object.hasOwn(channelReasonLabels, reason)
-    ? channelReasonLabels[reason as ChannelReason]
-    : undefined;
+  const known = channelReason.safeParse(reason).data;
+  return known && channelReasonLabels[known];
 }
 
 export const environmentLabels = {

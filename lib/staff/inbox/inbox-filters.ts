@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rejectionCodes } from '@/lib/campaign/rejection-codes';
+import { rejectionCode } from '@/lib/campaign/rejection-codes';
 import { isStateCode } from '@/lib/lookup/states';
 import { reviewFlagNames } from '@/lib/messages/review-flags/rules';
 import { outgoingLine } from '@/lib/platform/text';
@@ -41,7 +41,7 @@ export const needNames = Object.keys(needs) as Need[];
 /** Reasons that a message was flagged (a review rule) or rejected (a code). */
 export const reasons = [
   ...reviewFlagNames.map((flag) => `marked.${flag}` as const),
-  ...rejectionCodes.map((code) => `rejected.${code}` as const),
+  ...rejectionCode.options.map((code) => `rejected.${code}` as const),
 ] as const;
 
 /** Maximum length of a search, longer than anything people type; the rest is cut. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type RejectionCode, rejectionCodes } from '@/lib/campaign/rejection-codes';
+import { type RejectionCode, rejectionCode } from '@/lib/campaign/rejection-codes';
 import { outgoingLine, outgoingText } from '@/lib/platform/text';
 import { type FormProblems, problemsFrom } from '@/lib/staff/forms/form-problems';
 
@@ -74,7 +74,7 @@ export type Rejection = {
 
 const rejectionFields = z
   .object({
-    rejection: z.enum(rejectionCodes, 'missing'),
+    rejection: z.enum(rejectionCode.options, 'missing'),
     rejectionWords: text(MAX_REJECTION_WORDS),
   })
   .refine(({ rejection, rejectionWords }) => rejection !== 'other' || rejectionWords !== '', {

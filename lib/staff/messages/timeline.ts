@@ -1,6 +1,6 @@
 import { type AuditLine, db } from '@/lib/platform/db';
 import { auditSentence } from '@/lib/staff/audit/audit-sentence';
-import { attemptOutcomeLabels, failureLabels, statusLabels } from '@/lib/staff/labels';
+import { attemptOutcomeLabels, failureLabel, statusLabels } from '@/lib/staff/labels';
 import { staffVersionIn } from './change-message';
 import type { StaffBounce, StaffDelivery, StaffMessage } from './find-message';
 import { receiverOf } from './receiver';
@@ -48,12 +48,8 @@ function ofDelivery(delivery: StaffDelivery): Happening[] {
   const { kind, createdAt, status, statusSince, attemptLog } = delivery;
   const receiver = receiverOf(delivery);
   const tries = attemptLog.map(({ number, startedAt, endedAt, outcome, failure }) => {
-    const words = outcome
-      ? (attemptOutcomeLabels[outcome] ?? outcome)
-      : endedAt
-        ? 'unknown'
-        : 'started';
-    const why = failure ? ` (${failureLabels[failure] ?? failure})` : '';
+    const words = outcome ? attemptOutcomeLabels[outcome] : endedAt ? 'unknown' : 'started';
+    const why = failure ? ` (${failureLabel(failure)})` : '';
     return { at: endedAt ?? startedAt, words: `${receiver}, attempt ${number}: ${words}${why}` };
   });
   const lastTry = tries.at(-1)?.at;
@@ -67,7 +63,7 @@ function ofDelivery(delivery: StaffDelivery): Happening[] {
 
 function ofBounce({ deliveryId, receivedAt, failure }: StaffBounce, deliveries: StaffDelivery[]) {
   const delivery = deliveries.find(({ id }) => id === deliveryId);
-  const why = failureLabels[failure] ?? failure;
+  const why = failureLabel(failure);
   return delivery ? on(receivedAt, `${receiverOf(delivery)}: bounced (${why})`) : [];
 }
 

@@ -1,7 +1,8 @@
 import type { WebhookEventKind } from '@/lib/messages/webhook-events';
 import { MAX_OSDI_TAG, MAX_OSDI_TAGS } from '@/lib/notify/webhooks/action-network';
+import { type CallFailure, callFailure } from '@/lib/notify/webhooks/post-event';
 import { MAX_WEBHOOK_URL } from '@/lib/notify/webhooks/webhook-url';
-import type { Webhook } from '@/lib/platform/db';
+import type { CallStatus, Webhook } from '@/lib/platform/db';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 import { settingNotices, settingProblems } from '@/lib/staff/settings/settings-labels';
 
@@ -33,15 +34,14 @@ export const kindLabel = (kind: string): string =>
 export const receiverName = ({ format, url }: Pick<Webhook, 'format' | 'url'>): string =>
   format === 'action_network' ? `Action Network (${new URL(url).host})` : new URL(url).host;
 
-export const callStatusLabels: Record<string, string> = {
+export const callStatusLabels: Record<CallStatus, string> = {
   queued: 'Queued',
-  sending: 'Being sent',
   accepted: 'Accepted',
   failed: 'Failed after all attempts',
   dropped: 'Not sent: the person’s information was deleted',
 };
 
-export const callFailureLabels: Record<string, string> = {
+const callFailureLabels: Record<CallFailure, string> = {
   refused: 'the receiver did not accept it',
   redirected: 'the receiver redirects, and redirects are not followed',
   timeout: 'no answer within ten seconds',
@@ -55,6 +55,10 @@ export const callFailureLabels: Record<string, string> = {
   secret_unreadable: 'the secret cannot be read: renew it',
   unknown: 'the reason is not known',
 };
+
+/** Label of a stored failure. */
+export const callFailureLabel = (code: string): string =>
+  callFailureLabels[callFailure.catch('unknown').parse(code)];
 
 /** Outcomes of the actions on a webhook. */
 export const webhookNotices = {

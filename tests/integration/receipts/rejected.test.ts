@@ -5,7 +5,7 @@ import { GET } from '@/app/api/receipts/[token]/route';
 import { ReceiptLines } from '@/components/receipt/receipt-lines';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import { rejectionCodes } from '@/lib/campaign/rejection-codes';
+import { rejectionCode } from '@/lib/campaign/rejection-codes';
 import { letterOf, siteOf } from '@/lib/delivery/letters/letter-of';
 import { claimDue } from '@/lib/delivery/outbox/claim-due';
 import { receiptHash } from '@/lib/messages/receipt-token';
@@ -58,7 +58,7 @@ async function mailed(id: string) {
 }
 
 const cases = (['en', 'es'] as const).flatMap((language) =>
-  rejectionCodes.map((code) => [language, code] as const),
+  rejectionCode.options.map((code) => [language, code] as const),
 );
 
 test.each(cases)(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rejectionCodes } from '@/lib/campaign/rejection-codes';
+import { rejectionCode } from '@/lib/campaign/rejection-codes';
 import type { Rejection } from '@/lib/staff/messages/message-fields';
 import { rejectMessage, releaseMessage } from '@/lib/staff/messages/review';
 import { freshDatabase } from '../../support/database';
@@ -51,7 +51,7 @@ test('rejecting ends the letters and keeps code and words for the receipt', asyn
   expect(JSON.stringify(line)).not.toContain('neighbor');
 });
 
-test.each(rejectionCodes)('a message is rejected for "%s"', async (code) => {
+test.each(rejectionCode.options)('a message is rejected for "%s"', async (code) => {
   const { id } = await held();
   expect(await rejectMessage({ messageId: id, rejection: { code, words: '' }, by: rey })).toBe(
     'rejected',

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { rejectionCodes } from '@/lib/campaign/rejection-codes';
+import { rejectionCode } from '@/lib/campaign/rejection-codes';
 import { rereadEnv } from '@/lib/platform/env';
 import { keepTyped, typedFor } from '@/lib/staff/messages/filled-form';
 import {
@@ -18,16 +18,19 @@ beforeAll(() => {
   rereadEnv();
 });
 
-test.each(rejectionCodes)('"%s" is a reason, with words where it says nothing itself', (code) => {
-  const words = 'Because.\u0007';
-  expect(readRejection({ rejection: code, rejectionWords: words })).toEqual({
-    value: { code, words: 'Because.' },
-  });
-  const alone = readRejection({ rejection: code });
-  if (code === 'other') expect(alone).toEqual({ problems: { rejectionWords: 'missing' } });
-  else expect(alone).toEqual({ value: { code, words: '' } });
-  expect(rejectionLabels[code]).toMatch(/^[A-Z]/);
-});
+test.each(rejectionCode.options)(
+  '"%s" is a reason, with words where it says nothing itself',
+  (code) => {
+    const words = 'Because.\u0007';
+    expect(readRejection({ rejection: code, rejectionWords: words })).toEqual({
+      value: { code, words: 'Because.' },
+    });
+    const alone = readRejection({ rejection: code });
+    if (code === 'other') expect(alone).toEqual({ problems: { rejectionWords: 'missing' } });
+    else expect(alone).toEqual({ value: { code, words: '' } });
+    expect(rejectionLabels[code]).toMatch(/^[A-Z]/);
+  },
+);
 
 test.each([
   [{}, { rejection: 'missing' }],
