@@ -157,7 +157,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     if (refused) return refuse(req, res, { ...refused, page: () => sayProblem(path, refused.key) });
     if (method === 'GET' || method === 'HEAD') return answerCompressed(req, res, path);
     const tooBusy = busy.begin(path, res);
-    if (tooBusy) return refuse(req, res, tooBusy, () => sayProblem(path, tooBusy.key));
+    if (tooBusy) return refuse(req, res, { ...tooBusy, page: () => sayProblem(path, tooBusy.key) });
     // While a body is being received, the request does not count as in progress.
     end();
     const body = await readBody(req, maxBodyBytes(path));
