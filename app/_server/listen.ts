@@ -19,7 +19,7 @@ function sentence(problem: NodeJS.ErrnoException, { HOST, PORT }: Env) {
   if (problem.code === 'EACCES') {
     return `Port ${PORT} needs more privileges than this user has: set PORT to a number above 1023.`;
   }
-  return `HOST ${HOST} is not an address of this machine (${problem.code}).`;
+  return `HOST ${HOST} is not an address of this server (${problem.code}).`;
 }
 
 async function tryListen(

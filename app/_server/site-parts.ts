@@ -87,12 +87,12 @@ const FILE_FORMS = new Set(['/staff/offices/import/check', '/staff/campaign/logo
 
 /** Parts of this site that the server around the framework needs. */
 export function siteParts(handle: SiteParts['handle'], { dev }: { dev: boolean }): SiteParts {
-  const takesPosts = postRoutes();
+  const acceptsPosts = postRoutes();
   return {
     handle,
-    takesPosts,
+    acceptsPosts,
     busyPaths,
-    sayProblem(page, key) {
+    problemPage(page, key) {
       if (key === 'overloaded') return overloadedPageHtml();
       const [, language = ''] = page.split('/');
       // The only inputs of that size that are selected files instead of typed text.

@@ -11,10 +11,10 @@ import { mayMove } from '@/lib/delivery/status';
 import type { DeliveryStatus } from '@/lib/platform/db';
 import { washingtonDay } from '@/lib/platform/time';
 import {
+  awaitsWriter,
   type Receipt,
   type ReceiptLine,
   shownState,
-  waitsForWriter,
 } from '@/lib/receipts/receipts';
 import { hasUnlockProblem } from '@/lib/receipts/unlock';
 
@@ -63,7 +63,7 @@ function sentenceFor(language: Language, query: OutcomeProps['query'], receipt: 
   }
   const done = lines.find(({ seat }) => seat === query.done);
   if (done?.status === 'self_sent') return copy(language).selfSend.selfSend.done(done.officeName);
-  if (waitsForWriter(receipt)) return undefined;
+  if (awaitsWriter(receipt)) return undefined;
   const { confirmed } = query;
   if (confirmed === 'over' && !receipt.confirmedAt) return words.confirmed.over;
   if ((confirmed === 'confirmed' || confirmed === 'already') && receipt.confirmedAt) {

@@ -28,7 +28,7 @@ export type Letter = {
   /** Number of this attempt across all rounds. */
   number: number;
   /** An earlier attempt may have reached the recipient. */
-  maybeTaken: boolean;
+  maybeAccepted: boolean;
   /**
    * The letter as separate fields, for a congressional gateway; undefined for any other channel.
    */
@@ -133,7 +133,7 @@ type Circumstances = {
   /** Status of the HTTP response. */
   httpStatus?: number;
   /** The connection dropped when the recipient may already have had the entire letter. */
-  maybeTaken?: boolean;
+  maybeAccepted?: boolean;
   /** The recipient asked us to wait this long. */
   retryAfterMs?: number;
   /**
@@ -151,14 +151,14 @@ type Circumstances = {
 /** A retry may succeed. */
 export class TryAgainLater extends DeliveryFailure {
   override name = 'TryAgainLater';
-  readonly maybeTaken: boolean;
+  readonly maybeAccepted: boolean;
   readonly retryAfterMs?: number;
   readonly stopsChannel: boolean;
   readonly stopReason?: string;
 
   constructor(failure: FailureCode, serverText = '', known: Circumstances = {}) {
     super(failure, serverText, known.httpStatus);
-    this.maybeTaken = known.maybeTaken ?? false;
+    this.maybeAccepted = known.maybeAccepted ?? false;
     this.retryAfterMs = known.retryAfterMs;
     this.stopsChannel = known.stopsChannel ?? false;
     this.stopReason = known.stopReason;
@@ -168,14 +168,14 @@ export class TryAgainLater extends DeliveryFailure {
 /** The recipient will never accept this letter; a retry is pointless. */
 export class GiveUp extends DeliveryFailure {
   override name = 'GiveUp';
-  readonly maybeTaken: boolean;
+  readonly maybeAccepted: boolean;
 
   constructor(
     failure: FailureCode,
     serverText = '',
-    known: Pick<Circumstances, 'maybeTaken' | 'httpStatus'> = {},
+    known: Pick<Circumstances, 'maybeAccepted' | 'httpStatus'> = {},
   ) {
     super(failure, serverText, known.httpStatus);
-    this.maybeTaken = known.maybeTaken ?? false;
+    this.maybeAccepted = known.maybeAccepted ?? false;
   }
 }

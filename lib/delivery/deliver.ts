@@ -29,14 +29,14 @@ export async function deliver(
 
 function failed(problem: unknown, sending: boolean): AttemptOutcome {
   if (problem instanceof GiveUp) {
-    const { failure, serverText, httpStatus, maybeTaken } = problem;
-    return { outcome: 'give_up', failure, serverText, httpStatus, maybeTaken };
+    const { failure, serverText, httpStatus, maybeAccepted } = problem;
+    return { outcome: 'give_up', failure, serverText, httpStatus, maybeAccepted };
   }
   if (problem instanceof TryAgainLater) {
-    const { failure, serverText, maybeTaken, retryAfterMs, stopsChannel, stopReason } = problem;
+    const { failure, serverText, maybeAccepted, retryAfterMs, stopsChannel, stopReason } = problem;
     const known = {
       httpStatus: problem.httpStatus,
-      maybeTaken,
+      maybeAccepted,
       retryAfterMs,
       stopsChannel,
       stopReason,
@@ -45,5 +45,5 @@ function failed(problem: unknown, sending: boolean): AttemptOutcome {
   }
   // A channel that breaks its contract may have done so after the letter was sent.
   const serverText = errorName(problem);
-  return { outcome: 'try_again', failure: 'unknown', serverText, maybeTaken: sending };
+  return { outcome: 'try_again', failure: 'unknown', serverText, maybeAccepted: sending };
 }

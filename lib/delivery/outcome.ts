@@ -12,7 +12,7 @@ export type AttemptOutcome =
       failure: FailureCode;
       serverText: string;
       httpStatus?: number;
-      maybeTaken?: boolean;
+      maybeAccepted?: boolean;
       retryAfterMs?: number;
       stopsChannel?: boolean;
       /** The reason, in fixed text. */
@@ -23,7 +23,7 @@ export type AttemptOutcome =
       failure: FailureCode;
       serverText: string;
       httpStatus?: number;
-      maybeTaken?: boolean;
+      maybeAccepted?: boolean;
     };
 
 /** Columns to write: one object per delivery, as the recording statement reads it. */
@@ -35,7 +35,7 @@ export type AttemptResult = {
   status: DeliveryStatus;
   /** ISO 8601; null leaves it unchanged. */
   dueAt: string | null;
-  maybeTaken: boolean;
+  maybeAccepted: boolean;
   /** The attempt does not count toward the ten. */
   uncounted: boolean;
   failure: FailureCode | null;
@@ -54,7 +54,7 @@ const MAX_WAIT_MS = 6 * HOUR_MS;
  * @param options.delay delay after a failed attempt, unless the recipient requested a longer one.
  */
 export function resultOf(
-  claimed: Pick<ClaimedDelivery, 'id' | 'attempts' | 'number' | 'maybeTaken'>,
+  claimed: Pick<ClaimedDelivery, 'id' | 'attempts' | 'number' | 'maybeAccepted'>,
   outcome: AttemptOutcome,
   { now, delay = delayAfter }: { now: Date; delay?: Delay },
 ): AttemptResult {
@@ -71,14 +71,14 @@ export function resultOf(
   };
   if (outcome.outcome === 'accepted') {
     const { providerId, sentHash, testMode = false } = outcome;
-    const nothing = { failure: null, serverText: null, maybeTaken: false };
+    const nothing = { failure: null, serverText: null, maybeAccepted: false };
     return { ...base, ...nothing, status: 'accepted', providerId, sentHash, testMode };
   }
   const { failure, serverText, httpStatus = null } = outcome;
-  const maybeTaken = claimed.maybeTaken || outcome.maybeTaken === true;
+  const maybeAccepted = claimed.maybeAccepted || outcome.maybeAccepted === true;
   const failed = {
     ...base,
-    maybeTaken,
+    maybeAccepted,
     failure,
     serverText,
     httpStatus,
@@ -94,6 +94,6 @@ export function resultOf(
     return { ...failed, status: 'queued', dueAt: new Date(now.getTime() + waitMs).toISOString() };
   }
   // Refused now, but an earlier attempt may have arrived, so the result stays unknown.
-  if (maybeTaken) return { ...failed, status: 'unconfirmed' };
+  if (maybeAccepted) return { ...failed, status: 'unconfirmed' };
   return { ...failed, status: outcome.outcome === 'give_up' ? 'refused' : 'failed' };
 }

@@ -41,7 +41,7 @@ export type GeocoderAnswer =
 export type Asking = {
   /** Aborts the wait for a provider; a chain of providers has its own time limit. */
   signal?: AbortSignal;
-  /** Called by a chain before a request leaves this machine; without permission none does. */
+  /** Called by a chain before a request leaves this server; without permission none does. */
   mayAsk?: () => Promise<boolean>;
 };
 

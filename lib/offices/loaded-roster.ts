@@ -2,7 +2,7 @@ import type { Prisma } from '@/lib/platform/db';
 import type { Roster } from './roster';
 
 /**
- * Key of the roster that was loaded last, without corrections; newer than the file of this machine
+ * Key of the roster that was loaded last, without corrections; newer than the file of this server
  * if another machine was updated.
  */
 const ROSTER = 'roster_seats';

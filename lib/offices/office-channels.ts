@@ -1,7 +1,6 @@
 import type { DistrictId } from '@/lib/lookup/district';
 import { askDatabase } from '@/lib/platform/ask-database';
 import { db } from '@/lib/platform/db';
-import { env } from '@/lib/platform/env';
 import { readChannelAvailability } from './channel-availability';
 import {
   type ChannelReason,

@@ -12,7 +12,7 @@ const optional = z
 const pinned = (domain: string) =>
   optional.refine(
     (text) => !text || isPinned(text, domain),
-    `must be https:// at ${domain}, or a gateway of this machine such as http://127.0.0.1:4600`,
+    `must be https:// at ${domain}, or a gateway of this server such as http://127.0.0.1:4600`,
   );
 
 const phone = optional.refine(

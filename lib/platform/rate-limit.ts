@@ -31,9 +31,9 @@ export async function takeFrom(
   // Asynchronous commit: a crash of the database may lose the counts of its last half second, but
   // requests of one busy network do not wait for each other's disk writes.
   const counted = db().$queryRaw<{ count: number }[]>`
-    ${prepared} with unhurried as materialized (select set_config('synchronous_commit', 'off', true))
+    ${prepared} with async_commit as materialized (select set_config('synchronous_commit', 'off', true))
     insert into "RateCount" ("key", "windowStart", "count")
-    select ${key}, ${windowStart}, ${amount}::int from unhurried
+    select ${key}, ${windowStart}, ${amount}::int from async_commit
     on conflict ("key", "windowStart") do update set "count" = "RateCount"."count" + ${amount}
     returning "count"`;
   const [row] = await within(WRITER_WAIT_MS, counted);

@@ -24,11 +24,11 @@ export async function eraseMessages(
   for (const from of ['on_hold', 'queued', 'self_send'] as const) {
     await moveDeliveries(db, { from, to: 'canceled', where, now });
   }
-  const inHand = await db.delivery.findMany({
+  const inProgress = await db.delivery.findMany({
     where: { ...where, status: 'sending' },
     select: { messageId: true },
   });
-  const busy = new Set(inHand.map(({ messageId }) => messageId));
+  const busy = new Set(inProgress.map(({ messageId }) => messageId));
   const free = messageIds.filter((id) => !busy.has(id));
   // Logged first: after a crash in between, a restored backup deletes the data that was about to be
   // deleted.

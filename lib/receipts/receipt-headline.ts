@@ -1,6 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import { type Receipt, type ReceiptLine, shownState, waitsForWriter } from './receipts';
+import { awaitsWriter, type Receipt, type ReceiptLine, shownState } from './receipts';
 import { offersSelfSend } from './self-send/self-send-view';
 
 type Group =
@@ -40,7 +40,7 @@ export function receiptHeadline(receipt: ReceiptStatus, language: Language): str
   const words = copy(language).receipt.headline;
   if (receipt.erasedAt) return words.deleted;
   if (receipt.erasedBy) return words.deleting;
-  if (waitsForWriter(receipt)) return words.confirm;
+  if (awaitsWriter(receipt)) return words.confirm;
   const groups = receipt.lines.map((line) => groupOf(line, receipt));
   const first = ORDER.find((group) => groups.includes(group));
   if (!first) return copy(language).receipt.title;

@@ -82,7 +82,7 @@ export async function findReceipt(token: string): Promise<Receipt | undefined> {
 }
 
 /** Whether deliveries wait for the writer's confirmation; canceled and expired ones do not. */
-export function waitsForWriter({ holdReason, lines }: Pick<Receipt, 'holdReason' | 'lines'>) {
+export function awaitsWriter({ holdReason, lines }: Pick<Receipt, 'holdReason' | 'lines'>) {
   return holdReason === 'confirmation' && lines.some(({ status }) => status === 'on_hold');
 }
 

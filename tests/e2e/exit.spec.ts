@@ -4,7 +4,7 @@ import { test as base, expect } from 'playwright/test';
 import { makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
 import { Visitor } from './visitor';
 
-/** Destination on this machine. */
+/** Destination on this server. */
 async function startElsewhere() {
   const server: Server = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Weather</title>Sunny');

@@ -35,7 +35,7 @@ async function* linkedPages(page: Page, first: string) {
   }
 }
 
-async function someoneWrote(site: Site) {
+async function writtenMessage(site: Site) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
   await createMessage(db, { status: 'on_hold', holdReason: 'review' });
   await db.$disconnect();
@@ -56,7 +56,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       site,
     }) => {
       test.setTimeout(240_000);
-      await someoneWrote(site);
+      await writtenMessage(site);
       const wrong = await watchPage(page, site.url);
       await signInAs(page, site, 'admin');
       const seen: string[] = [];

@@ -23,7 +23,7 @@ async function inDatabase<Result>(site: Site, work: (db: PrismaClient) => Promis
 }
 
 /** Stores messages that wait for staff and contain a word. */
-function someoneWrites(site: Site, ownText: string, count: number, createdAt = new Date()) {
+function writeMessages(site: Site, ownText: string, count: number, createdAt = new Date()) {
   const held = { status: 'on_hold', holdReason: 'review', ownText, ownWords: true } as const;
   return inDatabase(site, (db) =>
     Promise.all(
@@ -57,7 +57,7 @@ test('filters combine, are taken off one by one, and no word gets into an addres
   site,
 }) => {
   const heron = word();
-  const [message] = await someoneWrites(site, `A ${heron} by the river.`, 1);
+  const [message] = await writeMessages(site, `A ${heron} by the river.`, 1);
   await signInAs(page, site, 'reviewer');
   const addresses: string[] = [];
   page.on('request', (request) => addresses.push(request.url()));
@@ -98,7 +98,7 @@ for (const [width, height] of [
     site,
   }) => {
     await page.setViewportSize({ width, height });
-    await someoneWrites(site, `${'A long text of somebody who writes. '.repeat(9)}${word()}`, 2);
+    await writeMessages(site, `${'A long text of somebody who writes. '.repeat(9)}${word()}`, 2);
     await signInAs(page, site, 'admin');
     const row = page.locator('tbody tr').first();
     const { y = 0, height: tall = 0 } = (await row.boundingBox()) ?? {};
@@ -123,7 +123,7 @@ for (const width of [375, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     const heron = word();
     // Older than every other waiting message, so the next one is always one of these.
-    const messages = await someoneWrites(site, heron, 20, new Date('2026-01-01T12:00:00Z'));
+    const messages = await writeMessages(site, heron, 20, new Date('2026-01-01T12:00:00Z'));
     await signInAs(page, site, 'reviewer');
     await searches(page, site, heron);
     await expect(found(page)).toHaveText('20 messages, newest first');
@@ -182,7 +182,7 @@ for (const width of [375, 1280]) {
   }) => {
     await page.setViewportSize({ width, height: 800 });
     const heron = word();
-    const messages = await someoneWrites(site, heron, 3);
+    const messages = await writeMessages(site, heron, 3);
     const ids = messages.map(({ id }) => id);
     await signInAs(page, site, 'reviewer', { name: 'Rey Viewer' });
     await searches(page, site, heron);
@@ -233,7 +233,7 @@ test.describe('without JavaScript', () => {
 
   test('checked ones are rejected with a reason by keyboard alone', async ({ page, site }) => {
     const heron = word();
-    const [one, other] = await someoneWrites(site, heron, 2);
+    const [one, other] = await writeMessages(site, heron, 2);
     await signInAs(page, site, 'reviewer');
     await searches(page, site, heron);
     await page.getByLabel(`Check Sam Sample, ${one?.reference}`).focus();
@@ -264,7 +264,7 @@ test('a choice of messages is nobody else’s, and a made-up one is none', async
   browser,
 }) => {
   const heron = word();
-  await someoneWrites(site, heron, 1);
+  await writeMessages(site, heron, 1);
   await signInAs(page, site, 'reviewer');
   await searches(page, site, heron);
   await page.getByRole('checkbox', { name: /^Check/ }).check();

@@ -25,7 +25,7 @@ const test = base.extend<{ ownSite: Site }>({
 const ada = { name: 'Ada Sample', email: 'ada@example.org', password: 'a long enough password' };
 
 /** Stores two messages that wait for staff; one contains a script. */
-async function someoneWrites(site: Site) {
+async function writeMessages(site: Site) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
   const held = { status: 'on_hold', holdReason: 'review' } as const;
   const subject = 'Hello <script>document.title = "taken"</script>';
@@ -75,7 +75,7 @@ for (const javaScriptEnabled of [true, false]) {
     const accessible = javaScriptEnabled ? expectAccessible : async () => {};
 
     test('staff sign in, approve one message and reject another', async ({ page, site }) => {
-      const { good, odd } = await someoneWrites(site);
+      const { good, odd } = await writeMessages(site);
       await page.goto(`${site.url}/staff`);
       const rey = await staffOf(site, 'reviewer');
       await givesPassword(page, { ...rey, password: 'not the password' });

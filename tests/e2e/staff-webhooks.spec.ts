@@ -7,7 +7,7 @@ import { expectAccessible } from './accessible';
 import { expect } from './fixtures';
 import { signInAs } from './signed-in';
 
-/** Site that may call programs on this machine, and such a program. */
+/** Site that may call programs on this server, and such a program. */
 const test = base.extend<object, { site: Site; receiver: WebhookReceiver }>({
   receiver: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern here

@@ -52,11 +52,11 @@ type Known = {
   messageIds: string[];
   sinks: Sinks;
   /** Deliveries in hand at a kill, with how often. */
-  inHand: Map<string, number>;
+  inProgress: Map<string, number>;
 };
 
 /** Compares what the receipts say with what the receivers have. */
-export async function counter({ messageIds, sinks, inHand }: Known): Promise<Counter> {
+export async function counter({ messageIds, sinks, inProgress }: Known): Promise<Counter> {
   const takenBy = readSinks(sinks);
   const letters: Letter[] = [];
   for (const id of messageIds) {
@@ -77,7 +77,7 @@ export async function counter({ messageIds, sinks, inHand }: Known): Promise<Cou
     twice: letters.filter(({ taken }) => taken > 1).length + takenUnderOtherIds(sinks),
     notFinal: letters.filter(({ status }) => !hasEnded(status) || status === 'on_hold').length,
     untrue: is('refused', 'failed').filter(({ taken }) => taken > 0).length,
-    smtp: countRepeats(sinks, inHand),
+    smtp: countRepeats(sinks, inProgress),
   };
 }
 
@@ -129,11 +129,11 @@ function rowsOf(letters: Letter[]): Row[] {
   });
 }
 
-function countRepeats({ mail }: Sinks, inHand: Map<string, number>): Counter['smtp'] {
+function countRepeats({ mail }: Sinks, inProgress: Map<string, number>): Counter['smtp'] {
   let [repeats, allowed, unexplained] = [0, 0, 0];
   for (const [messageId, copies] of mail.accepted) {
     const dropped = mail.unanswered.filter((id) => id === messageId).length;
-    const may = dropped + (inHand.get(deliveryOf(messageId)) ?? 0);
+    const may = dropped + (inProgress.get(deliveryOf(messageId)) ?? 0);
     repeats += copies.length - 1;
     allowed += may;
     unexplained += Math.max(0, copies.length - 1 - may);

@@ -46,7 +46,7 @@ export type FaultRun = {
 export type FaultReport = Counter & {
   kills: number;
   /** Letters in hand at a kill, all kills together. */
-  inHand: number;
+  inProgress: number;
   /** Times that staff had to start a channel again. */
   stops: number;
   gatewayRequests: number;
@@ -87,8 +87,8 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
     await workers.stop();
     await sinks.close();
   }
-  const { inHand } = workers;
-  const counts = await counter({ messageIds, sinks, inHand });
+  const { inProgress } = workers;
+  const counts = await counter({ messageIds, sinks, inProgress });
   const { stored, requests } = sinks.gateways;
   const said = workers.said().trim();
   const complaints = [
@@ -106,7 +106,7 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
     gatewayRequests: requests.length,
     faults: countFaults(requests),
     busiest: Math.max(busiestSecond(requests, 'house'), busiestSecond(requests, 'senate')),
-    inHand: [...inHand.values()].reduce((sum, count) => sum + count, 0),
+    inProgress: [...inProgress.values()].reduce((sum, count) => sum + count, 0),
     seconds: Math.round((Date.now() - began) / 1_000),
     holds: lost + twice + notFinal + untrue + smtp.unexplained + complaints.length === 0,
   };

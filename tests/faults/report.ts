@@ -21,7 +21,7 @@ export function printReport(report: FaultReport): string {
   const faults = Object.entries(report.faults).map(([name, count]) => `${name} ${count}`);
   const facts: [string, string | number][] = [
     ['workers killed with -9', report.kills],
-    ['letters in hand at a kill', report.inHand],
+    ['letters in hand at a kill', report.inProgress],
     ['channels stopped and started again', report.stops],
     ['requests to the gateways', report.gatewayRequests],
     ['most requests within a second', `${report.busiest} (rate 10)`],

@@ -7,7 +7,7 @@ import { clockSettings } from '../support/test-clock.mjs';
 /** Two worker processes that are killed in turn, each followed by a new one at once. */
 export async function startWorkers(db: PrismaClient, settings: Record<string, string>) {
   /** How often each delivery was in hand when its worker was killed. */
-  const inHand = new Map<string, number>();
+  const inProgress = new Map<string, number>();
   const living: { child: ChildProcess; readyAt?: number }[] = [];
   let kills = 0;
   let killedAt = 0;
@@ -59,10 +59,10 @@ export async function startWorkers(db: PrismaClient, settings: Record<string, st
         where: { status: 'sending', leaseHolder: { startsWith: `${thisHost}:${child.pid}:` } },
         select: { id: true },
       });
-      for (const { id } of left) inHand.set(id, (inHand.get(id) ?? 0) + 1);
+      for (const { id } of left) inProgress.set(id, (inProgress.get(id) ?? 0) + 1);
       start();
     },
-    inHand,
+    inProgress,
     kills: () => kills,
     /** What they complained about. */
     said: () => said,

@@ -45,8 +45,8 @@ function run(command: 'backup' | 'restore', url: string, args: string[]) {
 
 test('what was saved comes back: once, on hold, and without what was deleted since', async () => {
   const kept = await storeLetters(source.db, { message: { body: awkward } });
-  const inHand = await storeLetters(source.db);
-  await walkTo(source.db, { messageId: inHand.id }, 'sending');
+  const inProgress = await storeLetters(source.db);
+  await walkTo(source.db, { messageId: inProgress.id }, 'sending');
   const accepted = await storeLetters(source.db);
   await walkTo(source.db, { messageId: accepted.id }, 'accepted');
   const deleted = await storeLetters(source.db);
@@ -71,7 +71,7 @@ test('what was saved comes back: once, on hold, and without what was deleted sin
     reviewFlags: ['restored'],
     deliveries: [{ status: 'on_hold' }],
   });
-  expect(byId.get(inHand.id)?.deliveries).toMatchObject([{ status: 'unconfirmed' }]);
+  expect(byId.get(inProgress.id)?.deliveries).toMatchObject([{ status: 'unconfirmed' }]);
   expect(byId.get(accepted.id)?.deliveries).toMatchObject([{ status: 'accepted' }]);
   expect(byId.get(deleted.id)).toMatchObject({ body: null, email: null, erasedBy: 'supporter' });
   expect(await target.db.channelState.count({ where: { stoppedAt: { not: null } } })).toBe(4);

@@ -50,7 +50,7 @@ test('nothing is lost, doubled or told wrongly while everything fails and worker
   expect(report.holds).toBe(true);
   // It was no fair weather: workers died with letters in hand, and the gateways failed.
   expect(report.kills).toBeGreaterThan(1);
-  expect(report.inHand).toBeGreaterThan(0);
+  expect(report.inProgress).toBeGreaterThan(0);
   expect(Object.keys(report.faults).length).toBeGreaterThan(3);
   expect(report.rows.map(({ channel, letters }) => [channel, letters])).toEqual([
     ...[
@@ -83,7 +83,7 @@ async function endedAs(status: 'accepted' | 'refused' | 'unconfirmed') {
   await walkTo(database.db, {}, status);
   const rows = await database.db.delivery.findMany();
   const idOf = (channel: string) => rows.find((row) => row.channel === channel)?.id ?? '';
-  return { messageIds, inHand: new Map<string, number>(), idOf };
+  return { messageIds, inProgress: new Map<string, number>(), idOf };
 }
 
 test('the count sees what was lost, doubled and told wrongly', async () => {
@@ -102,9 +102,9 @@ test('the count sees what was lost, doubled and told wrongly', async () => {
   expect(counted.smtp).toEqual({ repeats: 1, allowed: 0, unexplained: 1 });
   sinks.mail.unanswered.push(messageId);
   expect((await counter({ ...known, sinks })).smtp.unexplained).toBe(0);
-  const inHand = new Map([[idOf('email'), 1]]);
+  const inProgress = new Map([[idOf('email'), 1]]);
   sinks.mail.unanswered.pop();
-  expect((await counter({ ...known, inHand, sinks })).smtp.unexplained).toBe(0);
+  expect((await counter({ ...known, inProgress, sinks })).smtp.unexplained).toBe(0);
   await database.db.message.deleteMany();
   expect(await counter({ ...known, sinks: nothing() })).toMatchObject({ lost: 3 });
 });
@@ -126,6 +126,6 @@ test('what is called refused must not have been taken; what is unconfirmed may b
 test('what still waits is not final', async () => {
   await storeFaultOffices(database.db);
   const messageIds = await storeFaultMessages(database.db, 1);
-  const known = { messageIds, inHand: new Map(), sinks: nothing() };
+  const known = { messageIds, inProgress: new Map(), sinks: nothing() };
   expect(await counter(known)).toMatchObject({ notFinal: 3, lost: 0 });
 });

@@ -172,8 +172,8 @@ test('its log does not repeat the rows that it refuses', async () => {
 test.runIf(process.getuid?.() === 0)('root takes nobody’s database away from them', async () => {
   const data = path.join(dataDir, 'postgres', 'data');
   mkdirSync(data, { recursive: true });
-  const somebody = 65_533;
-  for (const folder of [dataDir, path.dirname(data), data]) chownSync(folder, somebody, somebody);
+  const otherUid = 65_533;
+  for (const folder of [dataDir, path.dirname(data), data]) chownSync(folder, otherUid, otherUid);
   await expect(startEmbeddedPostgres(dataDir)).rejects.toThrow('may not use the data folder');
-  expect(statSync(path.dirname(data)).uid).toBe(somebody);
+  expect(statSync(path.dirname(data)).uid).toBe(otherUid);
 });

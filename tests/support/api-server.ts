@@ -32,7 +32,7 @@ export const describedPath = (path: string) => path.replace(/^(\/api\/receipts)\
 
 /** Our own server around the routes of the API, without the framework. */
 export async function startApiServer() {
-  const server = createSiteServer(env(), { handle, sayProblem: (_path, key) => key });
+  const server = createSiteServer(env(), { handle, problemPage: (_path, key) => key });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

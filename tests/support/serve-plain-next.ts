@@ -11,7 +11,7 @@ const framework = next({ dev: false, dir });
 await framework.prepare();
 const server = createSiteServer(readEnv({ SITE_URL: 'http://localhost:3000', LOG: 'off' }), {
   handle: framework.getRequestHandler(),
-  sayProblem: (_path, key) => `<p>problem: ${key}</p>`,
+  problemPage: (_path, key) => `<p>problem: ${key}</p>`,
 });
 server.listen(0, '127.0.0.1');
 await once(server, 'listening');

@@ -15,7 +15,7 @@ export async function serveResponses(answer: (path: string) => Promise<Response>
       const response = await answer(req.url ?? '/');
       await sendResponse(new NodeNextRequest(req), new NodeNextResponse(res), response);
     },
-    sayProblem: (_path, key) => key,
+    problemPage: (_path, key) => key,
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

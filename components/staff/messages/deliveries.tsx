@@ -92,7 +92,7 @@ function DeliveryDetails({ delivery, bounces }: Pick<DeliveryLineProps, 'deliver
           Receiver’s ID: <code>{providerId}</code>
         </p>
       )}
-      {delivery.maybeTaken && status !== 'accepted' && (
+      {delivery.maybeAccepted && status !== 'accepted' && (
         <p>One attempt ended without an answer: the receiver may have accepted it.</p>
       )}
       {status === 'queued' && (

@@ -144,9 +144,9 @@ const BUSY = [429, 503];
  */
 async function wasSentBefore(
   db: Pick<PrismaClient, 'attempt'>,
-  { deliveryId, number, maybeTaken }: Pick<Letter, 'deliveryId' | 'number' | 'maybeTaken'>,
+  { deliveryId, number, maybeAccepted }: Pick<Letter, 'deliveryId' | 'number' | 'maybeAccepted'>,
 ): Promise<boolean> {
-  if (maybeTaken) return true;
+  if (maybeAccepted) return true;
   if (number === 1) return false;
   const where = { deliveryId, httpStatus: { in: BUSY } };
   return (await db.attempt.findFirst({ where, select: { id: true } })) !== null;

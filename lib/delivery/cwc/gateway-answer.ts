@@ -107,8 +107,8 @@ const SLOW_DOWN_MS = MINUTE_MS;
  */
 export function verdictOf(exchange: Exchange, asked: SubmissionContext): Verdict {
   if (exchange.outcome === 'silent') {
-    const { left: maybeTaken, timedOut, why } = exchange;
-    return failed(new TryAgainLater(timedOut ? 'timeout' : 'unavailable', why, { maybeTaken }));
+    const { left: maybeAccepted, timedOut, why } = exchange;
+    return failed(new TryAgainLater(timedOut ? 'timeout' : 'unavailable', why, { maybeAccepted }));
   }
   const { status } = exchange;
   if (status >= 200 && status < 300) return success(exchange, asked);
@@ -126,7 +126,7 @@ export function verdictOf(exchange: Exchange, asked: SubmissionContext): Verdict
     // Busy means that processing never began; after any other error the letter may be stored.
     const known = {
       httpStatus: status,
-      maybeTaken: status !== 503,
+      maybeAccepted: status !== 503,
       retryAfterMs: exchange.retryAfterMs,
     };
     return failed(new TryAgainLater('unavailable', said(exchange, asked), known));
@@ -150,7 +150,7 @@ function success(answer: GatewayAnswer, asked: SubmissionContext): Verdict {
   return failed(
     new TryAgainLater('unknown', said(answer, asked), {
       httpStatus: answer.status,
-      maybeTaken: true,
+      maybeAccepted: true,
     }),
   );
 }
@@ -181,7 +181,10 @@ function refusal(answer: GatewayAnswer, asked: SubmissionContext): Verdict {
 function known(answer: GatewayAnswer, asked: SubmissionContext): Verdict {
   if (asked.sentBefore) return { verdict: 'accepted', providerId: asked.gatewayId };
   return failed(
-    new GiveUp('duplicate', said(answer, asked), { httpStatus: answer.status, maybeTaken: true }),
+    new GiveUp('duplicate', said(answer, asked), {
+      httpStatus: answer.status,
+      maybeAccepted: true,
+    }),
   );
 }
 

@@ -33,7 +33,7 @@ export async function gatewayState(
 function configured(chamber: GatewayChamber, env: Env) {
   const settings = gatewayOf(chamber, env);
   if (settings) {
-    const where = settings.loopback ? 'on this machine' : new URL(settings.url).host;
+    const where = settings.loopback ? 'on this server' : new URL(settings.url).host;
     const goesOn = settings.testMode ? 'nothing goes on to an office' : 'letters reach offices';
     return `configured, ${settings.environment}, ${where} (${goesOn})`;
   }

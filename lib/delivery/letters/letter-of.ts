@@ -42,10 +42,10 @@ export async function readSite(of?: PrismaClient): Promise<SenderSite> {
 export function letterOf(claimed: ClaimedDelivery, site: SenderSite): Letter {
   const { id: deliveryId, kind, bioguide, writtenAt: date } = claimed;
   const domain = site.mailFrom.split('@')[1];
-  const { number, maybeTaken } = claimed;
+  const { number, maybeAccepted } = claimed;
   const { returnTo } = site;
   const messageId = `<${deliveryId}@${domain}>`;
-  const base = { deliveryId, kind, bioguide, date, number, maybeTaken, returnTo, messageId };
+  const base = { deliveryId, kind, bioguide, date, number, maybeAccepted, returnTo, messageId };
   return kind === 'notice'
     ? { ...base, ...noticeParts(claimed, site) }
     : { ...base, ...officeParts(claimed, site) };

@@ -77,7 +77,9 @@ export function smtpFailure(thrown: unknown, textLeft: boolean): TryAgainLater |
     if (code === 'EENVELOPE') return new GiveUp('bad_address', text);
     if (code === 'EMESSAGE' && !textLeft) return new GiveUp('too_large', text);
     const timeout = code === 'ETIMEDOUT' || code === 'EABORT';
-    return new TryAgainLater(timeout ? 'timeout' : 'unavailable', text, { maybeTaken: textLeft });
+    return new TryAgainLater(timeout ? 'timeout' : 'unavailable', text, {
+      maybeAccepted: textLeft,
+    });
   }
   if (code === 'EAUTH' || AUTH_FAILURES.includes(responseCode)) {
     const stopReason = `the mail server does not let us in (${responseCode})`;

@@ -30,7 +30,7 @@ export type ClaimedDelivery = {
   attempts: number;
   /** Number of this attempt across all rounds; identifies its Attempt row. */
   number: number;
-  maybeTaken: boolean;
+  maybeAccepted: boolean;
   language: Language;
   reference: string;
   prefix: string | null;
@@ -124,7 +124,7 @@ export function claimDue(
       from claimed
     )
     select c.id, c."messageId", c.kind, c.notice, c.channel, c.bioguide, c."officeName", c.chamber,
-      o.email as "officeEmail", c.attempts, c.number, c."maybeTaken",
+      o.email as "officeEmail", c.attempts, c.number, c."maybeTaken" as "maybeAccepted",
       m.language, m.reference, m.prefix, m."firstName", m."lastName", m.email, m.phone, m.street,
       m.street2, m.city, m.state, m.zip, m.subject, m.body, m."createdAt" as "writtenAt", m."rejectedCode",
       c.seat, m.edition, m."receiptHash", m."receiptSealed",

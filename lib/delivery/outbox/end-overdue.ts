@@ -19,11 +19,15 @@ export async function endOverdue(db: PrismaClient, now: Date): Promise<void> {
   const tooLong = { ...olderThan(timeLimitMs.queued), NOT: inLine };
   const unsent = { OR: [tooLong, olderThan(timeLimitMs.in_line)] };
   const tooLate = { ...sweep, from: 'queued', also: { failure: 'timeout' } } as const;
-  await moveDeliveries(db, { ...tooLate, to: 'failed', where: { ...unsent, maybeTaken: false } });
+  await moveDeliveries(db, {
+    ...tooLate,
+    to: 'failed',
+    where: { ...unsent, maybeAccepted: false },
+  });
   await moveDeliveries(db, {
     ...tooLate,
     to: 'unconfirmed',
-    where: { ...unsent, maybeTaken: true },
+    where: { ...unsent, maybeAccepted: true },
   });
 
   const expire = { ...sweep, to: 'expired' } as const;
@@ -73,7 +77,7 @@ export async function endOverdue(db: PrismaClient, now: Date): Promise<void> {
  * @returns the moved deliveries.
  */
 export async function moveToSelfSend(db: PrismaClient, now: Date): Promise<MovedDelivery[]> {
-  const sure = { kind: 'letter', maybeTaken: false } as const;
+  const sure = { kind: 'letter', maybeAccepted: false } as const;
   const toHand = { from: 'queued', to: 'self_send', now, limit: BATCH_SIZE } as const;
   const left = await db.$queryRaw<{ id: string }[]>`
     select d.id from "Delivery" d

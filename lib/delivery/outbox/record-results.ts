@@ -34,7 +34,7 @@ export async function recordResults(
     with given as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(
         id text, attempts int, number int, outcome "TryOutcome", status "DeliveryStatus",
-        "dueAt" timestamp, "endedAt" timestamp, "maybeTaken" boolean, failure text,
+        "dueAt" timestamp, "endedAt" timestamp, "maybeAccepted" boolean, failure text,
         "serverText" text, "providerId" text, "sentHash" text, uncounted boolean, "testMode" boolean,
         "httpStatus" int, "eventId" text)
       -- Without the limit PostgreSQL expects a hundred rows and scans the entire table for five.
@@ -43,7 +43,7 @@ export async function recordResults(
       update "Delivery" d set
         status = t.status, "statusSince" = ${at}::timestamp, "dueAt" = coalesce(t."dueAt", d."dueAt"),
         "endedAt" = t."endedAt", "leaseUntil" = null, "leaseHolder" = null,
-        "maybeTaken" = t."maybeTaken", failure = t.failure, "providerId" = t."providerId",
+        "maybeTaken" = t."maybeAccepted", failure = t.failure, "providerId" = t."providerId",
         "sentHash" = t."sentHash", "testMode" = t."testMode",
         attempts = d.attempts - t.uncounted::int
       from given t

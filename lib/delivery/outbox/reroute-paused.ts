@@ -17,7 +17,7 @@ export async function reroutePaused(db: PrismaClient, now: Date): Promise<void> 
     to: 'self_send',
     where: {
       kind: 'letter',
-      maybeTaken: false,
+      maybeAccepted: false,
       OR: [
         { office: { is: { pausedAt: before(STOPPED_MS) } } },
         { office: { is: { pausedAt: { not: null } } }, statusSince: before(timeLimitMs.queued) },

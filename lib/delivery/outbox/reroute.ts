@@ -82,7 +82,7 @@ function isStoppedLong(state: ChannelState | undefined, now: Date) {
 async function unlistedSeats(db: Db, { channel, officeCodes }: ChannelState): Promise<string[]> {
   const rows = await db.delivery.groupBy({
     by: ['seat'],
-    where: { kind: 'letter', status: 'queued', channel, maybeTaken: false, seat: { not: null } },
+    where: { kind: 'letter', status: 'queued', channel, maybeAccepted: false, seat: { not: null } },
   });
   const listed = new Set(officeCodes);
   return rows.flatMap(({ seat }) => (seat && !listed.has(officeCode(seat) ?? '') ? seat : []));

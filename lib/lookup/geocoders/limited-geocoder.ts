@@ -7,7 +7,7 @@ import type { Asking, Geocoder } from '../geocoder';
 /**
  * Geocoder with a rate limit for one network. A cached answer is free. Over the limit, or while
  * lookups cannot be counted, no request is sent and the visitor gets the answer of the tables.
- * @param geocoder one that calls `mayAsk` before a request leaves this machine
+ * @param geocoder one that calls `mayAsk` before a request leaves this server
  * @param refused called over the limit
  */
 export function limitedGeocoder(

@@ -102,7 +102,7 @@ export function hasSlurIn(text: string): boolean {
 }
 
 const threatens = ({ ownWords }: MessageSignals) => hasThreat(plainSentences(ownWords));
-const tellsOfSelfHarm = ({ ownWords }: MessageSignals) => hasSelfHarm(plainSentences(ownWords));
+const mentionsSelfHarm = ({ ownWords }: MessageSignals) => hasSelfHarm(plainSentences(ownWords));
 const exposesOthers = ({ ownWords }: MessageSignals) => hasDoxxing(ownWords);
 
 /**
@@ -110,7 +110,7 @@ const exposesOthers = ({ ownWords }: MessageSignals) => hasDoxxing(ownWords);
  */
 const reviewRules = {
   threat: threatens,
-  self_harm: tellsOfSelfHarm,
+  self_harm: mentionsSelfHarm,
   doxxing: exposesOthers,
   many_from_address: manyFromAddress,
   many_from_network: manyFromNetwork,

@@ -168,7 +168,7 @@ export function staffLetter(row: Row, content: StaffMailContent, site: SenderSit
     text: emailText(blocks),
     html: emailHtml({ language: 'en', title: subject, blocks }),
     number: row.attempts,
-    maybeTaken: row.attempts > 1,
+    maybeAccepted: row.attempts > 1,
   };
 }
 

@@ -17,7 +17,7 @@ const TAKES_LONG_TEXTS =
  * Paths that accept posts. Other methods to pages or files are refused, because the framework
  * breaks on some of them.
  */
-const TAKES_POSTS = /^\/(?:api\/|staff(?:\/|$)|exit$)/;
+const ACCEPTS_POSTS = /^\/(?:api\/|staff(?:\/|$)|exit$)/;
 
 export type Refusal = {
   status: 403 | 405 | 413;
@@ -48,7 +48,7 @@ export function refusal({
   if (method === 'GET' || method === 'HEAD') return undefined;
   if (isCrossSite(headers, siteOrigin)) return { status: 403, key: 'cross_site' };
   const answered = method === 'POST' || method === 'OPTIONS';
-  if (!answered || !TAKES_POSTS.test(path)) return { status: 405, key: 'method' };
+  if (!answered || !ACCEPTS_POSTS.test(path)) return { status: 405, key: 'method' };
   if (Number(headers['content-length'] ?? 0) > maxBodyBytes(path))
     return { status: 413, key: 'too_large' };
   return undefined;
@@ -58,15 +58,15 @@ export function refusal({
 export function postToStaffPage(
   method: string,
   path: string,
-  takesPosts: (path: string) => boolean,
+  acceptsPosts: (path: string) => boolean,
 ): Refusal | undefined {
-  if (method !== 'POST' || !/^\/staff(?:\/|$)/.test(path) || takesPosts(path)) return undefined;
+  if (method !== 'POST' || !/^\/staff(?:\/|$)/.test(path) || acceptsPosts(path)) return undefined;
   return { status: 405, key: 'method', allow: 'GET, HEAD' };
 }
 
 /** Value of the `Allow` header for a refused method. */
 export function allowedMethods(path: string): string {
-  return TAKES_POSTS.test(path) ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD';
+  return ACCEPTS_POSTS.test(path) ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD';
 }
 
 export function maxBodyBytes(path: string): number {

@@ -28,7 +28,7 @@ type SayProblem = (
 export type SiteParts = {
   /** Request handler of the framework. */
   handle: Handler;
-  sayProblem: SayProblem;
+  problemPage: SayProblem;
   /** Pages that are rendered once for all visitors; none if omitted. */
   pages?: CachedPages;
   /** Handler that needs no framework; undefined for all other requests. */
@@ -36,7 +36,7 @@ export type SiteParts = {
   /** Posts by path that are refused with 429, before the framework sees them, beyond a limit. */
   busyPaths?: Record<string, BusyPath>;
   /** Whether a route accepts posts at this path; posts elsewhere are not from our forms. */
-  takesPosts?: (path: string) => boolean;
+  acceptsPosts?: (path: string) => boolean;
 };
 
 export type SiteServer = Server & {
@@ -64,7 +64,7 @@ const TIME_LIMITS = { requestTimeout: 30_000, headersTimeout: 15_000, keepAliveT
 
 /** Creates the small server around the framework; its rules apply to every response. */
 export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
-  const { handle, sayProblem, direct, busyPaths = {}, takesPosts = () => true } = parts;
+  const { handle, problemPage, direct, busyPaths = {}, acceptsPosts = () => true } = parts;
   const proxies = trustedProxies(env.TRUSTED_PROXIES);
   const site = new URL(env.SITE_URL);
   const headersOfAll = securityHeaders(site.protocol === 'https:');
@@ -72,7 +72,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
   const compress = compression({ threshold: 256 });
   const load = createLoadLimits(env.MAX_REQUESTS);
   const cache = parts.pages && createPageCache(parts.pages, renderForAll);
-  const overloadedPage = sayProblem('/', 'overloaded');
+  const overloadedPage = problemPage('/', 'overloaded');
   const busy = createPathLimits(busyPaths);
   let isDraining = false;
   let held: (() => void)[] | undefined;
@@ -109,10 +109,10 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     holdHtml(res, (html, status) => {
       // For a 500 the framework's own page is replaced; our other error pages have their own
       // content.
-      if (status === 500) return { html: sayProblem(path, 'broken'), status };
+      if (status === 500) return { html: problemPage(path, 'broken'), status };
       if (!isWhole(html)) {
         log.error('answer_failed', { error: 'page in parts' });
-        return { html: sayProblem(path, 'broken'), status: 500 };
+        return { html: problemPage(path, 'broken'), status: 500 };
       }
       if (FRAMED_PAGE.test(path)) html = letFrame(res, html);
       const taken = takeStatus(html);
@@ -143,7 +143,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
   async function answer(req: IncomingMessage, res: ServerResponse, path: string) {
     const isHealth = HEALTH.test(path);
     if (!req.headers.host) return refuse(req, res, { status: 400, key: 'wrong' });
-    if (isDraining && path === '/readyz') return sayStopping(res);
+    if (isDraining && path === '/readyz') return answerStopping(res);
     if (await cache?.answer(req, res)) return;
     const isFile = FILE.test(path);
     if (!isHealth && (isFile ? load.isLate() : load.isOverloaded())) return shed(req, res, path);
@@ -153,11 +153,13 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     const method = req.method ?? 'GET';
     const refused =
       refusal({ method, path, headers: req.headers, siteOrigin: env.SITE_URL }) ??
-      postToStaffPage(method, path, takesPosts);
-    if (refused) return refuse(req, res, { ...refused, page: () => sayProblem(path, refused.key) });
+      postToStaffPage(method, path, acceptsPosts);
+    if (refused)
+      return refuse(req, res, { ...refused, page: () => problemPage(path, refused.key) });
     if (method === 'GET' || method === 'HEAD') return answerCompressed(req, res, path);
     const tooBusy = busy.begin(path, res);
-    if (tooBusy) return refuse(req, res, { ...tooBusy, page: () => sayProblem(path, tooBusy.key) });
+    if (tooBusy)
+      return refuse(req, res, { ...tooBusy, page: () => problemPage(path, tooBusy.key) });
     // While a body is being received, the request does not count as in progress.
     end();
     const body = await readBody(req, maxBodyBytes(path));
@@ -165,12 +167,12 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     if (body === 'unavailable' || load.isOverloaded()) return shed(req, res, path);
     if (body === 'too_large') {
       const tooLarge = { status: 413, key: body } as const;
-      return refuse(req, res, { ...tooLarge, page: () => sayProblem(path, body) });
+      return refuse(req, res, { ...tooLarge, page: () => problemPage(path, body) });
     }
     res.once('close', load.begin());
     const whole = withBody(req, body);
     // The framework would treat such a form as a call to a server function, and fail.
-    if (!takesPosts(path)) delete whole.headers['content-type'];
+    if (!acceptsPosts(path)) delete whole.headers['content-type'];
     if (path.startsWith('/staff')) res.once('finish', () => cache?.expire());
     return answerCompressed(whole, res, path);
   }
@@ -189,7 +191,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     refuse(req, res, { status: 503, key: 'unavailable', page });
   }
 
-  function sayStopping(res: ServerResponse) {
+  function answerStopping(res: ServerResponse) {
     res.setHeader('content-type', 'application/json');
     res.writeHead(503, { 'cache-control': 'no-store', 'retry-after': `${RETRY_SECONDS[503]}` });
     res.end('{"status":"not ready","missing":"stopping"}');
@@ -211,7 +213,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
       answer(req, res, path).catch((problem) => {
         log.error('answer_failed', { error: errorName(problem) });
         if (!res.headersSent) res.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-        res.end(res.headersSent ? undefined : sayProblem(path, 'broken'));
+        res.end(res.headersSent ? undefined : problemPage(path, 'broken'));
       });
     if (held) held.push(begin);
     else begin();

@@ -16,7 +16,7 @@ export const deliveryFields = {
   holdReason: true,
   attempts: true,
   failure: true,
-  maybeTaken: true,
+  maybeAccepted: true,
   providerId: true,
   testMode: true,
   createdAt: true,
@@ -113,7 +113,7 @@ export const deliveryColumns: readonly Column<DeliveryRow>[] = [
     name: 'maybe_taken',
     meaning: 'Whether an attempt ended without knowing if it was accepted',
     example: 'no',
-    read: (row) => row.maybeTaken,
+    read: (row) => row.maybeAccepted,
   },
   {
     name: 'provider_id',

@@ -35,8 +35,8 @@ export async function settleRestored({
     await tx.staffSession.deleteMany();
     await tx.staffVerification.deleteMany();
     await tx.bulkAction.updateMany({ where: { finishedAt: null }, data: { finishedAt: now } });
-    const inHand = { from: 'sending', to: 'unconfirmed', where: letters, now } as const;
-    return (await moveDeliveries(tx, inHand)).length;
+    const inProgress = { from: 'sending', to: 'unconfirmed', where: letters, now } as const;
+    return (await moveDeliveries(tx, inProgress)).length;
   });
   const deleted = await deleteAgain(deletions, now);
   const onHold = await db().$transaction(async (tx) => {

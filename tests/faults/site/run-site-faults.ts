@@ -10,7 +10,7 @@ type FaultResult = {
   answers: Record<Kind, Answers>;
   /** Until a message was stored again, after the fault ended. */
   recoveredMs: number;
-  /** Latest turn of this process, which does little: so late is everything on this machine. */
+  /** Latest turn of this process, which does little: so late is everything on this server. */
   lateMs: number;
 };
 

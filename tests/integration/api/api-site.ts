@@ -50,14 +50,14 @@ export async function openApiSite() {
     ask,
     post,
     set,
-    /** From now on somebody else asks, from another network. */
+    /** The next requests come from another visitor in another network. */
     anotherVisitor() {
       visitors += 1;
     },
     /** The server itself, for answers that are no JSON. */
     fetch: (path: string, init: RequestInit) => fetch(server.url + path, init),
     lookUp: (input: unknown) => post('/api/lookup', input),
-    /** A message of somebody who never wrote before, but for what is given. */
+    /** A message of a writer without an earlier one, with the given changes. */
     send(change: object = {}, headers = {}) {
       visitors += 1;
       const email = `sam${visitors}@example.org`;

@@ -50,10 +50,10 @@ describe('limits', () => {
   test('of messages hold at once, and the setting when they are taken back', async () => {
     site.from('198.51.100.1');
     await set({ limitMessagesPerHour: 1 });
-    expect((await site.send(site.somebody())).status).toBe(201);
-    expect((await site.send(site.somebody())).status).toBe(429);
+    expect((await site.send(site.newMessage())).status).toBe(201);
+    expect((await site.send(site.newMessage())).status).toBe(429);
     await set({ limitMessagesPerHour: null });
-    expect((await site.send(site.somebody())).status).toBe(201);
+    expect((await site.send(site.newMessage())).status).toBe(201);
   });
 
   test('of drafts, lookups and calls are those of the campaign', async () => {

@@ -104,7 +104,7 @@ test('a message is written and sent with it', async () => {
   const { edition: name } = await readCampaignRow();
   const { subject, letter } = edition(name, 'en');
   const message = letter.join('\n\n');
-  const { body } = await site.send(site.somebody({ subject, message, language: 'en' }));
+  const { body } = await site.send(site.newMessage({ subject, message, language: 'en' }));
   const { reference } = body;
   const row = await site.db.message.findUniqueOrThrow({ where: { reference } });
   expect(row).toMatchObject({ edition: name, ownText: null, subject });

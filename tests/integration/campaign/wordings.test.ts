@@ -219,7 +219,7 @@ test('a letter of an open page counts as template, whatever was published since'
   await publish({ 'en-letter': second });
   const shipped = letterText(edition(name, 'en')).split('\n\n')[0];
   const message = [shipped, first, 'Mine.', second].join('\n\n');
-  const { body } = await site.send(site.somebody({ subject, message }));
+  const { body } = await site.send(site.newMessage({ subject, message }));
   const row = await site.db.message.findUniqueOrThrow({ where: { reference: body.reference } });
   expect(row).toMatchObject({ ownText: 'Mine.', ownWords: true, edition: name });
   expect(row.templateText).toBe([shipped, first, second].join('\n\n'));

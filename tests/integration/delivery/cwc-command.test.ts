@@ -30,7 +30,7 @@ const run = (...args: string[]) =>
 test('status, offices, check and start say how it stands with a gateway', async () => {
   const fresh = await run('status');
   expect(fresh).toMatchObject({ code: 0, err: '' });
-  expect(fresh.out).toContain('House: configured, test, on this machine');
+  expect(fresh.out).toContain('House: configured, test, on this server');
   expect(fresh.out).toContain('offices: no list yet');
 
   const listed = await run('offices', 'senate');

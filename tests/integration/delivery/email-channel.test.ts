@@ -51,7 +51,7 @@ test('a wrong password is ours to mend: mail stops, in words of our own', async 
   await expect(wrong.send(letter)).rejects.toMatchObject({
     name: 'TryAgainLater',
     failure: 'configuration',
-    maybeTaken: false,
+    maybeAccepted: false,
     stopsChannel: true,
     stopReason: 'the mail server does not let us in (535)',
   });
@@ -83,7 +83,7 @@ test('a line that drops before the text: surely not taken', async () => {
   sink.behaves('drop_before_data');
   await expect(channel.send(letter)).rejects.toMatchObject({
     name: 'TryAgainLater',
-    maybeTaken: false,
+    maybeAccepted: false,
   });
 });
 
@@ -93,13 +93,13 @@ test('a line that drops after the text: nobody knows, and it is not sent again b
   await expect(channel.send(letter)).rejects.toMatchObject({
     name: 'TryAgainLater',
     failure: 'unavailable',
-    maybeTaken: true,
+    maybeAccepted: true,
   });
   // Also over a line that has carried a letter before.
   sink.behaves('accept');
   await channel.send(letter);
   sink.behaves({ drop: 'after_data', keeps: true });
-  await expect(channel.send(letter)).rejects.toMatchObject({ maybeTaken: true });
+  await expect(channel.send(letter)).rejects.toMatchObject({ maybeAccepted: true });
   expect(sink.begun.get('office@example.com')).toBe(3);
 });
 
@@ -110,7 +110,7 @@ test('a server that keeps a letter unanswered loses the line when the time of a 
   await expect(hasty.send(letter)).rejects.toMatchObject({
     name: 'TryAgainLater',
     failure: 'timeout',
-    maybeTaken: true,
+    maybeAccepted: true,
   });
   sink.release();
   const second = sampleLetter({}, { ...letter, messageId: '<second@example.org>' });
@@ -128,13 +128,13 @@ test('the hash is of the very bytes that the server got', async () => {
   expect(taken.digest('hex')).toBe(sentHash);
 });
 
-test('a certificate nobody vouches for is not taken, not even on this machine', async () => {
+test('a certificate nobody vouches for is not taken, not even on this server', async () => {
   for (const tls of ['starttls', 'implicit'] as const) {
     await connect({ tls });
     await expect(channel.send(letter)).rejects.toMatchObject({
       name: 'TryAgainLater',
       failure: 'unavailable',
-      maybeTaken: false,
+      maybeAccepted: false,
     });
     expect(sink.accepted.size).toBe(0);
     if (tls === 'starttls') {
@@ -150,7 +150,7 @@ test('nobody listening is a reason to try again', async () => {
   await expect(channel.send(letter)).rejects.toMatchObject({
     name: 'TryAgainLater',
     failure: 'unavailable',
-    maybeTaken: false,
+    maybeAccepted: false,
   });
 });
 

@@ -16,7 +16,7 @@ export const senderSite = {
   operatorName: 'Example Operator',
 };
 
-/** The settings of both gateways as they stand on this machine. */
+/** The settings of both gateways as they stand on this server. */
 export function gatewaySettingsOf(gateways: Pick<Gateways, 'url' | 'senateUrl'>) {
   return {
     house: { ...settings, url: gateways.url },

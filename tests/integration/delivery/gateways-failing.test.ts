@@ -47,7 +47,7 @@ test('who is asked to come later does, and asks nothing meanwhile', async () => 
   here.start();
   await here.failsWith('unavailable');
   const [row] = await here.rows();
-  expect(row?.maybeTaken).toBe(false);
+  expect(row?.maybeAccepted).toBe(false);
   expect(Number(row?.dueAt) - here.now.getTime()).toBeGreaterThanOrEqual(299_000);
   await here.store(['senate']);
   here.later(200_000);
@@ -67,7 +67,7 @@ test('an office that the gateway closed is taken off the list, and its letter st
   await here.failsWith('unavailable');
   const [house] = (await here.states()).filter(({ channel }) => channel === 'house_cwc');
   expect(house).toMatchObject({ officeCodes: [], stoppedAt: null });
-  expect(await here.rows()).toMatchObject([{ maybeTaken: false, channel: 'house_cwc' }]);
+  expect(await here.rows()).toMatchObject([{ maybeAccepted: false, channel: 'house_cwc' }]);
 });
 
 test.each([
@@ -77,7 +77,7 @@ test.each([
   ['reset_before', true, null],
 ] as const)(
   '%s leaves the letter queued, and says honestly whether it may be there',
-  async (fault, maybeTaken, httpStatus) => {
+  async (fault, maybeAccepted, httpStatus) => {
     await here.store(['house']);
     const once = inTurn(fault);
     here.gateways.fails((request) =>
@@ -86,7 +86,7 @@ test.each([
     here.start();
     await here.eventually(async () => {
       const attemptLog = [{ httpStatus }];
-      const queued = { status: 'queued', maybeTaken, attempts: 1, attemptLog };
+      const queued = { status: 'queued', maybeAccepted, attempts: 1, attemptLog };
       expect(await here.rows()).toMatchObject([queued]);
     });
     here.later();
@@ -100,7 +100,7 @@ test('a gateway that never answers is left after the time limit', async () => {
   here.gateways.fails((request) => (request.entrance?.for === 'send' ? 'silent' : undefined));
   here.start({ limitMs: 200 });
   await here.failsWith('timeout');
-  expect(await here.rows()).toMatchObject([{ maybeTaken: true }]);
+  expect(await here.rows()).toMatchObject([{ maybeAccepted: true }]);
 });
 
 test('a gateway that is away has surely not taken the letter', async () => {
@@ -112,7 +112,7 @@ test('a gateway that is away has surely not taken the letter', async () => {
   await here.gateways.goAway();
   await here.store(['senate']);
   await here.failsWith('unavailable');
-  expect(await here.rows()).toMatchObject([{ maybeTaken: false }]);
+  expect(await here.rows()).toMatchObject([{ maybeAccepted: false }]);
   await here.gateways.comeBack();
   here.later();
   await here.becomes('accepted');

@@ -40,7 +40,7 @@ test.each(['house', 'senate'] as const)(
     );
     here.start();
     await here.failsWith('unavailable');
-    expect(await here.rows()).toMatchObject([{ maybeTaken: true, attempts: 1 }]);
+    expect(await here.rows()).toMatchObject([{ maybeAccepted: true, attempts: 1 }]);
     here.later();
     await here.becomes('accepted');
     expect(here.gateways.stored).toHaveLength(1);
@@ -70,7 +70,7 @@ test('an id that is taken before we ever sent it is told as what it is', async (
   await letterTwice();
   here.start();
   await here.becomes('unconfirmed');
-  expect(await here.rows()).toMatchObject([{ failure: 'duplicate', maybeTaken: true }]);
+  expect(await here.rows()).toMatchObject([{ failure: 'duplicate', maybeAccepted: true }]);
 });
 
 test.each([

@@ -39,7 +39,7 @@ for (const channel of ['email', 'house_cwc'] as const) {
 }
 
 test('what may have arrived is not handed over when its member leaves', async () => {
-  await storeLetters(database.db, { letters: [{ maybeTaken: true }] });
+  await storeLetters(database.db, { letters: [{ maybeAccepted: true }] });
   await database.db.office.update({ where: { seat: 'TX-37' }, data: { bioguide: null } });
   await moveToSelfSend(database.db, now);
   expect(await letters()).toMatchObject([{ status: 'queued' }]);

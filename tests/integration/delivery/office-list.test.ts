@@ -135,7 +135,7 @@ test('all workers share one rate, and what is too far off is not begun', async (
     await expect(createPace(other, 'house_cwc', 0.5)()).rejects.toMatchObject({
       name: 'TryAgainLater',
       failure: 'unavailable',
-      maybeTaken: false,
+      maybeAccepted: false,
     });
   } finally {
     await other.$disconnect();

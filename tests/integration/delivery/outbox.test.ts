@@ -142,9 +142,11 @@ test('a lease that is over frees the letter, and a mail may have been taken', as
   expect(await freeStaleLeases(database.db, minutes(5))).toBe(0);
   expect(await freeStaleLeases(database.db, minutes(5.1))).toBe(2);
   const rows = await database.db.delivery.findMany({ orderBy: { channel: 'asc' } });
-  expect(rows.map(({ channel, status, maybeTaken }) => ({ channel, status, maybeTaken }))).toEqual([
-    { channel: 'capture', status: 'queued', maybeTaken: false },
-    { channel: 'email', status: 'queued', maybeTaken: true },
+  expect(
+    rows.map(({ channel, status, maybeAccepted }) => ({ channel, status, maybeAccepted })),
+  ).toEqual([
+    { channel: 'capture', status: 'queued', maybeAccepted: false },
+    { channel: 'email', status: 'queued', maybeAccepted: true },
   ]);
   expect(await claim('here:1:b', 10, minutes(5.1))).toMatchObject([{ number: 2 }, { number: 2 }]);
 });
@@ -162,7 +164,7 @@ test('a letter that kills its worker every time is not tried for ever', async ()
   expect(endedAt).toEqual(noon);
 });
 
-test('frees at once what the dead of this machine had in hand, and nothing else', async () => {
+test('frees at once what the dead of this server had in hand, and nothing else', async () => {
   const alive = newWorkerId();
   const holders = [
     alive,

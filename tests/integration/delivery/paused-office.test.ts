@@ -95,7 +95,7 @@ test('and sooner when its own time to wait is over, instead of being given up', 
 });
 
 test('what may have arrived is not handed over', async () => {
-  const look = await letter({ maybeTaken: true });
+  const look = await letter({ maybeAccepted: true });
   await override({ pausedAt: ago(2 * STOPPED_MS) });
   await reroutePaused(database.db, now);
   expect(await look()).toMatchObject({ status: 'queued' });

@@ -103,7 +103,7 @@ test('and in capture mode into the folder', async () => {
 
 test.each<[string, Wanted]>([
   ['an office that is listed', byHouse],
-  ['a letter that the gateway may have taken', { ...byHouse, maybeTaken: true, seat: 'TX-35' }],
+  ['a letter that the gateway may have taken', { ...byHouse, maybeAccepted: true, seat: 'TX-35' }],
   ['a letter on its way', { ...byHouse, status: 'sending', seat: 'TX-35' }],
   ['a held letter', { ...byHouse, status: 'on_hold', seat: 'TX-35' }],
   ['what was accepted', { ...byHouse, status: 'accepted', seat: 'TX-35' }],
@@ -187,7 +187,7 @@ test('of two machines that sweep at once, one moves each letter', async () => {
 
 test('a letter by mail that may have arrived is not handed over when the address goes', async () => {
   const surely = await letter(bySenate);
-  const perhaps = await letter({ ...bySenate, maybeTaken: true });
+  const perhaps = await letter({ ...bySenate, maybeAccepted: true });
   await database.db.delivery.updateMany({ data: { channel: 'email' } });
   await moveToSelfSend(database.db, now);
   expect(await surely()).toMatchObject({ status: 'self_send', channelReason: 'no_address' });

@@ -66,7 +66,7 @@ const empty = {
 } as const;
 const unsent = { status: 'queued' } as const;
 const selfSend = { status: 'self_send', channel: 'self_send' } as const;
-const inHand = (attempts: number) => ({
+const inProgress = (attempts: number) => ({
   ...({ status: 'sending', attempts, leaseHolder: 'elsewhere:1:a' } as const),
   leaseUntil: later(5 * MINUTE),
 });
@@ -76,17 +76,17 @@ type Limit = Stored & { limitMs: number; becomes: DeliveryStatus };
 /** Every limit there is, in the words and numbers of the promise made to the supporter. */
 const limits = {
   sending: [
-    { letter: inHand(1), limitMs: 5 * MINUTE, becomes: 'queued' },
-    { letter: inHand(MAX_ATTEMPTS), limitMs: 5 * MINUTE, becomes: 'unconfirmed' },
+    { letter: inProgress(1), limitMs: 5 * MINUTE, becomes: 'queued' },
+    { letter: inProgress(MAX_ATTEMPTS), limitMs: 5 * MINUTE, becomes: 'unconfirmed' },
     {
-      letter: { ...inHand(MAX_ATTEMPTS), channel: 'capture' },
+      letter: { ...inProgress(MAX_ATTEMPTS), channel: 'capture' },
       limitMs: 5 * MINUTE,
       becomes: 'failed',
     },
   ],
   queued: [
     { letter: unsent, limitMs: 48 * HOUR, becomes: 'failed' },
-    { letter: { ...unsent, maybeTaken: true }, limitMs: 48 * HOUR, becomes: 'unconfirmed' },
+    { letter: { ...unsent, maybeAccepted: true }, limitMs: 48 * HOUR, becomes: 'unconfirmed' },
   ],
   // Below: on this site no congressional system is set up, and the sweep chooses another way.
   in_line: [],
@@ -142,8 +142,8 @@ test.each([
 });
 
 test('a letter whose worker vanished is tried again, and may have arrived', async () => {
-  const { deliveries } = await afterSweep(later(5 * MINUTE + SECOND), { letter: inHand(3) });
-  expect(deliveries).toMatchObject([{ status: 'queued', attempts: 3, maybeTaken: true }]);
+  const { deliveries } = await afterSweep(later(5 * MINUTE + SECOND), { letter: inProgress(3) });
+  expect(deliveries).toMatchObject([{ status: 'queued', attempts: 3, maybeAccepted: true }]);
 });
 
 test('what nobody confirms within seven days expires, and its text is erased at once', async () => {

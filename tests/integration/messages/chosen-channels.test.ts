@@ -45,7 +45,7 @@ type Sent = { reference: string; deliveries: { channel: string; status: string }
 
 /** Channel and reason of each letter, the House first; they are what the sender was answered. */
 async function chosenFor(change: object = {}) {
-  const { status, body } = await site.send(site.somebody(change));
+  const { status, body } = await site.send(site.newMessage(change));
   expect(status).toBe(201);
   return chosen(body);
 }
@@ -64,7 +64,7 @@ const all = (choice: string) => [choice, choice, choice];
 /** The address says only the state: whoever chooses a district of it proves nothing. */
 const chosenDistrict = { addressProgram: 'yes', district: 'NY-12' };
 
-describe('in capture mode, gateways of this machine', () => {
+describe('in capture mode, gateways of this server', () => {
   test('take what they can take', async () => {
     expect(await chosenFor()).toEqual([
       'house_cwc gateway',
@@ -74,7 +74,7 @@ describe('in capture mode, gateways of this machine', () => {
   });
 
   test('take no letter of a district that was only chosen', async () => {
-    const { status, body } = await site.send(site.somebody(chosenDistrict));
+    const { status, body } = await site.send(site.newMessage(chosenDistrict));
     expect(status).toBe(201);
     expect(await chosen(body)).toEqual(all('capture district_chosen'));
   });
@@ -133,7 +133,7 @@ describe('in capture mode, gateways of this machine', () => {
   });
 
   test('and what they take is no public figure', async () => {
-    const { body } = await site.send(site.somebody());
+    const { body } = await site.send(site.newMessage());
     const where = { message: { reference: body.reference }, kind: 'letter' } as const;
     const sent = async () => {
       await rollUpReports(site.db, new Date(), { all: true });
@@ -173,7 +173,7 @@ describe('live', () => {
   });
 
   test('a letter by hand waits for nobody but its writer', async () => {
-    const { body } = await site.send(site.somebody({ prefix: '' }));
+    const { body } = await site.send(site.newMessage({ prefix: '' }));
     expect(body.deliveries).toMatchObject(all('').map(() => ({ status: 'self_send' })));
   });
 });

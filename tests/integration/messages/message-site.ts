@@ -38,8 +38,8 @@ export async function openMessageSite(settings: Record<string, string> = {}) {
       network = address;
     },
     post,
-    /** A message of somebody who never wrote before, but for what is given. */
-    somebody(change: object = {}) {
+    /** A message of a writer without an earlier one, with the given changes. */
+    newMessage(change: object = {}) {
       people += 1;
       return { ...sampleInput, email: `sam${people}@example.org`, ...change };
     },

@@ -19,7 +19,7 @@ afterEach(() => {
 afterAll(() => site.close());
 
 async function statesOf(input: object) {
-  const { status, body } = await site.send(site.somebody(input));
+  const { status, body } = await site.send(site.newMessage(input));
   expect(status).toBe(201);
   const token = body.receiptUrl.split('/').at(-1);
   const receipt = await findReceipt(token);
@@ -36,7 +36,7 @@ test('letters to seats that were filled anew wait, and the supporter is told why
 });
 
 test('a state drawn anew asks for the district, and takes every one of its new map', async () => {
-  const asked = await site.send(site.somebody(austin));
+  const asked = await site.send(site.newMessage(austin));
   expect(asked).toMatchObject({ status: 422, body: { problems: { district: 'choose' } } });
   expect(await statesOf({ ...austin, district: 'TX-10' })).toEqual([
     ['TX-10', 'on_hold_for_new_congress'],
@@ -52,6 +52,6 @@ test('one second earlier the old map answers and nothing waits', async () => {
     ['TX-S1', 'queued'],
     ['TX-S2', 'queued'],
   ]);
-  const gone = await site.send(site.somebody({ ...austin, district: 'TX-10' }));
+  const gone = await site.send(site.newMessage({ ...austin, district: 'TX-10' }));
   expect(gone).toMatchObject({ status: 422, body: { problems: { district: 'choose' } } });
 });

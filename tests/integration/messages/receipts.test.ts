@@ -5,7 +5,7 @@ import { confirmToken } from '@/lib/delivery/letters/confirmation';
 import type { DeliveryStatus } from '@/lib/platform/db';
 import { cancelMessage } from '@/lib/receipts/cancel-message';
 import { confirmMessage } from '@/lib/receipts/confirm-message';
-import { findReceipt, shownState, waitsForWriter } from '@/lib/receipts/receipts';
+import { awaitsWriter, findReceipt, shownState } from '@/lib/receipts/receipts';
 import { walkTo } from '../../support/walk-to';
 import { type MessageSite, openMessageSite } from './message-site';
 
@@ -19,7 +19,7 @@ afterAll(() => site.close());
 /** A message just stored, with the secrets that its writer is given. */
 async function written(campaign: object = {}) {
   await site.db.campaign.create({ data: { id: 'tsra', ...campaign } });
-  const { body } = await site.send(site.somebody());
+  const { body } = await site.send(site.newMessage());
   const where = { reference: body.reference };
   const { id } = await site.db.message.findUniqueOrThrow({ where });
   const token: string = body.receiptUrl.split('/').pop();
@@ -103,7 +103,7 @@ describe('the writer’s own word', () => {
   test('lets the letters go, once', async () => {
     const { token, confirm, letters, read } = await written({ confirmation: 'required' });
     expect(await letters()).toEqual(['on_hold', 'on_hold', 'on_hold']);
-    expect(waitsForWriter(await read())).toBe(true);
+    expect(awaitsWriter(await read())).toBe(true);
     expect(await confirmMessage(token, confirm)).toBe('confirmed');
     expect(await letters()).toEqual(['queued', 'queued', 'queued']);
     expect((await read()).confirmedAt).not.toBeNull();
@@ -144,7 +144,7 @@ describe('the writer’s own word', () => {
     async (status) => {
       const { id, token, confirm, letters, read } = await written({ confirmation: 'required' });
       await setLetters(id, status);
-      expect(waitsForWriter(await read())).toBe(false);
+      expect(awaitsWriter(await read())).toBe(false);
       expect(await confirmMessage(token, confirm)).toBe('over');
       expect(await letters()).toEqual([status, status, status]);
       expect((await read()).confirmedAt).toBeNull();

@@ -32,20 +32,20 @@ async function noticeOf(reference: string) {
 test('a network that writes too much is told when to come back, and others are not', async () => {
   site.from('198.51.100.7');
   for (let sent = 0; sent < 3; sent++) {
-    expect((await site.send(site.somebody())).status).toBe(201);
+    expect((await site.send(site.newMessage())).status).toBe(201);
   }
-  const { status, headers, body } = await site.send(site.somebody());
+  const { status, headers, body } = await site.send(site.newMessage());
   expect(status).toBe(429);
   expect(body.problems).toEqual({ form: 'too_many' });
   expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
   expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(3_600);
   site.from('198.51.100.8');
-  expect((await site.send(site.somebody())).status).toBe(201);
+  expect((await site.send(site.newMessage())).status).toBe(201);
 });
 
 test('a closed campaign takes nothing', async () => {
   await campaign({ open: false });
-  const { status, body } = await site.send(site.somebody());
+  const { status, body } = await site.send(site.newMessage());
   expect(status).toBe(503);
   expect(body.problems).toEqual({ form: 'closed' });
 });
@@ -57,7 +57,7 @@ test('problems come before the campaign: who mends them learns of both', async (
 
 test('a database that does not answer saves nothing and says so', async () => {
   await site.db.$executeRaw`alter table "RateCount" rename to "Gone"`;
-  const { status, body } = await site.send(site.somebody());
+  const { status, body } = await site.send(site.newMessage());
   await site.db.$executeRaw`alter table "Gone" rename to "RateCount"`;
   expect(status).toBe(503);
   expect(body.problems).toEqual({ form: 'unavailable' });
@@ -65,16 +65,16 @@ test('a database that does not answer saves nothing and says so', async () => {
 
 test('lines that are cut are opened again', async () => {
   await site.cutConnections();
-  const input = site.somebody();
+  const input = site.newMessage();
   expect([201, 503]).toContain((await site.send(input)).status);
-  expect((await site.send(site.somebody())).status).toBe(201);
+  expect((await site.send(site.newMessage())).status).toBe(201);
 });
 
 describe('live', () => {
   test('an edition that asks for something that is over is refused until an admin says why not', async () => {
     site.set('MAIL_LIVE', 'yes');
     await campaign({ edition: '2024-bill' });
-    const { status, body } = await site.send(site.somebody());
+    const { status, body } = await site.send(site.newMessage());
     expect({ status, problems: body.problems }).toEqual({
       status: 503,
       problems: { form: 'outdated' },
@@ -83,13 +83,13 @@ describe('live', () => {
       where: { id: 'tsra' },
       data: { outdatedAccepted: '2024-bill', outdatedReason: 'A test run' },
     });
-    expect((await site.send(site.somebody())).status).toBe(201);
+    expect((await site.send(site.newMessage())).status).toBe(201);
   });
 
   test('an office that no channel reaches is handed to the supporter', async () => {
     site.set('MAIL_LIVE', 'yes');
     await campaign({ edition: '2026-law' });
-    const { status, body } = await site.send(site.somebody());
+    const { status, body } = await site.send(site.newMessage());
     expect(status).toBe(201);
     expect(new Set(statusesOf(body))).toEqual(new Set(['self-send self_send']));
     // Nothing of ours waits for a confirmation, so none is asked for.
@@ -105,7 +105,7 @@ describe('live', () => {
       where: { seat: 'NY-12' },
       data: { email: 'house@example.com' },
     });
-    const { body } = await site.send(site.somebody());
+    const { body } = await site.send(site.newMessage());
     await site.db.office.updateMany({ where: { seat: 'NY-12' }, data: { email: null } });
     expect(statusesOf(body).sort()).toEqual([
       'email on_hold',
@@ -123,14 +123,14 @@ describe('live', () => {
 describe('held back', () => {
   test('for review, where all are reviewed', async () => {
     await campaign({ review: 'all' });
-    const { body } = await site.send(site.somebody());
+    const { body } = await site.send(site.newMessage());
     expect(new Set(statusesOf(body))).toEqual(new Set(['capture on_hold']));
     expect(await noticeOf(body.reference)).toBe('receipt');
   });
 
   test('for the word of the writer first, where both are asked for', async () => {
     await campaign({ review: 'all', confirmation: 'required' });
-    const { body } = await site.send(site.somebody());
+    const { body } = await site.send(site.newMessage());
     const where = { reference: body.reference };
     expect(await site.db.message.findUnique({ where })).toMatchObject({
       holdReason: 'confirmation',

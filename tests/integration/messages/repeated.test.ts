@@ -13,7 +13,7 @@ describe('the same Idempotency-Key', () => {
   const key = (text: string) => ({ 'idempotency-key': text });
 
   test('with the same body gets the very same answer and stores nothing', async () => {
-    const input = site.somebody();
+    const input = site.newMessage();
     const first = await site.send(input, key('one'));
     const again = await site.send({ ...input, newsletter: false, unknown: 1 }, key(' one '));
     expect(first.status).toBe(201);
@@ -23,7 +23,7 @@ describe('the same Idempotency-Key', () => {
   });
 
   test('gets it byte for byte, though the address of the receipt is not kept', async () => {
-    const input = site.somebody();
+    const input = site.newMessage();
     const headers = { 'content-type': 'application/json', ...key('bytes') };
     const post = async () => (await site.post(JSON.stringify(input), headers)).text();
     const first = await post();
@@ -38,7 +38,7 @@ describe('the same Idempotency-Key', () => {
   });
 
   test('with another body is refused', async () => {
-    const input = site.somebody();
+    const input = site.newMessage();
     await site.send(input, key('two'));
     const { status, body } = await site.send({ ...input, message: 'Other words.' }, key('two'));
     expect(status).toBe(422);
@@ -46,7 +46,7 @@ describe('the same Idempotency-Key', () => {
   });
 
   test('many times at once gets one message and one answer', async () => {
-    const input = site.somebody();
+    const input = site.newMessage();
     const all = await Promise.all(Array.from({ length: 8 }, () => site.send(input, key('three'))));
     expect(all.map(({ status }) => status)).toEqual(Array(8).fill(201));
     expect(new Set(all.map(({ body }) => JSON.stringify(body))).size).toBe(1);
@@ -54,7 +54,7 @@ describe('the same Idempotency-Key', () => {
   });
 
   test('of several people is a key of each of them', async () => {
-    const inputs = [site.somebody(), site.somebody(), site.somebody()];
+    const inputs = [site.newMessage(), site.newMessage(), site.newMessage()];
     const all = await Promise.all(inputs.map((input) => site.send(input, key('four'))));
     expect(all.map(({ status }) => status)).toEqual([201, 201, 201]);
     expect(new Set(all.map(({ body }) => body.reference)).size).toBe(3);
@@ -64,8 +64,8 @@ describe('the same Idempotency-Key', () => {
   });
 
   test('may have 255 characters, and is never stored as it is', async () => {
-    expect((await site.send(site.somebody(), key('k'.repeat(255)))).status).toBe(201);
-    const { status, body } = await site.send(site.somebody(), key('k'.repeat(256)));
+    expect((await site.send(site.newMessage(), key('k'.repeat(255)))).status).toBe(201);
+    const { status, body } = await site.send(site.newMessage(), key('k'.repeat(256)));
     expect(status).toBe(422);
     expect(body.problems).toEqual({ idempotencyKey: 'too_long' });
     const rows = await site.db.message.findMany({ select: { idempotencyHash: true } });
@@ -73,7 +73,7 @@ describe('the same Idempotency-Key', () => {
   });
 
   test('answers the same when the campaign was closed meanwhile', async () => {
-    const input = site.somebody();
+    const input = site.newMessage();
     const first = await site.send(input, key('five'));
     await site.db.campaign.create({ data: { id: 'tsra', open: false } });
     expect((await site.send(input, key('five'))).body).toEqual(first.body);
@@ -85,7 +85,7 @@ describe('the same person within 72 hours', () => {
   const wroteTwice = { status: 409, problems: { form: 'already_written' } };
 
   test('is told so, and a stranger learns nothing else', async () => {
-    const input = site.somebody();
+    const input = site.newMessage();
     await site.send(input);
     const again = {
       ...input,
@@ -99,21 +99,21 @@ describe('the same person within 72 hours', () => {
   });
 
   test('is not the other person of a household, who shares the mailbox', async () => {
-    const input = site.somebody();
+    const input = site.newMessage();
     expect((await site.send(input)).status).toBe(201);
     expect((await site.send({ ...input, firstName: 'Robin' })).status).toBe(201);
     expect((await site.send({ ...input, firstName: 'Robin' })).status).toBe(409);
   });
 
   test('cannot write twice by pressing twice at once', async () => {
-    const input = site.somebody();
+    const input = site.newMessage();
     const all = await Promise.all(Array.from({ length: 8 }, () => site.send(input)));
     expect(all.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(all.filter(({ status }) => status === 409)).toHaveLength(7);
   });
 
   test('may write again afterwards', async () => {
-    const input = site.somebody();
+    const input = site.newMessage();
     const { body } = await site.send(input);
     const createdAt = new Date(Date.now() - 72 * 3_600_000 - 1_000);
     await site.db.message.update({ where: { reference: body.reference }, data: { createdAt } });
@@ -133,7 +133,7 @@ describe('the same person within 72 hours', () => {
     ['self_send', 409],
     ['self_sent', 409],
   ] as const)('after a message that is %s gets %i', async (status: DeliveryStatus, expected) => {
-    const input = site.somebody();
+    const input = site.newMessage();
     const { body } = await site.send(input);
     const letters = { message: { reference: body.reference }, kind: 'letter' } as const;
     await walkTo(site.db, letters, status);

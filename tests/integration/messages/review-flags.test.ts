@@ -36,7 +36,7 @@ const campaign = (review: string, confirmation = 'off') =>
 
 /** What became of a message that somebody sent: its row, and what its sender was answered. */
 async function sent(change: object = {}) {
-  const { status, body } = await site.send(site.somebody(change));
+  const { status, body } = await site.send(site.newMessage(change));
   expect(status).toBe(201);
   const row = await site.db.message.findUniqueOrThrow({
     where: { reference: body.reference },
@@ -76,7 +76,7 @@ test.each([
 test('a threat that was held and rejected: its author’s receipt says so', async () => {
   await campaign('suspicious');
   const { status, body } = await site.send(
-    site.somebody({ message: 'I will burn your office down with everyone in it.' }),
+    site.newMessage({ message: 'I will burn your office down with everyone in it.' }),
   );
   expect(status).toBe(201);
   const { id } = await site.db.message.findUniqueOrThrow({ where: { reference: body.reference } });

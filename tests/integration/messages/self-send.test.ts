@@ -17,7 +17,7 @@ afterAll(() => site.close());
 
 /** A message just stored, its letter to one office in a state. */
 async function written(status: DeliveryStatus) {
-  const { body } = await site.send(site.somebody());
+  const { body } = await site.send(site.newMessage());
   const { id } = await site.db.message.findUniqueOrThrow({ where: { reference: body.reference } });
   const letter = { messageId: id, kind: 'letter' as const, seat: SEAT };
   await walkTo(site.db, letter, status);

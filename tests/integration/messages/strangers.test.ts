@@ -68,7 +68,7 @@ async function mailed(...to: string[]) {
 
 /** A person who wrote and confirmed, and a stranger with other words under the same name. */
 async function wroteBefore() {
-  const person = site.somebody();
+  const person = site.newMessage();
   const first = await write(person);
   expect(await confirm(first)).toBe('confirmed');
   await mailed(person.email);
@@ -79,7 +79,7 @@ async function wroteBefore() {
 describe('a second message, where writers confirm', () => {
   test('gets the answer, the receipt, and the data of a first one', async () => {
     const { again } = await wroteBefore();
-    const fresh = await write({ ...site.somebody(), message: 'Other words.', newsletter: true });
+    const fresh = await write({ ...site.newMessage(), message: 'Other words.', newsletter: true });
     const repeated = await write({ ...again, firstName: 'Sam' });
     const { email: _one, ...ofFresh } = (await seen(fresh)).data.message;
     const { email: _other, ...ofRepeated } = (await seen(repeated)).data.message;
@@ -91,7 +91,7 @@ describe('a second message, where writers confirm', () => {
 
   test('looks the same a day later, when only the first one is reminded', async () => {
     const { person, again } = await wroteBefore();
-    const other = site.somebody();
+    const other = site.newMessage();
     const [fresh, repeated] = [await write(other), await write(again)];
     for (const { deliveryId: id } of await mailed(person.email, other.email)) {
       await site.db.delivery.update({ where: { id }, data: { status: 'accepted' } });
@@ -142,7 +142,7 @@ describe('a second message, where writers confirm', () => {
 
 describe('of several messages of one writer', () => {
   test('the first that is confirmed counts, whoever wrote before them', async () => {
-    const person = site.somebody();
+    const person = site.newMessage();
     const strangers = await write({ ...person, message: 'Not their words.' });
     const own = await write(person);
     expect(await confirm(own)).toBe('confirmed');
@@ -151,7 +151,7 @@ describe('of several messages of one writer', () => {
   });
 
   test('one is sent, however many are confirmed at once', async () => {
-    const person = site.somebody();
+    const person = site.newMessage();
     const all: Written[] = [];
     for (let at = 0; at < 4; at += 1)
       all.push(await write({ ...person, message: `Words, ${at}.` }));
@@ -171,7 +171,7 @@ describe('of several messages of one writer', () => {
   });
 
   test('an unconfirmed one stops none where confirming ends', async () => {
-    const person = site.somebody();
+    const person = site.newMessage();
     const unconfirmed = await write(person);
     await site.db.campaign.update({ where: { id: 'tsra' }, data: { confirmation: 'off' } });
     expect((await site.send(person)).status).toBe(201);

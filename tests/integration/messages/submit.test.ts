@@ -25,7 +25,7 @@ const holdersOf = (district: string) =>
   );
 
 test('a message is answered with its reference, its receipt and each delivery, and no more', async () => {
-  const { status, headers, body } = await site.send(site.somebody());
+  const { status, headers, body } = await site.send(site.newMessage());
   expect(status).toBe(201);
   expect(headers.get('content-type')).toContain('application/json');
   expect(body).toEqual({
@@ -51,7 +51,7 @@ test('a message is answered with its reference, its receipt and each delivery, a
 
 test('the letter that was offered stays the campaign’s when its language is changed on the way', async () => {
   const message = `${letterText(edition('2024-bill', 'es'))}\n\nMis palabras.`;
-  const { body } = await site.send(site.somebody({ language: 'en', message }));
+  const { body } = await site.send(site.newMessage({ language: 'en', message }));
   const row = await site.db.message.findUniqueOrThrow({ where: { reference: body.reference } });
   expect(row.ownText).toBe('Mis palabras.');
 });
@@ -99,7 +99,7 @@ describe('what cannot be taken is said as keys', () => {
     [{ offices: ['__proto__'] }, { offices: 'wrong' }],
     [{ addressProgram: true }, { district: 'choose' }],
   ])('%j is %j', async (change, problems) => {
-    const { status, body } = await site.send(site.somebody(change));
+    const { status, body } = await site.send(site.newMessage(change));
     expect({ status, problems: body.problems }).toEqual({ status: 422, problems });
   });
 });
@@ -121,7 +121,7 @@ describe('the offices of', () => {
       'NY-12',
     ],
   ] as const)('%s', async (_name, change, district) => {
-    const { status, body } = await site.send(site.somebody(change));
+    const { status, body } = await site.send(site.newMessage(change));
     expect(status).toBe(201);
     expect(officesIn(body)).toEqual(holdersOf(district));
   });
@@ -130,7 +130,7 @@ describe('the offices of', () => {
     [{ zip: '33313', state: 'FL', district: 'FL-20' }, 'FL-20'],
     [{ zip: '78852', state: 'TX', district: 'TX-23' }, 'TX-23'],
   ] as const)('a vacant House seat are its senators: %j', async (change, district) => {
-    const { status, body } = await site.send(site.somebody(change));
+    const { status, body } = await site.send(site.newMessage(change));
     expect(status).toBe(201);
     expect(officesIn(body)).toHaveLength(2);
     expect(officesIn(body)).toEqual(holdersOf(district));
@@ -138,13 +138,13 @@ describe('the offices of', () => {
 
   test('a sender who wants fewer', async () => {
     const [representative = ''] = holdersOf('NY-12');
-    const { body } = await site.send(site.somebody({ offices: [representative] }));
+    const { body } = await site.send(site.newMessage({ offices: [representative] }));
     expect(officesIn(body)).toEqual([representative]);
   });
 
   test('a choice among the candidates is remembered as one', async () => {
     const district = 'MA-07';
-    const { body } = await site.send(site.somebody({ zip: '02138', state: 'MA', district }));
+    const { body } = await site.send(site.newMessage({ zip: '02138', state: 'MA', district }));
     const where = { reference: body.reference };
     expect(await site.db.message.findUnique({ where })).toMatchObject({ certainty: 'chosen' });
   });
@@ -152,7 +152,7 @@ describe('the offices of', () => {
 
 test('a message is recorded for webhooks with its opt-in', async () => {
   await storeWebhook(site.db, { events: ['message.received', 'newsletter.opted_in'] });
-  const { body } = await site.send(site.somebody({ newsletter: true }));
+  const { body } = await site.send(site.newMessage({ newsletter: true }));
   const { id } = await site.db.message.findUniqueOrThrow({ where: { reference: body.reference } });
   const events = await site.db.outwardEvent.findMany({ orderBy: { id: 'asc' } });
   expect(events).toMatchObject([

@@ -23,7 +23,7 @@ afterAll(() => site.close());
 
 /** A message just stored, of somebody called García with the ZIP code 10001. */
 async function written() {
-  const { body } = await site.send(site.somebody({ lastName: 'García', zip: '10001' }));
+  const { body } = await site.send(site.newMessage({ lastName: 'García', zip: '10001' }));
   const where = { reference: body.reference };
   const { id } = await site.db.message.findUniqueOrThrow({ where });
   return { id, token: receiptToken(id) };
@@ -61,7 +61,7 @@ describe('last name and ZIP code', () => {
   });
 
   test('need not be given by a browser that asked for that when it sent', async () => {
-    const form = site.somebody() as Record<string, string>;
+    const form = site.newMessage() as Record<string, string>;
     const { lastName, zip } = form;
     const answer = await site.post(new URLSearchParams({ ...form, keepOpen: 'yes' }), {});
     const token = answer.headers.get('location')?.split('/').pop() ?? '';

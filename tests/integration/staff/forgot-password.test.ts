@@ -27,7 +27,7 @@ afterAll(() => database.drop());
 const headers = requestFrom('192.0.2.1');
 const password = 'a wholly new password';
 let people = 0;
-const somebody = () => storeStaff(database.db, `rey.${++people}@example.org`, 'reviewer');
+const storeReviewer = () => storeStaff(database.db, `rey.${++people}@example.org`, 'reviewer');
 
 async function mailsTo(email: string) {
   const rows = await database.db.staffMail.findMany({ orderBy: { id: 'asc' } });
@@ -41,7 +41,7 @@ async function linkFor(email: string, now?: Date) {
 }
 
 test('the mailed link sets a password once, ends everything, and keeps the second factor', async () => {
-  const rey = await somebody();
+  const rey = await storeReviewer();
   const waiting = await signIn({ email: rey.email, password: PASSWORD }, headers);
   if (waiting.outcome !== 'code') throw new Error(waiting.outcome);
   const other = await linkFor(rey.email);
@@ -66,7 +66,7 @@ test('the mailed link sets a password once, ends everything, and keeps the secon
 });
 
 test('the link works for an hour, and only its hash is kept', async () => {
-  const rey = await somebody();
+  const rey = await storeReviewer();
   const token = await linkFor(rey.email, new Date(Date.now() - 3_600_001));
   expect(await findPasswordLink(token)).toBeUndefined();
   expect(await chooseNewPassword(token, password, headers)).toBe('link_over');
@@ -79,7 +79,7 @@ test('the link works for an hour, and only its hash is kept', async () => {
 });
 
 test('nobody unknown or disabled is written to, and a disabled one’s link is over', async () => {
-  const rey = await somebody();
+  const rey = await storeReviewer();
   const token = await linkFor(rey.email);
   await disableStaff({ email: rey.email, by: 'command line' });
   expect(await chooseNewPassword(token, password, headers)).toBe('link_over');
@@ -90,7 +90,7 @@ test('nobody unknown or disabled is written to, and a disabled one’s link is o
 });
 
 test('a mailbox is not flooded, and the links in it go on working', async () => {
-  const rey = await somebody();
+  const rey = await storeReviewer();
   const token = await linkFor(rey.email);
   for (let requests = 0; requests < 2 * MAILS_PER_HOUR; requests++) {
     await mailNewPasswordLink(rey.email, headers);
@@ -110,7 +110,7 @@ test('a network asks so often in an hour, and no more', async () => {
 });
 
 test('an admin sends a colleague a link, under their own name, at most three an hour', async () => {
-  const rey = await somebody();
+  const rey = await storeReviewer();
   const sent = await sendResetLink(rey.email, admin);
   if (sent.outcome !== 'sent') throw new Error(sent.outcome);
   const [mail = ''] = await mailsTo(rey.email);
@@ -129,7 +129,7 @@ test('an admin sends a colleague a link, under their own name, at most three an 
 });
 
 test('no link goes to a disabled account', async () => {
-  const rey = await somebody();
+  const rey = await storeReviewer();
   await disableStaff({ email: rey.email, by: admin });
   expect(await sendResetLink(rey.email, admin)).toEqual({ outcome: 'unknown' });
   expect(await mailsTo(rey.email)).toEqual([]);

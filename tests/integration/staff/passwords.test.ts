@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 let people = 0;
-async function somebody(password: string) {
+async function storeStaffWith(password: string) {
   const email = `rey.${++people}@example.org`;
   expect(await addStaff({ name: 'Rey Viewer', email, password, role: 'reviewer' })).toBe('added');
   return (typed: string) => signIn({ email, password: typed }, requestFrom(`192.0.2.${people}`));
@@ -72,7 +72,7 @@ test('a crowd of sign-ins waits in a short line or is refused, and delays no fil
 });
 
 test('what is kept is the hash, and one that the library made before still opens', async () => {
-  const enter = await somebody('correct horse battery');
+  const enter = await storeStaffWith('correct horse battery');
   const account = await database.db.staffAccount.findFirstOrThrow();
   expect(account.password).toMatch(/^scrypt\$32768\$8\$3\$/);
   const older = await hashOlder('an older long password');
@@ -85,7 +85,7 @@ test('signs of every script count as one, and can be typed in either form', asyn
   expect(passwordProblem('🕊️🌱', 'rey@example.org')).toBe('short');
   expect(passwordProblem('é'.repeat(MIN_PASSWORD - 1), 'rey@example.org')).toBe('short');
   expect(passwordProblem('čeština ünd 日本', 'rey@example.org')).toBeUndefined();
-  const enter = await somebody('mañana será otro día'.normalize('NFC'));
+  const enter = await storeStaffWith('mañana será otro día'.normalize('NFC'));
   expect((await enter('mañana será otro día'.normalize('NFD'))).outcome).toBe('signed_in');
   expect((await enter('manana sera otro dia')).outcome).toBe('wrong');
 });
@@ -94,7 +94,7 @@ test('the longest that may be chosen opens, a sign of several bytes each', async
   const longest = '🕊🌱'.repeat(MAX_PASSWORD / 2);
   expect(passwordProblem(longest, 'rey@example.org')).toBeUndefined();
   expect(passwordProblem(`${longest}x`, 'rey@example.org')).toBe('long');
-  const enter = await somebody(longest);
+  const enter = await storeStaffWith(longest);
   expect((await enter(longest)).outcome).toBe('signed_in');
   expect((await enter(longest.slice(0, -2))).outcome).toBe('wrong');
   expect((await enter('x'.repeat(60_000))).outcome).toBe('wrong');

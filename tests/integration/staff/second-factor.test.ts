@@ -21,11 +21,11 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 let people = 0;
-const somebody = () => storeStaff(database.db, `ada.${++people}@example.org`, 'admin');
+const storeAdmin = () => storeStaff(database.db, `ada.${++people}@example.org`, 'admin');
 let networks = 0;
 const newNetwork = () => `198.51.100.${++networks}`;
 
-type Person = Awaited<ReturnType<typeof somebody>>;
+type Person = Awaited<ReturnType<typeof storeAdmin>>;
 
 /** The password is right: cookies of a sign-in that waits for a code. */
 async function atTheCode({ email }: Person, network = newNetwork()) {
@@ -40,7 +40,7 @@ const enter = ({ network, cookies }: Waiting, code: string, kind: CodeKind = 'ap
   enterCode({ code, kind }, requestFrom(network, cookies));
 
 test('no session before the code, a session after it', async () => {
-  const ada = await somebody();
+  const ada = await storeAdmin();
   const waiting = await atTheCode(ada);
   expect(await findStaff(requestFrom(waiting.network, waiting.cookies))).toBeUndefined();
   expect(await database.db.staffSession.count()).toBe(0);
@@ -58,7 +58,7 @@ async function signedIn(person: Person, stepsLater = 0) {
 }
 
 test('a code is taken once, even by somebody else who saw it and knows the password', async () => {
-  const ada = await somebody();
+  const ada = await storeAdmin();
   const [one, other] = [await atTheCode(ada), await atTheCode(ada)];
   const code = await codeOf(ada.secret);
   const outcomes = await Promise.all([enter(one, code), enter(other, code)]);
@@ -70,7 +70,7 @@ test('a code is taken once, even by somebody else who saw it and knows the passw
 });
 
 test('a sign-in waits for its code only so long, and is finished once', async () => {
-  const ada = await somebody();
+  const ada = await storeAdmin();
   const late = await atTheCode(ada);
   await database.db.staffVerification.updateMany({
     where: { value: ada.id },
@@ -83,7 +83,7 @@ test('a sign-in waits for its code only so long, and is finished once', async ()
 });
 
 test('a made-up cookie is no sign-in, and neither is the number of one without its signature', async () => {
-  const ada = await somebody();
+  const ada = await storeAdmin();
   const { cookies, network } = await atTheCode(ada);
   const cookie = cookies.find((one) => one.startsWith('staff.two_factor=')) ?? '';
   const number = cookie.split('=')[1]?.split('.')[0];
@@ -95,7 +95,7 @@ test('a made-up cookie is no sign-in, and neither is the number of one without i
 });
 
 test('a recovery code works once, however it is typed, and for nobody else', async () => {
-  const [ada, eve] = [await somebody(), await somebody()];
+  const [ada, eve] = [await storeAdmin(), await storeAdmin()];
   const typed = ' AAAAA aaaaa';
   expect(await enter(await atTheCode(ada), typed, 'recovery')).toMatchObject({
     outcome: 'signed_in',
@@ -109,7 +109,7 @@ test('a recovery code works once, however it is typed, and for nobody else', asy
 });
 
 test('five wrong codes end a sign-in, and the password is asked again', async () => {
-  const ada = await somebody();
+  const ada = await storeAdmin();
   const waiting = await atTheCode(ada);
   for (let tries = 0; tries < 5; tries++) {
     expect(await enter(waiting, '12345')).toEqual({ outcome: 'wrong' });
@@ -120,7 +120,7 @@ test('five wrong codes end a sign-in, and the password is asked again', async ()
 });
 
 test('a stranger with the password keeps no owner out from another network', async () => {
-  const ada = await somebody();
+  const ada = await storeAdmin();
   const network = newNetwork();
   const outcomes: string[] = [];
   for (let tries = 0; tries <= CODES_PER_HOUR; tries++) {
@@ -134,7 +134,7 @@ test('a stranger with the password keeps no owner out from another network', asy
 });
 
 test('many networks together guess few codes, and the owner is told and gets in', async () => {
-  const ada = await somebody();
+  const ada = await storeAdmin();
   const known = await signedIn(ada);
   const guess = async () => (await enter(await atTheCode(ada), '12345')).outcome;
   // The sign-in above, in a new browser, was one of them.
@@ -155,7 +155,7 @@ test('many networks together guess few codes, and the owner is told and gets in'
 });
 
 test('a recovery code lets the owner in from a new browser, whatever strangers tried', async () => {
-  const ada = await somebody();
+  const ada = await storeAdmin();
   for (const kind of ['app', 'recovery'] as const) {
     for (let tries = 0; tries <= STRANGE_CODES_PER_HOUR; tries++) {
       await enter(await atTheCode(ada), '12345', kind);
@@ -175,7 +175,7 @@ test('a recovery code lets the owner in from a new browser, whatever strangers t
 });
 
 test('whoever is disabled between password and code does not get in', async () => {
-  const [ada] = [await somebody(), await somebody()];
+  const [ada] = [await storeAdmin(), await storeAdmin()];
   const waiting = await atTheCode(ada);
   await disableStaff({ email: ada.email, by: 'command line' });
   expect(await enter(waiting, await codeOf(ada.secret))).toEqual({ outcome: 'over' });

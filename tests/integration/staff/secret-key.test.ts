@@ -51,9 +51,9 @@ async function write(input: object, headers: Record<string, string> = {}) {
 }
 
 async function makeWithA() {
-  const written = await write(site.somebody({ lastName: 'García' }), idempotency);
+  const written = await write(site.newMessage({ lastName: 'García' }), idempotency);
   await site.db.campaign.create({ data: { id: 'tsra', confirmation: 'required' } });
-  const unconfirmed = await write(site.somebody());
+  const unconfirmed = await write(site.newMessage());
   await site.db.campaign.deleteMany();
   const staff = await storeStaff(site.db, 'ada@example.org', 'admin');
   const cookies = await enter(staff.email, await codeOf(staff.secret));

@@ -124,7 +124,7 @@ test.each<[string, Letter, Message]>([
   ['canceled', { status: 'canceled' }, {}],
   ['written to the member before', { bioguide: 'E000009' }, {}],
   ['of a district drawn anew', { failure: 'new_map' }, {}],
-  ['that may have arrived', { maybeTaken: true }, {}],
+  ['that may have arrived', { maybeAccepted: true }, {}],
   ['of a message that is held', {}, { holdReason: 'review' }],
   ['of an erased message', {}, { erasedAt: new Date(), erasedBy: 'supporter' }],
   ['of somebody who asked for erasing', {}, { erasedBy: 'supporter' }],

@@ -114,7 +114,7 @@ test('a 4xx waits a minute and is taken at the next try, under the same id', asy
   const delay = Number(waiting?.dueAt) - now.getTime();
   expect(delay).toBeGreaterThanOrEqual(54_000);
   expect(delay).toBeLessThanOrEqual(66_000);
-  expect(waiting).toMatchObject({ attempts: 1, maybeTaken: false });
+  expect(waiting).toMatchObject({ attempts: 1, maybeAccepted: false });
   expect(waiting?.attemptLog).toMatchObject([
     { outcome: 'try_again', serverText: expect.stringContaining('451 come back later') },
   ]);
@@ -206,13 +206,16 @@ test('whatever a channel throws, the worker goes on', async () => {
 test('by a slow channel no more letters are in hand than leave within a second', async () => {
   const capture = createCaptureChannel(dataDir);
   const sent: string[] = [];
-  let mostInHand = 0;
+  let mostInProgress = 0;
   const slow: Channel = {
     ...capture,
     perSecond: 2,
     async send(letter) {
-      const inHand = { status: 'sending', id: { notIn: sent } } as const;
-      mostInHand = Math.max(mostInHand, await database.db.delivery.count({ where: inHand }));
+      const inProgress = { status: 'sending', id: { notIn: sent } } as const;
+      mostInProgress = Math.max(
+        mostInProgress,
+        await database.db.delivery.count({ where: inProgress }),
+      );
       sent.push(letter.deliveryId);
       return capture.send(letter);
     },
@@ -221,7 +224,7 @@ test('by a slow channel no more letters are in hand than leave within a second',
   start({ capture: slow }, 1);
   await eventually(async () => expect(await statuses()).toEqual(Array(40).fill('accepted')));
   // One on its way and two behind it.
-  expect(mostInHand).toBeLessThanOrEqual(3);
+  expect(mostInProgress).toBeLessThanOrEqual(3);
 });
 
 test('what was erased meanwhile is not sent', async () => {

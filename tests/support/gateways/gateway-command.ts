@@ -5,7 +5,7 @@ import { startGateways } from './gateways';
 import type { Received } from './received';
 
 /**
- * Both gateways on this machine, for trying the site. Nothing that they accept is passed on to an
+ * Both gateways on this server, for trying the site. Nothing that they accept is passed on to an
  * office.
  */
 

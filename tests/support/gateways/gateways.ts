@@ -40,7 +40,7 @@ const page = (status: number, says: string): GatewayReply => ({
 });
 
 /**
- * Both congressional gateways on this machine, with all their checks: the House at `url`, the
+ * Both congressional gateways on this server, with all their checks: the House at `url`, the
  * Senate at `url` + "/api". Close it when done.
  */
 export async function startGateways(options: GatewayOptions = {}) {

@@ -36,7 +36,7 @@ test('its colors are those of the pages', () => {
   }
 });
 
-test('it is drawn on this machine as a picture of the right size', async () => {
+test('it is drawn on this server as a picture of the right size', async () => {
   const [picture] = Object.values(shareImages);
   if (!picture) throw new Error('no picture');
   const answer = new ImageResponse(drawShareImage(picture), SHARE_IMAGE);

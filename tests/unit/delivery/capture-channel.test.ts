@@ -80,7 +80,7 @@ test('a folder that cannot be written is a reason to try again', async () => {
   writeFileSync(path.join(dataDir, 'mail'), 'a file where the folder should be');
   const trying = createCaptureChannel(dataDir).send(sampleLetter());
   await expect(trying).rejects.toBeInstanceOf(TryAgainLater);
-  await expect(trying).rejects.toMatchObject({ failure: 'unavailable', maybeTaken: false });
+  await expect(trying).rejects.toMatchObject({ failure: 'unavailable', maybeAccepted: false });
 });
 
 test('no identifier leads out of the folder', () => {

@@ -3,7 +3,7 @@ import { resultOf } from '@/lib/delivery/outcome';
 import { MAX_ATTEMPTS } from '@/lib/delivery/schedule';
 
 const now = new Date('2026-11-23T12:00:00Z');
-const claimed = { id: 'd', attempts: 1, number: 1, maybeTaken: false };
+const claimed = { id: 'd', attempts: 1, number: 1, maybeAccepted: false };
 const last = { ...claimed, attempts: MAX_ATTEMPTS, number: MAX_ATTEMPTS };
 const later = { outcome: 'try_again', failure: 'unavailable', serverText: '' } as const;
 const never = { outcome: 'give_up', failure: 'bad_address', serverText: '550' } as const;
@@ -11,29 +11,31 @@ const never = { outcome: 'give_up', failure: 'bad_address', serverText: '550' } 
 test('a failed try waits for the next one', () => {
   const result = resultOf(
     claimed,
-    { ...later, maybeTaken: false },
+    { ...later, maybeAccepted: false },
     { now, delay: (tries) => tries * 5_000 },
   );
   expect(result).toMatchObject({ status: 'queued', dueAt: '2026-11-23T12:00:05.000Z' });
 });
 
 test('the last try ends it, in the word that is known to be true', () => {
-  expect(resultOf(last, { ...later, maybeTaken: false }, { now }).status).toBe('failed');
-  expect(resultOf(last, { ...later, maybeTaken: true }, { now }).status).toBe('unconfirmed');
-  const doubtful = { ...last, maybeTaken: true };
-  expect(resultOf(doubtful, { ...later, maybeTaken: false }, { now }).status).toBe('unconfirmed');
+  expect(resultOf(last, { ...later, maybeAccepted: false }, { now }).status).toBe('failed');
+  expect(resultOf(last, { ...later, maybeAccepted: true }, { now }).status).toBe('unconfirmed');
+  const doubtful = { ...last, maybeAccepted: true };
+  expect(resultOf(doubtful, { ...later, maybeAccepted: false }, { now }).status).toBe(
+    'unconfirmed',
+  );
 });
 
 test('a refusal is final, unless an earlier try may have arrived', () => {
   expect(resultOf(claimed, never, { now }).status).toBe('refused');
-  expect(resultOf({ ...claimed, maybeTaken: true }, never, { now }).status).toBe('unconfirmed');
+  expect(resultOf({ ...claimed, maybeAccepted: true }, never, { now }).status).toBe('unconfirmed');
 });
 
 test('accepted clears every doubt', () => {
   const accepted = { outcome: 'accepted', providerId: 'X1', sentHash: 'h' } as const;
-  expect(resultOf({ ...last, maybeTaken: true }, accepted, { now })).toMatchObject({
+  expect(resultOf({ ...last, maybeAccepted: true }, accepted, { now })).toMatchObject({
     status: 'accepted',
-    maybeTaken: false,
+    maybeAccepted: false,
     providerId: 'X1',
     failure: null,
   });

@@ -34,7 +34,7 @@ export function sampleLetter(changed: Partial<LetterParts> = {}, also: Partial<L
     from: { name: 'Example Operator', address: 'campaign@example.org' },
     to: { name: 'Pat Example', address: 'E000001@offices.invalid' },
     number: 1,
-    maybeTaken: false,
+    maybeAccepted: false,
     replyTo: { name: 'Ms. Sam Sample', address: 'sam@example.org' },
     ...composeLetter({ ...parts, ...changed }),
     ...also,

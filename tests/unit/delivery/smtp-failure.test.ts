@@ -24,7 +24,7 @@ test.each([
 test.each([421, 450, 451, 452])('%i is for later, and surely not taken', (code) => {
   const failure = smtpFailure(reply(code, 'DATA'), true);
   expect(failure).toBeInstanceOf(TryAgainLater);
-  expect(failure).toMatchObject({ failure: 'unavailable', maybeTaken: false });
+  expect(failure).toMatchObject({ failure: 'unavailable', maybeAccepted: false });
 });
 
 test('what the server has against us or the session is no word about the letter', () => {
@@ -36,10 +36,10 @@ test('what the server has against us or the session is no word about the letter'
 
 test('without an answer the letter may be there if its text had begun to leave', () => {
   const dropped = Object.assign(new Error('closed'), { code: 'ECONNECTION' });
-  expect(smtpFailure(dropped, false)).toMatchObject({ maybeTaken: false });
-  expect(smtpFailure(dropped, true)).toMatchObject({ failure: 'unavailable', maybeTaken: true });
+  expect(smtpFailure(dropped, false)).toMatchObject({ maybeAccepted: false });
+  expect(smtpFailure(dropped, true)).toMatchObject({ failure: 'unavailable', maybeAccepted: true });
   const slow = Object.assign(new Error('Timeout'), { code: 'ETIMEDOUT' });
-  expect(smtpFailure(slow, true)).toMatchObject({ failure: 'timeout', maybeTaken: true });
+  expect(smtpFailure(slow, true)).toMatchObject({ failure: 'timeout', maybeAccepted: true });
 });
 
 test('keeps the words of the server as one short line', () => {

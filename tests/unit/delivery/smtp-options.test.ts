@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { smtpOptions } from '@/lib/delivery/mail/smtp-options';
 
-test('beyond this machine the line is encrypted and the certificate checked', () => {
+test('beyond this server the line is encrypted and the certificate checked', () => {
   expect(smtpOptions('smtp://mail.example.org', 5)).toMatchObject({
     port: 587,
     secure: false,
@@ -20,13 +20,13 @@ test('nothing in the address turns the checks off', () => {
   expect(options.ignoreTLS).toBeUndefined();
 });
 
-test.each(['localhost', '127.0.0.1', '[::1]'])('on this machine (%s) it may be plain', (host) => {
+test.each(['localhost', '127.0.0.1', '[::1]'])('on this server (%s) it may be plain', (host) => {
   const options = smtpOptions(`smtp://${host}:1025`, 5);
   expect(options).toMatchObject({ port: 1025, requireTLS: false });
   expect(options.tls).toMatchObject({ rejectUnauthorized: true });
 });
 
-test('a name that only looks like this machine is not it', () => {
+test('a name that only looks like this server is not it', () => {
   expect(smtpOptions('smtp://localhost.example.org', 5).requireTLS).toBe(true);
   expect(smtpOptions('smtp://127.0.0.1.example.org', 5).requireTLS).toBe(true);
 });

@@ -66,7 +66,7 @@ test('what the site is called follows from the port, and only the origin counts'
   );
 });
 
-describe('mail leaves this machine', () => {
+describe('mail leaves this server', () => {
   const whole = {
     MAIL_LIVE: 'yes',
     SMTP_URL: 'smtps://mail.example.org',

@@ -20,8 +20,8 @@ async function serve(settings: Record<string, string> = {}, busyPaths = {}) {
     else held.push(res);
   };
   const env = readEnv({ SITE_URL: 'http://localhost', LOG: 'off', ...settings });
-  const sayProblem = (_path: string, key: string) => `<p>${key}</p>`;
-  server = createSiteServer(env, { handle, sayProblem, busyPaths });
+  const problemPage = (_path: string, key: string) => `<p>${key}</p>`;
+  server = createSiteServer(env, { handle, problemPage, busyPaths });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

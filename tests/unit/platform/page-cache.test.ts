@@ -41,7 +41,7 @@ async function handle(req: IncomingMessage, res: ServerResponse) {
 beforeEach(async () => {
   [renders, version, status, gate, checks] = [[], 'one', 200, Promise.resolve(), Promise.resolve()];
   const env = readEnv({ SITE_URL: 'https://campaign.example.org', LOG: 'off' });
-  server = createSiteServer(env, { handle, sayProblem: (_path, key) => key, pages });
+  server = createSiteServer(env, { handle, problemPage: (_path, key) => key, pages });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   port = (server.address() as AddressInfo).port;

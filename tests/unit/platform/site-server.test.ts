@@ -35,7 +35,7 @@ async function serve(
   const env = readEnv({ SITE_URL: 'https://campaign.example.org', LOG: 'off', ...settings });
   server = createSiteServer(env, {
     handle: async (req, res) => handle(req, res),
-    sayProblem: (_path, key) => `<p>problem: ${key}</p>`,
+    problemPage: (_path, key) => `<p>problem: ${key}</p>`,
     ...parts,
   });
   server.listen(0, '127.0.0.1');

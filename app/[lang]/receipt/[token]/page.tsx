@@ -20,7 +20,7 @@ import { isConfirmToken } from '@/lib/delivery/letters/confirmation';
 import { isCutOff, readReceiptToken } from '@/lib/messages/receipt-token';
 import { receiptHeadline } from '@/lib/receipts/receipt-headline';
 import { isClosed, opensHere, readReceipt } from '@/lib/receipts/receipt-view';
-import { waitsForWriter } from '@/lib/receipts/receipts';
+import { awaitsWriter } from '@/lib/receipts/receipts';
 
 export const generateMetadata = (props: ReceiptProps) => receiptMetadata(props);
 
@@ -50,7 +50,7 @@ export default async function ReceiptPage(props: ReceiptProps) {
     );
   }
   const shared = { language, token, receipt };
-  const waits = waitsForWriter(receipt);
+  const waits = awaitsWriter(receipt);
   return (
     <Page language={language} path={path}>
       <SplitLayout

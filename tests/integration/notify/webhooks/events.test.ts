@@ -108,7 +108,7 @@ test('what a worker records ends a letter with its event, and a notice without',
     resultOf(
       each,
       at === 0
-        ? { outcome: 'try_again', failure: 'timeout', serverText: '', maybeTaken: false }
+        ? { outcome: 'try_again', failure: 'timeout', serverText: '', maybeAccepted: false }
         : { outcome: 'accepted', providerId: String(at), sentHash: '', testMode: false },
       { now },
     ),

@@ -34,8 +34,8 @@ const givenUp = (failure: string, known: object = {}) => ({
   verdict: 'failed',
   failure: { name: 'GiveUp', failure, ...known },
 });
-const stop = again('configuration', { stopsChannel: true, maybeTaken: false });
-const open = again('unknown', { maybeTaken: true });
+const stop = again('configuration', { stopsChannel: true, maybeAccepted: false });
+const open = again('unknown', { maybeAccepted: true });
 
 describe('what an answer means', () => {
   test.each([
@@ -48,14 +48,14 @@ describe('what an answer means', () => {
     ['200 that broke off', judge(200, '', { whole: false }), open],
     ['Senate 201', inSenate(201, false), accepted],
     ['Senate 200', inSenate(200, false), open],
-    ['Senate 409 at first', inSenate(409, false), givenUp('duplicate', { maybeTaken: true })],
+    ['Senate 409 at first', inSenate(409, false), givenUp('duplicate', { maybeAccepted: true })],
     ['Senate 409 again', inSenate(409, true), accepted],
-    ['400 for a used id at first', judge(400, used), givenUp('duplicate', { maybeTaken: true })],
+    ['400 for a used id at first', judge(400, used), givenUp('duplicate', { maybeAccepted: true })],
     ['400 for a used id again', judge(400, used, {}, true), accepted],
     [
       'Senate 400 again',
       inSenate(400, true, 'DeliveryId is not 32 characters'),
-      givenUp('invalid', { maybeTaken: false }),
+      givenUp('invalid', { maybeAccepted: false }),
     ],
     ['400 for the agent', judge(400, errors('DeliveryAgent Mismatch')), stop],
     ['400 for the key', judge(400, 'Invalid API key'), stop],
@@ -67,16 +67,16 @@ describe('what an answer means', () => {
     ['415', judge(415), stop],
     ['302', judge(302), stop],
     ['413', judge(413), givenUp('too_large')],
-    ['429', judge(429), again('unavailable', { maybeTaken: false, retryAfterMs: 60_000 })],
+    ['429', judge(429), again('unavailable', { maybeAccepted: false, retryAfterMs: 60_000 })],
     [
       '429 with a time',
       judge(429, '', { retryAfterMs: 7_000 }),
       again('unavailable', { retryAfterMs: 7_000 }),
     ],
-    ['500', judge(500), again('unavailable', { maybeTaken: true })],
-    ['502', judge(502), again('unavailable', { maybeTaken: true })],
-    ['503', judge(503), again('unavailable', { maybeTaken: false })],
-    ['504', judge(504), again('unavailable', { maybeTaken: true })],
+    ['500', judge(500), again('unavailable', { maybeAccepted: true })],
+    ['502', judge(502), again('unavailable', { maybeAccepted: true })],
+    ['503', judge(503), again('unavailable', { maybeAccepted: false })],
+    ['504', judge(504), again('unavailable', { maybeAccepted: true })],
   ])('%s', (_, verdict, meant) => {
     expect(verdict).toMatchObject(meant);
   });
@@ -115,7 +115,7 @@ describe('what an answer means', () => {
 
   test('an office that takes no letters is not the fault of the letter', () => {
     expect(judge(400, errors('Message delivery is not enabled for HTX37'))).toMatchObject({
-      ...again('unavailable', { maybeTaken: false, stopsChannel: false }),
+      ...again('unavailable', { maybeAccepted: false, stopsChannel: false }),
       offTheList: true,
     });
   });
@@ -134,15 +134,15 @@ describe('what an answer means', () => {
   test.each([
     [
       { left: false, timedOut: false },
-      { failure: 'unavailable', maybeTaken: false },
+      { failure: 'unavailable', maybeAccepted: false },
     ],
     [
       { left: true, timedOut: false },
-      { failure: 'unavailable', maybeTaken: true },
+      { failure: 'unavailable', maybeAccepted: true },
     ],
     [
       { left: true, timedOut: true },
-      { failure: 'timeout', maybeTaken: true },
+      { failure: 'timeout', maybeAccepted: true },
     ],
   ])('no answer at all: %j', (how, failure) => {
     const silence = { outcome: 'silent', why: 'ECONNRESET', ...how } as const;

@@ -73,14 +73,14 @@ describe('an address that staff type', () => {
 
 const post = { headers: {}, body: '{}', toPrivate: false };
 
-test('a name that leads to this machine is not connected to', async () => {
+test('a name that leads to this server is not connected to', async () => {
   const found = await new Promise<Error | null>((resolve) => {
     checkedLookup('localhost', { all: true }, resolve);
   });
   expect(found).toMatchObject({ code: 'private_address' });
 });
 
-test('nothing is sent to this machine, however it is written', async () => {
+test('nothing is sent to this server, however it is written', async () => {
   const receiver = await startWebhookReceiver();
   const hosts = ['127.0.0.1', '2130706433', '[::ffff:127.0.0.1]', 'localhost', '0.0.0.0'];
   for (const host of hosts) {
