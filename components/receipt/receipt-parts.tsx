@@ -10,12 +10,7 @@ import { longDate } from '@/lib/campaign/long-date';
 import { mayMove } from '@/lib/delivery/status';
 import type { DeliveryStatus } from '@/lib/platform/db';
 import { washingtonDay } from '@/lib/platform/time';
-import {
-  awaitsWriter,
-  type Receipt,
-  type ReceiptLine,
-  shownState,
-} from '@/lib/receipts/receipts';
+import { awaitsWriter, type Receipt, type ReceiptLine, shownState } from '@/lib/receipts/receipts';
 import { hasUnlockProblem } from '@/lib/receipts/unlock';
 
 type OutcomeProps = {

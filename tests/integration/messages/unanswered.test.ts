@@ -12,7 +12,7 @@ test('a message whose offices the database does not tell is not stored, but sent
   const locking = new pg.Client({ connectionString: site.url });
   await locking.connect();
   await locking.query('begin; lock table "Office" in access exclusive mode');
-  const message = site.somebody();
+  const message = site.newMessage();
   const { status, headers } = await site.send(message);
   expect({ status, retryAfter: headers.get('retry-after') }).toEqual({
     status: 503,
