@@ -8,6 +8,21 @@ const root = path.resolve(import.meta.dirname, '..');
 const shared = {
   extends: true as const,
 };
+const integration = {
+  include: ['tests/integration/**/*.test.ts'],
+  globalSetup: ['tests/support/start-postgres.ts'],
+  testTimeout: 90_000,
+  hookTimeout: 60_000,
+  maxWorkers: 2,
+};
+/** Files that change what the code keeps for the life of a process, such as settings and versions. */
+const alone = [
+  'tests/integration/campaign/**/*.test.ts',
+  'tests/integration/staff/**/*.test.ts',
+  'tests/integration/worker/**/*.test.ts',
+  'tests/integration/restore-older.test.ts',
+  'tests/integration/upgrade.test.ts',
+];
 
 export default defineConfig({
   root,
@@ -30,13 +45,21 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          ...integration,
           name: 'integration',
-          include: ['tests/integration/**/*.test.ts'],
-          globalSetup: ['tests/support/start-postgres.ts'],
-          testTimeout: 90_000,
-          hookTimeout: 60_000,
-          maxWorkers: 2,
+          isolate: false,
+          exclude: alone,
+          setupFiles: ['tests/support/shared-process.ts'],
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...integration,
+          name: 'integration-alone',
+          include: alone,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

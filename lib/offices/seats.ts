@@ -3,7 +3,7 @@ import { beginsCongress, type Congress, congressOn } from '@/lib/lookup/congress
 import type { SeatId } from '@/lib/lookup/district';
 import { newMapsOf } from '@/lib/lookup/new-maps';
 import { askDatabase, NoAnswer } from '@/lib/platform/ask-database';
-import { db } from '@/lib/platform/db';
+import { db, Prisma, prepared } from '@/lib/platform/db';
 import { DAY_MS, washingtonDay } from '@/lib/platform/time';
 import type { OfficeOverrides } from './choose-channel';
 import { findSettled } from './loaded-roster';
@@ -37,9 +37,18 @@ const officeLoader = new DataLoader<SeatId, OfficeRow | typeof NOT_ANSWERED | un
   },
 );
 
-/** Rows by seat; undefined while the database does not answer. */
+const officeColumns = Prisma.raw(
+  Object.values(Prisma.OfficeScalarFieldEnum)
+    .map((column) => `"${column}"`)
+    .join(', '),
+);
+
+/** Rows by seat; undefined while the database does not answer. Prepared, as each message asks. */
 async function readOffices(seats: SeatId[]): Promise<Map<string, OfficeRow> | undefined> {
-  const rows = await askDatabase(() => db().office.findMany({ where: { seat: { in: seats } } }));
+  const rows = await askDatabase(
+    () => db().$queryRaw<OfficeRow[]>`
+      ${prepared} select ${officeColumns} from "Office" where seat = any(${seats}::text[])`,
+  );
   return rows && new Map(rows.map((row) => [row.seat, row]));
 }
 

@@ -8,10 +8,26 @@ import './database';
 import { setDatabaseClock } from './database-clock';
 import { trustTheMachine } from './trust-the-machine';
 
+type Started = { adminUrl: string; template: string; stop: () => Promise<void> };
+
+/** Shared by the projects of a run, which each load this file. */
+const shared = globalThis as { testPostgres?: Promise<Started>; testPostgresUses?: number };
+
 /**
  * One PostgreSQL for the complete run. Its migrated database is the template of every test's own.
  */
 export default async function startPostgres(project: TestProject) {
+  shared.testPostgresUses = (shared.testPostgresUses ?? 0) + 1;
+  shared.testPostgres ??= start();
+  const { adminUrl, template, stop } = await shared.testPostgres;
+  project.provide('postgres', { adminUrl, template });
+  return async () => {
+    shared.testPostgresUses = (shared.testPostgresUses ?? 0) - 1;
+    if (shared.testPostgresUses === 0) await stop();
+  };
+}
+
+async function start(): Promise<Started> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'campaign-tests-'));
   // Readable by the user that PostgreSQL runs under when the tests run as root.
   chmodSync(dataDir, 0o755);
@@ -22,9 +38,12 @@ export default async function startPostgres(project: TestProject) {
   const adminUrl = new URL(postgres.url);
   const template = adminUrl.pathname.slice(1);
   adminUrl.pathname = '/postgres';
-  project.provide('postgres', { adminUrl: adminUrl.href, template });
-  return async () => {
-    await postgres.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+  return {
+    adminUrl: adminUrl.href,
+    template,
+    async stop() {
+      await postgres.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
   };
 }

@@ -4,7 +4,7 @@ import { createAuthEndpoint, sessionMiddleware } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { betterAuth } from 'better-auth/minimal';
 import { twoFactor } from 'better-auth/plugins/two-factor';
-import { db } from '@/lib/platform/db';
+import { db, type PrismaClient } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { networkOf, shortNetwork } from '@/lib/platform/network';
 import { authSecrets } from './auth-keys';
@@ -96,12 +96,13 @@ async function describeSession(
   return { data: { ipAddress: shortNetwork(networkOf(headers)), userAgent } };
 }
 
-let made: { keys: string; auth: ReturnType<typeof makeAuth> } | undefined;
+let made: { keys: string; of: PrismaClient; auth: ReturnType<typeof makeAuth> } | undefined;
 
 /** The better-auth instance, created on first use because a build has no database. */
 export function auth() {
   const keys = JSON.stringify(authSecrets());
-  if (made?.keys !== keys) made = { keys, auth: makeAuth() };
+  const of = db();
+  if (made?.keys !== keys || made.of !== of) made = { keys, of, auth: makeAuth() };
   return made.auth;
 }
 
