@@ -8,7 +8,7 @@ import { ensureChromium, ensureProgram } from './support/programs';
 
 /**
  * Runs everything, or with `--fast` what needs neither database nor browser, and prints one
- * closing summary. Goes on after a step has failed: whoever mends wants to see all of it.
+ * closing summary. Continues after a failed step, so that all failures are reported.
  */
 
 type Counts = { passed: number; failed: number; skipped: number };

@@ -85,9 +85,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('nobody who opens the page anew gets another one’s ZIP code in the map', async ({
-  visitor,
-}) => {
+test('no one who reopens the page gets another one’s ZIP code in the map', async ({ visitor }) => {
   await visitor.opens('/en/lookup?choose=TX-35,TX-37');
   await expect(map(visitor)).toHaveAccessibleName('Map of the area these districts share');
   await expect(visitor.page.getByText('ZIP 78704')).toHaveCount(0);

@@ -46,7 +46,7 @@ test('taking the tick away deletes the copy, and two hours do', async ({ visitor
   expect(await copyOf(page)).toBeNull();
 });
 
-test('a line that breaks while writing loses nothing, with and without a copy', async ({
+test('a connection that breaks while writing loses nothing, with and without a copy', async ({
   visitor,
   context,
 }) => {

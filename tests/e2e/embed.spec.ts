@@ -63,7 +63,7 @@ async function framedAt(page: Page, at: Host): Promise<Frame> {
 
 test.describe.configure({ mode: 'serial' });
 
-test('nobody can frame it before staff let them in, and afterwards only they', async ({
+test('no one can frame it before staff let them in, and afterwards only they', async ({
   page,
   browser,
   site,

@@ -117,7 +117,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the draft itself is gone, for whoever kept a copy of the cookie', async ({
+test('the draft itself is gone, for anyone who kept a copy of the cookie', async ({
   visitor,
   site,
 }) => {

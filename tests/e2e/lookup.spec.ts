@@ -77,7 +77,7 @@ for (const javaScriptEnabled of [true, false]) {
       await visitor.sees('Lloyd Doggett');
     });
 
-    test('what was typed survives a problem, and is gone from a form opened anew', async ({
+    test('what was typed survives a problem, and is gone from a form reopened', async ({
       visitor,
     }) => {
       const { page } = visitor;

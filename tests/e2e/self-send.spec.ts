@@ -128,7 +128,7 @@ test('a text that is too long for one page says so, and is smaller before that',
   }
 });
 
-test('whoever leaves by the exit leaves no changed text behind', async ({ visitor, site }) => {
+test('the exit leaves no changed text behind', async ({ visitor, site }) => {
   const { page } = visitor;
   await page.route('https://www.weather.gov/**', (route) => route.fulfill({ body: 'weather' }));
   await visitor.opens('/en/send-yourself?district=DC-AL');

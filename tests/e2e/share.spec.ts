@@ -108,7 +108,7 @@ test('the private address of a receipt is in nothing that is passed on', async (
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('there is mail, and the address to copy by hand', async ({ page, site }) => {
+  test('email and an address to copy are offered', async ({ page, site }) => {
     await page.goto('/en/share');
     const { share } = copy('en');
     await expect(page.getByRole('main').getByRole('link', { name: share.mail })).toBeVisible();

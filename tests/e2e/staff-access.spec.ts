@@ -62,7 +62,7 @@ const shutOut: Record<string, (db: PrismaClient, userId: string) => Promise<unkn
 };
 
 for (const [who, shutsOut] of Object.entries(shutOut)) {
-  test(`somebody ${who} is led to sign-in from every page and route`, async ({
+  test(`someone ${who} is led to sign-in from every page and route`, async ({
     request,
     site,
     db,

@@ -258,7 +258,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a choice of messages is nobody else’s, and a made-up one is none', async ({
+test('a choice of messages is no one else’s, and a made-up one is none', async ({
   page,
   site,
   browser,

@@ -136,7 +136,7 @@ for (const javaScriptEnabled of [true, false]) {
       }).toPass({ timeout: 80_000, intervals: [2_000] });
     });
 
-    test('whoever comes second is told what the first one did, and loses no word', async ({
+    test('the second of two reviewers sees what the first did and keeps what they typed', async ({
       page,
       browser,
       site,

@@ -80,7 +80,7 @@ test('the days are chosen with the keyboard and stay in the address bar', async 
   await expect(page.getByLabel('From')).toHaveValue(DAY);
 });
 
-test('days on which nobody wrote say so', async ({ page, site }) => {
+test('days on which no one wrote say so', async ({ page, site }) => {
   await signInAs(page, site, 'reviewer');
   await page.goto('/staff/reports?from=2024-01-01&to=2024-01-02');
   await expect(page.getByText('No one wrote on these days.')).toBeVisible();

@@ -50,7 +50,7 @@ for (const javaScriptEnabled of [true, false]) {
     // axe is a script too.
     const accessible = javaScriptEnabled ? expectAccessible : async () => {};
 
-    test('somebody invited makes an account, scans the drawing, keeps the codes and gets in', async ({
+    test('someone invited makes an account, scans the drawing, keeps the codes and gets in', async ({
       page,
       browser,
       site,
@@ -129,7 +129,7 @@ for (const javaScriptEnabled of [true, false]) {
       await accessible(page);
     });
 
-    test('a forgotten password is chosen anew with a mailed link, which ends every session', async ({
+    test('a forgotten password is reset with a mailed link, which ends every session', async ({
       page,
       browser,
       site,

@@ -79,7 +79,7 @@ for (const { how, npm = false, by } of reasonsToStop) {
   });
 }
 
-test('a letter in hand is finished first, however slow its server is', async () => {
+test('a letter being sent is finished first, however slow its server is', async () => {
   const sink = await startSmtpSink();
   sink.hold();
   const site = await start({

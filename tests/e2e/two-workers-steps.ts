@@ -92,7 +92,7 @@ async function copiesToStaff(world: TwoMachines, kind: 'password' | 'report') {
 }
 
 export const takesOver = (world: TwoMachines, workers: WorkerCommand[]) =>
-  test.step('what a killed worker had in hand, another delivers', async () => {
+  test.step('another worker delivers what a killed worker had claimed', async () => {
     const { a, db, sink } = world;
     let begun = 0;
     // The second time, the server has begun to read the letter, which it will not keep.

@@ -98,7 +98,7 @@ const shownIn = (page: Visitor['page']) =>
     return [document.body.innerText, ...fields.map(({ value }) => value)].join('\n');
   });
 
-test('after sending, no page shows what was typed: not with Back, and not anew', async ({
+test('after sending, no page shows what was typed: not with Back, and not reopened', async ({
   visitor,
 }) => {
   const { page } = visitor;

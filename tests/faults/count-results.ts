@@ -51,7 +51,7 @@ type Known = {
   /** Messages stored at the beginning; each had three letters. */
   messageIds: string[];
   sinks: Sinks;
-  /** Deliveries in hand at a kill, with how often. */
+  /** Deliveries in progress at a kill, with how often. */
   inProgress: Map<string, number>;
 };
 

@@ -45,7 +45,7 @@ export type FaultRun = {
 
 export type FaultReport = Counter & {
   kills: number;
-  /** Letters in hand at a kill, all kills together. */
+  /** Letters in progress at a kill, all kills together. */
   inProgress: number;
   /** Times that staff had to start a channel again. */
   stops: number;

@@ -12,7 +12,7 @@ import { runSiteCommand } from './site-command';
 
 /**
  * Shows that nothing is lost and nothing is sent twice while everything fails: a database, mail
- * server, gateways and workers of its own, none of which is anybody else's.
+ * server, gateways and workers of its own, none of which is anyone else's.
  */
 
 const MINUTE_MS = 60_000;

@@ -6,7 +6,7 @@ import { clockSettings } from '../support/test-clock.mjs';
 
 /** Two worker processes that are killed in turn, each followed by a new one at once. */
 export async function startWorkers(db: PrismaClient, settings: Record<string, string>) {
-  /** How often each delivery was in hand when its worker was killed. */
+  /** How often each delivery was in progress when its worker was killed. */
   const inProgress = new Map<string, number>();
   const living: { child: ChildProcess; readyAt?: number }[] = [];
   let kills = 0;
@@ -41,7 +41,7 @@ export async function startWorkers(db: PrismaClient, settings: Record<string, st
   return {
     /**
      * -9 for the older of the two, once it is time and both work: on a slow machine starting takes
-     * longer than anything else. Notes what it leaves in hand, and starts another.
+     * longer than anything else. Notes what it leaves in progress, and starts another.
      */
     async killEvery(ms: number) {
       const since = Math.max(

@@ -57,7 +57,7 @@ describe('a program', () => {
     [{ seat: 'NY-99', outcome: 'called' }, { seat: 'unknown' }],
     [{ seat: ['NY-S1'], outcome: 'called' }, { seat: 'unknown' }],
     [{ seat: 'NY-S1\0', outcome: 'called' }, { seat: 'unknown' }],
-    // Nobody sits there.
+    // No one sits there.
     [{ seat: 'FL-20', outcome: 'called' }, { seat: 'unknown' }],
     [{ seat: 'NY-S1' }, { outcome: 'wrong' }],
     [{ seat: 'NY-S1', outcome: 'shouted' }, { outcome: 'wrong' }],

@@ -109,7 +109,7 @@ test('a machine without a database writes the tables for its first start', async
   expect(readRoster(fresh.CONGRESS_DIR).date).toBe('2026-11-23');
 });
 
-test('while the database does not answer, the roster on disk does, and nobody waits twice', async () => {
+test('while the database does not answer, the roster on disk does, and no one waits twice', async () => {
   // The pause after the first wait must not end before the others have asked.
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
   vi.stubEnv('LOG', 'error');

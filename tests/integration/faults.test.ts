@@ -48,7 +48,7 @@ test('nothing is lost, doubled or told wrongly while everything fails and worker
   expect(report.smtp.unexplained).toBe(0);
   expect(report.smtp.repeats).toBeLessThanOrEqual(report.smtp.allowed);
   expect(report.holds).toBe(true);
-  // It was no fair weather: workers died with letters in hand, and the gateways failed.
+  // It was no fair weather: workers died with letters in progress, and the gateways failed.
   expect(report.kills).toBeGreaterThan(1);
   expect(report.inProgress).toBeGreaterThan(0);
   expect(Object.keys(report.faults).length).toBeGreaterThan(3);

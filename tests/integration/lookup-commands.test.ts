@@ -56,7 +56,7 @@ test('lookup takes a point, and says what it takes', async () => {
   expect(asked.error).toContain('latitude,longitude');
 });
 
-test('lookup asks nobody when the geocoder is off', async () => {
+test('lookup asks no one when the geocoder is off', async () => {
   stub.requests.length = 0;
   const settings = { GEOCODER_URL: stub.url, GEOCODER: 'off' };
   const found = await run('lookup', ['100 Sample Lane, Austin, TX 78704'], settings);

@@ -18,7 +18,7 @@ test('lets through as many as allowed, also when all come at once', async () => 
   expect(all[0]?.retryAfterSeconds).toBe(45 * 60);
 });
 
-test('counts every network for itself and begins anew with the hour', async () => {
+test('counts every network for itself and starts over with the hour', async () => {
   await takeFrom('messages', '192.0.2.2', 1, { now: noon });
   expect((await takeFrom('messages', '192.0.2.2', 1, { now: noon })).allowed).toBe(false);
   expect((await takeFrom('messages', '192.0.2.3', 1, { now: noon })).allowed).toBe(true);

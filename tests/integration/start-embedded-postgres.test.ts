@@ -169,7 +169,7 @@ test('its log does not repeat the rows that it refuses', async () => {
   expect(log).not.toContain('Sample Person');
 });
 
-test.runIf(process.getuid?.() === 0)('root takes nobody’s database away from them', async () => {
+test.runIf(process.getuid?.() === 0)('root takes no one’s database away from them', async () => {
   const data = path.join(dataDir, 'postgres', 'data');
   mkdirSync(data, { recursive: true });
   const otherUid = 65_533;

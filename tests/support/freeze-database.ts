@@ -20,7 +20,7 @@ function signalAll(pids: number[], signal: NodeJS.Signals) {
     try {
       process.kill(pid, signal);
     } catch {
-      // Ended meanwhile.
+      // Ended in the meantime.
     }
   }
 }

@@ -83,7 +83,7 @@ export function startFaultVisitors(url: string) {
       answers = emptyAnswers();
       return taken;
     },
-    /** Whoever was not told that their message is stored sends the same one again. */
+    /** Anyone who was not told that their message is stored sends the same one again. */
     async writeAgain() {
       for (const writer of writers) if (!writer.reference) await write(writer);
     },

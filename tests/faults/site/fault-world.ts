@@ -22,7 +22,7 @@ function mayMount(): boolean {
 
 /**
  * A live site with everything around it that can fail: its database and disk, the geocoder, the mail
- * server, their names, and its clock. Nothing of it is anybody else's.
+ * server, their names, and its clock. Nothing of it is anyone else's.
  */
 export async function startFaultWorld() {
   const canMount = mayMount();

@@ -19,7 +19,7 @@ export type SiteFault = {
 
 const DAY_MS = 86_400_000;
 
-/** Connections of somebody else, until the server takes no more. */
+/** Connections of someone else, until the server takes no more. */
 async function takeConnections(url: string) {
   const clients: pg.Client[] = [];
   for (;;) {

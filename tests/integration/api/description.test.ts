@@ -84,7 +84,7 @@ describe('POST /api/lookup', () => {
     expect(body).toMatchObject({ outcome: 'state_only', state: 'TX', newMap: true });
   });
 
-  test('a network that asks for too many addresses waits', async () => {
+  test('a network above the lookup limit must wait', async () => {
     site.set({ LIMIT_LOOKUPS_PER_HOUR: '1' });
     expect((await site.lookUp({ ...far, street: '900 Example Road' })).status).toBe(200);
     expect((await site.lookUp({ ...far, street: '901 Example Road' })).status).toBe(429);
@@ -125,14 +125,14 @@ describe('POST /api/messages', () => {
     expect((await site.send({ email })).status).toBe(409);
   });
 
-  test('where every seat of an address is vacant there is nobody to write to', async () => {
+  test('where every seat of an address is vacant there is no one to write to', async () => {
     const where = { seat: 'GU-AL' };
     await site.db.office.update({ where, data: { bioguide: null } });
     const { body } = await site.send({ city: 'Hagåtña', state: 'GU', zip: '96910' });
     expect(body).toMatchObject({ problems: { district: 'vacant' } });
   });
 
-  test('a network that writes too much waits', async () => {
+  test('a network above the message limit must wait', async () => {
     site.set({ LIMIT_MESSAGES_PER_HOUR: '1' });
     const from = { 'x-forwarded-for': '198.51.100.1' };
     expect((await site.send({}, from)).status).toBe(201);

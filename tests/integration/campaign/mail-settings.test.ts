@@ -51,7 +51,7 @@ test('letters carry the name that is in force, and notices say where answers go'
   await set({ operatorName: 'Example Group', replyTo: 'answers@example.org' });
   const after = await mailed();
   expect(after.letter?.from?.text).toBe('"Example Group" <campaign@example.org>');
-  // An office answers the writer, and nobody else.
+  // An office answers the writer, and no one else.
   expect(after.letter?.replyTo?.text).toContain('sam@example.org');
   expect(after.notified?.replyTo?.text).toBe('answers@example.org');
   expect(after.notified?.text).toContain('the people who run the site will read it');

@@ -80,7 +80,7 @@ describe('limits', () => {
   });
 });
 
-test('whoever is kept too long for a new time is counted before, and erased by the next sweep', async () => {
+test('messages beyond a new retention period are counted first and erased by the next sweep', async () => {
   const now = new Date();
   const endedAt = new Date(now.getTime() - 20 * 24 * 3_600_000);
   const { id } = await createMessage(site.db, { endedAt, status: 'canceled' });
@@ -156,7 +156,7 @@ describe('a section of the page', () => {
     expect((await readStaffSettings()).set.confirmation).toBeNull();
   });
 
-  test('made before somebody else’s change is told so, and gives back what was typed', async () => {
+  test('made before another person’s change is told so, and gives back what was typed', async () => {
     const old = await version();
     await set({ open: false });
     const form = { operatorName: 'Example Group', version: old };
@@ -253,7 +253,7 @@ describe('a section of the page', () => {
     expect((await readCampaignRow()).settings.limits.messages).toBe(2_500);
   });
 
-  test('that nobody knows changes nothing', async () => {
+  test('of an unknown kind changes nothing', async () => {
     for (const name of ['', 'toString', 'constructor', 'words']) {
       expect((await changeSection(name, {}, admin)).path).toBe('/staff/campaign');
     }

@@ -198,7 +198,7 @@ describe('what was published', () => {
     await discardDraft(name, await draftOf(), admin);
   });
 
-  test('is not brought back twice, or in place of what nobody saw', async () => {
+  test('is not brought back twice, or in place of what no one saw', async () => {
     const { number } = inForce(await readHistory(name));
     const back = { number: 0, instead: number, reason: 'As it came.' };
     const both = await Promise.all([1, 2].map(() => restoreWording(name, back, admin)));

@@ -98,7 +98,7 @@ test('a mail from standard input', async () => {
   expect(await statusOf(id)).toBe('bounced');
 });
 
-test('while the database is away, the mail server is asked to come again', async () => {
+test('while the database is down, the mail server is asked to retry', async () => {
   const { code, said } = await pipe(postfixReport({ deliveryId: 'x' }), {
     DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
   });
@@ -106,7 +106,7 @@ test('while the database is away, the mail server is asked to come again', async
   expect(said).toMatch(/^Not recorded, try again: /);
 });
 
-test('what cannot be read is said in a sentence', async () => {
+test('unreadable input is reported in one sentence', async () => {
   expect((await run()).err).toContain('npm run bounces -- FOLDER');
   expect(await run(path.join(folder, 'nowhere'))).toMatchObject({
     code: 1,

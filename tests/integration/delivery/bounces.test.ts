@@ -19,7 +19,7 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
-/** Moved by hand. */
+/** Set by the test. */
 let now = new Date();
 
 beforeAll(async () => {
@@ -163,7 +163,7 @@ describe('before we know that it was accepted', () => {
     for (const each of [one, other]) expect((await each.look()).status).toBe('accepted');
   });
 
-  test('it goes with a letter that ends otherwise', async () => {
+  test('it is deleted if the delivery ends differently', async () => {
     const { dsn, goTo } = await letter('sending');
     await record(await dsn());
     await goTo('failed');
@@ -171,7 +171,7 @@ describe('before we know that it was accepted', () => {
     expect(await bounces()).toEqual([]);
   });
 
-  test('what finds no letter goes after 30 days', async () => {
+  test('a bounce that matches no delivery is deleted after 30 days', async () => {
     const { event } = await letter();
     await record(event({ messageId: undefined, providerId: 'NOBODYS' }));
     later(29 * DAY_MS);
@@ -228,7 +228,7 @@ describe('what changes nothing', () => {
     expect(await bounces()).toEqual([]);
   });
 
-  test('one that never left is not kept; a letter of nobody waits for staff', async () => {
+  test('a bounce of an unsent delivery is dropped; one that matches no delivery waits for staff', async () => {
     const { dsn } = await letter('canceled');
     expect(await record(await dsn())).toBe('unknown');
     expect(await bounces()).toEqual([]);
@@ -247,7 +247,7 @@ describe('what changes nothing', () => {
   });
 });
 
-test('mail to the supporter is marked and tells nobody', async () => {
+test('a bounced email to the supporter is recorded without a notification', async () => {
   const notice = { kind: 'notice', notice: 'receipt', seat: null, bioguide: null } as const;
   const { dsn, look } = await letter('accepted', notice);
   expect(await record(await dsn())).toBe('recorded');
@@ -256,7 +256,7 @@ test('mail to the supporter is marked and tells nobody', async () => {
   expect(await database.db.delivery.count()).toBe(1);
 });
 
-test('erasing empties the server’s words, and a later report brings none back', async () => {
+test("erasing clears the server's reply, and a later report does not restore it", async () => {
   const sent = await letter();
   await record(await sent.dsn());
   const other = await letter();

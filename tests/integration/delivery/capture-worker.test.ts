@@ -20,7 +20,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true });
 });
 
-test('captures each letter and notice once', async () => {
+test('captures each letter and notice exactly once', async () => {
   const channel = 'capture' as const;
   const message = await storeLetters(database.db, {
     letters: [

@@ -27,7 +27,7 @@ const bare = () => ({ DATABASE_URL: database.url, DATA_DIR: dataDir, LOG: 'off',
 const run = (...args: string[]) =>
   runCommand('cwc', args, { ...bare(), ...gatewaySettings(gateways.url) });
 
-test('status, offices, check and start say how it stands with a gateway', async () => {
+test('status, offices, check, and start report the state of a gateway', async () => {
   const fresh = await run('status');
   expect(fresh).toMatchObject({ code: 0, err: '' });
   expect(fresh.out).toContain('House: configured, test, on this server');
@@ -55,7 +55,7 @@ test('status, offices, check and start say how it stands with a gateway', async 
   ]);
 });
 
-test('what cannot be done is said in a sentence', async () => {
+test('an impossible command is reported in one sentence', async () => {
   expect(await run('start')).toMatchObject({ code: 1, out: '' });
   expect((await run('dance', 'house')).err).toContain('npm run cwc -- status');
   const unset = await runCommand('cwc', ['check', 'house'], bare());

@@ -19,7 +19,7 @@ afterEach(async () => {
   await sink.close();
 });
 
-test('hands the letter over and keeps the id the server gave it', async () => {
+test("sends the letter and stores the server's ID", async () => {
   await connect();
   const sent = await channel.send(letter);
   expect(sent.providerId).toBe('SINK-1');
@@ -31,7 +31,7 @@ test('hands the letter over and keeps the id the server gave it', async () => {
   expect(mail.html).toContain('<p dir="auto">');
 });
 
-test('what comes back goes to its own address, where there is one', async () => {
+test('bounces go to their own address if one is set', async () => {
   await connect();
   await channel.send({ ...letter, returnTo: 'bounces@example.org' });
   const [accepted] = sink.accepted.get(letter.messageId) ?? [];
@@ -39,13 +39,13 @@ test('what comes back goes to its own address, where there is one', async () => 
   expect((await sink.letter(letter.messageId)).from?.text).toContain('campaign@example.org');
 });
 
-test('signs in where the server asks for it', async () => {
+test('authenticates if the server requires it', async () => {
   await connect({ auth: { user: 'us@er', pass: 'p:ss' } });
   await channel.send(letter);
   expect(sink.accepted.size).toBe(1);
 });
 
-test('a wrong password is ours to mend: mail stops, in words of our own', async () => {
+test('a wrong password stops the email channel with a reason in our own words', async () => {
   await connect({ auth: { user: 'user', pass: 'right' } });
   const wrong = createEmailChannel({ smtpUrl: sink.url.replace('right', 'no'), connections: 1 });
   await expect(wrong.send(letter)).rejects.toMatchObject({
@@ -78,7 +78,7 @@ test.each([
   expect(sink.accepted.get(letter.messageId)).toHaveLength(1);
 });
 
-test('a line that drops before the text: surely not taken', async () => {
+test('a connection that drops before the text: certainly not accepted', async () => {
   await connect();
   sink.behaves('drop_before_data');
   await expect(channel.send(letter)).rejects.toMatchObject({
@@ -87,7 +87,7 @@ test('a line that drops before the text: surely not taken', async () => {
   });
 });
 
-test('a line that drops after the text: nobody knows, and it is not sent again by itself', async () => {
+test('a connection that drops after the text leaves the result unknown, and the letter is not resent automatically', async () => {
   await connect();
   sink.behaves({ drop: 'after_data', keeps: true });
   await expect(channel.send(letter)).rejects.toMatchObject({
@@ -128,7 +128,7 @@ test('the hash is of the very bytes that the server got', async () => {
   expect(taken.digest('hex')).toBe(sentHash);
 });
 
-test('a certificate nobody vouches for is not taken, not even on this server', async () => {
+test('an untrusted certificate is refused, even on this server', async () => {
   for (const tls of ['starttls', 'implicit'] as const) {
     await connect({ tls });
     await expect(channel.send(letter)).rejects.toMatchObject({
@@ -144,7 +144,7 @@ test('a certificate nobody vouches for is not taken, not even on this server', a
   }
 });
 
-test('nobody listening is a reason to try again', async () => {
+test('a refused connection is retried later', async () => {
   await connect();
   await sink.close();
   await expect(channel.send(letter)).rejects.toMatchObject({

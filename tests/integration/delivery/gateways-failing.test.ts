@@ -37,7 +37,7 @@ test('a key that is not known stops the channel, costs no try, and a start lets 
   expect(await stops()).toMatchObject([{ subject: 'house_cwc', endedAt: expect.any(Date) }]);
 });
 
-test('who is asked to come later does, and asks nothing meanwhile', async () => {
+test('Retry-After is respected, and no request is sent before it ends', async () => {
   await here.store(['senate']);
   here.gateways.fails((request) =>
     request.entrance?.for === 'send' && here.sends().length === 1
@@ -103,7 +103,7 @@ test('a gateway that never answers is left after the time limit', async () => {
   expect(await here.rows()).toMatchObject([{ maybeAccepted: true }]);
 });
 
-test('a gateway that is away has surely not taken the letter', async () => {
+test('an unreachable gateway has certainly not accepted the letter', async () => {
   here.start();
   await here.eventually(async () => expect(await here.states()).toHaveLength(2));
   await here.eventually(async () => {

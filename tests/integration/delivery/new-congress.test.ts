@@ -82,7 +82,7 @@ test('before midnight all of them go', async () => {
   expect(await claim(before)).toHaveLength(4);
 });
 
-test('with the new roster letters go to whoever holds the seat, on a map that stayed', async () => {
+test('with the new roster, letters go to the new members of seats with unchanged lines', async () => {
   await storeOffices('2026-12-20');
   await storeAll();
   await sweep(database.db, {}, after);
@@ -107,9 +107,9 @@ test('with the new roster letters go to whoever holds the seat, on a map that st
       officeName: 'Kim Example',
     },
     { seat: 'NY-S1', status: 'queued' },
-    // Drawn anew: nobody can say in which district the writer lives now.
+    // Drawn again: no one can say in which district the writer lives now.
     { seat: 'TX-37', status: 'self_send', channel: 'self_send', failure: 'new_map' },
-    // Nobody sits there yet.
+    // No one sits there yet.
     { seat: 'TX-S2', status: 'on_hold', holdReason: 'new_congress' },
   ]);
 });

@@ -94,7 +94,7 @@ test('a key that is not known stops the channel, and it is not asked any more', 
   mode = 'barred';
   await refresh(day);
   expect(await state()).toMatchObject({ stoppedAt: day, listedAt: null });
-  // What the gateway says may name somebody; the reason is kept for good.
+  // What the gateway says may name someone; the reason is kept for good.
   expect(await state()).toMatchObject({ stoppedBecause: 'HTTP 403' });
   expect(await database.db.alert.count()).toBe(1);
   await refresh(after(13));

@@ -164,7 +164,7 @@ test('a letter that kills its worker every time is not tried for ever', async ()
   expect(endedAt).toEqual(noon);
 });
 
-test('frees at once what the dead of this server had in hand, and nothing else', async () => {
+test('frees the leases of dead workers on this server at once, and no others', async () => {
   const alive = newWorkerId();
   const holders = [
     alive,

@@ -155,14 +155,14 @@ test('a machine without keys moves nothing while another has them', async () => 
   expect(await look()).toMatchObject(byHouse);
 });
 
-test('when nobody asked for the list for long, nobody has keys', async () => {
+test('without a recent list request, no server counts as having keys', async () => {
   const look = await letter();
   await listed({ listTriedAt: ago(NOBODY_ASKED_MS + MINUTE_MS) });
   await reroute(database.db, now, withoutKeys());
   expect(await look()).toMatchObject({ channel: 'email', channelReason: 'no_gateway' });
 });
 
-test('a gateway that stood still does not look as if nobody had keys', async () => {
+test('a paused gateway does not look like missing keys', async () => {
   const look = await letter();
   await listed({ listTriedAt: ago(2 * NOBODY_ASKED_MS) });
   await stopChannel(database.db, {

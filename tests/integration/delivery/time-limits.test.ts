@@ -146,7 +146,7 @@ test('a letter whose worker vanished is tried again, and may have arrived', asyn
   expect(deliveries).toMatchObject([{ status: 'queued', attempts: 3, maybeAccepted: true }]);
 });
 
-test('what nobody confirms within seven days expires, and its text is erased at once', async () => {
+test('an unconfirmed message expires after seven days, and its text is erased at once', async () => {
   const stored = { letter: held, holdReason: 'confirmation' } as const;
   expect((await afterSweep(after(6.99), stored)).body).not.toBeNull();
   const over = await afterSweep(after(7.01), stored);

@@ -14,7 +14,7 @@ export function withGateways() {
   let database: Awaited<ReturnType<typeof freshDatabase>>;
   let gateways: Awaited<ReturnType<typeof startGateways>>;
   const running: Worker[] = [];
-  /** Moved by hand: no test waits for a minute. */
+  /** Set by the test, so that no test waits for a minute. */
   let now = new Date();
 
   beforeAll(async () => {

@@ -157,7 +157,7 @@ test('fails as it is told, in turn', async () => {
   expect((await senate()).status).toBe(201);
 });
 
-test('a silent one answers nobody, and the line can be cut', async () => {
+test('a silent one answers no one, and the line can be cut', async () => {
   await start({ faults: () => 'silent' });
   const asked = request(`${gateways.url}/v2/offices?apikey=house-test-key`).end();
   const cut = new Promise((resolve) => asked.once('error', resolve));

@@ -61,7 +61,7 @@ async function chosen({ reference, deliveries }: Sent) {
 }
 
 const all = (choice: string) => [choice, choice, choice];
-/** The address says only the state: whoever chooses a district of it proves nothing. */
+/** The address says only the state: anyone who chooses a district of it proves nothing. */
 const chosenDistrict = { addressProgram: 'yes', district: 'NY-12' };
 
 describe('in capture mode, gateways of this server', () => {
@@ -155,7 +155,7 @@ describe('live', () => {
     await site.db.campaign.create({ data: { id: 'tsra', ...open } });
   });
 
-  test('what no gateway takes goes by mail, and without an address by hand', async () => {
+  test('without a gateway a letter goes by email, and without an address by self-send', async () => {
     await site.db.office.update({ where: { seat: 'NY-12' }, data: { email: 'a@example.org' } });
     expect(await chosenFor()).toEqual([
       'house_cwc gateway',
@@ -172,7 +172,7 @@ describe('live', () => {
     await site.db.office.update({ where: { seat: 'NY-12' }, data: { email: null } });
   });
 
-  test('a letter by hand waits for nobody but its writer', async () => {
+  test('a self-send letter waits only for its writer', async () => {
     const { body } = await site.send(site.newMessage({ prefix: '' }));
     expect(body.deliveries).toMatchObject(all('').map(() => ({ status: 'self_send' })));
   });
@@ -238,7 +238,7 @@ describe('the question for a title', () => {
     expect((await writes({})).to).toBe('/en/write/check?draft');
   });
 
-  test('is asked before sending, where a gateway came meanwhile', async () => {
+  test('is asked before sending, where a gateway came in the meantime', async () => {
     await site.db.channelState.deleteMany();
     const { browser } = await writes({});
     await lists('house_cwc', ['HNY12']);

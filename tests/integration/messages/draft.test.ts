@@ -20,7 +20,7 @@ afterAll(() => database.drop());
 
 const words = { message: 'precious \u0000 words 😀' };
 
-test('a draft is opened by its cookie alone, and nobody reads it in the database', async () => {
+test('a draft is opened by its cookie alone, and no one reads it in the database', async () => {
   const draft = await createDraft({ typed: words });
   const cookie = draftCookie(draft);
   expect(cookie).toMatch(/^[0-9a-f-]{36}\.[\w-]{43}$/);

@@ -175,7 +175,7 @@ describe('nothing is sent twice', () => {
     expect(await site.db.message.count()).toBe(stored);
   });
 
-  test('but somebody else at the same browser may write', async () => {
+  test('but someone else at the same browser may write', async () => {
     const browser = await readyToSend(site);
     const first = await browser.press('send');
     await browser.press('start', address);
@@ -230,13 +230,13 @@ test('a form without steps is sent as a whole, without a cookie', async () => {
   expect(to).toMatch(/^\/en\/receipt\//);
 });
 
-test('a send without anything to send begins anew', async () => {
+test('a send without anything to send starts over', async () => {
   const browser = openBrowser(site);
   expect((await browser.press('send')).to).toBe('/en/write?draft');
   expect(await draftOf(browser)).toMatchObject({ problems: { form: 'expired' } });
 });
 
-test('a campaign that was closed meanwhile keeps what was typed', async () => {
+test('a campaign that was closed in the meantime keeps what was typed', async () => {
   const browser = await readyToSend(site);
   await site.db.campaign.create({ data: { id: 'tsra', open: false } });
   expect((await browser.press('send')).to).toBe('/en/write/check?draft');

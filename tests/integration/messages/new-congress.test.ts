@@ -26,7 +26,7 @@ async function statesOf(input: object) {
   return receipt?.lines.map((line) => [line.seat, shownState(line, receipt.holdReason)]);
 }
 
-test('letters to seats that were filled anew wait, and the supporter is told why', async () => {
+test('letters to seats that were filled again wait, and the supporter is told why', async () => {
   const newYork = { street: '7 Sample Plaza', city: 'New York', state: 'NY', zip: '10001' };
   expect(await statesOf(newYork)).toEqual([
     ['NY-12', 'on_hold_for_new_congress'],
@@ -35,7 +35,7 @@ test('letters to seats that were filled anew wait, and the supporter is told why
   ]);
 });
 
-test('a state drawn anew asks for the district, and takes every one of its new map', async () => {
+test('a state redrawn asks for the district, and takes every one of its new map', async () => {
   const asked = await site.send(site.newMessage(austin));
   expect(asked).toMatchObject({ status: 422, body: { problems: { district: 'choose' } } });
   expect(await statesOf({ ...austin, district: 'TX-10' })).toEqual([

@@ -99,8 +99,8 @@ describe('a receipt', () => {
   });
 });
 
-describe('the writer’s own word', () => {
-  test('lets the letters go, once', async () => {
+describe("the writer's confirmation", () => {
+  test('queues the letters, once', async () => {
     const { token, confirm, letters, read } = await written({ confirmation: 'required' });
     expect(await letters()).toEqual(['on_hold', 'on_hold', 'on_hold']);
     expect(awaitsWriter(await read())).toBe(true);
@@ -110,7 +110,7 @@ describe('the writer’s own word', () => {
     expect(await confirmMessage(token, confirm)).toBe('already');
   });
 
-  test('pressed many times at once is one word', async () => {
+  test('pressed many times at once counts once', async () => {
     const { token, confirm, letters } = await written({ confirmation: 'required' });
     const all = await Promise.all(Array.from({ length: 6 }, () => confirmMessage(token, confirm)));
     expect(all.filter((outcome) => outcome === 'confirmed')).toHaveLength(1);
@@ -126,7 +126,7 @@ describe('the writer’s own word', () => {
     expect(await letters()).toEqual(['on_hold', 'on_hold', 'on_hold']);
   });
 
-  test('hands them to whoever reviews, and the review begins its own time', async () => {
+  test('moves them to review, whose time limit starts then', async () => {
     const review = { confirmation: 'required', review: 'all' };
     const { id, token, confirm, letters, read } = await written(review);
     await site.db.delivery.updateMany({
@@ -157,9 +157,9 @@ describe('the writer’s own word', () => {
   });
 });
 
-describe('withdrawing', () => {
+describe('canceling', () => {
   test.each(['on_hold', 'queued', 'self_send'] as const)(
-    'takes back what is %s',
+    'cancels a delivery that is %s',
     async (status) => {
       const { id, token, letters } = await written();
       await setLetters(id, status);
@@ -171,7 +171,7 @@ describe('withdrawing', () => {
   );
 
   test.each(['sending', 'accepted', 'refused'] as const)(
-    'loses against %s, and says how many',
+    'does not cancel a delivery that is %s, and reports how many',
     async (status) => {
       const { id, token, letters } = await written();
       await setLetters(id, status, 'NY-12');

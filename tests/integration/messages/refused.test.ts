@@ -29,7 +29,7 @@ async function noticeOf(reference: string) {
   return (await site.db.delivery.findFirstOrThrow({ where })).notice;
 }
 
-test('a network that writes too much is told when to come back, and others are not', async () => {
+test('a network above the message limit gets Retry-After, and others are not limited', async () => {
   site.from('198.51.100.7');
   for (let sent = 0; sent < 3; sent++) {
     expect((await site.send(site.newMessage())).status).toBe(201);
@@ -50,7 +50,7 @@ test('a closed campaign takes nothing', async () => {
   expect(body.problems).toEqual({ form: 'closed' });
 });
 
-test('problems come before the campaign: who mends them learns of both', async () => {
+test('problems come before the campaign: who fixes them learns of both', async () => {
   await campaign({ open: false });
   expect((await site.send({})).status).toBe(422);
 });
@@ -98,7 +98,7 @@ describe('live', () => {
     expect(await site.db.message.findUnique({ where })).toMatchObject({ holdReason: null });
   });
 
-  test('letters by mail wait for the word of the writer, whose address anybody could type', async () => {
+  test('letters by mail wait for the word of the writer, whose address anyone could type', async () => {
     site.set('MAIL_LIVE', 'yes');
     await campaign({ edition: '2026-law' });
     await site.db.office.updateMany({

@@ -72,7 +72,7 @@ describe('the same Idempotency-Key', () => {
     expect(JSON.stringify(rows)).not.toContain('kkkk');
   });
 
-  test('answers the same when the campaign was closed meanwhile', async () => {
+  test('answers the same when the campaign was closed in the meantime', async () => {
     const input = site.newMessage();
     const first = await site.send(input, key('five'));
     await site.db.campaign.create({ data: { id: 'tsra', open: false } });

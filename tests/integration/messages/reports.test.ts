@@ -167,7 +167,7 @@ async function reported(): Promise<Record<string, number>> {
 }
 
 test.each([1, 2, 3])(
-  'whatever is changed meanwhile, the next run counts what a recount does (%i)',
+  'whatever changes in the meantime, the next run gives the result of a full recount (%i)',
   async (seed) => {
     const clock = { at: FIRST_MS };
     const random = randomNumbers(seed);

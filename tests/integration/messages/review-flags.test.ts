@@ -34,7 +34,7 @@ const link = { message: 'My own words. See https://shop.example.com today.' };
 const campaign = (review: string, confirmation = 'off') =>
   site.db.campaign.create({ data: { id: 'tsra', review, confirmation } });
 
-/** What became of a message that somebody sent: its row, and what its sender was answered. */
+/** What became of a message that someone sent: its row, and what its sender was answered. */
 async function sent(change: object = {}) {
   const { status, body } = await site.send(site.newMessage(change));
   expect(status).toBe(201);

@@ -29,9 +29,9 @@ async function written(status: DeliveryStatus) {
   return { token, letter, states };
 }
 
-describe('I have done it', () => {
+describe('reporting a self-send', () => {
   test.each(['self_send', 'refused', 'failed', 'bounced'] as const)(
-    'is taken for a letter that is %s, and once more is the same',
+    'is recorded for a delivery that is %s, and repeating it changes nothing',
     async (status) => {
       const { token, states } = await written(status);
       const others = { ...(await states()), [SEAT]: 'self_sent' };
@@ -42,7 +42,7 @@ describe('I have done it', () => {
     },
   );
 
-  test('pressed many times at once is done once', async () => {
+  test('pressed many times at once is recorded once', async () => {
     const { token } = await written('failed');
     const all = await Promise.all(Array.from({ length: 6 }, () => recordDone(token, SEAT)));
     expect(all.filter((each) => each === 'done')).toHaveLength(1);
@@ -59,7 +59,7 @@ describe('I have done it', () => {
     },
   );
 
-  test('is not said of a district that was drawn anew', async () => {
+  test('is not offered for a redrawn district', async () => {
     const { token, letter, states } = await written('self_send');
     await site.db.delivery.updateMany({ where: letter, data: { failure: 'new_map' } });
     expect(await recordDone(token, SEAT)).toBe('not_open');

@@ -141,7 +141,7 @@ describe('a second message, where writers confirm', () => {
 });
 
 describe('of several messages of one writer', () => {
-  test('the first that is confirmed counts, whoever wrote before them', async () => {
+  test('the first confirmed one counts, regardless of the order of writing', async () => {
     const person = site.newMessage();
     const strangers = await write({ ...person, message: 'Not their words.' });
     const own = await write(person);

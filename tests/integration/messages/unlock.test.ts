@@ -21,7 +21,7 @@ afterEach(async () => {
 });
 afterAll(() => site.close());
 
-/** A message just stored, of somebody called García with the ZIP code 10001. */
+/** A message just stored, of someone called García with the ZIP code 10001. */
 async function written() {
   const { body } = await site.send(site.newMessage({ lastName: 'García', zip: '10001' }));
   const where = { reference: body.reference };

@@ -54,7 +54,7 @@ test('every admin who can sign in gets one mail, however many workers sweep', as
   expect(mails[0]?.text).not.toContain('sam@home');
 });
 
-test('an alert that could not be put in line is not called mailed', async () => {
+test('an alert that could not be queued is not called mailed', async () => {
   await hire('ada');
   await database.db.staffUser.create({
     data: { id: 'long', name: 'long', email: 'zoe@example.org', role: 'admin' },
@@ -88,7 +88,7 @@ test('that mail is stopped is a mail of another kind: it does not wait for mail'
   expect(await inLine()).toMatchObject([{ kind: 'mail_stopped', to: 'ada@example.org' }]);
 });
 
-test('what was mended before is told to nobody', async () => {
+test('a problem that ended before the email is not reported', async () => {
   await hire('ada');
   await stop();
   await startChannel(database.db, 'house_cwc', now);

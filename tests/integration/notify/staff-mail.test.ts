@@ -78,7 +78,7 @@ test('is sent once by many workers, under its own id, and emptied', async () => 
   for (const id of ids) expect(await row(id)).toMatchObject({ sealed: null, sentAt: start });
 });
 
-test('waits while the mail server is away, a little longer each time', async () => {
+test('waits longer each time while the mail server is down', async () => {
   const id = await queue();
   await sink.goAway();
   await send();
@@ -96,7 +96,7 @@ test('waits while the mail server is away, a little longer each time', async () 
   expect(sink.accepted.size).toBe(1);
 });
 
-test('is given up when refused for good, or after 48 hours', async () => {
+test('fails permanently when refused, or after 48 hours', async () => {
   const refused = await queue();
   sink.behaves({ reply: 550, at: 'rcpt', text: 'no such user' });
   await send();
@@ -124,7 +124,7 @@ test('of a worker that was killed is sent by another, with the same id', async (
   expect([...sink.accepted.keys()]).toEqual([`<${id}@example.org>`]);
 });
 
-test('stays in line while mail is stopped; that it is stopped is written down', async () => {
+test('stays queued while mail is stopped; that it is stopped is written down', async () => {
   await stopChannel(database.db, { channel: 'email', because: 'HTTP 403', now: start });
   const invitation = await queue();
   const notified = await queue('mail_stopped');
@@ -167,7 +167,7 @@ test('a running worker sends it within a moment', async () => {
   await jobs.stop();
 });
 
-test('what was sent or given up long ago is forgotten', async () => {
+test('emails that ended long ago are deleted', async () => {
   const old = await queue();
   await send();
   const open = await queue();

@@ -41,7 +41,7 @@ const alerts = async () =>
     ({ kind, subject, endedAt }) => `${kind} ${subject}${endedAt ? ' over' : ''}`,
   );
 
-test('letters due for an hour are told once, until the line is short again', async () => {
+test('deliveries overdue by an hour raise one alert until the queue is short again', async () => {
   await storeLetters(database.db, { letters: [{ dueAt: start }] });
   const { id } = await database.db.delivery.findFirstOrThrow();
   const late = (minutes: number) =>
@@ -59,7 +59,7 @@ test('letters due for an hour are told once, until the line is short again', asy
   expect(await alerts()).toEqual(['queue_old email over']);
 });
 
-test('nobody is told of letters that wait for a reason that is known', async () => {
+test('deliveries that wait for a known reason raise no alert', async () => {
   await storeLetters(database.db, { letters: [{ dueAt: start }] });
   const house: Channels = {
     house_cwc: {
@@ -82,7 +82,7 @@ test('nobody is told of letters that wait for a reason that is known', async () 
   expect(await findAt(161)).toEqual(['house_cwc']);
 });
 
-test('a roster of more than thirty days is told, and an update ends it', async () => {
+test('a roster older than thirty days raises an alert, and an update ends it', async () => {
   let days = 30;
   const check = () => checkRoster(start, async () => days);
   await look(check(), start);
@@ -95,7 +95,7 @@ test('a roster of more than thirty days is told, and an update ends it', async (
   expect(await alerts()).toEqual(['roster_old roster over']);
 });
 
-test('an open edition that asks for what is over is told, until it is closed or accepted', async () => {
+test('an open edition with an outdated ask raises an alert until it is closed or accepted', async () => {
   const { db } = database;
   const set = (data: { open?: boolean; edition?: string; outdatedAccepted?: string | null }) =>
     db.campaign.upsert({ where: { id: 'tsra' }, create: { id: 'tsra', ...data }, update: data });
@@ -116,7 +116,7 @@ test('an open edition that asks for what is over is told, until it is closed or 
   expect(await alerts()).toHaveLength(1);
 });
 
-test('a disk that is nearly full is told, and ends only when more is free', async () => {
+test('a nearly full disk raises an alert that ends only when more is free', async () => {
   const gb = 1024 ** 3;
   const disk = (free: number, of = 100): Disk => ({ blocks: of, bavail: free, bsize: gb });
   const see = (reading: Disk, minutes = 0) =>
@@ -144,7 +144,7 @@ test('a disk that is nearly full is told, and ends only when more is free', asyn
   expect(await alerts()).toContain('disk_full gone over');
 });
 
-test('a burst from one network is told at most once in an hour, without the network', async () => {
+test('a burst from one network raises at most one alert an hour, without the address', async () => {
   const write = (network: string, now: Date, times: number) =>
     Promise.all(Array.from({ length: times }, () => takeFrom('messages', network, 600, { now })));
   await write('192.0.2.1', start, MAX_NETWORK);
@@ -161,7 +161,7 @@ test('a burst from one network is told at most once in an hour, without the netw
   expect(await alerts()).toEqual(['burst messages over']);
 });
 
-test('all of them can look at once, on a site that has just begun', async () => {
+test('all checks run together on a new site', async () => {
   await database.db.campaign.deleteMany();
   await watch(database.db, siteChecks(database.db, {}, start), start);
   expect((await alerts()).filter((alert) => alert.startsWith('edition_over'))).toEqual([]);
@@ -170,7 +170,7 @@ test('all of them can look at once, on a site that has just begun', async () => 
   expect(await alerts()).toContain('edition_over 2024-bill');
 });
 
-test('a check that cannot look holds up no other, and ends nothing', async () => {
+test('a failing check delays no other and ends no alert', async () => {
   const broken: AlertCheck = { kind: 'roster_old', find: () => Promise.reject(new Error('away')) };
   await database.db.alert.create({ data: { kind: 'roster_old', subject: 'roster' } });
   const full = checkDisk(start, async () => ({ blocks: 10, bavail: 0, bsize: 1 }));

@@ -204,7 +204,7 @@ describe('who asks for it', () => {
     },
   );
 
-  test('need not ask again while a letter is in hand: a later sweep does it', async () => {
+  test('need not ask again while a letter is in progress: a later sweep does it', async () => {
     const { id, deliveries, files } = await storeEverywhere({}, { status: 'sending' });
     const where = { id: deliveries[0]?.id ?? '' };
     const lease = { leaseUntil: dayOf(1.01), leaseHolder: 'w' };

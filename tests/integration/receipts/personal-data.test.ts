@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-test('a report under an id that servers give to every letter is nobody’s to see', async () => {
+test('a report under an id that servers give to every letter is no one’s to see', async () => {
   const providerId = '250 2.0.0 Ok';
   const { id, deliveries } = await storeLetters(database.db, { letters: [{ providerId }] });
   const deliveryId = deliveries[0]?.id ?? null;

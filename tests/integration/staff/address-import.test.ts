@@ -178,7 +178,7 @@ test('nor of one that comes to something else by now', async () => {
   expect(await addressOf('TX-S1')).toBeNull();
 });
 
-test('nor of one that nobody confirmed for an hour, or that never was', async () => {
+test('nor of one that no one confirmed for an hour, or that never was', async () => {
   const confirmed = await shown(table);
   const later = new Date(Date.now() + 3_600_001);
   expect(await applyImport(confirmed, admin, later)).toBe('import_gone');

@@ -96,7 +96,7 @@ test('what happened to a message is found by its reference, its deliveries and i
   expect(await count({ subject: 'K7RM' })).toBe(0);
 });
 
-test('it can be asked for everybody who stands in it', async () => {
+test('it can be asked for everyone who stands in it', async () => {
   const values = (await whoChoices()).map(({ value }) => value);
   const others = await database.db.auditLine.findMany({ where: { actorId: null } });
   for (const { actor } of others) expect(values).toContain(`by:${actor}`);

@@ -80,7 +80,7 @@ test('says which entrance a gateway is', () => {
   expect(setupOf('capture', env())).toEqual({ is: 'not_used' });
 });
 
-test('a stopped channel is shown with its alert until somebody starts it, once', async () => {
+test('a stopped channel is shown with its alert until staff restart it', async () => {
   await listed(['HTX37']);
   await stopChannel(database.db, { channel: 'house_cwc', because: 'HTTP 401', now: new Date() });
   const [house] = await readChannelReports();
@@ -101,13 +101,13 @@ test('a stopped channel is shown with its alert until somebody starts it, once',
 });
 
 test.each(['email', 'self_send', '', "x'; drop table"])(
-  '%j, which runs, is not started',
+  '%j, which is not stopped, cannot be restarted',
   async (name) => {
     expect(await startAgain(name, rey)).toBe('channel_not_stopped');
   },
 );
 
-test('every seat has a way, or nobody who could be written to', async () => {
+test('every seat has a channel, unless it is vacant', async () => {
   set(gatewaySettings());
   await listed(['HTX37', 'HAK00']);
   const choices = await listOfficeChoices();
@@ -123,7 +123,7 @@ test('every seat has a way, or nobody who could be written to', async () => {
   expect(counts.reduce((sum, { offices }) => sum + offices, 0)).toBe(filled);
 });
 
-test('a letter tried again takes the way that is open now, with its own district and title', async () => {
+test('a retried letter uses the channel that is available now, given its district and title', async () => {
   set({ ...live, ...gatewaySettings() });
   await listed(['HTX37']);
   const { bioguide } = await database.db.office.findUniqueOrThrow({ where: { seat: 'TX-37' } });

@@ -102,7 +102,7 @@ test('a successor is not given the phone of the member before', async () => {
   expect(await effects()).toEqual(['former']);
 });
 
-test('a seat declared vacant stays so through updates, until somebody new sits there', async () => {
+test('a seat declared vacant stays so through updates, until someone new sits there', async () => {
   expect(await correct('TX-37', 'vacant', { since: '2026-11-20' })).toBe('corrected');
   const vacant = { seat: 'TX-37', vacant: true, since: '2026-11-20' };
   expect(await shownPhone()).toMatchObject(vacant);
@@ -114,7 +114,7 @@ test('a seat declared vacant stays so through updates, until somebody new sits t
   expect(await shownPhone()).toMatchObject({ name: 'Sam Sample' });
 });
 
-test('a vacant seat is filled, until the roster has somebody of its own', async () => {
+test('a vacant seat is filled, until the roster has someone of its own', async () => {
   const newcomer = { bioguide: 'Z000007', holder: 'Sam Sample', party: 'Independent' };
   expect(await correct('FL-20', 'filled', newcomer)).toBe('corrected');
   const shown = async () => (await officesOfDistrict('FL-20'))[0];
@@ -126,7 +126,7 @@ test('a vacant seat is filled, until the roster has somebody of its own', async 
   expect(await effects()).toEqual(['former']);
 });
 
-test('a member whom nobody has confirmed is confirmed by staff, and stays so', async () => {
+test('a member whom no one has confirmed is confirmed by staff, and stays so', async () => {
   const { bioguide, name, party } = memberOf('FL-S3');
   const shown = async () => (await officesOfDistrict('FL-01')).find(({ seat }) => seat === 'FL-S3');
   expect(await shown()).toHaveProperty('notConfirmedSince');
@@ -136,7 +136,7 @@ test('a member whom nobody has confirmed is confirmed by staff, and stays so', a
   expect(await shown()).not.toHaveProperty('notConfirmedSince');
 });
 
-test('nobody is put into two seats', async () => {
+test('no one is put into two seats', async () => {
   const { bioguide, name } = memberOf('TX-35');
   const form = { bioguide, holder: name, party: 'Democrat' };
   const problems = { bioguide: 'elsewhere' };

@@ -19,7 +19,7 @@ import { codeOf, PASSWORD, requestFrom, storeStaff } from '@/tests/support/staff
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
   database = await freshDatabase();
-  // Somebody must stay an admin.
+  // Someone must stay an admin.
   await storeStaff(database.db, 'first@example.org', 'admin');
 });
 afterAll(() => database.drop());
@@ -78,7 +78,7 @@ test('the link works for an hour, and only its hash is kept', async () => {
   expect(await findPasswordLink('made up')).toBeUndefined();
 });
 
-test('nobody unknown or disabled is written to, and a disabled one’s link is over', async () => {
+test('no one unknown or disabled is written to, and a disabled one’s link is over', async () => {
   const rey = await storeReviewer();
   const token = await linkFor(rey.email);
   await disableStaff({ email: rey.email, by: 'command line' });

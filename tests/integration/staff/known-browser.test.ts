@@ -56,7 +56,7 @@ test('that browser guesses no more than any other, and is known for its owner al
   expect(await outcomeOf(eve.email, PASSWORD, rey.cookies)).toBe('too_many');
 });
 
-test('with a new password nobody is known who was before', async () => {
+test('with a new password no one is known who was before', async () => {
   const { email, cookies } = await reviewer();
   const { id } = await database.db.staffUser.findUniqueOrThrow({ where: { email } });
   const hash = await hashPassword('a wholly new password');

@@ -25,7 +25,7 @@ const current = PASSWORD;
 const network = '192.0.2.1';
 let people = 0;
 
-/** Somebody without a second factor. */
+/** Someone without a second factor. */
 async function newcomer(role: 'admin' | 'reviewer') {
   const person = await storeStaff(database.db, `new.${++people}@example.org`, role);
   const { id } = person;
@@ -182,7 +182,7 @@ test('guessing the password at an open browser comes to an end', async () => {
   expect(answers.filter((answer) => answer?.current === 'too_many')).toHaveLength(1);
 });
 
-test('one’s own sessions are listed and ended, and nobody else’s', async () => {
+test('one’s own sessions are listed and ended, and no one else’s', async () => {
   const [rey, eve] = [await newcomer('reviewer'), await newcomer('reviewer')];
   const [here, elsewhere, third] = [
     await signedIn(rey.email),

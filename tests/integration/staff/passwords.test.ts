@@ -46,7 +46,7 @@ test('a crowd of sign-ins waits in a short line or is refused, and delays no fil
       (problem) => problem,
     ),
   );
-  // Whoever has a link or a session waits behind them, and is not refused.
+  // Anyone who has a link or a session waits behind them, and is not refused.
   const chosen = hashPassword('another password');
   const reads: number[] = [];
   let isOver = false;
@@ -81,7 +81,7 @@ test('what is kept is the hash, and one that the library made before still opens
   expect((await enter('correct horse battery')).outcome).toBe('wrong');
 });
 
-test('signs of every script count as one, and can be typed in either form', async () => {
+test('characters of every script count as one, and can be typed in either form', async () => {
   expect(passwordProblem('🕊️🌱', 'rey@example.org')).toBe('short');
   expect(passwordProblem('é'.repeat(MIN_PASSWORD - 1), 'rey@example.org')).toBe('short');
   expect(passwordProblem('čeština ünd 日本', 'rey@example.org')).toBeUndefined();
@@ -90,7 +90,7 @@ test('signs of every script count as one, and can be typed in either form', asyn
   expect((await enter('manana sera otro dia')).outcome).toBe('wrong');
 });
 
-test('the longest that may be chosen opens, a sign of several bytes each', async () => {
+test('the longest allowed password works, a character of several bytes each', async () => {
   const longest = '🕊🌱'.repeat(MAX_PASSWORD / 2);
   expect(passwordProblem(longest, 'rey@example.org')).toBeUndefined();
   expect(passwordProblem(`${longest}x`, 'rey@example.org')).toBe('long');
@@ -101,7 +101,7 @@ test('the longest that may be chosen opens, a sign of several bytes each', async
 });
 
 test.each(['alllowercaseletters', '482910573824', '            x', 'ALL CAPITALS'])(
-  'no kind of sign is asked for: %j',
+  'no kind of character is asked for: %j',
   (password) => {
     expect(passwordProblem(password, 'rey@example.org')).toBeUndefined();
   },

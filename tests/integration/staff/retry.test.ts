@@ -53,7 +53,7 @@ async function ended(status: DeliveryStatus, change: Prisma.DeliveryUncheckedUpd
 }
 
 test.each(['refused', 'failed', 'bounced', 'self_send'] as const)(
-  'what is %s goes back in line with all its tries',
+  'a delivery that is %s is queued again with all its attempts',
   async (status) => {
     const { retry, look } = await ended(status);
     expect(await retry()).toBe('retried');
@@ -74,13 +74,13 @@ test.each([
   'rejected',
   'expired',
   'canceled',
-] as const)('what is %s is not tried again', async (status) => {
+] as const)('a delivery that is %s is not retried', async (status) => {
   const { retry, look } = await ended(status);
   expect(await retry()).toBe('changed');
   expect((await look()).status).toBe(status);
 });
 
-test('a retried delivery is taken by a worker, and its tries are told apart', async () => {
+test('a retried delivery is claimed by a worker, and its attempts are numbered separately', async () => {
   const { id, retry } = await ended('refused');
   await database.db.attempt.create({
     data: { deliveryId: id, number: 1, worker: 'a worker', outcome: 'give_up' },
@@ -95,7 +95,7 @@ test('a retried delivery is taken by a worker, and its tries are told apart', as
   expect(taken.find((claimed) => claimed.id === id)).toMatchObject({ attempts: 1, number: 2 });
 });
 
-test('live, an office needs an address before its letter can be tried again', async () => {
+test('in live mode, an office needs an address before its letter can be retried', async () => {
   goLive();
   const { retry, look } = await ended('self_send', { channel: 'self_send' });
   expect(await retry()).toBe('no_channel');
@@ -105,31 +105,31 @@ test('live, an office needs an address before its letter can be tried again', as
   expect(await look()).toMatchObject({ status: 'queued', channel: 'email' });
 });
 
-test('a letter to somebody who left the seat is not sent to the next one', async () => {
+test('a letter to a former member is not sent to the successor', async () => {
   const { retry } = await ended('refused', { bioguide: 'X000001' });
   expect(await retry()).toBe('no_channel');
 });
 
-test('mail to the supporter can be tried again and leaves the end of the letters alone', async () => {
+test("an email to the supporter can be retried without changing the letters' end", async () => {
   const { retry, look } = await ended('failed', { kind: 'notice', notice: 'receipt', seat: null });
   expect(await retry()).toBe('retried');
   expect((await look()).message.endedAt).not.toBeNull();
 });
 
-test('after erasing there is nothing to send', async () => {
+test('an erased message cannot be retried', async () => {
   const { retry, messageId } = await ended('refused');
   await database.db.message.update({ where: { id: messageId }, data: { erasedAt: new Date() } });
   expect(await retry()).toBe('erased');
 });
 
-test('a delivery of another message is none of this one', async () => {
+test('a delivery of another message is refused', async () => {
   const [one, other] = [await ended('refused'), await ended('refused')];
   expect(await retryDelivery({ messageId: one.messageId, deliveryId: other.id, by: rey })).toBe(
     'no_message',
   );
 });
 
-test('of two people who try again at once, one does and the other is told', async () => {
+test('of two people who retry at once, one succeeds and the other gets a notice', async () => {
   const { retry, id } = await ended('refused');
   expect((await Promise.all([retry(), retry()])).sort()).toEqual(['changed', 'retried']);
   expect((await database.db.delivery.findUniqueOrThrow({ where: { id } })).status).toBe('queued');

@@ -23,7 +23,7 @@ async function look(id: string) {
   return { ...message, statuses: message.deliveries.map(({ status }) => status) };
 }
 
-test('releasing puts the held letters in line and writes who did it', async () => {
+test('releasing queues the held letters and writes who did it', async () => {
   const { id, reference } = await held();
   expect(await releaseMessage({ messageId: id, by: rey })).toBe('released');
   const after = await look(id);
@@ -70,7 +70,7 @@ test('a message its writer has not confirmed is not released, but may be rejecte
 });
 
 test.each(['queued', 'sending', 'accepted', 'refused', 'rejected', 'canceled', 'expired'] as const)(
-  'what is %s is neither released nor rejected',
+  'a message that is %s can be neither released nor rejected',
   async (status) => {
     const { id, reference } = await createMessage(database.db, { status });
     expect(await releaseMessage({ messageId: id, by: rey })).toBe('changed');
@@ -82,7 +82,7 @@ test.each(['queued', 'sending', 'accepted', 'refused', 'rejected', 'canceled', '
   },
 );
 
-test('what the supporter withdrew meanwhile stays withdrawn', async () => {
+test('a message canceled in the meantime stays canceled', async () => {
   const { id, deliveries } = await held();
   await database.db.delivery.update({
     where: { id: deliveries[0]?.id },
@@ -92,7 +92,7 @@ test('what the supporter withdrew meanwhile stays withdrawn', async () => {
   expect((await look(id)).statuses.sort()).toEqual(['canceled', 'queued']);
 });
 
-test('of two people who decide at once, one does and the other is told', async () => {
+test('of two people who decide at once, one succeeds and the other gets a notice', async () => {
   for (let round = 0; round < 5; round++) {
     const { id, reference } = await held();
     const outcomes = await Promise.all([
@@ -108,7 +108,7 @@ test('of two people who decide at once, one does and the other is told', async (
   }
 });
 
-test('an id of nothing, or no id at all, is told as such', async () => {
+test('an unknown or malformed ID is reported as not found', async () => {
   expect(await releaseMessage({ messageId: '019ab0de-0000-7000-8000-00000000abcd', by: rey })).toBe(
     'no_message',
   );

@@ -57,7 +57,7 @@ async function signedIn(person: Person, stepsLater = 0) {
   return { network: waiting.network, cookies: [...waiting.cookies, ...result.cookies] };
 }
 
-test('a code is taken once, even by somebody else who saw it and knows the password', async () => {
+test('a code is taken once, even by someone else who saw it and knows the password', async () => {
   const ada = await storeAdmin();
   const [one, other] = [await atTheCode(ada), await atTheCode(ada)];
   const code = await codeOf(ada.secret);
@@ -69,7 +69,7 @@ test('a code is taken once, even by somebody else who saw it and knows the passw
   });
 });
 
-test('a sign-in waits for its code only so long, and is finished once', async () => {
+test('a sign-in waits for its code for a limited time and can be finished once', async () => {
   const ada = await storeAdmin();
   const late = await atTheCode(ada);
   await database.db.staffVerification.updateMany({
@@ -94,7 +94,7 @@ test('a made-up cookie is no sign-in, and neither is the number of one without i
   expect(await database.db.staffSession.count({ where: { userId: ada.id } })).toBe(0);
 });
 
-test('a recovery code works once, however it is typed, and for nobody else', async () => {
+test('a recovery code works once, however it is typed, and for no one else', async () => {
   const [ada, eve] = [await storeAdmin(), await storeAdmin()];
   const typed = ' AAAAA aaaaa';
   expect(await enter(await atTheCode(ada), typed, 'recovery')).toMatchObject({
@@ -174,7 +174,7 @@ test('a recovery code lets the owner in from a new browser, whatever strangers t
   expect(outcomes.at(-1)).toBe('too_many');
 });
 
-test('whoever is disabled between password and code does not get in', async () => {
+test('an account disabled between password and code cannot sign in', async () => {
   const [ada] = [await storeAdmin(), await storeAdmin()];
   const waiting = await atTheCode(ada);
   await disableStaff({ email: ada.email, by: 'command line' });

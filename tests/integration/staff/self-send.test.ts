@@ -58,7 +58,7 @@ const office = (data: Prisma.OfficeUpdateInput) =>
 type Letter = Partial<Prisma.DeliveryUncheckedCreateWithoutMessageInput>;
 type Message = Partial<Prisma.MessageUncheckedCreateInput>;
 
-/** With the supporter since nobody had an address. */
+/** With the supporter since no one had an address. */
 const selfSend: Letter = { status: 'self_send', channel: 'self_send', channelReason: 'no_gateway' };
 
 async function handedOver(letter: Letter = {}, message: Message = {}) {
@@ -160,7 +160,7 @@ test('in capture mode nothing is offered', async () => {
   expect((await send()).letters).toBe(0);
 });
 
-test('whoever never confirmed is asked first, and their letter goes when they do', async () => {
+test('an unconfirmed writer is asked first, and the letter is sent after the confirmation', async () => {
   await campaign({ confirmation: 'required' });
   const createdAt = new Date(Date.now() - 3 * 86_400_000);
   const asked = await handedOver({}, { createdAt });

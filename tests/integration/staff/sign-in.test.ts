@@ -42,7 +42,7 @@ test('signs in, is known, and signs out for good', async () => {
   expect(await database.db.staffSession.count()).toBe(0);
 });
 
-test('a session keeps the shortened network and the name of the browser', async () => {
+test("a session stores the shortened network and the browser's name", async () => {
   const headers = requestFrom('203.0.113.77');
   headers.set('user-agent', `Browser/1.0 ${'x'.repeat(1000)}`);
   await signIn({ email, password }, headers);
@@ -65,7 +65,7 @@ test('every sign-in has a session of its own, and a line in the audit', async ()
   expect(line?.network).toMatch(/^192\.0\.2\.0\/24$/);
 });
 
-test('a made-up or changed cookie is nobody', async () => {
+test('a forged or changed cookie identifies no one', async () => {
   const [cookie = ''] = await signedIn();
   expect(await findStaff(new Headers())).toBeUndefined();
   expect(await findStaff(withCookies(['staff.session_token=abc.def']))).toBeUndefined();
@@ -83,7 +83,7 @@ test('an unknown address and a wrong password get the same answer', async () => 
   expect(await signIn({ email: ' ', password }, headers)).toEqual({ outcome: 'missing' });
 });
 
-test('a stranger who guesses is stopped; the owner gets in from elsewhere', async () => {
+test('a guessing stranger is stopped; the owner can sign in from another network', async () => {
   const headers = requestFrom(newNetwork());
   for (let tries = 0; tries < TRIES_PER_ACCOUNT_AND_HOUR; tries++) {
     expect(await signIn({ email, password: `guess ${tries}` }, headers)).toEqual({
@@ -108,7 +108,7 @@ test('a network that tries one account after another is stopped', async () => {
   expect(outcomes.filter(({ outcome }) => outcome === 'too_many')).toHaveLength(2);
 });
 
-test('whoever is disabled is out at once and cannot come back, until enabled again', async () => {
+test('a disabled account is signed out at once and cannot sign in until it is enabled', async () => {
   const headers = withCookies(await signedIn());
   const change = { email, by: 'command line' } as const;
   expect(await disableStaff(change)).toBe('disabled');

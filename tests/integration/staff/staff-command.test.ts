@@ -16,7 +16,7 @@ afterAll(() => database.drop());
 
 const email = 'rey@example.org';
 
-test('adds somebody with a password that is shown once and works', async () => {
+test('adds someone with a password that is shown once and works', async () => {
   const lines = await runStaffCommand({
     what: 'add',
     email: 'Rey@Example.org',

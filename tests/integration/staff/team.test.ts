@@ -131,7 +131,7 @@ test('the last admin is neither disabled nor made a reviewer, also not by two at
   expect(await database.db.staffUser.count({ where: admins })).toBe(1);
 });
 
-test('whoever is let in again has the second factor of before; taken away, it is gone', async () => {
+test('a re-enabled account keeps its second factor, unless it was reset', async () => {
   const eve = await storeStaff(database.db, email, 'admin');
   expect(await disableStaff({ email, by })).toBe('disabled');
   expect(await invite({ email, role: 'admin' }, by)).toEqual({ outcome: 'disabled' });

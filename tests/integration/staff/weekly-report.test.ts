@@ -35,7 +35,7 @@ test('no one gets it unless an admin turned it on', async () => {
   expect(await mails()).toEqual([]);
 });
 
-test('every admin gets the figures of the week once, whoever runs the job', async () => {
+test('every admin gets the weekly report once, whichever worker runs the job', async () => {
   const { db } = database;
   for (const day of ['2026-11-10', '2026-11-16', '2026-11-22', '2026-11-23']) {
     await createMessage(db, { createdAt: on(day) });

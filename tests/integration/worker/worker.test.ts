@@ -18,7 +18,7 @@ let database: Awaited<ReturnType<typeof freshDatabase>>;
 let sink: SmtpSink;
 const dataDir = mkdtempSync(path.join(tmpdir(), 'worker-'));
 const running: Worker[] = [];
-/** Moved by hand: no test waits for a minute. */
+/** Set by the test, so that no test waits for a minute. */
 let now = new Date();
 
 beforeAll(async () => {
@@ -133,7 +133,7 @@ test('a 5xx is refused for good', async () => {
   expect(await deliveries()).toMatchObject([{ failure: 'bad_address', attempts: 1 }]);
 });
 
-test('a line that drops after the text is tried ten times under one id, then unconfirmed', async () => {
+test('a connection that drops after the text is tried ten times under one id, then unconfirmed', async () => {
   const message = await storeLetters(database.db);
   sink = await startSmtpSink();
   sink.behaves({ drop: 'after_data', keeps: true });
@@ -203,7 +203,7 @@ test('whatever a channel throws, the worker goes on', async () => {
   expect(failed).toMatchObject({ failure: 'unknown', attemptLog: [{ serverText: 'TypeError' }] });
 });
 
-test('by a slow channel no more letters are in hand than leave within a second', async () => {
+test('a slow channel claims no more letters than it can send within a second', async () => {
   const capture = createCaptureChannel(dataDir);
   const sent: string[] = [];
   let mostInProgress = 0;
@@ -227,7 +227,7 @@ test('by a slow channel no more letters are in hand than leave within a second',
   expect(mostInProgress).toBeLessThanOrEqual(3);
 });
 
-test('what was erased meanwhile is not sent', async () => {
+test('what was erased in the meantime is not sent', async () => {
   await storeLetters(database.db, { message: { body: null, firstName: null, email: null } });
   await startWithSink();
   await eventually(async () => expect(await statuses()).toEqual(['refused']));

@@ -82,7 +82,7 @@ test('the walk reaches pages, mails, letters, scripts and questions, and finds t
   );
 });
 
-describe('what nobody has a source for is found', () => {
+describe('what no one has a source for is found', () => {
   test.each([
     ['Of them, 91% had a record.', 'percent 91'],
     ['El 91 por ciento tenía antecedentes.', 'percent 91'],

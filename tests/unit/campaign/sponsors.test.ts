@@ -24,7 +24,7 @@ test.each(names)('$last of $state, on $bill, is who the id says', ({ type, ...na
   expect(member.chamber).toBe(type === 'hr' ? 'house' : 'senate');
 });
 
-test('the bills of each edition have their list, and nobody stands twice on one', () => {
+test('the bills of each edition have their list, and no one stands twice on one', () => {
   for (const edition of shippedNames) {
     expect(sponsored[edition].map(({ bill }) => bill)).toEqual(editionFacts(edition).bills);
   }

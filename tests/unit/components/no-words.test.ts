@@ -45,7 +45,7 @@ test('public pages hold no words of their own: all are in the copy, in both lang
   expect(found).toEqual([]);
 });
 
-test('public pages make no plural by hand', () => {
+test("public pages form plurals with the copy's helper", () => {
   const selfSend = /(?:count|days|sent|tried|length) ?[=!]== ?1\s*\?/;
   expect(files.filter(([, code]) => selfSend.test(code)).map(([file]) => file)).toEqual([]);
 });

@@ -9,7 +9,7 @@ test.each(['en', 'es'] as const)('every reason of a review has words in %s', (la
   expect(bare).toEqual([]);
 });
 
-test('codes are shown in words, and what somebody wrote as it is', () => {
+test('codes are shown in words, and what someone wrote as it is', () => {
   const ways = { channel: 'self_send', channelReason: 'no_gateway', failure: 'x' };
   const values = { ...ways, body: 'email', reviewFlags: ['links', 'slurs'], tags: ['email'] };
   const page = renderToStaticMarkup(createElement(PersonalDataFields, { language: 'es', values }));

@@ -29,7 +29,7 @@ describe.each(languages)('in %s', (language) => {
     expect(doubtful).not.toContain(vacant.meanwhile);
   });
 
-  test('a district is offered without a name where nobody knows who sits', () => {
+  test('a district is offered without a name where no one knows who sits', () => {
     const names = new Map([['TX-22', '']]);
     const list = renderToStaticMarkup(
       createElement(DistrictLinks, { language, districts: ['TX-22', 'TX-23'], names }),

@@ -27,7 +27,7 @@ afterEach(() => rmSync(dataDir, { recursive: true }));
 const file = () => path.join(dataDir, 'mail', `E000001-${deliveryId}.eml`);
 const mails = () => readdirSync(path.join(dataDir, 'mail'));
 
-test('writes the letter under the name of its office and delivery, for nobody else to read', async () => {
+test('writes the letter under the name of its office and delivery, for no one else to read', async () => {
   const sent = await createCaptureChannel(dataDir).send(sampleLetter());
   expect(sent.providerId).toBe(`E000001-${deliveryId}.eml`);
   expect(sent.sentHash).toMatch(/^[0-9a-f]{64}$/);

@@ -8,7 +8,7 @@ const last = { ...claimed, attempts: MAX_ATTEMPTS, number: MAX_ATTEMPTS };
 const later = { outcome: 'try_again', failure: 'unavailable', serverText: '' } as const;
 const never = { outcome: 'give_up', failure: 'bad_address', serverText: '550' } as const;
 
-test('a failed try waits for the next one', () => {
+test('a failed attempt waits for the next one', () => {
   const result = resultOf(
     claimed,
     { ...later, maybeAccepted: false },
@@ -17,7 +17,7 @@ test('a failed try waits for the next one', () => {
   expect(result).toMatchObject({ status: 'queued', dueAt: '2026-11-23T12:00:05.000Z' });
 });
 
-test('the last try ends it, in the word that is known to be true', () => {
+test('the last attempt ends it with a status that is known to be true', () => {
   expect(resultOf(last, { ...later, maybeAccepted: false }, { now }).status).toBe('failed');
   expect(resultOf(last, { ...later, maybeAccepted: true }, { now }).status).toBe('unconfirmed');
   const doubtful = { ...last, maybeAccepted: true };
@@ -31,7 +31,7 @@ test('a refusal is final, unless an earlier try may have arrived', () => {
   expect(resultOf({ ...claimed, maybeAccepted: true }, never, { now }).status).toBe('unconfirmed');
 });
 
-test('accepted clears every doubt', () => {
+test('an acceptance clears every doubt', () => {
   const accepted = { outcome: 'accepted', providerId: 'X1', sentHash: 'h' } as const;
   expect(resultOf({ ...last, maybeAccepted: true }, accepted, { now })).toMatchObject({
     status: 'accepted',

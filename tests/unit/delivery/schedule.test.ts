@@ -12,19 +12,19 @@ const triesFailed = Array.from({ length: MAX_ATTEMPTS - 1 }, (_, done) => done +
 const hoursInAll = (random: () => number) =>
   triesFailed.reduce((sum, tries) => sum + delayAfter(tries, random), 0) / HOUR_MS;
 
-test('ten tries, doubling from one minute', () => {
+test('ten attempts, doubling from one minute', () => {
   expect(MAX_ATTEMPTS).toBe(10);
   const minutes = triesFailed.map((tries) => delayAfter(tries, middle) / 60_000);
   expect(minutes).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256]);
 });
 
-test('the tenth try is 8½ hours after the first, with jitter from 7⅔ to 9⅓', () => {
+test('the tenth attempt is 8½ hours after the first, with jitter from 7⅔ to 9⅓', () => {
   expect(hoursInAll(middle)).toBeCloseTo(8.5, 1);
   expect(hoursInAll(shortest)).toBeCloseTo(7 + 2 / 3, 1);
   expect(hoursInAll(longest)).toBeCloseTo(9 + 1 / 3, 1);
 });
 
-test('jitter moves each try by a tenth at most', () => {
+test('jitter moves each attempt by a tenth at most', () => {
   for (const tries of triesFailed) {
     const nominal = delayAfter(tries, middle);
     expect(delayAfter(tries, shortest)).toBeCloseTo(nominal * 0.9, -1);
@@ -36,6 +36,6 @@ test('jitter moves each try by a tenth at most', () => {
   }
 });
 
-test('all tries are made before the time for waiting is over', () => {
+test('all attempts are made before the time limit of the status', () => {
   expect(hoursInAll(longest) * HOUR_MS).toBeLessThan(timeLimitMs.queued);
 });

@@ -16,25 +16,25 @@ test.each([
   [552, 'too_large'],
   [523, 'too_large'],
   [554, 'refused'],
-] as const)('%i is never taken: %s', (code, failure) => {
+] as const)('%i is a permanent refusal: %s', (code, failure) => {
   expect(smtpFailure(reply(code), false)).toBeInstanceOf(GiveUp);
   expect(smtpFailure(reply(code), false)).toMatchObject({ failure });
 });
 
-test.each([421, 450, 451, 452])('%i is for later, and surely not taken', (code) => {
+test.each([421, 450, 451, 452])('%i is temporary, and certainly not accepted', (code) => {
   const failure = smtpFailure(reply(code, 'DATA'), true);
   expect(failure).toBeInstanceOf(TryAgainLater);
   expect(failure).toMatchObject({ failure: 'unavailable', maybeAccepted: false });
 });
 
-test('what the server has against us or the session is no word about the letter', () => {
+test('an error about us or the session says nothing about the letter', () => {
   expect(smtpFailure(reply(535, 'AUTH PLAIN'), false)).toBeInstanceOf(TryAgainLater);
   expect(smtpFailure(reply(554, 'CONN'), false)).toBeInstanceOf(TryAgainLater);
   expect(smtpFailure(reply(530, 'MAIL FROM'), false)).toBeInstanceOf(TryAgainLater);
   expect(smtpFailure(reply(550, 'MAIL FROM'), false)).toMatchObject({ failure: 'refused' });
 });
 
-test('without an answer the letter may be there if its text had begun to leave', () => {
+test('without a reply, the letter may have arrived if part of its text was sent', () => {
   const dropped = Object.assign(new Error('closed'), { code: 'ECONNECTION' });
   expect(smtpFailure(dropped, false)).toMatchObject({ maybeAccepted: false });
   expect(smtpFailure(dropped, true)).toMatchObject({ failure: 'unavailable', maybeAccepted: true });
@@ -42,7 +42,7 @@ test('without an answer the letter may be there if its text had begun to leave',
   expect(smtpFailure(slow, true)).toMatchObject({ failure: 'timeout', maybeAccepted: true });
 });
 
-test('keeps the words of the server as one short line', () => {
+test("keeps the server's reply as one short line", () => {
   const error = Object.assign(reply(550), { response: `550 no\r\nsuch\0 user ${'x'.repeat(999)}` });
   const { serverText } = smtpFailure(error, false);
   expect(serverText).toMatch(/^550 no such user x+$/);

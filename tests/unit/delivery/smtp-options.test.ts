@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { smtpOptions } from '@/lib/delivery/mail/smtp-options';
 
-test('beyond this server the line is encrypted and the certificate checked', () => {
+test('beyond this server the connection is encrypted and the certificate checked', () => {
   expect(smtpOptions('smtp://mail.example.org', 5)).toMatchObject({
     port: 587,
     secure: false,
@@ -31,7 +31,7 @@ test('a name that only looks like this server is not it', () => {
   expect(smtpOptions('smtp://127.0.0.1.example.org', 5).requireTLS).toBe(true);
 });
 
-test('reads a user and password with signs of their own', () => {
+test('reads a user and password with special characters', () => {
   expect(smtpOptions('smtp://us%40er:p%3Ass@mail.example.org', 5).auth).toEqual({
     user: 'us@er',
     pass: 'p:ss',

@@ -94,7 +94,7 @@ function sqlWrites(text: string): string[] {
   ];
 }
 
-test('status of deliveries is written by its owner alone', () => {
+test('only its owner module writes the status of deliveries', () => {
   const files = ['lib', 'app', 'components'].flatMap(sourcesBelow);
   const writers = files.filter((file) => statusWritesIn(readFileSync(file, 'utf8')).length > 0);
   expect(writers.sort()).toEqual(OWNERS);

@@ -18,7 +18,7 @@ describe('midnight of 2027-01-03 in Washington', () => {
     expect(congressOn(new Date('2026-11-23T12:00:00Z'))).toBe(the119th);
   });
 
-  test('nobody knows any more who sits in the House, and in a third of the Senate', () => {
+  test('no one knows any more who sits in the House, and in a third of the Senate', () => {
     const known = (seat: 'TX-37' | 'TX-S1' | 'TX-S2', now: Date) =>
       unknownSince(seat, '2026-10-03', now);
     expect(known('TX-37', before)).toBeUndefined();
@@ -51,7 +51,7 @@ describe('a Congress whose tables are not built yet', () => {
     expect(surelyHasNewMap('TX', the119th)).toBe(false);
   });
 
-  test('uses the last ones, and not in the states drawn anew', () => {
+  test('uses the last ones, and not in the states redrawn', () => {
     const { base, redrawn } = mapInForce(the120th, built);
     expect(base).toBe(the119th);
     expect([...redrawn].sort()).toEqual([...newMapsOf(the120th)].sort());
@@ -72,7 +72,7 @@ describe('a Congress whose tables are not built yet', () => {
     expect(findZipPlace(zip, the120th)).toEqual(place);
   });
 
-  test('a ZIP code across a state line keeps the side that was not drawn anew', () => {
+  test('a ZIP code across a state line keeps the side that was not redrawn', () => {
     const mixed = findZipPlace('38852', the119th);
     expect(mixed).toEqual({ kind: 'districts', districts: ['MS-01', 'AL-04'] });
     const open = findZipPlace('38852', the120th);

@@ -22,7 +22,7 @@ test('added and changed paragraphs are their own, in their order', () => {
   });
 });
 
-test('other line ends and blanks are no words', () => {
+test('other line ends and spaces are no words', () => {
   const body = 'First\n  paragraph. \n \n\nSecond paragraph.';
   expect(splitOwnWords(body, template).ownText).toBeNull();
 });

@@ -7,7 +7,7 @@ import { letterSchema, messageSchema } from '@/lib/messages/schema';
 import { possibleProblems } from '@/lib/offices/lookup-query';
 import { sampleInput } from './sample-input';
 
-/** What nobody should type, and somebody will. */
+/** What no one should type, and someone will. */
 const odd: unknown[] = [
   undefined,
   null,
@@ -89,7 +89,7 @@ describe.each(languages)('in %s', (language) => {
 
 test('a lookup by the form says no problem that its page does not read back', () => {
   for (const [field, key] of problemsSeen(lookupSchema as never, { zip: '10001' })) {
-    // The form has no such inputs: what is wrong with them is a program's to mend.
+    // The form has no such inputs: what is wrong with them is a program's to fix.
     if (field === 'street2') continue;
     expect(possibleProblems[field]).toContain(key);
   }

@@ -148,7 +148,7 @@ test('what is not asked for is not taken along', () => {
 });
 
 describe('the text of a letter', () => {
-  test('loses what nobody sees and keeps what has a meaning', () => {
+  test('loses what no one sees and keeps what has a meaning', () => {
     expect(fieldText(' a\r\nb\rc\td\u0000\u0007\uD800\uFFFE ')).toBe('a\nb\nc\td');
     expect(fieldText('e\u0301')).toBe('é');
   });

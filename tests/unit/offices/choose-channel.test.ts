@@ -40,14 +40,14 @@ test('a gateway takes what it can take, in both modes', () => {
   }
 });
 
-test('what is not known of a letter yet blocks no channel', () => {
+test('an unknown fact about a letter blocks no channel', () => {
   expect(said(senate, {}, ways())).toBe('senate_cwc gateway');
 });
 
 const none = { gateways: {} };
 const seatWithoutCode = { seat: 'TX', chamber: 'house' } as const;
 
-describe('what a gateway does not take goes by mail, by hand, or into the folder', () => {
+describe('a letter that a gateway cannot accept goes by email, self-send, or capture', () => {
   test.each([
     ['no_gateway', house, sure, ways({}, none)],
     ['stopped', house, sure, ways({ isStopped: true })],
@@ -71,7 +71,7 @@ describe('what a gateway does not take goes by mail, by hand, or into the folder
     );
   });
 
-  test('by hand where mail is stopped', () => {
+  test('self-send while email is stopped', () => {
     const office = { ...house, email: 'office@example.org' };
     const stopped = ways({}, { ...none, isEmailStopped: true });
     expect(said(office, sure, stopped)).toBe('self_send email_stopped');
@@ -106,7 +106,7 @@ test('answers write a channel with a hyphen', () => {
   expect(printChannel('self_send')).toBe('self-send');
 });
 
-describe('what staff said about an office comes first', () => {
+describe('staff settings of an office come first', () => {
   const email = 'office@example.org';
   const capture = ways({}, { mode: 'capture' });
   const nowhere = { gateways: {} };

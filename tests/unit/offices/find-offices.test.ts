@@ -62,7 +62,7 @@ describe('vacant seats', () => {
   test.each([
     ['33313', 'FL-20', '2026-04-21'],
     ['76943', 'TX-23', '2026-04-15'],
-  ])('%s lies in %s, which nobody holds', async (zip, district, since) => {
+  ])('%s lies in %s, which no one holds', async (zip, district, since) => {
     const { offices } = await answer({ zip });
     const state = district.slice(0, 2);
     const vacancy = { seat: district, chamber: 'house', state, district, vacant: true, since };

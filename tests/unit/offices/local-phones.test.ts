@@ -14,7 +14,7 @@ const phones = [
 ];
 
 describe('phones of an office', () => {
-  test('stand nearest first, and last where nobody knows the place', () => {
+  test('stand nearest first, and last where no one knows the place', () => {
     expect(sortByDistance(phones, austin)).toEqual([
       { town: 'Houston', phone: '713-555-0102', hours: 'Mon-Fri 9am-5pm', distanceKm: 235.3 },
       { town: 'Dallas', phone: '214-555-0101', distanceKm: 293.1 },

@@ -72,7 +72,7 @@ test('the day of a vacancy that the roster knows can be put right', () => {
   expect(correct(sam, change)).toMatchObject({ seat: sam, effect: 'former' });
 });
 
-test('who fills a vacant seat brings nothing of whoever sat there', () => {
+test('who fills a vacant seat brings nothing of anyone who sat there', () => {
   const filled = correct(nobody, { ...filling, about: null, phone: '202-225-0009' });
   expect(filled).toMatchObject({
     seat: { bioguide: 'Z000002', phone: '202-225-0009', localPhones: [], contactForm: null },
@@ -97,7 +97,7 @@ test('a confirmation says nothing any more once a newer roster has the member fo
   expect(effectOn({ ...pat, name: 'Another Name' }, '2026-11-24')).toBe('changes');
 });
 
-test('nobody is put into two seats', () => {
+test('no one is put into two seats', () => {
   const elsewhere: Seat = { ...sam, seat: 'TX-35', district: 'TX-35' };
   const filled = correct(nobody, { ...filling, about: null }, [elsewhere]);
   expect(filled).toMatchObject({ seat: nobody, effect: 'elsewhere' });

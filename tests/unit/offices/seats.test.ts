@@ -30,7 +30,7 @@ test('a new Congress may have filled a seat that an older roster knows as vacant
   expect((await readNames(vacant)).get('TX-23')).toBe('');
 });
 
-test('a name stands for a district only until its state is drawn anew', async () => {
+test('a name stands for a district only until its state is redrawn', async () => {
   const texas = districtsOfState('TX');
   const old = await readNames(texas);
   expect([...old.keys()]).toEqual(texas.filter((id) => !vacant.includes(id)));

@@ -23,7 +23,7 @@ test('a database that hangs costs one visitor the patience, and the next ones no
   expect(await first).toBeUndefined();
   expect(await askDatabase(answers)).toBeUndefined();
   await vi.advanceTimersByTimeAsync(5_000);
-  // One asks whether it is back; nobody waits beside them.
+  // One asks whether it is back; no one waits beside them.
   const probe = askDatabase(never);
   expect(await askDatabase(answers)).toBeUndefined();
   await vi.advanceTimersByTimeAsync(2_000);
@@ -42,7 +42,7 @@ test('a query elsewhere that succeeds ends the pause', async () => {
   expect(await askDatabase(answers)).toBe('an answer');
 });
 
-test('without a database nobody is asked', async () => {
+test('without a database no one is asked', async () => {
   vi.stubEnv('DATABASE_URL', '');
   rereadEnv();
   let asked = 0;

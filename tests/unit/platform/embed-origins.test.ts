@@ -41,7 +41,7 @@ test.each([
   "https://a.example; script-src 'unsafe-inline'",
   '* https://a.example',
   'https://A.example',
-])('a list with %s in it lets in nobody', (content) => {
+])('a list with %s in it lets in no one', (content) => {
   const { html, embedOrigins } = takeEmbedOrigins(
     `<meta name="campaign-embed-origins" content="${content}">`,
   );

@@ -76,7 +76,7 @@ describe('mail leaves this server', () => {
     OPERATOR_CONTACT: 'contact@example.org',
   };
 
-  test('only with a way to send it and somebody who answers for it', () => {
+  test('only with a way to send it and someone who answers for it', () => {
     expect(mailMode(readEnv(whole))).toBe('live');
     expect(operator(readEnv(whole))?.name).toBe('Example Group');
     for (const name of Object.keys(whole).filter((each) => each !== 'MAIL_LIVE')) {

@@ -89,7 +89,7 @@ test('a thousand at once are answered or told to come back, and then all is as b
       asked.once('error', reject).end();
     });
   const all = Array.from({ length: 1_000 }, ask);
-  // Whoever finds no place waits for none.
+  // Anyone who finds no place waits for none.
   await expect.poll(() => answered, { timeout: 10_000 }).toBe(950);
   expect(held).toHaveLength(50);
   release();
@@ -106,7 +106,7 @@ function block(ms: number) {
   while (performance.now() < until);
 }
 
-test('a late event loop turns away whoever joins a crowd, and nobody who comes alone', async () => {
+test('a late event loop turns away anyone who joins a crowd, and no one who comes alone', async () => {
   const { url, held, release } = await serve();
   block(2_000);
   const alone = fetch(`${url}/en`, page);

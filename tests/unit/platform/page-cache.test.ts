@@ -115,7 +115,7 @@ test('a page that is not found or broken is never kept', async () => {
   expect((await ask('/en')).status).toBe(200);
 });
 
-test('a visitor with a page of their own gets it, and nobody else does', async () => {
+test('a visitor with a page of their own gets it, and no one else does', async () => {
   expect(await textOf('/en/write')).toContain('for everyone');
   expect(await textOf('/en/write', { cookie: 'draft=1' })).toContain('for draft=1');
   const anyone = await ask('/en/write');

@@ -44,7 +44,7 @@ test.each([
   expect(readCorrection(kind, form, filled)).toEqual({ problems });
 });
 
-test('a member of whom nobody knows whether they sit there still can be confirmed', () => {
+test('a member of whom no one knows whether they sit there still can be confirmed', () => {
   const shown = { ...filled.roster, notConfirmedSince: '2027-01-03' };
   const form = { ...newcomer, bioguide: member?.bioguide };
   expect(readCorrection('filled', form, { ...filled, shown })).toMatchObject({

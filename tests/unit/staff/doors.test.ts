@@ -13,7 +13,7 @@ import { publicDoors, setUpDoors, staffDoors, staffFiles } from '../../support/s
 const WRAPPERS = ['sessionAction', 'fullSessionAction', 'staffAction', 'adminAction'];
 const METHODS = /^(?:GET|HEAD|OPTIONS|POST|PUT|PATCH|DELETE)$/;
 const GUARDS = ['requireSession', 'requireStaff', 'requireAdmin'];
-/** What is known without asking anybody: the address itself. */
+/** What is known without asking anyone: the address itself. */
 const IN_THE_ADDRESS = ['params', 'searchParams'];
 
 const doors = staffDoors();
@@ -73,7 +73,7 @@ test('nothing under app/staff is a door of a kind that this test does not know',
 });
 
 describe.each(routes ?? [])('$file', ({ file, address, isForAdmins, methods }) => {
-  test('lets nobody in but staff', () => {
+  test('is open to staff only', () => {
     const wrappers = wrappersOf(file);
     expect([...wrappers.keys()].sort()).toEqual([...methods].sort());
     const imported = importsOf(sourceOf(file));
@@ -91,7 +91,7 @@ describe.each(pages ?? [])('$file', ({ file, address, isForAdmins }) => {
   const { tree } = sourceOf(file);
   const functions = tree.statements.filter(ts.isFunctionDeclaration);
 
-  test('asks first who is there', () => {
+  test('checks the session first', () => {
     const shown = functions.find((one) => /^export default async/.test(one.getText()));
     const first = guardOf(shown?.body?.statements[0]);
     const mayBe = isForAdmins ? ['requireAdmin'] : ['requireStaff', 'requireAdmin'];
@@ -101,7 +101,7 @@ describe.each(pages ?? [])('$file', ({ file, address, isForAdmins }) => {
     }
   });
 
-  test('tells nothing in its title to whoever may not see it', () => {
+  test('tells nothing in its title to anyone who may not see it', () => {
     const metadata = functions.find(({ name }) => name?.text === 'generateMetadata');
     const statements = metadata?.body?.statements ?? [];
     const guard = guardOf(statements[0]);

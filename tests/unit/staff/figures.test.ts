@@ -74,7 +74,7 @@ test('a long time is drawn by week, a longer one by month, and no message is los
   expect(months.bars.reduce((sum, { english }) => sum + english, 0)).toBe(all);
 });
 
-test('nobody makes the site draw a thousand years', () => {
+test('no one makes the site draw a thousand years', () => {
   const range = { from: '2000-01-01', to: '9999-12-31' };
   const { bars } = dayBars([day('2026-11-01', 4)], range, '2026-11-23');
   expect(bars.length).toBeLessThan(124);

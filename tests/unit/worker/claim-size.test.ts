@@ -8,7 +8,7 @@ const capture: Channel = { name: 'capture', send };
 const house: Channel = { name: 'house_cwc', perSecond: 4, send };
 const senate: Channel = { name: 'senate_cwc', perSecond: 0.5, send };
 
-test('quick channels share a claim; each slow one has its own, for a second at most', () => {
+test('fast channels share a claim; each slow one has its own, of at most one second', () => {
   expect(claimsFor([capture, email, house, senate], [], 200)).toEqual({
     claims: [
       { channels: ['capture', 'email'], limit: 200 },
@@ -19,7 +19,7 @@ test('quick channels share a claim; each slow one has its own, for a second at m
   });
 });
 
-test('what is in hand already takes its room', () => {
+test('deliveries in progress count toward the limit', () => {
   expect(claimsFor([house], ['house_cwc', 'email'], 200)).toEqual({
     claims: [{ channels: ['house_cwc'], limit: 3 }],
     isHeldBack: false,
@@ -28,11 +28,11 @@ test('what is in hand already takes its room', () => {
   expect(claimsFor([house], [...half], 200)).toEqual({ claims: [], isHeldBack: true });
 });
 
-test('never more than there is room for in all', () => {
+test('never claims more than the free capacity', () => {
   expect(claimsFor([house], [], 2).claims).toEqual([{ channels: ['house_cwc'], limit: 2 }]);
 });
 
-test('takes more at a time while letters leave quickly, and less again when they do not', () => {
+test('claims larger batches while letters are sent quickly, and smaller ones otherwise', () => {
   let now = 0;
   const batchSize = createBatchSize(10, () => now);
   const sizes = (times: number, letters: number, tookMs: number) =>

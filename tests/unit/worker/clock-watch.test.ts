@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { HOUR_MS, MINUTE_MS } from '@/lib/platform/time';
 import { createClockWatch } from '@/lib/worker/clock-watch';
 
-/** A machine whose clock is set by hand, and the time since its start, which is not. */
+/** A machine whose clock is set by the test, and the time since its start, which is not. */
 function machine() {
   let sinceStart = 1_000;
   let offset = Date.parse('2026-11-29T12:00:00Z');
@@ -18,7 +18,7 @@ function machine() {
   };
 }
 
-test('time that passes, and the small steps of a time server, are trusted', () => {
+test('passing time and small corrections by a time server are trusted', () => {
   const { watch, pass, set } = machine();
   for (let day = 0; day < 100; day++) {
     pass(24 * HOUR_MS);

@@ -125,7 +125,7 @@ test('a test checks the key and adds no one', async () => {
   expect(stub.people.size).toBe(0);
 });
 
-test('nothing is sent of a person whose information was deleted while it waited', async () => {
+test('nothing is sent about a person whose data was deleted while the call was queued', async () => {
   await connect();
   const { id } = await optIn();
   await deletePersonalData([id], { by: 'timetable', why: 'a test' }, database.db);

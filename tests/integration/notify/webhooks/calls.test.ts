@@ -132,7 +132,7 @@ test('an answer without an end is not read', async () => {
   expect((await only()).status).toBe('accepted');
 });
 
-test('a receiver that hangs is left after ten seconds, and holds up no other', async () => {
+test('a hanging receiver is dropped after ten seconds and delays no other', async () => {
   await webhook(['message.received']);
   const other = await startWebhookReceiver();
   await storeWebhook(database.db, { url: other.url, events: ['message.received'] });
@@ -181,7 +181,7 @@ test('after all tries it is given up, and after five such events the webhook is 
   expect((await database.db.webhook.findUniqueOrThrow({ where: { id } })).isActive).toBe(false);
 });
 
-test('nobody who was erased is told of', async () => {
+test('no call is made for an erased message', async () => {
   await webhook(['newsletter.opted_in']);
   const { id } = await receiveLetters(database.db, { message: { newsletter: true } });
   await cancel();

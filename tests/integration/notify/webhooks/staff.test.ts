@@ -87,7 +87,7 @@ test('what it holds of secrets cannot be read in the database, nor in a list', a
   expect((await listWebhooks())[0]).not.toHaveProperty('secret');
 });
 
-test('one that is switched off is told nothing, and goes on with what waited when it is on', async () => {
+test('a disabled webhook gets no calls, and its queued calls continue when it is enabled', async () => {
   const id = await add();
   await receiveLetters(database.db);
   expect(await switchWebhook(id, false, admin)).toBe('webhook_off');
@@ -111,7 +111,7 @@ test('switching one on again ends its alert', async () => {
   expect(await database.db.alert.count({ where: { endedAt: null } })).toBe(0);
 });
 
-test('what was not taken is sent again, one or all, under the same ids', async () => {
+test('failed calls can be replayed, one or all, under the same IDs', async () => {
   const id = await add();
   receiver.replies(500);
   for (let n = 0; n < 3; n += 1) await receiveLetters(database.db);

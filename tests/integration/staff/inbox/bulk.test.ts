@@ -143,7 +143,7 @@ test('a message that changed since the preview is left alone and counted', async
 test.each([
   { why: 'whose account was disabled', user: { disabledAt: new Date() } },
   { why: 'who became an admin without a second factor', user: { role: 'admin' as const } },
-])('nothing is done for someone $why meanwhile', async ({ user }) => {
+])('nothing is done for a person who is $why in the meantime', async ({ user }) => {
   const { id, ids } = await confirmed(2);
   await database.db.staffUser.update({ where: { id: rey.id }, data: user });
   await runJobsIn(database, 31);
@@ -165,7 +165,7 @@ test('two workers with the same action change each message once', async () => {
   for (const { reference } of messages) expect(await auditOf(reference)).toHaveLength(1);
 });
 
-test('a preview is confirmed once, and by nobody else', async () => {
+test('a preview is confirmed once, and by no one else', async () => {
   const [message] = await storeHeld(1);
   const { id } = await offered('release', [message?.id ?? '']);
   expect(await findBulkAction(id, ada)).toBeUndefined();

@@ -87,7 +87,7 @@ test('filters without words need no key, and a seat is no word', async () => {
   });
 });
 
-test('words that somebody writes into the address are ignored', async () => {
+test('words that someone writes into the address are ignored', async () => {
   const typed = { q: 'Lena', office: 'Sample', tag: 'press', state: 'TX' };
   expect((await readInboxAddress(typed, 'mine')).filters).toEqual({ state: 'TX' });
 });

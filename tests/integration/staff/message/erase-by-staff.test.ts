@@ -30,7 +30,7 @@ const linesOf = ({ id, reference }: { id: string; reference: string }) =>
 
 const rules = (typed: string) => ({ typed, why: 'rules', words: '' }) as const;
 
-test('the person goes, and the audit names who did it and why, and nobody else', async () => {
+test('the personal data is deleted, and the audit names only who did it and why', async () => {
   const held = { status: 'on_hold', holdReason: 'review' } as const;
   const message = await createMessage(database.db, held);
   await addNote({ messageId: message.id, text: 'Sam Sample called.', by: ada });
@@ -51,19 +51,22 @@ test('the person goes, and the audit names who did it and why, and nobody else',
   expect(JSON.stringify(lines)).not.toMatch(/Sam\b|example\.org/);
 });
 
-test.each(['', 'K7RM-2XQD', 'lower'])('without the reference nothing goes: "%s"', async (typed) => {
-  const message = await createMessage(database.db);
-  const text = typed === 'lower' ? message.reference.toLowerCase() : typed;
-  // One without letters is the same in lower case.
-  if (text === message.reference) return expect(typed).toBe('lower');
-  expect(await eraseByStaff({ messageId: message.id, request: rules(text), by: rey })).toBe(
-    'wrong_reference',
-  );
-  expect(await look(message.id)).toMatchObject({ erasedBy: null, staffVersion: 0 });
-  expect(await linesOf(message)).toEqual([]);
-});
+test.each(['', 'K7RM-2XQD', 'lower'])(
+  'without the right reference nothing is deleted: "%s"',
+  async (typed) => {
+    const message = await createMessage(database.db);
+    const text = typed === 'lower' ? message.reference.toLowerCase() : typed;
+    // One without letters is the same in lower case.
+    if (text === message.reference) return expect(typed).toBe('lower');
+    expect(await eraseByStaff({ messageId: message.id, request: rules(text), by: rey })).toBe(
+      'wrong_reference',
+    );
+    expect(await look(message.id)).toMatchObject({ erasedBy: null, staffVersion: 0 });
+    expect(await linesOf(message)).toEqual([]);
+  },
+);
 
-test('while a letter is in hand the wish is kept, and fulfilled without being asked again', async () => {
+test('while a letter is being sent, the request is stored and carried out later', async () => {
   const message = await createMessage(database.db, { receiptHash: receiptHash('soon') });
   const { id, reference, deliveries } = message;
   const [first] = deliveries;
@@ -113,14 +116,14 @@ test('two people who erase at once erase once', async () => {
   expect(await look(id)).toMatchObject({ erasedBy: 'staff', email: null });
 });
 
-test('what its writer had erased before is theirs', async () => {
+test('a message that its writer erased stays attributed to the writer', async () => {
   const { id, reference } = await createMessage(database.db);
   await eraseOnRequest(id);
   expect(await eraseByStaff({ messageId: id, request: rules(reference), by: rey })).toBe('changed');
   expect((await look(id)).erasedBy).toBe('supporter');
 });
 
-test('of a rejection the code stays and the words go', async () => {
+test('the code of a rejection is kept and its text is deleted', async () => {
   const held = {
     status: 'on_hold',
     holdReason: 'review',

@@ -25,7 +25,7 @@ async function look(id: string) {
 const claim = (limit = 10) =>
   claimDue(database.db, { workerId: 'w', limit, channels: ['capture'], now: new Date() });
 
-test('what waits is held, says so on the receipt, and no worker takes it', async () => {
+test('a queued letter is put on hold, the receipt shows it, and no worker claims it', async () => {
   const { id, reference } = await createMessage(database.db, {
     receiptHash: receiptHash('on_hold'),
   });
@@ -56,7 +56,7 @@ test('what waits is held, says so on the receipt, and no worker takes it', async
   expect(taken.filter(({ messageId }) => messageId === id)).toHaveLength(2);
 });
 
-test('a letter in hand has left: the others are held, and can be rejected', async () => {
+test('a letter being sent is not held; the others are, and can be rejected', async () => {
   const { id, deliveries } = await createMessage(database.db);
   const where = { id: deliveries[0]?.id };
   await database.db.delivery.update({ where, data: { status: 'sending' } });
@@ -68,7 +68,7 @@ test('a letter in hand has left: the others are held, and can be rejected', asyn
   expect((await look(id)).statuses).toEqual(['sending', 'rejected']);
 });
 
-test('against workers that take letters at the same moment, each letter is held or taken', async () => {
+test('with workers claiming at the same moment, each letter is either held or claimed', async () => {
   for (let round = 0; round < 8; round++) {
     const { id } = await createMessage(database.db);
     const [outcome] = await Promise.all([
@@ -87,7 +87,7 @@ test('against workers that take letters at the same moment, each letter is held 
 });
 
 test.each(['accepted', 'sending', 'self_send', 'canceled', 'rejected'] as const)(
-  'nothing is held where every letter is %s',
+  'nothing is held if every letter is %s',
   async (status) => {
     const { id, reference } = await createMessage(database.db, { status });
     expect(await holdMessage({ messageId: id, by: rey })).toBe('nothing_waits');
@@ -96,7 +96,7 @@ test.each(['accepted', 'sending', 'self_send', 'canceled', 'rejected'] as const)
   },
 );
 
-test('what waits for its writer’s word stays as it is', async () => {
+test("a letter waiting for its writer's confirmation is unchanged", async () => {
   const held = { status: 'on_hold', holdReason: 'confirmation' } as const;
   const { id } = await createMessage(database.db, held);
   expect(await holdMessage({ messageId: id, by: rey })).toBe('already_on_hold');
@@ -127,7 +127,7 @@ test('a letter that waits for a new Congress waits for staff too', async () => {
   expect((await look(id)).statuses).toEqual(['queued', 'queued']);
 });
 
-test('of two people who hold at once, one does and the other is told', async () => {
+test('of two people who hold a message at once, one succeeds and the other gets a notice', async () => {
   const { id, reference } = await createMessage(database.db);
   const outcomes = await Promise.all([
     holdMessage({ messageId: id, by: rey }),
@@ -137,6 +137,6 @@ test('of two people who hold at once, one does and the other is told', async () 
   expect(await database.db.auditLine.count({ where: { subject: reference } })).toBe(1);
 });
 
-test('an id of nothing is told as such', async () => {
+test('an unknown ID is reported as not found', async () => {
   expect(await holdMessage({ messageId: 'nothing', by: rey })).toBe('no_message');
 });

@@ -66,7 +66,7 @@ test('notes go with the person, and none is written afterwards', async () => {
   expect(await database.db.staffNote.count({ where: { messageId: id } })).toBe(0);
 });
 
-test('whoever asked to be erased gets no further notes while a letter is in hand', async () => {
+test('no notes can be added after an erasure request while a letter is being sent', async () => {
   const { id } = await createMessage(database.db, { status: 'sending' });
   expect(await eraseOnRequest(id)).toBe('soon');
   expect(await addNote({ messageId: id, text: 'One', by: rey })).toBe('erased');

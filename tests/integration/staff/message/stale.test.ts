@@ -89,7 +89,7 @@ test.each(actions)('a page that shows how it stands may %s', async (_name, act) 
   expect((await rowsOf(message.id))?.staffVersion).toBe(2);
 });
 
-test('of two people with the same page one acts, and the other is told who did what', async () => {
+test('of two people on the same page, one succeeds and the other sees who did what', async () => {
   for (let round = 0; round < 5; round++) {
     const { id } = await stored();
     const seen = pageVersion(await pageOf(id));
@@ -106,7 +106,7 @@ test('of two people with the same page one acts, and the other is told who did w
   }
 });
 
-test('what moved by itself is nobody’s doing', async () => {
+test('a change by the system is attributed to no one', async () => {
   const { id, receipt } = await stored();
   const seen = pageVersion(await pageOf(id));
   await cancelMessage(receipt);
@@ -115,7 +115,7 @@ test('what moved by itself is nobody’s doing', async () => {
   expect(changesSince(seen, after, await listChanges(after))).toEqual([]);
 });
 
-test('a version that nobody made is too old for everything, and harms nothing', async () => {
+test('an invalid page version is treated as outdated', async () => {
   const { id } = await stored();
   for (const seen of ['', '0', '99.x', 'NaN.', '-1.x']) {
     expect(await releaseMessage({ messageId: id, by: rey, now, seen })).toBe('stale');

@@ -84,7 +84,7 @@ test('everything that happened stands in its order, without a word of the text',
   expect(words.join()).not.toMatch(/own words|reads like|Looks like|Sam\b/);
 });
 
-test('it tells of retries and of erasing, and by whom', async () => {
+test('it shows retries and erasures, and who made them', async () => {
   const { id, reference, deliveries } = await createMessage(database.db, { status: 'refused' });
   const seat = 'TX-37';
   const office = { seat, bioguide: 'X000037', chamber: 'house', state: 'TX' } as const;
@@ -109,7 +109,7 @@ test('it tells of retries and of erasing, and by whom', async () => {
   );
 });
 
-test('what was erased in a batch says so too', async () => {
+test('an erasure in a batch is shown as one', async () => {
   const { id } = await createMessage(database.db, {
     status: 'accepted',
     erasedAt: at(3),

@@ -69,7 +69,7 @@ test('id, day and bill are written as the gateways write them', () => {
   });
 });
 
-test('nothing is said that nobody gave or nobody knows', () => {
+test('nothing is stated that was not given or is not known', () => {
   const bare = fieldsOf(writer({ prefix: null, phone: null, street2: null }));
   for (const name of ['Prefix', 'Phone', 'Address2', 'AddressValidation', 'EmailValidation']) {
     expect(bare.has(name), name).toBe(false);

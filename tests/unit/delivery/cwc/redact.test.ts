@@ -23,7 +23,7 @@ const echoes: Record<string, (key: string) => string> = {
 };
 
 const keys = fc.string({ unit: 'grapheme-ascii', minLength: 8, maxLength: 40 }).filter((key) => {
-  // As settings are read: without blanks around it; and no key is made of what stands in for it.
+  // As settings are read: without spaces around it; and no key is made of what stands in for it.
   return key.trim() === key && !/^[*\s]+$/.test(key) && !/ {2}/.test(key);
 });
 
@@ -39,7 +39,7 @@ test.each(Object.entries(echoes))('a key is never left, %s', (_, echo) => {
   );
 });
 
-test('what looks like a key of somebody else goes too', () => {
+test('a string that looks like another key is removed too', () => {
   expect(redact('GET /v2/message?apikey=other&x=1', 'house-test-key')).toBe(
     'GET /v2/message?apikey=***&x=1',
   );

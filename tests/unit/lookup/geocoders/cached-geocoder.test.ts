@@ -32,7 +32,7 @@ test('asks about a place once, however it is typed', async () => {
   expect(asked).toEqual([address, point]);
 });
 
-test('asks anew about another place, or for another Congress', async () => {
+test('asks again about another place, or for another Congress', async () => {
   const { asked, geocoder } = answering(matched);
   const cached = cachedGeocoder(geocoder);
   await cached.locate(address, the119th);

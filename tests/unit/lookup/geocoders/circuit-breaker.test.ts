@@ -40,7 +40,7 @@ test('opens after three failed lookups in a row', () => {
   expect(breaker.isOpen()).toBe(true);
 });
 
-test('cannot be opened by questions that nobody could answer', () => {
+test('cannot be opened by questions that no one could answer', () => {
   const { breaker } = breakerWith([]);
   for (const failure of ['question', 'limited', 'question', 'question'] as const) {
     breaker.record({ status: 'unavailable', failure });

@@ -167,7 +167,7 @@ describe.each(Object.entries(providers))('%s', (_, make) => {
     expect(asked).not.toContain('/elsewhere');
   });
 
-  test('is unavailable when nobody listens', async () => {
+  test('is unavailable when no one listens', async () => {
     const answer = await make({ elsewhere: NOBODY }).locate(address, the119th);
     expect(answer).toMatchObject({ status: 'unavailable' });
   });

@@ -82,7 +82,7 @@ test('does not repeat a question that is not taken, nor hold it against the serv
   expect(rests).toHaveLength(0);
 });
 
-test('says no match only where everybody said so', async () => {
+test('says no match only where everyone said so', async () => {
   for (const stub of [census, geocodio]) stub.places = [];
   const chain = makeChain('census', 'geocodio');
   expect(await chain.locate(address, congress)).toEqual({ status: 'no_match' });
@@ -109,7 +109,7 @@ test('asks a service again only after it has answered about the Capitol', async 
   expect(await chain.locate(address, congress)).toMatchObject(found);
 });
 
-test('asks leave once a lookup, and not for a question that nobody will get', async () => {
+test('asks leave once a lookup, and not for a question that no one will get', async () => {
   let turns = 0;
   const asking = {
     async mayAsk() {

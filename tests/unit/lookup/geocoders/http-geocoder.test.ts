@@ -16,7 +16,7 @@ function keepCollecting() {
   return () => clearInterval(timer);
 }
 
-test('an answer that never ends is given up in time, whatever was collected meanwhile', async () => {
+test('an answer that never ends is given up in time, whatever was collected in the meantime', async () => {
   stub = await startStubServer((_, response) => fail('slow', response));
   collectOutput();
   const stop = keepCollecting();

@@ -61,7 +61,7 @@ describe('paths', () => {
     expect(pathOfRings([box(1.04, 2, 11, 22.26)])).toBe('M1 2l10 0 0 20.3 -10 0z');
   });
 
-  test('leave out points on a straight line and islets nobody sees', () => {
+  test('leave out points on a straight line and islets no one sees', () => {
     expect(pathOfRings([[0, 0, 5, 0.1, 10, 0, 10, 10]])).toBe('M0 0l10 0 0 10z');
     expect(pathOfRings([box(0, 0, 1, 1), []])).toBe('');
   });

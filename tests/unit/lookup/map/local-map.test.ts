@@ -89,7 +89,7 @@ describe("a geocoder's answer on our own map", () => {
     });
   });
 
-  test('cannot be checked where the districts were drawn anew', async () => {
+  test('cannot be checked where the districts were redrawn', async () => {
     const match = { district: 'TX-10', zip: '78704', point: tx37 } as const;
     const found = await resolveAddress(austin, { geocoder: geocoder([match]), now: later });
     expect(found).toMatchObject({ district: 'TX-10', certainty: 'address' });
@@ -121,7 +121,7 @@ describe('a point', () => {
     expect(found).toHaveProperty('districts', ['MA-07', 'MA-05', 'MA-04']);
   });
 
-  test('near a state drawn anew leaves each of its districts', async () => {
+  test('near a state redrawn leaves each of its districts', async () => {
     const columbus = { latitude: 32.465, longitude: -84.994 };
     expect(await at(columbus, 500, { now })).toHaveProperty('districts', ['GA-02', 'AL-02']);
     const found = await at(columbus, 500, { now: later });
@@ -150,7 +150,7 @@ describe('a point', () => {
     }
   });
 
-  test('in a state drawn anew is asked of the geocoder, or of the visitor', async () => {
+  test('in a state redrawn is asked of the geocoder, or of the visitor', async () => {
     expect(findLocalPlace(tx37, the120th)).toEqual({ kind: 'state', state: 'TX' });
     const asked = geocoder([{ district: 'TX-10' }]);
     expect(await at(tx37, 10, { now: later, geocoder: asked })).toMatchObject({
@@ -159,7 +159,7 @@ describe('a point', () => {
     });
     const open = { outcome: 'state_only', state: 'TX', newMap: true };
     expect(await at(tx37, 10, { now: later })).toEqual(open);
-    // A guess may lie in another district of the new map, of which nobody here knows a boundary.
+    // A guess may lie in another district of the new map, of which no one here knows a boundary.
     expect(await at(tx37, 500, { now: later, geocoder: asked })).toEqual(open);
     expect(await at(tx37, 50_000, { now: later, geocoder: asked })).toEqual({
       outcome: 'problem',

@@ -46,7 +46,7 @@ describe('the map of a split ZIP code', () => {
     expect(drawSplit(many, { now })).toBeUndefined();
   });
 
-  test('is none where the districts were drawn anew since', () => {
+  test('is none where the districts were redrawn since', () => {
     expect(drawSplit(['TX-35', 'TX-37'], { zip: '78704', now: newCongress })).toBeUndefined();
     expect(drawSplit(['MA-07', 'MA-08'], { zip: '02186', now: newCongress })).toBeDefined();
   });

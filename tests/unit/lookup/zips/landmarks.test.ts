@@ -49,7 +49,7 @@ describe('places that tell districts apart', () => {
     }
   });
 
-  test('are none for a ZIP code that nobody knows', () => {
+  test('are none for a ZIP code that no one knows', () => {
     expect(landmarksAround('99999', ['TX-35', 'TX-37'])).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ test('a long line is cut between words', () => {
   expect(after).toMatch(/^ more .*(?:more|text) …$/);
 });
 
-test('a text without blanks is cut between characters', () => {
+test('a text without spaces is cut between characters', () => {
   const { before, after } = excerpt(`x${'🌻'.repeat(60)}HERE${'🌻'.repeat(60)}`, 'HERE');
   for (const part of [before, after]) expect(part).not.toMatch(/\p{Cs}/u);
 });

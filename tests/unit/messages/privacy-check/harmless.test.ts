@@ -3,7 +3,7 @@ import { edition, letterText, shippedNames } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
 import { findFindings } from '@/lib/messages/privacy-check/find-findings';
 
-/** What letters about this are full of, and what tells nobody's name. */
+/** What letters about this are full of, and what tells no one's name. */
 const harmless = [
   'I ask you to support H.R. 7137 and S. 4214.',
   'Public Law 119-73 became law on January 23, 2026.',

@@ -27,7 +27,7 @@ test('other words, and another key', () => {
   secret('one secret for tests only, long enough');
 });
 
-test('words too few to be anybody’s have none', () => {
+test('words too few to be anyone’s have none', () => {
   expect(ownTextHash('')).toBeNull();
   expect(ownTextHash('Thank you for reading this.')).toBeNull();
 });

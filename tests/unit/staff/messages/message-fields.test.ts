@@ -44,7 +44,7 @@ test.each([
   expect(readRejection(posted as Record<string, string>)).toEqual({ problems });
 });
 
-test('why somebody is erased is chosen, and told where it is none of the two', () => {
+test('why someone is erased is chosen, and told where it is none of the two', () => {
   expect(readEraseReason({ eraseWhy: 'asked' })).toEqual({ value: { why: 'asked', words: '' } });
   expect(readEraseReason({})).toEqual({ problems: { eraseWhy: 'missing' } });
   expect(readEraseReason({ eraseWhy: 'other' })).toEqual({ problems: { eraseWords: 'missing' } });
