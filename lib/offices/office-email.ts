@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Prisma } from '@/lib/platform/db';
 import { readDistrict } from '../lookup/district';
+import { readTypedSeat } from './typed-seat';
 
 /** Change requested by staff: a seat or a bioguide, and an address or "none". */
 export type EmailChange = { office: string; email: string };
@@ -18,20 +19,23 @@ const email = z
   .max(254)
   .regex(/^[a-z0-9]/i);
 
+/** What people write where there is no address. */
+const NONE = /^(?:none|n\/?a|null|ningun[oa]|\p{Pd})$/iu;
+
 /** Address, null for "none", or undefined for any other text. */
 export function readOfficeEmail(typed: string): string | null | undefined {
   const text = typed.trim();
-  if (text.toLowerCase() === 'none') return null;
+  if (NONE.test(text)) return null;
   return email.safeParse(text).success ? text : undefined;
 }
 
 /**
- * Office id in the table's form, from the usual spellings: "tx-37", "AK-AL", "TX-S1", or a
+ * Office id in the table's form, from the usual spellings: "tx-37", "AK at large", "TX-S1", or a
  * bioguide.
  */
 export function readOfficeName(typed: string): string {
-  const wanted = typed.trim().toUpperCase();
-  return readDistrict(wanted) ?? wanted;
+  const wanted = typed.normalize('NFKC').trim().toUpperCase();
+  return readDistrict(wanted) ?? readTypedSeat(wanted) ?? wanted;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { streamXlsxRows } from 'hucre/xlsx';
-import { withoutAccents } from '@/lib/platform/text';
+import { readEmailAddress } from '@/lib/platform/email-address';
+import { cellText, findHeader, officeIn } from './address-columns';
 
 /**
  * Maximum size of a file in bytes, and maximum number of lines after the header. There are 541
@@ -8,12 +9,6 @@ import { withoutAccents } from '@/lib/platform/text';
  */
 export const FILE_BYTES = 256_000;
 export const MAX_LINES = 2_000;
-/**
- * Maximum number of characters read per cell. An address is shorter, and a longer value is wrong in
- * any case.
- */
-const MAX_CELL = 300;
-
 /** Row of the file. `line` is the number that an editor shows for its first line. */
 export type AddressLine = {
   line: number;
@@ -41,21 +36,8 @@ type Row = { line: number; cells: string[] };
 
 const delimiters = [',', ';', '\t', '|'];
 
-/**
- * Common names of the columns, without accents and punctuation. The most reliable name of an office
- * is first.
- */
-const officeNames = [
-  ...['seat', 'bioguide', 'bioguideid', 'office', 'officeid', 'escano', 'oficina', 'asiento'],
-  ...['district', 'distrito', 'member', 'memberofcongress', 'membername', 'name', 'fullname'],
-  ...['legislator', 'congressmember', 'congressperson', 'representative', 'senator', 'nombre'],
-  ...['congresista', 'miembro', 'legislador', 'representante', 'senador'],
-];
-const emailNames = [
-  ...['email', 'emailaddress', 'emails', 'officeemail', 'contactemail', 'emailcontact', 'mail'],
-  ...['correo', 'correoelectronico', 'correodelaoficina', 'direcciondecorreo'],
-  ...['direcciondecorreoelectronico', 'direccionelectronica', 'mailaddress'],
-];
+/** Rows above the header that may hold a title. */
+const MAX_TITLE_ROWS = 10;
 
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 const isOle = (bytes: Uint8Array) => bytes[0] === 0xd0 && bytes[1] === 0xcf;
@@ -99,10 +81,11 @@ function readTextTable(bytes: Uint8Array): AddressTable | FileProblem {
   const skipped = separator.match(/\r\n|\r|\n/g)?.length ?? 0;
   const rest = text.slice(separator.length);
   const first = rest.split(/[\r\n]+/).find((line) => line.trim() !== '') ?? '';
-  const delimiter = [...(marked ? [marked] : []), ...delimiters].find((one) => {
-    const [record] = readRecords(first, one) ?? [];
-    return record && findHeader(record.cells);
-  });
+  const likely = [...(marked ? [marked] : []), ...delimiters];
+  const startsWithHeader = (part: string) => (one: string) =>
+    readRecords(part, one, MAX_TITLE_ROWS)?.some(({ cells }) => findHeader(cells));
+  const delimiter =
+    likely.find(startsWithHeader(first)) ?? likely.find(startsWithHeader(rest.trimStart()));
   if (!delimiter) return 'no_header';
   const rows = readRecords(rest, delimiter);
   if (!rows) return 'broken';
@@ -110,25 +93,30 @@ function readTextTable(bytes: Uint8Array): AddressTable | FileProblem {
 }
 
 function tableOf(rows: Row[]): AddressTable | FileProblem {
-  const isBlank = ({ cells }: Row) => cells.every((cell) => clean(cell) === '');
-  const at = rows.findIndex((row) => !isBlank(row));
-  if (at < 0) return 'no_lines';
-  const header = findHeader(rows[at]?.cells ?? []);
+  const isBlank = ({ cells }: Row) => cells.every((cell) => cellText(cell) === '');
+  const top = rows.filter((row) => !isBlank(row)).slice(0, MAX_TITLE_ROWS);
+  if (top.length === 0) return 'no_lines';
+  const headerRow = top.find(({ cells }) => findHeader(cells));
+  const header = headerRow && findHeader(headerRow.cells);
   if (!header) return 'no_header';
+  const at = rows.indexOf(headerRow);
   const below = rows.slice(at + 1);
   const given = below.filter((row) => !isBlank(row));
   if (given.length === 0) return 'no_lines';
   if (given.length > MAX_LINES) return 'too_many';
   const lines = given.map(({ line, cells }) => ({
     line,
-    office: header.offices.map((column) => clean(cells[column])).find(Boolean) ?? '',
-    email: addressIn(clean(cells[header.email])),
-    isTooWide: cells.slice(header.columns).some((cell) => clean(cell) !== ''),
+    office: officeIn(cells, header),
+    email: addressIn(cellText(cells[header.email])),
+    isTooWide: cells.slice(header.columns).some((cell) => cellText(cell) !== ''),
   }));
   return { lines, blankRows: below.length - given.length };
 }
 
-/** Text without its byte order mark. UTF-16 without one is recognized by its zero bytes. */
+/**
+ * Text without its byte order mark. UTF-16 without one is recognized by its zero bytes; text that
+ * is not UTF-8 is in the encoding of older Windows programs.
+ */
 function decode(bytes: Uint8Array): string | undefined {
   const [one, two, three, four] = bytes;
   const isLittle = (one === 0xff && two === 0xfe) || (one !== 0 && two === 0 && four === 0);
@@ -137,31 +125,21 @@ function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return undefined;
+    return encoding === 'utf-8' ? new TextDecoder('windows-1252').decode(bytes) : undefined;
   }
 }
 
-/**
- * Columns named in the header: those of the office, the most reliable first, and that of the
- * address.
- */
-function findHeader(cells: string[]) {
-  const names = cells.map((cell) => withoutAccents(cell).replace(/[^a-z]/g, ''));
-  const offices = officeNames.flatMap((name) => names.indexOf(name)).filter((at) => at >= 0);
-  const email = names.findIndex((name) => emailNames.includes(name));
-  const columns = names.findLastIndex(Boolean) + 1;
-  return offices.length > 0 && email >= 0 ? { offices, email, columns } : undefined;
-}
-
 /** Records of a text; undefined if quotation marks do not match. */
-function readRecords(text: string, delimiter: string): Row[] | undefined {
+function readRecords(text: string, delimiter: string, to = MAX_LINES * 2): Row[] | undefined {
   try {
     const records = parse(text, {
       delimiter,
       recordDelimiter: ['\r\n', '\n', '\r'],
       info: true,
       relaxColumnCount: true,
-      to: MAX_LINES * 2,
+      relaxQuotes: true,
+      ltrim: delimiter !== '\t',
+      to,
     }) as unknown as { info: { lines: number }; record: string[] }[];
     // The library reports the line on which a record ends, so a record begins on the line after the
     // previous one.
@@ -174,16 +152,5 @@ function readRecords(text: string, delimiter: string): Row[] | undefined {
   }
 }
 
-const clean = (cell = '') => cell.trim().slice(0, MAX_CELL);
-
-/** Address in `Pat Example <pat@example.org>`, `mailto:pat@example.org`, or a list of one. */
-function addressIn(cell: string): string {
-  if (!cell.includes('@')) return cell;
-  const [, inBrackets] = /^[^<>]*<\s*([^<>\s]+)\s*>[;,]?$/.exec(cell) ?? [];
-  return (inBrackets ?? cell)
-    .replace(/^mailto:\s*/i, '')
-    .replace(/^["'](.+)["']$/, '$1')
-    .replace(/[;,]$/, '')
-    .replace(/\p{Cf}/gu, '')
-    .trim();
-}
+/** Address in `Pat Example <pat@example.org>` or with other text that is copied along with it. */
+const addressIn = (cell: string) => readEmailAddress(cell) ?? cell;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readOfficeEmail, readOfficeName } from '@/lib/offices/office-email';
-import { withoutAccents } from '@/lib/platform/text';
+import { readOfficeEmail } from '@/lib/offices/office-email';
 import type { AddressLine } from './address-file';
+import { namesOf, type OfficeNames, officeOf } from './office-names';
 
 type KnownOffice = {
   seat: string;
@@ -59,7 +59,9 @@ export function reportOn(lines: AddressLine[], offices: KnownOffice[]): AddressR
   for (const one of read) {
     if ('fault' in one) continue;
     const { seat } = one.office;
-    addresses.set(seat, (addresses.get(seat) ?? new Set()).add(one.address));
+    // Providers ignore case.
+    const address = one.address?.toLowerCase() ?? null;
+    addresses.set(seat, (addresses.get(seat) ?? new Set()).add(address));
   }
   const seen = new Set<string>();
   const report = read.map((one): ReportLine => {
@@ -78,65 +80,6 @@ export function reportOn(lines: AddressLine[], offices: KnownOffice[]): AddressR
   return { lines: report, faults, changes, mark };
 }
 
-/** Offices by seat, bioguide id, and member name; null for a name that several members have. */
-type OfficeNames = Map<string, KnownOffice | null>;
-
-function namesOf(offices: KnownOffice[]): OfficeNames {
-  const names: OfficeNames = new Map();
-  for (const office of offices) {
-    for (const key of new Set(nameKeys(office.name ?? ''))) {
-      names.set(key, names.has(key) ? null : office);
-    }
-  }
-  for (const office of offices) {
-    names.set(office.seat, office);
-    if (office.bioguide) names.set(office.bioguide, office);
-  }
-  return names;
-}
-
-const TITLES =
-  /^(?:the |el |la )?(?:honorable |hon |us |u s )?(?:(?:senator|sen|representative|rep|congressman|congresswoman|congressperson|congressmember|delegate|del|resident commissioner|commissioner|senadora?|representante|congresista|delegad[oa]|comisionad[oa] residente|mr|mrs|ms|dr|sr|sra) )*(?:dr |mr |mrs |ms )?/;
-const SUFFIX = / (?:jr|sr|ii|iii|iv|md|phd|esq)$/;
-const SUFFIX_ALONE = /^(?:jr|sr|ii|iii|iv|md|phd|esq)$/;
-
-/**
- * Lookup keys of a member's name: without titles, accents, punctuation, and party, with "Last,
- * First" reversed, with and without middle names.
- */
-function nameKeys(name: string): string[] {
-  const plain = (text: string) =>
-    withoutAccents(text)
-      .replace(/[.'’"“”`]/g, '')
-      .replace(/[^a-z]+/g, ' ')
-      .trim();
-  const [last = '', ...first] = name
-    .replace(/[([].*$/, '')
-    .split(/\s*,\s*/)
-    .filter((part) => !SUFFIX_ALONE.test(plain(part)));
-  const isTurned = first.length > 0;
-  const turned = isTurned
-    ? `${plain(first.join(' ')).replace(TITLES, '')} ${plain(last)}`
-    : plain(name.replace(/[([].*$/, ''));
-  const whole = `${turned} `.replace(TITLES, '').trim().replace(SUFFIX, '');
-  if (!whole.includes(' ')) return [];
-  const words = whole.split(' ');
-  const short = `${words[0]} ${words.at(-1)}`;
-  const withoutInitials = words.filter((word, at) => at === 0 || word.length > 1).join(' ');
-  return [whole, withoutInitials, short];
-}
-
-function officeOf(typed: string, names: OfficeNames): KnownOffice | null | undefined {
-  const known = names.get(readOfficeName(typed.replace(/\p{Cf}/gu, '')));
-  if (known !== undefined) return known;
-  // The longest form is first, because a middle name may distinguish two members.
-  for (const key of nameKeys(typed)) {
-    const found = names.get(key);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 function readLine(
   line: AddressLine,
   offices: OfficeNames,
@@ -148,7 +91,7 @@ function readLine(
   if (line.office === '') return fault('office_missing');
   if (line.email === '') return fault('email_missing');
   // A spreadsheet would run it as a formula, and no office or address begins with these characters.
-  if ([line.office, line.email].some((cell) => /^[=+\-@]/.test(cell))) return fault('formula');
+  if ([line.office, line.email].some((cell) => /^[=+@]|^-./.test(cell))) return fault('formula');
   if (found === null) return fault('several');
   if (!office) return fault('no_office');
   const address = readOfficeEmail(line.email);

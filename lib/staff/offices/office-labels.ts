@@ -65,7 +65,7 @@ const fileProblems: Record<FileProblem, string> = {
   nul: 'The file contains characters that are not text. Save it again as “CSV UTF-8”',
   no_header:
     'The first line must name a column for the office (Office, Seat, or Member) and one for the address (Email)',
-  broken: 'A quotation mark in the file is not closed, or stands in the middle of a cell',
+  broken: 'A quotation mark in the file is not closed',
   no_lines: 'The file has no line with an office',
   too_many: `The file must have at most ${MAX_LINES.toLocaleString('en-US')} lines`,
 };

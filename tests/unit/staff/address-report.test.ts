@@ -4,7 +4,7 @@ import { reportOn } from '@/lib/staff/offices/address-report';
 const offices = [
   { seat: 'TX-37', bioguide: 'E000037', name: 'Pat Example', email: 'old@example.org' },
   { seat: 'AK-AL', bioguide: 'E000001', name: 'Kim Example', email: null },
-  { seat: 'TX-S1', bioguide: 'E000002', name: 'Sam Sample', email: null },
+  { seat: 'TX-S1', bioguide: 'E000002', name: 'Samuel M. Sample', email: null },
   { seat: 'TX-23', bioguide: null, name: null, email: null },
 ];
 
@@ -26,11 +26,39 @@ test('an office is named by its seat or its member, as people write it', () => {
 });
 
 test.each([
+  ['TX 37', 'TX-37'],
+  ['TX–37', 'TX-37'],
+  ['Texas’s 37th', 'TX-37'],
+  ['37th District of Texas', 'TX-37'],
+  ['AK at large', 'AK-AL'],
+  ['AK-1', 'AK-AL'],
+  ['Alaska At-Large', 'AK-AL'],
+  ['Sen. Sample (R-TX)', 'TX-S1'],
+  ['Sample, Sam', 'TX-S1'],
+  ['Senadora Sample', 'TX-S1'],
+  ['Rep. Example [D-TX-37]', 'TX-37'],
+  ['TX-37: Pat Example', 'TX-37'],
+  ['Kim Example (AK at large)', 'AK-AL'],
+  ['WI-S3', undefined],
+  ['Alaska', undefined],
+  ['TX-23: Pat Example', undefined],
+  ['Rep. Sample', undefined],
+  ['Max Sample', undefined],
+  ['Sen. Sample (D-NY)', undefined],
+  ['Example', 'several'],
+])('%s is %s', (office, seat) => {
+  const [line] = report([office, 'none']).lines;
+  expect(line?.fault === 'several' ? 'several' : line?.seat).toBe(seat);
+});
+
+test.each([
   ['sets', 'AK-AL', 'a@example.org'],
   ['changes', 'TX-37', 'new@example.org'],
   ['clears', 'TX-37', 'None'],
   ['same', 'TX-37', 'old@example.org'],
   ['same', 'AK-AL', 'NONE'],
+  ['clears', 'TX-37', 'n/a'],
+  ['same', 'AK-AL', '—'],
   ['office_missing', '', 'a@example.org'],
   ['email_missing', 'TX-37', ''],
   ['no_office', 'TX-99', 'a@example.org'],
@@ -50,6 +78,7 @@ test.each([
 test('two addresses for one office are wrong on both lines', () => {
   const rows = says(['TX-37', 'a@example.org'], ['AK-AL', 'none'], ['E000037', 'b@example.org']);
   expect(rows).toEqual(['twice', 'same', 'twice']);
+  expect(says(['AK-AL', 'a@example.org'], ['AK-AL', 'A@example.org'])).toEqual(['sets', 'repeats']);
 });
 
 describe('what all of it comes to', () => {
