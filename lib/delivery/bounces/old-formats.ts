@@ -7,11 +7,16 @@ import { withoutAccents } from '@/lib/platform/text';
  */
 
 /** Automatic senders, in the From or Return-Path header. */
-const ROBOT = /mailer-?daemon|postmaster|mail delivery (?:sub)?system|no-?reply|^<>$/i;
+const ROBOT = /mailer-?daemon|postmaster|mail delivery (?:sub)?system/i;
+/**
+ * Senders of both returned email and automatic replies. A reply may say what to do if an email
+ * cannot be delivered, so for these the subject must say that it was returned.
+ */
+const OTHER_ROBOT = /no-?reply|^<>$/i;
 
 /** Phrases for permanent failure, in the languages of common mail servers. */
 const FAILED =
-  /undeliver|not (?:be )?deliver|delivery (?:has )?(?:failed|failure|status notification \(failure)|returned (?:mail|to sender)|failure notice|could not be delivered|permanent(?:ly)? (?:fatal )?(?:error|failure)|user unknown|no se (?:pudo|ha podido) (?:entregar|enviar)|no entregad[oa]|error (?:de entrega|permanente)|devuelto|unzustellbar|nicht zugestellt|konnte nicht|non remis|non distribue|echec|impossible de remettre|nao (?:foi )?(?:entregue|possivel)|nao pode ser|non recapitat|mancato recapito|impossibile recapitare|onbestelbaar/;
+  /undeliver|not (?:be )?deliver|delivery (?:has )?(?:failed|failure|status notification \(failure)|returned (?:mail|to sender)|failure notice|could not be delivered|permanent(?:ly)? (?:fatal )?(?:error|failure)|user unknown|no se (?:pudo|puede|ha podido|pudieron|han podido) (?:entregar|enviar)|no entregad[oa]|error (?:de entrega|en la entrega|permanente)|devuelto|unzustellbar|nicht zugestellt|konnte nicht|non remis|non distribue|echec|impossible de remettre|nao (?:foi )?(?:entregue|possivel)|nao pode ser|non recapitat|mancato recapito|impossibile recapitare|onbestelbaar/;
 /** Phrases for a delay, while the server still retries. */
 const DELAYED =
   /\bdelayed\b|delay(?:ed)? (?:delivery|notification)|delivery status notification \(delay|still trying|will (?:be retried|continue to (?:try|be attempted))|do not need to resend|warning: (?:could not send|message)|retrasad[oa]|se seguira intentando|aplazad[oa]|verzogert|wird weiterhin versucht|retarde|differe/;
@@ -20,7 +25,7 @@ const GAVE_UP =
 
 /** Message-ID headers of the returned email, quoted or not, anywhere in the text. */
 const ORIGINAL_ID =
-  /^[>|\s]{0,8}(?:message-id|x-(?:microsoft|google|ms-exchange)?-?original-message-id)\s*:\s*(<[^<>\s]{1,300}>)/gim;
+  /^[>|\s]{0,8}(?:message-id|x-(?:microsoft|google|ms-exchange)?-?original-message-id)\s*:\s*(<?[^<>\s]{1,300}>?)/gim;
 
 type OldReport = {
   /** False while the server still retries. */
@@ -43,13 +48,14 @@ const headerOf = (mail: ParsedMail, name: string) =>
 export function readOldFormat(mail: ParsedMail, text: string): OldReport | undefined {
   const failedTo = headerOf(mail, 'x-failed-recipients').trim();
   const from = [mail.from?.text ?? '', headerOf(mail, 'return-path')];
-  const isRobot = failedTo !== '' || from.some((one) => ROBOT.test(one.trim()));
-  if (!isRobot) return undefined;
+  const isFrom = (robot: RegExp) => from.some((one) => robot.test(one.trim()));
+  const isRobot = failedTo !== '' || isFrom(ROBOT);
+  if (!isRobot && !isFrom(OTHER_ROBOT)) return undefined;
   // Only the text before the returned email is searched for phrases, since the returned email's own
   // text is not part of the report.
   const first = text.search(ORIGINAL_ID);
   const own = first < 0 ? text : text.slice(0, first);
-  const said = withoutAccents(`${mail.subject ?? ''}\n${own}`);
+  const said = withoutAccents(`${mail.subject ?? ''}\n${isRobot ? own : ''}`);
   const isDelayed = DELAYED.test(said) && !GAVE_UP.test(said);
   if (!isDelayed && failedTo === '' && !FAILED.test(said)) return undefined;
   const reply =

@@ -40,13 +40,15 @@ export async function readDsn(bytes: Buffer): Promise<Report | undefined> {
   const mail = await parse(bytes);
   const status = mail?.attachments.find(({ contentType }) => STATUS_PART.test(contentType));
   if (!mail) return undefined;
-  if (!status) return readWithoutStatus(mail, bytes);
+  if (!status) return isOtherReport(mail) ? undefined : readWithoutStatus(mail, bytes);
   const text = status.content.toString().replaceAll('\r', '').trim();
   const [about, ...blocks] = await Promise.all(text.split(/\n\n+/, MAX_BLOCKS).map(readFields));
   // Some servers omit the first block, which describes the email as a whole.
   const recipients = [about, ...blocks].filter((block) => block?.('action'));
   if (recipients.length === 0) return undefined;
-  const actions = recipients.map((of) => of?.('action').toLowerCase() ?? '');
+  const actions = recipients.map(
+    (of) => /^\w+/.exec(of?.('action') ?? '')?.[0].toLowerCase() ?? '',
+  );
   const failed = actions.some((action) => ARRIVED.test(action)) ? -1 : actions.indexOf('failed');
   const field = recipients[failed];
   const ids = await idsIn(mail, about?.('x-original-message-id') ?? '');
@@ -58,6 +60,13 @@ export async function readDsn(bytes: Buffer): Promise<Report | undefined> {
     failure: field ? failureOf(field('status')) : null,
     serverText: field ? cutServerText(field('diagnostic-code') || field('status')) : '',
   };
+}
+
+/** A receipt for reading, a complaint, or another report that is not about delivery (RFC 6522). */
+function isOtherReport(mail: ParsedMail): boolean {
+  const type = mail.headerLines.find(({ key }) => key === 'content-type')?.line ?? '';
+  const [, kind] = /report-type\s*=\s*"?([\w-]+)/i.exec(type) ?? [];
+  return kind !== undefined && kind.toLowerCase() !== 'delivery-status';
 }
 
 /** One block of fields, in the format of headers, so the same parser reads them. */
@@ -116,6 +125,15 @@ const MIN_RENAMED = 16;
 
 const addressIn = (field: string) => /[^\s;<>]{1,64}@[^\s;<>]{1,190}/.exec(field)?.[0];
 
+const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&#64;': '@', '&nbsp;': ' ' };
+
+/** Lines of text; headers of the returned email begin a line. */
+function textOfHtml(html: string): string {
+  return html
+    .replace(/<[^>]{0,500}>/g, '\n')
+    .replace(/&(?:lt|gt|nbsp|#64);/g, (entity) => ENTITIES[entity] ?? ' ');
+}
+
 /** Reads old formats: the report is plain text, followed by the returned email. */
 function readWithoutStatus(mail: ParsedMail, bytes: Buffer): Report | undefined {
   if (mail.attachments.some(({ contentType }) => contentType === 'message/rfc822' && !mail.text))
@@ -124,8 +142,8 @@ function readWithoutStatus(mail: ParsedMail, bytes: Buffer): Report | undefined 
     .filter(({ contentType }) => RETURNED_PART.test(contentType))
     .slice(0, MAX_RETURNED)
     .map(({ content }) => content.toString());
-  const html = typeof mail.html === 'string' ? mail.html.replace(/<[^>]{0,500}>/g, ' ') : '';
-  const old = readOldFormat(mail, [mail.text ?? html, ...attached].join('\n\n'));
+  const html = typeof mail.html === 'string' ? textOfHtml(mail.html) : '';
+  const old = readOldFormat(mail, [mail.text || html, ...attached].join('\n\n'));
   if (!old) return undefined;
   return {
     id: mail.messageId ?? createHash('sha256').update(bytes).digest('hex'),

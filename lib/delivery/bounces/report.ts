@@ -80,15 +80,23 @@ async function filesIn(folder: string) {
     .map(fileAt);
 }
 
-const MBOX_FROM = /^From \S.*\d{4}.*$/;
+/** First line of each email in a mailbox file: a sender, a date, and a time. */
+const MBOX_FROM = String.raw`From \S+ +[A-Z][a-z]{2},? [^\r\n]*\d:\d\d[^\r\n]*`;
+const STARTS_MAILBOX = new RegExp(`^${MBOX_FROM}`);
+const NEXT_EMAIL = new RegExp(String.raw`(?:^|(?:\r?\n)+)(?=${MBOX_FROM}\r?\n)`);
 
 /** Splits a mailbox file (mbox) into emails; any other file is one email. */
 export function splitMailbox(bytes: Buffer): Buffer[] {
   // One character per byte: nothing is decoded before the email declares its encoding.
-  const text = bytes.toString('latin1');
-  if (!MBOX_FROM.test(text.split(/\r?\n/, 1)[0] ?? '')) return [bytes];
+  const raw = bytes
+    .toString('latin1')
+    .replace(/^\u00EF\u00BB\u00BF/, '')
+    .trimStart();
+  // Old programs of the Macintosh end lines with CR.
+  const text = raw.includes('\n') ? raw : raw.replaceAll('\r', '\n');
+  if (!STARTS_MAILBOX.test(text)) return [Buffer.from(text, 'latin1')];
   return text
-    .split(/(?:^|\r?\n\r?\n)(?=From \S[^\r\n]*\d{4}[^\r\n]*\r?\n)/)
+    .split(NEXT_EMAIL)
     .filter((mail) => mail.trim() !== '')
     .map((mail) => mail.replace(/^From [^\r\n]*\r?\n/, '').replace(/^>(>*From )/gm, '$1'))
     .map((mail) => Buffer.from(mail, 'latin1'));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readOfficeEmail } from '@/lib/offices/office-email';
 import type { AddressLine } from './address-file';
-import { namesOf, type OfficeNames, officeOf } from './office-names';
+import { findNamedOffice, namesOf, type OfficeNames } from './office-names';
 
 type KnownOffice = {
   seat: string;
@@ -84,7 +84,7 @@ function readLine(
   line: AddressLine,
   offices: OfficeNames,
 ): MatchedLine | { line: AddressLine; office?: KnownOffice; fault: LineFault } {
-  const found = officeOf(line.office, offices);
+  const found = findNamedOffice(line.office, offices);
   const office = found ?? undefined;
   const fault = (why: LineFault) => ({ line, office, fault: why });
   if (line.isTooWide) return fault('too_wide');

@@ -62,7 +62,7 @@ function nameKeys(name: string): string[] {
 }
 
 /** The office that a cell names; null for a name that several members have. */
-export function officeOf(
+export function findNamedOffice(
   typed: string,
   { byKey, offices }: OfficeNames,
 ): KnownOffice | null | undefined {

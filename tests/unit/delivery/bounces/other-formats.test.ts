@@ -28,7 +28,11 @@ const status = (...content: string[]): [string, ...string[]] => [
   '',
   ...content,
 ];
-const failed = ['Final-Recipient: rfc822;house@example.com', 'Action: failed', 'Status: 5.7.1'];
+const failed = [
+  'Final-Recipient: rfc822;house@example.com',
+  'Action: Failed (refused)',
+  'Status: 5.7.1',
+];
 const returned = `Message-ID: <${deliveryId}@example.org>`;
 
 describe('a provider that renames the mail', () => {
@@ -90,6 +94,13 @@ describe('old formats, without a standard report', () => {
       'bad_address',
     ],
     [
+      'Spanish, of Microsoft',
+      'postmaster@example.com',
+      'No se puede entregar: Sobre la ley',
+      ['Error en la entrega a estos destinatarios: 5.1.1', returned.replace(/[<>]/g, '')],
+      'bad_address',
+    ],
+    [
       'still trying',
       'Mail Delivery System <Mailer-Daemon@example.com>',
       'Warning: message delayed 24 hours',
@@ -99,6 +110,31 @@ describe('old formats, without a standard report', () => {
   ])('%s', async (_name, from, subject, text, failure) => {
     expect(await read(old(from, subject, ...text))).toMatchObject({ deliveryId, failure });
   });
+
+  test('text in HTML alone', async () => {
+    const pre = returned.replace('<', '&lt;').replace('>', '&gt;');
+    const html = `<p>Delivery has failed. 5.1.1</p><pre>${pre}</pre>`;
+    const mail = lines('From: postmaster@example.com', 'Content-Type: text/html', '', html);
+    expect(await read(mail)).toMatchObject({ deliveryId, failure: 'bad_address' });
+  });
+
+  test.each([
+    ['noreply@example.com', 'Thank you for your message'],
+    ['noreply@example.com', 'Respuesta automática'],
+    ['verify@example.com\nReturn-Path: <>', 'Re: About the Act (verification required)'],
+  ])('an automatic reply of %s is none', async (from, subject) => {
+    const text = 'If your message could not be delivered (no se pudo entregar), call us.';
+    expect(await read(old(from, subject, text, returned))).toBeUndefined();
+  });
+
+  test.each(['disposition-notification', 'feedback-report', 'tlsrpt'])(
+    'a report of type %s is none',
+    async (type) => {
+      const mail = report([['text/plain', 'Not delivered', returned]]);
+      expect(await read(mail)).toMatchObject({ deliveryId });
+      expect(await read(mail.replace('delivery-status', type))).toBeUndefined();
+    },
+  );
 
   test('a person who answers, or a foreign mail, is none', async () => {
     expect(
@@ -122,5 +158,9 @@ describe('old formats, without a standard report', () => {
     const ids = await Promise.all(mails.map(async (mail) => (await readDsn(mail))?.id));
     expect(ids).toEqual(['<a>', '<b>', '<c>']);
     expect(splitMailbox(Buffer.from(postfix))).toHaveLength(1);
+    const joined = `\ufeff\n${box.map((mail) => mail.trimEnd()).join('\n')}\n`;
+    expect(splitMailbox(Buffer.from(joined))).toHaveLength(3);
+    const text = `${box[0]}\n\nFrom January 2026 on, write to us here.\n`;
+    expect(splitMailbox(Buffer.from(text))).toHaveLength(1);
   });
 });
