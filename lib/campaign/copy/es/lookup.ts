@@ -224,7 +224,7 @@ export const choose: typeof en.choose = {
       'El navegador no compartió su ubicación. Escriba la dirección de su casa o elija su distrito de la lista.',
     failed:
       'No pudimos obtener su ubicación. Escriba la dirección de su casa o elija su distrito de la lista.',
-    chosen: 'Usted está en %. Si vive ahí, oprima el botón de ese distrito.',
+    chosen: 'Usted está en %. Si vive ahí, presione el botón de ese distrito.',
     edge: 'Este lugar está muy cerca del límite de un distrito. Elija el distrito donde vive.',
     elsewhere:
       'Este lugar no está en ninguno de estos distritos. Elija el distrito donde vive o revise la dirección.',

@@ -71,7 +71,7 @@ export const privacy: typeof en.privacy = {
       who: 'Nadie',
     },
     after: {
-      what: 'El número de referencia, su estado y su distrito, cómo lo encontramos, la versión de la campaña, el idioma y las fechas. De cada oficina: estado del envío, método de entrega, intentos y su propio número de referencia.',
+      what: 'El número de referencia, el estado y el distrito donde vive, cómo lo encontramos, la versión de la campaña, el idioma y las fechas. De cada oficina: estado del envío, medio de envío, intentos y el número que le dio el otro sistema.',
       why: 'Para contar los mensajes',
       long: 'Mientras dure la campaña',
       who: 'El personal de la campaña. El público ve los totales.',

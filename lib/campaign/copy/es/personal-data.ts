@@ -114,7 +114,7 @@ export const personalData: typeof en.personalData = {
     first: 'Primero cancelamos los mensajes que no se han enviado.',
     staysTitle: 'Qué guardamos',
     stays: [
-      'La referencia, su estado y su distrito, cómo lo encontramos, la versión de la campaña, el idioma y las fechas.',
+      'La referencia, el estado y el distrito donde vive, cómo lo encontramos, la versión de la campaña, el idioma y las fechas.',
       'El resultado de cada mensaje y de cada correo que le enviamos: el medio, los intentos y el número que le dio el otro sistema. Si no enviamos su mensaje, también el tipo de motivo.',
       'Esta página, con el mismo enlace.',
     ],

@@ -75,7 +75,7 @@ export const receipt: typeof en.receipt = {
     left === 0
       ? plural('es', taken, { one: 'Cancelamos el mensaje.', other: 'Los cancelamos todos.' })
       : `Mensajes cancelados: ${taken}. Mensajes que no pudimos detener: ${left}.`,
-  erased: 'Se borró su información. Solo guardamos las fechas y el resultado de cada mensaje.',
+  erased: 'Borramos su nombre, sus datos de contacto y su mensaje.',
   unknown: {
     title: 'No encontramos esta página',
     text: 'Revise que el enlace esté completo. Guardamos estas páginas por un tiempo limitado.',

@@ -62,7 +62,7 @@ export const selfSend: typeof en.selfSend = {
     lead: 'Copie su mensaje, péguelo en el formulario de cada oficina y luego díganos que lo envió.',
     mayHaveArrived:
       'Es posible que este mensaje ya haya llegado, porque perdimos la conexión mientras lo enviábamos. Si lo envía otra vez, la oficina podría recibirlo dos veces.',
-    otherMember: (then, now) => `Usted escribió a ${then}. Ahora ${now} ocupa ese puesto.`,
+    otherMember: (then, now) => `Usted escribió a ${then}. Ahora ${now} ocupa ese escaño.`,
     back: 'Volver a mi mensaje',
     doneButton: 'Ya lo envié',
     doneBefore: 'Enviado por usted',

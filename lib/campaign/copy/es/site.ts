@@ -63,7 +63,7 @@ export const problemPage: typeof en.problemPage = {
   },
   method: {
     title: 'Esta página no acepta formularios',
-    text: 'No se guardó ni se envió nada. Regrese y oprima el botón otra vez.',
+    text: 'No se guardó ni se envió nada. Regrese y presione el botón otra vez.',
   },
   too_large: {
     title: 'Su texto es demasiado largo',
@@ -75,7 +75,7 @@ export const problemPage: typeof en.problemPage = {
   },
   unavailable: {
     title: 'En este momento no podemos guardar nada',
-    text: 'Nuestro sistema no responde. Regrese en unos minutos y oprima el botón otra vez. Nada se envía dos veces.',
+    text: 'Nuestro sistema no responde. Regrese en unos minutos y presione el botón otra vez. Nada se envía dos veces.',
   },
   draftsBusy: {
     title: 'Se empezaron demasiados mensajes desde su red',
@@ -87,15 +87,15 @@ export const problemPage: typeof en.problemPage = {
   },
   callUnavailable: {
     title: 'No pudimos contar su llamada',
-    text: 'Nuestro sistema no responde. De todos modos, su llamada le importa a la oficina. Si quiere, regrese en unos minutos y oprima el botón otra vez.',
+    text: 'Nuestro sistema no responde. De todos modos, su llamada le importa a la oficina. Si quiere, regrese en unos minutos y presione el botón otra vez.',
   },
   callUnknown: {
     title: 'No pudimos contar su llamada',
-    text: 'No encontramos esa oficina, o el cargo está vacante. Busque otra vez a sus representantes en el Congreso para ver quién lo ocupa.',
+    text: 'No encontramos esa oficina, o el escaño está vacante. Busque otra vez a sus representantes en el Congreso para ver quién lo ocupa.',
   },
   signInBusy: {
     title: 'Muchas personas están iniciando sesión en este momento',
-    text: 'No se comprobó su contraseña. Espere unos segundos, regrese y oprima el botón otra vez.',
+    text: 'No se comprobó su contraseña. Espere unos segundos, regrese y presione el botón otra vez.',
   },
   overloaded: {
     title: 'Hay muchísimas personas aquí en este momento',

@@ -45,7 +45,7 @@ export const write: typeof en.write = {
     newMap: (state, date, sure) =>
       `${state} ${sure ? 'tiene' : 'quizá tenga'} distritos nuevos desde el ${date} y no pudimos saber en cuál vive usted.`,
     program: 'Elija el distrito donde vive. No le pediremos la dirección de su casa.',
-    vacant: 'el puesto está vacante',
+    vacant: 'el escaño está vacante',
   },
   safety: {
     title: 'Antes de escribir, tenga esto en cuenta',
@@ -71,10 +71,10 @@ export const write: typeof en.write = {
     title: 'Su mensaje',
     chamber: { house: 'Cámara de Representantes', senate: 'Senado' },
     selfSend: '(este lo envía usted; le mostraremos cómo)',
-    waits: '(lo enviaremos cuando sepamos quién ocupa este puesto en el nuevo Congreso)',
-    vacant: (seat) => `El puesto de ${seat} está vacante, así que no enviaremos ese mensaje.`,
+    waits: '(lo enviaremos cuando sepamos quién ocupa este escaño en el nuevo Congreso)',
+    vacant: (seat) => `El escaño de ${seat} está vacante, así que no enviaremos ese mensaje.`,
     unknown: (seat) =>
-      `El puesto de ${seat} estaba vacante y no sabemos quién lo ocupa en el nuevo Congreso. No enviaremos ese mensaje.`,
+      `El escaño de ${seat} estaba vacante y no sabemos quién lo ocupa en el nuevo Congreso. No enviaremos ese mensaje.`,
     youTitle: 'Sus datos',
     prefix: 'Título (Sr., Sra.)',
     prefixHint: 'Algunas oficinas exigen un título, como Sr. o Sra. No elegiremos uno por usted.',
