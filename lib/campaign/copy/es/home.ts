@@ -14,7 +14,7 @@ export const home: typeof en.home = {
   },
   problem: {
     title: 'Una verificación de antecedentes no pregunta por qué',
-    text: 'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Si es menor de 18 años, el sexo comercial siempre es trata. Un solo arresto puede impedirle a alguien conseguir trabajo, alquilar una casa o entrenar al equipo de sus hijos.',
+    text: 'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Si es menor de 18 años, el sexo comercial siempre es trata. Un solo arresto puede impedirle a alguien trabajar, alquilar una casa o entrenar al equipo de sus hijos.',
   },
   numbers: {
     record: 'de los sobrevivientes encuestados dicen tener antecedentes penales.',

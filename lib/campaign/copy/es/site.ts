@@ -28,7 +28,7 @@ export const site: typeof en.site = {
   demonstrationShort: 'Sitio de prueba.',
   demonstration:
     'Esto es una demostración. Polaris escribió la petición original, pero no administra este sitio.',
-  captureShort: 'Los mensajes no llegan al Congreso.',
+  captureShort: 'Nada llega al Congreso.',
   capture:
     'Modo de prueba: los mensajes se guardan en nuestro servidor. El Congreso no los recibe.',
   nowLaw: (_law, date) =>
