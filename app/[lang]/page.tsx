@@ -3,7 +3,6 @@ import { Landing } from '@/components/campaign/landing';
 import { TakenPart } from '@/components/campaign/taken-part';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
-
 import { readCampaign } from '@/lib/campaign/campaign';
 import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { AlertsBanner } from '@/components/staff/alerts/alerts-banner';
+import { AlertsBanner } from '@/components/staff/alerts/alert-parts';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import type { NoticeLabel } from '@/lib/staff/forms/notices';
 import { WhatIsThis } from './help/help-parts';

@@ -8,8 +8,7 @@ import {
   releaseToNewMembers,
   returnOldMaps,
 } from '@/lib/delivery/outbox/new-congress';
-import { reroute } from '@/lib/delivery/outbox/reroute';
-import { reroutePaused } from '@/lib/delivery/outbox/reroute-paused';
+import { reroute, reroutePaused } from '@/lib/delivery/outbox/reroute';
 import { dropExpiredDrafts } from '@/lib/messages/draft';
 import { checkDisk, siteChecks } from '@/lib/notify/alerts/checks';
 import { mailAlerts } from '@/lib/notify/alerts/mail-alerts';

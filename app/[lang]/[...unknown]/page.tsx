@@ -1,6 +1,5 @@
 import { NotFoundIn } from '@/components/page/not-found';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
-
 import { copy } from '@/lib/campaign/copy';
 
 export async function generateMetadata(props: LanguageParams) {

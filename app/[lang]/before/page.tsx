@@ -1,7 +1,6 @@
 import { EndedAsk, findEndedAsk } from '@/components/campaign/ended-ask';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
-
 import { BeforeStart } from '@/components/write/start-parts';
 import { copy } from '@/lib/campaign/copy';
 

@@ -1,9 +1,7 @@
 import '@/components/embed/embed.css';
 import { findEndedAsk } from '@/components/campaign/ended-ask';
 import { EmbedOrigins, StartForm } from '@/components/embed/start-form';
-
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
-
 import { readCampaign } from '@/lib/campaign/campaign';
 import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';

@@ -7,7 +7,6 @@ import {
   pageLanguage,
   pageMetadata,
 } from '@/components/page/page-metadata';
-
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { calledPart } from '@/lib/offices/calling/calls';

@@ -1,7 +1,6 @@
 import { Bullets } from '@/components/campaign/text-parts';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
-
 import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import type { PrivacyRow } from '@/lib/campaign/copy/en/pages';

@@ -1,10 +1,10 @@
-import { HotlineWays } from '@/components/campaign/hotline-ways';
 import { Bullets, Paragraphs } from '@/components/campaign/text-parts';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
 import { SplitLayout } from '@/components/page/split-layout';
-
 import { copy } from '@/lib/campaign/copy';
+import { hotline } from '@/lib/campaign/hotline';
+import type { Language } from '@/lib/campaign/languages';
 
 export async function generateMetadata(props: LanguageParams) {
   const language = await pageLanguage(props);
@@ -46,5 +46,27 @@ export default async function Safety(props: LanguageParams) {
         </p>
       </SplitLayout>
     </Page>
+  );
+}
+
+/** Phone, text, and chat of the Hotline. */
+function HotlineWays({ language }: { language: Language }) {
+  const { safety } = copy(language);
+  return (
+    <ul className="hotline-ways">
+      <li>
+        <a href={`tel:+${hotline.phone.replaceAll('-', '')}`}>{safety.call(hotline.phone)}</a>
+      </li>
+      <li>
+        <a href={`sms:${hotline.textNumber}`}>
+          {safety.text(hotline.textWord, hotline.textNumber)}
+        </a>
+      </li>
+      <li>
+        <a href={hotline.chat}>{safety.chat}</a>
+      </li>
+      <li>{safety.tty}</li>
+      <li>{safety.emergency}</li>
+    </ul>
   );
 }

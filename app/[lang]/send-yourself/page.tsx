@@ -6,9 +6,7 @@ import {
   pageLanguage,
   pageMetadata,
 } from '@/components/page/page-metadata';
-
 import { ForDistrict, NoDistrict } from '@/components/self-send/district-page';
-
 import { copy } from '@/lib/campaign/copy';
 import { readDistrict } from '@/lib/lookup/district';
 

@@ -2,9 +2,7 @@ import '@/components/self-send/self-send.css';
 import { EndedAsk, findEndedAsk } from '@/components/campaign/ended-ask';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
-
 import { OwnSite, ShareLinks, ShortTexts } from '@/components/share/share-parts';
-
 import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 

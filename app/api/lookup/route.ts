@@ -17,7 +17,6 @@ import {
   seeOther,
   tooManyJson,
 } from '@/lib/platform/answers';
-
 import { networkOf } from '@/lib/platform/network';
 import type { RateResult } from '@/lib/platform/rate-limit';
 

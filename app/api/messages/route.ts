@@ -16,7 +16,6 @@ import {
   setCookie,
   unavailableJson,
 } from '@/lib/platform/answers';
-
 import { errorName, log } from '@/lib/platform/log';
 import { networkOf } from '@/lib/platform/network';
 import { withPatience } from '@/lib/platform/patience';

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { FactorState, NameForm, SessionTable } from '@/components/staff/access/account-parts';
-
 import { FactList } from '@/components/staff/facts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';

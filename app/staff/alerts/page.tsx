@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { OpenAlert, PastAlerts } from '@/components/staff/alerts/alert-parts';
-
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { listOpenAlerts, listPastAlerts } from '@/lib/staff/alerts/read-alerts';

@@ -8,7 +8,6 @@ import {
   SeatLists,
   UpdateList,
 } from '@/components/staff/roster/roster-parts';
-
 import { UpdateMembers } from '@/components/staff/roster/update-parts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { FactList } from '@/components/staff/facts';
 import { When } from '@/components/staff/when';
 import type { Alert } from '@/lib/platform/db';
-import { alertLabels } from '@/lib/staff/alerts/read-alerts';
+import { alertLabels, listOpenAlerts } from '@/lib/staff/alerts/read-alerts';
 
 /** Open alert: what happened, since when, and what to do. */
 export function OpenAlert({ alert }: { alert: Alert }) {
@@ -45,5 +45,50 @@ export function PastAlerts({ alerts }: { alerts: Alert[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/**
+ * Maximum number of alerts in the banner; the rest are only counted, so that a page still begins
+ * with its own heading.
+ */
+const SHOWN = 3;
+
+/** Banner on every staff page while an alert is open. */
+export async function AlertsBanner() {
+  const alerts = await listOpenAlerts();
+  if (alerts.length === 0) return null;
+  const more = alerts.length - SHOWN;
+  return (
+    <section className="staff-notice staff-refusal" aria-label="What needs attention">
+      <ul>
+        {alerts.slice(0, SHOWN).map((alert) => (
+          <li key={alert.id}>
+            <Line alert={alert} />
+          </li>
+        ))}
+        {more > 0 && (
+          <li>
+            <a href="/staff/alerts">And {more} more</a>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ alert }: { alert: Alert }) {
+  const { id, kind, subject, createdAt } = alert;
+  const { says } = alertLabels(alert);
+  const isStop = kind === 'channel_stopped';
+  return (
+    <>
+      {says}
+      {isStop ? ' since ' : ', first seen '}
+      <When at={createdAt} />.{' '}
+      <a href={isStop ? `/staff/channels#${subject}` : `/staff/alerts#${id}`}>
+        {isStop ? 'See why' : 'What to do'} <span className="hidden">({says})</span>
+      </a>
+    </>
   );
 }

@@ -7,7 +7,6 @@ import {
   officeNeeds,
   officesPath,
 } from '@/lib/staff/offices/office-choices';
-
 import { officeNeedLabels } from '@/lib/staff/offices/office-labels';
 
 const any = { value: '', label: 'Any' };

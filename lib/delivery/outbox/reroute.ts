@@ -9,8 +9,9 @@ import { type Env, env, mailMode } from '@/lib/platform/env';
 import { gatewayChambers, gatewayOf } from '@/lib/platform/gateway-settings';
 import { HOUR_MS } from '@/lib/platform/time';
 import { moveDeliveries, requeue } from '../move-deliveries';
+import { timeLimitMs } from '../status';
 
-/** Maximum number of deliveries per channel and sweep; the next sweep follows a minute later. */
+/** Maximum number of deliveries per statement and sweep; the next sweep follows a minute later. */
 const BATCH_SIZE = 1_000;
 
 /**
@@ -137,4 +138,33 @@ function groupByChoice(waiting: Waiting[], next: Next): Iterable<Group> {
     groups.set(key, group);
   }
   return groups.values();
+}
+
+/**
+ * Moves deliveries to self-send, on any channel, if their office has been paused for a long time or
+ * if they exceeded their own time limit in the queue.
+ */
+export async function reroutePaused(db: PrismaClient, now: Date): Promise<void> {
+  const before = (ms: number) => ({ lt: new Date(now.getTime() - ms) });
+  await moveDeliveries(db, {
+    from: 'queued',
+    to: 'self_send',
+    where: {
+      kind: 'letter',
+      maybeAccepted: false,
+      OR: [
+        { office: { is: { pausedAt: before(STOPPED_MS) } } },
+        { office: { is: { pausedAt: { not: null } } }, statusSince: before(timeLimitMs.queued) },
+      ],
+    },
+    also: {
+      channel: 'self_send',
+      channelReason: 'paused',
+      attempts: 0,
+      failure: null,
+      dueAt: now,
+    },
+    now,
+    limit: BATCH_SIZE,
+  });
 }

@@ -1,6 +1,5 @@
 import Flatbush from 'flatbush';
 import { METERS_PER_DEGREE, narrowing, type Point } from '../geometry';
-
 import { type ZipPlaces, zipPlaces } from './zip-places';
 
 /** ZIP code near a point; `town` is empty if the table names none. */

@@ -4,9 +4,9 @@ import compression from 'compression';
 import type { Env } from '../env';
 import { errorName, log } from '../log';
 import { NETWORK_HEADER, PATH_HEADER } from '../network';
-import { holdHtml } from './buffer-html';
 import { FRAMED_PAGE, takeEmbedOrigins } from './embed-origins';
 import { trustedProxies, visitorAddress } from './forwarded';
+import { bufferHtml, extractStatus, isWhole, stripScripts } from './html-output';
 import { type BusyPath, createLoadLimits, createPathLimits } from './load-limits';
 import { readableTarget } from './normalize-url';
 import { type CachedPages, createPageCache, type RenderedPage } from './page-cache';
@@ -16,7 +16,6 @@ import { RETRY_SECONDS, refuse, wantsPage } from './refuse';
 import { countRequest, countShed, showServerFigures } from './request-figures';
 import { maxBodyBytes, postToStaffPage, type Refusal, refusal } from './request-guard';
 import { securityHeaders } from './security-headers';
-import { isWhole, stripScripts, takeStatus } from './strip-scripts';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 /** Renders the complete page for a refusal or a failure; the caller supplies the sentences. */
@@ -106,7 +105,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     correctHead(req, res);
     const answerDirectly = direct?.(req);
     if (answerDirectly) return answerDirectly(req, res);
-    holdHtml(res, (html, status) => {
+    bufferHtml(res, (html, status) => {
       // For a 500 the framework's own page is replaced; our other error pages have their own
       // content.
       if (status === 500) return { html: problemPage(path, 'broken'), status };
@@ -115,7 +114,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
         return { html: problemPage(path, 'broken'), status: 500 };
       }
       if (FRAMED_PAGE.test(path)) html = letFrame(res, html);
-      const taken = takeStatus(html);
+      const taken = extractStatus(html);
       return { html: stripScripts(taken.html), status: taken.status ?? status };
     });
     return handle(req, res);

@@ -5,7 +5,6 @@ import { isVacant, readRoster } from '@/lib/offices/roster';
 import { findRefusal, readRosterUpdates } from '@/lib/offices/roster-updates';
 import { applyCorrections, listCorrections } from '@/lib/offices/seat-corrections';
 import { ageInDays, readRosterDate, readSeats } from '@/lib/offices/seats';
-
 import { db } from '@/lib/platform/db';
 
 /** Age in days from which the staff pages show a warning. */

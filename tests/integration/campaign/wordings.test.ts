@@ -15,14 +15,12 @@ import {
   restoreWording,
   saveWordingDraft,
 } from '@/lib/staff/campaign/edit-wording';
-
 import { inForce, readHistory } from '@/lib/staff/campaign/read-history';
 import {
   findTypedWording,
   readWordingForm,
   typedWordingCookie,
 } from '@/lib/staff/campaign/wording-form';
-
 import { auditFromNow } from '../../support/audit-from-now';
 import { inAutumn2026 } from '../../support/in-autumn-2026';
 import { admin } from '../../support/sample-staff';

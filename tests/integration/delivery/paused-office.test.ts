@@ -1,8 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { claimDue } from '@/lib/delivery/outbox/claim-due';
 import { endOverdue } from '@/lib/delivery/outbox/end-overdue';
-import { reroute, STOPPED_MS } from '@/lib/delivery/outbox/reroute';
-import { reroutePaused } from '@/lib/delivery/outbox/reroute-paused';
+import { reroute, reroutePaused, STOPPED_MS } from '@/lib/delivery/outbox/reroute';
 import { timeLimitMs } from '@/lib/delivery/status';
 import { stopChannel } from '@/lib/delivery/stopped-channels';
 import type { Prisma } from '@/lib/platform/db';

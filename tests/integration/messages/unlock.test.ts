@@ -7,7 +7,6 @@ import { deletePersonalData } from '@/lib/messages/erase';
 import { receiptToken } from '@/lib/messages/receipt-token';
 import { NETWORK_HEADER } from '@/lib/platform/network';
 import { UNLOCKED_SECONDS, unlock, unlockedMessage } from '@/lib/receipts/unlock';
-
 import { type MessageSite, openMessageSite } from './message-site';
 
 let site: MessageSite;

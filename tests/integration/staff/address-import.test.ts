@@ -9,7 +9,6 @@ import {
   reportTable,
   writeAddressFile,
 } from '@/lib/staff/offices/address-import';
-
 import { freshDatabase } from '../../support/database';
 import { convertWithLibreOffice, hasLibreOffice } from '../../support/other-readers';
 import { admin } from '../../support/sample-staff';

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recordAudit } from '@/lib/staff/audit';
 import { auditPath, readAuditFilters, whoChoices } from '@/lib/staff/audit/audit-filters';
 import { listAudit } from '@/lib/staff/audit/list-audit';
-
 import { auditExport } from '@/lib/staff/exports/audit-export';
 import { freshDatabase } from '../../support/database';
 import { admin, reviewer } from '../../support/sample-staff';

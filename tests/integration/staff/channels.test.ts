@@ -6,7 +6,6 @@ import { env, rereadEnv } from '@/lib/platform/env';
 import { readChannelReports, setupOf, startAgain } from '@/lib/staff/channels/channels';
 import { retryDelivery } from '@/lib/staff/messages/retry';
 import { countChoices, listOfficeChoices } from '@/lib/staff/offices/office-choices';
-
 import { freshDatabase } from '../../support/database';
 import { gatewaySettings } from '../../support/gateways/gateway-settings';
 import { reviewer as rey } from '../../support/sample-staff';

@@ -9,7 +9,6 @@ import { countByStatus } from '@/lib/staff/inbox/counts';
 import { readFigures } from '@/lib/staff/reports/read-reports';
 import type { Figures } from '@/lib/staff/reports/reports';
 import { MAX_OFFICES, reportChunks } from '@/lib/staff/reports/reports-csv';
-
 import { freshDatabase } from '@/tests/support/database';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;

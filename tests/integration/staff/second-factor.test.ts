@@ -10,7 +10,6 @@ import {
   enterCode,
   STRANGE_CODES_PER_HOUR,
 } from '@/lib/staff/second-factor/enter-code';
-
 import { freshDatabase } from '../../support/database';
 import { codeOf, PASSWORD, requestFrom, storeStaff } from '../../support/staff-requests';
 

@@ -11,7 +11,6 @@ import {
   withdrawInvitation,
 } from '@/lib/staff/team/invitations';
 import { changeRole, findPerson, listPeople, resetSecondFactor } from '@/lib/staff/team/team';
-
 import { auditFromNow } from '@/tests/support/audit-from-now';
 import { freshDatabase } from '@/tests/support/database';
 import { admin } from '@/tests/support/sample-staff';

@@ -11,7 +11,6 @@ import {
   shareLimits,
   shareText,
 } from '@/lib/campaign/share-texts';
-
 import { respondents, statistics } from '@/lib/campaign/statistics';
 
 /** As long as addresses of campaigns get; X counts any address as 23. */

@@ -2,10 +2,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { questionsAbout } from '@/components/campaign/act-parts';
 import { actStructuredData, StructuredData } from '@/components/campaign/act-structured-data';
-
 import { edition } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
-import { stripScripts } from '@/lib/platform/server/strip-scripts';
+import { stripScripts } from '@/lib/platform/server/html-output';
 
 const bodyOf = (html: string) =>
   html.match(/^<script type="application\/ld\+json" data-site="">([\s\S]*)<\/script>$/)?.[1] ?? '';

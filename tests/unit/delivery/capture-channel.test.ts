@@ -14,7 +14,6 @@ import path from 'node:path';
 import { simpleParser } from 'mailparser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { capturedFile, createCaptureChannel } from '@/lib/delivery/capture/capture-channel';
-
 import { TryAgainLater } from '@/lib/delivery/channel';
 import { deliveryId, sampleLetter } from './sample-letter';
 

@@ -4,7 +4,6 @@ import { POST } from '@/app/api/lookup/route';
 import { readAddressLine } from '@/lib/lookup/address-line';
 import { readDistrict } from '@/lib/lookup/district';
 import { findOffices, lookupProblem } from '@/lib/offices/find-offices';
-
 import { readLookupQuery } from '@/lib/offices/lookup-query';
 import { rereadEnv } from '@/lib/platform/env';
 import {

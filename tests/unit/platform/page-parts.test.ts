@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { extractStatus, stripScripts } from '@/lib/platform/server/html-output';
 import { contentSecurityPolicy, securityHeaders } from '@/lib/platform/server/security-headers';
-import { stripScripts, takeStatus } from '@/lib/platform/server/strip-scripts';
 
 describe('a finished page', () => {
   test('loses the scripts of the framework and their preloads', () => {
@@ -25,8 +25,8 @@ describe('a finished page', () => {
 
   test('says its own status once', () => {
     const html = '<head><meta name="campaign-status" content="404"/></head><p>Gone</p>';
-    expect(takeStatus(html)).toEqual({ html: '<head></head><p>Gone</p>', status: 404 });
-    expect(takeStatus('<p>Here</p>')).toEqual({ html: '<p>Here</p>' });
+    expect(extractStatus(html)).toEqual({ html: '<head></head><p>Gone</p>', status: 404 });
+    expect(extractStatus('<p>Here</p>')).toEqual({ html: '<p>Here</p>' });
   });
 });
 

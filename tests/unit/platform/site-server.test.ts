@@ -5,7 +5,6 @@ import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { readEnv, rereadEnv } from '@/lib/platform/env';
 import { NETWORK_HEADER, PATH_HEADER } from '@/lib/platform/network';
-
 import { createSiteServer, type SiteParts } from '@/lib/platform/server/site-server';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void;

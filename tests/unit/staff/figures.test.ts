@@ -10,7 +10,6 @@ import {
   formatSpeed,
   outcomes,
 } from '@/lib/staff/reports/report-labels';
-
 import { addDays, rangeQuery, readRange } from '@/lib/staff/reports/reports-csv';
 
 /** 11 in the evening of the 23rd in Washington. */

@@ -1,11 +1,9 @@
 import { dropDraft } from '@/lib/messages/draft';
 import { clearCookie, readCookie, seeOther } from '@/lib/platform/answers';
-
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import { eraseOnRequest } from '@/lib/receipts/erase-messages';
 import { findReceipt } from '@/lib/receipts/receipts';
 import { lockedPath, UNLOCKED_COOKIE, unlockedMessage } from '@/lib/receipts/unlock';
-
 import { answerReceiptForm } from '../answer-receipt';
 
 /** Button that deletes the personal data, and the cookies in this browser that refer to it. */

@@ -1,7 +1,6 @@
 import { seeOther } from '@/lib/platform/answers';
 import { networkOf } from '@/lib/platform/network';
 import { lockedPath, unlock } from '@/lib/receipts/unlock';
-
 import { answerReceiptForm } from '../answer-receipt';
 
 /** Form that unlocks personal data: redirects to the requested page, or back with the problem. */

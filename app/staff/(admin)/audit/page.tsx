@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { AuditExportForm, AuditFilterForm, AuditList } from '@/components/staff/audit/audit-parts';
-
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin, requireSession } from '@/lib/staff/access/require-staff';
 import { auditPath, readAuditAddress, whoChoices } from '@/lib/staff/audit/audit-filters';
 import { listAudit } from '@/lib/staff/audit/list-audit';
-
 import type { Query } from '@/lib/staff/forms/form-problems';
 import { searchGoneNotice } from '@/lib/staff/inbox/inbox-labels';
 

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { NewPasswordField, OwnPasswordField } from '@/components/staff/access/password-fields';
-
 import { StaffPage } from '@/components/staff/staff-page';
 import { accessProblems } from '@/lib/staff/access/access-labels';
 import { requireStaff } from '@/lib/staff/access/require-staff';

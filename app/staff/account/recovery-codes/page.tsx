@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { NewCodesForm, RecoveryCodeList } from '@/components/staff/access/account-parts';
-
 import { StaffPage } from '@/components/staff/staff-page';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { requireSession, requireStaff } from '@/lib/staff/access/require-staff';

@@ -4,7 +4,6 @@ import { redirect } from 'next/navigation';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { LastLetters, OfficeFacts } from '@/components/staff/offices/office-parts';
 import { OfferForm } from '@/components/staff/offices/self-send-form';
-
 import { noticeIn, noticeQuery } from '@/lib/staff/forms/notices';
 import { officeNotices, officeProblems } from '@/lib/staff/offices/office-labels';
 import '@/components/staff/offices/offices.css';

@@ -8,7 +8,6 @@ import {
   SeatCorrection,
   SeatFacts,
 } from '@/components/staff/roster/seat-parts';
-
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';

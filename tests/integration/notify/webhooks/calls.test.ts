@@ -6,7 +6,6 @@ import { makeSecret, renewed, sealSecrets } from '@/lib/notify/webhooks/webhook-
 import { rereadEnv } from '@/lib/platform/env';
 import { unlockAbandonedJobs } from '@/lib/platform/jobs';
 import { queueMissingJobs, startJobs } from '@/lib/worker/jobs';
-
 import { storeOffices } from '@/tests/integration/delivery/store-letters';
 import { freshDatabase } from '@/tests/support/database';
 import { lockJobsAsDead, runJobs } from '@/tests/support/run-jobs';

@@ -8,7 +8,6 @@ import {
   renewSecret,
   switchWebhook,
 } from '@/lib/staff/webhooks/change-webhook';
-
 import { exampleEvents } from '@/lib/staff/webhooks/example-events';
 import { findWebhook, listWebhooks, readSecret } from '@/lib/staff/webhooks/read-webhooks';
 import { sendAgain, sendTest } from '@/lib/staff/webhooks/send-again';

@@ -10,7 +10,6 @@ import { addNote } from '@/lib/staff/messages/notes';
 import { retryDelivery } from '@/lib/staff/messages/retry';
 import { rejectMessage } from '@/lib/staff/messages/review';
 import { listChanges, timelineOf } from '@/lib/staff/messages/timeline';
-
 import { freshDatabase } from '../../../support/database';
 import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
 import { createMessage } from '../create-message';

@@ -6,7 +6,6 @@ import {
   MessageText,
   SelfHarmHelp,
 } from '@/components/staff/messages/message-parts';
-
 import type { DeliveryStatus } from '@/lib/platform/db';
 import { deliverySummary } from '@/lib/staff/inbox/inbox-labels';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { checkedLookup, postEvent } from '@/lib/notify/webhooks/post-event';
-
 import { webhookUrlProblem } from '@/lib/notify/webhooks/webhook-url';
 import { isPublicAddress } from '@/lib/platform/network';
 import { startWebhookReceiver } from '@/tests/support/webhook-receiver';

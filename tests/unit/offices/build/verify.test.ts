@@ -6,7 +6,6 @@ import { congresses } from '@/lib/lookup/congress';
 import { isPassed, printCheck, startCheck } from '@/lib/offices/build/check';
 import { verifyAnswers } from '@/lib/offices/build/verify-recordings';
 import { verifyZips } from '@/lib/offices/build/verify-tables';
-
 import { type CensusPlace, censusAnswer } from '@/tests/support/census-answer';
 
 const [the119th] = congresses;

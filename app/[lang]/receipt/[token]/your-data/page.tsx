@@ -1,6 +1,5 @@
 import { pageLanguage } from '@/components/page/page-metadata';
 import { LockedPage, PersonalDataPage } from '@/components/receipt/personal-data-page';
-
 import { type ReceiptProps, receiptMetadata } from '@/components/receipt/receipt-parts';
 import { copy } from '@/lib/campaign/copy';
 import { readReceiptToken } from '@/lib/messages/receipt-token';

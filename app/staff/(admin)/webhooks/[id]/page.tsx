@@ -5,7 +5,6 @@ import { ErrorSummary } from '@/components/form/error-summary';
 import { StaffPage } from '@/components/staff/staff-page';
 import { Calls } from '@/components/staff/webhooks/call-parts';
 import { NewSecret, WebhookActions, WebhookFacts } from '@/components/staff/webhooks/webhook-parts';
-
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { receiverName, webhookNotices, webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
 import '@/components/staff/webhooks/webhooks.css';

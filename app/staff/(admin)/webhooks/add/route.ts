@@ -11,7 +11,6 @@ import {
   typedWebhook,
   WEBHOOKS_PATH,
 } from '@/lib/staff/webhooks/webhook-form';
-
 import { webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
 
 export const POST = adminAction(async (staff, request) => {

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { StaffPage } from '@/components/staff/staff-page';
 import { AnswerGuide, Payloads, VerifyGuide } from '@/components/staff/webhooks/guide-parts';
-
 import '@/components/staff/webhooks/webhooks.css';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 

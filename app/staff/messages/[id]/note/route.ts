@@ -5,7 +5,6 @@ import { readForm } from '@/lib/staff/forms/posted-form';
 import { keepTyped } from '@/lib/staff/messages/filled-form';
 import { messageProblems, noteText } from '@/lib/staff/messages/message-fields';
 import { afterAction, backToForm, type MessageParams } from '@/lib/staff/messages/message-paths';
-
 import { addNote } from '@/lib/staff/messages/notes';
 
 export const POST = staffAction<MessageParams>(async (staff, request, { id }) => {

@@ -20,9 +20,7 @@ import {
   isEditable,
   wordingFaults,
 } from '@/lib/staff/campaign/wording-form';
-
 import { wordingNotices } from '@/lib/staff/campaign/wording-labels';
-
 import { type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { problemTitle } from '@/lib/staff/labels';

@@ -8,7 +8,6 @@ import {
   RestoreForm,
   WordsPreview,
 } from '@/components/staff/campaign/preview-parts';
-
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { findWording, readHistory } from '@/lib/staff/campaign/read-history';
@@ -21,7 +20,6 @@ import {
   wordsPath,
 } from '@/lib/staff/campaign/wording-form';
 import { wordingNotices, wordingProblems } from '@/lib/staff/campaign/wording-labels';
-
 import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';

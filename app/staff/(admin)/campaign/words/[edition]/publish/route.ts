@@ -9,7 +9,6 @@ import {
   wordsPath,
 } from '@/lib/staff/campaign/wording-form';
 import { wordingNotices } from '@/lib/staff/campaign/wording-labels';
-
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
 

@@ -11,7 +11,6 @@ import {
   wordsPath,
 } from '@/lib/staff/campaign/wording-form';
 import { wordingNotices, wordingProblems } from '@/lib/staff/campaign/wording-labels';
-
 import { problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';

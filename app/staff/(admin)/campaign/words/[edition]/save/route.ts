@@ -12,9 +12,7 @@ import {
   typedWordingCookie,
   wordsPath,
 } from '@/lib/staff/campaign/wording-form';
-
 import { wordingNotices } from '@/lib/staff/campaign/wording-labels';
-
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
 
