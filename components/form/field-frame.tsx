@@ -9,7 +9,7 @@ export type FieldWords = {
   /** The caller places the hint elsewhere, such as under a pair of fields. */
   hintElsewhere?: boolean;
   error?: string;
-  /** Prefix of the error for screen readers: "Error:". Required with `error`. */
+  /** Prefix of the error for screen readers; "Error:" if omitted, as on staff pages. */
   errorLabel?: string;
   /** "(optional)", for the few optional fields. */
   optional?: string;
@@ -28,7 +28,7 @@ export function Hint({ name, hint }: FieldWords) {
   ) : null;
 }
 
-export function FieldError({ name, error, errorLabel }: FieldWords) {
+export function FieldError({ name, error, errorLabel = 'Error:' }: FieldWords) {
   return error ? (
     <p className="field-error" id={`${name}-error`}>
       <span className="hidden">{errorLabel} </span>

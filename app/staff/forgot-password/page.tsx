@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { Field } from '@/components/form/field';
 import { StaffDoor } from '@/components/staff/access/sign-in-parts';
 import { mailMode } from '@/lib/platform/env';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { pageTitle, problemsIn, type Query, sentenceOf } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
-import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 
 type Props = { searchParams: Promise<Query> };
 
@@ -18,9 +17,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function ForgottenPage({ searchParams }: Props) {
   const query = await searchParams;
-  const kept = await cookies();
   const problems = problemsIn(query, accessProblems);
-  const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
+  const typed = problems.length > 0 ? await readTypedText() : {};
   return (
     <StaffDoor title={title} problems={problems} notice={noticeIn(query, accessNotices)}>
       {mailMode() !== 'live' && (
@@ -40,7 +38,6 @@ export default async function ForgottenPage({ searchParams }: Props) {
           width={40}
           defaultValue={typed.email}
           error={sentenceOf(problems, 'email')}
-          errorLabel="Error:"
         />
         <button type="submit">Send the link</button>
         <p className="link-line">

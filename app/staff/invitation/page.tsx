@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { cache } from 'react';
 import { JoinForm, LINK_OVER, LinkOver, StaffDoor } from '@/components/staff/access/sign-in-parts';
 import { accessProblems } from '@/lib/staff/access/access-labels';
 import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
-import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { findInvitation } from '@/lib/staff/team/invitations';
 
 type Props = { searchParams: Promise<Query> };
@@ -24,9 +23,8 @@ export default async function InvitationPage({ searchParams }: Props) {
   const token = queryValue(query, 'token') ?? '';
   const invitation = await findOnce(token);
   if (!invitation) return <LinkOver kind="invitation" />;
-  const kept = await cookies();
   const problems = problemsIn(query, accessProblems);
-  const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
+  const typed = problems.length > 0 ? await readTypedText() : {};
   return (
     <StaffDoor title={title} problems={problems}>
       <p>

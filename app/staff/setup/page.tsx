@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { cache } from 'react';
 import {
   FIRST_LINK_OVER,
@@ -10,7 +9,7 @@ import {
 import { accessProblems } from '@/lib/staff/access/access-labels';
 import { firstAccountLinkWorks } from '@/lib/staff/access/first-account';
 import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
-import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 
 type Props = { searchParams: Promise<Query> };
 
@@ -28,9 +27,8 @@ export default async function FirstAccountPage({ searchParams }: Props) {
   const query = await searchParams;
   const token = queryValue(query, 'token') ?? '';
   if (!(await linkWorks(token))) return <FirstLinkOver />;
-  const kept = await cookies();
   const problems = problemsIn(query, accessProblems);
-  const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
+  const typed = problems.length > 0 ? await readTypedText() : {};
   return (
     <StaffDoor title={title} problems={problems}>
       <FirstAccountForm token={token} typed={typed} problems={problems} />

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { SignInForm, StaffDoor } from '@/components/staff/access/sign-in-parts';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
-import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 
 type Props = { searchParams: Promise<Query> };
 
@@ -16,9 +15,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function SignInPage({ searchParams }: Props) {
   const query = await searchParams;
-  const kept = await cookies();
   const problems = problemsIn(query, accessProblems);
-  const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
+  const typed = problems.length > 0 ? await readTypedText() : {};
   return (
     <StaffDoor title={title} problems={problems} notice={noticeIn(query, accessNotices)}>
       <SignInForm email={typed.email} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ErrorSummary, type FieldProblem } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
 import { StaffPage } from '@/components/staff/staff-page';
+import { TableHead } from '@/components/staff/table-head';
 import { When } from '@/components/staff/when';
 import { mustSetUp } from '@/lib/staff/access/find-account';
 import type { OwnSession } from '@/lib/staff/access/own-account';
@@ -11,22 +12,13 @@ import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
 import { setUpAddress, typedSecret } from '@/lib/staff/second-factor/totp';
 import { OwnPasswordField } from './password-fields';
-import { StaffDoor } from './sign-in-parts';
+import { OwnNameField, StaffDoor } from './sign-in-parts';
 
 /** Form for one's own name, as colleagues see it. */
 export function NameForm({ name, error }: { name: string; error?: string }) {
   return (
     <form method="post" action="/staff/account/name" noValidate>
-      <Field
-        name="name"
-        label="Your name"
-        hint="Colleagues see it next to your changes."
-        autoComplete="name"
-        width={40}
-        defaultValue={name}
-        error={error}
-        errorLabel="Error:"
-      />
+      <OwnNameField defaultValue={name} error={error} />
       <button className="quiet" type="submit">
         Save the name
       </button>
@@ -40,14 +32,7 @@ export function SessionTable({ sessions }: { sessions: OwnSession[] }) {
     <>
       <table className="staff-table stacked">
         <caption>Where you are signed in. Sessions end automatically after 12 hours.</caption>
-        <thead>
-          <tr>
-            <th scope="col">Browser</th>
-            <th scope="col">Since</th>
-            <th scope="col">Network</th>
-            <th scope="col">End</th>
-          </tr>
-        </thead>
+        <TableHead columns={['Browser', 'Since', 'Network', 'End']} />
         <tbody>
           {sessions.map(({ id, browser, createdAt, network, isThis }) => (
             <tr key={id}>
@@ -201,7 +186,6 @@ export function SetUpForm({ secret, email, problemOf }: SetUpFormProps) {
           inputMode="numeric"
           width={10}
           error={problemOf('code')}
-          errorLabel="Error:"
         />
         <OwnPasswordField email={email} error={problemOf('current')} />
         <button type="submit">Set up</button>

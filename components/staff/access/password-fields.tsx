@@ -35,7 +35,6 @@ export function NewPasswordField({
       hint={`At least ${MIN_PASSWORD} characters; a few words in a row are good.`}
       autoComplete="new-password"
       error={error}
-      errorLabel="Error:"
     />
   );
 }
@@ -63,7 +62,6 @@ export function OwnPasswordField({ email, error }: OwnPasswordFieldProps) {
         label="Your current password"
         autoComplete="current-password"
         error={error}
-        errorLabel="Error:"
       />
     </>
   );

@@ -54,7 +54,7 @@ export function SignInForm({ email }: { email?: string }) {
 
 /** Second step of a sign-in, with a code from the app or a recovery code. */
 export function CodeForm({ kind, problem }: { kind: CodeKind; problem?: string }) {
-  const words = { error: problem, errorLabel: 'Error:' };
+  const words = { error: problem };
   return (
     <form method="post" action="/staff/sign-in/code/enter" noValidate>
       <input type="hidden" name="kind" value={kind} />
@@ -158,23 +158,12 @@ type FirstAccountFormProps = {
 };
 
 export function FirstAccountForm({ token, typed, problems }: FirstAccountFormProps) {
-  const errorOf = (name: string) => ({
-    error: problems.find(({ field }) => field === name)?.sentence,
-    errorLabel: 'Error:',
-  });
+  const errorOf = (name: string) => ({ error: sentenceOf(problems, name) });
   return (
     <form method="post" action="/staff/setup/create" noValidate>
       <p>This account is an admin: it can do everything here and invite your team.</p>
       <input type="hidden" name="token" value={token} />
-      <Field
-        name="name"
-        label="Your name"
-        hint="Colleagues see it next to your changes."
-        autoComplete="name"
-        width={40}
-        defaultValue={typed.name}
-        {...errorOf('name')}
-      />
+      <OwnNameField defaultValue={typed.name} {...errorOf('name')} />
       <Field
         name="email"
         label="Email address"
@@ -192,6 +181,20 @@ export function FirstAccountForm({ token, typed, problems }: FirstAccountFormPro
   );
 }
 
+/** Field for one's own name. */
+export function OwnNameField(props: { defaultValue?: string; error?: string }) {
+  return (
+    <Field
+      name="name"
+      label="Your name"
+      hint="Colleagues see it next to your changes."
+      autoComplete="name"
+      width={40}
+      {...props}
+    />
+  );
+}
+
 type JoinFormProps = { token: string; email: string; name?: string; problems: FieldProblem[] };
 
 /** Form on which an invited person enters their name and chooses a password. */
@@ -200,16 +203,7 @@ export function JoinForm({ token, email, name, problems }: JoinFormProps) {
     <form method="post" action="/staff/invitation/accept" noValidate>
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="username" autoComplete="username" value={email} />
-      <Field
-        name="name"
-        label="Your name"
-        hint="Colleagues see it next to your changes."
-        autoComplete="name"
-        width={40}
-        defaultValue={name}
-        error={sentenceOf(problems, 'name')}
-        errorLabel="Error:"
-      />
+      <OwnNameField defaultValue={name} error={sentenceOf(problems, 'name')} />
       <NewPasswordField error={sentenceOf(problems, 'password')} />
       <button type="submit">Create the account</button>
     </form>

@@ -54,7 +54,6 @@ export function BillForm({ bills, typed, problems }: BillFormProps) {
     name,
     defaultValue: typed[name],
     error: sentenceOf(problems, name),
-    errorLabel: 'Error:',
   });
   const options = bills.map(({ bill }) => ({ value: billLine(bill), label: billLine(bill) }));
   return (

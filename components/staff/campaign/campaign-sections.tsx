@@ -12,6 +12,7 @@ import {
 import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import type { Section } from '@/lib/staff/campaign/section-fields';
 import { type Topic, topics } from '@/lib/staff/campaign/topics';
+import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import { LogoSection } from './logo-section';
 import { GoalSection, LookSection, OpenSection } from './public-sections';
 import { SectionForm, type SectionFormState } from './section-form';
@@ -48,10 +49,7 @@ const sections: Record<Section, (asked: SectionFormState) => ReactNode> = {
 
 /** Settings of one topic, each section with its own form. */
 export function TopicSections({ topic, staffSettings, kept, typed, problems }: Props) {
-  const errorOf = (name: string) => ({
-    error: problems.find(({ field }) => field === name)?.sentence,
-    errorLabel: 'Error:',
-  });
+  const errorOf = (name: string) => ({ error: sentenceOf(problems, name) });
   return topics[topic].sections.map((section) => {
     const Shown = sections[section];
     const isKept = kept === section || (kept === 'outdated' && section === 'edition');

@@ -6,7 +6,7 @@ import type { SectionFormState } from './section-form';
 export function LogoSection({ staffSettings, errorOf }: SectionFormState) {
   const { state, version } = staffSettings;
   const { logo } = state.settings;
-  const { error, errorLabel } = errorOf('logo');
+  const { error } = errorOf('logo');
   return (
     <section aria-labelledby="logo-title">
       <h2 id="logo-title">Logo</h2>
@@ -38,7 +38,6 @@ export function LogoSection({ staffSettings, errorOf }: SectionFormState) {
           label={logo ? 'New logo' : 'Logo file'}
           hint={`SVG or PNG, at most ${MAX_LOGO_BYTES / 1000} kB. Scripts, and everything that is not part of the picture, are removed.`}
           error={error}
-          errorLabel={errorLabel}
         >
           <input
             className="input width-40"

@@ -127,7 +127,6 @@ export function RestoreForm({ history, number, typed, error }: BringBackProps) {
           rows={2}
           defaultValue={typed}
           error={error}
-          errorLabel="Error:"
         />
         <button type="submit">Restore it</button>
       </form>

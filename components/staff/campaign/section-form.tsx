@@ -31,5 +31,5 @@ export type SectionFormState = {
   /** Typed value of a field, if this section's form is shown again. */
   typed: (name: string) => string | undefined;
   /** Problem of a field, in the format of the form components. */
-  errorOf: (name: string) => { error?: string; errorLabel: string };
+  errorOf: (name: string) => { error?: string };
 };

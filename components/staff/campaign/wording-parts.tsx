@@ -126,7 +126,6 @@ function WordsField({ language, field, text, stored, problems }: WordsFieldProps
     hint: fieldHint(field),
     defaultValue: text,
     error: problems.find((problem) => problem.field === name)?.sentence,
-    errorLabel: 'Error:',
   };
   return (
     <div>
@@ -185,7 +184,6 @@ function FactFields({ words: { facts }, stored, problems }: FactFieldsProps) {
     label: factLabels[of],
     defaultValue: facts[of],
     error: problems.find((problem) => problem.field === `facts-${of}`)?.sentence,
-    errorLabel: 'Error:',
   });
   return (
     <>

@@ -4,6 +4,7 @@ import { Radios } from '@/components/form/radios';
 import { Select } from '@/components/form/select';
 import { TextArea } from '@/components/form/text-area';
 import { FilterFields } from '@/components/staff/inbox/inbox-filter-form';
+import { TableHead } from '@/components/staff/table-head';
 import { When } from '@/components/staff/when';
 import type { SavedExport } from '@/lib/platform/db';
 import type { ColumnWords } from '@/lib/staff/exports/columns';
@@ -11,6 +12,7 @@ import { exportKinds, MAX_EXPORT_NAME } from '@/lib/staff/exports/export-fields'
 import type { ExportChoice } from '@/lib/staff/exports/export-form';
 import { countedRows, exportKindLabels, formatLabels } from '@/lib/staff/exports/export-labels';
 import { formats } from '@/lib/staff/exports/formats';
+import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import { filterFields, MAX_SEARCH } from '@/lib/staff/inbox/inbox-filters';
 
 type Props = {
@@ -27,8 +29,7 @@ const choiceFields = ({ what, filters, columns }: ExportChoice) => ({
   ...(columns && { columns: columns.join(',') }),
 });
 
-const errorIn = ({ problems }: Props, name: string) =>
-  problems.find(({ field }) => field === name)?.sentence;
+const errorIn = ({ problems }: Props, name: string) => sentenceOf(problems, name);
 
 /** Last step: format, reason, and the number of rows. */
 export function ExportForm({ count, ...props }: Props & { count: number }) {
@@ -42,7 +43,6 @@ export function ExportForm({ count, ...props }: Props & { count: number }) {
         options={formatOptions}
         defaultValue={typed.format || 'csv'}
         error={errorIn(props, 'format')}
-        errorLabel="Error:"
       />
       {choice.what === 'messages' && (
         <Checkbox
@@ -59,7 +59,6 @@ export function ExportForm({ count, ...props }: Props & { count: number }) {
         rows={2}
         defaultValue={typed.exportReason}
         error={errorIn(props, 'exportReason')}
-        errorLabel="Error:"
       />
       <button type="submit">Export {countedRows(choice.what, count)}</button>
       <p className="hint">
@@ -90,7 +89,6 @@ export function SaveExportForm(props: Props) {
           maxLength={MAX_EXPORT_NAME}
           defaultValue={typed.exportName}
           error={error}
-          errorLabel="Error:"
         />
         <button className="quiet" type="submit">
           Save the export
@@ -108,13 +106,7 @@ export function SavedExports({ exports }: { exports: SavedExport[] }) {
       <h2 id="saved">Saved exports</h2>
       <table className="staff-table stacked">
         <caption className="hidden">Saved exports</caption>
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Saved</th>
-            <th scope="col">Remove</th>
-          </tr>
-        </thead>
+        <TableHead columns={['Name', 'Saved', 'Remove']} />
         <tbody>
           {exports.map(({ id, name, createdBy, createdAt }) => (
             <tr key={id}>
@@ -212,13 +204,7 @@ export function ColumnTable({ columns: all, chosen }: ColumnProps) {
   return (
     <table className="staff-table stacked">
       <caption>Columns, in order</caption>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Meaning</th>
-          <th scope="col">Example</th>
-        </tr>
-      </thead>
+      <TableHead columns={['Name', 'Meaning', 'Example']} />
       <tbody>
         {columns.map(({ name, meaning, example, isPersonal }) => (
           <tr key={name}>

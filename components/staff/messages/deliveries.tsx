@@ -1,4 +1,5 @@
 import { StatusTag } from '@/components/staff/status-tag';
+import { TableHead } from '@/components/staff/table-head';
 import { When } from '@/components/staff/when';
 import type { ChannelAvailability } from '@/lib/offices/choose-channel';
 import type { Attempt } from '@/lib/platform/db';
@@ -119,15 +120,7 @@ function AttemptTable({ attempts, receiver }: { attempts: Attempt[]; receiver: s
       <caption>
         Attempts<span className="hidden"> for {receiver}</span>
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">Attempt</th>
-          <th scope="col">Started</th>
-          <th scope="col">Ended</th>
-          <th scope="col">Result</th>
-          <th scope="col">The server’s answer</th>
-        </tr>
-      </thead>
+      <TableHead columns={['Attempt', 'Started', 'Ended', 'Result', 'The server’s answer']} />
       <tbody>
         {attempts.map((attempt) => (
           <tr key={attempt.id}>

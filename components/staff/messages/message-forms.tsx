@@ -133,7 +133,6 @@ export function Filing({ message, me, filled: { typed, problems } }: FilingProps
             defaultValue={typed.tags ?? tags.join(', ')}
             autoComplete="off"
             error={problems.tags}
-            errorLabel="Error:"
           />
           <button className="quiet" type="submit">
             Save tags
@@ -207,7 +206,6 @@ export function Notes({ message, filled: { typed, problems } }: NotesProps) {
             maxLength={MAX_NOTE}
             defaultValue={typed.note}
             error={problems.note}
-            errorLabel="Error:"
           />
           <button className="quiet" type="submit">
             Add note
@@ -255,7 +253,6 @@ export function EraseMessageForm({ message, filled: { typed, problems } }: Erase
             options={eraseReasons.map((value) => ({ value, label: eraseReasonLabels[value] }))}
             defaultValue={typed.eraseWhy}
             error={problems.eraseWhy}
-            errorLabel="Error:"
           />
           <Field
             name="eraseWords"
@@ -265,7 +262,6 @@ export function EraseMessageForm({ message, filled: { typed, problems } }: Erase
             maxLength={MAX_ERASE_WORDS}
             defaultValue={typed.eraseWords}
             error={problems.eraseWords}
-            errorLabel="Error:"
           />
           <Field
             name="reference"
@@ -276,7 +272,6 @@ export function EraseMessageForm({ message, filled: { typed, problems } }: Erase
             spellCheck={false}
             defaultValue={typed.reference}
             error={problems.reference}
-            errorLabel="Error:"
           />
           <button type="submit">Delete their information</button>
         </form>

@@ -25,7 +25,6 @@ export function RejectionFields({ typed, problems }: FilledForm) {
         }))}
         defaultValue={typed.rejection}
         error={problems.rejection}
-        errorLabel="Error:"
       />
       <TextArea
         name="rejectionWords"
@@ -36,7 +35,6 @@ export function RejectionFields({ typed, problems }: FilledForm) {
         maxLength={MAX_REJECTION_WORDS}
         defaultValue={typed.rejectionWords}
         error={problems.rejectionWords}
-        errorLabel="Error:"
       />
     </>
   );

@@ -1,6 +1,7 @@
 import type { FieldProblem } from '@/components/form/error-summary';
 import { FieldFrame } from '@/components/form/field-frame';
 import { TextArea } from '@/components/form/text-area';
+import { TableHead } from '@/components/staff/table-head';
 import { FILE_BYTES, MAX_LINES } from '@/lib/staff/offices/address-file';
 import type { AddressReport, ReportLine } from '@/lib/staff/offices/address-report';
 import { effectSentences, faultSentences } from '@/lib/staff/offices/office-labels';
@@ -24,7 +25,6 @@ export function ImportForm({ typed, problems }: Props) {
         label="File"
         hint={`An Excel workbook (.xlsx) or CSV with commas, semicolons, or tabs. ${most}`}
         error={error}
-        errorLabel="Error:"
       >
         <input
           className="input"
@@ -56,15 +56,7 @@ export function ImportReport({ lines }: Pick<AddressReport, 'lines'>) {
   return (
     <table className="staff-table stacked import-lines">
       <caption className="hidden">The lines of the file</caption>
-      <thead>
-        <tr>
-          <th scope="col">Line</th>
-          <th scope="col">In the file</th>
-          <th scope="col">Office</th>
-          <th scope="col">Current address</th>
-          <th scope="col">Change</th>
-        </tr>
-      </thead>
+      <TableHead columns={['Line', 'In the file', 'Office', 'Current address', 'Change']} />
       <tbody>
         {lines.map((line) => (
           <tr key={line.line} className={line.fault ? 'import-fault' : undefined}>

@@ -2,6 +2,7 @@ import type { FieldProblem } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
 import { Radios } from '@/components/form/radios';
 import { TextArea } from '@/components/form/text-area';
+import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
 import { channelChoiceLabels } from '@/lib/staff/offices/office-labels';
 import { officeVersion } from '@/lib/staff/offices/office-overrides';
@@ -10,10 +11,7 @@ import { MIN_WHY } from '@/lib/staff/roster/correction-form';
 /** Forms for the overrides of one office that admins may set. */
 export function OverrideForms(props: OverrideProps) {
   const { office, typed, problems } = props;
-  const errorOf = (name: string) => ({
-    error: problems.find(({ field }) => field === name)?.sentence,
-    errorLabel: 'Error:',
-  });
+  const errorOf = (name: string) => ({ error: sentenceOf(problems, name) });
   const action = `/staff/offices/${office.seat}`;
   const version = officeVersion(office);
   const options = Object.entries(channelChoiceLabels).map(([value, label]) => ({ value, label }));
@@ -68,7 +66,7 @@ type OverrideProps = {
 function PauseForm({ office, typed, problems }: OverrideProps) {
   const isPaused = office.pausedAt !== null;
   const [name, verb] = isPaused ? ['resumeWhy', 'resume'] : ['pauseWhy', 'pause'];
-  const error = problems.find(({ field }) => field === name)?.sentence;
+  const error = sentenceOf(problems, name);
   return (
     <form
       method="post"
@@ -88,7 +86,6 @@ function PauseForm({ office, typed, problems }: OverrideProps) {
         hint={`For colleagues, in at least ${MIN_WHY} characters.`}
         typed={typed}
         error={error}
-        errorLabel="Error:"
       />
       <button className="quiet" type="submit">
         {isPaused ? 'Resume sending' : 'Pause the office'}
@@ -102,7 +99,6 @@ type Props = {
   hint?: string;
   typed: Record<string, string>;
   error?: string;
-  errorLabel: string;
 };
 
 /** Field for the reason of a change, which colleagues see and the audit records. */

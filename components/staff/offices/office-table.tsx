@@ -1,4 +1,5 @@
 import { StatusTag } from '@/components/staff/status-tag';
+import { TableHead } from '@/components/staff/table-head';
 import { When } from '@/components/staff/when';
 import { channelReasonLabels, channelTitles } from '@/lib/staff/channels/channel-labels';
 import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
@@ -12,16 +13,9 @@ export function OfficeTable({ offices, deliveries }: Props) {
   return (
     <table className="staff-table stacked office-table">
       <caption className="hidden">Offices; times are Washington, D.C. time</caption>
-      <thead>
-        <tr>
-          <th scope="col">Seat</th>
-          <th scope="col">Member</th>
-          <th scope="col">Delivery method</th>
-          <th scope="col">Status</th>
-          <th scope="col">Last deliveries</th>
-          <th scope="col">Unfinished</th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={['Seat', 'Member', 'Delivery method', 'Status', 'Last deliveries', 'Unfinished']}
+      />
       <tbody>
         {offices.map((office) => (
           <Row key={office.seat} office={office} deliveries={deliveries.get(office.seat)} />

@@ -1,4 +1,5 @@
 import { Select } from '@/components/form/select';
+import { TableHead } from '@/components/staff/table-head';
 import { states } from '@/lib/lookup/states';
 import { channelReasonLabels, channelTitles } from '@/lib/staff/channels/channel-labels';
 import {
@@ -61,13 +62,7 @@ export function ChoiceCounts({ counts }: { counts: ChoiceCount[] }) {
   return (
     <table className="staff-table stacked">
       <caption className="hidden">Offices by delivery method</caption>
-      <thead>
-        <tr>
-          <th scope="col">Delivery method</th>
-          <th scope="col">Offices</th>
-          <th scope="col">Why</th>
-        </tr>
-      </thead>
+      <TableHead columns={['Delivery method', 'Offices', 'Why']} />
       <tbody>
         {counts.map(({ channel, reason, offices }) => (
           <tr key={channel + reason}>

@@ -1,4 +1,5 @@
 import { Field } from '@/components/form/field';
+import { TableHead } from '@/components/staff/table-head';
 import { When } from '@/components/staff/when';
 import { longDate } from '@/lib/campaign/long-date';
 import type { RosterUpdate } from '@/lib/offices/roster-updates';
@@ -58,7 +59,6 @@ export function SeatFinder({ typed, error }: { typed?: string; error?: string })
         spellCheck={false}
         defaultValue={typed}
         error={error}
-        errorLabel="Error:"
       />
       <button type="submit">Show the seat</button>
     </form>
@@ -71,15 +71,7 @@ export function CorrectionList({ corrections }: Pick<RosterState, 'corrections'>
   return (
     <table className="staff-table stacked">
       <caption className="hidden">Current corrections; times are Washington, D.C. time</caption>
-      <thead>
-        <tr>
-          <th scope="col">Seat</th>
-          <th scope="col">Correction</th>
-          <th scope="col">Reason</th>
-          <th scope="col">By</th>
-          <th scope="col">What it does</th>
-        </tr>
-      </thead>
+      <TableHead columns={['Seat', 'Correction', 'Reason', 'By', 'What it does']} />
       <tbody>
         {corrections.map((correction) => (
           <tr key={correction.id}>

@@ -11,6 +11,7 @@ import { longDate } from '@/lib/campaign/long-date';
 import { holderOf } from '@/lib/offices/compare-seats';
 import { isVacant, type Member } from '@/lib/offices/roster';
 import { type CorrectionKind, kindOf } from '@/lib/offices/seat-corrections';
+import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import { hasDetails, MIN_WHY, parties } from '@/lib/staff/roster/correction-form';
 import { correctionKindLabels } from '@/lib/staff/roster/roster-labels';
 import type { StaffSeat } from '@/lib/staff/roster/roster-state';
@@ -59,7 +60,6 @@ export function SeatCorrection({ seat, mayCancel, typed, error }: SeatCorrection
             rows={2}
             defaultValue={typed}
             error={error}
-            errorLabel="Error:"
           />
           <button className="quiet" type="submit">
             Withdraw the correction
@@ -83,7 +83,6 @@ export function KindForm({ seat, error }: KindFormProps) {
         label="What is wrong?"
         options={possible.map((value) => ({ value, label: correctionKindLabels[value] }))}
         error={error}
-        errorLabel="Error:"
       />
       <button type="submit">Continue</button>
     </form>
@@ -100,10 +99,7 @@ type CorrectionFormProps = {
 /** Fields that a correction of one kind needs. */
 export function CorrectionForm({ seat, kind, typed, problems }: CorrectionFormProps) {
   const { shown, version, correction } = seat;
-  const errorOf = (name: string) => ({
-    error: problems.find(({ field }) => field === name)?.sentence,
-    errorLabel: 'Error:',
-  });
+  const errorOf = (name: string) => ({ error: sentenceOf(problems, name) });
   const filled = correction && kindOf(correction) === 'filled';
   // The roster does not have the new holder, except when a seat is corrected for the second time.
   const member = isVacant(shown) || (kind === 'filled' && !filled) ? undefined : shown;
@@ -152,7 +148,7 @@ type NewcomerFieldsProps = {
   /** Member that an earlier correction entered for the seat. */
   member?: Member;
   typed: Record<string, string>;
-  errorOf: (name: string) => { error?: string; errorLabel: string };
+  errorOf: (name: string) => { error?: string };
 };
 
 const options = [
@@ -184,7 +180,7 @@ function NewcomerFields({ member, typed, errorOf }: NewcomerFieldsProps) {
   );
 }
 
-type SinceFieldProps = { defaultValue?: string; error?: string; errorLabel: string };
+type SinceFieldProps = { defaultValue?: string; error?: string };
 
 const words = { name: 'since', label: 'First day without a member' };
 

@@ -88,7 +88,6 @@ function UploadForm({ problems }: Pick<Props, 'problems'>) {
   const words = (name: string) => ({
     name,
     error: sentenceOf(problems, name),
-    errorLabel: 'Error:',
   });
   return (
     <form method="post" action="/staff/roster/upload" encType="multipart/form-data" noValidate>

@@ -24,7 +24,6 @@ export function CongressForm(state: SettingsFormState) {
           options={entrances}
           defaultValue={typed.CWC_ENVIRONMENT ?? settings.CWC_ENVIRONMENT}
           error={sentenceOf(problems, 'CWC_ENVIRONMENT')}
-          errorLabel="Error:"
         />
       )}
       <h3>House</h3>

@@ -52,7 +52,6 @@ function ServerFields({ settings, problems, typed }: SettingsFormState) {
   const words = (name: string) => ({
     name,
     error: sentenceOf(problems, name),
-    errorLabel: 'Error:',
   });
   return (
     <>

@@ -1,3 +1,4 @@
+import { TableHead } from '@/components/staff/table-head';
 import { When } from '@/components/staff/when';
 import { summarize } from '@/lib/staff/health/check-health';
 import './settings.css';
@@ -17,13 +18,7 @@ export function HealthReport({ findings, now }: Props) {
         {summarize(findings)}, checked <When at={now} />. Reload this page to check again.
       </p>
       <table className="staff-table stacked health">
-        <thead>
-          <tr>
-            <th scope="col">Check</th>
-            <th scope="col">Status</th>
-            <th scope="col">Result</th>
-          </tr>
-        </thead>
+        <TableHead columns={['Check', 'Status', 'Result']} />
         <tbody>
           {sorted.map(({ check, state, found, todo }) => (
             <tr key={check}>

@@ -73,7 +73,6 @@ export function BackToTestForm({ problems }: Props) {
         rows={2}
         maxLength={500}
         error={sentenceOf(problems, 'reason')}
-        errorLabel="Error:"
       />
       <button className="quiet" type="submit">
         Go back to test mode

@@ -44,7 +44,6 @@ export function StepUpFields({ back, problems }: StepUpProps) {
         inputMode="numeric"
         width={10}
         error={sentenceOf(problems, 'code')}
-        errorLabel="Error:"
       />
       <button type="submit">Continue</button>
     </form>
@@ -103,7 +102,7 @@ export function SettingField({
   ...rest
 }: SettingFieldProps) {
   if (isFromEnvironment(name)) return <FromEnvironment name={name} settings={settings} />;
-  const words = { error: sentenceOf(problems, name), errorLabel: 'Error:' };
+  const words = { error: sentenceOf(problems, name) };
   if (secretNames.includes(name)) {
     const isSet = settings[name] !== undefined;
     const label = isSet ? `New ${settingLabels[name]}` : settingLabels[name];

@@ -1,6 +1,7 @@
 import type { FieldProblem } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
 import { Radios } from '@/components/form/radios';
+import { TableHead } from '@/components/staff/table-head';
 import { When } from '@/components/staff/when';
 import type { Role } from '@/lib/staff/access/staff-fields';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
@@ -13,15 +14,7 @@ export function PeopleTable({ people }: { people: Person[] }) {
   return (
     <table className="staff-table stacked">
       <caption>Staff</caption>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Email address</th>
-          <th scope="col">Role</th>
-          <th scope="col">Second factor</th>
-          <th scope="col">Last sign-in</th>
-        </tr>
-      </thead>
+      <TableHead columns={['Name', 'Email address', 'Role', 'Second factor', 'Last sign-in']} />
       <tbody>
         {people.map(({ id, name, email, role, hasSecondFactor, lastSignInAt, disabledAt }) => (
           <tr key={id}>
@@ -48,16 +41,16 @@ export function InvitationTable({ invitations }: { invitations: Invitation[] }) 
   return (
     <table className="staff-table stacked">
       <caption>Open invitations</caption>
-      <thead>
-        <tr>
-          <th scope="col">Email address</th>
-          <th scope="col">Role</th>
-          <th scope="col">Invited by</th>
-          <th scope="col">Email with the link</th>
-          <th scope="col">Works until</th>
-          <th scope="col">Withdraw</th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          'Email address',
+          'Role',
+          'Invited by',
+          'Email with the link',
+          'Works until',
+          'Withdraw',
+        ]}
+      />
       <tbody>
         {invitations.map(({ id, email, role, invitedBy, mail, expiresAt }) => (
           <tr key={id}>
@@ -98,7 +91,6 @@ export function InviteForm({ typed, problems }: InviteFormProps) {
         width={40}
         defaultValue={typed.email}
         error={sentenceOf(problems, 'email')}
-        errorLabel="Error:"
       />
       <RoleField role={typed.role as Role | undefined} error={sentenceOf(problems, 'role')} />
       <button type="submit">Send the invitation</button>
@@ -170,7 +162,6 @@ function RoleField({ role, error }: RoleFieldProps) {
       label="Role"
       defaultValue={role}
       error={error}
-      errorLabel="Error:"
       options={[
         {
           value: 'reviewer',

@@ -2,6 +2,7 @@ import type { FieldProblem } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
 import { StepUpFields } from '@/components/staff/settings/settings-parts';
 import { ACTION_NETWORK_URL } from '@/lib/notify/webhooks/action-network';
+import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import { WEBHOOKS_PATH } from '@/lib/staff/webhooks/webhook-form';
 
 type Props = {
@@ -13,7 +14,7 @@ type Props = {
 
 /** Form that connects Action Network, with a group's key and tags for the people who are added. */
 export function ActionNetworkForm({ typed, problems, isOpen }: Props) {
-  const errorOf = (name: string) => problems.find(({ field }) => field === name)?.sentence;
+  const errorOf = (name: string) => sentenceOf(problems, name);
   return (
     <section className="staff-review" aria-labelledby="action-network">
       <h2 id="action-network">Connect Action Network</h2>
@@ -34,7 +35,6 @@ export function ActionNetworkForm({ typed, problems, isOpen }: Props) {
             autoComplete="off"
             defaultValue={typed.tags}
             error={errorOf('tags')}
-            errorLabel="Error:"
           />
           <Field
             name="osdiUrl"
@@ -45,7 +45,6 @@ export function ActionNetworkForm({ typed, problems, isOpen }: Props) {
             autoComplete="off"
             defaultValue={typed.osdiUrl || ACTION_NETWORK_URL}
             error={errorOf('osdiUrl')}
-            errorLabel="Error:"
           />
           <button type="submit">Connect Action Network</button>
         </form>
@@ -67,7 +66,6 @@ export function ApiKeyField({ error }: { error?: string }) {
       spellCheck={false}
       autoComplete="off"
       error={error}
-      errorLabel="Error:"
     />
   );
 }

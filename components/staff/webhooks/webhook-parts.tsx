@@ -5,6 +5,7 @@ import { Field } from '@/components/form/field';
 import { FieldError } from '@/components/form/field-frame';
 import { FactList } from '@/components/staff/facts';
 import { StepUpFields } from '@/components/staff/settings/settings-parts';
+import { TableHead } from '@/components/staff/table-head';
 import { When } from '@/components/staff/when';
 import { webhookEventKind } from '@/lib/messages/webhook-events';
 import { type FieldSentence, sentenceOf } from '@/lib/staff/forms/form-problems';
@@ -20,15 +21,7 @@ export function WebhookList({ webhooks }: { webhooks: ListedWebhook[] }) {
   return (
     <table className="staff-table stacked webhook-list">
       <caption className="hidden">Connections</caption>
-      <thead>
-        <tr>
-          <th scope="col">Receiver</th>
-          <th scope="col">Events</th>
-          <th scope="col">Status</th>
-          <th scope="col">Queued</th>
-          <th scope="col">Not accepted</th>
-        </tr>
-      </thead>
+      <TableHead columns={['Receiver', 'Events', 'Status', 'Queued', 'Not accepted']} />
       <tbody>
         {webhooks.map(({ id, events, isActive, open, notTaken, ...webhook }) => (
           <tr key={id}>
@@ -50,7 +43,7 @@ type AddWebhookFormProps = { typed: Record<string, string>; problems: FieldProbl
 
 /** Form for a new address and the events that it receives. */
 export function AddWebhookForm({ typed, problems }: AddWebhookFormProps) {
-  const errorOf = (name: string) => problems.find(({ field }) => field === name)?.sentence;
+  const errorOf = (name: string) => sentenceOf(problems, name);
   return (
     <section className="staff-review" aria-labelledby="add">
       <h2 id="add">Add a webhook</h2>
@@ -64,7 +57,6 @@ export function AddWebhookForm({ typed, problems }: AddWebhookFormProps) {
           autoComplete="off"
           defaultValue={typed.url}
           error={errorOf('url')}
-          errorLabel="Error:"
         />
         <EventBoxes typed={typed} error={errorOf('events')} />
         <button type="submit">Add the webhook</button>
@@ -85,7 +77,7 @@ function EventBoxes({ typed, error }: EventBoxesProps) {
       tabIndex={-1}
     >
       <legend>Events to send</legend>
-      <FieldError name="events" label="" error={error} errorLabel="Error:" />
+      <FieldError name="events" label="" error={error} />
       {webhookEventKind.options.map((kind) => (
         <Checkbox
           key={kind}
@@ -153,7 +145,6 @@ export function WebhookActions({ webhook, problems, isOpen }: WebhookActionsProp
           name="sure"
           label="Remove it and its queued events"
           error={sentenceOf(problems, 'sure')}
-          errorLabel="Error:"
         />
         <button className="quiet" type="submit">
           Remove the connection

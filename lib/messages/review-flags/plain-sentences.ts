@@ -1,7 +1,8 @@
 import { searchableText } from '@/lib/messages/privacy-check/searchable-text';
 import { withoutAccents } from '@/lib/platform/text';
 
-const DIGITS: Record<string, string> = {
+/** Letters that a digit or symbol stands for. */
+export const lookalikes: Record<string, string> = {
   '0': 'o',
   '1': 'i',
   '3': 'e',
@@ -68,7 +69,7 @@ export function plainSentences(typed: string): string[] {
   let text = withoutAccents(searchableText(typed).text)
     .replace(SPACED, (word) => word.replace(/[ .*_-]/g, ''))
     .replace(/(?<=[a-z])11(?![a-z0-9])/g, 'll')
-    .replace(MIXED, (mark) => DIGITS[mark] ?? mark)
+    .replace(MIXED, (mark) => lookalikes[mark] ?? mark)
     .replace(/([a-z])\1{2,}/g, '$1$1');
   text = withoutQuotes(text);
   for (const [short, long] of asWords) text = text.replace(short, long);

@@ -5,7 +5,7 @@ import en from '@/lib/messages/review-flags/slurs/en.json';
 import es from '@/lib/messages/review-flags/slurs/es.json';
 import { withoutAccents } from '@/lib/platform/text';
 import { hasDoxxing } from './doxxing';
-import { plainSentences } from './plain-sentences';
+import { lookalikes, plainSentences } from './plain-sentences';
 import { hasSelfHarm } from './self-harm';
 import { hasThreat } from './threats';
 
@@ -67,20 +67,8 @@ function shouting({ ownWords }: MessageSignals): boolean {
   return letters >= MIN_LETTERS && capitals / letters > MAX_CAPITALS;
 }
 
-const LOOKALIKES: Record<string, string> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-};
-
 const asLetters = (word: string) =>
-  word.replace(/[013457@$!]/g, (mark) => LOOKALIKES[mark] ?? mark);
+  word.replace(/[013457@$!]/g, (mark) => lookalikes[mark] ?? mark);
 
 const slurs = new Set(
   [...en.words, ...es.words].map(withoutAccents).flatMap((word) => [word, `${word}s`, `${word}es`]),

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { ErrorSummary } from '@/components/form/error-summary';
 import {
   ColumnTable,
@@ -15,7 +14,7 @@ import { countedRows, exportNotices, exportProblems } from '@/lib/staff/exports/
 import { listSavedExports, readSavedExport } from '@/lib/staff/exports/saved-exports';
 import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
-import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { searchGoneNotice } from '@/lib/staff/inbox/inbox-labels';
 import { problemTitle } from '@/lib/staff/labels';
 
@@ -33,8 +32,7 @@ export default async function ExportsPage({ searchParams }: Props) {
   const { columns } = exportOf({ ...choice, columns: undefined }, true);
   const count = await exportOf(choice, true).count();
   const problems = problemsIn(query, exportProblems);
-  const kept = await cookies();
-  const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
+  const typed = problems.length > 0 ? await readTypedText() : {};
   const form = { choice, typed, problems };
   return (
     <StaffPage

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { StaffPage } from '@/components/staff/staff-page';
 import {
@@ -11,7 +10,7 @@ import {
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
-import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 import { listInvitations } from '@/lib/staff/team/invitations';
 import { listPeople } from '@/lib/staff/team/team';
@@ -29,14 +28,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function PeoplePage({ searchParams }: Props) {
   const staff = await requireAdmin();
   const query = await searchParams;
-  const [kept, people, invitations] = await Promise.all([
-    cookies(),
+  const [read, people, invitations] = await Promise.all([
+    readTypedText(),
     listPeople(),
     listInvitations(),
   ]);
   const problems = problemsIn(query, teamProblems);
   const notice = noticeIn(query, teamNotices);
-  const read = readTyped((name) => kept.get(name)?.value);
   const typed = problems.length > 0 ? read : {};
   return (
     <StaffPage staff={staff} notice={notice}>

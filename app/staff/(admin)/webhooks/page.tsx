@@ -7,7 +7,7 @@ import { AddWebhookForm, WebhookList } from '@/components/staff/webhooks/webhook
 import { requireAdmin, requireSession } from '@/lib/staff/access/require-staff';
 import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
-import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 import { isOpenFor } from '@/lib/staff/settings/step-up';
 import { listWebhooks } from '@/lib/staff/webhooks/read-webhooks';
@@ -26,7 +26,7 @@ export default async function WebhooksPage({ searchParams }: Props) {
   const kept = await cookies();
   const problems = problemsIn(query, webhookProblems);
   const isOpen = isOpenFor(await requireSession(), (name) => kept.get(name)?.value);
-  const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
+  const typed = problems.length > 0 ? await readTypedText() : {};
   return (
     <StaffPage staff={staff} notice={noticeIn(query, webhookNotices)}>
       <ErrorSummary title={problemTitle} problems={problems} />

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { LastLetters, OfficeFacts } from '@/components/staff/offices/office-parts';
@@ -11,7 +10,7 @@ import { OverrideForms } from '@/components/staff/offices/office-forms';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
-import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 import { findOfficeChoice } from '@/lib/staff/offices/office-choices';
 import { listLastLetters, readOfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
@@ -37,8 +36,7 @@ export default async function OfficePage({ params, searchParams }: Props) {
   ]);
   const query = await searchParams;
   const problems = problemsIn(query, officeProblems);
-  const kept = await cookies();
-  const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
+  const typed = problems.length > 0 ? await readTypedText() : {};
   return (
     <StaffPage staff={staff} notice={noticeIn(query, officeNotices)}>
       <ErrorSummary title={problemTitle} problems={problems} />

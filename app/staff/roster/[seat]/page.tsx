@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { ErrorSummary } from '@/components/form/error-summary';
 import {
@@ -10,9 +9,15 @@ import {
 } from '@/components/staff/roster/seat-parts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
-import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
+import {
+  pageTitle,
+  problemsIn,
+  type Query,
+  queryValue,
+  sentenceOf,
+} from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
-import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 import { readKind, rosterProblems, type SeatParams } from '@/lib/staff/roster/correction-form';
 import { rosterNotices } from '@/lib/staff/roster/roster-labels';
@@ -33,9 +38,8 @@ export default async function SeatPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const kind = readKind(queryValue(query, 'kind'));
   const problems = problemsIn(query, rosterProblems);
-  const errorOf = (name: string) => problems.find(({ field }) => field === name)?.sentence;
-  const kept = await cookies();
-  const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
+  const errorOf = (name: string) => sentenceOf(problems, name);
+  const typed = problems.length > 0 ? await readTypedText() : {};
   return (
     <StaffPage staff={staff} notice={noticeIn(query, rosterNotices)}>
       <ErrorSummary title={problemTitle} problems={problems} />

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { TopicSections } from '@/components/staff/campaign/campaign-sections';
@@ -15,7 +14,7 @@ import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
 import { CAMPAIGN_PATH, isTopic, topics } from '@/lib/staff/campaign/topics';
 import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
-import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 
 type Props = { params: Promise<{ topic: string }>; searchParams: Promise<Query> };
@@ -33,8 +32,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
   if (!isTopic(topic)) redirect(CAMPAIGN_PATH);
   const query = await searchParams;
   const kept = queryValue(query, 'kept');
-  const jar = await cookies();
-  const typed = kept ? readTyped((name) => jar.get(name)?.value) : {};
+  const typed = kept ? await readTypedText() : {};
   const problems = withNearest(problemsIn(query, campaignProblems), typed);
   return (
     <StaffPage staff={staff} notice={noticeIn(query, campaignNotices)}>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { BillForm, BillList } from '@/components/staff/campaign/bill-parts';
 import { TopicMenu } from '@/components/staff/campaign/overview';
@@ -8,7 +7,7 @@ import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { billNotices, billProblems, listBills } from '@/lib/staff/campaign/bill-records';
 import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
-import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 
 type Props = { searchParams: Promise<Query> };
@@ -22,8 +21,7 @@ export default async function BillsPage({ searchParams }: Props) {
   const staff = await requireAdmin();
   const query = await searchParams;
   const problems = problemsIn(query, billProblems);
-  const jar = await cookies();
-  const typed = problems.length > 0 ? readTyped((name) => jar.get(name)?.value) : {};
+  const typed = problems.length > 0 ? await readTypedText() : {};
   const bills = await listBills();
   return (
     <StaffPage staff={staff} notice={noticeIn(query, billNotices)}>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { ImportForm } from '@/components/staff/offices/import-parts';
 import { noticeIn } from '@/lib/staff/forms/notices';
@@ -8,7 +7,7 @@ import '@/components/staff/offices/offices.css';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
-import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 
 type Props = { searchParams: Promise<Query> };
@@ -21,8 +20,7 @@ export default async function ImportPage({ searchParams }: Props) {
   const staff = await requireAdmin();
   const query = await searchParams;
   const problems = problemsIn(query, officeProblems);
-  const kept = await cookies();
-  const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
+  const typed = problems.length > 0 ? await readTypedText() : {};
   return (
     <StaffPage staff={staff} notice={noticeIn(query, officeNotices)}>
       <ErrorSummary title={problemTitle} problems={problems} />

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { FactList } from '@/components/staff/facts';
 import { StaffPage } from '@/components/staff/staff-page';
@@ -8,7 +7,7 @@ import { When } from '@/components/staff/when';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import type { Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn, noticeQuery } from '@/lib/staff/forms/notices';
-import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { findPerson } from '@/lib/staff/team/team';
 import { teamNotices } from '@/lib/staff/team/team-labels';
 import '@/components/staff/access/access.css';
@@ -22,8 +21,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const person = await findPerson((await params).id);
   if (!person) redirect(`/staff/team?${noticeQuery(teamNotices, 'no_person')}`);
   const notice = noticeIn(await searchParams, teamNotices);
-  const jar = await cookies();
-  const read = readTyped((name) => jar.get(name)?.value);
+  const read = await readTypedText();
   return (
     <StaffPage staff={staff} notice={notice}>
       <h1>{person.name}</h1>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { ErrorSummary } from '@/components/form/error-summary';
 import {
@@ -22,7 +21,7 @@ import {
 import { wordingNotices, wordingProblems } from '@/lib/staff/campaign/wording-labels';
 import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { noticeQuery } from '@/lib/staff/forms/notices';
-import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 
 type Props = { params: Promise<EditionParams>; searchParams: Promise<Query> };
@@ -43,8 +42,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   const wording = findWording(history, number);
   if (!wording) redirect(`${wordsPath(name)}?${noticeQuery(wordingNotices, 'words_moved')}`);
   const problems = problemsIn(query, wordingProblems);
-  const jar = await cookies();
-  const typed = problems.length > 0 ? readTyped((cookie) => jar.get(cookie)?.value) : {};
+  const typed = problems.length > 0 ? await readTypedText() : {};
   return (
     <StaffPage staff={staff}>
       <ErrorSummary title={problemTitle} problems={problems} />
