@@ -1,4 +1,3 @@
-import { cookies } from 'next/headers';
 import { z } from 'zod';
 import { sealedCookie } from '@/lib/platform/sealed-cookie';
 
@@ -25,10 +24,4 @@ export const noTypedCookie = () => cookie.clear();
  */
 export function readTyped(cookieOf: (name: string) => string | undefined): Record<string, string> {
   return cookie.readFrom(cookieOf) ?? {};
-}
-
-/** Typed text of a form on the current page that is shown again. */
-export async function readTypedText(): Promise<Record<string, string>> {
-  const jar = await cookies();
-  return readTyped((name) => jar.get(name)?.value);
 }

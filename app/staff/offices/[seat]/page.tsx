@@ -10,7 +10,7 @@ import { OverrideForms } from '@/components/staff/offices/office-forms';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
-import { readTypedText } from '@/lib/staff/forms/typed-cookie';
+import { readTypedText } from '@/lib/staff/forms/typed-text';
 import { problemTitle } from '@/lib/staff/labels';
 import { findOfficeChoice } from '@/lib/staff/offices/office-choices';
 import { listLastLetters, readOfficeDeliveries } from '@/lib/staff/offices/office-deliveries';

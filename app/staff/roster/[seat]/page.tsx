@@ -17,7 +17,7 @@ import {
   sentenceOf,
 } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
-import { readTypedText } from '@/lib/staff/forms/typed-cookie';
+import { readTypedText } from '@/lib/staff/forms/typed-text';
 import { problemTitle } from '@/lib/staff/labels';
 import { readKind, rosterProblems, type SeatParams } from '@/lib/staff/roster/correction-form';
 import { rosterNotices } from '@/lib/staff/roster/roster-labels';
