@@ -108,7 +108,7 @@ for (const javaScriptEnabled of [true, false]) {
       // The code used for the setup; half a minute later the app would show another one.
       await page.getByLabel('Code', { exact: true }).fill(used);
       await press(page, 'Continue');
-      await expect(alert(page)).toContainText('was used already');
+      await expect(alert(page)).toContainText('was already used');
       await accessible(page);
       await page.getByRole('link', { name: 'Use a recovery code instead' }).click();
       await accessible(page);

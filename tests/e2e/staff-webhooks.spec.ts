@@ -115,7 +115,7 @@ test('an admin adds a webhook by keyboard, and a test arrives signed', async ({
   await page.getByRole('button', { name: 'Remove the connection' }).click();
   await expect(notice(page)).toContainText('The connection is removed');
 
-  await page.getByRole('link', { name: /What a webhook is sent/ }).click();
+  await page.getByRole('link', { name: /What webhooks contain/ }).click();
   await expect(page.getByRole('heading', { name: 'newsletter.opted_in' })).toBeVisible();
   await accessible(page);
 });
