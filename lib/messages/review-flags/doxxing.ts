@@ -10,6 +10,10 @@ const OTHER = `(?:he|she|they|you|el|ella|ellos|ellas|usted|${PEOPLE})`;
 const PLACE =
   'home|house|address|phone|cell(?: ?phone)?|mobile|number|telephone|apartment|casa|direccion|domicilio|telefono|celular|movil|numero|apartamento';
 
+/** People whom a survivor may name with an address, but not one who helps. */
+const HARMFUL =
+  '(?:traffickers?|pimps?|abuser|buyer|madam|ex|rapist|senator|congress(?:man|woman)|judge|tratante|padrote|proxeneta|agresor|senadora?|congresista|juez|jueza)';
+
 /** Patterns for the text before an address or a phone number; each ends where it begins. */
 const BEFORE = [
   `\\b${OTHER}\\b[^.\\n]{0,40}\\b(?:lives?|living|resides?|stays?|sleeps?|moved|vive[sn]?|reside|duerme|se mudo|mudo)\\b[^.\\n]{0,35}$`,
@@ -24,6 +28,10 @@ const BEFORE = [
   `\\b(?:llamen|escriban|visiten|busquen|vayan|encuentran?|pueden encontrar|llamar|escribir)(?:l[aeo]s?)?\\b[^.\\n]{0,40}\\b(?:${PEOPLE}|su casa|a el|a ella|ellos)\\b[^.\\n]{0,30}$`,
   `\\b(?:${PEOPLE})\\b[^.\\n]{0,30}\\b(?:l[aeo]s?) (?:encuentran?|hallan?|pueden llamar)\\b[^.\\n]{0,15}$`,
   `\\b(?:llamenl[aoe]s?|escribanl[aoe]s?)\\b[^.\\n]{0,30}$`,
+  `\\b(?:my|the|that|mi|el|la|ese|esa) (?:[a-z]+ )?${HARMFUL}\\b[^.\\n]{0,25}\\b(?:is|works?|hangs out|es|esta|anda|trabaja)\\b[^.\\n]{0,30}$`,
+  `\\b(?:show up|go|drive|pull up|head|meet|caigan|caiganle|vayan|pasen|lleguen)\\b[^.\\n]{0,12}\\b(?:his|her|their|su) (?:[a-z]+ )?(?:place|house|home|work|job|church|gym|casa|trabajo|iglesia)\\b[^.\\n]{0,15}$`,
+  `\\b(?:his|her|their|your|sus?|tus?|${PEOPLE}'s) (?:kids?|child(?:ren)?|daughters?|sons?|wife|husband|hij[oa]s?|espos[oa])\\b[^.\\n]{0,25}\\b(?:goe?s?|attends?|works?|school|vane?|estudian?|trabaja)\\b[^.\\n]{0,25}$`,
+  `\\b(?:busquen|encuentren|visiten|esperen|sigan)l[aeo]s?\\b[^.\\n]{0,15}$`,
 ].map((source) => new RegExp(source));
 
 /** "Pat Example lives at", "Pat Example's home phone is", with capital letters. */

@@ -27,7 +27,7 @@ const TOLD =
 const SPANISH_TOLD =
   '(?:me|nos|le|les) (?:dijo|dijeron|decia|decian|amenazo|amenazaron|amenazaba|amenazaban|juro|juraba|prometio|grito|gritaba|advirtio|repetia)|(?:^|[,:"] ?)(?:dijo|dijeron|decia|decian|siempre decian)';
 export const TOLD_BY_OTHERS = new RegExp(
-  `\\b(?:${TELLER})\\b[^\\n]{0,40}?\\b(?:${TOLD})\\b|(?:${SPANISH_TOLD})\\b|\\b(?:was|were|been|being|got) (?:\\w+ )?threatened\\b`,
+  `\\b(?:${TELLER})\\b[^\\n]{0,40}?\\b(?:${TOLD})\\b|(?:${SPANISH_TOLD})\\b|\\bamenaz(?:o|aba|aron|aban) con\\b|\\b(?:was|were|been|being|got) (?:\\w+ )?threatened\\b`,
 );
 
 const QUOTE = /"[^"\n]{1,300}"/g;
@@ -46,6 +46,8 @@ const asWords: [RegExp, string][] = [
   [/n't\b/g, ' not'],
   [/\bdont\b/g, 'do not'],
   [/'ll\b/g, ' will'],
+  [/what's\b/g, 'what is'],
+  [/there's\b/g, 'there is'],
   [/'m\b|\b(?<=i)m\b(?= )/g, ' am'],
   [/\bim\b/g, 'i am'],
   [/'re\b/g, ' are'],
@@ -55,7 +57,24 @@ const asWords: [RegExp, string][] = [
   [/\bill(?= (?:kill|shoot|burn|stab|murder|find|hunt|beat|hurt|blow|end|cut|rape))/g, 'i will'],
   [/\b(?:u|ya|y'all|yall)\b/g, 'you'],
   [/\bur\b/g, 'your'],
-  [/\b(?:gonna|gunna|finna)\b/g, 'going to'],
+  [/\b(?:gonna|gunna|gona|gon|finna|fixing to|bout to)\b/g, 'going to'],
+  [/\b(?:ima|imma|i'ma)\b/g, 'i am going to'],
+  [/\boughta\b/g, 'ought to'],
+  [/\byour(?= (?:going to|a dead|so dead|dead\b))/g, 'you are'],
+  [/\byo(?= (?:ass|face|head|house|crib|family|kids|mama))/g, 'your'],
+  [/\bkil+(?:l|ll)?\b/g, 'kill'],
+  // Curses between the words of a phrase.
+  [
+    /\b(?:f[*u]?[c*]?k(?:in|ing)?|fuc?kin[g']*|motherfuc?k\w*|freakin[g']*|goddamn|damn|bloody|pinche|puta|putos?|jodido) /g,
+    '',
+  ],
+  // Spanish as it is typed in a hurry.
+  [/\b(?:boy|boi|voi)(?= a )/g, 'voy'],
+  [/\b(?:bamos|vamo)(?= a )/g, 'vamos'],
+  [/\bbas(?= a )/g, 'vas'],
+  [/\bt(?= (?:voy|vamos|vas|va|mato|juro)\b)/g, 'te'],
+  [/\bk(?=ier|em[ao]|itar|ebr)/g, 'qu'],
+  [/\b[qk](?= )/g, 'que'],
   [/\bwanna\b/g, 'want to'],
   [/\bk\*+ll/g, 'kill'],
 ];

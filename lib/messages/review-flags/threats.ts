@@ -1,4 +1,5 @@
 import { TOLD_BY_OTHERS } from './plain-sentences';
+import { VEILED_ENGLISH, VEILED_SPANISH } from './veiled-threats';
 
 /**
  * Threats and wishes of violence against people and property, in English and Spanish. A phrase
@@ -54,7 +55,7 @@ const ENGLISH = [
   `\\b${some('senator', 'congressman', 'congresswoman', 'representative', 'he', 'she')}(?: [a-z]+)? is a dead (?:man|woman)`,
   '\\byou(?: all| people| two| guys)? (?:will|are going to|shall) (?:all )?(?:die|bleed|hang|burn|be (?:shot|killed|hanged|executed|murdered))\\b(?! (?:if you (?:run|leave|talk)))',
   `\\b${some('you(?: all| people)?', 'people like you', 'they', 'he', 'she', `(?:the|that|this|every|your) (?:[a-z]+ )?${ROLE}`)} (?:all )?(?:should|deserves?|must|needs? to|ought to|better)(?: to| all| have| just)? (?:be )?(?:die|dead|hang|hanged|hung|shot|executed|killed|lynched|beheaded|burn(?:ed)?|bleed|murdered|raped|dragged|gutted|stabbed|assassinated)\\b`,
-  `\\b(?:i|we) (?:(?:really|just|do|sincerely) )?(?:hope|wish|pray)(?: that)? ${some('you', 'your [a-z]+', 'some ?(?:one|body)', '(?:the|that|this) (?:senator|congress[a-z]+|representative)')}(?: all| [a-z]+ cancer and you)? (?:[a-z]+ ){0,2}(?:die|dies|shot|killed|kills|hanged|rapes?|raped|shoots?|bleed|burn|burned|hang|murdered|murders|stabbed|stabs|drown|rot|cancer|suffer)\\b`,
+  `\\b(?:i|we) (?:(?:really|just|do|sincerely) )?(?:hope|wish|pray)(?: that)? ${some('you', 'your [a-z]+', 'some ?(?:one|body)', '(?:the|that|this) (?:senator|congress[a-z]+|representative)')}(?: all| [a-z]+ cancer and you)? (?:[a-z]+ ){0,2}(?:die|dies|shot|killed|kills|hanged|rapes?|raped|shoots?|bleed|burn(?! the midnight)|burned|hang|murdered|murders|stabbed|stabs|drown|rot|cancer|suffer)\\b`,
   '\\b(?:love|want|like|wait) to (?:see|watch) (?:you|him|her|them|your [a-z]+) (?:[a-z]+ )?(?:die|dead|bleed|burn|hang|suffer|shot|hanged|killed)\\b',
   '\\bpay(?: for [a-z]+)? with (?:your|his|her|their) (?:li(?:fe|ves)|blood)',
   '\\b(?:i|we)(?: all)? (?:also )?(?:know|found out|have found)(?: exactly)? where (?:you|your [a-z]+)(?: and your [a-z]+)? (?:lives?|sleeps?|parks?|goe?s? to|works?|walks?|eats?)\\b',
@@ -112,7 +113,7 @@ const SPANISH = [
   `(?<!\\bno )\\b(?:te|l[aoe]s?) (?:${VOY})(?: a)? ?(?:${MATAR})\\b(?! (?:unas|preguntas))`,
   `(?<!\\bno )(?:${VOY})(?: a)? ?(?:${MATAR})(?:te|l[aoe]s?|selas?)\\b`,
   `(?<!\\bno )(?:${VOY})(?: a)? ?(?:${MATAR})(?:le|les)? ${QUIEN}`,
-  `\\b(?:te|l[aoe]s?) (?:matare(?:mos)?|mato|mataremos|asesinare(?:mos)?|disparare|dispararia|ahorcaria|mataria|colgaria|quemare(?:mos)?|cortare|corto|rompere|rompo|parto|partire|reviento|reventare|prendere|prendo|pego un tiro|meto un tiro)\\b(?! de | un favor)`,
+  `\\b(?:te|l[aoe]s?) (?:matare(?:mos)?|mato(?! (?:su|mi|un[oa]?|el|ella|ese|la|en|a golpes)\\b)|mataremos|asesinare(?:mos)?|disparare|dispararia|ahorcaria|mataria|colgaria|quemare(?:mos)?|cortare|corto|rompere|rompo|parto|partire|reviento|reventare|prendere|prendo|pego un tiro|meto un tiro)\\b(?! de | un favor)`,
   `\\b(?:matare(?:mos)?|asesinare(?:mos)?|quemare(?:mos)?|incendiare(?:mos)?|destruire(?:mos)?|volare(?:mos)?) (?:${COSA}|${QUIEN})`,
   `(?<!\\bno )\\b(?:${VOY})(?: a)? ?(?:${ROMPER})(?:le|les)? ${COSA}`,
   `(?<!\\bno )\\b(?:te|les?) (?:${VOY})(?: a)? ?(?:${ROMPER}) ${COSA}`,
@@ -125,7 +126,7 @@ const SPANISH = [
   '^(?:usted )?esta muert[oa]$|^estas muert[oa]$',
   '\\b(?:te vas a|se van a|usted se va a|ustedes se van a|vas a) (?:morir|m[ou]rir)\\b(?! (?:de|mas|muchas?))',
   '\\bpagar(?:a|as|an)?(?: esto| por esto)? con (?:su|tu|sus) (?:vida|vidas|sangre)\\b',
-  '\\b(?:ojala|espero que)(?: usted| ustedes| alguien| algun dia| pronto){0,2} (?:se muera|se mueran|te mueras|te mates?|l[ao]s? (?:maten?|violen?|cuelguen|quemen|fusilen)|te (?:maten|violen|cuelguen)|(?:te|les?) (?:peguen|metan|den)[^\\n]{0,8}(?:tiros?|balas?)|ardan?|sangren?)\\b',
+  '\\b(?:ojala|espero que)(?: usted| ustedes| alguien| algun dia| pronto){0,2} (?:se muera(?! (?:est[ae]|es[ae]|la|el|con)\\b)|se mueran|te mueras|te mates?|l[ao]s? (?:maten?|violen?|cuelguen|quemen|fusilen)|te (?:maten|violen|cuelguen)|(?:te|les?) (?:peguen|metan|den)[^\\n]{0,8}(?:tiros?|balas?)|ardan?|sangren?)\\b',
   '\\bmerece(?:n|s)?(?: que (?:l[ao]s?|te))? (?:morir|la muerte|cuelguen|maten|fusilen|quemen|ahorquen)\\b',
   '\\bdeberian? (?:fusilar|colgar|matar|quemar|linchar|ahorcar|pegar)(?:l[aoe]s?|te|les?)\\b',
   '\\b(?:se|sabemos|ya se|averigue) (?:bien |exactamente )?donde (?:vives?|viven|duerme[ns]?|trabaja|estaciona|estudian)\\b(?! (?:yo|mi|mis|las|los|una|quien))',
@@ -143,7 +144,9 @@ const SPANISH = [
   `\\b(?:quiero|queremos|quisiera) ver(?:l[ao]s?|te) (?:muert[oa]s?|sangrar|morir|arder|colgad[oa]s?)\\b`,
 ];
 
-const THREATS = [...ENGLISH, ...SPANISH].map((source) => new RegExp(source));
+const THREATS = [...ENGLISH, ...SPANISH, ...VEILED_ENGLISH, ...VEILED_SPANISH].map(
+  (source) => new RegExp(source),
+);
 
 /** Elections and debates, where violent words are figurative. */
 const CONTEST =

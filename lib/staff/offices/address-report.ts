@@ -1,15 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readOfficeEmail } from '@/lib/offices/office-email';
 import type { AddressLine } from './address-file';
-import { findNamedOffice, namesOf, type OfficeNames } from './office-names';
-
-type KnownOffice = {
-  seat: string;
-  /** Null if the seat is vacant. */
-  bioguide: string | null;
-  name: string | null;
-  email: string | null;
-};
+import { findNamedOffice, type KnownOffice, namesOf, type OfficeNames } from './office-names';
 
 /** Reason that a line cannot be applied. If one line is faulty, none is applied. */
 export type LineFault =
