@@ -5,7 +5,7 @@ import { withoutAccents } from '@/lib/platform/text';
 /** Addresses and phone numbers of other people: where someone else lives or can be called. */
 
 const PEOPLE =
-  'senators?|congress(?:man|woman|person)|representative|judge|prosecutor|lawyer|attorney|traffickers?|pimps?|owner|boss|madam|abuser|buyer|wife|husband|mother|mom|father|dad|parents|daughter|son|kids|sister|brother|uncle|aunt|man|woman|guy|officer|cop|detective|agent|ex|boyfriend|girlfriend|neighbou?r|aide|staffer|director|pastor|senadora?|congresista|diputad[oa]|representante|juez|jueza|fiscal|abogad[oa]|tratante|padrote|proxeneta|duen[oa]|jef[ea]|patron|agresor|cliente|espos[oa]|marido|mama|papa|madre|padre|hij[oa]s?|herman[oa]|ti[oa]|hombre|mujer|policia|agente|novi[oa]|vecin[oa]|asistente';
+  'senators?|congress(?:man|woman|person)|representative|judge|prosecutor|lawyer|attorney|traffickers?|pimps?|owner|boss|madam|abuser|buyer|wife|husband|mother|mom|father|dad|parents|daughter|son|kids|sister|brother|uncle|aunt|man|woman|guy|officer|cop|detective|agent|ex|boyfriend|girlfriend|neighbou?r|aide|staffer|director|pastor|senadora?|congresista|diputad[oa]|representante|juez|jueza|fiscal|abogad[oa]|tratante|padrote|proxeneta|duen[oa]|jef[ea]|patron|agresor|cliente|espos[oa]|marido|mama|papa|madre|padre|hij[oa]s?|herman[oa]|ti[oa]|hombre|mujer|policia|agente|novi[oa]|vecin[oa]|asistente|ex-?(?:marido|espos[oa]|novi[oa]|husband|wife|boyfriend)';
 const OTHER = `(?:he|she|they|you|el|ella|ellos|ellas|usted|${PEOPLE})`;
 const PLACE =
   'home|house|address|phone|cell(?: ?phone)?|mobile|number|telephone|apartment|casa|direccion|domicilio|telefono|celular|movil|numero|apartamento';
@@ -16,14 +16,14 @@ const HARMFUL =
 
 /** Patterns for the text before an address or a phone number; each ends where it begins. */
 const BEFORE = [
-  `\\b${OTHER}\\b[^.\\n]{0,40}\\b(?:lives?|living|resides?|stays?|sleeps?|moved|vive[sn]?|reside|duerme|se mudo|mudo)\\b[^.\\n]{0,35}$`,
+  `\\b${OTHER}\\b[^.\\n]{0,40}\\b(?:lives?|living|works?|trabaja|resides?|stays?|sleeps?|moved|vive[sn]?|hiding|hides|escondid[oa]s?|reside|duerme|se mudo|mudo)\\b[^.\\n]{0,35}$`,
   `\\b(?:lives?|sleeps?|vive|duerme)\\b (?:el|ella|he|she)[^.\\n]{0,6}$`,
   `\\b(?:ahora|now|still|todavia) (?:lives?|vive)\\b[^.\\n]{0,12}$`,
   `\\b(?:his|her|their|${PEOPLE})(?:'s)?\\b[^.\\n]{0,25}\\b(?:${PLACE})\\b[^.\\n]{0,30}$`,
   `\\byour (?:home|house|cell)\\b[^.\\n]{0,15}$`,
-  `\\b(?:su|sus)\\b (?:[a-z]+ )?(?:${PLACE})\\b(?: (?:personal|privado|particular))?[^.\\n]{0,12}$`,
+  `\\b(?:su|sus)\\b (?:[a-z]+ )?(?:${PLACE})\\b(?: (?:personal|privado|particular))?[^.\\n]{0,25}$`,
   `\\b(?:la|el|su) (?:${PLACE})\\b[^.\\n]{0,15}\\b(?:del?|de la|de mi|de su)\\b[^.\\n]{0,25}\\b(?:${PEOPLE}|ellos|ellas|ella|el)\\b[^.\\n]{0,20}$`,
-  `\\b(?:call|text|phone|visit|find|reach|message|go to)\\b[^.\\n]{0,20}\\b(?:him|her|them|his|their|${PEOPLE})\\b[^.\\n]{0,35}$`,
+  `\\b(?:call|text|phone|visit|find|send|write|mail|manden|escriban|reach|message|go to)\\b[^.\\n]{0,20}\\b(?:him|her|them|his|their|${PEOPLE})\\b[^.\\n]{0,35}$`,
   `\\b(?:him|her|them|${PEOPLE})\\b[^.\\n]{0,30}\\b(?:can be|may be) (?:reached|found|called)\\b[^.\\n]{0,15}$`,
   `\\b(?:llamen|escriban|visiten|busquen|vayan|encuentran?|pueden encontrar|llamar|escribir)(?:l[aeo]s?)?\\b[^.\\n]{0,40}\\b(?:${PEOPLE}|su casa|a el|a ella|ellos)\\b[^.\\n]{0,30}$`,
   `\\b(?:${PEOPLE})\\b[^.\\n]{0,30}\\b(?:l[aeo]s?) (?:encuentran?|hallan?|pueden llamar)\\b[^.\\n]{0,15}$`,
@@ -31,6 +31,8 @@ const BEFORE = [
   `\\b(?:my|the|that|mi|el|la|ese|esa) (?:[a-z]+ )?${HARMFUL}\\b[^.\\n]{0,25}\\b(?:is|works?|hangs out|es|esta|anda|trabaja)\\b[^.\\n]{0,30}$`,
   `\\b(?:show up|go|drive|pull up|head|meet|caigan|caiganle|vayan|pasen|lleguen)\\b[^.\\n]{0,12}\\b(?:his|her|their|su) (?:[a-z]+ )?(?:place|house|home|work|job|church|gym|casa|trabajo|iglesia)\\b[^.\\n]{0,15}$`,
   `\\b(?:his|her|their|your|sus?|tus?|${PEOPLE}'s) (?:kids?|child(?:ren)?|daughters?|sons?|wife|husband|hij[oa]s?|espos[oa])\\b[^.\\n]{0,25}\\b(?:goe?s?|attends?|works?|school|vane?|estudian?|trabaja)\\b[^.\\n]{0,25}$`,
+  `\\b(?:knock|bang|toquen|tocar|golpeen)(?:le)?\\b[^.\\n]{0,20}\\b(?:door|puerta)\\b[^.\\n]{0,35}$`,
+  `\\bse mudo (?:a|para)\\b[^.\\n]{0,15}$`,
   `\\b(?:busquen|encuentren|visiten|esperen|sigan)l[aeo]s?\\b[^.\\n]{0,15}$`,
 ].map((source) => new RegExp(source));
 

@@ -54,7 +54,10 @@ const asWords: [RegExp, string][] = [
   [/'d\b/g, ' would'],
   [/'ve\b/g, ' have'],
   [/\byoure\b/g, 'you are'],
-  [/\bill(?= (?:kill|shoot|burn|stab|murder|find|hunt|beat|hurt|blow|end|cut|rape))/g, 'i will'],
+  [
+    /\bill(?= (?:kill|shoot|burn|stab|murder|find|hunt|beat|hurt|blow|end|cut|rape|put|make|come|get|smash|break|slap|choke))/g,
+    'i will',
+  ],
   [/\b(?:u|ya|y'all|yall)\b/g, 'you'],
   [/\bur\b/g, 'your'],
   [/\b(?:gonna|gunna|gona|gon|finna|fixing to|bout to)\b/g, 'going to'],

@@ -26,6 +26,10 @@ const ENGLISH = [
   '\\b(?:sleep|bed)[^\\n]{0,12}\\b(?:and |to )?(?:never|not) (?:wake|waking|open)\\b',
   '\\b(?:no|not|only|see (?:a|no)|one)\\b[^\\n]{0,10}\\b(?:way|ways) out\\b[^\\n]{0,25}\\b(?:dying|death|die|dead|ending|this life)\\b|\\bout of this life\\b|\\b(?:death|dying) (?:would|will|seems?|sounds?|is|feels)(?: like)?(?: be)?(?: [a-z]+)? (?:relief|peace|peaceful|welcome|better|easier|release|way out|answer|escape)\\b',
   '\\b(?:rope|noose|razor|blade|gun|pistol|pills)\\b[^\\n]{0,40}\\b(?:(?:on|for) myself|in my (?:closet|drawer|hand|mouth|room)|next to me|looking at it|staring at|can not take it|ready|saved up)\\b(?=[^\\n]{0,60}(?:looking|staring|myself|end|die|tonight|ready|take|$))',
+  '\\b(?:kill|hang|shoot|drown) ?myself\\b(?! (?:laughing|over|working|trying|with work))|\\bi (?:just |really )?can not (?:just )?(?:keep|go on|continue)(?: on)? (?:living|being alive)\\b|\\bi (?:cut|slice|burn) my (?:arms?|wrists?|legs?|thighs?|skin)\\b|\\bi\\b[^\\n]{0,12}\\bswallowed\\b[^\\n]{0,25}\\bpills\\b|\\bending everything\\b',
+  '\\btired of (?:being alive|living|life|existing|waking up)\\b(?! (?:with|under|in|like|by|this way))|\\b(?:not|no longer) (?:being|be) (?:here|alive|around)(?: any ?more|$|,)|\\b(?:only|one|no other) (?:way|thing|answer|option|escape)[^\\n]{0,20}\\b(?:to die|is death|dying|end it)\\b|\\bi do not deserve to (?:live|be alive|exist|breathe)\\b',
+  '\\bi have (?:a|my|the) (?:plan|note|method) and (?:a|the|my) [a-z]+\\b|\\bi have (?:picked|chosen|set) (?:a|the|my) (?:date|day|bridge|spot)\\b|\\b(?:happier|easier|safer) if i (?:was|were) (?:dead|gone|not here)|\\bwish (?:the|that|a|he|it|they|my)[^\\n]{0,25}\\bhad (?:hit|killed|finished|taken) me\\b|\\bi\\b[^\\n]{0,25}\\b(?:knife|blade|razor|gun|scissors) (?:to|against|on|in) my (?:own )?(?:wrists?|throat|head|temple|mouth|arm)\\b',
+  '\\bclose to (?:killing|ending|hurting|doing something to) (?:myself|it|my life)\\b|\\bkilling myself\\b|\\blast (?:letter|message|email|note|thing) (?:that )?i (?:will|am going to|would)?(?: ever)? ?(?:write|send|say)\\b|\\bi (?:took|swallowed|drank)\\b[^\\n]{0,8}\\b(?:whole|entire|full|all) (?:the )?(?:bottle|box|pack|pills|of)\\b|\\bending my life\\b(?=[^\\n]*\\b(?:i|my)\\b)',
   '\\bi\\b[^\\n]{0,40}\\bus(?:e|ing) (?:it|the gun|my gun|a gun) on myself\\b',
   '\\b(?:goodbye|good-bye|farewell|suicide) (?:letters?|notes?|messages?|videos?)\\b(?! (?:to (?:my|the) (?:boss|landlord|coworkers|team)))',
   '\\bi (?:would|will|had)?(?: [a-z]+)? ?(?:rather|prefer to) (?:be dead|die|not exist) than (?:live|keep|spend|face|be labeled|carry|go on)\\b|\\brather (?:be )?(?:dead|die) than live\\b',
@@ -56,6 +60,9 @@ const SPANISH = [
   '\\b(?:me|yo)\\b[^\\n]{0,40}\\b(?:tomar|tragar|tomarme|tragarme) (?:todas )?(?:las|mis) pastillas\\b|\\bpastillas\\b[^\\n]{0,30}\\bme las voy a (?:tragar|tomar)\\b',
   '\\bno (?:voy a estar|estare) (?:viv[oa] )?(?:por )?(?:mucho (?:mas )?tiempo|aqui manana)\\b',
   '\\btirarme (?:de|del|desde) (?:el |la |un |una )?(?:puente|techo|balcon|tren|metro|edificio|azotea)\\b',
+  '\\b(?:deberia|como|mejor|ganas de|pensando en|pienso en|idea de|forma de|manera de) (?:matarme|suicidarme|ahorcarme|colgarme)\\b(?! (?:el telefono|trabajando|de risa))|\\bme trague\\b[^\\n]{0,25}\\bpastillas\\b|\\bganas de (?:acabar|terminar) con todo\\b',
+  '\\b(?:cansad[oa]|hart[oa]) de (?:vivir|existir|la vida|esta vida|despertar)\\b(?! (?:con|asi|en|bajo|esta|de))|\\bno merezco (?:vivir|estar viv[oa]|existir)\\b|\\b(?:ya )?no (?:estar|existir|seguir) (?:aqui|viv[oa])\\b|\\b(?:unica|mejor) (?:forma|manera|salida|opcion)\\b[^\\n]{0,15}\\b(?:morir(?:me)?|la muerte|matarme|irme)\\b|\\btengo (?:ya )?(?:el|un) plan y (?:la|una) (?:fecha|carta|nota)\\b',
+  '\\bmas felices (?:si|sin) (?:yo|mi)\\b|\\bojala me hubiera(?:n)? (?:atropellado|matado|muerto|rematado)\\b|\\bme (?:quito|voy a quitar|quitare) la vida\\b|\\bultim[oa] (?:carta|mensaje|correo|cosa) que (?:voy a |les? )?(?:escrib|mand|dig|envi)\\w+|\\bme (?:tome|trague)\\b[^\\n]{0,6}\\b(?:frasco|bote|caja|todas)\\b|\\bme (?:pongo|puse) (?:el|un|la|una) (?:cuchillo|navaja|pistola)\\b',
   '\\b(?:quiero|quisiera|deseo|dejar|dejara) (?:dejar )?(?:de )?(?:existir|respirar)\\b|\\b(?:dormir(?:me)?|acostarme)[^\\n]{0,12}\\bno (?:volver a )?despertar\\b|\\bno despertar (?:nunca|jamas|mas)\\b',
   '\\bno (?:voy a|volvere a|quiero)? ?(?:ser|sere) (?:un |una )?(?:mas )?(?:problema|carga|estorbo)\\b|\\b(?:soy|me siento) una? (?:carga|estorbo)\\b|\\b(?:la )?muerte (?:seria|es|me parece|suena)[^\\n]{0,8}\\b(?:alivio|descanso|paz|mejor|salida|solucion)\\b',
   '\\b(?:cartas?|notas?|mensajes?) (?:de (?:despedida|adios|suicidio))\\b|\\b(?:soga|cuerda|navaja|frasco de pastillas|pastillas)\\b[^\\n]{0,30}\\b(?:closet|cajon|lista|guardad[ao]s?|ya no (?:aguante|pueda)|para mi|en la mano|a mi lado)\\b|\\b(?:guardo|tengo|compre|junte)[^\\n]{0,15}\\b(?:la soga|una soga|pastillas para|veneno)\\b',
@@ -70,10 +77,24 @@ const SIGNS = [...ENGLISH, ...SPANISH].map((source) => new RegExp(source));
 
 /** Phrases that are not meant literally or are about someone else. */
 const OTHERWISE =
-  /\b(?:he|she|they) (?:said|says|told|threatened|wanted)\b[^\n]{0,25}\b(?:kill|hang|die|hurt)|\blaughing\b|\b(?:de risa|a trabajar)\b|\b(?:ella|el|ellos) (?:queria|decia|dijo)\b|\bdo not want to (?:die|kill|hurt|harm|cut)\b|\bno quiero (?:morir|matarme|hacerme)\b|\bworking (?:two|three)\b/;
+  /\b(?:he|she|they) (?:said|says|told|threatened|wanted)\b[^\n]{0,25}\b(?:kill|hang|die|hurt)|\blaughing\b|\b(?:de risa|a trabajar)\b|\b(?:ella|el|ellos) (?:queria|decia|dijo)\b|\bdo not want to (?:die|kill|hurt|harm|cut)\b|\b(?:back then|in those days|used to|years ago|en aquel tiempo|en ese entonces|antes (?:queria|pensaba)|hace (?:muchos )?[a-z0-9]+ anos)\b|\b(?:no one|nobody|nadie) (?:should|deberia|debe)\b|\bno quiero (?:morir|matarme|hacerme)\b|\bworking (?:two|three)\b/;
+
+/** Death or a means of it, wanted or planned by the writer, in no phrase that is known. */
+const DEATH =
+  /\b(?:die|dying|dead|stop existing|not exist|end(?:ing)? (?:things|everything)|razor|the bridge|suicide|painlessly|own (?:choice|hand)|my wrists?|overdose|morir(?:me)?|muert[oa]|muriera|muera|propia mano|de este mundo|el puente|la azotea|acabar con todo|dejar de existir|saltar)\b/;
+const WANTED =
+  /\b(?:i|me) (?:[a-z]+ ){0,3}?(?:want|wanna|wish|need|going to|will|keep|plan|planning|thinking|looking|researching|researched|searching|searched|googled|ready|rather|think i|there again)\b|\b(?:easier|better|best|happier)\b.{0,25}\bif i\b|\b(?:quiero|quisiera|voy a|deseo|pienso|pensando|buscando|mas facil|mejor|planeo|no creo estar|nomas)\b/;
+/** Other people, metaphors, and what is past. */
+const NOT_WANTED =
+  /\b(?:he(?! (?:estado|pensado|buscado|tenido|intentado|querido|decidido))|she|they|verl[oa]s?|verte|you|your|him|her|them|his|their|who|he would|senators?|bill|law|amendment|desk|committee|serious|wrong|laughing|line|end road|friends?|sister|brother|cousin|prevention|hotline|penalty|rate|before|was|were|when i was|alive because|survived|usted|ustedes|su|ella|ellos|amig[oa]s?|herman[oa]|prima|ley|enmienda|comite|escritorio|verguenza|risa|hambre|pie|antes|prevencion|linea|estigma|conclusion|que|no quiero|not want|do not|sobrevivi)\b/;
+
+const isDespair = (sentence: string) =>
+  DEATH.test(sentence) && WANTED.test(sentence) && !NOT_WANTED.test(sentence);
 
 /** @param sentences normalized by `plainSentences`. */
 export const hasSelfHarm = (sentences: string[]) =>
   sentences.some(
-    (sentence) => !OTHERWISE.test(sentence) && SIGNS.some((pattern) => pattern.test(sentence)),
+    (sentence) =>
+      !OTHERWISE.test(sentence) &&
+      (isDespair(sentence) || SIGNS.some((pattern) => pattern.test(sentence))),
   );

@@ -1,3 +1,4 @@
+import { isHostile } from './hostile-words';
 import { TOLD_BY_OTHERS } from './plain-sentences';
 import { VEILED_ENGLISH, VEILED_SPANISH } from './veiled-threats';
 
@@ -150,7 +151,7 @@ const THREATS = [...ENGLISH, ...SPANISH, ...VEILED_ENGLISH, ...VEILED_SPANISH].m
 
 /** Elections and debates, where violent words are figurative. */
 const CONTEST =
-  /\b(?:polls|ballots?|ballot box|at the election|vote you out|debate|primary|urnas|votos|campaign|campana|preguntas)\b/;
+  /\b(?:polls|ballots?|ballot box|at the election|vote you out|debate|primary|urnas|votos|preguntas)\b|\b(?:campaign|(?<!(?:camion|oficina|casa|sede|gente) de )campana)\b(?! (?:bus|van|car|office|headquarters|staff|event|rally|sign))/;
 const ABOUT_BEFORE = /\b(?:no one|nobody|never|nadie|nunca)\b[^,]{0,20}$/;
 
 const AFTER =
@@ -159,6 +160,7 @@ const AFTER =
 /** Whether a sentence is a threat; what others said or did to the writer is not. */
 function isThreat(sentence: string): boolean {
   if (CONTEST.test(sentence)) return false;
+  if (isHostile(sentence)) return true;
   return THREATS.some((pattern) => {
     const found = pattern.exec(sentence);
     if (!found) return false;

@@ -17,7 +17,7 @@ const STORY =
   '(?!.*\\b(?:he|she|they|him|his|traffickers?|pimps?|abusers?|boyfriend|stepfather|cops?|police|buyers?|johns?|victims?|survivors?)\\b)';
 
 export const VEILED_ENGLISH = [
-  `\\b(?:shame|pity|too bad|sad|terrible|tragic|sorry) if (?:something|anything|someone|your ${YOURS})\\b(?!.{0,30}\\b(?:bill|law|report|act|record|vote)\\b)`,
+  `\\b(?:shame|sad|pity) to lose (?:them|it|her|him)\\b|\\bput you in a box\\b|\\bjust die\\b|\\b(?:kill|hang|death to) (?:all |the |every |all the )?(?:politicians?|senators?|congress(?:men|people)?|judges|traitors?|them all)\\b|\\byou are not safe\\b|\\b(?:shame|pity|too bad|sad|terrible|tragic|sorry) if (?:something|anything|someone|your ${YOURS})\\b(?!.{0,30}\\b(?:bill|law|report|act|record|vote)\\b)`,
   `\\bif (?:something|anything) (?:bad )?(?:happened|happens) to (?:you|your ${YOURS})\\b`,
   '\\baccidents (?:can |do |will )?happen (?:to|when)\\b|\\bor else you(?: will|r)\\b',
   `\\bpay(?:ing)? (?:you|him|her|your ${YOURS}) (?:all )?a (?:little |late |night )?visit\\b`,
@@ -40,13 +40,14 @@ export const VEILED_ENGLISH = [
   '\\bput(?:s|ting)? (?:a|two|some|another) (?:[a-z]+ )?(?:bullets?|rounds?|slug|knife) (?:in|into|through|between) (?:you|your|him|his|her|them)\\b',
   `^${STORY}(?=.*\\b(?:my|our|i|we|will|there|loaded|waiting|bringing|next time|expect)\\b)(?=.*\\b(?:you|your|that)\\b).*\\b${WEAPON}\\b`,
   '\\b(?:kill|hang|shoot|drown|gut|unalive) ?yourself\\b|\\bkys\\b|\\bjump (?:off|from|in front of)\\b.{0,25}\\b(?:you|senator|congress[a-z]+|coward|traitor)\\b|\\bfavor and (?:die|jump|drop)\\b|\\bgo (?:die|to hell and)\\b|\\bdrink bleach\\b',
-  '\\b(?:i|we)(?: all)? (?:really |just )?(?:hope|wish|pray)\\b.{0,40}\\b(?:crash(?:es)?|hit by|choke|blows? (?:your|his|her)|run over|get (?:cancer|aids)|heart attack|stroke|die slowly|burns? (?:alive|in hell|down))\\b',
+  '\\b(?:i|we)(?: all)? (?:really |just )?(?:hope|wish|pray)\\b.{0,40}\\b(?:crash(?:es)?|hit by|choke(?! up)|blows? (?:your|his|her)|run over|get (?:cancer|aids)|(?:have|get|gets|has) a (?:heart attack|stroke)|die slowly|burns? (?:alive|in hell|down))\\b',
   '\\b(?:i|we) (?:am |are )?(?:burning|torching|bombing|blowing up|smashing|trashing|shooting up) (?:that|this|your|the) (?:[a-z]+ )?(?:office|building|house|home|place|car|capitol|courthouse|shit|thing)\\b',
   '\\b(?:planted|left|put|hid) (?:something|a (?:little )?(?:surprise|present|gift|package|device)) (?:under|in|inside|at|for|by)\\b.{0,12}\\byour?\\b|\\bunder your car\\b|\\byour (?:car|house|office|building)[^\\n]{0,30}\\bblow up\\b|\\b(?:package|letter|surprise) you will never forget\\b',
   '\\b(?:is|are) going to be a (?:shooting|massacre|bloodbath|funeral)\\b|\\bmass shooting (?:at|in) your\\b|\\bshoot up\\b.{0,20}\\b(?:office|town hall|capitol|event|rally)\\b',
   '\\b(?:lock|check) your (?:doors?|windows?|locks|brakes|mirrors)\\b|\\b(?:wear|wearing|need|buy|get)(?: a)? (?:bullet ?proof|kevlar|body armor|more security|bodyguards?)\\b',
   '\\b(?:pay|paid|answer|ends?|end up|settle)[a-z ]{0,15} in (?:your )?blood\\b|\\bwith your blood\\b|\\bfor your blood\\b',
   '\\bwhat you did to my [a-z]+\\b.{0,10}\\bi (?:will|am going to) do to\\b|\\babout to do to you\\b|\\bmake an example of (?:you|him|her)\\b|\\bdrag (?:you|him|her|them) out\\b|\\bcoming to collect\\b|\\bbeat (?:your|his|her) ass\\b|\\b(?:kick|whoop|whip) your ass\\b(?! (?:in|at) the)|\\brun into you in (?:a|the) (?:dark|alley|parking|street)',
+  `\\b(?:outside|by|near|behind|in front of|around) your (?:house|home|car|window|door|bedroom|driveway|kids|children)\\b(?! for)|\\byou can not (?:hide|run)\\b|\\bcareful (?:when |while )?(?:crossing|walking|driving|starting|opening)\\b`,
 ];
 
 const SUYO =
@@ -58,7 +59,7 @@ const RELATO =
   '(?!.*\\b(?:me|nos|el (?:tenia|guardaba|traia|saco)|ella|ellos|tratantes?|padrotes?|proxenetas?|novio|padrastro|policias?|clientes?|victimas?|sobrevivientes?)\\b)';
 
 export const VEILED_SPANISH = [
-  `\\b(?:lastima|pena|feo|triste)\\b.{0,10}\\bque (?:algo|alguien|se (?:quemara|incendiara|accidentara|muriera)|(?:su|tu) ${SUYO})\\b`,
+  `\\b(?:triste|lastima|pena) (?:perder(?:la|lo|los)|que la pierda)\\b|\\b(?:ir|venir) por (?:su|tu)s? (?:hij[oa]s?|familia|espos[oa]|mujer)\\b|\\bmuerte a (?:los|las|todos|ese|esos)\\b|\\bno (?:esta|estas|estan) a salvo\\b|\\bdormir con (?:la luz|un ojo)\\b|\\b(?:lastima|pena|feo|triste)\\b.{0,10}\\bque (?:algo|alguien|se (?:quemara|incendiara|accidentara|muriera)|(?:su|tu) ${SUYO})\\b`,
   `\\b(?:algo (?:malo )?le (?:pase|pasara|pasa)|le (?:pase|pasara|pasa) algo) a (?:su|tu|sus|tus) ${SUYO}\\b|\\bera (?:su|tu) ${SUYO}\\b`,
   `\\blos accidentes (?:pasan|ocurren|suceden)\\b|\\b(?:vera|veras|veran|ya vera[ns]?) lo que (?:le|les|te) pasa\\b|\\blo que les? pasa a (?:los|las) (?:traidor[a-z]*|soplon[a-z]*|rat[ao]s?)\\b`,
   '\\b(?:mas (?:le|te|les) vale|mejor) (?:que )?(?:no )?(?:cruzarse|cruzarte|encontrarse|toparse|rece|reza|corra|corre|esconda|escondase|se esconda)\\b',
@@ -77,4 +78,6 @@ export const VEILED_SPANISH = [
   `\\b(?:a|que|deberian) (?:tumbar|apedrear|quemar|prender|incendiar|reventar|volar|destrozar|balear)(?:le)? (?:la|su|tu|esa) (?:oficina|casa|sede)\\b|\\b(?:aventar|tirar|lanzar|arrojar)(?:le|te|les)? (?:un|una|unos|unas) (?:ladrillos?|piedras?|molotov|bombas?|granadas?)\\b|\\b(?:le|les|te) (?:voy|vamos) a tumbar\\b`,
   '\\b(?:se lo|se la|lo mismo)\\b.{0,12}\\b(?:voy|vamos) a hacer a (?:su|tu)s?\\b|\\bvoy a cobrar(?:me|mela|sela)\\b|\\bsacar de (?:su|tu) [a-z]+ (?:arrastrad[oa]|de los pelos|a (?:golpes|patadas|rastras))\\b|\\barrastrad[oa] de los pelos\\b|\\b(?:su|tu) tumba\\b|\\bl[oa] voy a (?:encontrar|hallar|buscar) (?:y|donde)\\b|\\by l[oa] voy a encontrar\\b|\\b(?:su|tu) familia (?:tambien )?va a (?:sangrar|sufrir|pagar|llorar)\\b',
   `^${RELATO}(?=.*\\b(?:voy|vamos|va a|tengo|tenemos|traigo|traemos|sera|habra|cargad[oa]|proxima vez|espera|vengo|iremos|caemos)\\b)(?=.*\\b(?:sus?|tus?|usted(?:es)?|ti|te|les?|armados)\\b).*\\b${ARMA}\\b`,
+  `\\b(?:afuera|fuera|enfrente|cerca) de (?:su|tu) (?:casa|carro|puerta|ventana)\\b|\\bno (?:se|te) (?:va|vas|van) a poder esconder\\b|\\bno (?:puede|puedes) esconder(?:se|te)\\b|\\bcuidado al (?:cruzar|salir|manejar|abrir|caminar|subir)\\b`,
+  `\\b(?:le|te|les) pase (?:lo mismo|algo|esto) a (?:su|tu)s?\\b|\\b(?:le|te|les) va a ir (?:muy )?mal\\b|\\bconocer (?:a )?mis? ${ARMA}\\b`,
 ];

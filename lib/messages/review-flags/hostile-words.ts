@@ -1,0 +1,50 @@
+/**
+ * Threats that no phrase list can foresee: a violent word, the reader as its target, and something
+ * announced, wished, or demanded, in one sentence that tells no story. Figures of speech are removed
+ * first.
+ */
+
+const some = (...words: string[]) => `(?:${words.join('|')})`;
+const all = (...sources: string[]) => new RegExp(sources.join('|'), 'g');
+
+/** Figures of speech, bills, and subjects of policy. */
+const FIGURES = all(
+  '\\b(?:kill(?:s|ed|ing)?|kills me|kill off|bury|gut|shoot down|torpedo) (?:(?:the|this|that|any|every|bad|awful|your|a|another) ){0,3}(?:bills?|amendments?|filibuster|proposals?|measures?|deal|motion|rule|law|act|vote|project|plan|cuts?)\\b',
+  '\\b(?:you|we|they|she|he) (?:are |really |just )?(?:killing|killed|kill) it\\b|\\bkill it (?:in|on|at|with)\\b|\\bkill (?:two|time|for)\\b|\\b(?:kills|killing) (?:me|us)\\b|\\bkiller\\b|\\b(?:dying|die) to (?:hear|know|see|meet)\\b',
+  '\\b(?:dies?|died|dead|burn(?:s|ed)?|sit) (?:on|in|at) (?:your|the|a|its|this) (?:desk|committee|house|senate|floor|drawer|vine|water|session|conference|process|chamber)\\b|\\bdead (?:wrong|right|on|set|serious|tired|certain)\\b|\\b(?:paperwork|process|fees|stress|waiting|system|commute|heat)[^\\n]{0,12}\\bkills?\\b|\\bdead(?:line|lines|lock| letter| end| silence| last)\\b|\\b(?:i|we|she|he) (?:will|would|might|could|may|almost|nearly)? ?(?:die|died) (?:before|waiting|without|of|with|to)\\b|\\bwould not be caught dead\\b|\\bi (?:will|would|may|might) (?:already )?be dead\\b',
+  '\\b(?:shot in the (?:arm|dark)|(?:take|give|have|long|worth|best|big|another|a) (?:a )?shots?(?: at)?|shoot for|shoot (?:me|us|you|him|her|them|your office|over) (?:an?|some|the)|bullet points?|bullet list|sure shot|bang for|smoking gun|gun ?shy|under the gun|jump the gun|top gun|stick to your guns|loaded (?:question|word)s?)\\b',
+  '\\b(?:hand)?guns? (?:control|laws?|violence|safety|rights|reform|policy|lobby|owners?|charges?|debate|crimes?|possession|shops?|bills?)\\b|\\bbomb threats?\\b|\\bpublic executions?\\b|\\bdeath (?:penalty|row|rate|sentence|certificate|threats?)\\b|\\blife or death\\b',
+  '\\b(?:burn(?:ing)?|fire) (?:the midnight|out|questions?|through|bridges|desire|issue)\\b|\\bburn(?:ed|t)? out\\b|\\bchoked? (?:up|back|on (?:tears|the words))\\b|\\bblood on (?:your|their|our|his|her) hands\\b|\\b(?:blood|sweat),? (?:sweat|and) (?:and )?tears\\b|\\bblood (?:drive|pressure|test|type|family|relatives?)\\b|\\bteeth (?:in|to|into)\\b|\\b(?:skin|nick) of\\b|\\bpull(?:ing)? teeth\\b|\\blump in (?:my|your) throat\\b',
+  '\\b(?:hang|hung|hanging) (?:on|in there|up|out|around|over|together|by a|my head|his|her)\\b|\\bbeat (?:this|it|that|the (?:odds|clock|deadline|drum|system)|cancer|addiction|around|them to it)\\b|\\b(?:storm|flood) (?:of|season|damage|water)\\b|\\bperfect storm\\b|\\bknock(?:ed|ing)? (?:on|it out|doors?|them dead)\\b|\\btarget (?:date|of|audience|number|group|population)\\b|\\bkick(?:ed|ing|s)? (?:off|start|out|the can|the habit)\\b|\\bhunt(?:ing)? (?:for|down (?:the|every|a) (?:answer|co|form|record|job))\\b|\\bjob hunt\\w*\\b|\\bheadhunt\\w*\\b|\\bslap (?:in|on)\\b|\\bpunch(?:es)? (?:above|line|in|the)\\b|\\bhit (?:the nail|home|me|us|the road|piece)\\b',
+  '\\b[a-z]+[aei]rme\\b|\\b(?:kill|hang|shoot|drown|cut|hurt|burn) ?myself\\b|\\bbur(?:y|ied) (?:in|under|my|our|two|three|four|friends|the report)\\b|\\bbalas? de (?:canon|goma|plata)\\b|\\bnail in the coffin\\b|\\btooth and nail\\b|\\b(?:stop|staunch) the bleeding\\b|\\buñas y dientes\\b|\\bunas y dientes\\b',
+  '\\b(?:never|not|no one|nobody) (?:[a-z]+ ){0,4}(?:hurt|harm|suffer|disappear|die|bleed)\\b|\\b(?:hurt|harm|suffer)(?:s|ed|ing)? (?:survivors|children|kids|women|people|families|victims|us|me|so|from|in|because|the)\\b',
+  '\\b(?:matar|mate[ns]?|maten|mato|matando) (?:(?:el|la|esa?|esta?|este|los|las|una?|mala|mal|dos) ){0,3}(?:ley|enmiendas?|proyecto|propuesta|medida|pajaros|tiempo|iniciativa)\\b|\\b(?:mata|matan|mataria|muero|morirme|muerta|muerto|muriendo) (?:por|de|antes)\\b|\\bmatar(?:ia)? por\\b|\\bantes muert[oa]s?\\b',
+  '\\b(?:muera|morir|muere|murio|muerta?) (?:esta|este|esto|esa|ese|en|la|el) ?(?:su |el |la )?(?:ley|mala|escritorio|comite|camara|senado|cajon|costumbre|propuesta|proyecto)\\b|\\ben su escritorio\\b|\\b(?:quebr|romp|part)\\w+ (?:en llanto|el silencio|el ciclo|el corazon|el alma|las cadenas)\\b|\\b(?:violencia|control|leyes|reforma|cargos?) (?:con|de|por)(?: la| las)? (?:armas?|pistolas?)\\b',
+  '\\b(?:sangre|sudor) (?:y|en sus manos)\\b|\\bpena de muerte\\b|\\bvida o muerte\\b|\\b(?:el )?que a hierro\\b|\\btiro (?:al blanco|de gracia al proyecto)\\b|\\bgolpe(?:s)? (?:de estado|bajo|duro|de suerte|la mesa|la puerta)\\b|\\bquemar(?:se|me)? (?:las pestanas|las naves|calorias)\\b|\\b(?:dar(?:ia)?|doy) (?:un|el) brazo\\b|\\blengua (?:materna|natal|extranjera|espanola|inglesa)\\b|\\bno (?:se |me )?(?:muera|olvide|desaparezca)\\b|\\b(?:lengua|idioma)s?\\b (?:que|de)',
+);
+
+const VIOLENT = new RegExp(
+  `\\b${some(
+    'kill(?:s|ed|ing)?|murder\\w*|shoot(?:s|ing)?|shot|stab(?:s|bing)?|chok(?:e|ing)|strangl\\w+|hang(?:ed|ing)?|lynch\\w*|bleed(?:s|ing)?|burn(?:s|ed|ing)?|ashes|torch(?:es|ing)?|flammable|bomb(?:s|ed|ing)?|bullets?|guns?|ammo|ammunition|shotguns?|rifles?|pistols?|glocks?',
+    'break (?:both|all|every|your|his|her)|tongue|torch|ablaze|lights out|ditch(?:es)?|off the road|start your car|strangled?|gut you|regret this when|make you sorry|maim\\w*|cripple|knife|knives|bats?|machetes?|axe|hammer|crowbar|rope|noose|slit|throats?|skulls?|teeth|bones|blood|corpses?|coffins?|caskets?|graves?|funerals?|morgue|widow(?:er|s)?|orphans?|dead|die|dies|drown(?:s|ing)?|beat|beating|punch(?:ing)?|kick(?:ing)?|smash(?:ing)?|storm',
+    'ambush|hunt(?:ed|ing)?|raped?|rapes|trafficked|behead(?:ed)?|execut(?:e|ed)|assassinat\\w+|poison(?:ed)?|smoke you|brakes|disappear|breathing|hurt|harm|scream|bash|slap|crosshairs|trigger|sniper|gasoline|grenades?|dynamite|hands on you|crush|bury|buried|suffer',
+    'matar\\w*|mueran?|mueras|muert[oa]s?|morir\\w*|asesin\\w+|balas?|balazos?|plomo|plomazos?|pistolas?|rifles?|escopetas?|machetes?|machetazos?|cuchillos?|navajas?|bates?|bombas?|quem(?:ar|en|o|e)\\w*|cenizas|arder|arda|incendi(?:ar|o)\\w*|sangr(?:e|ar|en)',
+    'quebrar\\w*|enterrar\\w*|barra de hierro|ahog(?:a|ar|ue|arse)\\w*|destrip\\w+|rajar\\w*|zanja|dientes|lastimad[oa]s?|hacer dano|a palos|cerillo|encima|prend(?:a|ia|er) (?:el|su) carro|envenen\\w+|tumba|ataud|caja de madera|viud[oa]|huerfan[oa]s?|ahorc\\w+|colgar\\w*|colgad\\w+|linch\\w+|fusil\\w+|degoll\\w+|desaparec\\w+|madrazos?|golpes|golpear\\w*|putiza|paliza|chingadazos?|trancazos?|patadas|arranc(?:ar|o)|lengua|cuello|garganta|frenos|respirando|atropell\\w+|arrastr\\w+|esconder(?:se|te)?|descuartiz\\w+|apunal\\w+|estrangul\\w+|envenen\\w+',
+  )}\\b`,
+);
+
+const TARGET =
+  /\b(?:se merecen?|you|your|yours|yourself|every one of you|that office|this office|su|tu|sus|tus|usted|ustedes|ti|te|le|les|(?:lo|la|los|las)(?= (?:voy|vamos|van|va|quiero|puede|deberian|merece)))\b|(?:ar|er|ir|an|en)l[oa]s?\b/;
+
+const ANNOUNCED =
+  /\b(?:i|we)(?! (?:thank|appreciate|admire))\b|\b(?:someone|somebody|they|people) (?:should|ought to|needs? to)\b|\b(?:i|we|my [a-z]+) (?:[a-z]+ ){0,3}?(?:will|going to|gonna|hope|wish|want|should|ready|waiting|know people|know someone|have|sit|swear|promise|would love|plan)\b|\byou(?:r [a-z]+)? (?:all )?(?:will|are going to|going to|should|deserve|deserves|better|belong|look|looks|need|needs|can not hide)\b|\bdeserves?\b|\bpeople like you\b|\b(?:la )?gente como usted\b|\byo que usted\b|\bif i were you\b|\bif you (?:want|like|value|love|ever|dare|keep|ignore|vote|do not)\b|\bvote (?:no|yes|against|for)\b.{0,20}\b(?:and|or)\b|\b(?:do not|never) come back\b|\bplenty of\b|\b(?:su|tu) (?:casa|oficina|carro|familia) (?:se ve|parece|huele)\b|\bwould be (?:terrible|a shame|sad|funny|awful)\b|\bwatch what happens\b|\bjust\b|\b(?:voy|vamos|vas|va|van|ojala|espero que|merecen?|mereces|deberian?|tengo|tenemos|conozco|vote|vota|cuidado|a ver si|no vuelvan?|si quiere|si no|alguien|hay que|dejo|habra|viene)\b/;
+
+/** What happened, or happens to others: survivors write about violence they lived through. */
+const STORY =
+  /\b(?:he(?! (?:estado|pensado|decidido|comprado))|she|they(?! should)|him|his|who(?! (?:can|will|would))|traffick(?:ers?|ing)|pimps?|abusers?|boyfriend|stepfather|uncle|cops?|buyers?|johns?|victims?|survivors?|girls|women|was|were|been|had|have survived|tried|charged|convicted|record|bill|law|act|report|amendment|ella|ellos|ellas|quienes|tratantes?|trata|padrotes?|proxenetas?|novio|padrastro|policias?|clientes?|victimas?|sobrevivientes?|mujeres|ninas|ley|informe|enmienda|record|antecedentes|cargos?|fue|fueron|era|eran|habia|me|nos|mi terapeuta|abuela)\b/;
+
+/** @param sentence normalized by `plainSentences`. */
+export function isHostile(sentence: string): boolean {
+  const text = sentence.replace(FIGURES, ' … ');
+  return VIOLENT.test(text) && TARGET.test(text) && ANNOUNCED.test(text) && !STORY.test(text);
+}
