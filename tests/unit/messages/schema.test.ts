@@ -84,7 +84,7 @@ test('a name carries no mark of an address', () => {
   expect(problems({ lastName: "O'Example-Sample, Jr." })).toEqual({});
 });
 
-test.each(['.', '-', '—', '?', '. .'])('%j is no name', (text) => {
+test.each(['.', '-', '—', '?', '. .', '\u2800', '\u3164'])('%j is no name', (text) => {
   expect(problems({ firstName: text })).toEqual({ firstName: 'no_letters' });
   expect(problems({ lastName: text })).toEqual({ lastName: 'no_letters' });
 });
