@@ -1,0 +1,21 @@
+import { wordCount } from '../support/readability';
+import { expect, test } from './fixtures';
+
+/** Maximum number of English words that a page shows, besides its header and footer. */
+const MAX_WORDS = {
+  '/en': 320,
+  '/en/lookup?district=TX-37&certainty=zip': 350,
+  '/en/act': 900,
+  '/en/statistics': 350,
+  '/en/safety': 380,
+  '/en/privacy': 550,
+};
+
+for (const [path, limit] of Object.entries(MAX_WORDS)) {
+  test(`${path} shows at most ${limit} words`, async ({ page }) => {
+    await page.goto(path);
+    const shown = await page.locator('main').innerText();
+    expect(wordCount(shown, 'en')).toBeGreaterThan(limit / 4);
+    expect(wordCount(shown, 'en')).toBeLessThanOrEqual(limit);
+  });
+}
