@@ -89,7 +89,7 @@ export const privacy: typeof en.privacy = {
     'Aquí no se carga nada de otros sitios. No rastreamos su visita ni vendemos nada.',
     'Si el enlace que usó indica dónde lo encontró, contamos cuántas personas lo usan cada día.',
     'El personal puede leer los mensajes para revisarlos o resolver fallas de entrega. Nuestro servidor compara mensajes para detectar envíos masivos y borra esos datos junto con su mensaje.',
-    'Si usted lo pide, este navegador guarda su borrador por dos horas, o hasta que envíe, salga o desmarque la casilla. También si lo pide, abre durante 15 minutos el mensaje que envió, sin preguntar su apellido ni su código postal. Si oculta una página de estado, queda por 30 días una cookie sin datos suyos.',
+    'Si usted lo pide, este navegador guarda su borrador hasta dos horas. También si lo pide, abre durante 15 minutos el mensaje que envió, sin preguntar su apellido ni su código postal. Si oculta una página de estado, queda por 30 días una cookie sin datos suyos.',
     'Le enviamos por correo electrónico un enlace de estado, un recordatorio para confirmar y un aviso si un mensaje no se entrega. Ningún correo repite su mensaje ni su nombre.',
   ],
   geocoderTitle: 'Cómo encontramos su distrito',
