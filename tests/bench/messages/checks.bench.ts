@@ -1,5 +1,9 @@
 import { contentWarningOf } from '@/lib/messages/content-warning/content-warning';
 import { findFindings } from '@/lib/messages/privacy-check/find-findings';
+import { hasDoxxing } from '@/lib/messages/review-flags/doxxing';
+import { plainSentences } from '@/lib/messages/review-flags/plain-sentences';
+import { hasSelfHarm } from '@/lib/messages/review-flags/self-harm';
+import { hasThreat } from '@/lib/messages/review-flags/threats';
 import { type Bench, line } from '../bench-line';
 
 /** Maximum message length, in characters. */
@@ -18,6 +22,8 @@ const pieces = [
   ...['202-555-0100 ', '+52 55 1234 5678 ', '12 Main ', '1 a ', '1/1/', '1.2-', 'x1 ', '0٠'],
   ...['@@@@', 'a@', 'a@b.', 'www.', 'a.com ', '%', '/', ';ext=', 'born may 3 ', 'case no. 1 '],
   ...['\n', 'a\n', '\u0301', 'a\u0301', '٫', 'é', 'İ', '中', '中 ', 'م ', 'ﷺ', 'ﬃ', '😀', '👩‍👧 '],
+  ...['i will kill ', 'k i l l ', 'someone will would could go and find you ', '"he said " '],
+  ...['he lives at 12 Oak Street ', 'quiero pensar en voy a '],
   ...["i'm ", 'I am ', 'I want to ', 'my daughter Ana ', 'se llama ', 'St ', 'k1ll ', 'f u c k '],
 ];
 
@@ -32,6 +38,10 @@ const checks = {
   'privacy check': (body: string) => findFindings(body),
   'content warning': (body: string) =>
     contentWarningOf({ subject: 'About this', body, templateText: null, ownText: null }),
+  'review rules': (body: string) => {
+    const sentences = plainSentences(body);
+    return [hasThreat(sentences), hasSelfHarm(sentences), hasDoxxing(body)];
+  },
 };
 
 /** The slowest of these texts, as the shortest processor time of several runs of each. */
