@@ -237,7 +237,7 @@ test('settings are changed with the keyboard alone, and a wrong one is said at i
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Save this time' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toContainText('The time is changed');
+  await expect(page.getByRole('status')).toContainText('The time was changed');
   const privacy = await (await fetch(`${site.url}/en/privacy`)).text();
   expect(privacy).toContain('30 days');
 
@@ -246,7 +246,7 @@ test('settings are changed with the keyboard alone, and a wrong one is said at i
   await page.getByLabel('Postal address').fill('1 Example Street, Austin TX');
   await page.getByLabel('Contact', { exact: false }).first().fill('contact@example.org');
   await page.getByRole('button', { name: 'Save the organization' }).click();
-  await expect(page.getByRole('status')).toContainText('Pages and emails say so');
+  await expect(page.getByRole('status')).toContainText('Pages and emails now show it');
   const home = await (await fetch(`${site.url}/es`)).text();
   expect(home).toContain('Example Group');
 });

@@ -50,7 +50,7 @@ export const campaignNotices = {
   campaign_access: 'Done. It applies from the next page that someone opens.',
   campaign_limits: 'The limits are changed.',
   campaign_retention: 'The time was changed. The next cleanup, within a minute or two, uses it.',
-  campaign_organisation: 'Done. Pages and emails say so from now on.',
+  campaign_organisation: 'Saved. Pages and emails now show it.',
   campaign_embedding: 'Done. These websites, and no others, can show the form.',
   campaign_look: 'Done. Every page uses it from now on.',
   campaign_logo: 'Done. Every page shows the logo in its footer from now on.',

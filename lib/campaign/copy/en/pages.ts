@@ -67,7 +67,7 @@ export const privacy = {
     },
     draft: {
       what: 'What you type, encrypted. Only a cookie in your browser holds the key.',
-      why: 'To keep your draft as you move between pages',
+      why: 'To keep your draft between pages',
       long: 'Until you send or exit, or two hours after your last step',
       who: 'No one',
     },
@@ -88,7 +88,7 @@ export const privacy = {
   moreTitle: 'Good to know',
   more: [
     'We don’t track your visit or sell anything.',
-    'Some links include a source, such as “newsletter.” We count how often each is used.',
+    'Some links name a source, such as “newsletter.” We count their uses.',
     'Staff may read messages to review them or fix a delivery. To catch spam, our server compares messages using scrambled codes, which we delete with your message.',
     'If you allow it, this browser shows your sent message for 15 minutes without asking for your last name and ZIP code. It can also save your draft for up to two hours. If you hide a status page, a cookie with no personal details stays for 30 days.',
     'We email you a status link, a reminder to confirm, and a notice if a message isn’t delivered. Our emails never include your message or name.',
