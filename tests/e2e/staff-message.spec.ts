@@ -155,7 +155,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel('In your own words').fill(words);
       await rejects(page);
       await expect(notice(page)).toBeFocused();
-      await expect(notice(page)).toContainText('Nothing changed: this message has changed in the meantime');
+      await expect(notice(page)).toContainText(
+        'Nothing changed: this message has changed in the meantime',
+      );
       await expect(notice(page)).toContainText('Ada Sample added a note to this message');
       await expect(page.getByText('I am looking at it.')).toBeVisible();
       await expect(page.getByLabel('In your own words')).toHaveValue(words);
