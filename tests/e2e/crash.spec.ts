@@ -52,7 +52,7 @@ async function post(site: Site, number: number): Promise<string | undefined> {
     state,
     zip,
     subject: 'Survivors deserve relief',
-    message: `Letter number ${number} of somebody who cares.`,
+    message: `Letter number ${number} from a supporter.`,
   };
   try {
     const answer = await fetch(`${site.url}/api/messages`, {

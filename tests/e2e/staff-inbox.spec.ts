@@ -98,7 +98,7 @@ for (const [width, height] of [
     site,
   }) => {
     await page.setViewportSize({ width, height });
-    await writeMessages(site, `${'A long text of somebody who writes. '.repeat(9)}${word()}`, 2);
+    await writeMessages(site, `${'A long text by a supporter. '.repeat(9)}${word()}`, 2);
     await signInAs(page, site, 'admin');
     const row = page.locator('tbody tr').first();
     const { y = 0, height: tall = 0 } = (await row.boundingBox()) ?? {};

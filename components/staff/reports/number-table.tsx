@@ -1,4 +1,5 @@
 import { formatNumber } from '@/lib/staff/reports/report-labels';
+import { TableHead } from '../table-head';
 
 type NumberRow = { key: string; name: string; numbers: (number | string)[] };
 
@@ -16,15 +17,7 @@ export function NumberTable({ caption, heads, rows, isWide }: Props) {
   return (
     <table className={`staff-table number-table${isWide ? ' stacked' : ''}`}>
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={heads} />
       <tbody>
         {rows.map(({ key, name, numbers }) => (
           <tr key={key}>

@@ -47,7 +47,7 @@ export function cachedGeocoder(geocoder: Geocoder, keepMs = KEEP_MS): Geocoder {
     };
     for (;;) {
       try {
-        // It has a limit of its own, whoever sent the request that this caller waits for.
+        // It has a limit of its own, regardless of who sent the request that this caller waits for.
         return await uncounted(() => answers.forceFetch(key, { context }));
       } catch (problem) {
         if (!(problem instanceof NoAnswer)) throw problem;

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-/** Whether the database lets a delivery make the move, whoever requests it. */
+/** Whether the database lets a delivery make the move, regardless of the code that requests it. */
 async function isAllowed(from: DeliveryStatus, to: DeliveryStatus): Promise<boolean> {
   const { deliveries } = await storeLetters(database.db, { letters: [{ status: from }] });
   const where = { id: deliveries[0]?.id ?? '' };
