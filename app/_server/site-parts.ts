@@ -17,7 +17,7 @@ import type { CachedPages } from '@/lib/platform/server/page-cache';
 import type { SiteParts } from '@/lib/platform/server/site-server';
 import { storedVersion } from '@/lib/platform/stored-settings';
 import { washingtonDay } from '@/lib/platform/time';
-import { HASH_RETRY_SECONDS, MAX_WAITING_HASHES } from '@/lib/staff/access/passwords';
+import { HASH_RETRY_SECONDS, MAX_SIGN_INS } from '@/lib/staff/access/passwords';
 import nextConfig from '@/next.config';
 
 type Route = (request: Request) => Response | Promise<Response>;
@@ -74,10 +74,10 @@ async function readMark() {
   return row;
 }
 
-/** One sign-in costs a password hash and several queries; those that may wait, and those running. */
+/** A sign-in costs a password hash and several queries; see `passwords.ts`. */
 const busyPaths = {
   '/staff/sign-in/enter': {
-    limit: MAX_WAITING_HASHES + 2,
+    limit: MAX_SIGN_INS,
     key: 'signInBusy',
     retryAfterSeconds: HASH_RETRY_SECONDS,
   },

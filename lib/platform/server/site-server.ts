@@ -19,7 +19,7 @@ import { securityHeaders } from './security-headers';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 /** Renders the complete page for a refusal or a failure; the caller supplies the sentences. */
-type SayProblem = (
+type ProblemPage = (
   path: string,
   key: Refusal['key'] | BusyPath['key'] | 'broken' | 'overloaded',
 ) => string;
@@ -27,7 +27,7 @@ type SayProblem = (
 export type SiteParts = {
   /** Request handler of the framework. */
   handle: Handler;
-  problemPage: SayProblem;
+  problemPage: ProblemPage;
   /** Pages that are rendered once for all visitors; none if omitted. */
   pages?: CachedPages;
   /** Handler that needs no framework; undefined for all other requests. */
@@ -156,9 +156,6 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     if (refused)
       return refuse(req, res, { ...refused, page: () => problemPage(path, refused.key) });
     if (method === 'GET' || method === 'HEAD') return answerCompressed(req, res, path);
-    const tooBusy = busy.begin(path, res);
-    if (tooBusy)
-      return refuse(req, res, { ...tooBusy, page: () => problemPage(path, tooBusy.key) });
     // While a body is being received, the request does not count as in progress.
     end();
     const body = await readBody(req, maxBodyBytes(path));
@@ -168,6 +165,10 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
       const tooLarge = { status: 413, key: body } as const;
       return refuse(req, res, { ...tooLarge, page: () => problemPage(path, body) });
     }
+    // Counted only now: slow bodies must not keep others from signing in.
+    const tooBusy = busy.begin(path, res);
+    if (tooBusy)
+      return refuse(req, res, { ...tooBusy, page: () => problemPage(path, tooBusy.key) });
     res.once('close', load.begin());
     const whole = withBody(req, body);
     // The framework would treat such a form as a call to a server function, and fail.

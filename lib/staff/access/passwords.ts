@@ -66,6 +66,8 @@ export const MAX_WAITING_HASHES = 8;
 const shared = globalThis as { campaignHashes?: { running: number; waiting: (() => void)[] } };
 shared.campaignHashes ??= { running: 0, waiting: [] };
 const hashes = shared.campaignHashes;
+/** Maximum number of sign-ins in progress: those with a hash running, and those waiting for one. */
+export const MAX_SIGN_INS = AT_ONCE + MAX_WAITING_HASHES;
 /** When a sign-in that found no place may be tried again. */
 export const HASH_RETRY_SECONDS = 5;
 

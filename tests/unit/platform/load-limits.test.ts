@@ -76,6 +76,24 @@ test('posts to a busy path are refused beyond its limit, and other posts are not
   expect((await post('/staff/sign-in/enter')).status).toBe(200);
 });
 
+test('a post whose body does not end takes no place on a busy path', async () => {
+  const limit = { limit: 1, key: 'signInBusy', retryAfterSeconds: 7 };
+  const path = '/staff/sign-in/enter';
+  const { url, held, release } = await serve({}, { [path]: limit });
+  const slow = request(url + path, { method: 'POST', headers: { 'content-length': 100 } });
+  slow.once('error', () => {});
+  slow.write('a=');
+  const isOpen = once(slow, 'socket').then(
+    ([socket]) => socket.connecting && once(socket, 'connect'),
+  );
+  await isOpen;
+  const own = fetch(url + path, { ...page, method: 'POST', body: 'a=b' });
+  await expect.poll(() => held.length).toBe(1);
+  release();
+  expect((await own).status).toBe(200);
+  slow.destroy();
+});
+
 test('a thousand at once are answered or told to come back, and then all is as before', async () => {
   const { url, held, release } = await serve({ MAX_REQUESTS: '50' });
   const agent = new Agent({ maxSockets: 1_000 });
