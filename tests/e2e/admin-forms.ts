@@ -143,6 +143,7 @@ export const adminForms = (places: Places): AdminForm[] => {
     { door: '/staff/roster/upload', does: /problem=/ },
     { door: '/staff/roster/update', does: /notice=update_begun/ },
     { door: '/staff/webhooks/action-network', does: /problem=/ },
+    { door: '/staff/webhooks/civicrm', does: /problem=/ },
     { door: '/staff/channels/start', form: { channel: 'senate_cwc' }, does: 'channel.started' },
     {
       door: '/staff/webhooks/add',

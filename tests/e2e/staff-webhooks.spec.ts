@@ -135,7 +135,7 @@ test('an admin connects Action Network by keyboard, and a test checks the key', 
   await page.getByLabel('Code from your authenticator app').fill(await codeOf(secret, 1));
   await page.keyboard.press('Enter');
   await expect(notice(page)).toContainText('for ten minutes');
-  const field = page.getByLabel('API key');
+  const field = page.getByLabel('API key', { exact: true });
   await field.fill('two words');
   await field.press('Enter');
   await expect(page.getByRole('main').getByRole('alert')).toContainText('Enter the API key as');

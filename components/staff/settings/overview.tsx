@@ -8,7 +8,7 @@ const pages = [
   ['/staff/settings/congress', 'House and Senate systems', 'Keys, how to apply, and a check.'],
   ['/staff/settings/live', 'Going live', 'Test mode and live mode.'],
   ['/staff/team', 'Team', 'Who can sign in, and what they can do.'],
-  ['/staff/webhooks', 'Connections', 'Action Network and webhooks.'],
+  ['/staff/webhooks', 'Connections', 'Action Network, CiviCRM, and webhooks.'],
   ['/staff/exports', 'Exports', 'Messages, deliveries, and sign-ups as files.'],
   ['/staff/audit', 'Audit', 'Who changed what, and when.'],
   ['/staff/health', 'Health', 'Whether everything the site needs is working.'],

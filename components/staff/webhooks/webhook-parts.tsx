@@ -12,12 +12,14 @@ import { type FieldSentence, sentenceOf } from '@/lib/staff/forms/form-problems'
 import type { ListedWebhook } from '@/lib/staff/webhooks/read-webhooks';
 import { webhookPath } from '@/lib/staff/webhooks/webhook-form';
 import { eventLabels, kindLabel, receiverName } from '@/lib/staff/webhooks/webhook-labels';
-import { ApiKeyField } from './action-network-parts';
+import { ApiKeyField } from './connect-parts';
 
 /** All webhooks with the number of queued calls. */
 export function WebhookList({ webhooks }: { webhooks: ListedWebhook[] }) {
   if (webhooks.length === 0)
-    return <p>Nothing is connected yet. Connect Action Network or add a webhook below.</p>;
+    return (
+      <p>Nothing is connected yet. Connect Action Network or CiviCRM, or add a webhook below.</p>
+    );
   return (
     <table className="staff-table stacked webhook-list">
       <caption className="hidden">Connections</caption>
@@ -129,7 +131,11 @@ export function WebhookActions({ webhook, problems, isOpen }: WebhookActionsProp
       </form>
       {isSigned || isOpen ? (
         <form method="post" action={`${path}/renew`}>
-          {isSigned ? <p>The current secret stays valid for 24 hours.</p> : <ApiKeyField />}
+          {isSigned ? (
+            <p>The current secret stays valid for 24 hours.</p>
+          ) : (
+            <ApiKeyField format={format} />
+          )}
           <button className="quiet" type="submit">
             {isSigned ? 'Renew the secret' : 'Change the API key'}
           </button>
@@ -156,11 +162,12 @@ export function WebhookActions({ webhook, problems, isOpen }: WebhookActionsProp
 
 /** Address and status of a webhook. */
 export function WebhookFacts({ webhook }: { webhook: ListedWebhook }) {
-  const { url, events, tags, isActive, createdBy, createdAt, open } = webhook;
+  const { url, events, tags, groupId, isActive, createdBy, createdAt, open } = webhook;
   const facts: [string, ReactNode][] = [
     ['Address', url],
     ['Events', events.map(kindLabel).join(', ')],
     ['Tags', tags.join(', ')],
+    ['Group ID', groupId],
     ['Status', isActive ? 'On' : 'Off: nothing is sent'],
     ['Queued', `${open} ${open === 1 ? 'event' : 'events'}`],
     ['Added by', createdBy],

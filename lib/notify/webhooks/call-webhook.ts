@@ -6,7 +6,8 @@ import type { OutwardEvent, PrismaClient, Webhook, WebhookDelivery } from '@/lib
 import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
 import { osdiHeaders, osdiTestUrl } from './action-network';
-import { eventBody, TEST_EVENT } from './event-body';
+import { addToCiviCrm, testCiviCrm } from './civicrm';
+import { eventBody, optedIn, TEST_EVENT } from './event-body';
 import { type CallFailure, type PostResult, postEvent } from './post-event';
 import { readSecrets, webhookHeaders } from './webhook-url';
 
@@ -50,12 +51,18 @@ export async function callWebhook(db: PrismaClient, id: string, now: Date): Prom
 async function makeCall(db: PrismaClient, call: Call, now: Date): Promise<CallResult> {
   const { event, webhook } = call;
   try {
-    const body = await eventBody(db, event, webhook);
-    if (!body) return 'dropped';
     const secrets = readSecrets(webhook.secret);
     if (!secrets) return { failure: 'secret_unreadable' };
-    const { url } = webhook;
+    const { url, groupId } = webhook;
     const toPrivate = env().WEBHOOKS_TO_PRIVATE === 'yes';
+    if (webhook.format === 'civicrm') {
+      const to = { url, groupId, key: secrets.current, toPrivate };
+      if (event.kind === TEST_EVENT) return await testCiviCrm(to);
+      const person = await optedIn(db, event);
+      return person ? await addToCiviCrm(to, person) : 'dropped';
+    }
+    const body = await eventBody(db, event, webhook);
+    if (!body) return 'dropped';
     if (webhook.format === 'action_network') {
       const headers = osdiHeaders(secrets.current);
       return event.kind === TEST_EVENT
@@ -115,7 +122,7 @@ function resultOf(called: CallResult, { attempts, webhook }: Call, now: Date) {
 }
 
 function failureOfStatus(status: number, { format }: Pick<Webhook, 'format'>): CallFailure {
-  if (format === 'action_network' && (status === 401 || status === 403)) return 'bad_key';
+  if (format !== 'standard' && (status === 401 || status === 403)) return 'bad_key';
   return status >= 300 && status < 400 ? 'redirected' : 'refused';
 }
 

@@ -55,6 +55,12 @@ function optIn({ newsletter, email, firstName, lastName, zip, language }: Messag
   return newsletter && email ? { email, firstName, lastName, zip, language } : undefined;
 }
 
+/** The supporter whom an event is about, if they opted in and their data was not deleted. */
+export async function optedIn(db: Pick<PrismaClient, 'message'>, { messageId }: OutwardEvent) {
+  const message = await db.message.findUnique({ where: { id: messageId ?? '' } });
+  return message ? optIn(message) : undefined;
+}
+
 const KEPT_MS = 30 * DAY_MS;
 /** Maximum number of rows per run; the next run follows a minute later. */
 const BATCH_SIZE = 10_000;

@@ -11,8 +11,8 @@ import { webhookUrlProblem } from './webhook-url';
  * to 30 s.
  */
 const POST_LIMIT_MS = 10_000;
-/** Response bytes that are read and discarded, so that the receiver can finish sending. */
-const DRAINED_BYTES = 64_000;
+/** Response bytes that are read, so that the receiver can finish sending. */
+const MAX_ANSWER_BYTES = 64_000;
 
 /** Why a call failed: `WebhookDelivery.failure`. */
 export const callFailure = z.enum([
@@ -24,8 +24,12 @@ export const callFailure = z.enum([
   'certificate',
   'private_address',
   'bad_url',
-  /** Action Network does not accept the API key. */
+  /** The other system does not accept the API key. */
   'bad_key',
+  /** What answered is not the API of CiviCRM. */
+  'not_civicrm',
+  /** CiviCRM has no group with the given ID. */
+  'no_such_group',
   /** The receiver says that no call will be accepted again (410). */
   'gone',
   'secret_unreadable',
@@ -34,8 +38,11 @@ export const callFailure = z.enum([
 
 export type CallFailure = z.infer<typeof callFailure>;
 
-/** The response status, or a code for why there was none. */
-export type PostResult = { status: number } | { failure: CallFailure };
+/**
+ * The response status, or a code for why there was none.
+ * `text` is the response body, if it was wanted.
+ */
+export type PostResult = { status: number; text?: string } | { failure: CallFailure };
 
 type Post = {
   url: string;
@@ -46,16 +53,19 @@ type Post = {
   /** The operator allows webhooks to this server and its network. */
   toPrivate: boolean;
   limitMs?: number;
+  /** Whether the response body is returned; otherwise it is discarded. */
+  readsAnswer?: boolean;
 };
 
 /**
  * Posts JSON to a URL that staff entered. Every request resolves the host name again, uses its own
  * connection, and goes to public addresses only. Redirects are not followed, since they could lead
- * anywhere, and the response body is discarded.
+ * anywhere.
  */
 export function postEvent({
   limitMs = POST_LIMIT_MS,
   method = 'POST',
+  readsAnswer = false,
   ...post
 }: Post): Promise<PostResult> {
   const { url, headers, body, toPrivate } = post;
@@ -80,13 +90,17 @@ export function postEvent({
     });
     request.on('error', (thrown) => resolve({ failure: failureOf(thrown, limit) }));
     request.on('response', (response) => {
+      const status = response.statusCode ?? 0;
+      const chunks: Buffer[] = [];
       let bytes = 0;
-      response.on('error', () => {});
+      response.on('error', (thrown) => resolve({ failure: failureOf(thrown, limit) }));
       response.on('data', (chunk: Buffer) => {
         bytes += chunk.length;
-        if (bytes > DRAINED_BYTES) response.destroy();
+        if (bytes > MAX_ANSWER_BYTES) response.destroy();
+        else if (readsAnswer) chunks.push(chunk);
       });
-      resolve({ status: response.statusCode ?? 0 });
+      response.on('close', () => resolve({ status, text: Buffer.concat(chunks).toString() }));
+      if (!readsAnswer) resolve({ status });
     });
     request.end(method === 'POST' ? body : undefined);
   });

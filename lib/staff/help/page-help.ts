@@ -75,7 +75,7 @@ export const pageHelp: readonly { path: string; title: string; about: string; fo
       title: 'Connections',
       forAdmins: true,
       about:
-        'Send what happens here to your other systems: Action Network, or any program with a webhook.',
+        'Send what happens here to your other systems: Action Network, CiviCRM, or any program with a webhook.',
     },
     {
       path: '/staff/exports',

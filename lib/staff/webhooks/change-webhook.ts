@@ -29,8 +29,8 @@ export function switchWebhook(id: string, isActive: boolean, by: Staff): Promise
 }
 
 /**
- * Gives a webhook a new secret. The old one stays valid next to it for a day. For Action Network,
- * the new key is the typed one and takes effect immediately.
+ * Gives a webhook a new secret. The old one stays valid next to it for a day. For a system with its
+ * own API key, the new key is the typed one and takes effect immediately.
  */
 export function renewSecret(
   id: string,
@@ -38,7 +38,7 @@ export function renewSecret(
   { key = '', now = new Date() }: { key?: string; now?: Date } = {},
 ): Promise<WebhookOutcome> {
   return change(id, async (tx, webhook) => {
-    if (webhook.format === 'action_network') {
+    if (webhook.format !== 'standard') {
       if (!isApiKey(key)) return 'webhook_key_wrong';
       await tx.webhook.update({ where: { id }, data: { secret: sealSecrets({ current: key }) } });
       await recordAudit(tx, by, { action: 'webhook.renewed', subject: id });
@@ -79,11 +79,12 @@ function change(id: string, act: Act): Promise<WebhookOutcome> {
 
 export type NewWebhook =
   | { format: 'standard'; url: string; events: WebhookEventKind[] }
-  | { format: 'action_network'; url: string; key: string; tags: string[] };
+  | { format: 'action_network'; url: string; key: string; tags: string[] }
+  | { format: 'civicrm'; url: string; key: string; groupId: number | null };
 
 /**
- * Adds an active webhook with a new secret, or an active Action Network connection with the key of
- * a group. The audit records only the host, because the rest of an address may be its receiver's
+ * Adds an active webhook with a new secret, or an active connection to Action Network or CiviCRM
+ * with its key. The audit records only the host, because the rest of an address may be its receiver's
  * secret.
  * @returns its id
  */
@@ -92,9 +93,10 @@ export async function addWebhook(given: NewWebhook, by: Staff): Promise<string> 
   const isSigned = format === 'standard';
   const events: WebhookEventKind[] = isSigned ? given.events : ['newsletter.opted_in'];
   const secret = sealSecrets({ current: isSigned ? makeSecret() : given.key });
-  const tags = isSigned ? [] : given.tags;
+  const tags = format === 'action_network' ? given.tags : [];
+  const groupId = format === 'civicrm' ? given.groupId : null;
   return db().$transaction(async (tx) => {
-    const data = { format, url, events, tags, secret, createdBy: by.name };
+    const data = { format, url, events, tags, groupId, secret, createdBy: by.name };
     const { id } = await tx.webhook.create({ data, select: { id: true } });
     const after = { host: new URL(url).host, events };
     await recordAudit(tx, by, { action: 'webhook.added', subject: id, after });

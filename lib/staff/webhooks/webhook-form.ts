@@ -5,6 +5,7 @@ import {
   MAX_OSDI_TAG,
   MAX_OSDI_TAGS,
 } from '@/lib/notify/webhooks/action-network';
+import { civiApiUrl } from '@/lib/notify/webhooks/civicrm';
 import { MAX_WEBHOOK_URL, webhookUrlProblem } from '@/lib/notify/webhooks/webhook-url';
 import { env } from '@/lib/platform/env';
 import type { FormProblems } from '@/lib/staff/forms/form-problems';
@@ -58,6 +59,31 @@ export function typedActionNetwork({ tags = '', osdiUrl = '' }: Record<string, s
     tags: tags.slice(0, MAX_OSDI_TAGS * MAX_OSDI_TAG),
     osdiUrl: osdiUrl.slice(0, MAX_WEBHOOK_URL),
   };
+}
+
+/** Fields of the connection to CiviCRM, as an admin typed them. */
+export function readCiviCrmForm(form: Record<string, string>): WebhookFormResult {
+  const typedUrl = (form.civiUrl ?? '').trim();
+  const key = (form.civiKey ?? '').trim();
+  const group = (form.civiGroup ?? '').trim();
+  const wrong = webhookUrlProblem(typedUrl, env().WEBHOOKS_TO_PRIVATE === 'yes');
+  const isGroup = /^[1-9]\d{0,8}$/.test(group);
+  if (!wrong && isApiKey(key) && (group === '' || isGroup)) {
+    const url = civiApiUrl(new URL(typedUrl).href);
+    return { format: 'civicrm', url, key, groupId: isGroup ? Number(group) : null };
+  }
+  return {
+    problems: {
+      ...(wrong && { civiUrl: wrong }),
+      ...(!isApiKey(key) && { civiKey: key === '' ? 'missing' : 'wrong' }),
+      ...(group !== '' && !isGroup && { civiGroup: 'wrong' }),
+    },
+  };
+}
+
+/** Typed values of the CiviCRM form, without the key. */
+export function typedCiviCrm({ civiUrl = '', civiGroup = '' }: Record<string, string>) {
+  return { civiUrl: civiUrl.slice(0, MAX_WEBHOOK_URL), civiGroup: civiGroup.slice(0, 20) };
 }
 
 /** Typed values, for showing the form again with its problems. */

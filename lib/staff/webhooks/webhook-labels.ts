@@ -32,7 +32,9 @@ export const kindLabel = (kind: string): string =>
  * receiver's secret.
  */
 export const receiverName = ({ format, url }: Pick<Webhook, 'format' | 'url'>): string =>
-  format === 'action_network' ? `Action Network (${new URL(url).host})` : new URL(url).host;
+  format === 'standard' ? new URL(url).host : `${systemNames[format]} (${new URL(url).host})`;
+
+const systemNames = { action_network: 'Action Network', civicrm: 'CiviCRM' };
 
 export const callStatusLabels: Record<CallStatus, string> = {
   queued: 'Queued',
@@ -50,7 +52,10 @@ const callFailureLabels: Record<CallFailure, string> = {
   certificate: 'its certificate cannot be trusted',
   private_address: 'the address is in a private network',
   bad_url: 'the address is no longer allowed',
-  bad_key: 'Action Network did not accept the API key: change it',
+  bad_key:
+    'it did not accept the API key: change the key, or give its user the permissions it needs',
+  not_civicrm: 'what answered is not the API of CiviCRM: check the address and connect it again',
+  no_such_group: 'CiviCRM has no group with this ID: remove the connection and connect it again',
   gone: 'the receiver says that it is gone',
   secret_unreadable: 'the secret cannot be read: renew it',
   unknown: 'the reason is not known',
@@ -71,10 +76,12 @@ export const webhookNotices = {
     'The webhook has a new secret. Copy it now: the old one stays valid for 24 hours.',
   webhook_key_changed: 'The API key is changed. Send a test to check it.',
   webhook_key_wrong: {
-    refused: 'The API key was not changed. Enter it as Action Network shows it.',
+    refused: 'The API key was not changed. Enter it as the other system shows it.',
   },
   network_added:
     'Action Network is connected. Send a test to check the key. People who opt in from now on are added there.',
+  civicrm_added:
+    'CiviCRM is connected. Send a test to check the address, the key, and the group. People who opt in from now on are added there.',
   webhook_removed: 'The connection is removed.',
   webhook_test: 'A test is being sent. Reload this page to see its result.',
   webhook_replayed: 'It is being sent again, with the same webhook-id.',
@@ -93,15 +100,20 @@ const urlProblems = {
   private: 'The address leads to our server or its network. Enter one on the public internet',
 };
 
+const keyProblems = (system: string) => ({
+  missing: 'Enter the API key',
+  wrong: `Enter the API key as ${system} shows it: letters and digits, without spaces`,
+});
+
 /** Field → problem → sentence. */
 export const webhookProblems = {
   code: settingProblems.code,
   url: urlProblems,
   osdiUrl: urlProblems,
-  key: {
-    missing: 'Enter the API key',
-    wrong: 'Enter the API key as Action Network shows it: letters and digits, without spaces',
-  },
+  civiUrl: urlProblems,
+  key: keyProblems('Action Network'),
+  civiKey: keyProblems('CiviCRM'),
+  civiGroup: { wrong: 'Enter the group’s ID, a number, or leave the field empty' },
   tags: { long: `Enter at most ${MAX_OSDI_TAGS} tags of at most ${MAX_OSDI_TAG} characters each` },
   events: { missing: 'Choose which events to send' },
   sure: { missing: 'Check the box to remove the connection' },

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { alertMail } from '@/lib/notify/alerts/mail-alerts';
+import { civiApiUrl } from '@/lib/notify/webhooks/civicrm';
 import { AlertKind } from '@/lib/platform/prisma-client/enums';
 import { alertLabels } from '@/lib/staff/alerts/read-alerts';
 import {
   readActionNetworkForm,
+  readCiviCrmForm,
   readWebhookForm,
   typedWebhook,
 } from '@/lib/staff/webhooks/webhook-form';
@@ -62,4 +64,38 @@ test.each([
   [{ key: '0123456789', osdiUrl: 'https://10.0.0.1' }, { osdiUrl: 'private' }],
 ])('the form %o is shown again with its problem', (form, problems) => {
   expect(readActionNetworkForm(form)).toEqual({ problems });
+});
+
+test.each([
+  ['https://crm.example.org', 'https://crm.example.org/civicrm/ajax/api4'],
+  ['https://example.org/crm/', 'https://example.org/crm/civicrm/ajax/api4'],
+  ['https://example.org/civicrm', 'https://example.org/civicrm/ajax/api4'],
+  ['https://example.org/civicrm/', 'https://example.org/civicrm/ajax/api4'],
+  ['https://example.org/civicrm/ajax/api4/Contact/get', 'https://example.org/civicrm/ajax/api4'],
+  [
+    'https://example.org/wp-admin/admin.php?page=CiviCRM&q=civicrm/ajax/api4',
+    'https://example.org/wp-admin/admin.php?page=CiviCRM&q=civicrm/ajax/api4',
+  ],
+])('the API of CiviCRM at %s is %s', (typed, url) => {
+  expect(civiApiUrl(typed)).toBe(url);
+});
+
+test.each([
+  [{}, { civiUrl: 'missing', civiKey: 'missing' }],
+  [{ civiUrl: 'crm.example.org', civiKey: '0123456789' }, { civiUrl: 'wrong' }],
+  [{ civiUrl: 'https://10.0.0.1', civiKey: '0123456789' }, { civiUrl: 'private' }],
+  [
+    { civiUrl: 'https://example.org', civiKey: 'two words', civiGroup: 'News' },
+    { civiKey: 'wrong', civiGroup: 'wrong' },
+  ],
+])('the CiviCRM form %o is shown again with its problems', (form, problems) => {
+  expect(readCiviCrmForm(form)).toEqual({ problems });
+});
+
+test('CiviCRM needs an address and a key; the group is a number, or none', () => {
+  const form = { civiUrl: ' https://example.org ', civiKey: ' 0123456789abcdef ', civiGroup: '12' };
+  const url = 'https://example.org/civicrm/ajax/api4';
+  const connection = { format: 'civicrm', url, key: '0123456789abcdef' };
+  expect(readCiviCrmForm(form)).toEqual({ ...connection, groupId: 12 });
+  expect(readCiviCrmForm({ ...form, civiGroup: ' ' })).toEqual({ ...connection, groupId: null });
 });

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { StaffPage } from '@/components/staff/staff-page';
-import { ActionNetworkForm } from '@/components/staff/webhooks/action-network-parts';
+import { ConnectForms } from '@/components/staff/webhooks/connect-parts';
 import { AddWebhookForm, WebhookList } from '@/components/staff/webhooks/webhook-parts';
 import { requireAdmin, requireSession } from '@/lib/staff/access/require-staff';
 import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
@@ -32,12 +32,12 @@ export default async function WebhooksPage({ searchParams }: Props) {
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>Connections</h1>
       <p>
-        Send what happens here to your other systems right away: to Action Network, or to any
+        Send what happens here to your other systems right away: to Action Network, CiviCRM, or any
         program with a web address, by webhook.{' '}
         <a href="/staff/webhooks/guide">What webhooks contain, and how to verify them</a>
       </p>
       <WebhookList webhooks={webhooks} />
-      <ActionNetworkForm typed={typed} problems={problems} isOpen={isOpen} />
+      <ConnectForms typed={typed} problems={problems} isOpen={isOpen} />
       <AddWebhookForm typed={typed} problems={problems} />
     </StaffPage>
   );

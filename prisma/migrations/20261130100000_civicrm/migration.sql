@@ -1,0 +1,2 @@
+ALTER TYPE "WebhookFormat" ADD VALUE 'civicrm';
+ALTER TABLE "Webhook" ADD COLUMN "groupId" INTEGER;
