@@ -4,7 +4,7 @@ import type { OfficeValues } from '@/lib/campaign/scripts';
 import { type DistrictId, memberTitle, stateOfDistrict } from '@/lib/lookup/district';
 import { stateName } from '@/lib/lookup/states';
 import type { Landmark } from '@/lib/lookup/zips/landmarks';
-import { lastNameOf } from '@/lib/offices/last-name';
+import { addressedName } from '@/lib/offices/last-name';
 import type { Office } from '@/lib/offices/offices';
 
 /** Role: "Representative, NY-12 · Democrat". */
@@ -51,8 +51,7 @@ export function officeValues(
   const { titles } = copy(language).calling;
   return {
     title: titles[memberTitle(office.chamber, office.state)],
-    // In English the title precedes the last name; in Spanish it would depend on the gender.
-    member: language === 'en' ? lastNameOf(office.name) : office.name,
+    member: addressedName(office.name, language),
     // The District has one town, so no one has to fill it in.
     town: office.state === 'DC' ? 'Washington' : town,
     // "I live in Washington, DC": the full name is unusual in speech.

@@ -3,7 +3,7 @@ import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
 import { memberTitle } from '@/lib/lookup/district';
 import type { StateCode } from '@/lib/lookup/states';
-import { lastNameOf } from '@/lib/offices/last-name';
+import { addressedName } from '@/lib/offices/last-name';
 import type { Chamber } from '@/lib/platform/db';
 import { washingtonDay } from '@/lib/platform/time';
 import { outgoingLine, outgoingText, presentLines } from '../../platform/text';
@@ -53,9 +53,10 @@ export function composeLetter({ language, office, writer, subject, body, written
   };
 }
 
-/** "Dear Delegate Norton," */
+/** "Dear Delegate Norton,", "Honorable Eleanor Holmes Norton:" */
 export function greetingOf({ name, chamber, state }: AddressedOffice, language: Language): string {
-  return copy(language).write.greeting[memberTitle(chamber, state)](lastNameOf(outgoingLine(name)));
+  const { greeting } = copy(language).write;
+  return greeting[memberTitle(chamber, state)](addressedName(outgoingLine(name), language));
 }
 
 /** "Ms. Jane Example": the title only if the writer gave one. */

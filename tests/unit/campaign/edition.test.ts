@@ -120,6 +120,13 @@ describe.each(shipped)('$edition in $language', (words) => {
     const to = { chamber: 'house', isDelegate: true, carriedIt: false } as const;
     const texts = [callScript(words, to, values).join(' '), meetingRequest(words, to, values)];
     for (const text of texts) expect(text).not.toMatch(/\bvote\b|\bvota|\bvoto\b/i);
+    // One letter for all offices: it asks for a vote only where the member has one.
+    const letter = [words.subject, letterText(words)].join(' ');
+    const inGeneral = letter.replace(
+      /vote for it whenever you can|vote a favor siempre que pueda/,
+      '',
+    );
+    expect(inGeneral).not.toMatch(/\bvot(?:e|ar|ará|a|o)\b/i);
   });
 
   test('the request for a meeting leaves to the writer only what they know', () => {

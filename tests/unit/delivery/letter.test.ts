@@ -36,34 +36,22 @@ test('reads as a letter to this one office', () => {
 });
 
 test.each([
-  [
-    'house',
-    'TX',
-    'Lloyd Doggett',
-    'Dear Representative Doggett,',
-    'Honorable representante Doggett:',
-  ],
+  ['house', 'TX', 'Lloyd Doggett', 'Dear Representative Doggett,', 'Honorable Lloyd Doggett:'],
   [
     'house',
     'DC',
     'Eleanor Holmes Norton',
     'Dear Delegate Norton,',
-    'Honorable congresista Norton:',
+    'Honorable Eleanor Holmes Norton:',
   ],
   [
     'house',
     'PR',
     'Pablo José Hernández',
     'Dear Resident Commissioner Hernández,',
-    'Honorable congresista Hernández:',
+    'Honorable Pablo José Hernández:',
   ],
-  [
-    'senate',
-    'MD',
-    'Chris Van Hollen',
-    'Dear Senator Van Hollen,',
-    'Honorable congresista Van Hollen:',
-  ],
+  ['senate', 'MD', 'Chris Van Hollen', 'Dear Senator Van Hollen,', 'Honorable Chris Van Hollen:'],
 ] as const)('greets a member of the %s from %s, %s', (chamber, state, name, english, spanish) => {
   const office = { chamber, state, name };
   expect(greetingOf(office, 'en')).toBe(english);

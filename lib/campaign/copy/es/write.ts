@@ -132,11 +132,12 @@ export const write: typeof en.write = {
     'Dr.': 'Dr. o Dra. (Dr.)',
     'Mx.': 'Mx. (sin género)',
   },
+  // Without a title, which would depend on the member's gender.
   greeting: {
-    representative: (lastName) => `Honorable representante ${lastName}:`,
-    delegate: (lastName) => `Honorable congresista ${lastName}:`,
-    commissioner: (lastName) => `Honorable congresista ${lastName}:`,
-    senator: (lastName) => `Honorable congresista ${lastName}:`,
+    representative: (name) => `Honorable ${name}:`,
+    delegate: (name) => `Honorable ${name}:`,
+    commissioner: (name) => `Honorable ${name}:`,
+    senator: (name) => `Honorable ${name}:`,
   },
   closing: 'Atentamente,',
 };
