@@ -108,7 +108,7 @@ for (const javaScriptEnabled of [true, false]) {
       );
       await page.locator('.menu a[lang=es]').click();
       await expect(page.getByRole('status').filter({ hasText: 'llamadas' })).toContainText(
-        'Las 3 llamadas están hechas.',
+        'Ya hizo las 3 llamadas.',
       );
       expect(asked.filter((url) => /Gillibrand|Nadler|Schumer/i.test(url))).toEqual([]);
     });

@@ -32,7 +32,8 @@ const stale: readonly Stale[] = [
     from: '2027-01-24',
   },
   {
-    phrase: /Fecha límite: 23 de enero de 2027|debe entregarse|antes de la fecha del informe/i,
+    phrase:
+      /Fecha límite(?:: | es el )23 de enero de 2027|debe entregarse|antes de la fecha del informe/i,
     from: '2027-01-24',
   },
   { phrase: /Was due January 23, 2029|límite era el 23 de enero de 2029/, until: '2029-01-23' },

@@ -16,7 +16,7 @@ export const es = (): EditionWords => ({
   left: 'Aprobarla habría sido un paso decisivo. Caducó el 3 de enero de 2025. Una versión posterior sí es ley.',
   ask: 'Pedimos que cada congresista vote a favor de la Trafficking Survivors Relief Act of 2024 (H.R. 7137 en la Cámara, S. 4214 en el Senado).',
   whyNow:
-    'Los congresistas escuchan a quienes representan. Actúe hoy y marque la diferencia para los sobrevivientes en su camino a la libertad.',
+    'Actúe hoy y ayude a marcar la diferencia para los sobrevivientes en su camino a la libertad.',
   act: {
     title: 'Qué habría hecho el proyecto de 2024',
     text: [
@@ -105,7 +105,7 @@ export const es = (): EditionWords => ({
     {
       question: '¿Incluía fondos?',
       answer:
-        'La versión de 2025 del proyecto no traía fondos nuevos. Permitía usar para estos casos ciertas subvenciones de ayuda legal que ya existían.',
+        'No lo sabemos con certeza. La versión de 2025 no traía fondos nuevos, pero permitía usar para estos casos ciertas subvenciones de ayuda legal que ya existían.',
       source: actHistory.again.source,
     },
     {

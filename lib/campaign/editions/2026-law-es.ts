@@ -8,16 +8,15 @@ import { generalQuestions } from './shared-questions';
 const { opening, reason, meeting, ownWords } = sharedLines.es;
 
 export const es = (days: ActDays): EditionWords => {
-  const due = `${days.reportsDuePassed ? 'debía' : 'debe'} entregarse el 23 de enero de 2027`;
-  const report = `el informe sobre las peticiones judiciales de los sobrevivientes, que ${due}`;
+  const report = `el informe sobre las peticiones judiciales de los sobrevivientes, cuya fecha límite ${days.reportsDuePassed ? 'era' : 'es'} el 23 de enero de 2027`;
   return {
     name: 'La ley de 2026',
     headline: 'Ayude a que la ley cambie vidas',
     lead: [
       'Los tratantes obligan a sus víctimas a delinquir, y los antecedentes hacen más difícil, o hasta imposible, sanar y ser libre. Una nueva ley permite pedir a un tribunal que elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
     ],
-    won: 'Un paso decisivo y bipartidista: la Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata) es ley desde el 23 de enero de 2026. La pidieron Polaris y otras organizaciones.',
-    left: `El informe sobre las peticiones judiciales de los sobrevivientes ${due}. Solo va al fiscal general.`,
+    won: 'Un paso bipartidista decisivo: la Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata) es ley desde el 23 de enero de 2026. La pidieron Polaris y otras organizaciones.',
+    left: `El informe sobre las peticiones judiciales de los sobrevivientes ${days.reportsDuePassed ? 'debía' : 'debe'} entregarse el 23 de enero de 2027. Solo va al fiscal general.`,
     ask: `Pedimos que cada congresista solicite por escrito al fiscal general que publique ${report}.`,
     whyNow: whyNow(days),
     act: {
@@ -30,10 +29,10 @@ export const es = (days: ActDays): EditionWords => {
     subject:
       'Pida que se publique el informe sobre las peticiones judiciales de los sobrevivientes (Public Law 119-73)',
     letter: [
-      `Usted me representa en el Congreso y le pido una cosa: solicite por escrito al fiscal general que publique ${report}. Ese informe lo exige la Trafficking Survivors Relief Act (Public Law 119-73).`,
+      `Usted me representa en el Congreso. Le pido una cosa: solicite por escrito al fiscal general que publique ${report}. Lo exige la Trafficking Survivors Relief Act (Public Law 119-73).`,
       'Los tratantes obligan a sus víctimas a violar la ley, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De esas personas, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Los antecedentes hacen más difícil, o hasta imposible, conseguir trabajo, alquilar un apartamento o entrenar al equipo de sus hijos.',
       'Esta ley bipartidista fue un paso decisivo hacia la sanación y la libertad. Permite pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos. Si el informe no se publica, el público no sabrá si la ley ayuda a empezar de nuevo.',
-      'También espero que apoye fondos para ayuda legal y amplíe la ley a más delitos federales.',
+      'Además, le pido que apruebe fondos para ayuda legal y amplíe la ley a más delitos federales.',
       closing(days),
     ],
     ownWords,
@@ -107,7 +106,7 @@ const thanked = { house: 'la Cámara', senate: 'el Senado' } as const;
 const script = (report: string, chamber: keyof typeof thanked) => [
   opening[chamber],
   `Agradezco que ${thanked[chamber]} aprobara la Trafficking Survivors Relief Act, Public Law 119-73.`,
-  `Le pido a {{member}} que solicite por escrito al fiscal general que publique ${report}.`,
+  `Quisiera que {{member}} solicite por escrito al fiscal general que publique ${report}.`,
   reason,
   '¿Lo hará {{member}}? Gracias por pasarle mi mensaje.',
 ];
@@ -123,7 +122,7 @@ const request = (report: string, backed = '') =>
 
 const thanks = (report: string, greeting: string, bill: string) => [
   greeting,
-  `Gracias a {{member}} por respaldar el proyecto ${bill}, la Trafficking Survivors Relief Act. Permite empezar de nuevo.`,
+  `Gracias a {{member}} por respaldar ${bill}, la Trafficking Survivors Relief Act. Ayuda a los sobrevivientes a empezar de nuevo.`,
   reason,
-  `¿Le pedirá {{member}} por escrito al fiscal general que publique ${report}? Gracias por pasarle mi mensaje.`,
+  `¿Pedirá {{member}} por escrito al fiscal general que publique ${report}? Gracias por pasarle mi mensaje.`,
 ];

@@ -87,7 +87,7 @@ describe.each(shipped)('$edition in $language', (words) => {
       const thanks = callScript(words, { chamber, carriedIt: true }, values).join(' ');
       const ask = callScript(words, { chamber, carriedIt: false }, values).join(' ');
       expect(thanks).toMatch(/Thank you for backing|Gracias a Example por respaldar/);
-      expect(ask).toMatch(/I’d like|asking|pido/i);
+      expect(ask).toMatch(/I’d like|asking|pido|Quisiera/i);
       const questions = (script: string) => script.match(/\?/g)?.length ?? 0;
       expect(questions(ask)).toBe(1);
       expect(questions(thanks)).toBe(words.asksFor === 'passage' ? 0 : 1);

@@ -15,7 +15,7 @@ test('codes are shown in words, and what someone wrote as it is', () => {
   const page = renderToStaticMarkup(createElement(PersonalDataFields, { language: 'es', values }));
   expect([...page.matchAll(/<dd[^>]*>([^<]*)</g)].map(([, shown]) => shown)).toEqual([
     'lo envía usted',
-    'ningún sistema en línea llega a esta oficina',
+    'no podemos escribir a esta oficina por un sistema en línea',
     'x',
     'email',
     'un enlace, un insulto',

@@ -27,7 +27,7 @@ export const actChanges: typeof en.actChanges = {
     defense: {
       point: 'Defensa en el juicio',
       earlier: 'Con pruebas claras y convincentes, el tribunal habría presumido la coacción',
-      law: 'Se puede alegar coacción si se demuestra haber sido víctima. La ley no menciona presunción ni estándar de prueba',
+      law: 'La persona puede probar que actuó bajo coacción si demuestra que era víctima. La ley no fija ninguna presunción ni un estándar de prueba',
     },
   },
   sameTitle: 'Lo que no cambió',

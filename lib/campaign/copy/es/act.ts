@@ -1,7 +1,7 @@
 import type * as en from '../en';
 
 export const act: typeof en.act = {
-  title: 'La ley explicada',
+  title: 'Conozca la ley',
   description:
     'Qué hace la Trafficking Survivors Relief Act, a quién ayuda, qué no hace y cómo llegó a ser ley.',
   lead: (law, date) =>
@@ -24,7 +24,7 @@ export const act: typeof en.act = {
     },
     defense: {
       title: 'Ofrece una defensa en el juicio',
-      text: 'Quien sea acusado de un delito federal puede alegar coacción si demuestra que en ese momento era víctima de la trata. No se aplica a un delito violento contra un menor.',
+      text: 'En un juicio federal, la persona acusada puede probar que actuó bajo coacción si demuestra que era víctima de la trata en el momento del delito. No se aplica a un delito violento contra un menor.',
     },
     proof: {
       title: 'Dice qué hay que probar',
@@ -140,7 +140,7 @@ export const actCarried: typeof en.actCarried = {
 
 export const actQuestions: typeof en.actQuestions = {
   cost: {
-    question: '¿Cuánto cuesta pedirlo?',
+    question: '¿Cuánto cuesta acudir al tribunal?',
     answer:
       'El tribunal no cobra, y los documentos no son públicos (van “bajo sello”). Un abogado puede cobrar, pero algunos trabajan gratis. También puede presentar la petición sin abogado.',
   },

@@ -69,7 +69,7 @@ export const errors: typeof en.errors = {
     too_long: 'El código postal debe tener 5 dígitos, como 20515',
     missing: 'Escriba su código postal',
     wrong: 'El código postal debe tener 5 dígitos, como 20515',
-    unknown: 'No conocemos este código postal: revíselo o pruebe uno cercano',
+    unknown: 'No encontramos este código postal: revíselo o pruebe uno cercano',
     not_represented: 'Esta dirección no tiene representantes en el Congreso',
   },
   district: {
@@ -87,14 +87,12 @@ export const errors: typeof en.errors = {
       'Su dispositivo no sabe con suficiente precisión dónde está: escriba el código postal de su casa',
   },
   latitude: {
-    missing: 'Su dispositivo no indicó ningún lugar: escriba el código postal de su casa',
-    wrong:
-      'Su dispositivo indicó una ubicación que no podemos usar: escriba el código postal de su casa',
+    missing: 'Su dispositivo no compartió su ubicación: escriba el código postal de su casa',
+    wrong: 'No pudimos leer la ubicación de su dispositivo: escriba el código postal de su casa',
   },
   longitude: {
-    missing: 'Su dispositivo no indicó ningún lugar: escriba el código postal de su casa',
-    wrong:
-      'Su dispositivo indicó una ubicación que no podemos usar: escriba el código postal de su casa',
+    missing: 'Su dispositivo no compartió su ubicación: escriba el código postal de su casa',
+    wrong: 'No pudimos leer la ubicación de su dispositivo: escriba el código postal de su casa',
   },
   offices: {
     missing: 'Elija al menos una oficina',
@@ -108,7 +106,8 @@ export const errors: typeof en.errors = {
   },
   message: {
     missing: 'Escriba su mensaje',
-    wrong: 'El mensaje tiene caracteres que no podemos enviar: quítelos',
+    wrong:
+      'El mensaje tiene caracteres que no podemos leer: escríbalo otra vez o péguelo como texto sin formato',
     too_short: 'El mensaje debe tener 6 caracteres o más',
     too_long: 'El mensaje debe tener 10,000 caracteres o menos',
   },

@@ -14,7 +14,7 @@ export const home: typeof en.home = {
   },
   problem: {
     title: 'Una verificación de antecedentes no pregunta por qué',
-    text: 'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Si es menor de 18 años, el sexo comercial siempre es trata. Un solo arresto puede impedirle a alguien trabajar, alquilar una casa o entrenar al equipo de sus hijos.',
+    text: 'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Explotar a alguien menor de 18 años en el sexo comercial siempre es trata, aunque no haya fuerza. Incluso un arresto sin condena puede impedirles a los sobrevivientes conseguir trabajo, alquilar una vivienda o entrenar al equipo de sus hijos.',
   },
   numbers: {
     record: 'de los sobrevivientes encuestados dicen tener antecedentes penales.',
@@ -45,11 +45,11 @@ export const home: typeof en.home = {
     },
     blanks: {
       title: 'congresista',
-      member: '(apellido)',
+      member: '(nombre de su congresista)',
       town: '(su ciudad)',
       state: '(su estado)',
     },
-    note: 'Nunca tiene que decir si algo de esto le pasó a usted.',
+    note: 'No tiene que decir si algo de esto le pasó a usted.',
     noteLink: 'Su seguridad',
   },
   organizationWords:
@@ -91,9 +91,9 @@ export const statistics: typeof en.statistics = {
   ],
   inHundred: (value) => `El ${value}%`,
   inTen: (value) => `${value} de cada 10`,
-  recordDrawing: (value) => `100 puntos, ${value} de ellos llenos.`,
-  arrestsDrawing: (value) => `Diez puntos, ${value} de ellos llenos.`,
-  barsTitle: 'Lo que los antecedentes les impidieron',
+  recordDrawing: (value) => `100 puntos, ${value} de ellos rellenos.`,
+  arrestsDrawing: (value) => `Diez puntos, ${value} de ellos rellenos.`,
+  barsTitle: 'Lo que no pudieron hacer por sus antecedentes',
   tableTitle: 'Tabla completa',
   columns: {
     finding: 'Resultado',
@@ -110,9 +110,9 @@ export const statistics: typeof en.statistics = {
     record: 'dicen tener antecedentes penales',
     arrests: 'dicen que algunos o todos sus arrestos tuvieron que ver con su explotación',
     job: 'conseguir o conservar un empleo',
-    training: 'capacitación, estudios o una licencia',
-    housing: 'una buena vivienda',
-    custody: 'la custodia de sus hijos (de quienes tienen hijos)',
+    training: 'capacitarse, estudiar u obtener una licencia',
+    housing: 'tener una buena vivienda',
+    custody: 'tener la custodia de sus hijos (de quienes tienen hijos)',
   },
   tableFindings: {
     record: 'Dicen tener antecedentes penales',
@@ -124,7 +124,7 @@ export const statistics: typeof en.statistics = {
   },
   saysNot: {
     record:
-      'Cuántas personas en total tienen antecedentes, ni cuántos de esos antecedentes son federales, estatales o locales',
+      'Cuántos sobrevivientes en total tienen antecedentes, ni cuántos antecedentes son federales, estatales o locales',
     arrests:
       'Si arrestaron al 90% de todos los sobrevivientes, o si cada arresto tuvo que ver con la trata',
     job: 'Cuántas veces pasó ni cuándo',
@@ -154,7 +154,8 @@ export const share: typeof en.share = {
   address: 'O copie el enlace:',
   addressWhat: 'enlace',
   more: 'Publicaciones listas y un formulario para su propio sitio',
-  safety: 'Quienes reciban el enlace sabrán que estuvo aquí. Nunca tiene que compartirlo.',
+  safety:
+    'Quienes reciban el enlace sabrán que estuvo aquí. Compártalo solo si es seguro para usted.',
   textsTitle: 'Publicaciones listas',
   textsLead: 'Copie una y cambie lo que quiera.',
   textsSource: 'Vea las fuentes en “Las cifras”.',
@@ -167,7 +168,7 @@ export const share: typeof en.share = {
   image: {
     plain: 'Los antecedentes penales y los sobrevivientes de la trata de personas',
     figure: (percent: number) =>
-      `${percent} de cada 100 sobrevivientes de la trata de personas en una encuesta nacional dicen que tienen antecedentes penales.`,
+      `${percent} de cada 100 sobrevivientes de la trata de personas que contestaron una encuesta nacional dicen tener antecedentes penales.`,
     caption:
       'sobrevivientes que contestaron una encuesta nacional dicen tener antecedentes penales',
     source: (people: number) => `Fuente: National Survivor Study (${people} personas), Polaris`,

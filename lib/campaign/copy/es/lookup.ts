@@ -29,7 +29,7 @@ export const lookup: typeof en.lookup = {
   switchboard: {
     before:
       '¿Ya sabe a quién llamar? El conmutador del Capitolio le comunica con cualquier oficina:',
-    after: 'El conmutador del Capitolio también le puede comunicar:',
+    after: 'El conmutador del Capitolio también le comunica con cualquier oficina:',
     number: '(202) 224-3121',
   },
   found: {
@@ -57,14 +57,14 @@ export const lookup: typeof en.lookup = {
     senator: 'Senador o senadora',
     yours: {
       representative: 'Le representa en la Cámara',
-      delegate: 'Le representa en la Cámara, sin voto final',
+      delegate: 'Le representa en la Cámara, con voto limitado',
       commissioner: 'Comisaría Residente: le representa en la Cámara',
       senator: 'Le representa en el Senado',
     },
     call: (phone) => `Llamar al ${phone}`,
     callOffice: (name) => `${name}, oficina de Washington`,
     noPhone:
-      'No tenemos un número de Washington para esta oficina. El conmutador del Capitolio le comunica:',
+      'No tenemos un número de Washington para esta oficina. El conmutador del Capitolio le comunica con ella:',
     more: 'Más teléfonos y sitio web',
     local: 'Oficinas locales',
     form: 'Formulario de contacto',
@@ -97,7 +97,7 @@ export const lookup: typeof en.lookup = {
       senate: (state) => `Escaño de ${state} en el Senado`,
       text: (date) =>
         `El ${date} comenzó un nuevo Congreso y nuestra lista es anterior. Este escaño estaba vacante. Aún no sabemos quién lo ocupa ahora.`,
-      phone: 'En el conmutador del Capitolio saben quién lo ocupa y le comunican:',
+      phone: 'En el conmutador del Capitolio saben quién lo ocupa y le comunican con su oficina:',
     },
   },
   noSenators: {
@@ -110,7 +110,7 @@ export const lookup: typeof en.lookup = {
   script: {
     title: 'Qué decir',
     town: '(su ciudad)',
-    note: 'Le contestará el personal o un buzón de voz. Dé su código postal. Nunca tiene que contar su historia. Puede preguntar si atienden en español.',
+    note: 'Le contestará el personal o un buzón de voz. Dé su código postal. No tiene que contar su historia. Puede preguntar si atienden en español.',
   },
   away: {
     military: {
@@ -133,7 +133,7 @@ export const lookup: typeof en.lookup = {
     lead: 'En encuestas publicadas en 2017, el personal del Congreso dijo que una visita en persona es lo que más pesa. Tal vez le reciba alguien del personal. Eso también cuenta.',
     steps: [
       'Llame y pregunte por la persona encargada de la agenda (“scheduler”). Diga que vive en el distrito o en el estado.',
-      'Pídala también por escrito. La mayoría de las oficinas lo prefiere así. Diga el tema, varias horas que le convengan y quién va con usted.',
+      'Pídala también por escrito. La mayoría de las oficinas lo prefiere así. Diga el tema, varios horarios posibles y quién va con usted.',
       'Pídala con unas cuatro semanas de anticipación. Si el Congreso está en receso, pida que sea en la oficina más cercana.',
       'Lleve una sola petición y un resumen de una página. Diga por qué el tema importa en su comunidad.',
       'Vuelva a preguntar dos semanas después.',
@@ -186,7 +186,7 @@ export const choose: typeof en.choose = {
   edge: {
     title: '¿De qué lado de la línea vive?',
     lead: 'Vive muy cerca del límite entre distritos y nuestro mapa no alcanza a distinguirlo. ¿Cuál es el suyo?',
-    below: (district) => `Abajo están las oficinas de ${district}, el más probable.`,
+    below: (district) => `Abajo están las oficinas del distrito más probable, ${district}.`,
   },
   mismatch: (zip, states) =>
     `Revise el estado y el código postal. El código postal ${zip} es de ${states}`,
@@ -239,9 +239,10 @@ export const calling: typeof en.calling = {
     commissioner: 'Comisaría Residente en Washington',
     senator: 'Senado de Estados Unidos',
   },
-  sponsor: (name, bill) => `${name} presentó el proyecto ${bill}; por eso el guion da las gracias.`,
+  sponsor: (name, bill) =>
+    `${name} presentó el proyecto ${bill}; por eso este guion es para dar las gracias.`,
   cosponsor: (name, bill) =>
-    `${name} copatrocinó el proyecto ${bill}; por eso el guion da las gracias.`,
+    `${name} copatrocinó el proyecto ${bill}; por eso este guion es para dar las gracias.`,
   hours: 'Llame entre semana, en horas de oficina de Washington (hora del Este).',
   nearest: 'la más cercana a usted',
   listedHours: 'Horario publicado, en inglés:',
@@ -261,11 +262,11 @@ export const calling: typeof en.calling = {
     before: 'Ya llamó a esta oficina.',
   },
   progress: {
-    some: (done, of) => `Llamadas hechas: ${done} de ${of}.`,
+    some: (done, of) => `Ya hizo ${done} de ${of} llamadas.`,
     all: (of) =>
       plural('es', of, {
-        one: 'Su llamada está hecha.',
-        other: of === 2 ? 'Las dos llamadas están hechas.' : `Las ${of} llamadas están hechas.`,
+        one: 'Ya hizo su llamada.',
+        other: of === 2 ? 'Ya hizo las dos llamadas.' : `Ya hizo las ${of} llamadas.`,
       }),
     next: (title, name) => `Sigue: ${name} (${title})`,
     script: 'Ver qué decir',

@@ -4,7 +4,7 @@ import type * as en from '../en';
 export const accessibility: typeof en.accessibility = {
   title: 'Accesibilidad',
   description:
-    'Qué hacemos para que todas las personas puedan usar este sitio, y cómo avisar de una barrera.',
+    'Qué hacemos para que todas las personas puedan usar este sitio, y cómo reportar una barrera.',
   lead: 'Todas las personas deben poder leer estas páginas y comunicarse con el Congreso desde ellas.',
   doTitle: 'Con qué puede contar',
   do: [
@@ -17,12 +17,14 @@ export const accessibility: typeof en.accessibility = {
   standardTitle: 'La norma que seguimos',
   standard:
     'Seguimos las Pautas de Accesibilidad para el Contenido Web 2.2, nivel AA, y revisamos cada página con pruebas automáticas. Esas pruebas no encuentran todas las barreras. Quienes usan tecnología de apoyo a diario todavía no han revisado este sitio.',
-  knownTitle: 'Lo que es más difícil',
+  knownTitle: 'Barreras que conocemos',
   known:
-    'Los formularios de algunas oficinas piden resolver un CAPTCHA (una prueba con imágenes). Enlazamos a ellos cuando no hay otra forma de llegar a una oficina, y no podemos cambiarlos. Muchas veces es más fácil llamar.',
-  reportTitle: 'Avisar de una barrera',
-  report: 'Díganos en qué página, qué intentaba hacer y qué usa. Contacto:',
-  nobody: 'Esta es una demostración sin administrador, así que todavía no hay a quién avisar.',
+    'Los formularios de algunas oficinas piden resolver un CAPTCHA (una prueba con imágenes). Si no tenemos otra forma de comunicarnos con una oficina, ponemos un enlace a su formulario, pero no podemos cambiarlo. Muchas veces es más fácil llamar.',
+  reportTitle: 'Reportar una barrera',
+  report:
+    'Díganos en qué página fue, qué intentaba hacer y qué dispositivo y programas usa. Contacto:',
+  nobody:
+    'Esto es una demostración. Todavía no la administra ninguna organización, así que no hay a quién reportar nada.',
 };
 
 export const privacy: typeof en.privacy = {
@@ -53,8 +55,8 @@ export const privacy: typeof en.privacy = {
       who: 'Nadie',
     },
     lookup: {
-      what: 'Si preguntamos a la Oficina del Censo, su respuesta, con un código cifrado. La barra de direcciones puede mostrar su distrito. Una cookie cifrada puede guardar su código postal, su ciudad o lo que escribió.',
-      why: 'Para mostrarle sus congresistas',
+      what: 'La respuesta de la Oficina del Censo (si le preguntamos), guardada con un código cifrado. La barra de direcciones puede mostrar su distrito. Una cookie cifrada puede guardar su código postal, su ciudad o lo que escribió.',
+      why: 'Para mostrarle los resultados',
       long: 'La respuesta, hasta una hora. La cookie, diez minutos o hasta que salga',
       who: 'Vea “Cómo encontramos su distrito”.',
     },
@@ -89,13 +91,14 @@ export const privacy: typeof en.privacy = {
     'Aquí no se carga nada de otros sitios. No rastreamos su visita ni vendemos nada.',
     'Si el enlace que usó indica dónde lo encontró, contamos cuántas personas lo usan cada día.',
     'El personal puede leer los mensajes para revisarlos o resolver fallas de entrega. Nuestro servidor compara mensajes para detectar envíos masivos y borra esos datos junto con su mensaje.',
-    'Si usted lo pide, este navegador guarda su borrador hasta dos horas. También si lo pide, abre durante 15 minutos el mensaje que envió, sin preguntar su apellido ni su código postal. Si oculta una página de estado, queda por 30 días una cookie sin datos suyos.',
-    'Le enviamos por correo electrónico un enlace de estado, un recordatorio para confirmar y un aviso si un mensaje no se entrega. Ningún correo repite su mensaje ni su nombre.',
+    'Si usted lo pide, este navegador guarda su borrador hasta dos horas, o muestra durante 15 minutos el mensaje que envió sin pedirle su apellido ni su código postal. Si oculta una página de estado, queda por 30 días una cookie sin datos suyos.',
+    'Le enviamos por correo electrónico un enlace para ver el estado de su mensaje, un recordatorio para confirmarlo y un aviso si no se entrega. Ningún correo repite su mensaje ni su nombre.',
   ],
   geocoderTitle: 'Cómo encontramos su distrito',
   geocoder:
-    'Si su código postal tiene más de un distrito y usted escribe su calle, nuestro servidor pregunta a la Oficina del Censo de Estados Unidos, sin su nombre.',
-  geocodio: 'Si eso no funciona, le preguntamos a una empresa, Geocodio, también sin su nombre.',
+    'Si su código postal tiene más de un distrito y usted escribe su calle, nuestro servidor le pregunta a la Oficina del Censo de Estados Unidos dónde queda, sin dar su nombre.',
+  geocodio:
+    'Si eso no funciona, le preguntamos a una empresa, Geocodio, también sin dar su nombre.',
   noGeocoder: 'No enviamos direcciones a ningún servicio externo.',
   location:
     'Si elige “Usar mi ubicación”, nuestro servidor busca el distrito en su propio mapa y no guarda nada.',
@@ -108,21 +111,22 @@ export const privacy: typeof en.privacy = {
     'En su página de estado puede cancelar los mensajes no enviados. Con su apellido y su código postal puede ver, descargar o borrar su información. Si la borra, solo guardamos lo que dice la última fila de la tabla.',
   backupsTitle: 'Copias de seguridad',
   backups: 'Un mensaje borrado puede seguir un tiempo en las copias de seguridad.',
-  askBackups: 'Pregúntenos cuánto tiempo.',
+  askBackups: 'Pregúntenos por cuánto tiempo.',
   operatorTitle: 'Quién administra este sitio',
   operator: (name, address) => `${name}, ${address}.`,
-  nobody: 'Esta es una demostración sin administrador. No escriba datos reales.',
+  nobody:
+    'Esto es una demostración. Todavía no la administra ninguna organización. No escriba datos reales.',
 };
 
 export const safety: typeof en.safety = {
   title: 'Su seguridad',
   description: 'Cómo salir rápido de este sitio, qué rastro queda y en qué pensar primero.',
-  lead: 'Algunas personas que leen este sitio son sobrevivientes. Otras no están a solas. Lea esto primero.',
+  lead: 'Entre quienes leen este sitio hay sobrevivientes, y hay quienes no están a solas en este momento. Lea esto primero.',
   leavingTitle: 'Salir rápido',
   leaving: [
     '“Salir de aquí”, arriba en cada página, lleva al instante a un sitio neutral y borra lo que escribió aquí.',
     'Con teclado también puede oprimir Shift tres veces, si JavaScript está activado.',
-    'Para cerrar toda la ventana, oprima Alt y F4 en Windows, o Shift, Comando y W en una Mac.',
+    'Para cerrar toda la ventana, oprima Alt y F4 en Windows, o Shift, Command y W en una Mac.',
   ],
   historyTitle: 'Qué rastro queda',
   history: [
@@ -142,12 +146,12 @@ export const safety: typeof en.safety = {
   emergency: 'En una emergencia, llame al 911.',
   writingTitle: 'Antes de comunicarse con una oficina',
   writing: [
-    'Nunca tiene que contar su historia. Su mensaje o su llamada cuenta aunque no hable de usted.',
+    'No tiene que contar su historia. Su mensaje o su llamada cuenta aunque no hable de usted.',
     'Los mensajes al Congreso no son confidenciales. El personal los lee y los guarda.',
-    'Las oficinas piden su nombre y su dirección, y pueden contestar por correo postal, correo electrónico o teléfono. Dé solo lo que sea seguro.',
+    'Las oficinas piden su nombre y su dirección, y pueden contestar por correo postal, correo electrónico o teléfono. Comparta solo lo que sea seguro para usted.',
     'Hable con un abogado antes de describir un delito, un arresto o un caso abierto.',
     'Si usa un programa de confidencialidad de domicilio, puede escribir la dirección del programa y elegir usted su distrito.',
     'Una llamada queda en el registro de llamadas y puede aparecer en la factura.',
   ],
-  writingLink: 'Qué guardamos y cuánto tiempo',
+  writingLink: 'Qué guardamos y por cuánto tiempo',
 };

@@ -54,7 +54,7 @@ export const privacyCheck: typeof en.privacyCheck = {
     name: {
       label: 'El nombre de alguien',
       advice:
-        'Alguien podría encontrar a la persona que usted nombra, o esa persona podría enterarse de que usted escribió. Basta con “la persona que lo hizo”.',
+        'Alguien podría encontrar a la persona que usted nombra, o esa persona podría enterarse de que usted escribió. Basta con “alguien que conocí”.',
     },
   },
 };

@@ -10,7 +10,7 @@ export const selfSend: typeof en.selfSend = {
   again: 'Cambiar de distrito',
   none: {
     text: 'Puede copiar o imprimir un mensaje, o llamar a sus congresistas, sin darnos su nombre. Solo necesitamos su distrito. Casi siempre basta su código postal, y no lo guardamos.',
-    unknown: 'No conocemos el distrito de este enlace.',
+    unknown: 'No encontramos el distrito de este enlace.',
     next: 'Busque a sus congresistas y luego elija “Envíe el mensaje por su cuenta”.',
     button: 'Buscar a mis congresistas',
   },

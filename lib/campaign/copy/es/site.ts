@@ -9,7 +9,7 @@ export const site: typeof en.site = {
   exitPresses: {
     once: 'Oprima Shift dos veces más para salir',
     twice: 'Oprima Shift una vez más para salir',
-    over: 'El conteo de Shift volvió a cero',
+    over: 'Se canceló la salida',
   },
   leaving: 'Saliendo de esta página',
   menu: 'Menú',
@@ -56,7 +56,7 @@ export const site: typeof en.site = {
 export const problemPage: typeof en.problemPage = {
   home: 'Ir a la página principal',
   keptText: 'Su texto, listo para copiar',
-  meanwhile: 'Llame: encuentre a sus representantes en el Congreso y sus números',
+  meanwhile: 'Busque a sus congresistas y llame por teléfono',
   cross_site: {
     title: 'Este formulario vino de otro sitio',
     text: 'No se guardó ni se envió nada. Abra el formulario en nuestro sitio y envíelo desde allí.',
@@ -78,7 +78,7 @@ export const problemPage: typeof en.problemPage = {
     text: 'Nuestro sistema no responde. Regrese en unos minutos y presione el botón otra vez. Nada se envía dos veces.',
   },
   draftsBusy: {
-    title: 'Se empezaron demasiados mensajes desde su red',
+    title: 'Demasiados mensajes desde su red',
     text: 'No se guardó ni se envió nada. Copie su texto, espere hasta la próxima hora en punto y empiece de nuevo. Mientras tanto puede llamar.',
   },
   callBusy: {
@@ -98,7 +98,7 @@ export const problemPage: typeof en.problemPage = {
     text: 'No se comprobó su contraseña. Espere unos segundos, regrese y presione el botón otra vez.',
   },
   overloaded: {
-    title: 'Hay muchísimas personas aquí en este momento',
+    title: 'Este sitio tiene muchísimas visitas en este momento',
     text: 'No se perdió nada. Si un mensaje ya aparecía como enviado, se envió. Espere unos segundos y vuelva a cargar esta página.',
   },
   broken: {

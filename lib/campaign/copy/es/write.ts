@@ -29,9 +29,9 @@ export const write: typeof en.write = {
   },
   unreached: {
     title: 'A estas oficinas tiene que escribirles usted',
-    text: 'Ahora no podemos enviar mensajes a ninguno de sus congresistas. Una llamada toma más o menos un minuto. También puede enviar el mensaje usted sin darnos su nombre.',
+    text: 'Ahora no podemos enviar mensajes a ninguno de sus congresistas. Una llamada toma más o menos un minuto. También puede enviar el mensaje por su cuenta, sin darnos su nombre.',
     everyone:
-      'Ahora no podemos enviar mensajes a ninguna oficina. Una llamada toma más o menos un minuto. También puede enviar un mensaje usted sin darnos su nombre.',
+      'Ahora no podemos enviar mensajes a ninguna oficina. Una llamada toma más o menos un minuto. También puede enviar un mensaje por su cuenta, sin darnos su nombre.',
     call: 'Llamar ahora',
     selfSend: 'Enviarlo por mi cuenta',
     form: 'O llene este formulario. Guardaremos su mensaje en una página privada y le mostraremos cómo enviarlo.',
@@ -52,7 +52,7 @@ export const write: typeof en.write = {
     points: [
       'No tiene que contar su historia.',
       'Los mensajes no son confidenciales. El personal de las oficinas los lee y los guarda.',
-      'Las oficinas pueden contestar por carta, correo electrónico o teléfono. Dé solo lo que sea seguro para usted.',
+      'Las oficinas pueden contestar por carta, correo electrónico o teléfono. Comparta solo lo que sea seguro para usted.',
       'Hable con un abogado antes de describir un delito o un caso abierto.',
     ],
     more: 'Más sobre su seguridad',

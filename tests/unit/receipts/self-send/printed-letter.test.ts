@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { copy } from '@/lib/campaign/copy';
 import { edition, letterText, shippedNames } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
 import { printedLetter } from '@/lib/receipts/self-send/printed-letter';
