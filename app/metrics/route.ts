@@ -12,7 +12,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!isBearer(request.headers.get('authorization') ?? '', METRICS_TOKEN)) {
     return problemJson({
       status: 401,
-      title: 'Send the token as Bearer',
+      title: 'Send the token in the Authorization header as a Bearer token',
       problems: { authorization: 'wrong' },
     });
   }

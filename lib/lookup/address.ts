@@ -15,7 +15,7 @@ const zip = z.preprocess(
   z
     .string('wrong')
     .regex(/^\d{5}(-?\d{4})?$/, missingOrWrong)
-    .meta({ id: 'Zip', description: 'The last four digits are not used.' })
+    .meta({ id: 'Zip', description: 'ZIP+4 is accepted, but the last four digits are ignored.' })
     .transform((digits) => digits.slice(0, 5)),
 );
 
@@ -27,7 +27,7 @@ const postalStates = [
 const postalState = z.enum(postalStates, missingOrWrong).meta({
   id: 'PostalState',
   description:
-    'A state, a territory, a region of military mail, or a freely associated state. Its name in English or Spanish is taken too.',
+    'A state, territory, military mail region, or freely associated state. Full names in English or Spanish are also accepted.',
 });
 
 const postalCode = (typed: unknown) =>
@@ -67,7 +67,7 @@ export const lookupSchema = z
       return code === '' ? undefined : code;
     }, postalState.optional()),
     zip,
-    district: chosenDistrict.describe('A choice among the districts answered before.'),
+    district: chosenDistrict.describe('One of the districts returned by an earlier lookup.'),
   })
   .meta({ id: 'LookupByAddress' });
 

@@ -13,7 +13,7 @@ export const districtSchema = z
   .refine((id): id is DistrictId => readDistrict(id) === id, 'choose')
   .meta({
     id: 'District',
-    description: 'A congressional district. `AL`: the one seat of a state or territory, at large.',
+    description: 'A congressional district. `AL` is the at-large seat of a state or territory.',
     examples: ['CA-12', 'AK-AL'],
   });
 
@@ -27,7 +27,7 @@ export const seatSchema = z
   .refine((id): id is SeatId => isStateCode(id.slice(0, 2)), 'unknown')
   .meta({
     id: 'Seat',
-    description: 'A House seat has the name of its district; a Senate seat, its state and class.',
+    description: 'House seats are named by district, and Senate seats by state and class.',
     examples: ['TX-37', 'TX-S1'],
   });
 

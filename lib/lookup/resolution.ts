@@ -13,7 +13,7 @@ export type Certainty = (typeof certainties)[number];
 const certaintySchema = z
   .enum(certainty)
   .describe(
-    '`zip`: the ZIP code lies in this district alone; `address`: a geocoder found the address; `location`: the point lies in the district; `chosen`: the choice of the visitor; `near_boundary`: the place is too near a boundary to be sure, so the district is to be confirmed.',
+    'How the district was determined. `zip`: the whole ZIP code is in this district. `address`: a geocoder found the address. `location`: the point is in this district. `chosen`: the visitor chose it. `near_boundary`: the location is too close to a boundary to be sure, so ask the visitor to confirm it.',
   );
 
 const districts = (least: number) => z.array(districtSchema).min(least).meta({ uniqueItems: true });
@@ -26,7 +26,7 @@ export const foundSchema = z.object({
   districts: districts(1)
     .optional()
     .describe(
-      'Near a boundary: this district and those it might be instead; this one alone for a place just outside of it, on water or abroad.',
+      'Only near a boundary: this district and any others it might be. Contains only this district if the location is just outside it, on water or outside the United States.',
     ),
 });
 
@@ -42,7 +42,7 @@ export const stateOnlySchema = z.object({
   newMap: z
     .literal(true)
     .optional()
-    .describe('The districts of the state were redrawn, and the new ones are not known here yet.'),
+    .describe('The state’s districts were redrawn, and this site does not have the new map yet.'),
 });
 
 export const notRepresentedSchema = z.object({

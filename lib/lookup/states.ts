@@ -108,7 +108,7 @@ const WITHOUT_SENATORS = new Set<string>(['DC', 'AS', 'GU', 'MP', 'PR', 'VI']);
 
 export const stateSchema = z.enum(states.map(({ code }) => code)).meta({
   id: 'StateCode',
-  description: 'Postal code of a state, of the District of Columbia, or of a territory.',
+  description: 'Postal abbreviation of a state, the District of Columbia, or a territory.',
 });
 
 export function isStateCode(code: string): code is StateCode {

@@ -9,7 +9,7 @@ export function answerSubmitted(submitted: SubmitResult): Response {
     case 'problems':
       return problemJson({
         status: 422,
-        title: 'Some fields need another look',
+        title: 'Some fields are invalid',
         problems: submitted.problems,
       });
     case 'already_written':
@@ -18,7 +18,7 @@ export function answerSubmitted(submitted: SubmitResult): Response {
       // (repeats.ts).
       return problemJson({
         status: 409,
-        title: 'Already written within 72 hours',
+        title: 'This person already sent a message in the last 72 hours',
         problems: { form: 'already_written' },
       });
     case 'too_many':
@@ -26,7 +26,7 @@ export function answerSubmitted(submitted: SubmitResult): Response {
     default:
       return problemJson({
         status: 503,
-        title: 'No messages are taken at present',
+        title: 'The campaign is not accepting messages',
         problems: { form: submitted.outcome },
       });
   }

@@ -14,12 +14,14 @@ export const campaignFigures = z
   .object({
     edition: z
       .string()
-      .describe('Version shown today: the one that staff chose, or the one whose request is open.'),
-    open: z.boolean().describe('Whether staff have the campaign open.'),
+      .describe(
+        'The campaign version shown today: chosen by staff, or else the one whose request is still open.',
+      ),
+    open: z.boolean().describe('Whether the campaign is accepting messages.'),
     messages: z
       .int()
       .min(0)
-      .describe('Messages that the server of at least one office accepted; none in test mode.'),
+      .describe('Messages accepted by at least one office’s server. Always 0 in test mode.'),
     byState: z
       .partialRecord(stateSchema, z.int().min(MIN_PER_STATE))
       .describe(`States with fewer than ${MIN_PER_STATE} messages are left out.`),

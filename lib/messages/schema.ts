@@ -57,13 +57,13 @@ const phone = typedLine({ most: messageLimits.phone })
     return z.NEVER;
   })
   .describe(
-    'A number of the United States in any usual spelling; ten digits are stored, without an extension.',
+    'A U.S. phone number in any common format. Stored as ten digits, without an extension.',
   );
 
 const prefix = z
   .preprocess(tidyLine, z.enum(['', ...prefixes], 'wrong').default(''))
   .describe(
-    'Without a title, no message goes through the online system of the House or the Senate; the Senate’s does not take Mx.',
+    'Required by the House’s and Senate’s online systems. The Senate’s does not accept Mx.',
   );
 
 const message = z.preprocess(
@@ -100,16 +100,18 @@ export const messageSchema = addressSchema
   .extend(letterSchema.shape)
   .extend({
     addressProgram: addressProgram.describe(
-      'The address belongs to a confidentiality program and says only the state: `district` may be any district of it.',
+      'The address belongs to an address confidentiality program, so it shows only the state. `district` may be any district in that state.',
     ),
     language: z.enum(languages, 'wrong').default('en'),
-    district: chosenDistrict.describe('A choice, where the address leaves several districts.'),
+    district: chosenDistrict.describe('The chosen district, if the address matches several.'),
     offices: z
       .preprocess(
         (list) => list ?? undefined,
         z.array(bioguideSchema, 'wrong').min(1, 'missing').optional(),
       )
-      .describe('Only these of the offices that the address has.'),
+      .describe(
+        'Limits the message to these offices. The default is every office for the address.',
+      ),
   })
   .meta({ id: 'NewMessage' });
 

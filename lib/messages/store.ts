@@ -20,10 +20,10 @@ export const messageAnswer = z
     reference: z
       .string()
       .regex(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/)
-      .describe('Name of the message, easy to say on the phone.'),
+      .describe('Reference number, easy to read out over the phone.'),
     receiptUrl: z
       .url()
-      .describe('Private page of the sender: the status of each delivery, and canceling.'),
+      .describe('The sender’s private page, with the status of each delivery and a way to cancel.'),
     deliveries: z
       .array(
         z.object({
@@ -33,7 +33,7 @@ export const messageAnswer = z
             .enum(DeliveryStatus)
             .extract(['on_hold', 'queued', 'self_send'])
             .describe(
-              '`on_hold`: for confirmation by the writer, for review by staff, or for a new Congress; `self_send`: the receipt says how the writer can send it.',
+              '`on_hold`: waiting for the writer’s confirmation, staff review, or a new Congress. `self_send`: the receipt explains how the writer can send it.',
             ),
         }),
       )
@@ -42,7 +42,7 @@ export const messageAnswer = z
       .partialRecord(z.enum(['email']), z.enum(['typo']))
       .optional()
       .describe(
-        'What looks mistyped: `{"email": "typo"}` for an ending like gmail.con. The message is stored all the same.',
+        'Likely typos, such as `{"email": "typo"}` for gmail.con. The message is still stored.',
       ),
   })
   .meta({ id: 'StoredMessage' });

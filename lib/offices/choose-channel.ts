@@ -8,7 +8,7 @@ import { officeCode } from './office-code';
 export const printedChannel = z.enum(Object.values(ChannelName).map(printChannel)).meta({
   id: 'Channel',
   description:
-    'How a message reaches an office. `capture`: test mode, so it is saved on the server of this site and not sent; `house-cwc`, `senate-cwc`: by the online system of the House or the Senate; `self-send`: the writer sends it, with the form on the website of the office.',
+    'Delivery method. `capture`: test mode, so the message is saved on our server and not sent. `house-cwc`, `senate-cwc`: the House’s or Senate’s online system. `self-send`: the writer sends it, using the office’s own contact form.',
 });
 
 export type PrintedChannel = ReturnType<typeof printChannel>;

@@ -18,16 +18,17 @@ export const lookupAnswer = z
     foundSchema.extend(offices).meta({ id: 'Found' }),
     chooseSchema.extend(offices).meta({
       id: 'Choose',
-      description: 'One of these districts; with the senators if all lie in one state.',
+      description:
+        'Several possible districts. Includes the senators if all of the districts are in one state.',
     }),
     stateOnlySchema.extend(offices).meta({
       id: 'StateOnly',
-      description: 'Any district of the state; with the senators.',
+      description: 'Only the state is known. Includes its senators.',
     }),
     notRepresentedSchema.meta({
       id: 'NotRepresented',
       description:
-        'Military mail (voters use their address at home), or a freely associated state, which has no member of Congress.',
+        'A military mail address (voters use their home address), or a freely associated state, which has no members of Congress.',
     }),
   ])
   .meta({ id: 'LookupAnswer' });
@@ -55,5 +56,5 @@ export async function findOffices(input: unknown, options?: LookupOptions): Prom
 
 /** Response to an invalid lookup, for both the route and the command. */
 export function lookupProblem(problems: Problems): Response {
-  return problemJson({ status: 422, title: 'Some fields need another look', problems });
+  return problemJson({ status: 422, title: 'Some fields are invalid', problems });
 }

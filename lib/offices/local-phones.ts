@@ -10,7 +10,9 @@ export const localPhoneAnswer = localPhoneSchema
       .number()
       .min(0)
       .optional()
-      .describe('From the place of the lookup, in a straight line, to 100 meters.'),
+      .describe(
+        'Straight-line distance from the location that was looked up, rounded to 100 meters.',
+      ),
   })
   .meta({ id: 'LocalPhone', description: 'An office outside Washington.' });
 

@@ -24,7 +24,7 @@ const EXAMPLE = {
 const officeSchema = memberSchema
   .omit({ senateClass: true, postalAddress: true })
   .extend({
-    localPhones: z.array(localPhoneAnswer).describe('The nearest first where the place is known.'),
+    localPhones: z.array(localPhoneAnswer).describe('Closest first if the location is known.'),
   })
   .meta({ id: 'Office', examples: [EXAMPLE] });
 
@@ -33,7 +33,7 @@ export type Office = z.infer<typeof officeSchema>;
 /** Seat without a member; shown as vacant, never skipped. */
 const vacantOfficeSchema = vacantSeatSchema
   .omit({ senateClass: true })
-  .meta({ id: 'VacantOffice', description: 'A seat that no one holds: listed, never left out.' });
+  .meta({ id: 'VacantOffice', description: 'A vacant seat. Vacant seats are always included.' });
 
 export type VacantOffice = z.infer<typeof vacantOfficeSchema>;
 

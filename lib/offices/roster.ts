@@ -13,12 +13,12 @@ const phone = z
   .meta({ id: 'Phone', examples: ['202-555-0100'] });
 
 export const localPhoneSchema = z.object({
-  town: z.string().describe('Empty where the source names none.'),
+  town: z.string().describe('Empty if the source does not name one.'),
   phone,
   /** To three decimals, about 100 meters; absent if the source has none. */
   latitude: z.number().optional(),
   longitude: z.number().optional(),
-  hours: z.string().optional().describe('As the office words it, in English.'),
+  hours: z.string().optional().describe('In English, as published by the office.'),
 });
 
 export type LocalPhone = z.infer<typeof localPhoneSchema>;
@@ -40,7 +40,7 @@ export const memberSchema = z.object({
   bioguide: bioguideSchema,
   name: z.string(),
   party: z.string(),
-  phone: phone.nullable().describe('In Washington.'),
+  phone: phone.nullable().describe('Washington, DC, office.'),
   localPhones: z.array(localPhoneSchema),
   contactForm: z.url().nullable(),
   website: z.url().nullable(),
@@ -48,7 +48,7 @@ export const memberSchema = z.object({
   notConfirmedSince: z.iso
     .date()
     .optional()
-    .describe('The member was last known to hold the seat on this day.'),
+    .describe('The last day on which this member was known to hold the seat.'),
 });
 
 export type Member = z.infer<typeof memberSchema>;
@@ -60,7 +60,7 @@ export const vacantSeatSchema = z.object({
   notConfirmedSince: z.iso
     .date()
     .optional()
-    .describe('A new Congress began on this day, and someone may hold the seat since.'),
+    .describe('A new Congress began on this day, so the seat may have been filled.'),
 });
 
 export type VacantSeat = z.infer<typeof vacantSeatSchema>;

@@ -40,12 +40,13 @@ export function problemSchema(status: number, keys: ProblemKeys) {
   const fields = Object.entries(keys).map(
     ([name, of = []]) => [name, z.enum(of).optional()] as const,
   );
-  const problems = z
-    .object(Object.fromEntries(fields))
-    .meta({ minProperties: 1, description: 'Field → key; `form` is the request as a whole.' });
+  const problems = z.object(Object.fromEntries(fields)).meta({
+    minProperties: 1,
+    description: 'Maps each field to a problem key. `form` stands for the request as a whole.',
+  });
   return z.object({
     type: z.literal('about:blank'),
-    title: z.string().describe('For logs; may change.'),
+    title: z.string().describe('For logs. May change.'),
     status: z.literal(status),
     problems,
   });
@@ -81,7 +82,7 @@ export function unavailableJson(): Response {
   const problems = { form: 'unavailable' } as const;
   return problemJson({
     status: 503,
-    title: 'The database does not answer',
+    title: 'Database unavailable',
     problems,
     retryAfterSeconds: 5,
   });
@@ -122,7 +123,11 @@ export async function answerByKind(request: Request, kinds: { json: Answer; form
 export async function readJsonObject(request: Request): Promise<object | Response> {
   const input: unknown = await request.json().catch(() => undefined);
   if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input;
-  return problemJson({ status: 400, title: 'Not a JSON object', problems: { form: 'json' } });
+  return problemJson({
+    status: 400,
+    title: 'The body must be a JSON object',
+    problems: { form: 'json' },
+  });
 }
 
 /**

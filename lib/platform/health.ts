@@ -7,7 +7,9 @@ export const notReadyAnswer = z.object({
   status: z.literal('not ready'),
   missing: z
     .enum(['database', 'migrations', 'roster', 'writes', 'stopping'])
-    .describe('`writes`: nothing can be saved. `stopping`: send visitors elsewhere.'),
+    .describe(
+      '`writes`: nothing can be saved. `stopping`: the process is shutting down, so route visitors elsewhere.',
+    ),
 });
 
 export type Alive = z.infer<typeof aliveAnswer>;

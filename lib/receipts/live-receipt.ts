@@ -12,19 +12,19 @@ const MOVING = ['on_hold', 'queued', 'sending'];
 /** The response of `GET /api/receipts/{token}`. */
 export const receiptAnswer = z
   .object({
-    open: z.boolean().describe('Whether a status can still change without the reader.'),
-    erased: z.boolean().describe('The data of the writer was deleted, or they asked for that.'),
-    headline: z.string().describe('The status of the whole message in words.'),
+    open: z.boolean().describe('Whether any status can still change without action by the writer.'),
+    erased: z.boolean().describe('Whether the writer’s data was deleted or will be.'),
+    headline: z.string().describe('Overall status, as text.'),
     deliveries: z.array(
       z
         .object({
           id: z.uuid(),
           state: z.enum(shownStates),
-          label: z.string().describe('The status in words.'),
-          sentence: z.string().describe('What it means.'),
+          label: z.string().describe('Status, as text.'),
+          sentence: z.string().describe('What the status means.'),
           since: z.iso.datetime(),
-          moment: z.string().describe('The same in words, in Washington’s time.'),
-          reason: z.string().nullable().describe('Why staff rejected it, for the writer.'),
+          moment: z.string().describe('The same time as text, in Eastern Time.'),
+          reason: z.string().nullable().describe('Why staff rejected it, worded for the writer.'),
         })
         .meta({ id: 'ReceiptDelivery' }),
     ),

@@ -75,9 +75,9 @@ test('how much room is left is counted as people count', async ({ visitor }) => 
   await page.getByText(copy('en').write.message.edit).click();
   const room = page.locator('#message-most');
   await message.fill('🌻🌻');
-  await expect(room).toHaveText('9,998 characters left');
+  await expect(room).toHaveText('Characters left: 9,998');
   await message.fill('x'.repeat(10_003));
-  await expect(room).toHaveText('3 characters too many');
+  await expect(room).toHaveText('Characters over the limit: 3');
 });
 
 test.describe('without JavaScript', () => {

@@ -30,7 +30,11 @@ async function answerJson(request: Request): Promise<Response> {
         headers: { 'cache-control': 'no-store' },
       });
     case 'wrong':
-      return problemJson({ status: 422, title: 'Not counted', problems: result.problems });
+      return problemJson({
+        status: 422,
+        title: 'Unknown seat or outcome',
+        problems: result.problems,
+      });
     case 'too_many':
       return tooManyJson('Too many calls from this network', result.retryAfterSeconds);
     case 'unavailable':

@@ -5,18 +5,19 @@ import { COMPONENTS, DEFS, describeOperation } from './operation';
 import { operations } from './operations';
 
 const ABOUT = `
-For programs. The same addresses also accept the forms of the site and answer them with pages.
+A JSON API for other programs. The same URLs also accept this site's HTML forms and respond with
+pages.
 
-Problems are \`application/problem+json\` (RFC 9457). \`problems\` names fields and keys, never
-sentences; \`form\` is the request as a whole. A request whose \`Accept\` names \`text/html\` may get a
-page instead. Any other method is answered with 405.
+Errors are \`application/problem+json\` (RFC 9457). \`problems\` maps each field to a key, never to a
+sentence, and \`form\` stands for the request as a whole. If \`Accept\` includes \`text/html\`, the error
+may be a page instead. Unsupported methods return 405.
 
-Version 1: values change only with a new version. Answers may gain fields; ignore those you do not
-know. Fields of a request that are not described are ignored.
+This is version 1. Existing values change only in a new version. Responses may gain fields, so ignore
+any that you don't recognize. Undocumented request fields are ignored.
 
-There is no CORS: pages of other sites can neither post here nor read an answer, because requests
-contain a person's address and message. Programs send neither \`Origin\` nor \`Sec-Fetch-Site\`. No
-address, name, or text belongs in a URL: send everything in the body.
+CORS is not supported, because requests contain a person's address and message. Pages on other sites
+cannot post here or read a response, so don't send \`Origin\` or \`Sec-Fetch-Site\` headers. Never put
+an address, name, or text in a URL. Send everything in the body.
 `.trim();
 
 /** Public API in OpenAPI 3.1, for this site, from the schemas of its routes. */

@@ -2,14 +2,14 @@
 
 export const lookupExamples = {
   zip: { summary: 'A ZIP code', value: { zip: '10001' } },
-  split: { summary: 'A ZIP code in several districts', value: { zip: '78704' } },
-  chosen: { summary: 'The choice among them', value: { zip: '78704', district: 'TX-37' } },
+  split: { summary: 'A ZIP code with several districts', value: { zip: '78704' } },
+  chosen: { summary: 'Choosing one of them', value: { zip: '78704', district: 'TX-37' } },
   address: {
     summary: 'An address',
     value: { street: '100 Sample Lane', city: 'Austin', state: 'TX', zip: '78704' },
   },
-  box: { summary: 'Post office boxes: only the state is known', value: { zip: '73301' } },
-  military: { summary: 'Military mail', value: { zip: '09001' } },
+  box: { summary: 'A ZIP code for PO boxes, which shows only the state', value: { zip: '73301' } },
+  military: { summary: 'A military ZIP code', value: { zip: '09001' } },
   point: { summary: 'A point', value: { latitude: 30.2672, longitude: -97.7431, accuracy: 20 } },
 };
 
@@ -37,9 +37,9 @@ const austin = { city: 'Austin', state: 'TX', zip: '78704', district: 'TX-37' };
 const alex = { firstName: 'Alex', email: 'alex@example.org', street: '2 Example Street' };
 
 export const messageExamples = {
-  usual: { summary: 'To every office of the address', value: sample },
+  usual: { summary: 'To every office for the address', value: sample },
   chosen: {
-    summary: 'With a choice of district, in Spanish',
+    summary: 'In Spanish, with a chosen district',
     value: { ...sample, ...alex, ...austin, language: 'es' },
   },
 };

@@ -82,17 +82,17 @@ export function describeOperation(operation: Operation, components: Record<strin
 const textSchema = { type: 'string' };
 
 const retryAfter = {
-  description: 'Seconds until another attempt can succeed.',
+  description: 'Seconds to wait before trying again.',
   required: true,
   schema: { type: 'integer', minimum: 1 },
 };
 
 /** Responses of the server and every route to a body that they do not read. */
 const refusals = (path: string): NonNullable<Operation['problems']> => ({
-  400: ['The body is not a JSON object.', { form: ['json'] }],
-  403: ['A browser sent this from a page of another site.', { form: ['cross_site'] }],
-  413: [`The body has more than ${maxBodyBytes(path)} bytes.`, { form: ['too_large'] }],
-  415: ['The body has another content type.', { form: ['content_type'] }],
+  400: ['The body must be a JSON object.', { form: ['json'] }],
+  403: ['A browser sent this request from another site.', { form: ['cross_site'] }],
+  413: [`The body is larger than ${maxBodyBytes(path)} bytes.`, { form: ['too_large'] }],
+  415: ['Unsupported content type.', { form: ['content_type'] }],
 });
 
 type Override = NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override']>;

@@ -16,7 +16,7 @@ import { bounceExamples, callExamples, lookupExamples, messageExamples } from '.
 import type { Operation } from './operation';
 
 const unavailable: [string, { form: ['unavailable'] }] = [
-  'The database does not answer: try again.',
+  'The database is unavailable. Try again.',
   { form: ['unavailable'] },
 ];
 
@@ -30,14 +30,14 @@ export const operations: Operation[] = [
     method: 'post',
     operationId: 'lookUp',
     tag: 'lookup',
-    summary: 'Find who represents a ZIP code, an address, or a point',
+    summary: 'Find the members of Congress for a ZIP code, address, or location',
     description:
-      'Answered from tables and a map on our server. A geocoder is asked only when a street is given and its ZIP code leaves more than one district, or when a point lies in a state whose new map is not available yet; only these lookups count against the limit.',
+      'Uses tables and a map on our server. Calls a geocoder only if a street is given and its ZIP code has more than one district, or if the location is in a state whose new map is not available yet. Only those lookups count toward the rate limit.',
     body: { schema: z.union([lookupSchema, pointSchema]), examples: lookupExamples },
-    answers: { 200: ['What is known.', lookupAnswer] },
+    answers: { 200: ['The offices, or what is still needed to find them.', lookupAnswer] },
     problems: {
       422: [
-        'Some fields need another look.',
+        'Some fields are invalid.',
         // Problems of an input that the form does not have.
         { ...possibleProblems, street2: possibleProblems.street },
       ],
@@ -49,13 +49,13 @@ export const operations: Operation[] = [
     method: 'post',
     operationId: 'countCall',
     tag: 'calls',
-    summary: 'Count a call to an office',
-    description: 'Counted by day, seat, and outcome. Who called is not stored.',
+    summary: 'Report a call to an office',
+    description: 'Calls are counted by day, seat, and outcome. Nothing about the caller is stored.',
     body: { schema: callSchema, examples: callExamples },
-    answers: { 200: ['Counted.', callAnswer] },
+    answers: { 200: ['The call was counted.', callAnswer] },
     problems: {
       422: [
-        'No such seat, a vacant one, or no such outcome.',
+        'The seat is unknown or vacant, or the outcome is unknown.',
         { seat: ['unknown'], outcome: ['wrong'] },
       ],
       429: ['Too many calls from this network.', { form: ['too_many'] }],
@@ -67,29 +67,29 @@ export const operations: Operation[] = [
     method: 'post',
     operationId: 'sendMessage',
     tag: 'messages',
-    summary: 'Send a message to the offices of an address',
+    summary: 'Send a message to the offices for an address',
     description:
-      'The site finds the offices; `district` and `offices` only narrow what it found. Lengths are counted in code points, without blanks at either end. One message of a person (email, first and last name, street, and ZIP Code together) is sent within 72 hours. Where the site asks writers to confirm by email, as a live site does by default, every message gets the same answer: the person is told by email about a second one, which is not sent. Where it does not, a second message is answered with 409.',
+      'The site finds the offices. `district` and `offices` can only narrow the result. Lengths are counted in Unicode code points after trimming. Each person (the combination of email, first and last name, street, and ZIP code) can send one message every 72 hours. If the site requires confirmation by email, as a live site does by default, every message gets the same response, and we email the person about a second message instead of sending it. Otherwise, a second message returns 409.',
     parameters: [
       {
         name: 'Idempotency-Key',
         in: 'header',
         description:
-          'Makes another attempt safe: the same key with the same body gets the same answer, and nothing is stored twice.',
+          'Makes retries safe. The same key with the same body returns the same response, and nothing is stored twice.',
         schema: z.string().max(messageLimits.idempotencyKey).optional(),
       },
     ],
     body: { schema: messageSchema, examples: messageExamples },
-    answers: { 201: ['Stored, with one delivery for each office.', messageAnswer] },
+    answers: { 201: ['The message was stored, with one delivery for each office.', messageAnswer] },
     problems: {
       409: [
-        'The same person wrote within 72 hours. Only where writers do not confirm by email: this answer tells anyone who knows their name and addresses that they wrote.',
+        'This person already sent a message in the last 72 hours. Returned only if the site does not require confirmation by email, because it tells anyone who knows a person’s name and addresses that they wrote.',
         { form: ['already_written'] },
       ],
-      422: ['Some fields need another look.', messageFieldProblems],
+      422: ['Some fields are invalid.', messageFieldProblems],
       429: ['Too many messages from this network.', { form: ['too_many'] }],
       503: [
-        'Not stored: the campaign is closed, its message asks for something that is over, or the database does not answer.',
+        'The message was not stored. The campaign is closed, its request is outdated, or the database is unavailable.',
         { form: ['closed', 'outdated', 'unavailable'] },
       ],
     },
@@ -99,8 +99,8 @@ export const operations: Operation[] = [
     method: 'get',
     operationId: 'readReceipt',
     tag: 'messages',
-    summary: 'Read the status of each delivery of a message',
-    description: 'Contains nothing of what was written and no name. Never cached.',
+    summary: 'Get the status of each delivery of a message',
+    description: 'Never contains the message text or a name, and is never cached.',
     parameters: [
       {
         name: 'token',
@@ -112,13 +112,13 @@ export const operations: Operation[] = [
       {
         name: 'language',
         in: 'query',
-        description: 'Language of the sentences; by default, that of the message.',
+        description: 'Language of the text. Defaults to the language of the message.',
         schema: z.enum(languages).optional(),
       },
     ],
-    answers: { 200: ['Its deliveries.', receiptAnswer] },
+    answers: { 200: ['The deliveries of the message.', receiptAnswer] },
     problems: {
-      404: ['No such receipt.', { form: ['unknown'] }],
+      404: ['Receipt not found.', { form: ['unknown'] }],
       429: ['Too many requests from this network.', { form: ['too_many'] }],
       503: unavailable,
     },
@@ -128,20 +128,23 @@ export const operations: Operation[] = [
     method: 'post',
     operationId: 'reportBounces',
     tag: 'email',
-    summary: 'Report email that bounced',
+    summary: 'Report bounced email',
     description:
-      'For the mail server or email provider of this site: events as JSON, or a delivery status notification (RFC 3464) as `message/rfc822`. Signed as in Standard Webhooks, within the last five minutes. Safe to repeat.',
+      'For this site’s mail server or email provider. Accepts events as JSON, or a delivery status notification (RFC 3464) as `message/rfc822`. Requests must be signed as in Standard Webhooks within the last five minutes, and can be repeated safely.',
     parameters: [
-      webhookHeader('webhook-id', 'Any ID of this request.'),
-      webhookHeader('webhook-timestamp', 'Seconds since 1970.'),
+      webhookHeader('webhook-id', 'A unique ID for this request.'),
+      webhookHeader('webhook-timestamp', 'Unix time in seconds.'),
       webhookHeader('webhook-signature', '`v1,` and the signature in base64.'),
     ],
     body: { schema: eventsSchema, examples: bounceExamples, also: ['message/rfc822'] },
     answers: { 200: ['The outcome of each event, in the same order.', recordedAnswer] },
     problems: {
       401: ['The signature is missing, wrong, or too old.', { form: ['signature'] }],
-      404: ['This site accepts no reports.', { form: ['off'] }],
-      422: ['Neither a delivery status notification nor such events.', { form: ['report'] }],
+      404: ['This site does not accept bounce reports.', { form: ['off'] }],
+      422: [
+        'The body is neither a delivery status notification nor a list of events.',
+        { form: ['report'] },
+      ],
       503: unavailable,
     },
   },
@@ -150,8 +153,8 @@ export const operations: Operation[] = [
     method: 'get',
     operationId: 'readCampaign',
     tag: 'campaign',
-    summary: 'Read the public figures of the campaign',
-    answers: { 200: ['The figures.', campaignFigures] },
+    summary: 'Get the campaign’s public numbers',
+    answers: { 200: ['The numbers.', campaignFigures] },
     problems: { 503: unavailable },
   },
   {
@@ -159,15 +162,18 @@ export const operations: Operation[] = [
     method: 'get',
     operationId: 'isAlive',
     tag: 'health',
-    summary: 'Whether the process answers',
-    answers: { 200: ['It does.', aliveAnswer] },
+    summary: 'Check that the process is running',
+    answers: { 200: ['The process is running.', aliveAnswer] },
   },
   {
     path: '/readyz',
     method: 'get',
     operationId: 'isReady',
     tag: 'health',
-    summary: 'Whether the site is ready to be visited',
-    answers: { 200: ['It is.', readyAnswer], 503: ['What is missing.', notReadyAnswer] },
+    summary: 'Check that the site is ready for visitors',
+    answers: {
+      200: ['The site is ready.', readyAnswer],
+      503: ['The site is not ready. `missing` says why.', notReadyAnswer],
+    },
   },
 ];

@@ -18,16 +18,21 @@ const refused = (status: number, title: string, key: ProblemKey) =>
 /** Delivery reports of mail servers and providers; unsigned ones are not read. */
 export async function POST(request: Request): Promise<Response> {
   const { RECEIPTS_SECRET: secret } = env();
-  if (!secret) return refused(404, 'Nothing is taken here', 'off');
+  if (!secret) return refused(404, 'This site does not accept bounce reports', 'off');
   const kind = reportKind(request.headers);
   if (!kind) return refused(415, 'Send a delivery status report or JSON', 'content_type');
   const body = Buffer.from(await request.arrayBuffer());
   if (!isSigned(body, request.headers, secret)) {
-    return refused(401, 'The signature is not right, or too old', 'signature');
+    return refused(401, 'The signature is invalid or too old', 'signature');
   }
   const reports = await readReports(kind, body);
-  if (reports === 'no_json') return refused(400, 'Not a JSON object', 'json');
-  if (!reports) return refused(422, 'Neither a delivery status report nor events', 'report');
+  if (reports === 'no_json') return refused(400, 'The body must be a JSON object', 'json');
+  if (!reports)
+    return refused(
+      422,
+      'The body is neither a delivery status report nor a list of events',
+      'report',
+    );
   return recordAll(reports);
 }
 

@@ -8,7 +8,7 @@ export const generalQuestions: Record<Language, EditionWords['questions']> = {
     {
       question: 'What is human trafficking?',
       answer:
-        'Trafficking means forcing, tricking, or coercing someone into work or commercial sex. A minor in commercial sex is a trafficking victim, even if no one used force. Victims don’t have to be taken anywhere.',
+        'Trafficking means forcing, tricking, or coercing someone into work or commercial sex. A minor in commercial sex is a trafficking victim, even if no one used force. It can happen without moving anyone from place to place.',
       source: whatTraffickingIs.en,
     },
     {

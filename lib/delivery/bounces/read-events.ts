@@ -18,19 +18,21 @@ const line = (most: number) =>
 
 const eventSchema = z
   .object({
-    id: line(200).describe('Your ID of this event: the same whenever it is sent again.'),
-    type: z.enum(eventTypes).describe('Only `bounce`, which is final, changes anything.'),
+    id: line(200).describe('Your ID for this event. Use the same ID if you send it again.'),
+    type: z
+      .enum(eventTypes)
+      .describe('Only `bounce`, which is final, changes a delivery’s status.'),
     at: z.iso
       .datetime({ offset: true })
       .optional()
-      .describe('When it happened; tells a late report from a new one.'),
+      .describe('When it happened. Used to tell late reports from new ones.'),
     messageId: line(300).optional().describe('The Message-ID of our email.'),
-    providerId: line(300).optional().describe('The ID that the first server gave the email.'),
+    providerId: line(300).optional().describe('The ID assigned by the first mail server.'),
     status: line(20).optional().describe('The enhanced status code (RFC 3463).'),
-    diagnostic: z.string().max(5_000).optional().describe('The reply of the server.'),
+    diagnostic: z.string().max(5_000).optional().describe('The server’s reply.'),
   })
   .refine(({ messageId, providerId }) => messageId !== undefined || providerId !== undefined)
-  .meta({ id: 'MailEvent', description: 'With a `messageId` or a `providerId`.' });
+  .meta({ id: 'MailEvent', description: 'Requires `messageId` or `providerId`.' });
 
 export const eventsSchema = z
   .object({ events: z.array(eventSchema).min(1).max(MAX_EVENTS) })

@@ -14,7 +14,7 @@ import type { Report } from './report';
 const recorded = z
   .enum(['recorded', 'already', 'unknown', 'ignored'])
   .describe(
-    '`unknown`: not one of our emails, or not known to be accepted yet; `ignored`: not final, or not sent by email.',
+    '`unknown`: not one of our emails, or not yet recorded as accepted. `ignored`: not final, or not sent by email.',
   );
 
 export type BounceOutcome = z.infer<typeof recorded>;

@@ -45,9 +45,12 @@ export const pointSchema = z
     longitude: degrees(180),
     accuracy: z
       .preprocess(radiusOf, z.number().min(0).default(0))
-      .describe('Radius in meters within which the device believes to be.'),
+      .describe('Accuracy radius in meters, as reported by the device.'),
   })
-  .meta({ id: 'LookupByPoint', description: 'In degrees (WGS 84). Used once and not kept.' });
+  .meta({
+    id: 'LookupByPoint',
+    description: 'Coordinates in degrees (WGS 84). Used for this lookup only and not stored.',
+  });
 
 type PointInput = z.infer<typeof pointSchema>;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { everySentence } from '../../support/every-word';
+import { describedApi } from '../../support/described-api';
+import { everySentence, leaves } from '../../support/every-word';
 
 /**
  * Turns of phrase that no American advocate, staffer, or neighbor would use. They read like a
@@ -34,9 +35,16 @@ const ODD = new RegExp(
     String.raw`\bare not read\b`,
     String.raw`\bchange something\b`,
     String.raw`\bwithout a word about\b`,
+    String.raw`\bgave no\b`,
+    String.raw`\bin that time\b`,
+    String.raw`\bnot known\b`,
   ].join('|'),
   'i',
 );
+
+/** Turns of phrase that no American API reference uses. */
+const ODD_REFERENCE =
+  /another look|answered with|is taken\b|does not answer|\bno such\b|all the same|\b(?:data|page) of the\b|\bin words\b/i;
 
 /** What American Spanish readers would not say either. */
 const ODD_SPANISH = new RegExp(
@@ -56,6 +64,15 @@ const ODD_SPANISH = new RegExp(
 
 test('no English sentence has an odd turn of phrase', () => {
   const found = everySentence('en').filter(([, text]) => ODD.test(text));
+  expect(found).toEqual([]);
+});
+
+test('the description of the API has none either', () => {
+  const texts = leaves(describedApi().document).filter(([path]) =>
+    /\.(?:title|summary|description)$/.test(path),
+  );
+  expect(texts.length).toBeGreaterThan(100);
+  const found = texts.filter(([, text]) => ODD.test(text) || ODD_REFERENCE.test(text));
   expect(found).toEqual([]);
 });
 

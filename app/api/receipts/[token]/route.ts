@@ -16,7 +16,8 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   try {
     const { LIMIT_RECEIPTS_PER_HOUR } = env();
     const turn = await takeFrom('receipts', networkOf(request.headers), LIMIT_RECEIPTS_PER_HOUR);
-    if (!turn.allowed) return tooManyJson('Asked too often', turn.retryAfterSeconds);
+    if (!turn.allowed)
+      return tooManyJson('Too many requests from this network', turn.retryAfterSeconds);
     const receipt = await findReceipt(token);
     if (!receipt) {
       return problemJson({ status: 404, title: 'No such receipt', problems: { form: 'unknown' } });

@@ -70,7 +70,7 @@ export const errors = {
   },
   district: {
     vacant:
-      'Every seat that represents this address is vacant right now. You can call the Capitol switchboard at (202) 224-3121.',
+      'Every seat for this address is vacant right now. You can call the Capitol switchboard at (202) 224-3121.',
     missing: 'Choose your district',
     choose: 'Choose the district you live in',
     near: 'Your address is close to the edge of a district. Choose the one you live in.',
@@ -115,7 +115,7 @@ export const errors = {
     expired: 'Your draft was deleted after two hours. Start over.',
     changed: 'Something changed in another window. Read the messages again before you send them.',
     already_written:
-      'You already wrote in the last three days. Each person can send one message in that time.',
+      'You already wrote in the last three days. Each person can send only one message every three days.',
     too_many: 'Too many messages came from your network. Try again in an hour.',
     closed: 'This campaign is closed, so you can’t send messages',
     outdated: 'This campaign is paused while we update its request',

@@ -39,7 +39,7 @@ export const home = {
     },
     write: {
       title: 'Then, email',
-      text: 'Write one message in your own words. We’ll send it to each office.',
+      text: 'Write one message for all your members of Congress. Start with our draft, and add your own words.',
       button: 'Write my message',
       draft: 'Read the draft',
     },
@@ -55,7 +55,7 @@ export const home = {
   },
   organizationWords: 'The organization that runs this site wrote this text.',
   taken: {
-    title: 'Join them',
+    title: 'Add your voice',
     count: (messages: number, calls: number) =>
       `${plural('en', messages, {
         one: 'One message',

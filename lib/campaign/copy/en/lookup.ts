@@ -132,7 +132,7 @@ export const lookup = {
       'Call and ask for the scheduler. Say that you live in the district or state.',
       'Ask in writing, too. Most offices want that. Give your topic, a few times that work for you, and who’s coming with you.',
       'Send your request about four weeks before you want to meet. When Congress is in recess, ask to meet at the office near you.',
-      'Bring one request, a one-page summary, and one reason this matters in your community.',
+      'Bring a one-page summary. Make one clear request, and say why it matters in your community.',
       'Follow up after two weeks.',
     ],
   },
@@ -142,7 +142,7 @@ export const lookup = {
       plural('en', count, {
         one: 'We’ve written a draft you can edit. Your own words count most.',
         other:
-          'We’ll send your message to each office. We’ve written a draft you can edit. Your own words count most.',
+          'Write one message for all of them. We’ve written a draft you can edit. Your own words count most.',
       }),
     button: (count: number) =>
       count === 2

@@ -35,7 +35,7 @@ export const mail = {
   repeated: {
     subject: 'About your message',
     opening:
-      'We got another message with your name, address, and email. You sent one in the last three days, and each person can send one in that time. We won’t send the new one.',
+      'We got another message with your name, address, and email. You already sent one in the last three days. Each person can send only one message every three days, so we won’t send the new one.',
     next: 'You can check the status of your first message.',
     button: 'See the status',
     reference,

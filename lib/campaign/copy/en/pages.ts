@@ -54,7 +54,7 @@ export const privacy = {
       who: 'No one',
     },
     lookup: {
-      what: 'The Census Bureau’s answer (if we ask it), stored under a scrambled code. Your address bar may show your district. An encrypted cookie may hold your ZIP code, town, or what you typed.',
+      what: 'Any outside service’s answer about your address or location, stored under a scrambled code. Your address bar may show your district. An encrypted cookie may hold your ZIP code, town, or what you typed.',
       why: 'To show you the results',
       long: 'The answer: up to an hour. The cookie: ten minutes, or until you exit',
       who: 'See “Finding your district.”',

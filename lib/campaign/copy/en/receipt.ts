@@ -66,7 +66,7 @@ export const receipt = {
     confirmed: 'Thank you. Your message is confirmed.',
     already: 'You already confirmed your message. We won’t send it twice.',
     repeated:
-      'You already sent a message in the last three days, so we didn’t send this one. Each person can send one in that time.',
+      'You already sent a message in the last three days, so we didn’t send this one. Each person can send only one message every three days.',
     over: 'It’s too late to confirm this message.',
   },
   reason: (reason: string) => `Reason: ${reason}`,
@@ -120,7 +120,7 @@ export const states = {
     sentence:
       'A new Congress has begun, and we don’t know yet who holds this seat. Once we know, we’ll send your message to that member.',
   },
-  queued: { label: 'Waiting', sentence: 'This message is next in line.' },
+  queued: { label: 'Waiting', sentence: 'This message is waiting in line.' },
   sending: { label: 'In progress', sentence: 'We’re working on this message now.' },
   accepted: { label: 'Sent', sentence: 'We sent this message to the office.' },
   captured: {

@@ -31,7 +31,7 @@ export const site = {
   demonstrationShort: 'Demo site.',
   demonstration:
     'This is a demo. Polaris wrote the original call to action. Polaris does not run this site.',
-  captureShort: 'Congress does not receive messages.',
+  captureShort: 'Messages don’t go to Congress.',
   capture: 'Test mode: messages are saved on our server. Congress does not receive them.',
   nowLaw: (_law: string, date: string) =>
     `This is a record of the 2024 campaign. The Act became law on ${date}.`,
@@ -66,8 +66,8 @@ export const problemPage = {
     text: 'Nothing was saved or sent. Open the form on our site and send it from there.',
   },
   method: {
-    title: 'This page doesn’t accept forms',
-    text: 'Nothing was saved or sent. Go back and press the button again.',
+    title: 'That didn’t work',
+    text: 'Nothing was saved or sent. Go back, reload the page, and try again.',
   },
   too_large: {
     title: 'Your text is too long',
@@ -103,7 +103,7 @@ export const problemPage = {
   },
   overloaded: {
     title: 'This site is very busy right now',
-    text: 'Nothing was lost, including messages you’ve already sent. Wait a few seconds, then load this page again.',
+    text: 'Messages you’ve already sent are safe. Wait a few seconds, then load this page again.',
   },
   broken: {
     title: 'Something went wrong on our side',

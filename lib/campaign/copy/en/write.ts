@@ -61,8 +61,8 @@ export const write = {
   },
   /** Texts of these pages' script. */
   script: {
-    left: (count: string) => `${count} characters left`,
-    over: (count: string) => `${count} characters too many`,
+    left: (count: string) => `Characters left: ${count}`,
+    over: (count: string) => `Characters over the limit: ${count}`,
     most: (count: string) => `Up to ${count} characters`,
     keep: 'Save my draft here for two hours',
     keepHint: 'Anyone who uses this device could read it. Sending or exiting deletes it.',
@@ -122,7 +122,7 @@ export const write = {
   },
   written: {
     title: 'You already sent a message',
-    lead: 'Each person can send one message every three days. To check the status of your earlier message, use the link in the email we sent you.',
+    lead: 'Each person can send only one message every three days. To check the status of your earlier message, use the link in the email we sent you.',
     text: 'Copy your message',
     next: 'You can still call, or send this message yourself.',
   },

@@ -55,7 +55,7 @@ export const privacy: typeof en.privacy = {
       who: 'Nadie',
     },
     lookup: {
-      what: 'La respuesta de la Oficina del Censo (si le preguntamos), guardada con un código cifrado. La barra de direcciones puede mostrar su distrito. Una cookie cifrada puede guardar su código postal, su ciudad o lo que escribió.',
+      what: 'La respuesta de cualquier servicio externo sobre su dirección o ubicación, guardada con un código cifrado. La barra de direcciones puede mostrar su distrito. Una cookie cifrada puede guardar su código postal, su ciudad o lo que escribió.',
       why: 'Para mostrarle los resultados',
       long: 'La respuesta, hasta una hora. La cookie, diez minutos o hasta que salga',
       who: 'Vea “Cómo encontramos su distrito”.',

@@ -62,8 +62,8 @@ export const problemPage: typeof en.problemPage = {
     text: 'No se guardó ni se envió nada. Abra el formulario en nuestro sitio y envíelo desde allí.',
   },
   method: {
-    title: 'Esta página no acepta formularios',
-    text: 'No se guardó ni se envió nada. Regrese y presione el botón otra vez.',
+    title: 'No se pudo hacer',
+    text: 'No se guardó ni se envió nada. Regrese, vuelva a cargar la página e inténtelo otra vez.',
   },
   too_large: {
     title: 'Su texto es demasiado largo',
