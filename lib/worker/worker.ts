@@ -113,6 +113,8 @@ export function startWorker(options: WorkerOptions): Worker {
     for (const claim of claims) {
       const claimed = await claimDue(db, { ...claim, workerId, now });
       isFull ||= claimed.length === claim.limit;
+      // Everything claimed before was sent during the claim.
+      if (claimed.length === claim.limit && inProgress.size === 0) batchSize.ranOut();
       const atMs = performance.now();
       queue.push(...claimed.map((each) => ({ claimed: each, atMs })));
       sendNext();
@@ -221,6 +223,10 @@ export function createBatchSize(concurrency: number, clockMs = () => performance
     /** Counts a delivery whose attempt has ended. */
     sent() {
       left += 1;
+    },
+    /** Doubles the size, because the worker was idle while it claimed, so no rate shows in time. */
+    ranOut() {
+      size = Math.min(size * 2, concurrency * MAX);
     },
     size() {
       const tookMs = clockMs() - since;

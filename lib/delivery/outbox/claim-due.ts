@@ -111,7 +111,7 @@ export function claimDue(
       update "Delivery" d set
         status = 'sending', "statusSince" = ${now}::timestamp, attempts = d.attempts + 1,
         "leaseUntil" = ${leaseUntil}::timestamp, "leaseHolder" = ${take.workerId}
-      from due where d.id = due.id
+      where d.id = any(array(select id from due))
       returning d.*,
         (select coalesce(max(a.number), 0) + 1 from "Attempt" a where a."deliveryId" = d.id) as number
     ), tried as (

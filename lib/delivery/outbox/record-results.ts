@@ -32,7 +32,7 @@ export async function recordResults(
   }));
   const recorded = await db.$queryRaw<RecordedDelivery[]>`
     with given as (
-      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(
+      select t.*, 'sending' as "from", ${workerId} as holder from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(
         id text, attempts int, number int, outcome "TryOutcome", status "DeliveryStatus",
         "dueAt" timestamp, "endedAt" timestamp, "maybeAccepted" boolean, failure text,
         "serverText" text, "providerId" text, "sentHash" text, uncounted boolean, "testMode" boolean,
@@ -47,9 +47,11 @@ export async function recordResults(
         "sentHash" = t."sentHash", "testMode" = t."testMode",
         attempts = d.attempts - t.uncounted::int
       from given t
-      -- Cast to text so that rows are found by ID: the status index is full of dead entries.
-      where d.id = t.id and d.status::text = 'sending' and d."leaseHolder" = ${workerId}
-        and d.attempts = t.attempts
+      -- Status and holder are columns of the given rows: with constants, PostgreSQL expects one leased row
+      -- and compares each result with all others. The status is cast to text so that rows are found
+      -- by ID: its index is full of dead entries.
+      where (d.id, d.status::text, d."leaseHolder", d.attempts)
+        = (t.id, t."from", t.holder, t.attempts)
       returning d.id, d."messageId", d.kind, d.status, d."endedAt", t."eventId"
     ), occurred as (
       select "eventId" as id, 'delivery.ended' as kind, "messageId", id as "deliveryId",

@@ -8,6 +8,7 @@ import { middle } from '../timing';
 import { startSink } from './start-sink';
 import {
   body,
+  clearMessages,
   LETTERS_EACH,
   storeBenchMessages,
   storeBenchOffices,
@@ -52,7 +53,7 @@ const bench: Bench = async ({ quick }) => {
   }
 
   async function ours() {
-    await database.db.message.deleteMany();
+    await clearMessages(database.db);
     await storeBenchMessages(database.db, messages);
     const email = createEmailChannel({ smtpUrl: sink.url, connections: CONNECTIONS });
     const options = { db: database.db, channels: { email }, concurrency: CONNECTIONS, site };

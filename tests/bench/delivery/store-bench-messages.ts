@@ -38,6 +38,14 @@ export async function storeBenchOffices(db: PrismaClient) {
   await db.office.createMany({ data });
 }
 
+/**
+ * Removes all messages. With `truncate`, because PostgreSQL would plan for empty tables as long as
+ * their statistics were taken after rows were deleted.
+ */
+export async function clearMessages(db: PrismaClient) {
+  await db.$executeRaw`truncate "Message" cascade`;
+}
+
 /** Stores messages with a letter to each of the three offices, due immediately. */
 export async function storeBenchMessages(db: PrismaClient, count: number) {
   for (let stored = 0; stored < count; stored += BATCH_SIZE) {

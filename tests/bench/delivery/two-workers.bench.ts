@@ -3,7 +3,12 @@ import { once } from 'node:events';
 import { benchDatabase } from '../bench-database';
 import { type Bench, line } from '../bench-line';
 import { startSink } from './start-sink';
-import { LETTERS_EACH, storeBenchMessages, storeBenchOffices } from './store-bench-messages';
+import {
+  clearMessages,
+  LETTERS_EACH,
+  storeBenchMessages,
+  storeBenchOffices,
+} from './store-bench-messages';
 
 const SLOW_MS = 50;
 const MIN_RATIO = 1.8;
@@ -18,7 +23,7 @@ const bench: Bench = async ({ quick }) => {
   const settings = workerSettings(database, sink.url);
 
   async function timed(count: number) {
-    await database.db.message.deleteMany();
+    await clearMessages(database.db);
     const workers = await Promise.all(Array.from({ length: count }, () => startWorker(settings)));
     await storeBenchMessages(database.db, messages);
     const taken = await sink.taken(letters);

@@ -49,6 +49,15 @@ test('claims larger batches while letters are sent quickly, and smaller ones oth
   expect(sizes(20, 20, 5_000).at(-1)).toBe(10);
 });
 
+test('a worker that runs out during a claim doubles its batches, up to twenty times what it sends at once', () => {
+  const batchSize = createBatchSize(10, () => 0);
+  const sizes = Array.from({ length: 6 }, () => {
+    batchSize.ranOut();
+    return batchSize.size();
+  });
+  expect(sizes).toEqual([20, 40, 80, 160, 200, 200]);
+});
+
 test('a steady rate keeps a steady size', () => {
   let now = 0;
   const batchSize = createBatchSize(10, () => now);
