@@ -43,7 +43,7 @@ export async function eraseDue(db: PrismaClient, now: Date): Promise<void> {
     },
     {
       by: 'timetable',
-      why: `kept ${keepMessagesDays} days after the last letter ended`,
+      why: `kept ${keepMessagesDays} days after the last delivery ended`,
       where: keptTooLong(keepMessagesDays, now),
     },
   ];

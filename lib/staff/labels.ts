@@ -50,11 +50,11 @@ const failureLabels: Record<StoredFailure, string> = {
   bad_address: 'the address does not work',
   too_large: 'the message was too large',
   unavailable: 'the server could not be reached',
-  invalid: 'the message breaks a rule of the online system',
+  invalid: 'the message doesn’t meet the online system’s rules',
   duplicate: 'the online system already has this number, though we never sent it',
-  configuration: 'our key, name, or network address is not known there',
+  configuration: 'it doesn’t recognize our key, name, or network address',
   new_map: 'the district lines changed after it was written',
-  unknown: 'the reason is not known',
+  unknown: 'unknown reason',
 };
 
 /** Label of a stored failure; a code of another version is shown as it is. */

@@ -227,7 +227,7 @@ test('settings are changed with the keyboard alone, and a wrong one is said at i
   await expectAccessible(page);
   await page.getByLabel('Messages sent').fill('700');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toHaveText('The limits are changed.');
+  await expect(page.getByRole('status')).toHaveText('The limits were changed.');
   await expect(page.getByText('Now: 700. Default: 600.')).toBeVisible();
 
   await page.getByLabel('Days', { exact: false }).fill('30');

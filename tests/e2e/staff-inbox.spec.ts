@@ -187,7 +187,7 @@ for (const width of [375, 1280]) {
     await signInAs(page, site, 'reviewer', { name: 'Rey Viewer' });
     await searches(page, site, heron);
     await page.getByRole('button', { name: 'Approve and send…' }).click();
-    await expect(page.getByRole('main').getByRole('alert')).toContainText('Check the boxes');
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Select messages first');
     await expect(page.getByLabel('Search')).toHaveValue(heron);
 
     const approvesAll = async () => {
@@ -244,7 +244,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Reject: 1 message' }).press('Enter');
     await expect(page).toHaveTitle(/^Error: /);
     await expect(page.getByRole('main').getByRole('alert')).toContainText(
-      'Choose why you reject it',
+      'Choose why you’re rejecting it',
     );
     await page.getByLabel('Advertising or mass text').press('Space');
     await page.getByRole('button', { name: 'Reject: 1 message' }).press('Enter');

@@ -83,7 +83,7 @@ liveTest(
       'has no email address like',
     );
     await expect(ada.getByRole('row', { name: /^Line 4/ })).toContainText(
-      'names no office that exists',
+      'names an office that doesn’t exist',
     );
     await expect(ada.getByRole('button', { name: /^Change/ })).toHaveCount(0);
     await expectAccessible(ada);
@@ -182,7 +182,7 @@ liveTest(
     const goesOn = ada.getByRole('form', { name: 'Resume sending to this office' });
     await goesOn.getByLabel('Why?').fill('The office takes our letters again.');
     await goesOn.getByRole('button', { name: 'Resume sending' }).press('Enter');
-    await expect(notice(ada)).toContainText('The office is resumed');
+    await expect(notice(ada)).toContainText('Sending has resumed');
     await expect(ada.getByText('Paused since')).toHaveCount(0);
   },
 );

@@ -85,7 +85,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel('Code', { exact: true }).fill('000000');
       await page.getByLabel('Your current password').fill('not the password');
       await press(page, 'Set up');
-      await expect(alert(page)).toContainText('That is not the code');
+      await expect(alert(page)).toContainText('That code doesn’t match');
       await expect(alert(page)).toContainText('not your current password');
       await accessible(page);
       const used = await codeOf(secret);

@@ -106,7 +106,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).not.toHaveTitle(/taken/);
       await page.locator('summary', { hasText: 'Reject…' }).click();
       await page.getByRole('button', { name: 'Reject the message' }).click();
-      await expect(alert(page)).toContainText('Choose why you reject it');
+      await expect(alert(page)).toContainText('Choose why you’re rejecting it');
       await accessible(page);
       await page.getByLabel('Advertising or mass text').check();
       await page.getByLabel('In your own words').fill('It is no letter.');

@@ -166,7 +166,7 @@ test('all staff see on every page what needs a look, and what to do', async ({ p
   await accessible(page);
   await banner.getByRole('link', { name: /What to do .*have not been updated/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alerts');
-  await expect(page.getByText('An admin updates the list with one button')).toBeVisible();
+  await expect(page.getByText('An admin can update the list with one click')).toBeVisible();
   await accessible(page);
   await page.goto('/staff/webhooks');
   await expect(page.getByText('That is for admins.')).toBeVisible();

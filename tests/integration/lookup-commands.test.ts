@@ -80,7 +80,7 @@ test('offices sets, lists and imports addresses, all of a file or none', async (
   const refused = await offices('import', file);
   expect(refused.code).toBe(1);
   expect(refused.error).toMatch(
-    /Nothing was changed:\nline 3: Z999999 .*names no office that exists/,
+    /Nothing was changed:\nline 3: Z999999 .*names an office that doesn’t exist/,
   );
   expect((await offices('list')).out).not.toContain('two@example.org');
   writeFileSync(file, 'Bioguide,Email\nTX-35,two@example.org\nTX-S1,none\n');

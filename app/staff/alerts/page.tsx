@@ -13,8 +13,8 @@ export default async function AlertsPage() {
     <StaffPage staff={staff} withoutAlerts>
       <h1>Alerts</h1>
       <p>
-        The site checks every minute. Each alert is emailed to all admins once, and ends by itself
-        when its cause is over.
+        The site checks every minute. Each alert is emailed to all admins once, and clears on its
+        own once the problem is fixed.
       </p>
       <h2>Current alerts</h2>
       {open.length === 0 && <p>Nothing needs attention.</p>}

@@ -18,7 +18,7 @@ export default async function ChannelsPage({ searchParams }: { searchParams: Pro
       <h1>Delivery methods</h1>
       <p>
         How messages reach Congress. The method for each office is on the page{' '}
-        <a href="/staff/offices">Offices</a>. The page of a message says why its method was used.
+        <a href="/staff/offices">Offices</a>. Each message’s page says why its method was used.
       </p>
       {reports.map((report) => (
         <ChannelCard key={report.channel} {...report} mayStart={staff.role === 'admin'} />

@@ -29,9 +29,9 @@ export default async function OfficesPage({ searchParams }: { searchParams: Prom
     <StaffPage staff={staff} notice={noticeIn(query, officeNotices)}>
       <h1>Offices</h1>
       <p>
-        The delivery method that a typical message to each office takes: one from a supporter whose
-        district is certain and who gave a title. To see whether each method works right now, go to{' '}
-        <a href="/staff/channels">Delivery methods</a>.
+        The delivery method that a typical message to each office takes: one from a supporter who
+        chose a title and whose district is certain. To see whether each method works right now, go
+        to <a href="/staff/channels">Delivery methods</a>.
       </p>
       {staff.role === 'admin' && (
         <ul>

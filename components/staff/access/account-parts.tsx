@@ -40,7 +40,7 @@ export function SessionTable({ sessions }: { sessions: OwnSession[] }) {
               <td data-label="Since">
                 <When at={createdAt} />
               </td>
-              <td data-label="Network">{network ?? 'not known'}</td>
+              <td data-label="Network">{network ?? 'unknown'}</td>
               <td data-label="End">
                 {isThis ? 'This session' : <EndForm id={id} browser={browser} />}
               </td>
@@ -175,7 +175,7 @@ export function SetUpForm({ secret, email, problemOf }: SetUpFormProps) {
           Cannot scan it? Type this key into the app: <br />
           <code className="secret">{typedSecret(secret)}</code>
         </li>
-        <li>Enter the code that the app shows for it.</li>
+        <li>Enter the code that the app shows.</li>
       </ol>
       <form method="post" action="/staff/account/second-factor/set-up" noValidate>
         <Field

@@ -32,7 +32,7 @@ export function NewPasswordField({
     <PasswordField
       name="password"
       label={label}
-      hint={`At least ${MIN_PASSWORD} characters; a few words in a row are good.`}
+      hint={`At least ${MIN_PASSWORD} characters; a few random words work well.`}
       autoComplete="new-password"
       error={error}
     />

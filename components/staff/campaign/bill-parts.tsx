@@ -13,9 +13,9 @@ export function BillList({ bills }: { bills: CampaignBill[] }) {
   return (
     <>
       <p>
-        The site follows these: a version whose bills became law or lapsed is over, and the
-        automatic choice moves on. A bill without a record counts as pending until its Congress
-        ends.
+        The site relies on these. When a version’s bills become law or lapse, the version is over,
+        and the automatic choice moves on. A bill without a record counts as pending until its
+        Congress ends.
       </p>
       <ul className="topics">
         {bills.map(({ bill, versions, state: { status, since, sourceUrl } }) => (

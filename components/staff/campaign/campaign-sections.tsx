@@ -87,7 +87,7 @@ function ReadingSection({ staffSettings, typed, errorOf }: SectionFormState) {
         <Radios
           name="confirmation"
           label="Do supporters confirm their email address?"
-          hint={`At present they ${state.confirmation === 'required' ? 'do' : 'do not'}.`}
+          hint={`They currently ${state.confirmation === 'required' ? 'do' : 'do not'}.`}
           options={confirmationOptions}
           defaultValue={typed('confirmation') ?? set.confirmation ?? 'usual'}
           {...errorOf('confirmation')}
@@ -170,8 +170,8 @@ function RetentionSection({ staffSettings, typed, errorOf }: SectionFormState) {
     <section aria-labelledby="retention">
       <h2 id="retention">How long personal data is kept</h2>
       <p>
-        This many days after the last delivery of a message ended, personal data is deleted from it.
-        The reference, district, dates, and statuses stay. The privacy page states the number.
+        Personal data is deleted from a message this many days after its last delivery ended. The
+        reference, district, dates, and statuses stay. The privacy page states the number.
       </p>
       <form method="get" action="/staff/campaign/retention" noValidate>
         <Field
@@ -212,7 +212,7 @@ function OrganisationSection({ staffSettings, typed, errorOf }: SectionFormState
       <p>
         {operator
           ? 'Every page names the organization.'
-          : 'Until name, address, and contact are all set, the site calls itself a demonstration.'}
+          : 'Until name, address, and contact are all set, the site says it is a demo.'}
       </p>
       <SectionForm section="organisation" version={version} button="Save the organization">
         <Field
@@ -262,7 +262,7 @@ function EmbeddingSection({ staffSettings, typed, errorOf }: SectionFormState) {
         <TextArea
           name="embedOrigins"
           label="Websites that may show it"
-          hint="One per line, like https://example.org. A website with and without www. is two. Those websites control everything else on the page."
+          hint="One per line, like https://example.org. List the www. version of a site separately. Those websites control everything else on the page."
           rows={4}
           optional="(optional)"
           defaultValue={typed('embedOrigins') ?? embedOrigins.join('\n')}

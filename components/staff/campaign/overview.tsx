@@ -60,7 +60,7 @@ export function CampaignSummary({ staffSettings }: { staffSettings: StaffSetting
     state.confirmation === 'required' ? 'first confirmed by email' : 'not confirmed';
   const values: Record<Topic, ReactNode> = {
     version: versionWords(state),
-    look: operatorName ?? 'No organization is named yet, so the site calls itself a demonstration',
+    look: operatorName ?? 'No organization is named yet, so the site says it is a demo',
     review: `${reviewSentences[state.review]} Email addresses are ${confirmed}`,
     writing: writingWords[writing],
     limits: `${limits.messages} messages an hour from one network. Personal data is kept ${keepMessagesDays} days`,

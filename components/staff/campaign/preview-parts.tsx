@@ -115,7 +115,7 @@ export function RestoreForm({ history, number, typed, error }: BringBackProps) {
   return (
     <section className="staff-review" aria-labelledby="bring-back">
       <h2 id="bring-back">Restore this wording</h2>
-      <p>It becomes wording {now + 1} and replaces the wording in use. A draft stays.</p>
+      <p>It becomes wording {now + 1} and replaces the wording in use. Any draft is kept.</p>
       <p>This changes: {changed.map((key) => wordingKeyLabels[key]).join(', ') || 'nothing'}.</p>
       <form method="post" action={`${wordsPath(history.name)}/restore`} noValidate>
         <input type="hidden" name="number" value={number} />

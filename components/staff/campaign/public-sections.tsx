@@ -71,8 +71,8 @@ export function GoalSection({ staffSettings, typed, errorOf }: SectionFormState)
       <SectionForm section="goal" version={version} button="Save the goal">
         <Field
           name="goal"
-          label="Messages and calls to reach"
-          hint="The landing page shows the progress toward it. Without a goal, it shows only the count, from 100 on."
+          label="Target number of messages and calls"
+          hint="The landing page shows the progress toward it. Without a goal, it shows only the count, once there are 100."
           inputMode="numeric"
           width={10}
           optional="(optional)"

@@ -75,7 +75,7 @@ export function WordsForm({ history, words, stored, problems }: WordsFormProps) 
         {draft
           ? `This is the draft of wording ${draft.number}, last saved by ${draft.editedBy}.`
           : `There is no draft. The fields hold ${base}.`}{' '}
-        Links are checked for their form only.
+        Only the format of links is checked.
       </p>
       <DraftOf history={history} />
       {!isShippedName(name) && <FactFields words={words} stored={stored} problems={problems} />}

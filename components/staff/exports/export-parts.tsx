@@ -149,7 +149,7 @@ export function ExportChoiceForm({ choice, columns }: ChoiceProps) {
         <summary>Filters</summary>
         <p>
           The same filters as in the inbox. If you export deliveries, you get those of the messages
-          found; a filter about deliveries keeps only the ones that match it.
+          found; delivery filters keep only the deliveries that match.
         </p>
         <Field
           name="q"

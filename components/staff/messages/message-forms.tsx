@@ -227,8 +227,8 @@ export function EraseMessageForm({ message, filled: { typed, problems } }: Erase
   if (erasedBy) {
     return (
       <p className="staff-notice">
-        The supporter’s information is being deleted. What had not been sent was canceled; the rest
-        follows within minutes.
+        The supporter’s information is being deleted. Unsent deliveries were canceled. The rest will
+        be deleted within minutes.
       </p>
     );
   }
@@ -241,7 +241,7 @@ export function EraseMessageForm({ message, filled: { typed, problems } }: Erase
       <details open={open}>
         <summary>Delete their information and what they wrote</summary>
         <p>
-          This can’t be undone. What was not sent is canceled. Name, addresses, text, tags, and
+          This can’t be undone. Unsent deliveries are canceled. Name, addresses, text, tags, and
           notes are deleted; the reference, the district, the dates, and the delivery statuses stay.
           Offices keep what they received.
         </p>

@@ -66,7 +66,7 @@ export function MessageNotice({ of: key, seen, message, changes, filled }: Messa
     <div className="staff-notice staff-refusal" role="alert" id="notice" tabIndex={-1}>
       <p>
         Nothing changed: this message has changed in the meantime.{' '}
-        {since.length === 0 && 'A delivery moved on, or the supporter did something.'}
+        {since.length === 0 && 'A delivery’s status changed, or the supporter took action.'}
       </p>
       {since.length > 0 && (
         <ul>
@@ -77,7 +77,7 @@ export function MessageNotice({ of: key, seen, message, changes, filled }: Messa
           ))}
         </ul>
       )}
-      <p>You see it as it is now.</p>
+      <p>You now see the current version.</p>
       {rejectionWords && (
         <p className="written" dir="auto">
           You wrote: {rejectionWords}
@@ -128,7 +128,7 @@ export function MessageText({ message, isOpen, assignee }: MessageTextProps) {
         </>
       ) : (
         <div className="message-closed">
-          <h2>Closed text</h2>
+          <h2>Hidden text</h2>
           <p>It may describe {warning}. Open it when you are ready, or leave it to a colleague.</p>
           <a
             className="button"
@@ -198,7 +198,7 @@ export function SelfHarmHelp({ message }: { message: StaffMessage }) {
       </p>
       {email && (
         <>
-          <p>You can send the supporter this sentence from your own email ({email}):</p>
+          <p>You can send the supporter this reply from your own email ({email}):</p>
           <p className="letter" lang={language}>
             {selfHarmSentences[language]}
           </p>

@@ -64,11 +64,9 @@ export function ImportReport({ lines }: Pick<AddressReport, 'lines'>) {
             <td className="import-address" data-label="In the file">
               {line.office || '(nothing)'}, {line.email || '(nothing)'}
             </td>
-            <td data-label="Office">
-              {line.seat ? `${line.seat} ${line.name ?? ''}` : 'Not known'}
-            </td>
+            <td data-label="Office">{line.seat ? `${line.seat} ${line.name ?? ''}` : 'Unknown'}</td>
             <td className="import-address" data-label="Current address">
-              {line.seat ? (line.before ?? 'None') : 'Not known'}
+              {line.seat ? (line.before ?? 'None') : 'Unknown'}
             </td>
             <td data-label="Change">
               <Says line={line} />

@@ -12,7 +12,7 @@ export function OfferForm({ offers, error }: Props) {
       <p>
         <strong>{offerSentence(offers)}</strong> Their receipts will say that the message is queued,
         then that it was sent. A message that its supporter has marked as sent in the meantime is
-        left alone.
+        not sent.
       </p>
       {asked > 0 && (
         <p>

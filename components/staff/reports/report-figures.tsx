@@ -51,7 +51,7 @@ export function SourceFigure({ sources }: { sources: LinkSource[] }) {
       counts="Add ?from= and a name of letters and digits to a link of this site, such as ?from=newsletter, and what its visitors do is counted here. No person is recorded."
     >
       {sources.length === 0 ? (
-        <p>No link with a name was followed on these days.</p>
+        <p>No named links were used on these days.</p>
       ) : (
         <NumberTable
           caption="Link sources, most messages first"
@@ -149,7 +149,7 @@ export function OfficeFigure({ offices, officeCount, range }: Props) {
     const { arrived, self_send, open, kept_here, failed } = byGroup(outcomes);
     return {
       key: seat,
-      name: seat ? [seat, name].filter(Boolean).join(' ') : 'Seat not known',
+      name: seat ? [seat, name].filter(Boolean).join(' ') : 'Unknown seat',
       numbers: [letters, arrived, self_send, open, kept_here, failed],
     };
   });

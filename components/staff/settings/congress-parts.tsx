@@ -29,11 +29,21 @@ export function CongressForm(state: SettingsFormState) {
       <h3>House</h3>
       <SettingField {...state} name="HOUSE_CWC_KEY" hint="The API key that the House sent you." />
       <SettingField {...state} name="HOUSE_CWC_AGENT" hint="Exactly as in your registration." />
-      <SettingField {...state} name="HOUSE_CWC_URL" optional hint="Empty: the usual address." />
+      <SettingField
+        {...state}
+        name="HOUSE_CWC_URL"
+        optional
+        hint="Leave it empty for the default address."
+      />
       <h3>Senate</h3>
       <SettingField {...state} name="SENATE_CWC_KEY" hint="The API key that the Senate sent you." />
       <SettingField {...state} name="SENATE_CWC_AGENT" hint="Exactly as in your registration." />
-      <SettingField {...state} name="SENATE_CWC_URL" optional hint="Empty: the usual address." />
+      <SettingField
+        {...state}
+        name="SENATE_CWC_URL"
+        optional
+        hint="Leave it empty for the default address."
+      />
       <h3>Contact for both</h3>
       <SettingField {...state} name="CWC_CONTACT_NAME" width={40} />
       <SettingField {...state} name="CWC_CONTACT_EMAIL" type="email" width={40} />

@@ -39,7 +39,7 @@ export function EmailForm(state: SettingsFormState) {
         type="email"
         width={40}
         optional
-        hint="Where mail servers report what could not be delivered. Empty: the sender address."
+        hint="Where mail servers report undelivered email. Leave it empty to use the sender address."
       />
       <button type="submit">Save the email settings</button>
     </form>
@@ -58,7 +58,7 @@ function ServerFields({ settings, problems, typed }: SettingsFormState) {
       <Field
         {...words('smtpHost')}
         label="Mail server"
-        hint="Your email provider names it “SMTP server”, like smtp.example.org."
+        hint="Your email provider calls it “SMTP server”, like smtp.example.org."
         width={40}
         spellCheck={false}
         defaultValue={typed.smtpHost ?? set.host}
@@ -91,7 +91,9 @@ function ServerFields({ settings, problems, typed }: SettingsFormState) {
         label="Password"
         optional="(optional)"
         hint={
-          url ? 'One may be stored; it is never shown. Leave this empty to keep it.' : undefined
+          url
+            ? 'If a password is stored, it is never shown. Leave this empty to keep it.'
+            : undefined
         }
         autoComplete="new-password"
       />

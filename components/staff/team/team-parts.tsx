@@ -26,7 +26,7 @@ export function PeopleTable({ people }: { people: Person[] }) {
             <td data-label="Role">{role}</td>
             <td data-label="Second factor">{hasSecondFactor ? 'set up' : 'none'}</td>
             <td data-label="Last sign-in">
-              {lastSignInAt ? <When at={lastSignInAt} /> : 'not known'}
+              {lastSignInAt ? <When at={lastSignInAt} /> : 'unknown'}
             </td>
           </tr>
         ))}
@@ -47,7 +47,7 @@ export function InvitationTable({ invitations }: { invitations: Invitation[] }) 
           'Role',
           'Invited by',
           'Email with the link',
-          'Works until',
+          'Expires',
           'Withdraw',
         ]}
       />
@@ -58,7 +58,7 @@ export function InvitationTable({ invitations }: { invitations: Invitation[] }) 
             <td data-label="Role">{role}</td>
             <td data-label="Invited by">{invitedBy}</td>
             <td data-label="Email with the link">{invitationMailLabels[mail]}</td>
-            <td data-label="Works until">
+            <td data-label="Expires">
               <When at={expiresAt} />
             </td>
             <td data-label="Withdraw">

@@ -66,7 +66,7 @@ export function VerifyGuide() {
           so keep the IDs you have processed.
         </li>
         <li>
-          <code>webhook-timestamp</code>: seconds since 1970. Refuse what is older than five
+          <code>webhook-timestamp</code>: seconds since 1970. Reject anything older than five
           minutes.
         </li>
         <li>

@@ -83,7 +83,7 @@ const mails: Record<AlertKind, (alert: AlertSubject) => Mail> = {
       lines: [
         `${name} stopped accepting messages from this site, so we stopped sending.`,
         'Nothing is lost. The messages wait, and no attempt is counted. After one day, another delivery method takes over.',
-        `The cause is a setting, a key, or a network address, and a person has to fix it. Then an admin can restart it on the Delivery methods page.`,
+        `The cause is a setting, a key, or a network address, and someone has to fix it. Then an admin can restart it on the Delivery methods page.`,
       ],
     };
   },

@@ -21,7 +21,7 @@ export const accessNotices = {
   },
   session_over: { refused: 'Nothing was done: that session had already ended.' },
   sign_in_over: {
-    refused: 'That sign-in is over: it took too long, or too many codes were wrong. Sign in again.',
+    refused: 'Your sign-in expired, or too many codes were wrong. Sign in again.',
   },
 } satisfies NoticeLabels;
 
@@ -60,7 +60,7 @@ export const accessProblems = {
   code: {
     missing: 'Enter your code',
     wrong_app:
-      'That is not the code that the app shows now. Enter a new one, and check that the clock on your phone is right',
+      'That code doesn’t match. Enter a new one, and check that the clock on your phone is right',
     wrong_recovery: 'That is not one of your unused recovery codes. Check it and try again',
     used: 'That code was already used. Wait until the app shows the next one',
     too_many:

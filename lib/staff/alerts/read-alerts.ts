@@ -37,7 +37,7 @@ type Words = {
 const channelTitle = ({ subject }: AlertSubject) =>
   Object.hasOwn(channelTitles, subject)
     ? channelTitles[subject as keyof typeof channelTitles]
-    : 'A way to the offices';
+    : 'A delivery method';
 
 const words: Record<AlertKind, Words> = {
   channel_stopped: {
@@ -52,21 +52,21 @@ const words: Record<AlertKind, Words> = {
   },
   roster_old: {
     says: () => 'The members of Congress have not been updated for more than 30 days',
-    todo: 'An admin updates the list with one button. Single seats can be corrected there too.',
+    todo: 'An admin can update the list with one click, and correct individual seats there, too.',
     page: { path: '/staff/roster#update', label: 'Update the members of Congress' },
   },
   edition_over: {
     says: () => 'The campaign asks for something that has already been decided',
-    todo: 'An admin chooses another campaign version, closes the campaign, or accepts this one with a reason.',
+    todo: 'An admin can choose another campaign version, close the campaign, or accept this one with a reason.',
     page: { path: '/staff/campaign/version', label: 'Choose the campaign version' },
   },
   disk_full: {
     says: ({ subject }) => `A disk is nearly full (${subject})`,
-    todo: 'When it is full, the site cannot accept messages. The person who runs the server makes room.',
+    todo: 'When it is full, the site cannot accept messages. Ask the person who runs the server to free up space.',
   },
   burst: {
     says: () => 'Many messages come from one network',
-    todo: 'Campuses, shelters, and phone companies share one, so it may be a good day. If it is not, an admin has staff review messages first.',
+    todo: 'Campuses, shelters, and phone companies share a network, so it may just be a good day. If not, an admin can have staff review messages before they are sent.',
     page: { path: '/staff/inbox', label: 'Newest messages' },
   },
   restored: {
@@ -76,7 +76,7 @@ const words: Record<AlertKind, Words> = {
   },
   webhook_off: {
     says: () => 'A webhook was switched off',
-    todo: 'Its receiver accepted nothing for days, or is gone. Once it works, an admin switches the webhook on and sends the rest again.',
+    todo: 'Its receiver failed for days or is gone. Once it works again, an admin can switch the webhook on and resend the rest.',
     page: { path: '/staff/webhooks', label: 'All webhooks' },
   },
 };

@@ -110,7 +110,7 @@ export function groupOf(action: string): string | undefined {
 
 const names: Record<(typeof otherActors)[number], string> = {
   'command line': 'The operator, at the command line',
-  roster: 'The update of members',
+  roster: 'The member update',
   timetable: 'The retention schedule',
   supporter: 'Supporters, from their receipt',
   unconfirmed: 'The retention schedule, for unconfirmed messages',

@@ -51,7 +51,7 @@ const sentences: Record<AuditAction, (facts: Facts) => string> = {
   'delivery.retried': ({ subject, after }) =>
     `retried ${deliveryOf(subject)} (${channelOf(after('channel'))})`,
   'export.broken_off': ({ reason, count }) =>
-    `did not complete an export: ${reason || 'it was interrupted'} after ${count('rows', 'row')}`,
+    `did not complete an export after ${count('rows', 'row')}: ${reason || 'it was interrupted'}`,
   'export.ended': ({ count }) => `completed an export of ${count('rows', 'row')}`,
   'export.removed': () => 'removed a saved export',
   'export.saved': ({ after }) => `saved an export of ${after('what') || 'data'}`,
@@ -81,7 +81,7 @@ const sentences: Record<AuditAction, (facts: Facts) => string> = {
       ? `set the email address of ${subject} to ${after('email')}`
       : `removed the email address of ${subject}`) + (reason && `: ${reason}`),
   'office.paused': (facts) => `paused ${facts.subject}${because(facts)}`,
-  'office.resumed': (facts) => `resumed ${facts.subject}${because(facts)}`,
+  'office.resumed': (facts) => `resumed sending to ${facts.subject}${because(facts)}`,
   'office.self_sends_mailed': ({ subject, count }) =>
     `queued ${count('letters', 'waiting delivery', 'waiting deliveries')} to ${subject} by email`,
   'offices.imported': () => 'imported office addresses',
@@ -92,11 +92,11 @@ const sentences: Record<AuditAction, (facts: Facts) => string> = {
   'roster.updated': ({ before, after }) =>
     before('date')
       ? `updated the members of Congress from ${before('date')} to ${after('date')}`
-      : `loaded the members of Congress of ${after('date')}`,
+      : `loaded the members of Congress as of ${after('date')}`,
   'seat.corrected': (facts) => `corrected who holds ${facts.subject}${because(facts)}`,
   'seat.correction_withdrawn': (facts) =>
     `withdrew the correction of ${facts.subject}${because(facts)}`,
-  'second_factor.codes_made': () => 'made new recovery codes',
+  'second_factor.codes_made': () => 'created new recovery codes',
   'second_factor.removed': () => `removed their second factor`,
   'second_factor.replaced': () => `replaced their second factor`,
   'second_factor.reset': ({ subject }) => `reset the second factor of ${subject}`,
@@ -128,10 +128,10 @@ const sentences: Record<AuditAction, (facts: Facts) => string> = {
   'staff.signed_in': ({ after }) => `signed in${signedInBy[after('by')] ?? ''}`,
   'staff.signed_out': () => 'signed out',
   'version.made': ({ subject, before }) =>
-    `made the campaign version ${subject} from ${before('from')}`,
+    `created the campaign version ${subject} from ${before('from')}`,
   'webhook.added': ({ after, subject }) => `added the webhook ${after('url') || subject}`,
   'webhook.removed': ({ before, subject }) => `removed the webhook ${before('url') || subject}`,
-  'webhook.renewed': () => 'renewed the secret of a webhook',
+  'webhook.renewed': () => 'renewed a webhook’s secret',
   'webhook.replayed': ({ count }) => `sent ${count('count', 'event')} to a webhook again`,
   'webhook.switched_off': (facts) => `switched off a webhook${because(facts)}`,
   'webhook.switched_on': () => 'switched on a webhook',
@@ -153,7 +153,7 @@ const signedInBy: Record<string, string> = {
 /** Actors that are not persons, as the beginning of a sentence. */
 const others: Record<string, string> = {
   'command line': 'The operator',
-  roster: 'The update of members',
+  roster: 'The member update',
   timetable: 'The retention schedule',
   unconfirmed: 'The retention schedule for unconfirmed messages',
   supporter: 'A supporter',

@@ -139,5 +139,5 @@ export const bounceNotices = {
   bounce_matched: 'The delivery is marked as bounced. The supporter’s receipt says so.',
   bounce_dismissed: 'The bounced email was dismissed.',
   bounce_gone: { refused: 'Someone already decided about that bounced email.' },
-  bounce_no_delivery: { refused: 'Choose a delivery that a server accepted by email.' },
+  bounce_no_delivery: { refused: 'Choose a delivery that was accepted by email.' },
 };

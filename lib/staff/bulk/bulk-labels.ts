@@ -18,7 +18,7 @@ type Labels = {
   effect: string;
 };
 
-const delay = `Nothing happens in the first ${UNDO_SECONDS} seconds: you can undo it until then.`;
+const delay = `You can undo this for ${UNDO_SECONDS} seconds.`;
 
 export const bulkLabels: Record<BulkKind, Labels> = {
   release: {
@@ -62,24 +62,24 @@ const obstacleLabels: Record<string, [one: string, more: string]> = {
     'can’t be sent: no delivery method reaches the offices',
   ],
   closed: [
-    'has a closed text: open it on its own page to approve it',
-    'have closed texts: open each on its own page to approve it',
+    'has hidden text: open it on its own page to approve it',
+    'have hidden text: open each on its own page to approve it',
   ],
   erased: ['was deleted', 'were deleted'],
 };
 
 const skippedLabels: Record<Exclude<BulkOutcome, 'done'>, [one: string, more: string]> = {
   changed: [
-    'changed after the preview and was left alone',
-    'changed after the preview and were left alone',
+    'changed after the preview, so nothing was done',
+    'changed after the preview, so nothing was done',
   ],
   no_channel: [
-    'was left alone: no delivery method reaches the office anymore',
-    'were left alone: no delivery method reaches the offices anymore',
+    'can’t be sent: no delivery method reaches the office anymore',
+    'can’t be sent: no delivery method reaches the offices anymore',
   ],
   not_permitted: [
-    'was left alone: the account that confirmed this may no longer do it',
-    'were left alone: the account that confirmed this may no longer do it',
+    'wasn’t changed: the person who confirmed this no longer has permission',
+    'weren’t changed: the person who confirmed this no longer has permission',
   ],
 };
 
@@ -123,8 +123,8 @@ function sentences(
 
 /** Outcomes of bulk actions. */
 export const bulkNotices = {
-  bulk_none: { refused: 'Check the boxes of messages first, or choose all that the filters find.' },
-  bulk_gone: { refused: 'That choice of messages no longer exists. Choose them again.' },
+  bulk_none: { refused: 'Select messages first, or choose all that match.' },
+  bulk_gone: { refused: 'Your selection expired. Select the messages again.' },
   bulk_not_opened: { refused: 'Nothing changed: read the texts below first, then confirm.' },
   bulk_too_late: { refused: 'Too late to undo: it had already started. See below what it did.' },
 } satisfies NoticeLabels;

@@ -40,7 +40,7 @@ export const billStatusLabels: Record<BillStatus, string> = {
 };
 
 export const billNotices = {
-  bill_recorded: 'Recorded. The automatic choice of the version follows it at once.',
+  bill_recorded: 'Recorded. If the version is chosen automatically, it may change right away.',
 } satisfies NoticeLabels;
 
 /** Field → problem → sentence. */
@@ -49,11 +49,11 @@ export const billProblems = {
   status: { missing: 'Choose the status of the bill' },
   on: {
     wrong: 'Enter the day as year, month, and day, like 2026-01-23',
-    future: 'Enter a day that has come: today or before',
+    future: 'Enter today’s date or an earlier one',
   },
   sourceUrl: {
     wrong: 'Enter the address of an official page, beginning with https://',
-    unofficial: 'Enter a page of the government, whose address ends in .gov, like congress.gov',
+    unofficial: 'Enter a government page on a .gov site, like congress.gov',
   },
 };
 

@@ -48,14 +48,15 @@ export const campaignNotices = {
   campaign_open: 'Done. Visitors see it at once.',
   campaign_reading: 'Done. It applies to every message from now on.',
   campaign_access: 'Done. It applies from the next page that someone opens.',
-  campaign_limits: 'The limits are changed.',
-  campaign_retention: 'The time was changed. The next cleanup, within a minute or two, uses it.',
+  campaign_limits: 'The limits were changed.',
+  campaign_retention:
+    'The time was changed. It takes effect at the next cleanup, within a minute or two.',
   campaign_organisation: 'Saved. Pages and emails now show it.',
   campaign_embedding: 'Done. These websites, and no others, can show the form.',
   campaign_look: 'Done. Every page uses it from now on.',
   campaign_logo: 'Done. Every page shows the logo in its footer from now on.',
   campaign_no_logo: 'Done. No page shows a logo anymore.',
-  campaign_goal: 'Done. The landing page follows within a minute.',
+  campaign_goal: 'Done. The landing page updates within a minute.',
   campaign_outdated: 'Done. The audit log keeps your reason.',
   campaign_changed: {
     refused:
@@ -91,7 +92,7 @@ export const campaignProblems = {
   opensAt: { wrong: 'Enter when it opens as a date and a time, like 2027-01-15T09:00' },
   closesAt: {
     wrong: 'Enter when it closes as a date and a time, like 2027-01-31T17:00',
-    order: 'Enter a time for closing that comes after opening',
+    order: 'Enter a closing time that is after the opening time',
   },
   timeZone: { missing: 'Choose one of the time zones' },
   goal: { wrong: 'Enter a whole number, or leave the field empty for no goal' },
@@ -100,7 +101,7 @@ export const campaignProblems = {
   logo: {
     missing: 'Choose a file',
     kind: 'Choose an SVG or a PNG file',
-    broken: 'This file is damaged, or is not a complete drawing. Export it again',
+    broken: 'This file is damaged or incomplete. Export it again',
     large: `The logo must have at most ${MAX_LOGO_BYTES / 1000} kB. Export it smaller: 400 pixels wide is enough`,
     pixels: 'The picture must have at most 2,000 pixels on each side',
     parts:
@@ -128,7 +129,7 @@ export const campaignProblems = {
   },
   accept: { missing: 'Choose whether its messages may be sent' },
   outdatedReason: {
-    missing: 'Enter why it should still be sent although it is over',
+    missing: 'Enter why messages should still be sent',
     short: `Use at least ${OUTDATED_REASON.least} characters`,
     long: `Use at most ${OUTDATED_REASON.most} characters`,
   },

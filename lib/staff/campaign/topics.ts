@@ -16,7 +16,7 @@ export const topics = {
   },
   review: {
     label: 'Review',
-    what: 'What a message waits for before it is sent.',
+    what: 'What happens before a message is sent.',
     sections: ['reading'],
   },
   writing: {

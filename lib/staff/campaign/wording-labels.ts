@@ -22,8 +22,8 @@ const fieldLabels: Record<WordingField, string> = {
   questions: 'Questions and answers',
   scriptHouse: 'Call script, House',
   scriptSenate: 'Call script, Senate',
-  thanksHouse: 'Thanks by phone, House',
-  thanksSenate: 'Thanks by phone, Senate',
+  thanksHouse: 'Thank-you script, House',
+  thanksSenate: 'Thank-you script, Senate',
   meeting: 'Meeting request',
   subject: 'Subject of the message',
   letter: 'Message',
@@ -66,18 +66,18 @@ const fieldHints: Partial<Record<WordingField, string>> = {
   actText: paragraphs,
   questions:
     'The question in one line, its answer below, then an empty line. A last line that is an https:// link is shown as the source.',
-  letter: `${paragraphs} Without greeting and signature: every message gets its own.`,
+  letter: `${paragraphs} Leave out the greeting and signature. Each message gets its own.`,
   scriptHouse: script,
   scriptSenate: script,
   thanksHouse: 'For members who sponsored the bill. The same placeholders.',
-  thanksSenate: 'The same, to the Senate.',
+  thanksSenate: 'For senators who sponsored the bill. The same placeholders.',
   meeting: `${paragraphs} The same placeholders as in a call script. Put what only the writer knows in [brackets].`,
-  ownWords: 'Asks for a sentence of their own. Never ask anyone for their story.',
+  ownWords: 'Asks the writer for a sentence in their own words. Never ask anyone for their story.',
   thankYou: 'One sentence. Left out if it is empty.',
   mail: 'One neutral sentence: other people may read the email. Left out if it is empty.',
-  shareBrief: 'The address of the home page follows it.',
-  shareShort: 'The address of the home page follows it.',
-  shareLong: 'The address of the home page follows it.',
+  shareBrief: 'A link to the home page is added at the end.',
+  shareShort: 'A link to the home page is added at the end.',
+  shareLong: 'A link to the home page is added at the end.',
 };
 
 export const billsHint = `One per line, with its Congress first, like “119 H.R. 1234”. At most ${MAX_BILLS}. They can’t change once the version is published.`;
@@ -113,7 +113,7 @@ export function wordingSentence(key: WordingKey, problem: WordingProblem): strin
     no_placeholder: `${what}: nothing is filled in here, so remove the braces`,
     member: `${what} must name the member: {{member}}`,
     link: `${what}: write links in full, beginning with https://, or remove them`,
-    greeting: `${what} begins with a greeting. Every message gets its own: remove it`,
+    greeting: `${what} begins with a greeting. Remove it, because each message gets its own`,
     same: `${what} is the same as in English`,
     questions: `${what}: write an answer below each question, and an empty line before the next`,
     bill: `${what}: write each as the Congress and the bill, like “119 H.R. 1234”, at most ${MAX_BILLS}`,
@@ -129,11 +129,11 @@ export const BRING_BACK_REASON = { least: 10, most: 500 } as const;
 export const wordingNotices = {
   words_saved: 'The draft is saved. Only admins see it until it is published.',
   words_published: 'Published. Every page uses it from now on.',
-  words_discarded: 'The draft was deleted. The wording in use stays.',
+  words_discarded: 'The draft was deleted. The wording in use did not change.',
   words_back: 'The earlier wording is restored under a new number. Every page uses it from now on.',
   words_changed: {
     refused:
-      'Nothing was saved: someone else changed the draft or published in the meantime. What you typed is still in the form; where it differs, what is stored is shown below it. Save again to replace it with yours.',
+      'Nothing was saved: someone else changed the draft or published in the meantime. What you typed is still in the form, with the stored text below each field that differs. Save again to replace it with yours.',
   },
   words_moved: {
     refused:

@@ -22,20 +22,20 @@ export const channelReasonLabels: Record<ChannelReason, string> = {
   list_unknown: 'We do not have the list of participating offices yet.',
   not_listed: 'The office is not on the list of those that participate in the online system.',
   district_chosen:
-    'The supporter chose the district, and the online systems need an address that settles it.',
+    'The supporter chose the district. The online systems need an address that confirms it.',
   near_boundary:
-    'The address is near a district boundary, and the online systems need one that settles it.',
+    'The address is near a district boundary. The online systems need one that confirms the district.',
   name_not_taken: 'The House’s and the Senate’s online systems do not accept this name.',
   email_not_taken: 'The House’s and the Senate’s online systems do not accept this email address.',
   street_not_taken:
     'The House’s and the Senate’s online systems do not accept a street address of fewer than three characters.',
   city_not_taken:
     'The House’s and the Senate’s online systems do not accept a city of fewer than three characters.',
-  no_title: 'The supporter gave no title, and the online system requires one.',
+  no_title: 'The supporter didn’t choose a title, and the online system requires one.',
   title_not_taken: 'The Senate’s online system does not accept the title that the supporter gave.',
-  email_stopped: 'It would go by email, and email is stopped.',
+  email_stopped: 'It would be sent by email, but email is stopped.',
   member_left: 'The member it was written to no longer holds the seat.',
-  no_address: 'It would go by email, and the office has no email address.',
+  no_address: 'It would be sent by email, but we have no email address for the office.',
   new_map: 'District lines changed after the message was written.',
   staff_choice: 'Staff chose not to use the online system for this office.',
   paused: 'Staff paused this office, so nothing is sent to it.',
@@ -57,7 +57,7 @@ export const environmentLabels = {
 
 /** Outcomes of starting a channel. */
 export const channelNotices = {
-  channel_started: 'The delivery method is on again. Waiting messages are sent now.',
+  channel_started: 'The delivery method was restarted. Waiting messages are sent now.',
   channel_not_stopped: {
     refused: 'Nothing changed: this delivery method is already on. Someone may have started it.',
   },

@@ -53,7 +53,7 @@ const WAITS_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000];
 
 /** Reason that a file was cut off, as recorded in the audit. */
 const because = {
-  receiver_left: 'The receiver broke the connection',
+  receiver_left: 'The connection was closed',
   failed: 'The database or our server failed',
 };
 

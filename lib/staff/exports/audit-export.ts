@@ -41,7 +41,7 @@ export const auditColumns: readonly Column<AuditLine>[] = [
   },
   {
     name: 'words',
-    meaning: 'The action in words',
+    meaning: 'The action, as text',
     example: 'Rejected a message',
     read: (line) => actionSentence(line.action),
   },

@@ -111,7 +111,7 @@ export const deliveryColumns: readonly Column<DeliveryRow>[] = [
   },
   {
     name: 'maybe_taken',
-    meaning: 'Whether an attempt ended without knowing if it was accepted',
+    meaning: 'Whether an attempt ended without a clear result',
     example: 'no',
     read: (row) => row.maybeAccepted,
   },

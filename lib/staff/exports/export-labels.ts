@@ -25,7 +25,7 @@ export const formatLabels: Record<Format, { label: string; hint: string }> = {
   },
   xlsx: {
     label: 'Excel workbook (XLSX)',
-    hint: 'For Excel, LibreOffice, and Google Sheets: every cell is text, so ZIP codes keep their zeros and names their accents.',
+    hint: 'For Excel, LibreOffice, and Google Sheets: every cell is text, so ZIP codes keep their leading zeros and names keep their accents.',
   },
   ndjson: { label: 'NDJSON', hint: 'For programmers: one JSON object per line, values unchanged.' },
 };

@@ -20,7 +20,7 @@ const isPersonal = true;
 export const optInColumns: readonly Column<OptInRow>[] = [
   {
     name: 'email',
-    meaning: 'Email address, each once',
+    meaning: 'Email address, without duplicates',
     example: 'sam@example.org',
     isPersonal,
     isAddress: true,

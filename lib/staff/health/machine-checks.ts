@@ -47,7 +47,7 @@ function checkSettings({ env }: HealthContext): CheckResult {
   }
   if (!operator(env)) {
     return warning(
-      'The operator is not complete, so the site calls itself a demonstration.',
+      'The operator is not complete, so the site says it is a demo.',
       'Enter name, postal address, and contact under Campaign, or set OPERATOR_NAME, OPERATOR_ADDRESS, and OPERATOR_CONTACT.',
     );
   }
@@ -146,7 +146,7 @@ async function checkWrites(context: HealthContext): Promise<CheckResult> {
     return ok('The database can be written to.');
   } catch {
     return wrong(
-      'The database answers, but it cannot be written to.',
+      'The database responds, but it cannot be written to.',
       'Look for a full disk, a read-only replica, or missing permissions for its user.',
     );
   }
@@ -231,7 +231,7 @@ async function checkClock(context: HealthContext): Promise<CheckResult> {
   const middle = (startedAt + Date.now()) / 2;
   const apart = Math.round(Math.abs((row?.at.getTime() ?? middle) - middle) / 1000);
   const todo = 'Turn on time synchronization on both machines (timedatectl set-ntp true).';
-  const found = `${withUnit(apart, 'second')} apart from the clock of the database.`;
+  const found = `${withUnit(apart, 'second')} off from the database’s clock.`;
   if (apart * 1000 > MINUTE_MS) return wrong(found, todo);
   return apart > 5 ? warning(found, todo) : ok(found);
 }
@@ -263,7 +263,7 @@ async function checkBackup(context: HealthContext): Promise<CheckResult> {
     'Run npm run backup -- FILE daily (the timer in lib/platform/deploy does), and copy the file to another machine.';
   const fact = await dbOf(context).siteFact.findUnique({ where: { key: LAST_BACKUP } });
   const at = (fact?.value as { at?: string } | undefined)?.at;
-  if (!at) return warning('None was made with npm run backup.', todo);
+  if (!at) return warning('No backup was made with npm run backup.', todo);
   const age = context.now.getTime() - Date.parse(at);
   const found = `${withUnit(Math.floor(age / HOUR_MS), 'hour')} ago.`;
   return age > 2 * DAY_MS ? warning(found, todo) : ok(found);

@@ -105,7 +105,7 @@ async function checkProxy({ env, db }: HealthContext): Promise<CheckResult> {
 
 /** Judges how a request to the public address reached the site. */
 export function judgeProxy(siteUrl: string, { kind, peer }: ProxySeen): CheckResult {
-  if (kind === 'trusted') return ok('The proxy passes on the addresses of visitors.');
+  if (kind === 'trusted') return ok('The proxy forwards visitors’ addresses.');
   if (kind === 'untrusted') {
     return wrong(
       'The proxy is not trusted, so all visitors share one limit.',
@@ -196,7 +196,7 @@ async function checkMail({ env: { SMTP_URL, MAIL_FROM } }: HealthContext): Promi
     await pool.verify();
     const { host } = new URL(SMTP_URL);
     return ok(
-      `${host} accepts the sign-in. No email was sent; npm run doctor -- --send ADDRESS does.`,
+      `${host} accepts the sign-in. No email was sent. To send one, run npm run doctor -- --send ADDRESS.`,
     );
   } catch (problem) {
     const { failure, serverText } = smtpFailure(problem, false);

@@ -68,7 +68,7 @@ export const pageHelp: readonly { path: string; title: string; about: string; fo
       title: 'Team',
       forAdmins: true,
       about:
-        'Who can sign in. A reviewer reads messages and decides about them. An admin also changes the campaign, offices, team, and settings.',
+        'Who can sign in. A reviewer reads messages and decides whether to send them. An admin also changes the campaign, offices, team, and settings.',
     },
     {
       path: '/staff/webhooks',
@@ -94,7 +94,7 @@ export const pageHelp: readonly { path: string; title: string; about: string; fo
       path: '/staff/alerts',
       title: 'Alerts',
       about:
-        'What needs attention. The site checks every minute; an alert ends by itself when its cause is over.',
+        'What needs attention. The site checks every minute. Alerts clear on their own once the problem is fixed.',
     },
     {
       path: '/staff/account',
@@ -138,13 +138,16 @@ export const glossary: readonly [word: string, meaning: string][] = [
   ],
   ['Live mode', 'Messages are sent to Congress.'],
   ['Message', 'What one supporter wrote.'],
-  ['On hold', 'A delivery waits: for review, or until the supporter confirms their email address.'],
+  [
+    'On hold',
+    'A delivery is waiting for review, or for the supporter to confirm their email address.',
+  ],
   ['Online system', 'The system through which the House or the Senate accepts messages (CWC).'],
   ['Receipt', 'The supporter’s private page, which shows the status of their message.'],
   ['Recovery code', 'A code that replaces your authenticator app once, if you lose your phone.'],
   ['Reject', 'Decide not to send a message. The supporter sees the reason on the receipt.'],
   ['Seat', 'A place in Congress, like TX-37, AK-AL (at large), or TX-S1 (Senate, by class).'],
-  ['Second factor', 'A code from an authenticator app, besides your password.'],
+  ['Second factor', 'A code from an authenticator app, in addition to your password.'],
   [
     'Sent by the supporter',
     'No method reaches the office, so the supporter sends it, with our help.',
@@ -153,6 +156,6 @@ export const glossary: readonly [word: string, meaning: string][] = [
   ['Under review', 'Staff read the message before it is sent.'],
   [
     'Unconfirmed',
-    'The connection broke at the end, so the office may or may not have the message.',
+    'The connection dropped at the end, so the office may or may not have the message.',
   ],
 ];

@@ -149,7 +149,7 @@ export const filterNotices = {
     refused: 'Choose a filter first. What you search for is never saved.',
   },
   filter_many: { refused: 'You have 20 saved filters. Remove one first.' },
-  filter_gone: { refused: 'There is no such filter of yours.' },
+  filter_gone: { refused: 'That filter no longer exists.' },
 } satisfies NoticeLabels;
 
 /** Address of the inbox after saving or removing a filter. */
@@ -160,7 +160,7 @@ export function afterFilter(filters: string, outcome: keyof typeof filterNotices
 }
 
 export const searchGoneNotice = {
-  refused: 'That search has ended. Search again: what you look for is kept for your session only.',
+  refused: 'Your search expired. Search again. Searches are kept only for your session.',
 } satisfies NoticeLabel;
 
 /** Label of the list's order. */

@@ -12,7 +12,7 @@ const MAX_TAG = 30;
 
 /** Field → problem → sentence. */
 export const messageProblems = {
-  rejection: { missing: 'Choose why you reject it' },
+  rejection: { missing: 'Choose why you’re rejecting it' },
   rejectionWords: {
     missing: 'Enter a reason for the supporter',
     long: `The reason must have at most ${MAX_REJECTION_WORDS} characters`,

@@ -21,7 +21,7 @@ export const messageNotices = {
   tagged: 'The tags were saved.',
   all_erased: 'The supporter’s information was deleted.',
   erase_soon:
-    'The supporter’s information is being deleted. Deliveries that had not been sent were canceled; the rest follows within minutes.',
+    'The supporter’s information is being deleted. Unsent deliveries were canceled. The rest will be deleted within minutes.',
   not_opened: {
     refused: 'Nothing was sent: open the text first. Then you can approve the message.',
   },
@@ -29,7 +29,7 @@ export const messageNotices = {
     refused: 'Nothing changed: this message is on hold. Approve or reject it first.',
   },
   nothing_waits: {
-    refused: 'Nothing was put on hold: no delivery was still queued.',
+    refused: 'Nothing was put on hold: no deliveries were queued anymore.',
   },
   already_on_hold: {
     refused: 'Nothing changed: this message is already on hold.',

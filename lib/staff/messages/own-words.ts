@@ -46,7 +46,7 @@ export function readExcerpt(message: Texts): TextExcerpt {
   const own = ownPartOf(message).replace(/\s+/g, ' ');
   if (!own) return { kind: 'form', text: 'Form text only' };
   const warning = warningOf(message);
-  if (warning) return { kind: 'closed', text: `Closed: may describe ${warning}` };
+  if (warning) return { kind: 'closed', text: `Hidden: may describe ${warning}` };
   return { kind: 'words', text: firstOf(own) };
 }
 

@@ -11,7 +11,7 @@ type Delivery = {
 const noticeNames: Record<string, string> = {
   confirm: 'Confirmation email to the supporter',
   reminder: 'Reminder to the supporter to confirm',
-  failed: 'Email to the supporter about what did not arrive',
+  failed: 'Email to the supporter about a failed delivery',
   rejected: 'Email to the supporter about the rejection',
   changed: 'Email to the supporter about a change',
   unlock: 'Email to the supporter with a link to their data',

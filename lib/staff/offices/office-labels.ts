@@ -19,7 +19,7 @@ export const officeNeedLabels: Record<OfficeNeed, string> = {
 export const participationLabels: Record<Participation, string> = {
   yes: 'Participates in the online system',
   no: 'Does not participate in the online system',
-  unknown: 'Not known whether it participates in the online system',
+  unknown: 'Unknown whether it participates in the online system',
 };
 
 /** Channel choices for staff; null means no choice. */
@@ -40,15 +40,15 @@ export const effectSentences: Record<LineEffect, string> = {
 export const faultSentences: Record<LineFault, string> = {
   too_wide:
     'has more cells than the first line. Put quotation marks around a cell that contains a comma',
-  office_missing: 'names no office',
+  office_missing: 'doesn’t name an office',
   email_missing: 'has no address. Write “none” to remove an address',
   formula: 'begins with a character that spreadsheets read as a formula',
   no_office:
-    'names no office that exists. Write a seat like TX-37, AK-AL or TX-S1, a bioguide id, or the member’s name',
+    'names an office that doesn’t exist. Write a seat like TX-37, AK-AL or TX-S1, a bioguide id, or the member’s name',
   several: 'has a name that several members have. Write the seat',
-  vacant: 'names a vacant seat. Enter who fills it first',
+  vacant: 'names a vacant seat. Correct the seat first',
   wrong_email: 'has no email address like name@example.org',
-  twice: 'names an office that another line gives another address',
+  twice: 'names an office that has a different address on another line',
 };
 
 const whyProblems = (missing: string) => ({
@@ -100,7 +100,7 @@ export const officeNotices = {
   office_channel: 'The delivery method was changed. New messages use it; queued ones keep theirs.',
   office_paused:
     'The office is paused. Supporters send new messages themselves, and after 24 hours the queued ones too.',
-  office_resumed: 'The office is resumed. Queued messages are sent now.',
+  office_resumed: 'Sending has resumed. Queued messages are sent now.',
   addresses_imported: 'All lines were imported.',
   self_sends_mailed: 'The messages are queued again and will be sent by email.',
   no_seat: { refused: 'There is no such seat.' },
@@ -119,6 +119,6 @@ export const officeNotices = {
   },
   import_faulty: { refused: 'Nothing changed: a line is no longer valid.' },
   no_self_sends: {
-    refused: 'Nothing changed: these messages no longer wait for their supporters.',
+    refused: 'Nothing changed: these messages are no longer waiting for their supporters.',
   },
 } satisfies NoticeLabels;

@@ -35,7 +35,8 @@ export const rosterProblems = {
     missing: 'Enter the name of the member',
     long: 'The name must have at most 100 characters',
     same: 'Change the name or the phone: both are already in the official list',
-    other: 'The official list has no one or someone else in this seat. Choose who fills it instead',
+    other:
+      'The official list shows this seat as vacant or held by someone else. Choose “Someone else holds the seat” instead',
   },
   phone: { wrong: 'Enter a phone number in Washington, like 202-225-0000' },
   since: {

@@ -19,9 +19,9 @@ export const effectLabels: Record<CorrectionEffect, string> = {
 /** Outcomes of correcting a seat. */
 export const rosterNotices = {
   corrected: 'The seat is corrected. Visitors see it from now on.',
-  update_begun: 'The update has begun. It takes about a minute.',
+  update_begun: 'The update has started. It takes about a minute.',
   update_running: { refused: 'An update is already running. Wait until it is done.' },
-  correction_withdrawn: 'The correction was withdrawn. The seat is as in the official list.',
+  correction_withdrawn: 'The correction was withdrawn. The seat matches the official list again.',
   changed: {
     refused:
       'Nothing changed: someone else changed this in the meantime. This page shows the current state.',

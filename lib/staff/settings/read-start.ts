@@ -118,7 +118,7 @@ function organizationState({ settings }: CampaignState) {
   const { operator } = settings;
   const now = operator
     ? `${operator.name}, ${operator.contact}.`
-    : 'Until name, postal address, and contact are set, the site calls itself a demonstration.';
+    : 'Until name, postal address, and contact are set, the site says it is a demo.';
   return { isDone: operator !== undefined, now };
 }
 
@@ -129,22 +129,22 @@ function versionState({ campaign, wasChosen, isSettled }: Facts) {
   const how = editionSetting === 'auto' ? 'chosen automatically' : 'chosen by staff';
   return {
     isDone: !over && (wasChosen('edition') || isSettled('version')),
-    now: over ? `${name}: its request is over, so choose another.` : `${name}, ${how}.`,
+    now: over ? `${name}: its request has expired, so choose another.` : `${name}, ${how}.`,
   };
 }
 
 function testState({ test, isSettled }: Facts) {
-  if (!test) return { isDone: false, now: 'No message from an email address of the team yet.' };
+  if (!test) return { isDone: false, now: 'No message from a team member’s email address yet.' };
   const opened = isSettled('test_message');
   const now = opened
     ? `Message ${test.reference}; its receipt was opened.`
-    : `Message ${test.reference} is there. Open its receipt.`;
+    : `Message ${test.reference} was received. Open its receipt.`;
   return { isDone: opened, now };
 }
 
 function emailState({ works }: Facts) {
   const { SMTP_URL: url, MAIL_FROM: from } = env();
-  if (!url || !from) return { isDone: false, now: 'No mail server or no sender address yet.' };
+  if (!url || !from) return { isDone: false, now: 'No mail server or sender address yet.' };
   const now = works
     ? `Sends as ${from}; a test was accepted.`
     : 'Set, but no test was accepted yet.';

@@ -31,8 +31,7 @@ const agentName = 'Enter the name as it is registered there, 4 to 500 characters
 export const settingProblems = {
   code: {
     missing: accessProblems.code.missing,
-    wrong:
-      'This code is not right, or it is no longer shown. Enter the code that the app shows now',
+    wrong: 'This code is wrong or has expired. Enter the current code from your app',
     used: 'This code was already used. Wait for the next one',
     too_many: 'There were too many attempts. Wait an hour',
     needed: 'Enter a code from your authenticator app first. Nothing was changed',
@@ -41,7 +40,7 @@ export const settingProblems = {
     missing: 'Enter the name of the mail server, like smtp.example.org',
     wrong: 'The name of the mail server looks like smtp.example.org, without https://',
   },
-  smtpPort: { wrong: 'The port is a number from 1 to 65535; leave it empty for the usual one' },
+  smtpPort: { wrong: 'The port is a number from 1 to 65535; leave it empty for the default' },
   smtpPassword: {
     again: 'Enter the password again: it is only kept for the same server and user name',
   },
@@ -54,7 +53,7 @@ export const settingProblems = {
   HOUSE_CWC_AGENT: { missing: agentName, wrong: agentName },
   HOUSE_CWC_URL: {
     missing: 'Enter an address at house.gov',
-    wrong: 'The address begins with https:// and is at house.gov. Leave it empty for the usual one',
+    wrong: 'The address begins with https:// and is at house.gov. Leave it empty for the default',
   },
   SENATE_CWC_KEY: {
     missing: 'Enter the Senate key',
@@ -63,8 +62,7 @@ export const settingProblems = {
   SENATE_CWC_AGENT: { missing: agentName, wrong: agentName },
   SENATE_CWC_URL: {
     missing: 'Enter an address at senate.gov',
-    wrong:
-      'The address begins with https:// and is at senate.gov. Leave it empty for the usual one',
+    wrong: 'The address begins with https:// and is at senate.gov. Leave it empty for the default',
   },
   CWC_ENVIRONMENT: { missing: 'Choose test or production', wrong: 'Choose test or production' },
   CWC_ACK_EMAIL: { missing: oneAddress, wrong: oneAddress },
@@ -81,7 +79,7 @@ export const settingProblems = {
   reason: { missing: 'Write why, in at least 10 characters', long: 'At most 500 characters' },
   form: {
     environment: 'Nothing was changed: an environment variable on the server decides this setting',
-    changed: 'The stored settings do not fit together. Nothing was changed',
+    changed: 'The stored settings conflict. Nothing was changed',
   },
 };
 

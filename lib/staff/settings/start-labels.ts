@@ -27,7 +27,7 @@ export const stepLabels: Record<StartStep, StepLabels> = {
   },
   review: {
     title: 'Choose what staff read first',
-    about: 'Staff can read no message, the flagged ones, or all of them before they are sent.',
+    about: 'Staff can read all messages, only flagged ones, or none before they are sent.',
     links: [['/staff/campaign/review', 'Choose the review mode']],
     settle: 'Keep this review mode',
   },

@@ -50,7 +50,7 @@ export async function sendTestTo(to: string, now = new Date()): Promise<TryResul
   const row = { id: randomUUID(), attempts: 1, createdAt: now };
   try {
     const { providerId } = await channel.send(staffLetter(row, content, await readSite()));
-    const said = `The mail server accepted a test to ${to}: “${providerId}”. Look in your mailbox, and in the spam folder.`;
+    const said = `The mail server accepted a test to ${to}: “${providerId}”. Check your inbox and spam folder.`;
     return { ok: true, said };
   } catch (thrown) {
     if (!(thrown instanceof TryAgainLater || thrown instanceof GiveUp)) throw thrown;

@@ -41,7 +41,7 @@ const changes: Record<
   'reset-2fa': {
     act: resetSecondFactor,
     says: {
-      reset: 'has no second factor any more, and was signed out everywhere.',
+      reset: 'no longer has a second factor, and was signed out everywhere.',
       none: 'has no second factor.',
     },
   },

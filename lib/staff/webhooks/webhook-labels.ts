@@ -11,7 +11,7 @@ import { settingNotices, settingProblems } from '@/lib/staff/settings/settings-l
 export const eventLabels: Record<WebhookEventKind, { label: string; hint: string }> = {
   'message.received': {
     label: 'A message was received',
-    hint: 'When it is stored, even while it is under review or waits to be confirmed. Nothing about the person.',
+    hint: 'As soon as it is stored, even if it is under review or not yet confirmed. Nothing about the person.',
   },
   'delivery.ended': {
     label: 'A delivery ended',
@@ -58,7 +58,7 @@ const callFailureLabels: Record<CallFailure, string> = {
   no_such_group: 'CiviCRM has no group with this ID: remove the connection and connect it again',
   gone: 'the receiver says that it is gone',
   secret_unreadable: 'the secret cannot be read: renew it',
-  unknown: 'the reason is not known',
+  unknown: 'unknown reason',
 };
 
 /** Label of a stored failure. */
@@ -71,7 +71,7 @@ export const webhookNotices = {
   opened: settingNotices.opened,
   webhook_added: 'The webhook is added. Copy its secret now.',
   webhook_on: 'The webhook is on.',
-  webhook_off: 'The webhook is off. It gets no events from now on.',
+  webhook_off: 'The webhook is off. It won’t get any events.',
   webhook_renewed:
     'The webhook has a new secret. Copy it now: the old one stays valid for 24 hours.',
   webhook_key_changed: 'The API key is changed. Send a test to check it.',

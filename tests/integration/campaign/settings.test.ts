@@ -96,7 +96,7 @@ test('messages beyond a new retention period are counted first and erased by the
   // Time stands still here, so that their order says nothing.
   const lines = await newLines();
   expect(lines.filter(({ action }) => action === 'messages.erased')).toMatchObject([
-    { reason: 'kept 10 days after the last letter ended', after: { count: 1 } },
+    { reason: 'kept 10 days after the last delivery ended', after: { count: 1 } },
   ]);
 });
 

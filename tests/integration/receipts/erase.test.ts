@@ -123,7 +123,7 @@ describe('erasing', () => {
         actor: 'timetable',
         subject: id,
         after: { count: 1 },
-        reason: 'kept 90 days after the last letter ended',
+        reason: 'kept 90 days after the last delivery ended',
       },
     ]);
   });

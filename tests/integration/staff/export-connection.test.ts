@@ -118,7 +118,7 @@ describe.each(['identity', 'gzip'])('sent as %s', (encoding) => {
     answer.destroy();
     expect(await endings()).toMatchObject({
       action: 'export.broken_off',
-      reason: 'The receiver broke the connection',
+      reason: 'The connection was closed',
     });
     const left = asked;
     await new Promise((resolve) => setImmediate(resolve));

@@ -56,7 +56,7 @@ test('takes a second factor back, and does not disable the last admin', async ()
   );
   const reset = { what: 'reset-2fa', email: ada.email };
   expect(await runStaffCommand(reset)).toEqual([
-    'ada@example.org has no second factor any more, and was signed out everywhere.',
+    'ada@example.org no longer has a second factor, and was signed out everywhere.',
   ]);
   expect(await runStaffCommand(reset)).toEqual(['ada@example.org has no second factor.']);
   expect(await database.db.staffSecondFactor.count()).toBe(0);

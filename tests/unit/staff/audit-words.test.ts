@@ -128,7 +128,7 @@ test.each([
       subject: 'TX-37',
       reason: 'The seat changed hands',
     },
-    'The update of members removed the email address of TX-37: The seat changed hands',
+    'The member update removed the email address of TX-37: The seat changed hands',
   ],
   // Staff may have the name of a machine.
   [

@@ -73,7 +73,7 @@ test.each<[Partial<StaffMessage>, string, string]>([
   [{ body: 'Please vote yes.' }, 'words', 'Please vote yes.'],
   [{ body: 'Form', templateText: 'Form' }, 'form', 'Form text only'],
   [{ body: 'Form', templateText: 'Form', ownText: ' I  am\na nurse. ' }, 'words', 'I am a nurse.'],
-  [{ ownText: 'He raped me.', templateText: 'Form' }, 'closed', 'Closed: may describe violence'],
+  [{ ownText: 'He raped me.', templateText: 'Form' }, 'closed', 'Hidden: may describe violence'],
   [{ erasedAt: new Date(), body: null }, 'deleted', 'Their information was deleted'],
   [{ body: 'word '.repeat(40) }, 'words', `${'word '.repeat(22)}word…`],
   [{ body: '😀'.repeat(200) }, 'words', `${'😀'.repeat(119)}…`],

@@ -39,7 +39,7 @@ export default async function CongressSettingsPage({ searchParams }: Props) {
       <HowToApply operatorName={operatorName} siteUrl={settings.SITE_URL} />
       <SettingFacts names={settingSections.congress} settings={settings} />
       <h2>Check the connection</h2>
-      <p>A check sends no message of a supporter, so it works in test mode too.</p>
+      <p>A check doesn’t send any supporter’s message, so it works in test mode, too.</p>
       <CheckForms states={states} />
       {isOpen ? (
         <section aria-labelledby="change">
