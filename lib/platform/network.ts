@@ -14,6 +14,8 @@ export function networkOf(headers: Headers): string {
 }
 
 export function networkOfAddress(address: string): string {
+  const { before, proxy } = throughProxy(address);
+  if (proxy) return behind(proxy, before && networkOfAddress(before));
   const parsed = readAddress(address);
   if (parsed?.kind() === 'ipv6') return `${firstGroups(parsed as ipaddr.IPv6, 4)}::/64`;
   return parsed?.toString() ?? address;
@@ -25,16 +27,32 @@ const firstGroups = ({ parts }: ipaddr.IPv6, count: number) =>
     .map((part) => part.toString(16))
     .join(':');
 
+const BEHIND = 'behind ';
+
+/** Name for visitors whose address their proxy does not state, with an address that may be forged. */
+export const behind = (proxy: string, claimed = '') => `${claimed} ${BEHIND}${proxy}`.trim();
+
+/** Parts of a network that `behind` named; for any other, only `before`. */
+export function throughProxy(network: string): { before: string; proxy?: string } {
+  const [before = '', proxy] = network.split(BEHIND);
+  return { before: before.trim(), proxy };
+}
+
 /**
  * Network without the part that distinguishes one connection from its neighbors: "203.0.113.0/24",
  * "2001:db8:1::/48". This is enough to notice a sign-in from an unusual place.
  */
 export function shortNetwork(network: string): string {
+  const { before, proxy } = throughProxy(network);
+  if (proxy) return behind(proxy, before && shortNetwork(before));
   const parsed = readAddress(network.replace(/\/\d+$/, ''));
   if (parsed?.kind() === 'ipv6') return `${firstGroups(parsed as ipaddr.IPv6, 3)}::/48`;
   if (!parsed) return network;
   return `${parsed.toString().split('.').slice(0, 3).join('.')}.0/24`;
 }
+
+/** Maximum length: an IPv6 address with zone, port, and everything around it is shorter. */
+const MAX_ADDRESS = 120;
 
 /** Scheme, name of RFC 7239, or punctuation before an address, and punctuation after it. */
 const AROUND = /^(?:for\s*=|[a-z]+:\/\/|[\s"'(<\\])+|[\s"')>;.,\\/]+$/gi;
@@ -45,6 +63,7 @@ const AROUND = /^(?:for\s*=|[a-z]+:\/\/|[\s"'(<\\])+|[\s"')>;.,\\/]+$/gi;
  * Undefined for anything else.
  */
 export function readAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined {
+  if (text.length > MAX_ADDRESS) return undefined;
   const bare = text.replace(AROUND, '');
   const host =
     /^\[([^\]]+)\](?::\w{0,5})?$/.exec(bare)?.[1] ?? /^([\d.]+):\w{0,5}$/.exec(bare)?.[1] ?? bare;

@@ -1,5 +1,5 @@
 import { db, type PrismaClient, prepared } from './db';
-import { shortNetwork } from './network';
+import { behind, shortNetwork, throughProxy } from './network';
 import { keyedHash } from './secrets';
 import { HOUR_MS, WRITER_WAIT_MS, within } from './time';
 
@@ -51,11 +51,25 @@ export async function takeFrom(
  * 65,536 of our /64 networks.
  */
 const WIDE_LIMITS = 4;
+/**
+ * Multiple of the limit for everyone behind a proxy that does not state their addresses: enough for
+ * all visitors of a busy hour, so that only a flood reaches it.
+ */
+const PROXY_LIMITS = 1_000;
+
+/** Network around this one that has a limit too, with its multiple of the limit. */
+function widerNetwork(network: string): [network: string, times: number] | undefined {
+  const { before, proxy } = throughProxy(network);
+  if (proxy) return before ? [behind(proxy), PROXY_LIMITS] : undefined;
+  return network.endsWith('::/64') ? [shortNetwork(network), WIDE_LIMITS] : undefined;
+}
 
 /**
  * Counts one action of a network. An IPv6 network also counts toward the /48 around it, whose limit
- * is four times as high, so that one customer cannot evade the limit by changing the /64.
+ * is four times as high, so that one customer cannot evade the limit by changing the /64; an address
+ * that may be forged also counts toward its proxy.
  * @param network as returned by `networkOf`
+ * @returns the count of the network itself, or a wider one's over its limit, divided by its multiple
  */
 export async function takeFromNetwork(
   bucket: string,
@@ -63,9 +77,15 @@ export async function takeFromNetwork(
   limitPerHour: number,
   taken: Taken = {},
 ): Promise<RateResult> {
-  const own = await takeFrom(bucket, network, limitPerHour, taken);
-  if (!own.allowed || !network.endsWith('::/64')) return own;
-  const wide = await takeFrom(bucket, shortNetwork(network), limitPerHour * WIDE_LIMITS, taken);
+  const take = async (counted: string, times: number) => {
+    const all = await takeFrom(bucket, counted, limitPerHour * times, taken);
+    return { ...all, count: Math.ceil(all.count / times) };
+  };
+  const { before, proxy } = throughProxy(network);
+  const own = await take(network, proxy && !before ? PROXY_LIMITS : 1);
+  const wider = widerNetwork(network);
+  if (!own.allowed || !wider) return own;
+  const wide = await take(...wider);
   return wide.allowed ? own : wide;
 }
 

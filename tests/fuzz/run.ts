@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { register } from 'tsx/esm/api';
 import { startSite } from '../support/site';
 import { parserTargets } from './parsers';
 import { routeTargets } from './routes';
@@ -30,6 +31,8 @@ const site = await startSite({
     SITE_URL: '',
   },
 });
+// Modules with schemas are imported by their names, which the bundle of this command does not contain.
+register();
 const groups: [string, FuzzTarget[]][] = [
   ['schemas', await schemaTargets()],
   ['parsers', parserTargets],

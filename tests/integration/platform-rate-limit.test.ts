@@ -38,6 +38,27 @@ test('an IPv6 customer cannot get past a limit by changing networks within a /48
   expect((await take('192.0.2.9')).allowed).toBe(true);
 });
 
+test('visitors without an address of their own are not shut out together', async () => {
+  const take = (network: string) => takeFromNetwork('drafts', network, 2, { now: noon });
+  const all = await Promise.all(Array.from({ length: 60 }, () => take('behind 10.0.0.1')));
+  expect(all.filter(({ allowed, count }) => allowed && count === 1)).toHaveLength(60);
+  await takeFrom('drafts', 'behind 10.0.0.2', 0, { now: noon, amount: 2_000 });
+  expect(await take('behind 10.0.0.2')).toMatchObject({ allowed: false, count: 3 });
+});
+
+test('a forged address uses up neither the limit of that address nor endless ones', async () => {
+  const take = (network: string) => takeFromNetwork('calls', network, 2, { now: noon });
+  const forged = '192.0.2.40 behind 10.0.0.3';
+  expect([await take(forged), await take(forged), await take(forged)]).toMatchObject([
+    { allowed: true, count: 1 },
+    { allowed: true, count: 2 },
+    { allowed: false, count: 3 },
+  ]);
+  expect((await take('192.0.2.40')).allowed).toBe(true);
+  await takeFrom('calls', 'behind 10.0.0.3', 0, { now: noon, amount: 2_000 });
+  expect((await take('192.0.2.41 behind 10.0.0.3')).allowed).toBe(false);
+});
+
 test('keeps no address, and forgets windows that are over', async () => {
   await takeFrom('messages', '198.51.100.77', 1, { now: noon });
   const rows = await database.db.rateCount.findMany();

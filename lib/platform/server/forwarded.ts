@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 import { log } from '@/lib/platform/log';
-import { isPublicAddress, readAddress } from '@/lib/platform/network';
+import { behind, isPublicAddress, readAddress } from '@/lib/platform/network';
 import { CannotStart } from '@/lib/platform/startup-error';
 
 /** Trusted proxies. @throws CannotStart naming the entry that is no address or range */
@@ -65,30 +64,35 @@ function notice(headers: IncomingHttpHeaders, peer: string, proxies: BlockList):
  * X-Forwarded-For that is not a trusted proxy; without that header, the last in Forwarded (RFC
  * 7239). Entries further left can be forged.
  *
- * An unreadable entry is logged once. Its text is used as the address, so that visitors behind such
- * a proxy do not share one limit.
+ * Where our proxy states no address that can be read ("unknown", "unix:"), the nearest address to
+ * the left, if any, is named together with the proxy: visitors have limits of their own, and one who
+ * forges that address can use up neither the limit of the address itself nor, because all of them
+ * count toward the proxy too, an unlimited number of limits.
  */
 export function visitorAddress(
   headers: IncomingHttpHeaders,
   peer: string | undefined,
   proxies: BlockList,
 ): string {
-  let address = readAddress(peer ?? '')?.toString() ?? 'unknown';
+  const proxy = readAddress(peer ?? '')?.toString() ?? 'unknown';
   const hops = forwardedHops(headers);
-  const seen = notice(headers, address, proxies);
+  const seen = notice(headers, proxy, proxies);
   shared.campaignProxySeen = seen;
+  let address = proxy;
+  let isStated = !isTrusted(proxies, proxy) || hops.length > 0;
   while (isTrusted(proxies, address)) {
-    const text = hops.pop()?.trim();
-    if (!text) break;
+    const text = hops.pop();
+    if (text === undefined) break;
     const before = readAddress(text);
-    if (!before) {
+    if (before) address = before.toString();
+    else {
+      isStated = false;
       seen.kind = 'unreadable';
       reportUnreadable(proxies);
-      return `unreadable ${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
     }
-    address = before.toString();
   }
-  return address;
+  if (isStated) return address;
+  return address === proxy ? behind(proxy) : behind(proxy, address);
 }
 
 function forwardedHops(headers: IncomingHttpHeaders): string[] {

@@ -114,7 +114,7 @@ export function judgeProxy(siteUrl: string, { kind, peer }: ProxySeen): CheckRes
   }
   if (kind === 'unreadable') {
     return wrong(
-      'The proxy sends forwarded addresses that cannot be read.',
+      'The proxy sends forwarded addresses that cannot be read, so visitors share wide limits.',
       'Have it send X-Forwarded-For with network addresses only.',
     );
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { networkOf, networkOfAddress } from '@/lib/platform/network';
+import { networkOf, networkOfAddress, shortNetwork } from '@/lib/platform/network';
 import { trustedProxies, visitorAddress } from '@/lib/platform/server/forwarded';
 import { CannotStart } from '@/lib/platform/startup-error';
 import { collectOutput } from '@/tests/support/collect-output';
@@ -22,8 +22,10 @@ describe('the address of a visitor', () => {
     expect(from('fd00::1', '2001:db8::7')).toBe('2001:db8::7');
   });
 
-  test('is our proxy where the header says nothing', () => {
-    expect(from('10.0.0.1', undefined)).toBe('10.0.0.1');
+  test('is not known where our proxy says nothing', () => {
+    expect(from('10.0.0.1', undefined)).toBe('behind 10.0.0.1');
+    expect(from('10.0.0.1', ' ')).toBe('behind 10.0.0.1');
+    expect(from('10.0.0.1', '10.0.0.9')).toBe('10.0.0.9');
     expect(from(undefined, '1.2.3.4')).toBe('unknown');
   });
 
@@ -52,7 +54,9 @@ describe('the address of a visitor', () => {
     ['for=203.0.113.7', '203.0.113.7'],
     ['for=198.51.100.1, for="[2001:db8::7]:4711";proto=https;by=10.0.0.2', '2001:db8::7'],
     ['proto=http;For="203.0.113.7:80", for=10.0.0.3', '203.0.113.7'],
-    ['', '10.0.0.1'],
+    ['', 'behind 10.0.0.1'],
+    ['for=unknown', 'behind 10.0.0.1'],
+    ['for=203.0.113.7, for=_hidden', '203.0.113.7 behind 10.0.0.1'],
     ['for = 203.0.113.7', '203.0.113.7'],
     ['for=203.0.113.7;host="a, for=1.2.3.4"', '203.0.113.7'],
     ['for=203.0.113.7;host="a\\", for=1.2.3.4"', '203.0.113.7'],
@@ -64,15 +68,28 @@ describe('the address of a visitor', () => {
     expect(visitorAddress({ forwarded }, '192.0.2.1', proxies)).toBe('192.0.2.1');
   });
 
-  test('that cannot be read is one of its own, and reported once', () => {
+  test('that cannot be read is the nearest one that can, named with the proxy', () => {
     const output = collectOutput();
     const proxies = trustedProxies(['10.0.0.0/8']);
-    const unread = ['node-1', 'node-2', '999.1.1.1', '127.1', '<script>'].map((text) =>
-      from('10.0.0.1', `198.51.100.7, ${text}`, proxies),
-    );
-    expect(new Set(unread).size).toBe(unread.length);
-    expect(unread.every((address) => /^unreadable [0-9a-f]{16}$/.test(address))).toBe(true);
-    expect(from('10.0.0.1', 'node-1', proxies)).toBe(unread[0]);
+    const texts = [
+      'unknown',
+      'unix:',
+      '_hidden',
+      '999.1.1.1',
+      '127.1',
+      '<script>',
+      '.'.repeat(9_000),
+    ];
+    for (const text of texts) {
+      const address = from('10.0.0.1', `1.2.3.4, 198.51.100.7, ${text}`, proxies);
+      expect(address).toBe('198.51.100.7 behind 10.0.0.1');
+      expect(from('10.0.0.1', text, proxies)).toBe('behind 10.0.0.1');
+      expect(from('10.0.0.1', `${text}, ${text}, 10.0.0.2`, proxies)).toBe(
+        '10.0.0.2 behind 10.0.0.1',
+      );
+      // What a visitor sends stands left of the address that the proxy adds.
+      expect(from('10.0.0.1', `${text}, 198.51.100.7`, proxies)).toBe('198.51.100.7');
+    }
     expect(output().match(/forwarded_address_not_readable/g)).toHaveLength(1);
   });
 });
@@ -98,10 +115,18 @@ test.each([
   ['2001:db8::1', '2001:db8:0:0::/64'],
   ['fe80::1%eth0', 'fe80:0:0:0::/64'],
   ['::1', '0:0:0:0::/64'],
+  ['behind 10.0.0.1', 'behind 10.0.0.1'],
+  ['198.51.100.7 behind 10.0.0.1', '198.51.100.7 behind 10.0.0.1'],
+  ['2001:db8:1:2::7 behind fd00::1', '2001:db8:1:2::/64 behind fd00::1'],
 ])('%s is one of the network %s', (address, network) => {
   expect(networkOfAddress(address)).toBe(network);
 });
 
 test('a request that did not come through our server is of no known network', () => {
   expect(networkOf(new Headers())).toBe('unknown');
+});
+
+test('a network is shortened also where its proxy is named', () => {
+  expect(shortNetwork('198.51.100.7 behind 10.0.0.1')).toBe('198.51.100.0/24 behind 10.0.0.1');
+  expect(shortNetwork('behind 10.0.0.1')).toBe('behind 10.0.0.1');
 });

@@ -3,7 +3,7 @@ import { problemJson, tooManyJson, unavailableJson } from '@/lib/platform/answer
 import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
 import { networkOf } from '@/lib/platform/network';
-import { takeFrom } from '@/lib/platform/rate-limit';
+import { takeFromNetwork } from '@/lib/platform/rate-limit';
 import { liveReceipt } from '@/lib/receipts/live-receipt';
 import { findReceipt } from '@/lib/receipts/receipts';
 
@@ -15,7 +15,8 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   const asked = new URL(request.url).searchParams.get('language') ?? '';
   try {
     const { LIMIT_RECEIPTS_PER_HOUR } = env();
-    const turn = await takeFrom('receipts', networkOf(request.headers), LIMIT_RECEIPTS_PER_HOUR);
+    const network = networkOf(request.headers);
+    const turn = await takeFromNetwork('receipts', network, LIMIT_RECEIPTS_PER_HOUR);
     if (!turn.allowed)
       return tooManyJson('Too many requests from this network', turn.retryAfterSeconds);
     const receipt = await findReceipt(token);
