@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { DELETION_LOG, readDeletions } from '@/lib/messages/deletion-log';
@@ -16,16 +16,25 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function restore(file: string, { replace, logs }: { replace: boolean; logs: string[] }) {
   const { at, secretKey } = await readBackupHead(file);
-  const deletions = readDeletions([path.join(env().DATA_DIR, DELETION_LOG), ...logs]);
+  const ownLog = path.join(env().DATA_DIR, DELETION_LOG);
+  const deletions = readDeletions([...(existsSync(ownLog) ? [ownLog] : []), ...logs]);
   if (!env().DATABASE_URL) say(`Data folder: ${env().DATA_DIR}`);
   const hasOwnKey = Boolean(env().SECRET_KEY);
   const embedded = env().DATABASE_URL ? undefined : await startEmbeddedPostgres(env().DATA_DIR);
   try {
     const url = env().DATABASE_URL ?? embedded?.url ?? '';
-    const counts = await restoreTables(url, { file, replace });
-    if (secretKey && !hasOwnKey) writeKey(secretKey);
-    loadSettings({ DATABASE_URL: url });
-    const { onHold, unconfirmed, deleted } = await settleRestored({ at, deletions });
+    // The key of the data folder is replaced only once everything else is complete.
+    const newKey = hasOwnKey ? undefined : secretKey;
+    let settled = { onHold: 0, unconfirmed: 0, deleted: 0 };
+    const settle = async () => {
+      if (newKey) process.env.SECRET_KEY = newKey;
+      loadSettings({ DATABASE_URL: url });
+      if (newKey) writeKey(`${keyFile()}.restored`, newKey);
+      settled = await settleRestored({ at, deletions });
+    };
+    const counts = await restoreTables(url, { file, replace, settle });
+    if (newKey) renameSync(`${keyFile()}.restored`, keyFile());
+    const { onHold, unconfirmed, deleted } = settled;
     say(
       `Restored the backup of ${at}: ${counts.Message ?? 0} messages, ${counts.Delivery ?? 0} deliveries.`,
     );
@@ -43,8 +52,11 @@ async function restore(file: string, { replace, logs }: { replace: boolean; logs
   }
 }
 
-function writeKey(key: string) {
-  writeFileSync(path.join(env().DATA_DIR, 'secret-key'), `${key}\n`, { mode: 0o600 });
+const keyFile = () => path.join(env().DATA_DIR, 'secret-key');
+
+function writeKey(file: string, key: string) {
+  rmSync(file, { force: true });
+  writeFileSync(file, `${key}\n`, { mode: 0o600 });
 }
 
 try {

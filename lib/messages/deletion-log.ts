@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { ErasedBy } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
+import { errorName } from '@/lib/platform/log';
+import { CannotStart } from '@/lib/platform/startup-error';
 
 /**
  * File in the data folder that is read after a restore. It is backed up separately from the
@@ -45,16 +47,32 @@ export async function recordDeletion({
   }
 }
 
-/** Deletions from the logs of all servers; a truncated line is skipped. */
+/**
+ * Deletions from the logs of all servers; a line that a crash truncated is skipped.
+ * @throws CannotStart for a file that is missing or contains no deletions, because what it should
+ * name would come back
+ */
 export function readDeletions(files: string[]): Deletion[] {
-  const lines = files.flatMap((file) =>
-    existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [],
-  );
-  return lines.flatMap((line) => {
-    try {
-      return [deletion.parse(JSON.parse(line))];
-    } catch {
-      return [];
-    }
+  return files.flatMap((file) => {
+    const lines = readLines(file);
+    const read = lines.flatMap((line) => readDeletion(line) ?? []);
+    if (read.length > 0 || lines.length === 0) return read;
+    throw new CannotStart(`The file ${file} is not a list of deletions.`);
   });
+}
+
+function readLines(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  } catch (problem) {
+    throw new CannotStart(`The list of deletions ${file} cannot be read (${errorName(problem)}).`);
+  }
+}
+
+function readDeletion(line: string): Deletion | undefined {
+  try {
+    return deletion.parse(JSON.parse(line));
+  } catch {
+    return undefined;
+  }
 }

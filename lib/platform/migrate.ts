@@ -6,6 +6,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 import pg from 'pg';
+import { isRestoreUnfinished } from './backup/unfinished-restore';
 import { migrateJobs } from './job-library';
 import { errorName } from './log';
 import { MIGRATIONS, migrationNames, pendingOf, readMigration } from './pending-migrations';
@@ -69,19 +70,26 @@ async function openEngine(pool: pg.Pool, root: string): Promise<SchemaEngine> {
   return engine.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => {}, adapter);
 }
 
+const UNFINISHED =
+  'A restore into this database runs, or did not end. Wait for it, or run npm run restore -- FILE again: it first brings back what was there before.';
+
+type MigrateOptions = { root?: string; only?: string[]; isRestoring?: boolean };
+
 /**
  * Migrates the database to the migrations on disk; several machines may start at once.
- * @param options.only number of migrations to apply, from the first, for data of an older version
+ * @param options.only migrations to apply, for data of an older version
+ * @param options.isRestoring true for the restore itself
  * @returns names of the migrations applied now; empty when there was nothing to do
- * @throws CannotStart when the server refuses the connection
+ * @throws CannotStart when the server refuses the connection, or a restore did not end
  */
 export async function migrate(
   url: string,
-  { root = process.cwd(), only }: { root?: string; only?: string[] } = {},
+  { root = process.cwd(), only, isRestoring = false }: MigrateOptions = {},
 ): Promise<string[]> {
   const client = await connect(url);
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    if (!isRestoring && (await isRestoreUnfinished(client))) throw new CannotStart(UNFINISHED);
     // Checked by query first: the engine is slow to load, and most starts have nothing to apply.
     const query = async <Row>(sql: string) => (await client.query(sql)).rows as Row[];
     const isPending = only !== undefined || (await pendingOf(query, root)).length > 0;
@@ -107,7 +115,11 @@ export async function pendingMigrations(url: string): Promise<string[]> {
   }
 }
 
-async function connect(url: string) {
+/**
+ * Connects to PostgreSQL itself, never through a pooler that would lose locks.
+ * @throws CannotStart with the reason
+ */
+export async function connect(url: string): Promise<pg.Client> {
   try {
     const client = await open(url);
     await rejectPooler(client, () => open(url)).catch(async (problem) => {

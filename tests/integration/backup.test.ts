@@ -1,10 +1,15 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readBackupHead } from '@/lib/platform/backup/read-backup';
+import { setAside } from '@/lib/platform/backup/unfinished-restore';
 import { closeDb } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
+import { migrate } from '@/lib/platform/migrate';
+import { CannotStart } from '@/lib/platform/startup-error';
 import { eraseOnRequest } from '@/lib/receipts/erase-messages';
 import { readRestore } from '@/lib/staff/restore/settle-restored';
 import { freshDatabase } from '../support/database';
@@ -16,6 +21,12 @@ const dataDir = mkdtempSync(path.join(tmpdir(), 'backup-'));
 const file = path.join(dataDir, 'site.backup');
 /** Every character that the file's own format gives a meaning. */
 const awkward = 'One\nTwo\r\n\t\\N \\. "three" ñ 🕊️ \u2028 end\\';
+/** Emails to a supporter, as they stood when the backup was made. */
+const notices = [
+  ['receipt', 'queued'],
+  ['confirm', 'queued'],
+  ['changed', 'sending'],
+] as const;
 let source: Awaited<ReturnType<typeof freshDatabase>>;
 let target: Awaited<ReturnType<typeof freshDatabase>>;
 
@@ -47,13 +58,18 @@ test('what was saved comes back: once, on hold, and without what was deleted sin
   const kept = await storeLetters(source.db, { message: { body: awkward } });
   const inProgress = await storeLetters(source.db);
   await walkTo(source.db, { messageId: inProgress.id }, 'sending');
+  for (const [notice, status] of notices) {
+    await source.db.delivery.create({
+      data: { messageId: inProgress.id, kind: 'notice', notice, status, channel: 'email' },
+    });
+  }
   const accepted = await storeLetters(source.db);
   await walkTo(source.db, { messageId: accepted.id }, 'accepted');
   const deleted = await storeLetters(source.db);
 
   const backup = await run('backup', source.url, [file]);
   expect(backup).toMatchObject({ code: 0, err: '' });
-  expect(backup.out).toContain('4 messages, 4 deliveries');
+  expect(backup.out).toContain('4 messages, 7 deliveries');
   expect(statSync(file).mode & 0o777).toBe(0o600);
   // After the backup: one person deletes, and one more writes.
   expect(await eraseOnRequest(deleted.id)).toBe('erased');
@@ -61,8 +77,16 @@ test('what was saved comes back: once, on hold, and without what was deleted sin
 
   const restored = await run('restore', target.url, [file]);
   expect(restored).toMatchObject({ code: 0, err: '' });
-  expect(restored.out).toContain('4 messages, 4 deliveries');
-  const messages = await target.db.message.findMany({ include: { deliveries: true } });
+  expect(restored.out).toContain('4 messages, 7 deliveries');
+  const messages = await target.db.message.findMany({
+    include: { deliveries: { where: { kind: 'letter' } } },
+  });
+  const emails = await target.db.delivery.findMany({ where: { kind: 'notice' } });
+  expect(emails.map(({ notice, status }) => [notice, status]).sort()).toEqual([
+    ['changed', 'unconfirmed'],
+    ['confirm', 'queued'],
+    ['receipt', 'canceled'],
+  ]);
   const byId = new Map(messages.map((message) => [message.id, message]));
   expect(messages).toHaveLength(4);
   expect(byId.get(kept.id)).toMatchObject({
@@ -121,6 +145,79 @@ test('a second restore with --replace gives the same', async () => {
   expect(await run('restore', target.url, [file, '--replace'])).toMatchObject({ code: 0, err: '' });
   expect(await target.db.message.count()).toBe(4);
   expect(await target.db.delivery.count({ where: { status: 'on_hold' } })).toBe(1);
+});
+
+/** A copy of the backup with changed lines. */
+function changed(change: (lines: string[]) => string[]): string {
+  const bad = path.join(dataDir, 'changed.backup');
+  const lines = gunzipSync(readFileSync(file)).toString().trim().split('\n');
+  writeFileSync(
+    bad,
+    gzipSync(
+      change(lines)
+        .map((line) => `${line}\n`)
+        .join(''),
+    ),
+  );
+  return bad;
+}
+
+const withoutRows = (lines: string[]) =>
+  lines.filter((line) => !line.includes('"table":"Delivery"'));
+const inOtherTable = (lines: string[]) =>
+  lines.map((line) => line.replace('"table":"Delivery"', '"table":"Other"'));
+const withBadRows = (lines: string[]) =>
+  lines.map((line) => line.replace(/("table":"Delivery".*"rows":")/, '$1no row\\n'));
+
+test.each([
+  ['whose rows are missing', withoutRows, '0 rows arrived of 7'],
+  ['with a table of something else', inOtherTable, 'was not restored'],
+  ['with rows that do not fit', withBadRows, 'was not restored'],
+])('a backup %s leaves what was there', async (_, change, sentence) => {
+  await target.db.$disconnect();
+  const { code, err } = await run('restore', target.url, [changed(change), '--replace']);
+  expect([code, err]).toEqual([1, expect.stringContaining(sentence)]);
+  expect(err).not.toContain('    at ');
+  expect(await target.db.message.count()).toBe(4);
+  await expect(migrate(target.url)).resolves.toEqual([]);
+});
+
+test.each([
+  'null',
+  '7',
+  '"text"',
+  '[]',
+  '{"format":1,"at":"now","migrations":"all"}',
+  '{"table":7}',
+])('a file that begins with %s is no backup', async (line) => {
+  const bad = changed(([, ...lines]) => [line, ...lines]);
+  await expect(readBackupHead(bad)).rejects.toThrow(CannotStart);
+});
+
+test('a restore that was killed is undone by the next one, and no site starts on it', async () => {
+  await target.db.$disconnect();
+  const client = new pg.Client({ connectionString: target.url });
+  await client.connect();
+  await setAside(client);
+  await client.query('create table "Message" (id text)');
+  await client.end();
+  await expect(migrate(target.url)).rejects.toThrow('did not end');
+  const refused = await run('restore', target.url, [file]);
+  expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('--replace')]);
+  expect(await target.db.message.count()).toBe(4);
+  await expect(migrate(target.url)).resolves.toEqual([]);
+});
+
+test('a list of deletions that is not there, or is none, stops the restore', async () => {
+  await target.db.$disconnect();
+  const other = path.join(dataDir, 'other.jsonl');
+  writeFileSync(other, '{"some":"thing"}\n');
+  for (const list of [path.join(dataDir, 'missing.jsonl'), other]) {
+    const options = [file, '--replace', '--deletions', list];
+    const { code, err } = await run('restore', target.url, options);
+    expect([code, err]).toEqual([1, expect.stringContaining(list)]);
+  }
+  expect(await target.db.message.count()).toBe(4);
 });
 
 test.each([

@@ -25,6 +25,10 @@ export default async function Page() {
               {restore.counts.unconfirmed} deliveries were being sent at that moment. They are
               unconfirmed: the office may have them.
             </li>
+            <li>
+              Emails to supporters that were queued were canceled. Requests to confirm a message are
+              sent when email is started; a supporter may get one twice.
+            </li>
             <li>{restore.counts.deleted} messages deleted since the backup were deleted again.</li>
             <li>Everyone was signed out, and links for new passwords no longer work.</li>
           </ul>

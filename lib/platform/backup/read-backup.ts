@@ -5,9 +5,11 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { migrate } from '@/lib/platform/migrate';
+import { z } from 'zod';
+import { connect, migrate } from '@/lib/platform/migrate';
 import { migrationNames } from '@/lib/platform/pending-migrations';
 import { CannotStart } from '@/lib/platform/startup-error';
+import { finishRestore, setAside, undoRestore } from './unfinished-restore';
 import {
   BACKUP_FORMAT,
   type BackupEnd,
@@ -17,7 +19,22 @@ import {
   listTables,
 } from './write-backup';
 
-type BackupLine = Partial<BackupHead & BackupPart & BackupEnd>;
+type BackupLine = Partial<Omit<BackupHead, 'format'> & BackupPart & BackupEnd> & {
+  format?: number;
+};
+
+const backupLine: z.ZodType<BackupLine> = z
+  .object({
+    format: z.number(),
+    at: z.iso.datetime(),
+    migrations: z.array(z.string()),
+    secretKey: z.string().min(32),
+    table: z.string(),
+    columns: z.array(z.string()),
+    rows: z.string(),
+    counts: z.record(z.string(), z.number()),
+  })
+  .partial();
 
 /** Lines of a backup file. @throws CannotStart when the file is damaged or not a backup */
 async function* backupLines(file: string): AsyncGenerator<BackupLine> {
@@ -32,7 +49,7 @@ async function* backupLines(file: string): AsyncGenerator<BackupLine> {
     for (;;) {
       const { value, done } = await Promise.race([each.next(), failed]);
       if (done) return;
-      yield JSON.parse(value);
+      yield backupLine.parse(JSON.parse(value));
     }
   } catch (problem) {
     if ((problem as NodeJS.ErrnoException).code === 'ENOENT') {
@@ -63,30 +80,57 @@ export async function readBackupHead(file: string): Promise<BackupHead> {
   throw new CannotStart(`The file ${file} is empty.`);
 }
 
+type RestoreOptions = {
+  file: string;
+  /** Replaces the existing contents of the database. */
+  replace?: boolean;
+  /** Makes the restored tables safe to use, before anyone can. */
+  settle?: () => Promise<void>;
+};
+
 /**
- * Restores a backup into an empty database: creates the tables as they were at the backup, fills
- * them in one transaction, compares the counts, then migrates to this version.
- * @param options.replace removes the existing contents of the database
+ * Restores a backup: creates the tables as they were at the backup, fills them in one transaction,
+ * compares the counts, then migrates to this version. What the database held before is set aside
+ * until everything is complete, and comes back when anything fails. No site starts meanwhile.
  * @returns rows by table
  * @throws CannotStart when the database is in use or not empty, or the file is incomplete
  */
 export async function restoreTables(
   url: string,
-  { file, replace = false }: { file: string; replace?: boolean },
+  { file, replace = false, settle }: RestoreOptions,
 ): Promise<Record<string, number>> {
   const { migrations } = await readBackupHead(file);
   await checkWhole(file);
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = await connect(url);
   try {
     await checkAlone(client);
-    await makeRoom(client, replace);
-    await migrate(url, { only: migrations });
-    const counts = await fillTables(client, file);
-    await migrate(url);
+    await undoRestore(client);
+    await checkEmpty(client, replace);
+    await setAside(client);
+    const counts = await fill(client, { url, file, migrations, settle });
+    await finishRestore(client);
     return counts;
+  } catch (problem) {
+    if (!(problem instanceof pg.DatabaseError)) throw problem;
+    throw new CannotStart(`The backup ${file} was not restored: ${problem.message}.`);
   } finally {
     await client.end();
+  }
+}
+
+type FillOptions = Omit<RestoreOptions, 'replace'> & { url: string; migrations: string[] };
+
+async function fill(client: pg.Client, { url, file, migrations, settle }: FillOptions) {
+  try {
+    await migrate(url, { only: migrations, isRestoring: true });
+    const counts = await fillTables(client, file);
+    await migrate(url, { isRestoring: true });
+    await settle?.();
+    return counts;
+  } catch (problem) {
+    await client.query('rollback');
+    await undoRestore(client);
+    throw problem;
   }
 }
 
@@ -109,21 +153,18 @@ async function checkAlone(client: pg.Client) {
   }
 }
 
-async function makeRoom(client: pg.Client, replace: boolean) {
+async function checkEmpty(client: pg.Client, replace: boolean) {
   const { rows } = await client.query<{ found: string | null }>(
     `select to_regclass('"Message"')::text as found`,
   );
-  if (!rows[0]?.found) return;
-  const { rows: used } = await client.query(
+  if (replace || !rows[0]?.found) return;
+  const used = await client.query(
     'select 1 from "Message" union all select 1 from "StaffUser" limit 1',
   );
-  if (used.length > 0 && !replace) {
-    throw new CannotStart(
-      'The database already holds messages or staff accounts: add --replace to delete them and restore the backup in their place.',
-    );
-  }
-  await client.query('drop schema if exists graphile_worker cascade');
-  await client.query('drop schema public cascade; create schema public');
+  if (used.rowCount === 0) return;
+  throw new CannotStart(
+    'The database already holds messages or staff accounts: add --replace to delete them and restore the backup in their place.',
+  );
 }
 
 async function fillTables(client: pg.Client, file: string) {

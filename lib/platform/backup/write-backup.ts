@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { connect } from '@/lib/platform/migrate';
 import { CannotStart } from '@/lib/platform/startup-error';
 
 /** Version of the file format; a reader refuses an unknown one. */
@@ -38,13 +39,14 @@ export async function writeBackup(
   url: string,
   { file, secretKey, now = new Date() }: { file: string; secretKey?: string; now?: Date },
 ): Promise<Record<string, number>> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  const partial = `${file}.partial`;
+  const client = await connect(url);
+  // A name of its own, because another backup may be writing the same file.
+  const partial = `${file}.${process.pid}.partial`;
   const counts: Record<string, number> = {};
   try {
     const lines = backupLines(client, { counts, secretKey, now });
-    const target = createWriteStream(partial, { mode: 0o600 });
+    // `flush`: on the disk before the file replaces the one from yesterday.
+    const target = createWriteStream(partial, { mode: 0o600, flush: true });
     await pipeline(Readable.from(lines), createGzip(), target);
     await rename(partial, file);
     return counts;

@@ -10,6 +10,16 @@ import { recordAudit } from '@/lib/staff/audit';
 
 const CHANNELS: ChannelName[] = ['capture', 'email', 'house_cwc', 'senate_cwc'];
 
+const letters = { kind: 'letter' } satisfies Prisma.DeliveryWhereInput;
+const notices = { kind: 'notice' } satisfies Prisma.DeliveryWhereInput;
+/**
+ * Emails to supporters that are canceled, because they may have been sent. Without a request to
+ * confirm, a message would be lost, so those are sent once email is started.
+ */
+const oldNotices = {
+  notice: { in: ['receipt', 'failed', 'rejected', 'changed', 'unlock'] },
+} satisfies Prisma.DeliveryWhereInput;
+
 type RestoreResult = { onHold: number; unconfirmed: number; deleted: number };
 
 /**
@@ -29,14 +39,15 @@ export async function settleRestored({
   deletions: Deletion[];
   now?: Date;
 }): Promise<RestoreResult> {
-  const letters = { kind: 'letter' } as const;
   const unconfirmed = await db().$transaction(async (tx) => {
     for (const channel of CHANNELS) await stopChannel(tx, { channel, because: RESTORED, now });
     await tx.staffSession.deleteMany();
     await tx.staffVerification.deleteMany();
     await tx.bulkAction.updateMany({ where: { finishedAt: null }, data: { finishedAt: now } });
-    const inProgress = { from: 'sending', to: 'unconfirmed', where: letters, now } as const;
-    return (await moveDeliveries(tx, inProgress)).length;
+    const inProgress = { from: 'sending', to: 'unconfirmed', now } as const;
+    await moveDeliveries(tx, { ...inProgress, where: notices });
+    await moveDeliveries(tx, { from: 'queued', to: 'canceled', where: oldNotices, now });
+    return (await moveDeliveries(tx, { ...inProgress, where: letters })).length;
   });
   const deleted = await deleteAgain(deletions, now);
   const onHold = await db().$transaction(async (tx) => {
