@@ -27,8 +27,7 @@ async function restore(file: string, { replace, logs }: { replace: boolean; logs
     const newKey = hasOwnKey ? undefined : secretKey;
     let settled = { onHold: 0, unconfirmed: 0, deleted: 0 };
     const settle = async () => {
-      if (newKey) process.env.SECRET_KEY = newKey;
-      loadSettings({ DATABASE_URL: url });
+      loadSettings({ DATABASE_URL: url, ...(newKey && { SECRET_KEY: newKey }) });
       if (newKey) writeKey(`${keyFile()}.restored`, newKey);
       settled = await settleRestored({ at, deletions });
     };

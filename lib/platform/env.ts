@@ -31,8 +31,11 @@ const httpUrl = z
 
 const withoutSlash = (text: string) => text.replace(/\/+$/, '');
 
+/** Minimum length of a secret key, in characters. */
+export const MIN_KEY = 32;
+
 const secretKey = optional.refine(
-  (text) => !text || text.length >= 32,
+  (text) => !text || text.length >= MIN_KEY,
   'must have at least 32 characters (make one with: openssl rand -base64 32)',
 );
 

@@ -6,12 +6,12 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 import pg from 'pg';
-import { isRestoreUnfinished } from './backup/unfinished-restore';
 import { migrateJobs } from './job-library';
 import { errorName } from './log';
 import { MIGRATIONS, migrationNames, pendingOf, readMigration } from './pending-migrations';
 import { rejectPooler } from './reject-pooler';
 import { CannotStart } from './startup-error';
+import { isRestoreUnfinished } from './unfinished-restore';
 
 /**
  * Applies the migrations with Prisma's own engine in its WebAssembly form, because the native one
@@ -73,6 +73,10 @@ async function openEngine(pool: pg.Pool, root: string): Promise<SchemaEngine> {
 const UNFINISHED =
   'A restore into this database runs, or did not end. Wait for it, or run npm run restore -- FILE again: it first brings back what was there before.';
 
+async function rejectUnfinished(client: pg.Client) {
+  if (await isRestoreUnfinished(client)) throw new CannotStart(UNFINISHED);
+}
+
 type MigrateOptions = { root?: string; only?: string[]; isRestoring?: boolean };
 
 /**
@@ -86,10 +90,10 @@ export async function migrate(
   url: string,
   { root = process.cwd(), only, isRestoring = false }: MigrateOptions = {},
 ): Promise<string[]> {
-  const client = await connect(url);
+  const client = await connectPostgres(url);
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    if (!isRestoring && (await isRestoreUnfinished(client))) throw new CannotStart(UNFINISHED);
+    if (!isRestoring) await rejectUnfinished(client);
     // Checked by query first: the engine is slow to load, and most starts have nothing to apply.
     const query = async <Row>(sql: string) => (await client.query(sql)).rows as Row[];
     const isPending = only !== undefined || (await pendingOf(query, root)).length > 0;
@@ -104,11 +108,12 @@ export async function migrate(
 
 /**
  * Names of the migrations that the database lacks, for processes that must not apply them.
- * @throws CannotStart when the server refuses the connection
+ * @throws CannotStart when the server refuses the connection, or a restore did not end
  */
 export async function pendingMigrations(url: string): Promise<string[]> {
-  const client = await connect(url);
+  const client = await connectPostgres(url);
   try {
+    await rejectUnfinished(client);
     return await pendingOf(async (sql) => (await client.query(sql)).rows, process.cwd());
   } finally {
     await client.end();
@@ -119,7 +124,7 @@ export async function pendingMigrations(url: string): Promise<string[]> {
  * Connects to PostgreSQL itself, never through a pooler that would lose locks.
  * @throws CannotStart with the reason
  */
-export async function connect(url: string): Promise<pg.Client> {
+export async function connectPostgres(url: string): Promise<pg.Client> {
   try {
     const client = await open(url);
     await rejectPooler(client, () => open(url)).catch(async (problem) => {

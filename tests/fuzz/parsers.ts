@@ -6,6 +6,9 @@ import { verdictOf } from '@/lib/delivery/cwc/gateway-answer';
 import { officesListed } from '@/lib/delivery/cwc/office-list';
 import { isUnlockProof } from '@/lib/delivery/letters/unlock-link';
 import { addressParts } from '@/lib/lookup/address-line';
+import { congressOn } from '@/lib/lookup/congress';
+import { readCensusAnswer } from '@/lib/lookup/geocoders/census-answer';
+import { readGeocodioAnswer } from '@/lib/lookup/geocoders/geocodio-answer';
 import { completeAddress } from '@/lib/lookup/pasted-address';
 import { contentWarningOf } from '@/lib/messages/content-warning/content-warning';
 import { readPostedStep, writtenText } from '@/lib/messages/posted-step';
@@ -14,6 +17,7 @@ import { readCookie } from '@/lib/platform/answers';
 import { likelyEmailAddress, readEmailAddress } from '@/lib/platform/email-address';
 import { readLinkToken } from '@/lib/platform/link-token';
 import { networkOf } from '@/lib/platform/network';
+import { sealFor } from '@/lib/platform/secrets';
 import { trustedProxies, visitorAddress } from '@/lib/platform/server/forwarded';
 import { readableTarget } from '@/lib/platform/server/normalize-url';
 import { refusal } from '@/lib/platform/server/request-guard';
@@ -21,24 +25,13 @@ import { readZip } from '@/lib/platform/typed-digits';
 import { readPhoneNumber } from '@/lib/platform/typed-phone';
 import { unlockedMessageId } from '@/lib/receipts/unlock';
 import { withCurrentSignatures } from '@/lib/staff/access/previous-cookies';
+import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { readAddressTable } from '@/lib/staff/offices/address-file';
 import { anyForm, anyJson, anyLine } from '../support/anything';
 import { postfixReport } from '../support/returned-mail';
+import { damaged, pieces } from './damaged';
+import { fileTargets } from './files';
 import { type FuzzTarget, target } from './target';
-
-/** Texts that begin as the parser expects: pieces of its own language, cut and mixed with junk. */
-const pieces = (...own: string[]) =>
-  fc
-    .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...own) }, anyLine), { maxLength: 30 })
-    .map((parts) => parts.join(''));
-
-/** A whole document with some bytes changed, removed, or repeated. */
-const damaged = (whole: string) =>
-  fc
-    .array(fc.tuple(fc.nat(whole.length), fc.nat(40), anyLine), { maxLength: 6 })
-    .map((changes) =>
-      changes.reduce((text, [at, cut, by]) => text.slice(0, at) + by + text.slice(at + cut), whole),
-    );
 
 const bytes = (text: fc.Arbitrary<string>) => text.map((each) => Buffer.from(each));
 
@@ -100,6 +93,8 @@ const proxies = trustedProxies(['127.0.0.1', '10.0.0.0/8', '::1']);
 const cookies = pieces('draft=', 'unlocked=', 'staff.session_token=', ';', '%', '=', '.', 'AAAA');
 const plainCookies = cookies.map((text) => text.replace(/[^\x20-\x7e]/g, '?'));
 
+const congress = congressOn(new Date('2026-11-28'));
+
 const multipart = pieces(
   ...['--x\r\n', '--x--', 'Content-Disposition: form-data; name="', '"\r\n\r\n', '\r\n', 'street'],
   ...['; filename="a.txt"', 'Content-Type: text/plain; charset=utf-16\r\n', 'message', '\0'],
@@ -134,10 +129,15 @@ export const parserTargets: FuzzTarget[] = [
   target('bounces: a damaged report', bytes(damaged(report)), readDsn),
   target(
     'bounces: a mailbox',
-    bytes(pieces('From a b 2026\n', 'Subject: x\n', '\n', '>From ')),
-    splitMailbox,
+    bytes(pieces('From a b 2026\n', 'Subject: x\n', '\n', '>From ', report)),
+    (mailbox) => Promise.all(splitMailbox(mailbox).map(readDsn)),
   ),
   target('bounces: events', anyJson, readEvents),
+  ...fileTargets,
+  target('geocoders: answers', fc.tuple(anyJson, fc.boolean()), ([answer, isPoint]) => {
+    readCensusAnswer(answer, congress);
+    readGeocodioAnswer(answer, congress, isPoint ? 'point' : 'address');
+  }),
   target('import: CSV', bytes(csv), readAddressTable),
   target('import: XLSX', zip, readAddressTable),
   target('import: any bytes', fc.uint8Array({ maxLength: 400 }), readAddressTable),
@@ -160,6 +160,10 @@ export const parserTargets: FuzzTarget[] = [
     readCookie(headers, 'draft');
     unlockedMessageId(headers);
     await withCurrentSignatures(cookie);
+  }),
+  target('cookies: sealed by us, of any content', anyJson, (content) => {
+    const sealed = sealFor('staff typed', JSON.stringify(content)).toString('base64url');
+    readTyped(() => sealed);
   }),
   target('multipart forms', multipart, readMultipart),
   target(

@@ -10,6 +10,7 @@ import {
 } from '../support/anything';
 import { publicPages } from '../support/public-pages';
 import { sampleInput } from '../unit/messages/sample-input';
+import { formFields, siteRoutes } from './site-routes';
 import { type FuzzTarget, target } from './target';
 
 const apiPaths = [
@@ -35,8 +36,38 @@ const messageFields = [...Object.keys(sampleInput), 'district', 'offices', 'news
 /** Values that a header may carry over the wire. */
 const headerValue = anyLine.map((text) => text.replace(/[^\x20-\x7e]/g, '?').slice(0, 500));
 
-/** Answers of a started site: never an error of ours. */
-export function routeTargets(url: string): FuzzTarget[] {
+/** Values for the variable folders of an address: of the right form, or of none. */
+const placeValue = fc.oneof(
+  fc.constantFrom(
+    ...['en', 'TX-37', '2026-law', 'own-1', 'messages', 'csv', 'review', 'email', 'A'.repeat(32)],
+    '01930000-0000-7000-8000-000000000001',
+  ),
+  // Through bytes, because half a surrogate pair cannot be encoded.
+  anyLine.map((text) => encodeURIComponent(Buffer.from(text).toString()) || 'x'),
+);
+const allFields = formFields();
+
+/** A request to any page or route: with fields of its own forms, of others, or none at all. */
+const anyRequest = fc.constantFrom(...siteRoutes()).chain(({ address, methods, fields }) =>
+  fc.record({
+    path: fc
+      .array(placeValue, { minLength: 3, maxLength: 3 })
+      .map((values) => address.replace(/\[[^\]]+\]/g, () => values.pop() ?? 'x')),
+    method: fc.constantFrom(...(methods.length > 0 ? methods : (['GET'] as const))),
+    form: fc.oneof(
+      someFields(fields, anyLine),
+      someFields(allFields.slice(0, 400), anyLine),
+      anyForm,
+    ),
+    kind: fc.constantFrom('form', 'multipart', 'json'),
+  }),
+);
+
+/**
+ * Answers of a started site: never an error of ours.
+ * @param signIn signs in another admin; cookies of a session
+ */
+export function routeTargets(url: string, signIn?: () => Promise<string>): FuzzTarget[] {
   const origin = { origin: new URL(url).origin };
   async function ask(path: string, init: RequestInit = {}) {
     const answer = await fetch(url + path, { redirect: 'manual', ...init });
@@ -45,6 +76,7 @@ export function routeTargets(url: string): FuzzTarget[] {
     const isOurs =
       answer.status >= 500 && !(answer.status === 503 && answer.headers.has('retry-after'));
     if (isOurs) throw new Error(`${init.method ?? 'GET'} ${path}: ${answer.status}`);
+    return answer.headers.get('location') ?? '';
   }
   const post = (path: string, body: BodyInit, type: string, headers: Record<string, string> = {}) =>
     ask(path, {
@@ -52,6 +84,22 @@ export function routeTargets(url: string): FuzzTarget[] {
       body,
       headers: { ...origin, ...headers, ...(type && { 'content-type': type }) },
     });
+  function request({ path, method, form, kind }: AnyRequest, headers: Record<string, string> = {}) {
+    const fields = Object.entries(form).map(([name, value]) => [name, String(value)]);
+    if (method === 'GET') return ask(`${path}?${new URLSearchParams(fields)}`, { headers });
+    if (kind === 'json') return post(path, JSON.stringify(form), json, headers);
+    const body = new (kind === 'form' ? URLSearchParams : FormData)();
+    for (const [name = '', value = ''] of fields) body.append(name, value);
+    return post(path, body, '', headers);
+  }
+  let session: Promise<string> | undefined;
+  /** A random request may have ended the session, or the account. */
+  async function asAdmin(signsIn: () => Promise<string>, asked: AnyRequest) {
+    session ??= signsIn();
+    const cookie = await session;
+    const leadsTo = await request(asked, { cookie });
+    if (/^\/staff\/(?:sign-in|account\/second-factor$)/.test(leadsTo)) session = undefined;
+  }
   const json = 'application/json';
   const pages = [
     ...Object.values(publicPages).map((page) => `/en${page.split('?')[0]}`),
@@ -101,9 +149,15 @@ export function routeTargets(url: string): FuzzTarget[] {
       ),
       ([path, headers]) => ask(path, { headers }),
     ),
+    target('every page and route', anyRequest, (asked) => request(asked)),
+    ...(signIn
+      ? [target('every page and route, as an admin', anyRequest, (asked) => asAdmin(signIn, asked))]
+      : []),
     target('raw requests', rawRequest, (text) => sendRaw(url, text)),
   ];
 }
+
+type AnyRequest = typeof anyRequest extends fc.Arbitrary<infer Request> ? Request : never;
 
 const rawRequest = fc
   .array(

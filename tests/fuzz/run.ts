@@ -5,6 +5,7 @@ import { startSite } from '../support/site';
 import { parserTargets } from './parsers';
 import { routeTargets } from './routes';
 import { schemaTargets } from './schemas';
+import { signInToFuzz } from './sign-in';
 import { type FuzzTarget, fuzz } from './target';
 
 /**
@@ -33,37 +34,40 @@ const site = await startSite({
 });
 // Modules with schemas are imported by their names, which the bundle of this command does not contain.
 register();
-const groups: [string, FuzzTarget[]][] = [
-  ['schemas', await schemaTargets()],
-  ['parsers', parserTargets],
-  ['routes', routeTargets(site.url)],
-];
 let failures = 0;
 let round = 0;
-const endsAt = Date.now() + seconds * 1_000;
-/** Of each group in one round; many short rounds meet more than one long one. */
-const ROUND_MS = Math.min(20_000, (seconds * 1_000) / groups.length);
 const sent: Record<string, number> = {};
-while (Date.now() < endsAt) {
-  for (const [group, targets] of groups) {
-    for (const each of targets) {
-      try {
-        const milliseconds = ROUND_MS / targets.length;
-        const count = await fuzz(each, { milliseconds, seed: seed + round });
-        sent[group] = (sent[group] ?? 0) + count;
-      } catch (problem) {
-        failures += 1;
-        say(`FAILED ${(problem as Error).message}`);
+
+async function run() {
+  const groups: [string, FuzzTarget[]][] = [
+    ['schemas', await schemaTargets()],
+    ['parsers', parserTargets],
+    ['routes', routeTargets(site.url, () => signInToFuzz(site))],
+  ];
+  const endsAt = Date.now() + seconds * 1_000;
+  /** Of each group in one round; many short rounds meet more than one long one. */
+  const roundMs = Math.min(20_000, (seconds * 1_000) / groups.length);
+  for (; Date.now() < endsAt; round += 1) {
+    for (const [group, targets] of groups) {
+      for (const each of targets) {
+        try {
+          const milliseconds = roundMs / targets.length;
+          const count = await fuzz(each, { milliseconds, seed: seed + round });
+          sent[group] = (sent[group] ?? 0) + count;
+        } catch (problem) {
+          failures += 1;
+          say(`FAILED ${(problem as Error).message}`);
+        }
       }
     }
   }
-  round += 1;
 }
+
+await run().finally(() => site.stop());
 const logged = site
   .output()
   .split('\n')
   .filter((line) => line.includes('"level":"error"'));
-await site.stop();
 say(`${JSON.stringify(sent)} inputs, ${round} rounds, ${failures} failures.`);
 for (const line of new Set(logged.map((each) => each.replace(/"at":"[^"]*",/, ''))))
   say(`log ${line}`);

@@ -6,10 +6,10 @@ import { createGunzip } from 'node:zlib';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { z } from 'zod';
-import { connect, migrate } from '@/lib/platform/migrate';
+import { connectPostgres, migrate } from '@/lib/platform/migrate';
 import { migrationNames } from '@/lib/platform/pending-migrations';
 import { CannotStart } from '@/lib/platform/startup-error';
-import { finishRestore, setAside, undoRestore } from './unfinished-restore';
+import { finishRestore, setAside, undoRestore } from '@/lib/platform/unfinished-restore';
 import {
   BACKUP_FORMAT,
   type BackupEnd,
@@ -101,7 +101,7 @@ export async function restoreTables(
 ): Promise<Record<string, number>> {
   const { migrations } = await readBackupHead(file);
   await checkWhole(file);
-  const client = await connect(url);
+  const client = await connectPostgres(url);
   try {
     await checkAlone(client);
     await undoRestore(client);

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import { connect } from '@/lib/platform/migrate';
+import { connectPostgres } from '@/lib/platform/migrate';
 import { CannotStart } from '@/lib/platform/startup-error';
 
 /** Version of the file format; a reader refuses an unknown one. */
@@ -39,7 +39,7 @@ export async function writeBackup(
   url: string,
   { file, secretKey, now = new Date() }: { file: string; secretKey?: string; now?: Date },
 ): Promise<Record<string, number>> {
-  const client = await connect(url);
+  const client = await connectPostgres(url);
   // A name of its own, because another backup may be writing the same file.
   const partial = `${file}.${process.pid}.partial`;
   const counts: Record<string, number> = {};
