@@ -32,7 +32,7 @@ export const es = (days: ActDays): EditionWords => {
       `Usted me representa en el Congreso. Le pido una cosa: solicite por escrito al fiscal general que publique ${report}. Lo exige la Trafficking Survivors Relief Act (Public Law 119-73).`,
       'Los tratantes obligan a sus víctimas a violar la ley, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De esas personas, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Los antecedentes hacen más difícil, o hasta imposible, conseguir trabajo, alquilar un apartamento o entrenar al equipo de sus hijos.',
       'Esta ley bipartidista fue un paso decisivo hacia la sanación y la libertad. Permite pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos. Si el informe no se publica, el público no sabrá si la ley ayuda a empezar de nuevo.',
-      'Además, le pido que apruebe fondos para ayuda legal y amplíe la ley a más delitos federales.',
+      'Además, le pido que impulse fondos para ayuda legal y que la ley cubra más delitos federales.',
       closing(days),
     ],
     ownWords,
@@ -115,7 +115,7 @@ const request = (report: string, backed = '') =>
   [
     'Quiero hablar de la Trafficking Survivors Relief Act (Public Law 119-73).',
     backed && `Le agradezco a {{member}} que respaldara el proyecto ${backed}.`,
-    `Quisiera pedirle a {{member}} que solicite por escrito al fiscal general que publique ${report}.`,
+    `Quisiera que {{member}} solicite por escrito al fiscal general que publique ${report}.`,
   ]
     .filter(Boolean)
     .join(' ');

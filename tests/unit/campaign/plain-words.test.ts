@@ -57,6 +57,9 @@ const ODD_SPANISH = new RegExp(
     String.raw`hasta el \p{L}+ de \d{4}|la víctima era menor|nadie sabrá|[«»]|acortar (?:la|ciertas|algunas) penas?`,
     '(?:hacer|haga) la diferencia|necesitan? de usted|central del capitolio|tratamiento',
     'pasar mi mensaje|sepa esto|quienes sobreviv|señaladas|(?:ver|mostrarle) su estado',
+    'nunca tiene que|sin administrador|está(?:n)? hechas?|el guion da|(?:enlace|página) de estado',
+    'comando y w|senador o senadora|avisar de|voto final|json|llegar? a (?:una|esta) oficina',
+    'comunica[rn]?:|de ellos llenos|borraremos todo',
     String.raw`no es así|\brepresente su dirección|sigue enviado|en su propia página`,
   ].join('|'),
   'iu',
@@ -102,6 +105,8 @@ test('odd turns of phrase are found', () => {
     'Sus 3 mensajes necesitan de usted',
     'Le enviaremos un enlace para ver su estado.',
     'Gracias por pasar mi mensaje.',
+    'Nunca tiene que contar su historia.',
+    'El conmutador del Capitolio le comunica:',
   ]) {
     expect(odd).toMatch(ODD_SPANISH);
   }

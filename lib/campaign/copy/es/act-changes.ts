@@ -21,7 +21,7 @@ export const actChanges: typeof en.actChanges = {
     },
     sentences: {
       point: 'Reducción de penas',
-      earlier: 'Para quien estuviera en prisión en ese momento',
+      earlier: 'Para quien estuviera en prisión al presentar la petición',
       law: 'Para quien está o estuvo en prisión',
     },
     defense: {

@@ -52,9 +52,9 @@ export const lookup: typeof en.lookup = {
   },
   office: {
     representative: 'Representante',
-    delegate: 'Delegado o delegada ante la Cámara',
-    commissioner: 'Comisionado o comisionada residente',
-    senator: 'Senador o senadora',
+    delegate: 'Cámara de Representantes',
+    commissioner: 'Comisaría Residente',
+    senator: 'Senado',
     yours: {
       representative: 'Le representa en la Cámara',
       delegate: 'Le representa en la Cámara, con voto limitado',
@@ -133,8 +133,8 @@ export const lookup: typeof en.lookup = {
     lead: 'En encuestas publicadas en 2017, el personal del Congreso dijo que una visita en persona es lo que más pesa. Tal vez le reciba alguien del personal. Eso también cuenta.',
     steps: [
       'Llame y pregunte por la persona encargada de la agenda (“scheduler”). Diga que vive en el distrito o en el estado.',
-      'Pídala también por escrito. La mayoría de las oficinas lo prefiere así. Diga el tema, varios horarios posibles y quién va con usted.',
-      'Pídala con unas cuatro semanas de anticipación. Si el Congreso está en receso, pida que sea en la oficina más cercana.',
+      'Pida la reunión también por escrito. La mayoría de las oficinas lo prefiere así. Diga el tema, varios horarios posibles y quién va con usted.',
+      'Pida la reunión con unas cuatro semanas de anticipación. Si el Congreso está en receso, pida que sea en la oficina más cercana.',
       'Lleve una sola petición y un resumen de una página. Diga por qué el tema importa en su comunidad.',
       'Vuelva a preguntar dos semanas después.',
     ],

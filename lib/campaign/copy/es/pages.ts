@@ -42,7 +42,7 @@ export const privacy: typeof en.privacy = {
   topics: {
     read: 'Lee estas páginas',
     lookup: 'Busca a sus congresistas',
-    call: 'Nos cuenta de una llamada',
+    call: 'Nos dice cómo le fue en una llamada',
     draft: 'Empieza un mensaje',
     message: 'Envía un mensaje',
     after: 'Envió un mensaje que ya se borró',
@@ -91,7 +91,7 @@ export const privacy: typeof en.privacy = {
     'Aquí no se carga nada de otros sitios. No rastreamos su visita ni vendemos nada.',
     'Si el enlace que usó indica dónde lo encontró, contamos cuántas personas lo usan cada día.',
     'El personal puede leer los mensajes para revisarlos o resolver fallas de entrega. Nuestro servidor compara mensajes para detectar envíos masivos y borra esos datos junto con su mensaje.',
-    'Si usted lo pide, este navegador guarda su borrador hasta dos horas, o muestra durante 15 minutos el mensaje que envió sin pedirle su apellido ni su código postal. Si oculta una página de estado, queda por 30 días una cookie sin datos suyos.',
+    'Si usted lo pide, este navegador guarda su borrador hasta dos horas, o muestra durante 15 minutos el mensaje que envió sin pedirle su apellido ni su código postal. Si oculta la página de su mensaje, queda por 30 días una cookie sin datos suyos.',
     'Le enviamos por correo electrónico un enlace para ver el estado de su mensaje, un recordatorio para confirmarlo y un aviso si no se entrega. Ningún correo repite su mensaje ni su nombre.',
   ],
   geocoderTitle: 'Cómo encontramos su distrito',
@@ -108,7 +108,7 @@ export const privacy: typeof en.privacy = {
     'En modo de prueba, los mensajes y los correos quedan en nuestro servidor. Ninguna oficina los recibe.',
   earlierTitle: 'Ver o borrar su información',
   earlier:
-    'En su página de estado puede cancelar los mensajes no enviados. Con su apellido y su código postal puede ver, descargar o borrar su información. Si la borra, solo guardamos lo que dice la última fila de la tabla.',
+    'En la página de su mensaje puede cancelar los mensajes no enviados. Con su apellido y su código postal puede ver, descargar o borrar su información. Si la borra, solo guardamos lo que dice la última fila de la tabla.',
   backupsTitle: 'Copias de seguridad',
   backups: 'Un mensaje borrado puede seguir un tiempo en las copias de seguridad.',
   askBackups: 'Pregúntenos por cuánto tiempo.',

@@ -21,7 +21,7 @@ export const personalData: typeof en.personalData = {
     nextTry: 'Próximo intento:',
   },
   live: {
-    changed: 'Esto cambió.',
+    changed: 'Hubo un cambio.',
     again: 'Ver los detalles',
   },
   mails: {
