@@ -21,7 +21,8 @@ const stampOf = (file) => {
 };
 
 /**
- * Bundles a command unless the existing bundle was made from the same sources.
+ * Bundles a command unless the existing bundle was made from the same sources. The bundler's process
+ * is stopped afterward: the site would otherwise keep it, with 450 MB, as long as it runs.
  * @param root project folder
  * @param file command, relative to the project folder
  * @param packages represents the state of everything in node_modules
@@ -50,7 +51,7 @@ function readBundle(root, list, packages) {
 }
 
 async function makeBundle(root, { file, name, list, packages }) {
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   const folder = `${name}-${randomBytes(4).toString('hex')}`;
   const { metafile } = await build({
     absWorkingDir: root,
@@ -74,7 +75,7 @@ async function makeBundle(root, { file, name, list, packages }) {
     ...(file.startsWith('tests/') ? { packages: 'external' } : { external: OUTSIDE }),
     metafile: true,
     logLevel: 'error',
-  });
+  }).finally(stop);
   const sources = Object.keys(metafile.inputs).filter((input) => !input.includes('node_modules/'));
   const made = {
     entry: path.join(folder, 'index.mjs'),
