@@ -13,7 +13,7 @@ const USAGE = `Use:
   npm run offices -- list
   npm run offices -- set BIOGUIDE|SEAT name@example.org
   npm run offices -- set BIOGUIDE|SEAT none
-  npm run offices -- import FILE          (CSV or .xlsx with columns like Member and Email)
+  npm run offices -- import FILE          (CSV or a workbook, with columns like Member and Email)
 `;
 
 const reasons = {

@@ -1,7 +1,8 @@
-import { z } from 'zod';
 import type { Prisma } from '@/lib/platform/db';
+import { readEmailAddress } from '@/lib/platform/email-address';
+import { comparisonLetters, withoutAccents } from '@/lib/platform/text';
 import { readDistrict } from '../lookup/district';
-import { readTypedSeat } from './typed-seat';
+import { readTypedSeat, readTypedSenateSeat } from './typed-seat';
 
 /** Change requested by staff: a seat or a bioguide, and an address or "none". */
 export type EmailChange = { office: string; email: string };
@@ -10,23 +11,24 @@ type EmailOutcome =
   | { outcome: 'set'; seat: string; name: string; before: string | null; after: string | null }
   | { outcome: 'no_office' | 'vacant' | 'wrong_email' };
 
+/** What people write where there is no address, in letters alone. */
+const NO_ADDRESS = new Set([
+  ...['none', 'null', 'nil', 'na', 'noemail', 'noemailaddress', 'noaddress', 'noneavailable'],
+  ...['nonelisted', 'nonefound', 'notavailable', 'notlisted', 'notgiven', 'notpublic', 'notfound'],
+  ...['ninguno', 'ninguna', 'sincorreo', 'sindireccion', 'nohaycorreo', 'notienecorreo'],
+  'nodisponible',
+]);
+const DASHES = /^[\p{Pd}\u2212]+$/u;
+
 /**
- * Email address of at most the length that can be sent to (RFC 5321). It starts with a letter or
- * digit, because a spreadsheet may read another first character as a formula.
+ * Address, null for "none", or undefined for any other text. It starts with a letter or digit,
+ * because a spreadsheet may read another first character as a formula.
  */
-const email = z
-  .email()
-  .max(254)
-  .regex(/^[a-z0-9]/i);
-
-/** What people write where there is no address. */
-const NONE = /^(?:none|n\/?a|null|ningun[oa]|\p{Pd})$/iu;
-
-/** Address, null for "none", or undefined for any other text. */
 export function readOfficeEmail(typed: string): string | null | undefined {
   const text = typed.trim();
-  if (NONE.test(text)) return null;
-  return email.safeParse(text).success ? text : undefined;
+  const isNone = NO_ADDRESS.has(comparisonLetters(withoutAccents(text))) || DASHES.test(text);
+  if (isNone) return null;
+  return /^[a-z0-9]/i.test(text) ? readEmailAddress(text) : undefined;
 }
 
 /**
@@ -35,7 +37,7 @@ export function readOfficeEmail(typed: string): string | null | undefined {
  */
 export function readOfficeName(typed: string): string {
   const wanted = typed.normalize('NFKC').trim().toUpperCase();
-  return readDistrict(wanted) ?? readTypedSeat(wanted) ?? wanted;
+  return readDistrict(wanted) ?? readTypedSeat(wanted) ?? readTypedSenateSeat(wanted) ?? wanted;
 }
 
 /**

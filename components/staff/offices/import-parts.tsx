@@ -2,8 +2,9 @@ import type { FieldProblem } from '@/components/form/error-summary';
 import { FieldFrame } from '@/components/form/field-frame';
 import { TextArea } from '@/components/form/text-area';
 import { TableHead } from '@/components/staff/table-head';
-import { FILE_BYTES, MAX_LINES } from '@/lib/staff/offices/address-file';
+import { FILE_BYTES } from '@/lib/staff/offices/address-file';
 import type { AddressReport, ReportLine } from '@/lib/staff/offices/address-report';
+import { MAX_LINES } from '@/lib/staff/offices/address-rows';
 import { effectSentences, faultSentences } from '@/lib/staff/offices/office-labels';
 
 type Props = { typed: Record<string, string>; problems: FieldProblem[] };
@@ -11,7 +12,7 @@ type Props = { typed: Record<string, string>; problems: FieldProblem[] };
 /** Form for a table of addresses, as a file or pasted. */
 export function ImportForm({ typed, problems }: Props) {
   const error = problems.find(({ field }) => field === 'file')?.sentence;
-  const most = `At most ${MAX_LINES.toLocaleString('en-US')} lines and ${FILE_BYTES / 1000} kB.`;
+  const most = `At most ${MAX_LINES.toLocaleString('en-US')} lines and ${FILE_BYTES / 1_000_000} MB.`;
   return (
     <form
       className="staff-import"
@@ -23,7 +24,7 @@ export function ImportForm({ typed, problems }: Props) {
       <FieldFrame
         name="file"
         label="File"
-        hint={`An Excel workbook (.xlsx) or CSV with commas, semicolons, or tabs. ${most}`}
+        hint={`A workbook of Excel or LibreOffice (.xlsx, .xls, .ods), or CSV with commas, semicolons, or tabs. ${most}`}
         error={error}
       >
         <input
@@ -31,7 +32,7 @@ export function ImportForm({ typed, problems }: Props) {
           type="file"
           id="file"
           name="file"
-          accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain"
+          accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,text/csv,text/plain"
           aria-describedby={error ? 'file-hint file-error' : 'file-hint'}
           aria-invalid={error ? true : undefined}
         />

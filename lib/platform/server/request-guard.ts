@@ -2,16 +2,20 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 /**
  * Maximum body of a write route: a text that is too long must be returned with its error. A bounce
- * may contain a whole letter, and an address table contains every office.
+ * may contain a whole letter.
  */
 export const WRITE_BODY_BYTES = 512_000;
-/** Maximum body of an upload: the two files about the members of Congress take 2 MB. */
-const UPLOAD_BODY_BYTES = 8_000_000;
+/**
+ * Maximum body of an upload: the two files about the members of Congress take 2 MB, and a workbook
+ * of addresses may hold pictures.
+ */
+export const UPLOAD_BODY_BYTES = 8_000_000;
+const TAKES_FILES = /^\/staff\/(?:roster\/upload|offices\/import\/check)$/;
 /** Maximum body of all other requests. */
 export const BODY_BYTES = 64_000;
 
 const TAKES_LONG_TEXTS =
-  /^\/(?:api\/(?:messages|receipts$)|staff\/(?:offices\/import\/check|campaign\/(?:words\/[^/]+\/save|logo\/upload))$)/;
+  /^\/(?:api\/(?:messages|receipts$)|staff\/(?:campaign\/(?:words\/[^/]+\/save|logo\/upload))$)/;
 
 /**
  * Paths that accept posts. Other methods to pages or files are refused, because the framework
@@ -70,7 +74,7 @@ export function allowedMethods(path: string): string {
 }
 
 export function maxBodyBytes(path: string): number {
-  if (path === '/staff/roster/upload') return UPLOAD_BODY_BYTES;
+  if (TAKES_FILES.test(path)) return UPLOAD_BODY_BYTES;
   return TAKES_LONG_TEXTS.test(path) ? WRITE_BODY_BYTES : BODY_BYTES;
 }
 

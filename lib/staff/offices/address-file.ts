@@ -1,25 +1,18 @@
 import { parse } from 'csv-parse/sync';
-import { streamXlsxRows } from 'hucre/xlsx';
-import { readEmailAddress } from '@/lib/platform/email-address';
-import { cellText, findHeader, officeIn } from './address-columns';
+import { read } from 'hucre';
+import { cellText, findHeader } from './address-columns';
+import {
+  type AddressLine,
+  type AddressTable,
+  addressLinesOf,
+  findHeaderRow,
+  MAX_LINES,
+  MAX_TITLE_ROWS,
+  type TableRow,
+} from './address-rows';
 
-/**
- * Maximum size of a file in bytes, and maximum number of lines after the header. There are 541
- * seats.
- */
-export const FILE_BYTES = 256_000;
-export const MAX_LINES = 2_000;
-/** Row of the file. `line` is the number that an editor shows for its first line. */
-export type AddressLine = {
-  line: number;
-  office: string;
-  email: string;
-  /** Whether the row has more cells than the header. */
-  isTooWide: boolean;
-};
-
-/** Rows of a file, and the number of blank rows. */
-export type AddressTable = { lines: AddressLine[]; blankRows: number };
+/** Maximum size of a file in bytes: a workbook may also hold pictures and other sheets. */
+export const FILE_BYTES = 4_000_000;
 
 /** Reason that a file cannot be read at all. */
 export type FileProblem =
@@ -32,32 +25,57 @@ export type FileProblem =
   | 'too_many'
   | 'other_program';
 
-type Row = { line: number; cells: string[] };
-
 const delimiters = [',', ';', '\t', '|'];
 
-/** Rows above the header that may hold a title. */
-const MAX_TITLE_ROWS = 10;
-
-const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
-const isOle = (bytes: Uint8Array) => bytes[0] === 0xd0 && bytes[1] === 0xcf;
-
-/** Reads a table like `readAddressFile`, or the first sheet of an Excel workbook. */
+/** Reads a table like `readAddressFile`, or a workbook of Excel or LibreOffice. */
 export async function readAddressTable(bytes: Uint8Array): Promise<AddressTable | FileProblem> {
   if (bytes.length > FILE_BYTES) return 'too_large';
-  if (isOle(bytes)) return 'other_program';
-  if (!isZip(bytes)) return readTextTable(bytes);
-  const rows: Row[] = [];
+  if (!isWorkbook(bytes)) return isOtherProgram(bytes) ? 'other_program' : readTextTable(bytes);
   try {
-    for await (const { index, values } of streamXlsxRows(bytes, { maxRows: MAX_LINES + 50 })) {
-      // A stored error, date, or formula becomes its text, which is then not a valid address.
-      const cells = values.map((value) => String(value ?? ''));
-      rows.push({ line: index + 1, cells });
-    }
+    const sheets = await readSheets(bytes);
+    const rows =
+      sheets.find((sheet) => findHeaderRow(sheet)) ?? sheets.find((sheet) => sheet.length > 0);
+    return tableOf(rows ?? []);
   } catch {
     return 'other_program';
   }
-  return tableOf(rows);
+}
+
+/** A ZIP archive (.xlsx, .ods) or a compound file (.xls). */
+function isWorkbook([one, two]: Uint8Array) {
+  return (one === 0x50 && two === 0x4b) || (one === 0xd0 && two === 0xcf);
+}
+
+/** Cells that are read of each sheet; a sheet that is wider holds something else. */
+const RANGE = `A1:AZ${MAX_LINES * 2}`;
+
+/** Rows of the sheets that a person sees. A link that hides its address is its address. */
+async function readSheets(bytes: Uint8Array): Promise<TableRow[][]> {
+  const isShown = (sheet: { hidden?: boolean; veryHidden?: boolean }) =>
+    !sheet.hidden && !sheet.veryHidden;
+  const { sheets } = await read(bytes, { sheets: isShown, range: RANGE });
+  return sheets.filter(isShown).map(({ rows, cells }) =>
+    rows.map((values, row) => ({
+      line: row + 1,
+      cells: values.map((value, column) => {
+        const link = cells?.get(`${row},${column}`)?.hyperlink?.target ?? '';
+        const text = String(value ?? '');
+        // A stored error, date, or formula becomes its text, which is then not a valid address.
+        return /^mailto:/i.test(link) && !text.includes('@') ? link : text;
+      }),
+    })),
+  );
+}
+
+/** Beginnings of files that people choose by mistake: PDF, RTF, JSON, markup, pictures, archives. */
+const OTHER_STARTS = [
+  ...['%PDF', '{', '[{', '<', '\u00ef\u00bb\u00bf<', 'GIF8', 'Rar!'],
+  ...['\u0089PNG', '\u00ff\u00d8\u00ff', '\u001f\u008b'],
+];
+
+function isOtherProgram(bytes: Uint8Array) {
+  const start = String.fromCharCode(...bytes.slice(0, 100)).trimStart();
+  return OTHER_STARTS.some((one) => start.startsWith(one));
 }
 
 /**
@@ -72,45 +90,46 @@ export function readAddressFile(bytes: Uint8Array): AddressLine[] | FileProblem 
 
 function readTextTable(bytes: Uint8Array): AddressTable | FileProblem {
   if (bytes.length > FILE_BYTES) return 'too_large';
-  const text = decode(bytes);
+  const text = decode(bytes)
+    // What copying and old programs leave at the end, and line ends of other programs.
+    ?.replace(/\p{Cc}+$/u, '\n')
+    .replace(/[\u0085\u2028\u2029]/g, '\n');
   if (text === undefined) return 'not_utf8';
   if (text.includes('\0')) return 'nul';
-  if (text.trim() === '') return 'no_lines';
+  if (cellText(text) === '') return 'no_lines';
   // Excel's optional first line specifies the delimiter.
   const [separator = '', marked] = /^\s*"?sep=(.)"?[^\r\n]*(?:\r\n|\r|\n)/i.exec(text) ?? [];
   const skipped = separator.match(/\r\n|\r|\n/g)?.length ?? 0;
   const rest = text.slice(separator.length);
-  const first = rest.split(/[\r\n]+/).find((line) => line.trim() !== '') ?? '';
   const likely = [...(marked ? [marked] : []), ...delimiters];
-  const startsWithHeader = (part: string) => (one: string) =>
-    readRecords(part, one, MAX_TITLE_ROWS)?.some(({ cells }) => findHeader(cells));
-  const delimiter =
-    likely.find(startsWithHeader(first)) ?? likely.find(startsWithHeader(rest.trimStart()));
-  if (!delimiter) return 'no_header';
+  const delimiter = bestDelimiter(rest, likely);
+  if (!delimiter) {
+    const first = rest.split(/[\r\n]+/).find((line) => line.trim() !== '') ?? '';
+    const isHeader = (one: string) =>
+      readRecords(first, one)?.some(({ cells }) => findHeader(cells));
+    return likely.some(isHeader) ? 'broken' : 'no_header';
+  }
   const rows = readRecords(rest, delimiter);
   if (!rows) return 'broken';
   return tableOf(rows.map(({ line, cells }) => ({ line: line + skipped, cells })));
 }
 
-function tableOf(rows: Row[]): AddressTable | FileProblem {
-  const isBlank = ({ cells }: Row) => cells.every((cell) => cellText(cell) === '');
-  const top = rows.filter((row) => !isBlank(row)).slice(0, MAX_TITLE_ROWS);
-  if (top.length === 0) return 'no_lines';
-  const headerRow = top.find(({ cells }) => findHeader(cells));
-  const header = headerRow && findHeader(headerRow.cells);
-  if (!header) return 'no_header';
-  const at = rows.indexOf(headerRow);
-  const below = rows.slice(at + 1);
-  const given = below.filter((row) => !isBlank(row));
-  if (given.length === 0) return 'no_lines';
-  if (given.length > MAX_LINES) return 'too_many';
-  const lines = given.map(({ line, cells }) => ({
-    line,
-    office: officeIn(cells, header),
-    email: addressIn(cellText(cells[header.email])),
-    isTooWide: cells.slice(header.columns).some((cell) => cellText(cell) !== ''),
-  }));
-  return { lines, blankRows: below.length - given.length };
+/** The delimiter with which a header names the most columns. */
+function bestDelimiter(text: string, likely: string[]): string | undefined {
+  const scores = likely.map((delimiter) => {
+    const top = readRecords(text.trimStart(), delimiter, MAX_TITLE_ROWS * 3);
+    return (top && findHeaderRow(top)?.header.score) ?? 0;
+  });
+  const best = Math.max(...scores);
+  return best > 0 ? likely[scores.indexOf(best)] : undefined;
+}
+
+function tableOf(rows: TableRow[]): AddressTable | FileProblem {
+  if (rows.every(({ cells }) => cells.every((cell) => cellText(cell) === ''))) return 'no_lines';
+  const table = addressLinesOf(rows);
+  if (!table) return 'no_header';
+  if (table.lines.length === 0) return 'no_lines';
+  return table.lines.length > MAX_LINES ? 'too_many' : table;
 }
 
 /**
@@ -130,7 +149,7 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 /** Records of a text; undefined if quotation marks do not match. */
-function readRecords(text: string, delimiter: string, to = MAX_LINES * 2): Row[] | undefined {
+function readRecords(text: string, delimiter: string, to = MAX_LINES * 2): TableRow[] | undefined {
   try {
     const records = parse(text, {
       delimiter,
@@ -151,6 +170,3 @@ function readRecords(text: string, delimiter: string, to = MAX_LINES * 2): Row[]
     return undefined;
   }
 }
-
-/** Address in `Pat Example <pat@example.org>` or with other text that is copied along with it. */
-const addressIn = (cell: string) => readEmailAddress(cell) ?? cell;

@@ -8,8 +8,8 @@ import { sealFor, unsealFor } from '@/lib/platform/secrets';
 import { HOUR_MS } from '@/lib/platform/time';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { type Actor, recordAudit } from '@/lib/staff/audit';
-import type { AddressTable } from './address-file';
 import { type AddressReport, reportOn } from './address-report';
+import type { AddressTable } from './address-rows';
 
 /** Time limit for confirming an import. */
 const KEPT_MS = HOUR_MS;
@@ -17,6 +17,7 @@ const KEPT_MS = HOUR_MS;
 const line = z.object({
   line: z.number(),
   office: z.string(),
+  others: z.array(z.string()).default([]),
   email: z.string(),
   isTooWide: z.boolean(),
 });

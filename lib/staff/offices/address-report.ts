@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readOfficeEmail } from '@/lib/offices/office-email';
-import type { AddressLine } from './address-file';
+import type { AddressLine } from './address-rows';
 import { findNamedOffice, type KnownOffice, namesOf, type OfficeNames } from './office-names';
 
 /** Reason that a line cannot be applied. If one line is faulty, none is applied. */
@@ -19,7 +19,7 @@ export type LineFault =
 /** Effect of a line; the last two change nothing. */
 export type LineEffect = 'sets' | 'changes' | 'clears' | 'same' | 'repeats';
 
-export type ReportLine = Omit<AddressLine, 'isTooWide'> & {
+export type ReportLine = Omit<AddressLine, 'isTooWide' | 'others'> & {
   seat?: string;
   name?: string | null;
   before?: string | null;
@@ -57,7 +57,7 @@ export function reportOn(lines: AddressLine[], offices: KnownOffice[]): AddressR
   }
   const seen = new Set<string>();
   const report = read.map((one): ReportLine => {
-    const { isTooWide: _, ...line } = one.line;
+    const { isTooWide: _wide, others: _others, ...line } = one.line;
     if ('fault' in one) return { ...line, ...knownOf(one.office), fault: one.fault };
     const { seat, email: before } = one.office;
     const known = { ...line, ...knownOf(one.office) };
@@ -76,20 +76,32 @@ function readLine(
   line: AddressLine,
   offices: OfficeNames,
 ): MatchedLine | { line: AddressLine; office?: KnownOffice; fault: LineFault } {
-  const found = findNamedOffice(line.office, offices);
+  const found = findOffice(line, offices);
   const office = found ?? undefined;
   const fault = (why: LineFault) => ({ line, office, fault: why });
   if (line.isTooWide) return fault('too_wide');
   if (line.office === '') return fault('office_missing');
   if (line.email === '') return fault('email_missing');
+  const address = readOfficeEmail(line.email);
   // A spreadsheet would run it as a formula, and no office or address begins with these characters.
-  if ([line.office, line.email].some((cell) => /^[=+@]|^-./.test(cell))) return fault('formula');
+  if (address !== null && [line.office, line.email].some((cell) => /^[=+@]|^-./.test(cell)))
+    return fault('formula');
   if (found === null) return fault('several');
   if (!office) return fault('no_office');
-  const address = readOfficeEmail(line.email);
   if (address === undefined) return fault('wrong_email');
   if (office.bioguide === null && address !== null) return fault('vacant');
   return { line, office, address };
+}
+
+/** A seat that exists or not; a name in another column cannot correct it. */
+const SEAT = /^\s*[a-z]{2}[\s-]*(?:\d{1,3}|al|s\d)\s*$/i;
+
+/** Office that a line names: by its first column, or by another if that one names none. */
+function findOffice({ office, others }: AddressLine, offices: OfficeNames) {
+  const [first, ...more] = (SEAT.test(office) ? [office] : [office, ...others]).map((typed) =>
+    findNamedOffice(typed, offices),
+  );
+  return first ?? more.find(Boolean) ?? first;
 }
 
 /** Office that a line refers to, also for a faulty line. */

@@ -2,8 +2,9 @@ import type { ChannelName } from '@/lib/platform/db';
 import type { FormProblems } from '@/lib/staff/forms/form-problems';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 import { MAX_WHY, MIN_WHY } from '@/lib/staff/roster/correction-form';
-import { FILE_BYTES, type FileProblem, MAX_LINES } from './address-file';
+import { FILE_BYTES, type FileProblem } from './address-file';
 import type { LineEffect, LineFault } from './address-report';
+import { MAX_LINES } from './address-rows';
 import type { OfficeNeed, Participation } from './office-choices';
 
 /** Labels of the pages about delivery to the offices. */
@@ -58,7 +59,7 @@ const whyProblems = (missing: string) => ({
 });
 
 const fileProblems: Record<FileProblem, string> = {
-  too_large: `The file must have at most ${FILE_BYTES / 1000} kB`,
+  too_large: `The file must have at most ${FILE_BYTES / 1_000_000} MB`,
   not_utf8: 'The file is not in UTF-8. Save it again as “CSV UTF-8”',
   other_program:
     'This kind of file cannot be read. Save it again as an Excel workbook (.xlsx) or as “CSV UTF-8”',

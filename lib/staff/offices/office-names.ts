@@ -1,3 +1,4 @@
+import { readState } from '@/lib/lookup/read-state';
 import { isStateCode } from '@/lib/lookup/states';
 import { lastNameOf } from '@/lib/offices/last-name';
 import { readOfficeName } from '@/lib/offices/office-email';
@@ -28,10 +29,25 @@ export function namesOf(offices: KnownOffice[]): OfficeNames {
   return { byKey: names, offices };
 }
 
-const TITLES =
-  /^(?:the |el |la )?(?:honorable |hon |us |u s )?(?:(?:senator|sen|representative|rep|congressman|congresswoman|congressperson|congressmember|delegate|del|resident commissioner|commissioner|senadora?|representante|congresista|delegad[oa]|comisionad[oa] residente|mr|mrs|ms|dr|sr|sra) )*(?:dr |mr |mrs |ms )?/;
+/** Words before a name, without punctuation. */
+const TITLES = [
+  ...['honorable', 'hon', 'us', 'u s', 'united states', 'office of', 'oficina de', 'oficina del'],
+  ...['senator', 'sen', 'senador', 'senadora'],
+  ...['representative', 'rep', 'representante', 'member', 'congressmember', 'congressperson'],
+  ...['congressman', 'congresswoman', 'cong', 'congresista', 'delegate', 'del', 'delegado'],
+  ...['delegada', 'resident commissioner', 'commissioner', 'comisionado residente'],
+  'comisionada residente',
+  ...['speaker', 'speaker emerita', 'speaker of the house', 'president pro tempore'],
+  ...['leader', 'whip', 'majority', 'minority', 'democratic', 'republican', 'assistant'],
+  ...['chair', 'chairman', 'chairwoman', 'ranking', 'mr', 'mrs', 'ms', 'dr', 'sr', 'sra'],
+];
+/** Longer titles first. An article may also begin a last name. */
+const TITLE = new RegExp(
+  `^(?:(?:(?:the|el|la) )?(?:${TITLES.toSorted().toReversed().join('|')}) )+`,
+);
 const SUFFIX = / (?:jr|sr|ii|iii|iv|md|phd|esq)$/;
-const SUFFIX_ALONE = /^(?:jr|sr|ii|iii|iv|md|phd|esq)$/;
+const SUFFIX_ALONE = /^(?:jr|sr|ii|iii|iv|md|m d|phd|ph d|esq)$/;
+const OF_OFFICE = /(?:['’]s)?\s+(?:office|oficina)\s*$/i;
 
 /** Letters of a name, lower case without accents and punctuation. */
 const plainName = (text: string) =>
@@ -40,6 +56,8 @@ const plainName = (text: string) =>
     .replace(/[^a-z]+/g, ' ')
     .trim();
 
+const untitled = (name: string) => `${name} `.replace(TITLE, '').trim();
+
 /**
  * Lookup keys of a member's name: without titles, accents, punctuation, and party, with "Last,
  * First" reversed, with and without middle names.
@@ -47,13 +65,11 @@ const plainName = (text: string) =>
 function nameKeys(name: string): string[] {
   const [last = '', ...first] = name
     .replace(/[([].*$/, '')
+    .replace(OF_OFFICE, '')
     .split(/\s*,\s*/)
     .filter((part) => !SUFFIX_ALONE.test(plainName(part)));
-  const isTurned = first.length > 0;
-  const turned = isTurned
-    ? `${plainName(first.join(' ')).replace(TITLES, '')} ${plainName(last)}`
-    : plainName(name.replace(/[([].*$/, ''));
-  const whole = `${turned} `.replace(TITLES, '').trim().replace(SUFFIX, '');
+  const turned = [...first, last].map((part) => untitled(plainName(part))).join(' ');
+  const whole = untitled(turned.trim()).replace(SUFFIX, '');
   if (!whole.includes(' ')) return [];
   const words = whole.split(' ');
   const short = `${words[0]} ${words.at(-1)}`;
@@ -61,73 +77,114 @@ function nameKeys(name: string): string[] {
   return [whole, withoutInitials, short];
 }
 
+const BIOGUIDE = /\b[A-Z]\d{6}\b/i;
+const VACANT = /\s*[([]\s*(?:vacant|vacante|open seat)\s*[)\]]\s*$/i;
+
 /** The office that a cell names; null for a name that several members have. */
 export function findNamedOffice(
   typed: string,
   { byKey, offices }: OfficeNames,
 ): KnownOffice | null | undefined {
-  const cell = typed.replace(/\p{Cf}/gu, '');
-  const known = byKey.get(readOfficeName(cell));
+  const cell = typed.replace(/\p{Cf}/gu, '').replace(VACANT, '');
+  const known =
+    byKey.get(readOfficeName(cell)) ?? byKey.get(BIOGUIDE.exec(cell)?.[0].toUpperCase() ?? '');
   if (known !== undefined) return known;
   // The longest form is first, because a middle name may distinguish two members.
-  for (const key of nameKeys(cell)) {
-    const found = byKey.get(key);
-    if (found !== undefined) return found;
-  }
-  return byLastName(cell, offices);
+  const named = nameKeys(cell).map((key) => byKey.get(key));
+  const exact = named.find((office) => office !== undefined);
+  if (exact) return exact;
+  const found = byLastName(cell, offices);
+  if (found === undefined && exact === null) return null;
+  return found === undefined ? byDamagedName(cell, byKey) : found;
 }
 
-/** Seat or party and state beside a name: "(D-NY)", "[D-NY-3]", "NY-03:". */
-const BESIDE =
-  /[([]?\b(?:[A-Z]-)?([A-Z]{2})(?:[\s-]0*(\d{1,2}|AL))?\b[)\]]?(?=$|\W)|[([]\s*[A-Z]\s*[)\]]/g;
+/** Codes without separators around them: "CA-11 Nancy Pelosi", "Schumer D-NY". */
+const CODE = /(?<![\w([])(?:[A-Z]-)?([A-Z]{2})(?:[\s-]?0*(?:\d{1,2}|AL))?(?![\w)])/g;
+const IN_BRACKETS = /[([]([^)\]]*)[)\]]?/g;
+const SEPARATOR = /\s*[,:;/|]\s*|\s+-\s+|\s+of\s+/;
+const PARTY = /^(?:[dri]|dem|rep|ind|gop|democrat|republican|independent)$/i;
+const PARTY_BEFORE = /^[DRI]\s*-\s*/i;
+const SEAT = /^[A-Z]{2}-(?:\d\d|AL|S\d)$/;
 
-/**
- * Finds "Sen. Schumer", "Rep. Tom Suozzi (D-NY)", or "NY-3: Suozzi" by the last name, unless the
- * first name, the chamber, the state, or the district contradicts it.
- */
+/** Name, state, and seat of "Rep. Tom Suozzi (D-NY)", "NY-3: Suozzi", or "Suozzi, D-N.Y." */
+function partsOf(typed: string) {
+  const found: { names: string[]; state?: string; seat?: string } = { names: [] };
+  const isPlace = (part: string) => {
+    const place = part.trim().replace(PARTY_BEFORE, '');
+    const [state, seat] = [readState(place), readOfficeName(place)];
+    if (SEAT.test(seat)) found.seat = seat;
+    else if (state) found.state = state;
+    return SEAT.test(seat) || state !== undefined || PARTY.test(part);
+  };
+  const text = typed
+    .replace(CODE, (code, state) => (isStateCode(state) ? `(${code})` : code))
+    .replace(IN_BRACKETS, (_all, inside: string) => {
+      // Anything else in brackets is a remark.
+      inside.split(SEPARATOR).forEach(isPlace);
+      return ',';
+    });
+  for (const part of text.split(SEPARATOR)) {
+    const name = plainName(part);
+    if (!isPlace(part) && name && !SUFFIX_ALONE.test(name)) found.names.push(untitled(name));
+  }
+  return found;
+}
+
+const OFFICE_OF = /^\W*(?:office of|oficina del?)\s+/i;
+const SENATOR = /^\W*(?:(?:the|hon\S*|u\.?\s?s\.?|united states)\s+)*sen(?:ator|adora?)?\b/i;
+const REPRESENTATIVE =
+  /^\W*(?:(?:the|hon\S*|u\.?\s?s\.?)\s+)*(?:rep|representative|representante|congress\w+|del|delegate)\b/i;
+
+/** Finds a member by the last name, unless first name, chamber, state, or district contradicts it. */
 function byLastName(typed: string, offices: KnownOffice[]): KnownOffice | null | undefined {
-  const text = typed.normalize('NFKC').replace(/\p{Pd}|\u2212/gu, '-');
-  const beside = [...text.matchAll(BESIDE)].filter(([, state]) => state && isStateCode(state));
-  const [, state, district] = beside[0] ?? [];
-  const name = text.replace(BESIDE, ' ').replace(/^[\s:,-]+|[\s:,-]+$/g, '');
-  const [last = '', first = ''] = name
-    .split(',')
-    .map((part) => plainName(part).replace(TITLES, ''));
-  const wanted = first ? `${first} ${last}` : last;
-  if (!wanted) return undefined;
-  const found = offices.filter((office) => {
-    const full = office.name ?? '';
-    const family = plainName(lastNameOf(full));
-    const given = wanted.slice(0, -family.length).trim();
-    return (
-      family !== '' &&
-      (wanted === family || wanted.endsWith(` ${family}`)) &&
-      (given === '' || isSameFirstName(given, full)) &&
+  const text = typed
+    .normalize('NFKC')
+    .replace(/\p{Pd}|\u2212/gu, '-')
+    .replace(OFFICE_OF, '')
+    .replace(OF_OFFICE, '');
+  const { names, state, seat } = partsOf(text);
+  const name = names.toReversed().join(' ').trim();
+  const found = offices.filter(
+    (office) =>
+      isNameOf(name, office.name ?? '') &&
       (!state || office.seat.startsWith(state)) &&
-      (!district || office.seat === readOfficeName(`${state}-${district}`)) &&
+      (!seat || office.seat === seat) &&
       (!SENATOR.test(text) || /-S\d$/.test(office.seat)) &&
-      (!REPRESENTATIVE.test(text) || !/-S\d$/.test(office.seat))
-    );
-  });
+      (!REPRESENTATIVE.test(text) || !/-S\d$/.test(office.seat)),
+  );
   return found.length > 1 ? null : found[0];
 }
 
-const SENATOR = /^\s*(?:the )?(?:hon\S* )?sen(?:ator|adora?)?\b/i;
-const REPRESENTATIVE =
-  /^\s*(?:the )?(?:hon\S* )?(?:rep|representative|representante|congress\w+|del|delegate)\b/i;
+/** Most words that a last name can be written in: "Mc Collum", "De La Cruz". */
+const MAX_LAST_WORDS = 4;
+
+/** Whether a name ends with the member's last name, however it is spaced, and does not contradict. */
+function isNameOf(typed: string, full: string): boolean {
+  const family = plainName(lastNameOf(full)).replaceAll(' ', '');
+  const words = typed.replace(SUFFIX, '').split(' ').filter(Boolean);
+  if (family === '') return false;
+  for (let count = 1; count <= Math.min(MAX_LAST_WORDS, words.length); count += 1) {
+    if (words.slice(-count).join('') !== family) continue;
+    const given = words.slice(0, -count).join(' ');
+    return given === '' || isSameFirstName(given, full);
+  }
+  return false;
+}
 
 /** Short forms that share fewer than three letters with the first name. */
 const SHORT_FORMS = [
+  ...['bill william', 'will william', 'bob robert', 'bobby robert', 'chuck charles'],
+  ...['dick richard', 'gt glenn', 'hal harold', 'hank henry', 'jack john', 'jerry gerald'],
   ...[
-    'bill william',
-    'will william',
-    'bob robert',
-    'bobby robert',
-    'chuck charles',
-    'dick richard',
+    'jerry jerrold',
+    'jim james',
+    'jimmy james',
+    'joe joseph',
+    'kate catherine',
+    'larry lawrence',
   ],
-  ...['jack john', 'jerry gerald', 'jerry jerrold', 'jim james', 'joe joseph', 'larry lawrence'],
-  ...['liz elizabeth', 'mike michael', 'rick richard', 'ted edward', 'tom thomas', 'tony anthony'],
+  ...['liz elizabeth', 'lou luis', 'maggie margaret', 'meg margaret', 'mike michael'],
+  ...['peggy margaret', 'rick richard', 'ted edward', 'ted theodore', 'tom thomas', 'tony anthony'],
 ];
 const MIN_SHARED = 3;
 
@@ -142,4 +199,23 @@ function isSameFirstName(given: string, full: string): boolean {
       SHORT_FORMS.includes(`${one} ${first}`) ||
       SHORT_FORMS.includes(`${first} ${one}`),
   );
+}
+
+/** Letters that another encoding or a web page made of an accented one: "SÃ¡nchez", "S?nchez". */
+const DAMAGED = /&#?\w+;|[^ -~]+|\?+/gu;
+
+/** Finds a name in which an accented letter was damaged, if it fits only one member. */
+function byDamagedName(typed: string, byKey: OfficeNames['byKey']): KnownOffice | undefined {
+  const marked = typed.replace(DAMAGED, '*').split(',').toReversed().join(' ');
+  const letters = untitled(
+    marked
+      .toLowerCase()
+      .replace(/[^a-z*]+/g, ' ')
+      .trim(),
+  );
+  if (!/[a-z]\*+[a-z]/.test(letters)) return undefined;
+  const fits = new RegExp(`^${letters.replaceAll('*', '[a-z]{1,3}')}$`);
+  const found = new Set([...byKey].filter(([key]) => fits.test(key)).map(([, office]) => office));
+  const [only] = found;
+  return found.size === 1 ? (only ?? undefined) : undefined;
 }

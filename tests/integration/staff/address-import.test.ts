@@ -122,6 +122,8 @@ test.skipIf(!hasLibreOffice)(
     const how = ['--infilter=CSV:44,34,76'];
     for (const to of [
       'xlsx',
+      'xls',
+      'ods',
       'csv:Text - txt - csv (StarCalc):59,34,76',
       'csv:Text - txt - csv (StarCalc):9,34,65535',
     ]) {
@@ -134,8 +136,8 @@ test.skipIf(!hasLibreOffice)(
       ]);
       expect([said.length, changes]).toEqual([541, 1]);
     }
-    const ods = await convertWithLibreOffice(template, { from, to: 'ods', how });
-    expect(await readAddressTable(ods)).toBe('other_program');
+    const pdf = await convertWithLibreOffice('office,email\nTX-37,none', { from, to: 'pdf', how });
+    expect(await readAddressTable(pdf)).toBe('other_program');
   },
 );
 

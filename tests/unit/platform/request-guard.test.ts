@@ -3,6 +3,7 @@ import {
   BODY_BYTES,
   postToStaffPage,
   refusal,
+  UPLOAD_BODY_BYTES,
   WRITE_BODY_BYTES,
 } from '@/lib/platform/server/request-guard';
 
@@ -102,10 +103,10 @@ describe('bodies', () => {
     expect(sized('/api/receipts/erase', BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });
   });
 
-  test('a table of addresses may name every office', () => {
+  test('a workbook of addresses may hold pictures', () => {
     const path = '/staff/offices/import/check';
-    expect(sized(path, WRITE_BODY_BYTES)).toBeUndefined();
-    expect(sized(path, WRITE_BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });
+    expect(sized(path, UPLOAD_BODY_BYTES)).toBeUndefined();
+    expect(sized(path, UPLOAD_BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });
     expect(sized('/staff/offices/import', BODY_BYTES + 1)).toMatchObject({ status: 413 });
   });
 

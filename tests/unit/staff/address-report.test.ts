@@ -6,11 +6,17 @@ const offices = [
   { seat: 'AK-AL', bioguide: 'E000001', name: 'Kim Example', email: null },
   { seat: 'TX-S1', bioguide: 'E000002', name: 'Samuel M. Sample', email: null },
   { seat: 'TX-23', bioguide: null, name: null, email: null },
+  { seat: 'NM-S2', bioguide: 'E000004', name: 'Ana Luz Peñáñez', email: null },
+  { seat: 'NY-01', bioguide: 'E000005', name: 'Thomas "Tuck" Van Sample, Jr.', email: null },
+  { seat: 'PR-AL', bioguide: 'E000006', name: 'Luis Muestra', email: null },
+  { seat: 'OH-S1', bioguide: 'E000007', name: 'Kay Twin', email: null },
+  { seat: 'IA-01', bioguide: 'E000008', name: 'Kay Twin', email: null },
 ];
 
+const plainLine = { others: [], isTooWide: false };
 const report = (...rows: [string, string][]) =>
   reportOn(
-    rows.map(([office, email], at) => ({ line: at + 2, office, email, isTooWide: false })),
+    rows.map(([office, email], at) => ({ line: at + 2, office, email, ...plainLine })),
     offices,
   );
 const says = (...rows: [string, string][]) =>
@@ -39,6 +45,47 @@ test.each([
   ['Rep. Example [D-TX-37]', 'TX-37'],
   ['TX-37: Pat Example', 'TX-37'],
   ['Kim Example (AK at large)', 'AK-AL'],
+  ['TX No. 37', 'TX-37'],
+  ['TXCD37', 'TX-37'],
+  ['HTX37', 'TX-37'],
+  ['4837', 'TX-37'],
+  ['37.º distrito de Texas', 'TX-37'],
+  ['Texas Thirty-Seventh', 'TX-37'],
+  ['U.S. House of Representatives, Texas District 37', 'TX-37'],
+  ['TX-37 (vacant)', 'TX-37'],
+  ['TX/37', 'TX-37'],
+  ['TX Senate Class I', 'TX-S1'],
+  ['TXS1', 'TX-S1'],
+  ['STX01', 'TX-S1'],
+  ["Alaska's at-large congressional district", 'AK-AL'],
+  ['PR Resident Commissioner', 'PR-AL'],
+  ['Commonwealth of Puerto Rico', 'PR-AL'],
+  ['Bioguide e000037', 'TX-37'],
+  ['https://example.org/bio/E000037', 'TX-37'],
+  ['Speaker Pat Example', 'TX-37'],
+  ['Minority Leader Pat Example', 'TX-37'],
+  ['United States Senator Samuel Sample', 'TX-S1'],
+  ['Office of Senator Sample', 'TX-S1'],
+  ['Oficina del representante Luis Muestra', 'PR-AL'],
+  ["Rep. Muestra's Office", 'PR-AL'],
+  ['Muestra, L., D-P.R.', 'PR-AL'],
+  ['Rep. Example of Texas', 'TX-37'],
+  ['Pat Example / TX37', 'TX-37'],
+  ['TX37 - Example', 'TX-37'],
+  ['Texas 37: Pat Example', 'TX-37'],
+  ['Pat Example, D-Tex.', 'TX-37'],
+  ['Ana Penanez', 'NM-S2'],
+  ['Ana PeÃ±Ã¡ñez', 'NM-S2'],
+  ['Peñ?ñez, Ana Luz', 'NM-S2'],
+  ['Ana Pe&ntilde;&aacute;&ntilde;ez', 'NM-S2'],
+  ['Tom VanSample', 'NY-01'],
+  ['Van Sample Jr., Thomas', 'NY-01'],
+  ['Tuck Van Sample', 'NY-01'],
+  ['Max Van Sample', undefined],
+  ['Kay Twin', 'several'],
+  ['Kay Twin (IA)', 'IA-01'],
+  ['Sen. Kay Twin', 'OH-S1'],
+  ['Sen. Van Sample', undefined],
   ['WI-S3', undefined],
   ['Alaska', undefined],
   ['TX-23: Pat Example', undefined],
@@ -64,6 +111,12 @@ test.each([
   ['no_office', 'TX-99', 'a@example.org'],
   ['no_office', 'toString', 'a@example.org'],
   ['vacant', 'TX-23', 'a@example.org'],
+  ['clears', 'TX-37', 'none listed'],
+  ['clears', 'TX-37', '(n.a.)'],
+  ['same', 'AK-AL', 'Sin correo'],
+  ['same', 'AK-AL', '--'],
+  ['sets', 'AK-AL', 'r&d@example.org'],
+  ['wrong_email', 'AK-AL', 'TBD'],
   ['wrong_email', 'TX-37', 'nobody'],
   ['wrong_email', 'TX-37', 'a@example.org, b@example.org'],
   ['wrong_email', 'TX-37', 'a@example.org\nBcc: b@example.org'],
@@ -73,6 +126,14 @@ test.each([
   ['formula', 'TX-37', '+a@example.org'],
 ])('%s: %s %s', (expected, office, email) => {
   expect(says([office, email])).toEqual([expected]);
+});
+
+test('the first column that names an office decides, and no name corrects a wrong seat', () => {
+  const lineOf = (office: string, other: string) =>
+    reportOn([{ line: 2, office, others: [other], email: 'none', isTooWide: false }], offices);
+  expect(lineOf('1 Sample Building', 'Pat Example').lines[0]?.seat).toBe('TX-37');
+  expect(lineOf('AK-AL', 'Pat Example').lines[0]?.seat).toBe('AK-AL');
+  expect(lineOf('TX-99', 'Pat Example').lines[0]?.fault).toBe('no_office');
 });
 
 test('two addresses for one office are wrong on both lines', () => {
