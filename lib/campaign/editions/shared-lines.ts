@@ -30,7 +30,7 @@ export const sharedLines = {
         'Me llamo [su nombre]. Vivo en {{town}}, {{state}}, y {{member}} me representa en el Congreso. Quisiera pedir una reunión breve con {{member}} o con la persona de su equipo que trabaja en este tema.',
       times:
         'Puedo reunirme en estas fechas: [primera fecha y hora], [segunda fecha y hora] o [tercera fecha y hora]. Podemos vernos [en Washington, en la oficina más cercana o por videollamada]. Seremos [número] personas.',
-      reach: 'Puede comunicarse conmigo por [teléfono o correo electrónico].',
+      reach: 'Mis datos de contacto: [teléfono o correo electrónico].',
       thanks: 'Gracias,\n[su nombre], código postal [su código postal]',
     },
     ownWords:

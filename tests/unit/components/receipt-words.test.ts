@@ -69,7 +69,7 @@ test('the page on privacy says what two cookies do after sending, and what stays
   const [en, es] = [copy('en').privacy, copy('es').privacy];
   expect(en.more.join()).toMatch(/15 minutes without asking for your last name and ZIP code/);
   expect(es.more.join()).toMatch(
-    /15 minutos el mensaje que envió sin pedirle su apellido ni su código postal/,
+    /sin pedirle su apellido ni su código postal, muestra durante 15 minutos/,
   );
   for (const stays of ['how we found it', 'campaign version, language', 'reference number']) {
     expect(en.rows.after.what).toContain(stays);

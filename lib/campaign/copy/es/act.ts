@@ -34,7 +34,7 @@ export const act: typeof en.act = {
   helpsTitle: 'A quién ayuda',
   helps: {
     victims:
-      'A las víctimas de la trata sexual o laboral, según la define la ley federal, que tienen arrestos o condenas federales vinculados a ella.',
+      'A las víctimas de la trata sexual o laboral, según la define la ley federal, cuyos arrestos o condenas federales están vinculados a la trata.',
     nobodyElse:
       'No hace falta que antes se arreste o se condene a otra persona. También cuentan los casos antiguos.',
   },

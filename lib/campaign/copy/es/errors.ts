@@ -82,7 +82,7 @@ export const errors: typeof en.errors = {
   },
   location: {
     outside:
-      'Ese lugar no está en ningún distrito del Congreso: escriba el código postal de su casa',
+      'Ese lugar no está en ningún distrito congresional: escriba el código postal de su casa',
     rough:
       'Su dispositivo no sabe con suficiente precisión dónde está: escriba el código postal de su casa',
   },
@@ -118,7 +118,7 @@ export const errors: typeof en.errors = {
     too_long: 'Lo que escribió es demasiado largo: acorte su mensaje',
     hidden_field:
       'Un programa de su navegador, quizás un administrador de contraseñas, llenó un campo que usted no ve. Lo vaciamos y guardamos todo lo que escribió. Presione otra vez el botón para continuar.',
-    expired: 'Su borrador se borró después de dos horas. Empiece de nuevo',
+    expired: 'Su borrador se eliminó después de dos horas. Empiece de nuevo',
     changed: 'Algo cambió en otra ventana. Lea otra vez los mensajes antes de enviarlos',
     already_written:
       'Ya escribió en los últimos tres días: cada persona puede escribir una vez en ese tiempo',

@@ -116,7 +116,7 @@ export const lookup: typeof en.lookup = {
     military: {
       title: 'Correo militar y diplomático',
       text: [
-        'Las direcciones APO, FPO y DPO no están en ningún distrito del Congreso. Sus congresistas son los del lugar donde vota, que suele ser el de su última casa en Estados Unidos.',
+        'Las direcciones APO, FPO y DPO no están en ningún distrito congresional. Sus congresistas son los del lugar donde vota, que suele ser el de su última casa en Estados Unidos.',
         'Escriba el código postal de esa casa.',
       ],
     },

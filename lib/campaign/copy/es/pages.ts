@@ -12,7 +12,7 @@ export const accessibility: typeof en.accessibility = {
     'Puede ampliar el texto al 400% y leerlo en una pantalla de 320 píxeles de ancho sin desplazarse hacia los lados.',
     'Los colores mantienen su contraste en los modos claro, oscuro y de alto contraste. El color nunca es la única señal.',
     'Cada gráfica tiene sus cifras al lado, en texto.',
-    'Nada se mueve. Hay cuatro límites de tiempo: dos horas para un borrador, diez minutos para una búsqueda, 15 minutos para ver un mensaje abierto y siete días para confirmar un mensaje.',
+    'Nada se mueve por sí solo. Hay cuatro límites de tiempo: dos horas para un borrador, diez minutos para una búsqueda, 15 minutos para ver un mensaje abierto y siete días para confirmar un mensaje.',
   ],
   standardTitle: 'La norma que seguimos',
   standard:
@@ -24,7 +24,7 @@ export const accessibility: typeof en.accessibility = {
   report:
     'Díganos en qué página fue, qué intentaba hacer y qué dispositivo y programas usa. Contacto:',
   nobody:
-    'Esto es una demostración. Todavía no la administra ninguna organización, así que no hay a quién reportar nada.',
+    'Esto es una demostración. Todavía no la administra ninguna organización, así que no hay a quién escribirle.',
 };
 
 export const privacy: typeof en.privacy = {
@@ -91,7 +91,7 @@ export const privacy: typeof en.privacy = {
     'Aquí no se carga nada de otros sitios. No rastreamos su visita ni vendemos nada.',
     'Si el enlace que usó indica dónde lo encontró, contamos cuántas personas lo usan cada día.',
     'El personal puede leer los mensajes para revisarlos o resolver fallas de entrega. Nuestro servidor compara mensajes para detectar envíos masivos y borra esos datos junto con su mensaje.',
-    'Si usted lo pide, este navegador guarda su borrador hasta dos horas, o muestra durante 15 minutos el mensaje que envió sin pedirle su apellido ni su código postal. Si oculta la página de su mensaje, queda por 30 días una cookie sin datos suyos.',
+    'Si usted lo pide, este navegador guarda su borrador hasta dos horas o, sin pedirle su apellido ni su código postal, muestra durante 15 minutos el mensaje que envió. Si oculta la página de su mensaje, queda por 30 días una cookie sin datos suyos.',
     'Le enviamos por correo electrónico un enlace para ver el estado de su mensaje, un recordatorio para confirmarlo y un aviso si no se entrega. Ningún correo repite su mensaje ni su nombre.',
   ],
   geocoderTitle: 'Cómo encontramos su distrito',

@@ -39,7 +39,7 @@ export const personalData: typeof en.personalData = {
     openHere:
       'Durante 15 minutos como máximo, este navegador muestra su información sin volver a preguntar. Para ocultarla antes, use “Salir de aquí”.',
     byEmail:
-      '¿Se le acabaron los intentos? Podemos enviarle por correo un enlace para intentarlo de nuevo. Funciona durante un día.',
+      '¿Se le acabaron los intentos? Podemos enviarle por correo electrónico un enlace para intentarlo de nuevo. Funciona durante un día.',
     byEmailButton: 'Enviarme un enlace',
     mailed:
       'Revise su correo. Si tenemos una dirección de correo electrónico para este mensaje, en la última hora le enviamos un enlace.',

@@ -5,7 +5,7 @@ export const selfSend: typeof en.selfSend = {
   link: '¿Prefiere no darnos su nombre? Envíe el mensaje por su cuenta',
   title: 'Envíe el mensaje por su cuenta',
   description: 'Copie un mensaje y envíelo usted a cada oficina, sin darnos su nombre.',
-  lead: 'Copie el mensaje y péguelo en el formulario de cada oficina. No nos da su nombre ni su dirección, y no guardamos nada.',
+  lead: 'Copie el mensaje y péguelo en el formulario de cada oficina. Así usted no nos da su nombre ni su dirección, y no guardamos nada.',
   district: (name) => `Oficinas de ${name}.`,
   again: 'Cambiar de distrito',
   none: {

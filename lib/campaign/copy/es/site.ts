@@ -62,7 +62,7 @@ export const problemPage: typeof en.problemPage = {
     text: 'No se guardó ni se envió nada. Abra el formulario en nuestro sitio y envíelo desde allí.',
   },
   method: {
-    title: 'No se pudo hacer',
+    title: 'No funcionó',
     text: 'No se guardó ni se envió nada. Regrese, vuelva a cargar la página e inténtelo otra vez.',
   },
   too_large: {
@@ -75,7 +75,7 @@ export const problemPage: typeof en.problemPage = {
   },
   unavailable: {
     title: 'En este momento no podemos guardar nada',
-    text: 'Nuestro sistema no responde. Regrese en unos minutos y presione el botón otra vez. Nada se envía dos veces.',
+    text: 'Nuestro sistema no responde. Regrese en unos minutos y presione el botón otra vez. No enviaremos nada dos veces.',
   },
   draftsBusy: {
     title: 'Demasiados mensajes desde su red',

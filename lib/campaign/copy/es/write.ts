@@ -13,7 +13,7 @@ export const write: typeof en.write = {
   callInstead: 'Prefiero llamar',
   cookies: {
     title: 'Aquí no hay ningún borrador',
-    text: 'Su borrador ya se envió o se borró, o tiene más de dos horas. Si acaba de escribir algo, quizá su navegador bloquee las cookies: permítalas en este sitio y empiece de nuevo. Para llamar no las necesita.',
+    text: 'Su borrador ya se envió o se eliminó, o tiene más de dos horas. Si acaba de escribir algo, quizá su navegador bloquee las cookies: permítalas en este sitio y empiece de nuevo. Para llamar no las necesita.',
   },
   address: {
     street: 'Calle y número',
@@ -41,7 +41,7 @@ export const write: typeof en.write = {
     title: '¿Cuál es su distrito?',
     lead: 'Su código postal está en más de un distrito y no pudimos saber en cuál vive usted.',
     near: 'Su dirección está muy cerca del límite entre distritos y no pudimos saber en cuál vive usted.',
-    box: 'Puede usar un apartado postal como dirección de correo, pero no muestra dónde vive. Elija el distrito de su casa.',
+    box: 'Puede recibir correo en un apartado postal, pero este no muestra dónde vive. Elija el distrito de su casa.',
     newMap: (state, date, sure) =>
       `${state} ${sure ? 'tiene' : 'quizá tenga'} distritos nuevos desde el ${date} y no pudimos saber en cuál vive usted.`,
     program: 'Elija el distrito donde vive. No le pediremos la dirección de su casa.',
@@ -155,7 +155,7 @@ export const before: typeof en.before = {
   ],
   keepTitle: 'Qué guardamos mientras escribe',
   keep: [
-    'Nuestro servidor guarda cifrado lo que usted escribe. Solo una cookie de su navegador puede abrirlo. Borramos el borrador cuando usted sale, envía el mensaje o pasa dos horas sin continuar. El mensaje enviado se guarda por más tiempo.',
+    'Nuestro servidor guarda cifrado lo que usted escribe. Solo una cookie de su navegador puede abrirlo. Lo borramos cuando usted sale, envía el mensaje o pasa dos horas sin continuar. El mensaje enviado se guarda por más tiempo.',
     'En este dispositivo queda solo esa cookie, a menos que usted pida guardar el borrador.',
     'Es posible que su navegador le ofrezca recordar lo que escribe aquí. Dígale que no o use una ventana privada.',
   ],
