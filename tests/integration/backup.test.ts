@@ -19,9 +19,9 @@ import { storeLetters, storeOffices } from './delivery/store-letters';
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'backup-'));
 const file = path.join(dataDir, 'site.backup');
-/** Every character that the file's own format gives a meaning. */
+/** Every character with a meaning in the backup format. */
 const awkward = 'One\nTwo\r\n\t\\N \\. "three" ñ 🕊️ \u2028 end\\';
-/** Emails to a supporter, as they stood when the backup was made. */
+/** Emails to a supporter, with their status at the time of the backup. */
 const notices = [
   ['receipt', 'queued'],
   ['confirm', 'queued'],
@@ -54,7 +54,7 @@ function run(command: 'backup' | 'restore', url: string, args: string[]) {
   });
 }
 
-test('what was saved comes back: once, on hold, and without what was deleted since', async () => {
+test('a restore brings back messages once, on hold, and without those deleted after the backup', async () => {
   const kept = await storeLetters(source.db, { message: { body: awkward } });
   const inProgress = await storeLetters(source.db);
   await walkTo(source.db, { messageId: inProgress.id }, 'sending');
@@ -109,7 +109,7 @@ test('what was saved comes back: once, on hold, and without what was deleted sin
   ).rejects.toThrow();
 });
 
-test('the page says what came back and what is to be decided', async () => {
+test('the restore page shows the counts and the decisions that are left to staff', async () => {
   await closeDb();
   process.env.DATABASE_URL = target.url;
   rereadEnv();
@@ -121,7 +121,7 @@ test('the page says what came back and what is to be decided', async () => {
   await closeDb();
 });
 
-/** One that stays open, however long the command takes. */
+/** A connection that stays open while the command runs. */
 async function openConnection() {
   const client = new pg.Client({ connectionString: target.url });
   await client.connect();
@@ -130,8 +130,8 @@ async function openConnection() {
 
 test.each([
   ['a database in use', openConnection, 'in use'],
-  ['messages already there', async () => async () => {}, '--replace'],
-])('%s is refused and stays as it is', async (_, before, sentence) => {
+  ['a database with messages', async () => async () => {}, '--replace'],
+])('restoring into %s is refused', async (_, before, sentence) => {
   await target.db.$disconnect();
   const after = await before();
   const { code, err } = await run('restore', target.url, [file]);
@@ -140,7 +140,7 @@ test.each([
   expect(await target.db.message.count()).toBe(4);
 });
 
-test('a second restore with --replace gives the same', async () => {
+test('a second restore with --replace gives the same result', async () => {
   await target.db.$disconnect();
   expect(await run('restore', target.url, [file, '--replace'])).toMatchObject({ code: 0, err: '' });
   expect(await target.db.message.count()).toBe(4);
@@ -173,7 +173,7 @@ test.each([
   ['whose rows are missing', withoutRows, '0 rows arrived of 7'],
   ['with a table of something else', inOtherTable, 'was not restored'],
   ['with rows that do not fit', withBadRows, 'was not restored'],
-])('a backup %s leaves what was there', async (_, change, sentence) => {
+])('a failed restore of a backup %s keeps the existing data', async (_, change, sentence) => {
   await target.db.$disconnect();
   const { code, err } = await run('restore', target.url, [changed(change), '--replace']);
   expect([code, err]).toEqual([1, expect.stringContaining(sentence)]);
@@ -189,12 +189,12 @@ test.each([
   '[]',
   '{"format":1,"at":"now","migrations":"all"}',
   '{"table":7}',
-])('a file that begins with %s is no backup', async (line) => {
+])('a file that begins with %s is not accepted as a backup', async (line) => {
   const bad = changed(([, ...lines]) => [line, ...lines]);
   await expect(readBackupHead(bad)).rejects.toThrow(CannotStart);
 });
 
-test('a restore that was killed is undone by the next one, and no site starts on it', async () => {
+test('the next restore undoes a killed one, and no site starts in between', async () => {
   await target.db.$disconnect();
   const client = new pg.Client({ connectionString: target.url });
   await client.connect();
@@ -209,7 +209,7 @@ test('a restore that was killed is undone by the next one, and no site starts on
   await expect(migrate(target.url)).resolves.toEqual([]);
 });
 
-test('a list of deletions that is not there, or is none, stops the restore', async () => {
+test('a missing or wrong list of deletions stops the restore', async () => {
   await target.db.$disconnect();
   const other = path.join(dataDir, 'other.jsonl');
   writeFileSync(other, '{"some":"thing"}\n');
@@ -223,9 +223,9 @@ test('a list of deletions that is not there, or is none, stops the restore', asy
 
 test.each([
   ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 40), 'damaged'],
-  ['no backup', () => Buffer.from('hello'), 'damaged'],
+  ['not a backup', () => Buffer.from('hello'), 'damaged'],
   ['empty', () => Buffer.alloc(0), 'damaged'],
-])('a file that is %s changes nothing', async (_, change, sentence) => {
+])('restoring a file that is %s changes nothing', async (_, change, sentence) => {
   const bad = path.join(dataDir, 'bad.backup');
   writeFileSync(bad, change(readFileSync(file)));
   await target.db.$disconnect();
@@ -234,7 +234,7 @@ test.each([
   expect(await target.db.message.count()).toBe(4);
 });
 
-test('a backup that cannot be written leaves no file', async () => {
+test('a backup to a folder that does not exist leaves no file', async () => {
   const { code, err } = await run('backup', source.url, [
     path.join(dataDir, 'missing', 'x.backup'),
   ]);

@@ -43,8 +43,8 @@ const counted = () => database.db.callCount.findMany({ orderBy: { seat: 'asc' } 
 
 const call = { seat: 'NY-S1', outcome: 'called' };
 
-describe('a program', () => {
-  test('has a call counted by day, seat and outcome, and nothing else', async () => {
+describe('POST /api/calls as JSON', () => {
+  test('counts a call by day, seat, and outcome, and stores nothing else', async () => {
     const answer = await json({ ...call, name: 'Sample Caller', phone: '202-555-0100' });
     expect(answer.status).toBe(200);
     expect(answer.headers.get('cache-control')).toBe('no-store');
@@ -65,7 +65,7 @@ describe('a program', () => {
       { seat: 'x', outcome: 7 },
       { seat: 'unknown', outcome: 'wrong' },
     ],
-  ])('that sends %j is told what is wrong', async (input, problems) => {
+  ])('answers %j with its problems', async (input, problems) => {
     const answer = await json(input);
     expect(answer.status).toBe(422);
     expect(await answer.json()).toMatchObject({ status: 422, problems });
@@ -77,18 +77,18 @@ describe('a program', () => {
     ['[]', 'application/json', 400],
     ['seat=NY-S1&outcome=called', 'text/plain', 415],
     ['broken', 'multipart/form-data; boundary=x', 400],
-  ])('that sends %j as %s gets %i', async (body, type, status) => {
+  ])('refuses the body %j with type %s (%i)', async (body, type, status) => {
     expect((await post(body, type)).status).toBe(status);
     expect(await counted()).toEqual([]);
   });
 });
 
-test('a seat that staff know to be vacant takes no calls', async () => {
+test('a call to a vacant seat is refused', async () => {
   await database.db.office.update({ where: { seat: 'NY-11' }, data: { bioguide: null } });
   expect((await json({ seat: 'NY-11', outcome: 'called' })).status).toBe(422);
 });
 
-test('fifty calls at once are fifty calls, and the next is one too many', async () => {
+test('concurrent calls are all counted up to the limit, and the next gets 429', async () => {
   const answers = await Promise.all(Array.from({ length: 50 }, () => json(call)));
   expect(answers.map(({ status }) => status)).toEqual(Array(50).fill(200));
   expect(await counted()).toMatchObject([{ count: 50 }]);
@@ -102,34 +102,34 @@ test('fifty calls at once are fifty calls, and the next is one too many', async 
   expect(await counted()).toMatchObject([{ count: 50 }]);
 });
 
-describe('a button', () => {
+describe('the call buttons', () => {
   test.each([
     ['district=NY-12&certainty=zip', '/en/lookup?district=NY-12&certainty=zip'],
     ['choose=NY-12,NY-13', '/en/lookup?choose=NY-12,NY-13'],
-    // Calls that were reported before stay, each seat once, and nothing that we did not write.
+    // Calls reported earlier are kept, one per seat; values we did not write are dropped.
     [
       'district=NY-12&calls=NY-12.no_answer,NY-S1.no_answer,NY-S3.shouted,x',
       '/en/lookup?district=NY-12',
       'NY-12.no_answer,NY-S1.called',
     ],
-    // What is no page of ours leads to the offices of the seat.
+    // An address outside the site falls back to the offices of the seat.
     ['', '/en/lookup?state=NY'],
     ['//example.org/?district=x', '/en/lookup?state=NY'],
-  ])('on the page "%s" leads back there', async (back, page, calls = 'NY-S1.called') => {
+  ])('redirect back to the page "%s"', async (back, page, calls = 'NY-S1.called') => {
     const answer = await form({ ...call, language: 'en', back });
     expect(answer.status).toBe(303);
     expect(answer.headers.get('location')).toBe(`${page}&calls=${calls}#called`);
     expect(await counted()).toMatchObject([{ ...call, count: 1 }]);
   });
 
-  test('for an office that is none says so', async () => {
+  test('show an error page for an unknown seat', async () => {
     const answer = await form({ seat: 'NY-99', outcome: 'called', language: 'en' });
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain(copy('en').problemPage.callUnknown.text);
   });
 });
 
-test('the public figures tell how many calls were made', async () => {
+test('the public campaign counts include the calls by outcome', async () => {
   for (const outcome of ['called', 'called', 'left_message', 'no_answer']) {
     await json({ seat: 'NY-12', outcome });
   }
@@ -138,7 +138,7 @@ test('the public figures tell how many calls were made', async () => {
   });
 });
 
-test('without a database nothing is counted, and that is said', async () => {
+test('a call is answered with 503 and not counted when the database is unavailable', async () => {
   await closeDb();
   vi.stubEnv('DATABASE_URL', 'postgresql://nobody@127.0.0.1:1/none');
   rereadEnv();

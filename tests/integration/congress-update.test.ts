@@ -21,7 +21,7 @@ vi.setConfig({ testTimeout: 240_000 });
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let settings: Record<string, string>;
 
-/** This process is the running site: it has the shipped roster, and is told nothing. */
+/** This process is the running site: it has the shipped roster and gets no notification. */
 beforeAll(async () => {
   database = await freshDatabase();
   const SECRET_KEY = 'a secret for tests only, long enough';
@@ -50,7 +50,7 @@ const nameShown = async () => {
 const tablesOf = (folder: string | undefined) =>
   readFileSync(path.join(folder ?? '', 'roster.json'));
 
-test('a running site shows what an update brought, without a restart', async () => {
+test('a running site shows a congress:update without a restart', async () => {
   const done = await update(shippedSources('2026-11-20', named('Sam Sample')));
   expect(done).toMatchObject({ code: 0, err: '' });
   expect(done.out).toMatch(/TX-37: .* → Sam Sample/);
@@ -64,7 +64,7 @@ test('a running site shows what an update brought, without a restart', async () 
   expect(readRoster().date).not.toBe('2026-11-20');
 });
 
-test('a refused update changes no table and no row, and staff read why', async () => {
+test('a refused update changes neither tables nor rows, and staff see the reasons', async () => {
   const before = tablesOf(settings.CONGRESS_DIR);
   const gone = (member: Member) => (member.seat === 'TX-37' ? undefined : member);
   const refused = await update(shippedSources('2026-11-21', gone));
@@ -79,7 +79,7 @@ test('a refused update changes no table and no row, and staff read why', async (
   expect((await readRosterState()).refusal).toBeUndefined();
 });
 
-test('of two updates at once the second one does nothing', async () => {
+test('a second update at the same time does nothing', async () => {
   const unlock = await lockFolder(settings.CONGRESS_DIR ?? '');
   const before = tablesOf(settings.CONGRESS_DIR);
   const second = await update(shippedSources('2026-11-22', named('Pat Example')));
@@ -89,7 +89,7 @@ test('of two updates at once the second one does nothing', async () => {
   expect(await nameShown()).toBe('Sam Sample');
 });
 
-test('with the database down the tables are written, and the next load brings them', async () => {
+test('with the database down, an update writes the tables, and the next load applies them', async () => {
   const down = { DATABASE_URL: `postgresql://nobody@127.0.0.1:${await freePort()}/none` };
   const done = await update(shippedSources('2026-11-23', named('Pat Example')), down);
   expect(done.code).toBe(1);
@@ -101,7 +101,7 @@ test('with the database down the tables are written, and the next load brings th
   expect(await nameShown()).toBe('Pat Example');
 });
 
-test('a machine without a database writes the tables for its first start', async () => {
+test('an update without a database writes the tables for the first start', async () => {
   const fresh = { DATABASE_URL: '', CONGRESS_DIR: congressDir() };
   const done = await update(shippedSources('2026-11-23', named('Pat Example')), fresh);
   expect(done).toMatchObject({ code: 0, err: '' });
@@ -109,7 +109,7 @@ test('a machine without a database writes the tables for its first start', async
   expect(readRoster(fresh.CONGRESS_DIR).date).toBe('2026-11-23');
 });
 
-test('while the database does not answer, the roster on disk does, and no one waits twice', async () => {
+test('when the database does not answer, the roster on disk is used after a single wait', async () => {
   // The pause after the first wait must not end before the others have asked.
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
   vi.stubEnv('LOG', 'error');

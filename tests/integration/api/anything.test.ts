@@ -5,7 +5,7 @@ import { anyBody, anyForm, anyJson, lookupFieldNames, someFields } from '../../s
 import { sampleInput } from '../../unit/messages/sample-input';
 import { type ApiSite, openApiSite } from './api-site';
 
-/** Whatever is sent to the real server: an answer as described, and never an error of ours. */
+/** Arbitrary input to the real server: every answer matches the API description, none is a 500. */
 let site: ApiSite;
 beforeAll(async () => {
   site = await openApiSite();
@@ -17,13 +17,13 @@ afterAll(() => site.close());
 
 const paths = ['/api/lookup', '/api/messages', '/api/calls'];
 
-test('messages with anything in the place of their fields', async () => {
+test('POST /api/messages answers as described whatever its fields contain', async () => {
   const fields = [...Object.keys(sampleInput), 'district', 'offices', 'newsletter'];
   const property = fc.asyncProperty(
     someFields(fields, anyJson),
     fc.subarray(fields, { maxLength: 2 }),
     async (junk, names) => {
-      // One or two wrong fields get further than twenty.
+      // One or two wrong fields get past more checks than twenty do.
       const few = Object.fromEntries(names.map((name) => [name, junk[name]]));
       await site.send(few);
       await site.send(junk);
@@ -33,7 +33,7 @@ test('messages with anything in the place of their fields', async () => {
   await fc.assert(property, { numRuns: 40 });
 });
 
-test('lookups that may ask a geocoder', async () => {
+test('POST /api/lookup answers as described whatever its fields contain', async () => {
   const place = { street: '100 Sample Lane', city: 'Austin', state: 'TX', zip: '78704' };
   const property = fc.asyncProperty(someFields(lookupFieldNames, anyJson), async (junk) => {
     await site.lookUp({ ...place, ...junk });
@@ -41,7 +41,7 @@ test('lookups that may ask a geocoder', async () => {
   await fc.assert(property, { numRuns: 150 });
 });
 
-test('calls with anything in the place of their fields', async () => {
+test('POST /api/calls answers as described whatever its fields contain', async () => {
   const property = fc.asyncProperty(anyJson, anyJson, async (seat, outcome) => {
     await site.post('/api/calls', { seat, outcome });
     await site.post('/api/calls', { seat: 'NY-12', outcome });
@@ -49,7 +49,7 @@ test('calls with anything in the place of their fields', async () => {
   await fc.assert(property, { numRuns: 60 });
 });
 
-test('bytes that are no JSON', async () => {
+test('a body that is not JSON gets a described answer from every path', async () => {
   const types = ['application/json', 'application/json;charset=latin1', 'text/html', 'x'];
   const property = fc.asyncProperty(
     fc.constantFrom(...paths),
@@ -62,7 +62,7 @@ test('bytes that are no JSON', async () => {
   await fc.assert(property, { numRuns: 200 });
 });
 
-test('forms of the letter', async () => {
+test('a message form with arbitrary fields redirects to a page of the site', async () => {
   const steps = fc.constantFrom('address', 'message', 'check', 'send', '\0');
   const property = fc.asyncProperty(anyForm, steps, async (fields, step) => {
     const answer = await site.fetch('/api/messages', {

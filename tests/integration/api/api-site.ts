@@ -6,13 +6,13 @@ import { freshDatabase } from '../../support/database';
 import { describedApi } from '../../support/described-api';
 import { sampleInput } from '../../unit/messages/sample-input';
 
-type Given = { body?: BodyInit; headers?: Record<string, string> };
+type RequestParts = { body?: BodyInit; headers?: Record<string, string> };
 
 const json = { 'content-type': 'application/json' };
 
 /**
- * The API behind its server, with a database and a geocoder of its own. Whatever it answers must
- * be as described, and is noted in `seen`.
+ * The API behind its server, with its own database and geocoder. Every answer must match the
+ * API description, and is recorded in `seen`.
  */
 export async function openApiSite() {
   const api = describedApi();
@@ -23,12 +23,16 @@ export async function openApiSite() {
   const server = await startApiServer();
   let visitors = 0;
 
-  async function ask(method: 'GET' | 'POST', path: string, { headers = {}, ...given }: Given = {}) {
+  async function ask(
+    method: 'GET' | 'POST',
+    path: string,
+    { headers = {}, ...rest }: RequestParts = {},
+  ) {
     const answer = await fetch(server.url + path, {
-      ...given,
+      ...rest,
       method,
       headers: { 'x-forwarded-for': `192.0.2.${visitors}`, ...headers },
-      ...(given.body instanceof ReadableStream && { duplex: 'half' }),
+      ...(rest.body instanceof ReadableStream && { duplex: 'half' }),
     });
     const { status } = answer;
     const body = await answer.json();
@@ -50,14 +54,14 @@ export async function openApiSite() {
     ask,
     post,
     set,
-    /** The next requests come from another visitor in another network. */
+    /** Sends the next requests as another visitor from another network. */
     anotherVisitor() {
       visitors += 1;
     },
-    /** The server itself, for answers that are no JSON. */
+    /** Calls the server directly, for answers that are not JSON. */
     fetch: (path: string, init: RequestInit) => fetch(server.url + path, init),
     lookUp: (input: unknown) => post('/api/lookup', input),
-    /** A message of a writer without an earlier one, with the given changes. */
+    /** Sends a message from a new writer, with the given changes. */
     send(change: object = {}, headers = {}) {
       visitors += 1;
       const email = `sam${visitors}@example.org`;
@@ -82,7 +86,7 @@ function set(settings: Record<string, string>) {
 const VALUES = /"(?:outcome|certainty|reason|status)":"[^"]+"/g;
 const FIELDS = /"(?:newMap|vacant|notConfirmedSince|distanceKm|hours)":/g;
 
-/** What is worth noting of an answer: its status, its problems, its words and its rare fields. */
+/** The parts of an answer to record: status, problems, enum values, and rare fields. */
 function marksOf(where: string, body: { problems?: Record<string, string> }) {
   const pairs = Object.entries(body.problems ?? {}).map((pair) => `${where} ${pair.join(': ')}`);
   const text = JSON.stringify(body);

@@ -13,8 +13,8 @@ import { type ApiSite, openApiSite } from './api-site';
 inAutumn2026();
 
 /**
- * What is described happens, and what happens is described: every answer here is checked against
- * the description, and at the end nothing of it may be left that was not seen.
+ * The API description is complete and accurate: every answer here is checked against it, and at the
+ * end every described answer must have occurred.
  */
 const api = describedApi();
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
 beforeEach(() => site.anotherVisitor());
 afterAll(() => site.close());
 
-test('before there is a roster, it is not ready', async () => {
+test('GET /readyz reports not ready until the roster is loaded', async () => {
   expect((await site.ask('GET', '/healthz')).status).toBe(200);
   // On a busy machine the first connections may take longer than the answer may.
   const ready = () =>
@@ -40,7 +40,7 @@ const examples = api.operations.flatMap((operation) => {
   return Object.entries(media).map(([name, { value }]) => [operation.path, name, value] as const);
 });
 
-test.each(examples)('%s takes the example "%s"', async (path, _name, value) => {
+test.each(examples)('%s accepts the example "%s"', async (path, _name, value) => {
   site.set({ RECEIPTS_SECRET: receiptsSecret });
   const headers = signedHeaders(JSON.stringify(value));
   expect([200, 201]).toContain((await site.post(path, value, headers)).status);
@@ -55,7 +55,7 @@ describe('POST /api/lookup', () => {
     [{ zip: '44101' }, 'found'],
     [{ zip: '33311', district: 'FL-20' }, 'found'],
     [{ latitude: 30.2672, longitude: -97.7431, accuracy: 1_900 }, 'found'],
-  ])('%j is %s', async (input, outcome) => {
+  ])('answers %j with the outcome %s', async (input, outcome) => {
     expect(await site.lookUp(input)).toMatchObject({ status: 200, body: { outcome } });
   });
 
@@ -74,17 +74,17 @@ describe('POST /api/lookup', () => {
     [{ longitude: 'east' }, { latitude: 'missing', longitude: 'wrong' }],
     [{ latitude: 0, longitude: 0 }, { location: 'outside' }],
     [{ latitude: 30.2672, longitude: -97.7431, accuracy: 5_000 }, { location: 'rough' }],
-  ])('%j has problems', async (input, problems = expect.any(Object)) => {
+  ])('answers %j with problems', async (input, problems = expect.any(Object)) => {
     expect(await site.lookUp(input)).toMatchObject({ status: 422, body: { problems } });
   });
 
-  test('in a state whose new map is not there yet, only the state is known', async () => {
+  test('returns only the state if its new district map is not available yet', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-05T12:00:00Z') });
     const { body } = await site.lookUp({ zip: '78704' }).finally(() => vi.useRealTimers());
     expect(body).toMatchObject({ outcome: 'state_only', state: 'TX', newMap: true });
   });
 
-  test('a network above the lookup limit must wait', async () => {
+  test('answers 429 to a network over the lookup limit', async () => {
     site.set({ LIMIT_LOOKUPS_PER_HOUR: '1' });
     expect((await site.lookUp({ ...far, street: '900 Example Road' })).status).toBe(200);
     expect((await site.lookUp({ ...far, street: '901 Example Road' })).status).toBe(429);
@@ -110,11 +110,11 @@ describe('POST /api/messages', () => {
     { state: 'MH', zip: '96960' },
     austin,
     { offices: ['Z000001'] },
-  ])('%j has problems', async (change) => {
+  ])('answers %j with problems', async (change) => {
     expect((await site.send(change)).status).toBe(422);
   });
 
-  test('a key is good for one body, and no endless one', async () => {
+  test('an Idempotency-Key belongs to one body and has a maximum length', async () => {
     const key = { 'idempotency-key': 'a key' };
     const email = 'once@example.org';
     const first = await site.send({ email }, key);
@@ -125,21 +125,21 @@ describe('POST /api/messages', () => {
     expect((await site.send({ email })).status).toBe(409);
   });
 
-  test('where every seat of an address is vacant there is no one to write to', async () => {
+  test('reports a problem when every seat of an address is vacant', async () => {
     const where = { seat: 'GU-AL' };
     await site.db.office.update({ where, data: { bioguide: null } });
     const { body } = await site.send({ city: 'Hagåtña', state: 'GU', zip: '96910' });
     expect(body).toMatchObject({ problems: { district: 'vacant' } });
   });
 
-  test('a network above the message limit must wait', async () => {
+  test('answers 429 to a network over the message limit', async () => {
     site.set({ LIMIT_MESSAGES_PER_HOUR: '1' });
     const from = { 'x-forwarded-for': '198.51.100.1' };
     expect((await site.send({}, from)).status).toBe(201);
     expect((await site.send({}, from)).status).toBe(429);
   });
 
-  test('a campaign may be closed, or ask for something that is over', async () => {
+  test('reports when the campaign is closed or its request is outdated', async () => {
     await site.db.campaign.create({ data: { id: 'tsra', review: 'all' } });
     expect((await site.send()).body).toMatchObject({ deliveries: [{ status: 'on_hold' }, {}, {}] });
     await site.db.campaign.updateMany({ data: { open: false } });
@@ -158,7 +158,7 @@ describe('POST /api/messages', () => {
   });
 });
 
-test('GET /api/receipts/{token} is found by its token, and asked so often', async () => {
+test('GET /api/receipts/{token} finds a receipt by its token and is rate-limited', async () => {
   const { body } = await site.send();
   const path = new URL(body.receiptUrl).pathname.replace('/en/receipt', '/api/receipts');
   expect((await site.ask('GET', path)).body.deliveries).toHaveLength(3);
@@ -167,7 +167,7 @@ test('GET /api/receipts/{token} is found by its token, and asked so often', asyn
   expect((await site.ask('GET', path)).status).toBe(429);
 });
 
-test('POST /api/receipts takes signed reports, and nothing without a secret', async () => {
+test('POST /api/receipts accepts signed reports, and answers 404 when no secret is configured', async () => {
   const send = (input: object, headers = signedHeaders(JSON.stringify(input))) =>
     site.post('/api/receipts', input, headers);
   const events = [{ id: 'evt-1', type: 'delivered', messageId: '<1@example.org>' }];
@@ -179,7 +179,7 @@ test('POST /api/receipts takes signed reports, and nothing without a secret', as
   site.set({ RECEIPTS_SECRET: receiptsSecret });
 });
 
-test('POST /api/calls knows its seats, its outcomes and its limit', async () => {
+test('POST /api/calls refuses unknown outcomes and calls over the limit', async () => {
   expect((await site.post('/api/calls', { seat: 'TX-23', outcome: 'sang' })).status).toBe(422);
   site.set({ LIMIT_CALLS_PER_HOUR: '1' });
   const call = { seat: 'NY-12', outcome: 'no_answer' };
@@ -190,7 +190,7 @@ test('POST /api/calls knows its seats, its outcomes and its limit', async () => 
 const json = { 'content-type': 'application/json' };
 const withBody = api.operations.filter(({ requestBody }) => requestBody);
 
-test.each(withBody)('$method $path refuses what it does not read', async ({ path }) => {
+test.each(withBody)('$method $path refuses malformed and oversized bodies', async ({ path }) => {
   const long = ['/api/messages', '/api/receipts'];
   const most = long.includes(path) ? WRITE_BODY_BYTES : BODY_BYTES;
   const statusOf = async (given: Parameters<ApiSite['ask']>[2]) =>
@@ -206,7 +206,7 @@ test.each(withBody)('$method $path refuses what it does not read', async ({ path
   expect(await statusOf({ body: '{}', headers: { 'content-type': 'text/plain' } })).toBe(415);
 });
 
-test('GET /api/campaign gives the figures', async () => {
+test('GET /api/campaign returns the edition and the counts', async () => {
   const letters = { kind: 'letter', status: 'queued' } as const;
   await site.db.delivery.updateMany({ where: letters, data: { channel: 'email' } });
   await walkTo(site.db, letters, 'accepted');
@@ -216,7 +216,7 @@ test('GET /api/campaign gives the figures', async () => {
   expect(body.messages).toBeGreaterThan(0);
 });
 
-test('without a database it says so', async () => {
+test('the API answers 503 when the database is unavailable', async () => {
   await site.db.$executeRaw`alter table "RateCount" rename to "Gone"`;
   await site.db.$executeRaw`alter table "Delivery" rename to "GoneToo"`;
   await site.db.$executeRaw`alter table "ReportCount" rename to "GoneAsWell"`;
@@ -230,7 +230,7 @@ test('without a database it says so', async () => {
   expect((await site.post('/api/receipts', bounce, signed)).status).toBe(503);
 });
 
-test('nothing is described that was not seen', () => {
+test('every described status, problem, and outcome occurred in these tests', () => {
   const answers = api.operations.flatMap(({ method, path, responses }) =>
     Object.entries(responses).flatMap(([status, { content }]) => {
       const where = `${method} ${path} ${status}`;

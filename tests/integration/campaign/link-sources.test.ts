@@ -19,11 +19,11 @@ afterAll(() => site.close());
 const noon = new Date('2026-11-20T17:00:00Z');
 
 test.each(['', 'a b', 'a@example.org', 'x'.repeat(33), 'año', '<b>', undefined, ['a']])(
-  '%j is no source',
+  '%j is not a valid link source',
   (text) => expect(readLinkSource(text)).toBeUndefined(),
 );
 
-test('a source is read from the address of the page before', () => {
+test('the link source is read from the Referer header', () => {
   const at = (referer: string) => findLinkSource(new Headers({ referer }));
   expect(at('https://example.org/en?from=News2')).toBe('news2');
   expect(at('https://example.org/en/lookup?zip=82001&from=news')).toBe('news');
@@ -31,7 +31,7 @@ test('a source is read from the address of the page before', () => {
   expect(at('nonsense')).toBeUndefined();
 });
 
-test('steps are counted by day, and listed for any days', async () => {
+test('steps are counted by Washington day and listed for a range of days', async () => {
   for (const step of ['lookups', 'lookups', 'messages'] as const) {
     await countLinkSource('news', step, noon);
   }
@@ -48,7 +48,7 @@ test('steps are counted by day, and listed for any days', async () => {
   ]);
 });
 
-test('names that anyone invents do not fill the table', async () => {
+test('invented source names over the daily limit are counted together as one', async () => {
   const names = Array.from({ length: MAX_SOURCES_A_DAY + 20 }, (_, at) => `name${at}`);
   for (const name of names) await countLinkSource(name, 'lookups', noon);
   await countLinkSource('name0', 'lookups', noon);

@@ -20,7 +20,7 @@ const get = (path = '') =>
     params: Promise.resolve({ name: path.split('/').at(-1) ?? '' }),
   });
 
-test('a logo is shown, replaced, and removed, and the audit says who did it', async () => {
+test('a logo is shown, replaced, and removed, each with an audit entry', async () => {
   const svg = new TextEncoder().encode(SVG);
   expect(await logo()).toBeUndefined();
   expect(await setLogo(svg, await change())).toBe('campaign_logo');
@@ -39,7 +39,7 @@ test('a logo is shown, replaced, and removed, and the audit says who did it', as
   expect(lines.map(({ actor }) => actor)).toEqual([admin.name, admin.name, admin.name]);
 });
 
-test('a file that cannot be one changes nothing, and a name that is none is not found', async () => {
+test('an unusable file changes nothing, and an unknown logo path is not found', async () => {
   expect(await setLogo(new Uint8Array(), await change())).toEqual({ problem: 'missing' });
   expect(await setLogo(new Uint8Array([1, 2]), await change())).toEqual({ problem: 'kind' });
   expect((await get('/logo/nothing.svg')).status).toBe(404);

@@ -42,7 +42,7 @@ async function mailed() {
   return { letter, notified };
 }
 
-test('letters carry the name that is in force, and notices say where answers go', async () => {
+test('emails use the current sender name and reply address', async () => {
   const before = await mailed();
   expect(before.letter?.from?.text).toBe('campaign@example.org');
   expect(before.notified?.replyTo).toBeUndefined();

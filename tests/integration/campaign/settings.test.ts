@@ -47,7 +47,7 @@ const set = (change: CampaignChange) => changeCampaign(change, { by: { name: 'Ad
 const version = async () => `${(await readStaffSettings()).version}`;
 
 describe('limits', () => {
-  test('of messages hold at once, and the setting when they are taken back', async () => {
+  test('for messages apply at once, and clearing them restores the environment setting', async () => {
     site.from('198.51.100.1');
     await set({ limitMessagesPerHour: 1 });
     expect((await site.send(site.newMessage())).status).toBe(201);
@@ -56,7 +56,7 @@ describe('limits', () => {
     expect((await site.send(site.newMessage())).status).toBe(201);
   });
 
-  test('of drafts, lookups and calls are those of the campaign', async () => {
+  test('for drafts, lookups, and calls come from the campaign settings', async () => {
     await set({ limitDraftsPerHour: 1, limitLookupsPerHour: 7, limitCallsPerHour: 1 });
     expect(await beginDraft('198.51.100.2')).toHaveProperty('draft');
     expect(await beginDraft('198.51.100.2')).toHaveProperty('retryAfterSeconds');
@@ -73,7 +73,7 @@ describe('limits', () => {
     expect((await call()).status).toBe(429);
   });
 
-  test('are followed within a second when another machine has changed them', async () => {
+  test('follow a change from another machine within seconds', async () => {
     expect((await readSettings()).limits.messages).toBe(50);
     await site.db.campaign.updateMany({ data: { limitMessagesPerHour: 3 } });
     await vi.waitFor(async () => expect((await readSettings()).limits.messages).toBe(3), 3_000);
@@ -93,14 +93,14 @@ test('messages beyond a new retention period are counted first and erased by the
   await set({ keepMessagesDays: 10 });
   await eraseDue(site.db, now);
   expect(await find()).toMatchObject({ email: null, erasedBy: 'timetable' });
-  // Time stands still here, so that their order says nothing.
+  // The clock is frozen here, so the entries have no order.
   const lines = await newLines();
   expect(lines.filter(({ action }) => action === 'messages.erased')).toMatchObject([
     { reason: 'kept 10 days after the last delivery ended', after: { count: 1 } },
   ]);
 });
 
-test('who answers for the site is whom staff named, once all three are there', async () => {
+test('the operator shown to visitors combines stored settings and environment once it is complete', async () => {
   expect((await readCampaign()).settings.operator).toBeUndefined();
   await set({ operatorName: 'Example Group', operatorContact: 'contact@example.org' });
   const { operator } = (await readCampaign()).settings;
@@ -115,7 +115,7 @@ test('who answers for the site is whom staff named, once all three are there', a
 
 const manySites = Array.from({ length: 41 }, (_, at) => `https://${at}.example`).join(' ');
 
-test('sites that may frame the start form are kept as a policy names them, each once', async () => {
+test('embed origins are normalized, stored once each, and audited', async () => {
   expect((await readCampaign()).settings.embedOrigins).toEqual([]);
   const typed = ' https://A.example/\r\nhttps://b.example, https://a.example\r\n';
   const form = { embedOrigins: typed, version: await version() };
@@ -129,15 +129,15 @@ test('sites that may frame the start form are kept as a policy names them, each 
   expect((await readCampaignRow()).settings.embedOrigins).toEqual([]);
 });
 
-test('a long list that is refused comes back whole', async () => {
+test('a refused list of embed origins is returned in full', async () => {
   const embedOrigins = `${manySites} nonsense`;
   const form = { embedOrigins, version: await version() };
   const { typed } = await changeSection('embedding', form, admin);
   expect(typed).toEqual({ embedOrigins });
 });
 
-describe('a section of the page', () => {
-  test('is changed with a line in the audit: who, from where, before and after', async () => {
+describe('a settings section', () => {
+  test('writes an audit entry with the actor, the network, and both values', async () => {
     const form = { review: 'all', confirmation: 'required', version: await version() };
     const { path } = await changeSection('reading', form, admin);
     expect(path).toBe('/staff/campaign/review?notice=campaign_reading');
@@ -156,7 +156,7 @@ describe('a section of the page', () => {
     expect((await readStaffSettings()).set.confirmation).toBeNull();
   });
 
-  test('made before another person’s change is told so, and gives back what was typed', async () => {
+  test('refuses a form older than another change, and returns what was typed', async () => {
     const old = await version();
     await set({ open: false });
     const form = { operatorName: 'Example Group', version: old };
@@ -169,7 +169,7 @@ describe('a section of the page', () => {
     expect(path).toContain('campaign_changed');
   });
 
-  test('pressed twice at once is changed once', async () => {
+  test('applies a form once when it is submitted twice at the same time', async () => {
     const form = { open: 'no', version: await version() };
     const both = await Promise.all([1, 2].map(() => changeSection('open', form, admin)));
     expect(both.map(({ path }) => path).sort()).toEqual([
@@ -179,7 +179,7 @@ describe('a section of the page', () => {
     expect(await newLines()).toHaveLength(1);
   });
 
-  test('that says what is so already writes no line', async () => {
+  test('writes no audit entry when nothing changes', async () => {
     const form = { open: 'yes', version: await version() };
     expect((await changeSection('open', form, admin)).path).toContain('campaign_same');
     expect(await newLines()).toEqual([]);
@@ -216,14 +216,14 @@ describe('a section of the page', () => {
     ['embedding', { embedOrigins: manySites }, 'embedOrigins.many'],
     ['outdated', { accept: 'yes', of: '2024-bill' }, 'outdatedReason.missing'],
     ['outdated', { accept: 'yes', of: '2024-bill', outdatedReason: 'ok' }, 'outdatedReason.short'],
-  ])('%s with %j is told what is wrong', async (section, form, problem) => {
+  ])('"%s" reports what is wrong with %j', async (section, form, problem) => {
     const typed = { ...form, version: await version() };
     const { path } = await changeSection(section, typed as Record<string, string>, admin);
     expect(new URLSearchParams(path.split('?')[1]).getAll('problem')).toEqual([problem]);
     expect(await newLines()).toEqual([]);
   });
 
-  test('opens and closes by itself, at the times of its zone', async () => {
+  test('opens and closes the campaign at times in the chosen time zone', async () => {
     const change = async (opensAt: string, closesAt: string) => {
       const form = { open: 'yes', opensAt, closesAt, timeZone: 'America/Los_Angeles' };
       await changeSection('open', { ...form, version: await version() }, admin);
@@ -238,7 +238,7 @@ describe('a section of the page', () => {
     expect(await change('', '')).toBe(true);
   });
 
-  test('name, colors, and goal are in force at once', async () => {
+  test('applies the site name, colors, and goal at once', async () => {
     const look = { siteNameEn: 'Sample Campaign', siteNameEs: '', accentColor: '0B5D52' };
     await changeSection('look', { ...look, groundColor: '', version: await version() }, admin);
     await changeSection('goal', { goal: '5,000', version: await version() }, admin);
@@ -247,13 +247,13 @@ describe('a section of the page', () => {
     expect(siteNameIn(settings, 'es')).toBe('Sample Campaign');
   });
 
-  test('thousands may be written as people write them', async () => {
+  test('accepts numbers with a thousands separator', async () => {
     const form = { limitMessagesPerHour: ' 2,500 ', version: await version() };
     await changeSection('limits', form, admin);
     expect((await readCampaignRow()).settings.limits.messages).toBe(2_500);
   });
 
-  test('of an unknown kind changes nothing', async () => {
+  test('ignores an unknown section name', async () => {
     for (const name of ['', 'toString', 'constructor', 'words']) {
       expect((await changeSection(name, {}, admin)).path).toBe('/staff/campaign');
     }
@@ -261,7 +261,7 @@ describe('a section of the page', () => {
   });
 });
 
-test('live, what is over is refused until it is accepted with a reason, for that edition', async () => {
+test('in live mode, an outdated edition is closed until an admin accepts it with a reason', async () => {
   const live = { SMTP_URL: 'smtp://localhost:2525', MAIL_FROM: 'campaign@example.org' };
   const by = { OPERATOR_NAME: 'Example Group', OPERATOR_CONTACT: 'contact@example.org' };
   for (const [name, value] of Object.entries({ ...live, ...by, MAIL_LIVE: 'yes' })) {
@@ -284,7 +284,7 @@ test('live, what is over is refused until it is accepted with a reason, for that
   for (const name of ['MAIL_LIVE', ...Object.keys(live), ...Object.keys(by)]) site.set(name, '');
 });
 
-test('while the database does not answer pages show the settings', async () => {
+test('pages use the default settings while the database does not answer', async () => {
   await set({ operatorName: 'Example Group', operatorContact: 'contact@example.org' });
   await site.db.$executeRaw`alter table "Campaign" rename to "Gone"`;
   const { edition, settings } = await readCampaign();

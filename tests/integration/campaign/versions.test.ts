@@ -56,7 +56,7 @@ async function writeVersion(change?: (words: Wording) => void): Promise<StoredNa
   return name;
 }
 
-test('a version is a draft that no visitor sees, and gone when it is deleted', async () => {
+test('a draft version is hidden from visitors until published, and can be deleted', async () => {
   const name = await writeVersion();
   expect(await readCampaignRow()).toMatchObject({ edition: '2026-law' });
   expect(await listDraftVersions()).toEqual([{ name, title: 'Copy of The 2026 law' }]);
@@ -75,7 +75,7 @@ async function changeTo(edition: string) {
   return (await changeSection('edition', { edition, version: `${version}` }, admin)).path;
 }
 
-test('it is published without problems only, then used on every machine like a shipped one', async () => {
+test('a version is published only without problems, and then applies on every machine', async () => {
   const name = await writeVersion((words) => {
     words.es.ask = '';
   });
@@ -100,7 +100,7 @@ test('it is published without problems only, then used on every machine like a s
   expect((await elsewhere.editionInForce(name, 'en', seen)).headline).toContain('Sample Act');
 });
 
-test('a message is written and sent with it', async () => {
+test('a message uses the published version in its letters and emails', async () => {
   const { edition: name } = await readCampaignRow();
   const { subject, letter } = edition(name, 'en');
   const message = letter.join('\n\n');
@@ -125,7 +125,7 @@ test('a message is written and sent with it', async () => {
   ).toThrow('unavailable');
 });
 
-test('once published it keeps its bills, and an earlier wording can be restored', async () => {
+test('a published version keeps its bills, and an earlier wording can be restored', async () => {
   const { edition: name } = await readCampaignRow();
   if (!name.startsWith('own-')) throw new Error('Staff’s version is not shown.');
   const own = name as StoredName;
@@ -157,12 +157,12 @@ test.each([
   [{ bill, status: 'lapsed', on: '2026-11-01', sourceUrl: 'http://www.congress.gov' }, 'sourceUrl'],
   [{ bill, status: 'lapsed', on: '2026-11-01', sourceUrl: 'https://example.org' }, 'sourceUrl'],
   [{ bill, status: 'lapsed', on: '2026-11-01', sourceUrl: 'https://a@house.gov' }, 'sourceUrl'],
-])('the status of a bill: %j is told what is wrong with %s', async (form, field) => {
+])('recording a bill status from %j reports a problem in "%s"', async (form, field) => {
   expect(Object.keys((await recordBill(form, admin)) ?? {})).toEqual([field]);
   expect(await newLines()).toEqual([]);
 });
 
-test('a bill that became law ends its version, and the automatic choice moves on', async () => {
+test('the version of a bill that became law is closed, and the automatic choice moves on', async () => {
   const form = { bill, status: 'enacted', on: '2026-11-02', sourceUrl: official };
   expect(await recordBill(form, admin)).toBeUndefined();
   expect(await readCampaignRow()).toMatchObject({ edition: '2026-law' });
@@ -174,7 +174,7 @@ test('a bill that became law ends its version, and the automatic choice moves on
       after: { status: 'enacted' },
     },
   ]);
-  // A correction of the same day counts.
+  // A correction on the same day replaces the record.
   expect(await recordBill({ ...form, status: 'pending' }, admin)).toBeUndefined();
   expect((await readCampaignRow()).edition).toMatch(/^own-/);
 });

@@ -60,7 +60,7 @@ async function publish(change: Partial<Record<WordingKey, string>>) {
 const headline = async (language: 'en' | 'es' = 'en') =>
   (await editionInForce(name, language, await readCampaignRow())).headline;
 
-test('a draft changes nothing until it is published, and then both languages at once', async () => {
+test('a draft changes nothing until it is published, then both languages change together', async () => {
   const change = {
     'en-headline': 'Another headline for the Act',
     'es-headline': 'Otro titular para la ley',
@@ -71,7 +71,7 @@ test('a draft changes nothing until it is published, and then both languages at 
   expect(await publishDraft(name, await draftOf(), admin)).toBe('words_published');
   expect(await headline()).toBe('Another headline for the Act');
   expect(await headline('es')).toBe('Otro titular para la ley');
-  // What is not among the words stays the edition's own.
+  // Fields outside the wording keep the edition's values.
   const merged = await editionInForce(name, 'en', await readCampaignRow());
   const { bills, stance, topic, questions } = edition(name, 'en');
   expect(merged).toMatchObject({ bills, stance, topic, questions });
@@ -87,7 +87,7 @@ test('a draft changes nothing until it is published, and then both languages at 
   ]);
 });
 
-test('another machine follows as soon as its next page is asked for', async () => {
+test('another machine shows a published wording on its next page', async () => {
   vi.resetModules();
   const elsewhere = await import('@/lib/campaign/campaign-edition');
   const campaign = await import('@/lib/campaign/campaign');
@@ -100,8 +100,8 @@ test('another machine follows as soon as its next page is asked for', async () =
   expect(await headline()).toBe('Seen on every machine at once');
 });
 
-describe('two people', () => {
-  test('begin a draft at once: one is saved, the other told', async () => {
+describe('two people editing the wording', () => {
+  test('who begin a draft at the same time get one draft, and one gets a notice', async () => {
     const mine = await words({ 'en-ask': 'Ask one thing of them.' });
     const theirs = await words({ 'en-ask': 'Ask another thing of them.' });
     const both = await Promise.all(
@@ -111,7 +111,7 @@ describe('two people', () => {
     expect(await site.db.editionWording.count({ where: { publishedAt: null } })).toBe(1);
   });
 
-  test('never overwrite each other: the later page is stale', async () => {
+  test('cannot overwrite each other: the later form is refused', async () => {
     const seen = await draftOf();
     const first = await words({ 'en-ask': 'The first to save it.' });
     expect(await saveWordingDraft(name, { words: first, ...seen }, admin)).toBe('words_saved');
@@ -121,7 +121,7 @@ describe('two people', () => {
     expect((await readHistory(name)).draft?.wording.en.ask).toBe('The first to save it.');
   });
 
-  test('and what one of them typed is kept for them alone', async () => {
+  test('each keep what they typed in their own cookie', async () => {
     const long = 'x'.repeat(9_000);
     const cookie = await typedWordingCookie(name, await words({ 'es-letter': long }));
     const value = cookie.slice(cookie.indexOf('=') + 1, cookie.indexOf(';'));
@@ -130,14 +130,14 @@ describe('two people', () => {
     expect(await findTypedWording(name, () => undefined)).toBeUndefined();
   });
 
-  test('a draft is thrown away, with a line in the audit', async () => {
+  test('can discard a draft, which writes an audit entry', async () => {
     expect(await discardDraft(name, await draftOf(), admin)).toBe('words_discarded');
     expect((await readHistory(name)).draft).toBeUndefined();
     expect(await newLines()).toMatchObject([{ action: 'wording.discarded' }]);
   });
 });
 
-test('what is wrong keeps a draft from being published', async () => {
+test('a draft with problems is not published', async () => {
   expect(await publish({ 'en-letter': 'See http://example.org', 'es-ask': '' })).toBe(
     'words_problems',
   );
@@ -147,17 +147,17 @@ test('what is wrong keeps a draft from being published', async () => {
   await discardDraft(name, await draftOf(), admin);
 });
 
-test('a form’s words are kept without what the database refuses', async () => {
+test('characters that the database refuses are removed from a submitted wording', async () => {
   const typed = readWordingForm({ 'en-letter': 'One\r\n\r\nTwo \u0000 \ud800 three' });
   expect(typed.en.letter).toBe('One\n\nTwo   three');
   expect(await saveWordingDraft(name, { words: typed, ...none }, admin)).toBe('words_saved');
   await discardDraft(name, await draftOf(), admin);
 });
 
-describe('what was published', () => {
+describe('a published wording', () => {
   const published = { edition: name, number: 1 };
 
-  test('is never changed or removed, not even by a form that names it as the draft', async () => {
+  test('is never changed or deleted, even when a form names it as the draft', async () => {
     const where = { edition_number: published };
     const before = await site.db.editionWording.findUniqueOrThrow({ where });
     const asDraft = { draft: before.id, version: before.version };
@@ -168,7 +168,7 @@ describe('what was published', () => {
     expect(await site.db.editionWording.findUniqueOrThrow({ where })).toEqual(before);
   });
 
-  test('comes back under a new number, with a reason, and a draft moves on', async () => {
+  test('is restored under a new number with a reason, and an open draft is renumbered', async () => {
     await saveWordingDraft(name, { words: await words({ 'en-ask': 'A draft.' }), ...none }, admin);
     const stale = await draftOf();
     const { number } = inForce(await readHistory(name));
@@ -196,7 +196,7 @@ describe('what was published', () => {
     await discardDraft(name, await draftOf(), admin);
   });
 
-  test('is not brought back twice, or in place of what no one saw', async () => {
+  test('is not restored twice, or over a wording that the person has not seen', async () => {
     const { number } = inForce(await readHistory(name));
     const back = { number: 0, instead: number, reason: 'As it came.' };
     const both = await Promise.all([1, 2].map(() => restoreWording(name, back, admin)));
@@ -209,7 +209,7 @@ describe('what was published', () => {
   });
 });
 
-test('a letter of an open page counts as template, whatever was published since', async () => {
+test("template paragraphs from any published wording are not counted as the writer's own text", async () => {
   const first = 'Our template, as staff wrote it first, for all to send.';
   const second = 'Our template, as staff wrote it later, for all to send.';
   const subject = 'A subject that staff wrote';

@@ -39,7 +39,7 @@ async function acceptedLetter() {
 const statusOf = async (id: string) =>
   (await database.db.delivery.findUniqueOrThrow({ where: { id } })).status;
 
-test('a Maildir is read, told in a line each, and left as it is', async () => {
+test('reads a Maildir without changing it, and prints one line per email', async () => {
   const [first, second] = [await acceptedLetter(), await acceptedLetter()];
   for (const part of ['new', 'cur', 'tmp'])
     mkdirSync(path.join(folder, 'Maildir', part), { recursive: true });
@@ -67,7 +67,7 @@ test('a Maildir is read, told in a line each, and left as it is', async () => {
   ]);
 });
 
-test('a file, and a folder of files', async () => {
+test('reads a single file or a folder of files', async () => {
   const id = await acceptedLetter();
   const plain = path.join(folder, 'plain');
   mkdirSync(plain);
@@ -77,36 +77,39 @@ test('a file, and a folder of files', async () => {
   expect(await run(plain)).toMatchObject({ code: 0, out: `${file}: ignored\n` });
 });
 
-/** As a mail server's alias hands a mail over. */
+/** Pipes an email into the command, as a mail server's alias does. */
 function pipe(mail: string, also: Record<string, string> = {}) {
   const { PATH, HOME } = process.env;
   const child = spawn(process.execPath, ['lib/platform/run.mjs', 'app/_commands/bounces.ts', '-'], {
     env: { PATH, HOME, NODE_ENV: 'test', ...clockSettings(), ...settings(), ...also },
     stdio: 'pipe',
   });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
   child.stdin.end(mail);
-  return new Promise<{ code: number | null; said: string }>((resolve) =>
-    child.on('close', (code) => resolve({ code, said })),
+  return new Promise<{ code: number | null; output: string }>((resolve) =>
+    child.on('close', (code) => resolve({ code, output })),
   );
 }
 
-test('a mail from standard input', async () => {
+test('reads an email from standard input', async () => {
   const id = await acceptedLetter();
-  expect(await pipe(postfixReport({ deliveryId: id }))).toEqual({ code: 0, said: '-: recorded\n' });
+  expect(await pipe(postfixReport({ deliveryId: id }))).toEqual({
+    code: 0,
+    output: '-: recorded\n',
+  });
   expect(await statusOf(id)).toBe('bounced');
 });
 
-test('while the database is down, the mail server is asked to retry', async () => {
-  const { code, said } = await pipe(postfixReport({ deliveryId: 'x' }), {
+test('exits with 75 while the database is down, so that the mail server retries', async () => {
+  const { code, output } = await pipe(postfixReport({ deliveryId: 'x' }), {
     DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
   });
   expect(code).toBe(75);
-  expect(said).toMatch(/^Not recorded, try again: /);
+  expect(output).toMatch(/^Not recorded, try again: /);
 });
 
-test('unreadable input is reported in one sentence', async () => {
+test('reports unreadable input in one sentence', async () => {
   expect((await run()).err).toContain('npm run bounces -- FOLDER');
   expect(await run(path.join(folder, 'nowhere'))).toMatchObject({
     code: 1,

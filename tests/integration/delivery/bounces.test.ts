@@ -55,7 +55,7 @@ const sweepNow = () => sweep(database.db, {}, now);
 
 type Wanted = NonNullable<NonNullable<Parameters<typeof storeLetters>[1]>['letters']>[number];
 
-/** A letter in a state, and what mail servers say about it. */
+/** A letter with a status, and reports about it from mail servers. */
 async function letter(status: DeliveryStatus = 'accepted', also: Wanted = {}) {
   const stored = await storeLetters(database.db, { letters: [also] });
   const id = stored.deliveries[0]?.id ?? '';
@@ -66,14 +66,14 @@ async function letter(status: DeliveryStatus = 'accepted', also: Wanted = {}) {
     messageId: stored.id,
     goTo,
     look: () => database.db.delivery.findUniqueOrThrow({ where: { id } }),
-    /** A report by mail, as it is handed over however it came. */
+    /** A report by email, parsed. */
     async dsn(given: Partial<Parameters<typeof postfixReport>[0]> = {}) {
       const mail = postfixReport({ deliveryId: id, date: now, ...given });
       const report = await readDsn(Buffer.from(mail));
       if (!report) throw new Error('no report');
       return report;
     },
-    /** The same by a provider's webhook. */
+    /** The same report from a provider's webhook. */
     event(change: object = {}) {
       const messageId = `<${id}@example.org>`;
       const event = { id: 'evt-1', type: 'bounce', messageId, status: '5.7.1', ...change };
@@ -84,7 +84,7 @@ async function letter(status: DeliveryStatus = 'accepted', also: Wanted = {}) {
   };
 }
 
-/** Staff try it again, and the server takes it again. */
+/** Staff retry the letter, and the server accepts it again. */
 async function sentAgain({ id, messageId, goTo }: Awaited<ReturnType<typeof letter>>) {
   later(DAY_MS);
   expect(await retryDelivery({ messageId, deliveryId: id, by: reviewer, now })).toBe('retried');
@@ -92,7 +92,7 @@ async function sentAgain({ id, messageId, goTo }: Awaited<ReturnType<typeof lett
   later();
 }
 
-test('an accepted letter that comes back is bounced, with the server’s words', async () => {
+test("a bounce report marks an accepted letter as bounced and keeps the server's reply", async () => {
   const { dsn, look, id } = await letter();
   expect(await record(await dsn())).toBe('recorded');
   expect(await look()).toMatchObject({ status: 'bounced', failure: 'bad_address', endedAt: now });
@@ -107,7 +107,7 @@ test('an accepted letter that comes back is bounced, with the server’s words',
   ]);
 });
 
-test('twice, by mailbox and by webhook, it counts once', async () => {
+test('a bounce reported by email and by webhook is recorded once', async () => {
   const { dsn, event } = await letter();
   const report = await dsn();
   expect(await record(report)).toBe('recorded');
@@ -117,7 +117,7 @@ test('twice, by mailbox and by webhook, it counts once', async () => {
   expect(await bounces()).toHaveLength(2);
 });
 
-test('of many at the same moment one counts', async () => {
+test('concurrent reports of one bounce are recorded once', async () => {
   const { dsn, event } = await letter();
   const report = await dsn();
   const events = ['a', 'b', 'c'].map((id) => event({ id }));
@@ -126,8 +126,8 @@ test('of many at the same moment one counts', async () => {
   expect(outcomes.filter((outcome) => outcome === 'already')).toHaveLength(7);
 });
 
-describe('before we know that it was accepted', () => {
-  test.each(['queued', 'sending'] as const)('while %s it is kept for a sweep', async (status) => {
+describe('a report that arrives before the letter is accepted', () => {
+  test.each(['queued', 'sending'] as const)('is kept while the letter is %s', async (status) => {
     const { dsn, goTo, look } = await letter(status);
     const report = await dsn();
     expect(await record(report)).toBe('unknown');
@@ -141,7 +141,7 @@ describe('before we know that it was accepted', () => {
     expect(await bounces()).toMatchObject([{ appliedAt: now }]);
   });
 
-  test('a report that knows only the server’s id finds its letter later', async () => {
+  test("is matched later by the server's ID alone", async () => {
     const { event, id, look } = await letter();
     const report = event({ messageId: '<0100@mail.example.net>', providerId: 'QUEUED-1' });
     expect(await record(report)).toBe('unknown');
@@ -153,7 +153,7 @@ describe('before we know that it was accepted', () => {
     expect(await bounces()).toMatchObject([{ deliveryId: id, appliedAt: now }]);
   });
 
-  test('an id that several letters share marks none of them, early or late', async () => {
+  test("marks no letter if several letters share the server's ID", async () => {
     const [one, other] = [await letter('accepted'), await letter('accepted')];
     const report = one.event({ messageId: undefined, providerId: '250 2.0.0 Ok' });
     expect(await record(report)).toBe('unknown');
@@ -163,7 +163,7 @@ describe('before we know that it was accepted', () => {
     for (const each of [one, other]) expect((await each.look()).status).toBe('accepted');
   });
 
-  test('it is deleted if the delivery ends differently', async () => {
+  test('is deleted if the delivery ends with another status', async () => {
     const { dsn, goTo } = await letter('sending');
     await record(await dsn());
     await goTo('failed');
@@ -171,7 +171,7 @@ describe('before we know that it was accepted', () => {
     expect(await bounces()).toEqual([]);
   });
 
-  test('a bounce that matches no delivery is deleted after 30 days', async () => {
+  test('is deleted after 30 days if it matches no delivery', async () => {
     const { event } = await letter();
     await record(event({ messageId: undefined, providerId: 'NOBODYS' }));
     later(29 * DAY_MS);
@@ -183,8 +183,8 @@ describe('before we know that it was accepted', () => {
   });
 });
 
-describe('after staff have sent it again', () => {
-  test('a new bounce counts again', async () => {
+describe('after staff have retried a bounced letter', () => {
+  test('a new bounce is recorded again', async () => {
     const sent = await letter();
     await record(await sent.dsn());
     await sentAgain(sent);
@@ -195,7 +195,7 @@ describe('after staff have sent it again', () => {
     expect(await record(sent.event())).toBe('recorded');
   });
 
-  test('a late copy or a late report about the first time does not', async () => {
+  test('a copy or a late report of the first bounce changes nothing', async () => {
     const sent = await letter();
     const first = await sent.dsn();
     const at = now.toISOString();
@@ -210,8 +210,8 @@ describe('after staff have sent it again', () => {
   });
 });
 
-describe('what changes nothing', () => {
-  test('a letter that went by gateway or into the folder', async () => {
+describe('a report changes nothing', () => {
+  test('about a letter sent through a gateway or captured', async () => {
     for (const channel of ['house_cwc', 'capture'] as const) {
       const { dsn, look } = await letter('accepted', { channel });
       expect(await record(await dsn())).toBe('ignored');
@@ -220,7 +220,7 @@ describe('what changes nothing', () => {
     expect(await bounces()).toEqual([]);
   });
 
-  test('a mail that is late, or arrived', async () => {
+  test('about a delayed or delivered email', async () => {
     const { dsn, event, look } = await letter();
     expect(await record(await dsn({ action: 'delayed', status: '4.4.1' }))).toBe('ignored');
     expect(await record(event({ type: 'delivered' }))).toBe('ignored');
@@ -228,7 +228,7 @@ describe('what changes nothing', () => {
     expect(await bounces()).toEqual([]);
   });
 
-  test('a bounce of an unsent delivery is dropped; one that matches no delivery waits for staff', async () => {
+  test('about an unsent delivery; one that matches no delivery is kept for staff to match', async () => {
     const { dsn } = await letter('canceled');
     expect(await record(await dsn())).toBe('unknown');
     expect(await bounces()).toEqual([]);

@@ -31,7 +31,7 @@ test("sends the letter and stores the server's ID", async () => {
   expect(mail.html).toContain('<p dir="auto">');
 });
 
-test('bounces go to their own address if one is set', async () => {
+test('uses the bounce address as the envelope sender if one is set', async () => {
   await connect();
   await channel.send({ ...letter, returnTo: 'bounces@example.org' });
   const [accepted] = sink.accepted.get(letter.messageId) ?? [];
@@ -45,7 +45,7 @@ test('authenticates if the server requires it', async () => {
   expect(sink.accepted.size).toBe(1);
 });
 
-test('a wrong password stops the email channel with a reason in our own words', async () => {
+test('a rejected login stops the email channel, with a reason in our own words', async () => {
   await connect({ auth: { user: 'user', pass: 'right' } });
   const wrong = createEmailChannel({ smtpUrl: sink.url.replace('right', 'no'), connections: 1 });
   await expect(wrong.send(letter)).rejects.toMatchObject({
@@ -66,7 +66,7 @@ test.each([
   [552, 'data', 'GiveUp', 'too_large'],
   [554, 'data', 'GiveUp', 'refused'],
   [550, 'mail', 'GiveUp', 'refused'],
-] as const)('a %i at %s is %s: %s', async (reply, at, name, failure) => {
+] as const)('reply %i at %s is %s (%s)', async (reply, at, name, failure) => {
   await connect();
   sink.behaves({ reply, at, text: 'no thanks' });
   await expect(channel.send(letter)).rejects.toMatchObject({ name, failure });
@@ -78,7 +78,7 @@ test.each([
   expect(sink.accepted.get(letter.messageId)).toHaveLength(1);
 });
 
-test('a connection that drops before the text: certainly not accepted', async () => {
+test('a connection that drops before the text means the letter was not accepted', async () => {
   await connect();
   sink.behaves('drop_before_data');
   await expect(channel.send(letter)).rejects.toMatchObject({
@@ -87,7 +87,7 @@ test('a connection that drops before the text: certainly not accepted', async ()
   });
 });
 
-test('a connection that drops after the text leaves the result unknown, and the letter is not resent automatically', async () => {
+test('a connection that drops after the text leaves the result unknown, and nothing is resent', async () => {
   await connect();
   sink.behaves({ drop: 'after_data', keeps: true });
   await expect(channel.send(letter)).rejects.toMatchObject({
@@ -95,7 +95,7 @@ test('a connection that drops after the text leaves the result unknown, and the 
     failure: 'unavailable',
     maybeAccepted: true,
   });
-  // Also over a line that has carried a letter before.
+  // Also on a connection that was used before.
   sink.behaves('accept');
   await channel.send(letter);
   sink.behaves({ drop: 'after_data', keeps: true });
@@ -103,32 +103,32 @@ test('a connection that drops after the text leaves the result unknown, and the 
   expect(sink.begun.get('office@example.com')).toBe(3);
 });
 
-test('a server that keeps a letter unanswered loses the line when the time of a try is over', async () => {
+test('a server that does not answer in time is disconnected, and the result is unknown', async () => {
   await connect();
-  const hasty = createEmailChannel({ smtpUrl: sink.url, connections: 1, limitMs: 500 });
+  const impatient = createEmailChannel({ smtpUrl: sink.url, connections: 1, limitMs: 500 });
   sink.hold();
-  await expect(hasty.send(letter)).rejects.toMatchObject({
+  await expect(impatient.send(letter)).rejects.toMatchObject({
     name: 'TryAgainLater',
     failure: 'timeout',
     maybeAccepted: true,
   });
   sink.release();
   const second = sampleLetter({}, { ...letter, messageId: '<second@example.org>' });
-  expect(await hasty.send(second)).toMatchObject({ providerId: 'SINK-1' });
-  hasty.close?.();
+  expect(await impatient.send(second)).toMatchObject({ providerId: 'SINK-1' });
+  impatient.close?.();
 });
 
-test('the hash is of the very bytes that the server got', async () => {
+test('the sent hash covers exactly the bytes that the server received', async () => {
   await connect();
   const body = `.\n\n.a line that begins with a dot\n\n${'é 𝒳 '.repeat(500)}`;
   const dotted = sampleLetter({ body }, { to: letter.to });
   const { sentHash } = await channel.send(dotted);
   const [accepted] = sink.accepted.get(dotted.messageId) ?? [];
-  const taken = createHash('sha256').update(accepted?.raw ?? '');
-  expect(taken.digest('hex')).toBe(sentHash);
+  const received = createHash('sha256').update(accepted?.raw ?? '');
+  expect(received.digest('hex')).toBe(sentHash);
 });
 
-test('an untrusted certificate is refused, even on this server', async () => {
+test('an untrusted certificate is refused, even from a server on the same machine', async () => {
   for (const tls of ['starttls', 'implicit'] as const) {
     await connect({ tls });
     await expect(channel.send(letter)).rejects.toMatchObject({
@@ -154,7 +154,7 @@ test('a refused connection is retried later', async () => {
   });
 });
 
-test('what is not one plain address is never asked for', async () => {
+test('an address that is not a single plain address is never sent to the server', async () => {
   await connect();
   for (const address of [
     '',
@@ -168,7 +168,7 @@ test('what is not one plain address is never asked for', async () => {
   expect(sink.begun.size).toBe(0);
 });
 
-test('a channel that was closed opens again', async () => {
+test('a closed channel reconnects for the next letter', async () => {
   await connect();
   await channel.send(letter);
   channel.close?.();

@@ -23,16 +23,16 @@ afterEach(async () => {
 });
 afterAll(() => database.drop());
 
-/** A key with signs that look different in every encoding. */
+/** A key with characters that differ in every encoding. */
 const key = 'K3y/+with&signs=<1>%';
 
 test.each([200, 302, 400, 401, 403, 404, 409, 413, 429, 500, 503])(
-  'a gateway that repeats the address with %i leaves no key anywhere',
+  'no key is stored or logged when a gateway answers %i and repeats the request address',
   async (status) => {
-    const said: string[] = [];
+    const logged: string[] = [];
     for (const stream of [process.stdout, process.stderr]) {
       vi.spyOn(stream, 'write').mockImplementation((text) => {
-        said.push(String(text));
+        logged.push(String(text));
         return true;
       });
     }
@@ -58,7 +58,7 @@ test.each([200, 302, 400, 401, 403, 404, 409, 413, 429, 500, 503])(
     await worker.stop();
     await askForOffices(database.db, here, { now: new Date() });
     const { db } = database;
-    const kept = JSON.stringify([
+    const stored = JSON.stringify([
       await db.delivery.findMany({ include: { attemptLog: true } }),
       await db.channelState.findMany(),
       await db.alert.findMany(),
@@ -68,7 +68,7 @@ test.each([200, 302, 400, 401, 403, 404, 409, 413, 429, 500, 503])(
     await db.alert.deleteMany();
     expect(stub.requests.every((url) => url.searchParams.get('apikey') === key)).toBe(true);
     expect(stub.requests.some(({ pathname }) => pathname.startsWith('/x'))).toBe(false);
-    const everything = kept + said.join('');
+    const everything = stored + logged.join('');
     expect(everything).toContain(deliveries[0]?.id);
     for (const finding of ['K3y', 'with&signs', encodeURIComponent('with&signs')]) {
       expect(everything).not.toContain(finding);
