@@ -29,7 +29,7 @@ async function openDatabase(): Promise<Pick<HealthContext, 'db' | 'databaseProbl
   try {
     await within(DATABASE_MS, db().$queryRaw`select 1`);
   } catch (problem) {
-    return { databaseProblem: `The database does not answer: ${sentenceOf(problem)}.` };
+    return { databaseProblem: `The database is not responding: ${sentenceOf(problem)}.` };
   }
   // Without the tables, only the settings of the environment apply.
   await loadStored(db()).catch(() => {});

@@ -20,7 +20,7 @@ test('an admin uploads a logo, visitors see it in the footer, and it is removed'
   });
   await save.click();
   await expect(page).toHaveTitle(/^Error: /);
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('at most 20 kB');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('20 kB or smaller');
   await expectAccessible(page);
 
   await file.setInputFiles({

@@ -39,7 +39,7 @@ export const accessProblems = {
   },
   name: {
     missing: 'Enter your name',
-    long: `Your name must have at most ${MAX_STAFF_NAME} characters`,
+    long: `Your name must be ${MAX_STAFF_NAME} characters or fewer`,
   },
   email: {
     missing: 'Enter the email address',
@@ -47,8 +47,8 @@ export const accessProblems = {
   },
   password: {
     missing: 'Enter a password',
-    short: `The password must have at least ${MIN_PASSWORD} characters`,
-    long: `The password must have at most ${MAX_PASSWORD} characters`,
+    short: `The password must be at least ${MIN_PASSWORD} characters`,
+    long: `The password must be ${MAX_PASSWORD} characters or fewer`,
     repeated: 'Choose a password that is not one character repeated',
     obvious: 'Choose a password without your address or the name of this site in it',
   },

@@ -66,7 +66,7 @@ export const campaignNotices = {
 
 const limit = { wrong: `Enter a whole number from 1 to ${MAX_LIMIT.toLocaleString('en-US')}` };
 const long = (what: string, most: number) => ({
-  long: `${what} must have at most ${most} characters`,
+  long: `${what} must be ${most} characters or fewer`,
 });
 
 /** Sentences about a color. `NEAREST` is replaced with the proposed color (`withNearest`). */
@@ -102,8 +102,8 @@ export const campaignProblems = {
     missing: 'Choose a file',
     kind: 'Choose an SVG or a PNG file',
     broken: 'This file is damaged or incomplete. Export it again',
-    large: `The logo must have at most ${MAX_LOGO_BYTES / 1000} kB. Export it smaller: 400 pixels wide is enough`,
-    pixels: 'The picture must have at most 2,000 pixels on each side',
+    large: `The logo must be ${MAX_LOGO_BYTES / 1000} kB or smaller. Export it smaller: 400 pixels wide is enough`,
+    pixels: 'The picture must be 2,000 pixels or fewer on each side',
     parts:
       'This SVG contains text, a style sheet, a filter, or a picture. Convert text to paths and export it with presentation attributes, or choose a PNG',
   },

@@ -105,8 +105,8 @@ export function wordingSentence(key: WordingKey, problem: WordingProblem): strin
   const { least, most } = wordingLimits[field as WordingField] ?? { least: 0, most: 0 };
   const sentences: Record<WordingProblem, string> = {
     missing: `Enter: ${what}`,
-    short: `${what} must have at least ${least} characters`,
-    long: `${what} must have at most ${most.toLocaleString('en-US')} characters`,
+    short: `${what} must be at least ${least} characters`,
+    long: `${what} must be ${most.toLocaleString('en-US')} characters or fewer`,
     control: `${what} contains invisible characters. Type that part again`,
     lines: `${what} must be one line`,
     placeholder: `${what}: write placeholders in full, and only {{title}}, {{member}}, {{town}}, and {{state}}`,

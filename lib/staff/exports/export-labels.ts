@@ -49,12 +49,12 @@ export const exportProblems = {
   format: { missing: 'Choose a format' },
   exportReason: {
     missing: 'Enter why you need the file',
-    short: `The reason must have at least ${MIN_EXPORT_REASON} characters`,
-    long: `The reason must have at most ${MAX_EXPORT_REASON} characters`,
+    short: `The reason must be at least ${MIN_EXPORT_REASON} characters`,
+    long: `The reason must be ${MAX_EXPORT_REASON} characters or fewer`,
   },
   exportName: {
     missing: 'Enter a name for the saved export',
-    long: `The name must have at most ${MAX_EXPORT_NAME} characters`,
+    long: `The name must be ${MAX_EXPORT_NAME} characters or fewer`,
     too_many: `There are ${MAX_SAVED_EXPORTS} saved exports. Remove one first`,
   },
 };

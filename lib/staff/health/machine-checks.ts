@@ -111,7 +111,7 @@ async function checkDatabase({ db, databaseProblem }: HealthContext): Promise<Ch
   const [row] = await db.$queryRaw<{ version: string; major: number }[]>`
     select split_part(current_setting('server_version'), ' ', 1) as version,
       current_setting('server_version_num')::int / 10000 as major`;
-  if (!row) return wrong('The database does not answer.', start);
+  if (!row) return wrong('The database is not responding.', start);
   const found = `PostgreSQL ${row.version}, answered in ${Math.round(performance.now() - startedAt)} ms.`;
   if (row.major >= MIN_POSTGRES) return ok(found);
   return wrong(found, `Use PostgreSQL ${MIN_POSTGRES} or newer.`);

@@ -74,7 +74,7 @@ async function checkAddress({ env: { SITE_URL } }: HealthContext): Promise<Check
   }
   if (answer?.status !== 'ready' && answer?.status !== 'not ready') {
     return wrong(
-      `The site does not answer at ${SITE_URL}.`,
+      `The site is not responding at ${SITE_URL}.`,
       'Start the site, and check SITE_URL, the DNS entry, the proxy, and the firewall.',
     );
   }
@@ -96,7 +96,7 @@ async function checkAddress({ env: { SITE_URL } }: HealthContext): Promise<Check
 async function checkProxy({ env, db }: HealthContext): Promise<CheckResult> {
   const startedAt = new Date().toISOString();
   if (!(await askReady(env.SITE_URL))) {
-    return warning('Not checked: the public address does not answer.', 'See that line.');
+    return warning('Not checked: the public address is not responding.', 'See “Public address.”');
   }
   const fact = await db?.siteFact.findUnique({ where: { key: PROXY_SEEN } });
   const seen = fact?.value as (ProxySeen & { at: string }) | undefined;
@@ -245,7 +245,7 @@ async function checkGeocoder({ env, now }: HealthContext): Promise<CheckResult> 
   const { status } = await geocoder.locatePoint(CAPITOL, congressOn(now), asking);
   if (status !== 'unavailable') return ok(`${host} answers.`);
   return warning(
-    `${host} does not answer. Visitors with a split ZIP code choose their district themselves.`,
+    `${host} is not responding. Visitors with a split ZIP code choose their district themselves.`,
     'Allow https to it in the firewall, or set GEOCODER=off.',
   );
 }

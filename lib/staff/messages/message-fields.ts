@@ -15,20 +15,20 @@ export const messageProblems = {
   rejection: { missing: 'Choose why you’re rejecting it' },
   rejectionWords: {
     missing: 'Enter a reason for the supporter',
-    long: `The reason must have at most ${MAX_REJECTION_WORDS} characters`,
+    long: `The reason must be ${MAX_REJECTION_WORDS} characters or fewer`,
   },
   tags: {
     many: `Enter at most ${MAX_TAGS} tags`,
-    long: `A tag must have at most ${MAX_TAG} characters`,
+    long: `A tag must be ${MAX_TAG} characters or fewer`,
   },
   note: {
     missing: 'Enter a note',
-    long: `The note must have at most ${MAX_NOTE.toLocaleString('en-US')} characters`,
+    long: `The note must be ${MAX_NOTE.toLocaleString('en-US')} characters or fewer`,
   },
   eraseWhy: { missing: 'Choose why it is deleted' },
   eraseWords: {
     missing: 'Enter why it is deleted',
-    long: `The reason must have at most ${MAX_ERASE_WORDS} characters`,
+    long: `The reason must be ${MAX_ERASE_WORDS} characters or fewer`,
   },
   reference: {
     missing: 'Enter the reference of this message',

@@ -59,7 +59,7 @@ const whyProblems = (missing: string) => ({
 });
 
 const fileProblems: Record<FileProblem, string> = {
-  too_large: `The file must have at most ${FILE_BYTES / 1_000_000} MB`,
+  too_large: `The file must be ${FILE_BYTES / 1_000_000} MB or smaller`,
   not_utf8: 'The file is not in UTF-8. Save it again as “CSV UTF-8”',
   other_program:
     'This kind of file cannot be read. Save it again as an Excel workbook (.xlsx) or as “CSV UTF-8”',
@@ -68,7 +68,7 @@ const fileProblems: Record<FileProblem, string> = {
     'The first line must name a column for the office (Office, Seat, or Member) and one for the address (Email)',
   broken: 'A quotation mark in the file is not closed',
   no_lines: 'The file has no line with an office',
-  too_many: `The file must have at most ${MAX_LINES.toLocaleString('en-US')} lines`,
+  too_many: `The file must have ${MAX_LINES.toLocaleString('en-US')} lines or fewer`,
 };
 
 /** Field → problem → sentence. */

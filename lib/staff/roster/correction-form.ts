@@ -33,7 +33,7 @@ export const rosterProblems = {
   kind: { missing: 'Choose what is wrong' },
   holder: {
     missing: 'Enter the name of the member',
-    long: 'The name must have at most 100 characters',
+    long: 'The name must be 100 characters or fewer',
     same: 'Change the name or the phone: both are already in the official list',
     other:
       'The official list shows this seat as vacant or held by someone else. Choose “Someone else holds the seat” instead',

@@ -93,7 +93,7 @@ export const webhookNotices = {
 const urlProblems = {
   missing: 'Enter the address to call',
   wrong: 'Enter a whole address, like https://hooks.example.org/campaign',
-  long: `The address must have at most ${MAX_WEBHOOK_URL} characters`,
+  long: `The address must be ${MAX_WEBHOOK_URL} characters or fewer`,
   https: 'The address must begin with https://',
   login: 'Remove the user name and password from the address',
   port: 'Remove the port from the address, or enter one above 1023',

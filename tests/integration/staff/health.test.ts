@@ -177,7 +177,7 @@ test('the command without a database: status 1, and every other line is still th
   const url = 'postgresql://campaign:hidden@127.0.0.1:9/campaign';
   const { code, out, err } = await runCommand('doctor', [], { ...settings, DATABASE_URL: url });
   expect(code, err).toBe(1);
-  expect(out).toMatch(/✗ wrong\s+Database: The database does not answer/);
+  expect(out).toMatch(/✗ wrong\s+Database: The database is not responding/);
   expect(out).toMatch(/✓ ok\s+Mail server/);
   expect(out).toMatch(/! warning\s+Migrations: Not checked/);
   expect(out).not.toContain('hidden');

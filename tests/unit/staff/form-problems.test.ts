@@ -9,7 +9,7 @@ test('problems travel as keys and come back as sentences', () => {
   expect(query).toBe('problem=email.wrong&problem=password.short');
   expect(problemsIn({ problem: ['email.wrong', 'password.short'] }, accessProblems)).toEqual([
     { field: 'email', sentence: 'Enter an email address like name@example.org' },
-    { field: 'password', sentence: 'The password must have at least 12 characters' },
+    { field: 'password', sentence: 'The password must be at least 12 characters' },
   ]);
 });
 
