@@ -11,7 +11,7 @@ import { withoutAccents } from '@/lib/platform/text';
 
 /** Words around the state and the number: "Rep. NY-3", "3rd District of New York". */
 const WORDS =
-  /\b(?:us|u\.s\.|congressional|congresional|congressman|district|dist|distrito|cd|house|representatives?|rep|resident commissioner|comisionad[oa] residente|delegate|delegad[oa]|del|number|num|no|h|of|the|de|el)\b\.?/g;
+  /\b(?:us|u\.s\.|congressional|congresional|congressman|district|dist|distrito|cd|house|representatives?|rep|resident commissioner|comisionad[oa] residente|delegate|delegad[oa]|del|state|number|num|no|h|of|the|de|el)\b\.?/g;
 const AT_LARGE =
   /\b(?:at[\s-]*large|a\.?l\.?|unic[oa]|general)\b\.?(?=\W*(?:(?:congressional |congresional )?(?:district|distrito))?\W*$)/;
 const NUMBER = /(?<!\d|\bs)(\d{1,3})(?:st|nd|rd|th|\.?[oa]|er|ra|ro)?(?![\da-z])/g;
@@ -62,21 +62,23 @@ export function readTypedSeat(typed: string): DistrictId | undefined {
   const state = readState(place) ?? readState(place.replace(WORDS, ' '));
   if (!state || !isStateCode(state) || numbers.length > 1) return undefined;
   const isOnly = houseSeatsOf(state) === 1;
-  if (numbers.length === 0 && !isAtLarge && hasSenators(state)) return undefined;
+  const isHouse = isOnly && /\b(?:house|representative)\b/.test(text);
+  if (numbers.length === 0 && !isAtLarge && !isHouse && hasSenators(state)) return undefined;
   const [number = 0] = numbers;
   return readDistrict(`${state}-${isOnly && [1, DELEGATE].includes(number) ? 0 : number}`);
 }
 
 const SENATE_CODE = /^\W*(?:s([a-z]{2})0|([a-z]{2})[\s-]*s[\s-]?)([123])\W*$/;
-const SENATE_CLASS = /^(.+?)\b(?:class|clase)\W*([123]|i{1,3})\W*$/;
+const SENATE_CLASS = /^(.*?)\b(?:class|clase)\W*([123]|i{1,3})\b(.*)$/;
 const SENATE_WORDS = /\b(?:us|u\.s\.|senate|senado|senator|senador|sen|seat|the|of|de|del)\b\.?/g;
 
 /** Senate seat by its class: "TX Senate Class I", "TXS1", "TX S1", or the Senate's code STX01. */
 export function readTypedSenateSeat(typed: string): SeatId | undefined {
   const text = plain(typed);
   const [, gateway, table, digit] = SENATE_CODE.exec(text) ?? [];
-  const [, place, number = digit ?? ''] = SENATE_CLASS.exec(text) ?? [];
-  const state = readState((gateway ?? table ?? place ?? '').replace(SENATE_WORDS, ' '));
+  const [, before = '', number = digit ?? '', after = ''] = SENATE_CLASS.exec(text) ?? [];
+  const place = gateway ?? table ?? before + after;
+  const state = readState(place.replace(SENATE_WORDS, ' '));
   if (!state || !isStateCode(state) || !hasSenators(state)) return undefined;
   return senateSeatId(state, Number(number) || number.length);
 }

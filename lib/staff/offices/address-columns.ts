@@ -11,7 +11,20 @@ const officeNames = [
   ...['district', 'distrito', 'cd', 'rep', 'member', 'memberofcongress', 'moc', 'membername'],
   ...['name', 'fullname', 'legislator', 'lawmaker', 'congressmember', 'congressperson'],
   ...['representative', 'senator', 'delegate', 'electedofficial', 'official', 'constituency'],
-  ...['who', 'recipient', 'to', 'nombre', 'congresista', 'miembro', 'legislador', 'representante'],
+  ...[
+    'who',
+    'recipient',
+    'to',
+    'target',
+    'organization',
+    'contact',
+    'contactname',
+    'nombre',
+    'congresista',
+    'miembro',
+    'legislador',
+    'representante',
+  ],
   'senador',
 ];
 
@@ -49,7 +62,11 @@ export function findHeader(cells: string[], below: string[][] = []) {
   const whereName = (part: RegExp) => names.flatMap((name, at) => (part.test(name) ? [at] : []));
   const email = emailColumn(cells, names, below);
   if (email === undefined) return undefined;
-  const [first, last] = [indexOf(firstNames), indexOf(lastNames)];
+  const like = (list: string[], part: RegExp) => {
+    const at = indexOf(list);
+    return at >= 0 ? at : names.findIndex((name) => part.test(name));
+  };
+  const [first, last] = [like(firstNames, /firstname/), like(lastNames, /lastname/)];
   const named = officeNames.map((name) =>
     last >= 0 && name === 'nombre' ? -1 : names.indexOf(name),
   );
@@ -59,7 +76,8 @@ export function findHeader(cells: string[], below: string[][] = []) {
   const offices = [...new Set([...named, ...partly])].filter((at) => at >= 0 && at !== email);
   if (offices.length === 0 && last < 0) return undefined;
   const columns = names.findLastIndex(Boolean) + 1;
-  const [state, chamber] = [indexOf(stateNames), indexOf(chamberNames)];
+  const state = like(stateNames, /^state(?!ment|wide)/);
+  const chamber = indexOf(chamberNames);
   const recognized = [email, state, chamber, first, last, ...offices].filter((at) => at >= 0);
   const score = new Set(recognized).size;
   return { offices, email, columns, state, chamber, first, last, score };

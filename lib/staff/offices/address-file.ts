@@ -101,6 +101,7 @@ function readTextTable(bytes: Uint8Array): AddressTable | FileProblem {
   const [separator = '', marked] = /^\s*"?sep=(.)"?[^\r\n]*(?:\r\n|\r|\n)/i.exec(text) ?? [];
   const skipped = separator.match(/\r\n|\r|\n/g)?.length ?? 0;
   const rest = text.slice(separator.length);
+  if (isLinesInQuotes(rest)) return readTextTable(encode(rest.replace(QUOTED_LINE, unquoted)));
   const likely = [...(marked ? [marked] : []), ...delimiters];
   const delimiter = bestDelimiter(rest, likely);
   if (!delimiter) {
@@ -112,6 +113,16 @@ function readTextTable(bytes: Uint8Array): AddressTable | FileProblem {
   const rows = readRecords(rest, delimiter);
   if (!rows) return 'broken';
   return tableOf(rows.map(({ line, cells }) => ({ line: line + skipped, cells })));
+}
+
+/** Lines that a spreadsheet took for one cell each: "office,email". */
+const QUOTED_LINE = /^"((?:[^"\r\n]|"")+[,;\t](?:[^"\r\n]|"")+)"[ ,;]*$/gm;
+const unquoted = (_all: string, line: string) => line.replaceAll('""', '"');
+const encode = (text: string) => new TextEncoder().encode(text);
+
+function isLinesInQuotes(text: string) {
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  return lines.length > 1 && text.match(QUOTED_LINE)?.length === lines.length;
 }
 
 /** The delimiter with which a header names the most columns. */

@@ -71,11 +71,11 @@ function withSecondRow(rows: TableRow[], one: { at: number; header: Header }) {
 
 /** Rows below the last address, or between addresses, that are about the table and not in it. */
 const REMARK =
-  /^\W*(?:(?:grand |sub)?total|count|sources?|notes?|(?:last )?updated|as of|prepared by|fuente|nota|actualizado|page \d|página \d)\b/i;
+  /^\W*(?:(?:grand |sub)?total|count|\d+ rows?|sources?|notes?|(?:last )?updated|as of|end of|prepared by|exported|confidential|fuente|nota|actualizado|page \d|página \d)\b/i;
 const isRemark = ({ cells }: TableRow) =>
   !cells.some((cell) => cell.includes('@')) &&
   REMARK.test(cells.map((cell) => cellText(cell)).find(Boolean) ?? '');
-const isRule = ({ cells }: TableRow) => cells.every((cell) => /^[\s:=_|\p{Pd}]*$/u.test(cell));
+const isRule = ({ cells }: TableRow) => cells.every((cell) => /^[\s:=_|+\p{Pd}]*$/u.test(cell));
 
 /** State that a row names alone, as the heading of the rows below it. */
 function headingOf({ cells }: TableRow): string | undefined {

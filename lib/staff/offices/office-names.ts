@@ -39,7 +39,8 @@ const TITLES = [
   'comisionada residente',
   ...['speaker', 'speaker emerita', 'speaker of the house', 'president pro tempore'],
   ...['leader', 'whip', 'majority', 'minority', 'democratic', 'republican', 'assistant'],
-  ...['chair', 'chairman', 'chairwoman', 'ranking', 'mr', 'mrs', 'ms', 'dr', 'sr', 'sra'],
+  ...['chair', 'chairman', 'chairwoman', 'vice', 'ranking', 'elect', 'rev', 'reverend', 'ret'],
+  ...['gen', 'col', 'mr', 'mrs', 'ms', 'dr', 'sr', 'sra'],
 ];
 /** Longer titles first. An article may also begin a last name. */
 const TITLE = new RegExp(
@@ -90,13 +91,16 @@ export function findNamedOffice(
     byKey.get(readOfficeName(cell)) ?? byKey.get(BIOGUIDE.exec(cell)?.[0].toUpperCase() ?? '');
   if (known !== undefined) return known;
   // The longest form is first, because a middle name may distinguish two members.
-  const named = nameKeys(cell).map((key) => byKey.get(key));
+  const named = [cell, lastNameFirst(cell)].flatMap(nameKeys).map((key) => byKey.get(key));
   const exact = named.find((office) => office !== undefined);
-  if (exact) return exact;
+  if (exact) return isOfChamber(exact, cell) ? exact : undefined;
   const found = byLastName(cell, offices);
   if (found === undefined && exact === null) return null;
   return found === undefined ? byDamagedName(cell, byKey) : found;
 }
+
+/** "Sample Sam" and "SAMPLE Sam M." as "Sam M. Sample". */
+const lastNameFirst = (cell: string) => (cell.includes(',') ? '' : cell.replace(/\s/, ', '));
 
 /** Codes without separators around them: "CA-11 Nancy Pelosi", "Schumer D-NY". */
 const CODE = /(?<![\w([])(?:[A-Z]-)?([A-Z]{2})(?:[\s-]?0*(?:\d{1,2}|AL))?(?![\w)])/g;
@@ -109,6 +113,7 @@ const SEAT = /^[A-Z]{2}-(?:\d\d|AL|S\d)$/;
 /** Name, state, and seat of "Rep. Tom Suozzi (D-NY)", "NY-3: Suozzi", or "Suozzi, D-N.Y." */
 function partsOf(typed: string) {
   const found: { names: string[]; state?: string; seat?: string } = { names: [] };
+  const remarks: string[] = [];
   const isPlace = (part: string) => {
     const place = part.trim().replace(PARTY_BEFORE, '');
     const [state, seat] = [readState(place), readOfficeName(place)];
@@ -119,14 +124,15 @@ function partsOf(typed: string) {
   const text = typed
     .replace(CODE, (code, state) => (isStateCode(state) ? `(${code})` : code))
     .replace(IN_BRACKETS, (_all, inside: string) => {
-      // Anything else in brackets is a remark.
-      inside.split(SEPARATOR).forEach(isPlace);
+      remarks.push(...inside.split(SEPARATOR).filter((part) => !isPlace(part)));
       return ',';
     });
   for (const part of text.split(SEPARATOR)) {
     const name = plainName(part);
     if (!isPlace(part) && name && !SUFFIX_ALONE.test(name)) found.names.push(untitled(name));
   }
+  // Beside a seat alone, the remark is the name.
+  if (found.names.length === 0) found.names = remarks.map(plainName);
   return found;
 }
 
@@ -134,6 +140,12 @@ const OFFICE_OF = /^\W*(?:office of|oficina del?)\s+/i;
 const SENATOR = /^\W*(?:(?:the|hon\S*|u\.?\s?s\.?|united states)\s+)*sen(?:ator|adora?)?\b/i;
 const REPRESENTATIVE =
   /^\W*(?:(?:the|hon\S*|u\.?\s?s\.?)\s+)*(?:rep|representative|representante|congress\w+|del|delegate)\b/i;
+
+/** Whether a title does not contradict the chamber. */
+function isOfChamber({ seat }: KnownOffice, typed: string) {
+  const isSenate = /-S\d$/.test(seat);
+  return isSenate ? !REPRESENTATIVE.test(typed) : !SENATOR.test(typed);
+}
 
 /** Finds a member by the last name, unless first name, chamber, state, or district contradicts it. */
 function byLastName(typed: string, offices: KnownOffice[]): KnownOffice | null | undefined {
@@ -149,8 +161,7 @@ function byLastName(typed: string, offices: KnownOffice[]): KnownOffice | null |
       isNameOf(name, office.name ?? '') &&
       (!state || office.seat.startsWith(state)) &&
       (!seat || office.seat === seat) &&
-      (!SENATOR.test(text) || /-S\d$/.test(office.seat)) &&
-      (!REPRESENTATIVE.test(text) || !/-S\d$/.test(office.seat)),
+      isOfChamber(office, text),
   );
   return found.length > 1 ? null : found[0];
 }
@@ -173,7 +184,7 @@ function isNameOf(typed: string, full: string): boolean {
 
 /** Short forms that share fewer than three letters with the first name. */
 const SHORT_FORMS = [
-  ...['bill william', 'will william', 'bob robert', 'bobby robert', 'chuck charles'],
+  ...['abe abraham', 'bill william', 'will william', 'bob robert', 'bobby robert', 'chuck charles'],
   ...['dick richard', 'gt glenn', 'hal harold', 'hank henry', 'jack john', 'jerry gerald'],
   ...[
     'jerry jerrold',
