@@ -50,6 +50,7 @@ export function ensureChromium(say: (text: string) => void): string {
 const OTHERS = {
   Firefox: ['firefox-esr', 'firefox-esr'],
   LibreOffice: ['soffice', 'libreoffice-calc-nogui'],
+  HAProxy: ['haproxy', 'haproxy'],
   nginx: ['nginx', 'nginx-light'],
   PgBouncer: ['pgbouncer', 'pgbouncer'],
   // Debian has its programs outside of every PATH, because several versions may be installed.

@@ -5,10 +5,12 @@
 #   lib/platform/deploy/install.sh --program-only   packages and build, in this folder
 #
 # Safe to repeat; settings and data that exist are kept. Needs Node.js 24 (deb.nodesource.com).
+# Every version gets a folder of its own, because a running site still reads files of its version.
 set -eu
 
-source=$(cd "$(dirname "$0")/../../.." && pwd)
+source=$(cd "$(dirname "$0")/../../.." && pwd -P)
 program=/srv/campaign
+releases=/srv/campaign-releases
 data=/var/lib/campaign
 settings=/etc/campaign.env
 
@@ -34,22 +36,28 @@ if [ "${1:-}" = --program-only ]; then
 fi
 
 [ "$(id -u)" = 0 ] || { echo 'Run this as root.' >&2; exit 1; }
+[ "$source" != "$program" ] || { echo "Move this copy of the project away from $program, for example to /usr/local/src." >&2; exit 1; }
 
 if ! id campaign >/dev/null 2>&1; then
   useradd --system --user-group --home-dir "$data" --no-create-home --shell /usr/sbin/nologin campaign
 fi
 install -d -o campaign -g campaign -m 0700 "$data" "$data/congress" "$data/backups"
 
-if [ "$source" != "$program" ]; then
-  mkdir -p "$program"
-  # Installed packages are reused if they still match; sources of an earlier version are removed.
-  (cd "$program" && rm -rf app components lib prisma public tests)
-  (cd "$source" && tar -cf - --exclude=./node_modules --exclude=./.next --exclude=./var --exclude=./.git .) |
-    tar -xf - -C "$program"
-fi
-prepare_program "$program"
-chown -R root:root "$program"
-chmod -R u=rwX,go=rX "$program"
+release=$releases/$(date -u +%Y-%m-%d-%H%M%S)
+mkdir -p "$release"
+(cd "$source" && tar -cf - --exclude=./node_modules --exclude=./.next --exclude=./var --exclude=./.git .) |
+  tar -xf - -C "$release"
+# Installed packages are reused if they still match.
+[ ! -d "$program/node_modules" ] || cp -a "$program/node_modules" "$release/"
+prepare_program "$release"
+chown -R root:root "$release"
+chmod -R u=rwX,go=rX "$release"
+# A folder from before there were releases.
+[ -L "$program" ] || [ ! -d "$program" ] || mv "$program" "$releases/0"
+ln -sfn "campaign-releases/${release##*/}" "$program.next"
+mv -T "$program.next" "$program"
+# The running version, the one before, and one more.
+(cd "$releases" && ls -1 | sort | head -n -3 | xargs -r rm -rf)
 
 if [ ! -e "$settings" ]; then
   (

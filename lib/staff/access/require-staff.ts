@@ -1,6 +1,7 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import { log } from '@/lib/platform/log';
 import { networkOf, shortNetwork } from '@/lib/platform/network';
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { adminsOnlyNotices } from './access-labels';
@@ -25,8 +26,8 @@ export const CODE_PATH = '/staff/sign-in/code';
  * this page.
  */
 export const SET_UP_PATH = '/staff/account/second-factor';
-/** Redirect target for a person who opens an admin page without being an admin. */
-export const ADMINS_ONLY_PATH = `/staff/inbox?${noticeQuery(adminsOnlyNotices, 'admins_only')}`;
+/** Where a person is led who asks for something of admins without being one. */
+const ADMINS_ONLY_PATH = `/staff/inbox?${noticeQuery(adminsOnlyNotices, 'admins_only')}`;
 
 export type Session = Pick<Account, 'hasSecondFactor' | 'needsSecondFactor'> & {
   staff: Staff;
@@ -77,9 +78,15 @@ export async function requireStaff(): Promise<Staff> {
   return session.staff;
 }
 
+/** Logs that a reviewer asked for something of admins. @returns where to lead them */
+export function refuseReviewer(): string {
+  log.info('staff_admins_only');
+  return ADMINS_ONLY_PATH;
+}
+
 /** Admin who views this page. Every page under app/staff/(admin) calls it first. */
 export async function requireAdmin(): Promise<Staff> {
   const staff = await requireStaff();
-  if (staff.role !== 'admin') redirect(ADMINS_ONLY_PATH);
+  if (staff.role !== 'admin') redirect(refuseReviewer());
   return staff;
 }

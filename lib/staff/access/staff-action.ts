@@ -1,8 +1,8 @@
 import { seeOther } from '@/lib/platform/answers';
 import { mustSetUp } from './find-account';
 import {
-  ADMINS_ONLY_PATH,
   findSession,
+  refuseReviewer,
   SET_UP_PATH,
   type Session,
   SIGN_IN_PATH,
@@ -46,6 +46,6 @@ export function adminAction<Params>(act: Act<Staff, Params>) {
 /** Wraps an admin action that also needs the session. */
 export function adminSessionAction<Params>(act: Act<Session, Params>) {
   return fullSessionAction<Params>(async (session, request, params) =>
-    session.staff.role === 'admin' ? act(session, request, params) : seeOther(ADMINS_ONLY_PATH),
+    session.staff.role === 'admin' ? act(session, request, params) : seeOther(refuseReviewer()),
   );
 }

@@ -2,6 +2,7 @@ import { isAPIError } from 'better-auth/api';
 import { queueStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
 import { cookieName, readCookie } from '@/lib/platform/answers';
 import { db } from '@/lib/platform/db';
+import { log } from '@/lib/platform/log';
 import { networkOf } from '@/lib/platform/network';
 import { type RateResult, takeFrom } from '@/lib/platform/rate-limit';
 import { auth } from '@/lib/staff/access/auth';
@@ -27,10 +28,15 @@ export type CodeKind = 'app' | 'recovery';
 const WRONG = ['INVALID_CODE', 'INVALID_BACKUP_CODE'];
 
 /** Second step of a sign-in, without which there is no session. */
-export async function enterCode(
-  typed: { code: string; kind: CodeKind },
-  headers: Headers,
-): Promise<CodeResult> {
+export async function enterCode(typed: TypedCode, headers: Headers): Promise<CodeResult> {
+  const result = await checkCode(typed, headers);
+  log.info(`staff_${typed.kind}_code`, { code: result.outcome });
+  return result;
+}
+
+type TypedCode = { code: string; kind: CodeKind };
+
+async function checkCode(typed: TypedCode, headers: Headers): Promise<CodeResult> {
   const challenge = await findChallenge(headers);
   if (!challenge) return { outcome: 'over' };
   if (!typed.code.trim()) return { outcome: 'missing' };

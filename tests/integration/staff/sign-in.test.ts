@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { rereadEnv } from '@/lib/platform/env';
 import { addStaff, disableStaff, enableStaff } from '@/lib/staff/access/accounts';
 import { findStaff } from '@/lib/staff/access/require-staff';
 import { signIn, signOut, TRIES_PER_ACCOUNT_AND_HOUR } from '@/lib/staff/access/sign-in';
+import { adminAction } from '@/lib/staff/access/staff-action';
+import { collectOutput } from '../../support/collect-output';
 import { freshDatabase } from '../../support/database';
 import { requestFrom } from '../../support/staff-requests';
 
@@ -40,6 +42,36 @@ test('signs in, is known, and signs out for good', async () => {
   if (staff) await signOut(staff, headers);
   expect(await findStaff(headers)).toBeUndefined();
   expect(await database.db.staffSession.count()).toBe(0);
+});
+
+test('every attempt, and a reviewer at a door of admins, is logged without who', async () => {
+  vi.stubEnv('LOG', 'info');
+  rereadEnv();
+  const output = collectOutput();
+  const forAdmins = adminAction(async () => new Response('done'));
+  const asked = { headers: withCookies(await signedIn()), method: 'POST' };
+  const refused = await forAdmins(new Request('http://localhost/staff/team/invite', asked), {
+    params: Promise.resolve({}),
+  });
+  await signIn({ email, password: 'not the password' }, requestFrom(newNetwork()));
+  await signIn({ email: 'no.one@example.org', password }, requestFrom(newNetwork()));
+  vi.unstubAllEnvs();
+  rereadEnv();
+  const lines = output()
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines).toMatchObject([
+    { event: 'staff_sign_in', code: 'signed_in' },
+    { event: 'staff_admins_only' },
+    { event: 'staff_sign_in', code: 'wrong' },
+    { event: 'staff_sign_in', code: 'wrong' },
+  ]);
+  expect([refused.status, refused.headers.get('location')]).toEqual([
+    303,
+    expect.stringContaining('/staff/inbox'),
+  ]);
+  expect(output()).not.toMatch(/example\.org|192\.0\.2|Rey/);
 });
 
 test("a session stores the shortened network and the browser's name", async () => {
