@@ -25,7 +25,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true });
 });
 
-test('nothing is lost, doubled or told wrongly while everything fails and workers are killed', async () => {
+test('no letter is lost, sent twice, or misreported while gateways fail and workers are killed', async () => {
   const report = await runFaults({
     db: database.db,
     databaseUrl: database.url,
@@ -48,7 +48,7 @@ test('nothing is lost, doubled or told wrongly while everything fails and worker
   expect(report.smtp.unexplained).toBe(0);
   expect(report.smtp.repeats).toBeLessThanOrEqual(report.smtp.allowed);
   expect(report.holds).toBe(true);
-  // It was no fair weather: workers died with letters in progress, and the gateways failed.
+  // The faults did occur: workers died with letters in progress, and the gateways failed.
   expect(report.kills).toBeGreaterThan(1);
   expect(report.inProgress).toBeGreaterThan(0);
   expect(Object.keys(report.faults).length).toBeGreaterThan(3);
@@ -62,9 +62,9 @@ test('nothing is lost, doubled or told wrongly while everything fails and worker
   ]);
 }, 150_000);
 
-const mails = () => ({ accepted: new Map(), unanswered: [] as string[] });
-const nothing = () => ({
-  mail: mails(),
+const emptyMailbox = () => ({ accepted: new Map(), unanswered: [] as string[] });
+const emptySinks = () => ({
+  mail: emptyMailbox(),
   gateways: { stored: [] as Stored[] },
   captured: () => [] as string[],
 });
@@ -76,7 +76,7 @@ function stored(id: string, office = 'HTX37'): Stored {
   return { ...about, at: new Date(0), id: id.replaceAll('-', ''), xml, root };
 }
 
-/** One message whose letters to the House, the Senate and by mail ended as wanted. */
+/** One message whose letters to the House, to the Senate, and by email have this status. */
 async function endedAs(status: 'accepted' | 'refused' | 'unconfirmed') {
   await storeFaultOffices(database.db);
   const messageIds = await storeFaultMessages(database.db, 1);
@@ -86,10 +86,10 @@ async function endedAs(status: 'accepted' | 'refused' | 'unconfirmed') {
   return { messageIds, inProgress: new Map<string, number>(), idOf };
 }
 
-test('the count sees what was lost, doubled and told wrongly', async () => {
+test('the fault report counts lost, duplicated, and unexplained letters', async () => {
   const { idOf, ...known } = await endedAs('accepted');
-  expect(await counter({ ...known, sinks: nothing() })).toMatchObject({ lost: 3, twice: 0 });
-  const sinks = nothing();
+  expect(await counter({ ...known, sinks: emptySinks() })).toMatchObject({ lost: 3, twice: 0 });
+  const sinks = emptySinks();
   const letter = stored(idOf('house_cwc'));
   sinks.gateways.stored.push(letter, letter, stored(idOf('senate_cwc'), 'STX01'));
   sinks.gateways.stored.push(stored('f'.repeat(32)));
@@ -106,16 +106,16 @@ test('the count sees what was lost, doubled and told wrongly', async () => {
   sinks.mail.unanswered.pop();
   expect((await counter({ ...known, inProgress, sinks })).smtp.unexplained).toBe(0);
   await database.db.message.deleteMany();
-  expect(await counter({ ...known, sinks: nothing() })).toMatchObject({ lost: 3 });
+  expect(await counter({ ...known, sinks: emptySinks() })).toMatchObject({ lost: 3 });
 });
 
-test('what is called refused must not have been taken; what is unconfirmed may be either', async () => {
+test('a refused letter that arrived is counted as untrue, an unconfirmed one is not', async () => {
   for (const [status, untrue] of [
     ['refused', 1],
     ['unconfirmed', 0],
   ] as const) {
     const { idOf, ...known } = await endedAs(status);
-    const sinks = nothing();
+    const sinks = emptySinks();
     sinks.gateways.stored.push(stored(idOf('house_cwc')));
     expect(await counter({ ...known, sinks })).toMatchObject({ untrue, lost: 0, notFinal: 0 });
     await database.db.message.deleteMany();
@@ -123,9 +123,9 @@ test('what is called refused must not have been taken; what is unconfirmed may b
   }
 });
 
-test('what still waits is not final', async () => {
+test('a letter still queued is counted as not final', async () => {
   await storeFaultOffices(database.db);
   const messageIds = await storeFaultMessages(database.db, 1);
-  const known = { messageIds, inProgress: new Map(), sinks: nothing() };
+  const known = { messageIds, inProgress: new Map(), sinks: emptySinks() };
   expect(await counter(known)).toMatchObject({ notFinal: 3, lost: 0 });
 });

@@ -47,16 +47,16 @@ const nowhere = (number: number) =>
 test.each([
   ['the Census Bureau', '', 0],
   ['both services', 'key-of-a-test', 1],
-])('one visitor waits for %s, and the others never', async (_, key, asked) => {
+])('if %s never answers, only the first visitor waits', async (_, key, asked) => {
   const output = collectOutput();
   vi.stubEnv('GEOCODIO_KEY', key);
   rereadEnv();
   census.requests.length = 0;
   geocodio.mode = 'silent';
-  // The tables are read and the database is reached: what follows waits for the services alone.
+  // Loads the tables and connects the database, so that the next lookups wait only for the geocoders.
   await lookUp({ zip });
   const first = await nowhere(1);
-  // The bench measures; here it must only end, on however busy a machine.
+  // The benchmark measures the time; this limit is generous for a busy machine.
   expect(first.milliseconds).toBeLessThan(20_000);
   const others = [];
   for (let number = 2; number <= 100; number += 1) others.push(await nowhere(number));

@@ -21,13 +21,13 @@ afterAll(async () => {
   await database.drop();
 });
 
-type Ran = { code: number; out: string; error: string };
+type CommandResult = { code: number; out: string; error: string };
 
 function run(command: string, args: string[], settings: Record<string, string> = {}) {
   const { PATH = '', HOME = '' } = process.env;
   const env = { PATH, HOME, NODE_ENV: 'test' as const, ...clockSettings(), ...settings };
   const words = ['lib/platform/run.mjs', `app/_commands/${command}.ts`, ...args];
-  return new Promise<Ran>((resolve) => {
+  return new Promise<CommandResult>((resolve) => {
     const child = execFile(process.execPath, words, { env }, (_, out, error) =>
       resolve({ code: child.exitCode ?? -1, out, error }),
     );
@@ -37,7 +37,7 @@ function run(command: string, args: string[], settings: Record<string, string> =
 const offices = (...args: string[]) =>
   run('offices', args, { DATABASE_URL: database.url, SECRET_KEY: 'x'.repeat(32) });
 
-test('lookup prints the JSON alone, without a database', async () => {
+test('lookup prints only JSON and needs no database', async () => {
   const settings = { GEOCODER_URL: stub.url };
   const found = await run('lookup', ['100 Sample Lane, Austin, TX 78704'], settings);
   expect(found).toMatchObject({ code: 0, error: '' });
@@ -47,7 +47,7 @@ test('lookup prints the JSON alone, without a database', async () => {
   expect(JSON.parse(refused.out)).toMatchObject({ status: 422, problems: { zip: 'unknown' } });
 });
 
-test('lookup takes a point, and says what it takes', async () => {
+test('lookup accepts a point, and prints its usage for empty input', async () => {
   const found = await run('lookup', ['30.2672,-97.7431'], { GEOCODER: 'off' });
   expect(found).toMatchObject({ code: 0, error: '' });
   expect(JSON.parse(found.out)).toMatchObject({ district: 'TX-37', certainty: 'location' });
@@ -56,7 +56,7 @@ test('lookup takes a point, and says what it takes', async () => {
   expect(asked.error).toContain('latitude,longitude');
 });
 
-test('lookup asks no one when the geocoder is off', async () => {
+test('lookup sends no request when the geocoder is off', async () => {
   stub.requests.length = 0;
   const settings = { GEOCODER_URL: stub.url, GEOCODER: 'off' };
   const found = await run('lookup', ['100 Sample Lane, Austin, TX 78704'], settings);
@@ -73,7 +73,7 @@ test('congress:update refuses a folder without sources and changes nothing', asy
   expect(readRoster(dataFolder())).toEqual(before);
 });
 
-test('offices sets, lists and imports addresses, all of a file or none', async () => {
+test('offices sets, lists, and imports addresses, and imports a whole file or nothing', async () => {
   expect(await offices('set', 'TX-37', 'one@example.org')).toMatchObject({ code: 0 });
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'offices-')), 'offices.csv');
   writeFileSync(file, 'bioguide,email\nTX-35,two@example.org\nZ999999,three@example.org\n');

@@ -33,7 +33,7 @@ function member(seat: string) {
 
 const officeOf = (seat: string) => database.db.office.findUniqueOrThrow({ where: { seat } });
 
-/** As if another roster had been loaded before. */
+/** Simulates that another roster was loaded before. */
 const forgetRoster = () => database.db.siteFact.deleteMany();
 
 function goLive() {
@@ -51,7 +51,7 @@ function goLive() {
   rereadEnv();
 }
 
-test('every seat is loaded once, and again only when the roster is another', async () => {
+test('every seat is loaded once, and again only when the roster changes', async () => {
   expect(await loadOffices(database.db)).toMatchObject({ changed: true, offices: 541 });
   expect(await database.db.office.count()).toBe(listSeats().length);
   expect(await officeOf('TX-37')).toMatchObject({
@@ -65,18 +65,18 @@ test('every seat is loaded once, and again only when the roster is another', asy
   expect(await loadOffices(database.db)).toMatchObject({ changed: false, offices: 541 });
 });
 
-test('two machines that start at once load it once', async () => {
+test('two machines that start at the same time load the roster once', async () => {
   const loaded = await Promise.all([loadOffices(database.db), loadOffices(database.db)]);
   expect(loaded.filter(({ changed }) => changed)).toHaveLength(1);
 });
 
-test('an address stays with its member and goes with the seat, which is on record', async () => {
+test('an address stays with its member and is removed, with an audit entry, when the member leaves', async () => {
   await loadOffices(database.db);
   const set = (office: string) =>
     setOfficeEmail(database.db, { office, email: `${office}@example.org` });
   expect(await set(member('TX-37').bioguide)).toMatchObject({ outcome: 'set', before: null });
   expect(await set('TX-35')).toMatchObject({ outcome: 'set' });
-  // In the roster loaded before, another held TX-35, and who holds it now sat elsewhere.
+  // In the earlier roster, TX-35 had another member, and its present member another seat.
   const newcomer = member('TX-35').bioguide;
   await database.db.office.update({ where: { seat: 'TX-35' }, data: { bioguide: 'Z000001' } });
   await database.db.office.update({ where: { seat: 'FL-20' }, data: { bioguide: newcomer } });
@@ -95,7 +95,7 @@ test.each([
   ['FL-20', 'a@example.org', 'vacant'],
   ['TX-37', 'no address', 'wrong_email'],
   ['TX-37', 'a@example.org\r\nBcc: b@example.org', 'wrong_email'],
-])('%s cannot get %j: %s', async (office, email, outcome) => {
+])('setting the address of %s to %j returns %s', async (office, email, outcome) => {
   await loadOffices(database.db);
   expect(await setOfficeEmail(database.db, { office, email })).toEqual({ outcome });
 });
@@ -114,7 +114,7 @@ test('the channel follows the mode and the address', async () => {
   expect(await channelOf('TX-37')).toBe('self-send');
 });
 
-test('a lookup asks nothing about channels', async () => {
+test('a lookup does not read channel states', async () => {
   await loadOffices(database.db);
   goLive();
   await database.db.$executeRaw`alter table "ChannelState" rename to "Gone"`;
@@ -127,7 +127,7 @@ test('a lookup asks nothing about channels', async () => {
   }
 });
 
-test('without a connection to the database, offices are still answered', async () => {
+test('the offices of a message are returned as self-send when the database is unavailable', async () => {
   goLive();
   await database.db.$executeRaw`alter table "Office" rename to "Gone"`;
   try {

@@ -53,8 +53,8 @@ const json = (input: unknown) => post(JSON.stringify(input), 'application/json; 
 const form = (input: Record<string, string>) =>
   post(new URLSearchParams(input).toString(), 'application/x-www-form-urlencoded');
 
-describe('a program', () => {
-  test('finds the offices of an address that its ZIP code leaves open', async () => {
+describe('POST /api/lookup as JSON', () => {
+  test('finds the offices of an address whose ZIP code has several districts', async () => {
     const answer = await json(sample);
     expect(answer.status).toBe(200);
     expect(answer.headers.get('cache-control')).toBe('no-store');
@@ -65,7 +65,7 @@ describe('a program', () => {
   });
 
   test.each(['error_500', 'drop', 'next_congress', 'several'] as const)(
-    'gets the candidates when the geocoder is %s',
+    'returns the candidate districts if the geocoder is in mode %s',
     async (mode) => {
       stub.mode = mode;
       const answer = await (await json(sample)).json();
@@ -74,7 +74,7 @@ describe('a program', () => {
     },
   );
 
-  test('is told its problems as keys', async () => {
+  test('reports problems as keys', async () => {
     const answer = await json({ zip: '1', state: 'Nowhere' });
     expect(answer.status).toBe(422);
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
@@ -92,13 +92,13 @@ describe('a program', () => {
     ['null', 'application/json', 400],
     ['zip=10001', 'text/plain', 415],
     ['broken', 'multipart/form-data; boundary=x', 400],
-  ])('that sends %j as %s gets %i', async (body, type, status) => {
+  ])('refuses the body %j with type %s (%i)', async (body, type, status) => {
     const answer = await post(body, type);
     expect(answer.status).toBe(status);
     expect(await answer.json()).toMatchObject({ status });
   });
 
-  test('that asks the geocoder too often is told when to come back; what is known has no limit', async () => {
+  test('answers 429 to too many geocoder requests, and does not limit other lookups', async () => {
     expect((await json(sample)).status).toBe(200);
     expect((await json(next)).status).toBe(200);
     const refused = await json(another);
@@ -112,7 +112,7 @@ describe('a program', () => {
   });
 });
 
-describe('the form', () => {
+describe('the lookup form', () => {
   const locationOf = (answer: Response) => answer.headers.get('location') ?? '';
 
   const typedIn = (answer: Response) => {
@@ -128,13 +128,13 @@ describe('the form', () => {
     [{ zip: '' }, '/en/lookup?zip=missing'],
     [{ zip: '78704', state: 'NY' }, '/en/lookup?state=mismatch'],
     [sample, '/en/lookup?district=TX-37&certainty=address'],
-  ])('%j leads to %s', async (input: Record<string, string>, location) => {
+  ])('redirects %j to %s', async (input: Record<string, string>, location) => {
     const answer = await form(input);
     expect(answer.status).toBe(303);
     expect(locationOf(answer)).toBe(location);
   });
 
-  test('keeps what was typed in a sealed cookie and out of the address', async () => {
+  test('keeps what was typed in a sealed cookie and out of the URL', async () => {
     const answer = await form({ ...sample, zip: '787', street: '9 Sämple <Lane>' });
     const { cookie, typed } = typedIn(answer);
     expect(typed).toEqual({ ...sample, zip: '787', street: '9 Sämple <Lane>' });
@@ -145,14 +145,14 @@ describe('the form', () => {
     expect(locationOf(answer)).not.toMatch(/Lane|Austin|787\b/);
   });
 
-  test('carries it to the writing page for ten minutes once the district is found', async () => {
+  test('keeps the address for the writing page for ten minutes once the district is found', async () => {
     const answer = await form(sample);
     expect(answer.headers.get('set-cookie')).toMatch(/^lookup=[\w-]{40,}; Path=\/; Max-Age=600/);
     expect(typedIn(answer).typed).toEqual(sample);
     expect(locationOf(answer)).not.toMatch(/Lane|Austin|78704/);
   });
 
-  test('lets a visitor of a busy network choose instead', async () => {
+  test('lets a visitor over the limit choose between the candidate districts', async () => {
     await form(sample);
     await form(next);
     expect(locationOf(await form(another))).toBe('/en/lookup?choose=TX-35,TX-37');
@@ -160,7 +160,7 @@ describe('the form', () => {
   });
 });
 
-test('a cookie that is too old, broken or missing is no cookie', async () => {
+test('an expired, damaged, or missing cookie yields no address', async () => {
   const answer = await form({ zip: '' });
   const [cookie = ''] = (answer.headers.get('set-cookie') ?? '').split(';', 1);
   const later = Date.now() + 11 * 60_000;

@@ -4,10 +4,10 @@ import { inTurn } from '../../support/gateways/faults';
 import { withGateways } from './with-gateways';
 
 const here = withGateways();
-const keepsOf = async () =>
+const storedText = async () =>
   JSON.stringify([await here.rows(), await here.states(), await here.alerts()]);
 
-test('a key that is not known stops the channel, costs no try, and a start lets all go', async () => {
+test('an unknown key stops the channel without using up attempts, and a restart sends the letters', async () => {
   await here.store(['house']);
   await here.store(['house']);
   here.start();
@@ -23,14 +23,14 @@ test('a key that is not known stops the channel, costs no try, and a start lets 
     expect((await here.rows()).map(({ status }) => status)).toEqual(['queued', 'queued']);
   });
   expect((await here.rows()).map(({ attempts }) => attempts)).toEqual([0, 0]);
-  // The sweep has others: these letters are due since 1970.
+  // The sweep raises other alerts too, because these letters are due since 1970.
   const stops = async () => (await here.alerts()).filter(({ kind }) => kind === 'channel_stopped');
   expect(await stops()).toMatchObject([{ subject: 'house_cwc', endedAt: null }]);
   const asked = here.sends().length;
   here.later();
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(here.sends()).toHaveLength(asked);
-  expect(await keepsOf()).not.toContain('house-test-key');
+  expect(await storedText()).not.toContain('house-test-key');
   here.gateways.fails(undefined);
   await startChannel(here.db, 'house_cwc', here.now);
   await here.becomes('accepted', 'accepted');
@@ -57,7 +57,7 @@ test('Retry-After is respected, and no request is sent before it ends', async ()
   await here.becomes('accepted', 'accepted');
 });
 
-test('an office that the gateway closed is taken off the list, and its letter stays whole', async () => {
+test('an office that the gateway refuses is removed from the list, and its letter stays queued', async () => {
   await here.store(['house']);
   here.start();
   await here.becomes('accepted');
@@ -76,7 +76,7 @@ test.each([
   ['unavailable', false, 503],
   ['reset_before', true, null],
 ] as const)(
-  '%s leaves the letter queued, and says honestly whether it may be there',
+  'a letter that fails with %s stays queued and records whether it may have arrived',
   async (fault, maybeAccepted, httpStatus) => {
     await here.store(['house']);
     const once = inTurn(fault);
@@ -95,7 +95,7 @@ test.each([
   },
 );
 
-test('a gateway that never answers is left after the time limit', async () => {
+test('a gateway that never answers is given up after the time limit', async () => {
   await here.store(['house']);
   here.gateways.fails((request) => (request.entrance?.for === 'send' ? 'silent' : undefined));
   here.start({ limitMs: 200 });
@@ -103,7 +103,7 @@ test('a gateway that never answers is left after the time limit', async () => {
   expect(await here.rows()).toMatchObject([{ maybeAccepted: true }]);
 });
 
-test('an unreachable gateway has certainly not accepted the letter', async () => {
+test('a letter to an unreachable gateway is recorded as not accepted', async () => {
   here.start();
   await here.eventually(async () => expect(await here.states()).toHaveLength(2));
   await here.eventually(async () => {

@@ -11,7 +11,7 @@ import { withGateways } from './with-gateways';
 
 const here = withGateways();
 
-test('both chambers take their letter, in the form each of them asks for', async () => {
+test('both gateways accept their letter in their own format, in test mode and with a hash', async () => {
   await here.store();
   here.start();
   await here.becomes('accepted', 'accepted');
@@ -32,7 +32,7 @@ test('both chambers take their letter, in the form each of them asks for', async
 });
 
 test.each(['house', 'senate'] as const)(
-  'the %s takes a letter and drops the line: it is accepted once, under the same id',
+  'a %s letter whose connection drops after acceptance is retried under the same ID and stored once',
   async (chamber) => {
     await here.store([chamber]);
     here.gateways.fails((request) =>
@@ -52,7 +52,7 @@ test.each(['house', 'senate'] as const)(
   },
 );
 
-/** A letter whose id the gateway took already. @returns the id, and a letter with it. */
+/** Stores a letter whose ID the gateway has already accepted. @returns that ID */
 async function letterTwice() {
   const message = await here.store(['senate']);
   here.start();
@@ -66,7 +66,7 @@ async function letterTwice() {
   return id;
 }
 
-test('an id that is taken before we ever sent it is told as what it is', async () => {
+test('a duplicate ID on the first attempt ends as unconfirmed', async () => {
   await letterTwice();
   here.start();
   await here.becomes('unconfirmed');
@@ -76,19 +76,22 @@ test('an id that is taken before we ever sent it is told as what it is', async (
 test.each([
   ['refused', 400, 'unconfirmed'],
   ['never sent', null, 'unconfirmed'],
-  ['put off by a busy gateway', 429, 'accepted'],
-  ['put off by a gateway that is away', 503, 'accepted'],
-])('an id that is taken, of a letter that was %s before', async (_, httpStatus, status) => {
-  const id = await letterTwice();
-  const tried = { number: 1, worker: 'w', outcome: 'try_again' as const, httpStatus };
-  await here.db.attempt.create({ data: { ...tried, deliveryId: id ?? '' } });
-  here.start();
-  await here.becomes(status);
-  const failure = status === 'accepted' ? null : 'duplicate';
-  expect(await here.rows()).toMatchObject([{ failure }]);
-});
+  ['postponed by a busy gateway', 429, 'accepted'],
+  ['postponed by an unavailable gateway', 503, 'accepted'],
+])(
+  'a duplicate ID after an attempt that was %s is interpreted by that attempt',
+  async (_, httpStatus, status) => {
+    const id = await letterTwice();
+    const tried = { number: 1, worker: 'w', outcome: 'try_again' as const, httpStatus };
+    await here.db.attempt.create({ data: { ...tried, deliveryId: id ?? '' } });
+    here.start();
+    await here.becomes(status);
+    const failure = status === 'accepted' ? null : 'duplicate';
+    expect(await here.rows()).toMatchObject([{ failure }]);
+  },
+);
 
-test('a letter that breaks a rule never leaves, and all that is wrong is told', async () => {
+test('a letter that breaks a schema rule is refused without sending, and every problem is listed', async () => {
   await here.store(['house'], { message: { prefix: null, city: 'Ai' } });
   here.start();
   await here.becomes('refused');
@@ -100,7 +103,7 @@ test('a letter that breaks a rule never leaves, and all that is wrong is told', 
   expect(here.sends()).toEqual([]);
 });
 
-test('while a gateway is being worked on nothing is claimed', async () => {
+test('no letter is claimed during the maintenance hours of a gateway', async () => {
   here.now = new Date('2026-11-24T04:00:00Z');
   here.start({ downTimes: [{ day: 'every', from: '00:00', to: '06:00' }] });
   await here.eventually(async () => {

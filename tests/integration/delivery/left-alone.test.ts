@@ -25,7 +25,7 @@ const claim = () => claimDue(database.db, { workerId: 'h:1:a', limit: 10, channe
 const letters = () => database.db.delivery.findMany({ where: { kind: 'letter' } });
 
 for (const channel of ['email', 'house_cwc'] as const) {
-  test(`by ${channel}, no letter goes to another member than it was written to`, async () => {
+  test(`by ${channel}, no letter is sent to a member it was not written to`, async () => {
     await storeLetters(database.db, { letters: [{ channel }] });
     const change = { where: { seat: 'TX-37' }, data: { bioguide: 'E000009' } };
     await database.db.office.update(change);
@@ -38,21 +38,21 @@ for (const channel of ['email', 'house_cwc'] as const) {
   });
 }
 
-test('what may have arrived is not handed over when its member leaves', async () => {
+test('a letter that may have arrived is not moved to self-send when its member leaves', async () => {
   await storeLetters(database.db, { letters: [{ maybeAccepted: true }] });
   await database.db.office.update({ where: { seat: 'TX-37' }, data: { bioguide: null } });
   await moveToSelfSend(database.db, now);
   expect(await letters()).toMatchObject([{ status: 'queued' }]);
 });
 
-test('nothing leaves once its writer has asked for erasing', async () => {
+test('no letter is claimed once its writer has requested deletion', async () => {
   await storeLetters(database.db, { message: { erasedBy: 'supporter' } });
   expect(await claim()).toEqual([]);
   await database.db.message.updateMany({ data: { erasedBy: null } });
   expect(await claim()).toHaveLength(1);
 });
 
-test('a letter that is handed over only later is told to its writer, once', async () => {
+test('a letter that moves to self-send later is reported to its writer once', async () => {
   await storeLetters(database.db);
   await walkTo(database.db, { kind: 'letter' }, 'self_send');
   const statusSince = new Date(Date.now() + 3_600_000);
@@ -63,13 +63,13 @@ test('a letter that is handed over only later is told to its writer, once', asyn
   expect(notices.map(({ notice }) => notice)).toEqual(['failed']);
 });
 
-test('a letter that began in the writer’s hand is no news', async () => {
+test('a letter that started as self-send causes no notice', async () => {
   await storeLetters(database.db, { letters: [{ status: 'self_send', channel: 'self_send' }] });
   await notifySupporters(database.db, new Date());
   expect(await database.db.delivery.count({ where: { kind: 'notice' } })).toBe(0);
 });
 
-test('a new round of tries forgets the last one; in the writer’s hand its proof stays', async () => {
+test('a retry clears the proof of the last round, and a move to self-send keeps it', async () => {
   const proof = { providerId: 'X1', sentHash: 'f'.repeat(64) };
   await storeLetters(database.db);
   await walkTo(database.db, {}, 'bounced');

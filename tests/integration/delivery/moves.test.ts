@@ -35,7 +35,7 @@ test.each(all)('from %s the database allows exactly the moves of the table', asy
   expect(allowed).toEqual(others.filter((to) => mayMove(from, to)));
 });
 
-test('a row that stays where it is may change otherwise', async () => {
+test('a delivery that keeps its status can change other columns', async () => {
   const { deliveries } = await storeLetters(database.db, { letters: [{ status: 'accepted' }] });
   const where = { id: deliveries[0]?.id ?? '' };
   const data = { status: 'accepted', providerId: 'queued as 1' } as const;

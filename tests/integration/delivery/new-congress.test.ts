@@ -59,7 +59,7 @@ async function states() {
 const claim = (now: Date) =>
   claimDue(database.db, { workerId: 'test', limit: 10, channels: ['capture'], now });
 
-test('over midnight the House and a third of the Senate wait, the others go', async () => {
+test('at the change of Congress, House letters and a third of the Senate letters go on hold', async () => {
   await storeOffices('2026-12-20');
   await storeAll();
   await sweep(database.db, {}, before);
@@ -76,13 +76,13 @@ test('over midnight the House and a third of the Senate wait, the others go', as
   });
 });
 
-test('before midnight all of them go', async () => {
+test('all letters can be claimed until the change of Congress', async () => {
   await storeOffices('2026-12-20');
   await storeAll();
   expect(await claim(before)).toHaveLength(4);
 });
 
-test('with the new roster, letters go to the new members of seats with unchanged lines', async () => {
+test('with the new roster, letters go to the new members of seats with unchanged districts', async () => {
   await storeOffices('2026-12-20');
   await storeAll();
   await sweep(database.db, {}, after);
@@ -107,14 +107,14 @@ test('with the new roster, letters go to the new members of seats with unchanged
       officeName: 'Kim Example',
     },
     { seat: 'NY-S1', status: 'queued' },
-    // Drawn again: no one can say in which district the writer lives now.
+    // Redrawn: the writer's new district is unknown.
     { seat: 'TX-37', status: 'self_send', channel: 'self_send', failure: 'new_map' },
-    // No one sits there yet.
+    // The seat is still vacant.
     { seat: 'TX-S2', status: 'on_hold', holdReason: 'new_congress' },
   ]);
 });
 
-test('what comes free once the roster is new goes by no old map', async () => {
+test('letters of redrawn districts are not sent on the old map and become self-send', async () => {
   await storeOffices('2027-01-03');
   await storeAll();
   const now = new Date('2027-01-04T06:00:00Z');
@@ -135,7 +135,7 @@ test('a letter written on the new map goes out with the new roster', async () =>
   expect(await states()).toMatchObject({ 'TX-37': 'queued', 'NY-12': 'queued' });
 });
 
-test('staff cannot release what waits for the new Congress, and it runs out in 30 days', async () => {
+test('staff cannot release a letter that waits for the new Congress, and it expires after 30 days', async () => {
   await storeOffices('2026-12-20');
   await storeAll();
   await sweep(database.db, {}, after);
@@ -151,7 +151,7 @@ test('staff cannot release what waits for the new Congress, and it runs out in 3
     where: { id: letter?.messageId ?? '' },
     data: { holdReason: 'review' },
   });
-  // What staff hold is theirs to release; the letter goes on waiting for its member.
+  // Staff can release their own hold; the letter still waits for its member.
   expect(await releaseMessage({ messageId: letter?.messageId ?? '', by, now: after })).toBe(
     'released',
   );

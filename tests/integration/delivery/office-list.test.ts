@@ -37,7 +37,7 @@ const here = () => ({ ...settings, url: stub.url });
 const refresh = (at: Date) => refreshOfficeList(database.db, here(), at);
 const state = () => database.db.channelState.findUnique({ where: { channel: 'house_cwc' } });
 
-test('the list is asked for twice a day, by one worker for all', async () => {
+test('the list is requested twice a day, by one worker for all', async () => {
   await Promise.all([refresh(day), refresh(day), refresh(day)]);
   expect(stub.requests.map(({ pathname }) => pathname)).toEqual(['/v2/offices']);
   expect(stub.requests[0]?.searchParams.get('apikey')).toBe('house-test-key');
@@ -56,7 +56,7 @@ test('the list is asked for twice a day, by one worker for all', async () => {
 });
 
 test.each(['empty', 'garbage', 'endless', 'drop', 'error_500', 'redirect'])(
-  'where none comes (%s), the last good one stays and it is asked for again soon',
+  'a failed request (%s) keeps the last good list, and is repeated soon',
   async (how) => {
     await refresh(day);
     mode = how;
@@ -70,12 +70,12 @@ test.each(['empty', 'garbage', 'endless', 'drop', 'error_500', 'redirect'])(
     mode = 'list';
     await refresh(after(13.2));
     expect(await state()).toMatchObject({ listedAt: after(13.2), listFailure: null });
-    // A redirection was not followed: it would have carried the key along.
+    // No redirect was followed: it would have leaked the key.
     expect(stub.requests.every(({ pathname }) => pathname === '/v2/offices')).toBe(true);
   },
 );
 
-test('a list with less than half of the offices known is none, unless it is forced', async () => {
+test('a list with less than half of the known offices is refused unless it is forced', async () => {
   mode = 'five';
   await refresh(day);
   mode = 'list';
@@ -90,11 +90,11 @@ test('a list with less than half of the offices known is none, unless it is forc
   expect((await state())?.officeCodes).toHaveLength(5);
 }, 30_000);
 
-test('a key that is not known stops the channel, and it is not asked any more', async () => {
+test('an unknown key stops the channel, and no more requests are sent', async () => {
   mode = 'barred';
   await refresh(day);
   expect(await state()).toMatchObject({ stoppedAt: day, listedAt: null });
-  // What the gateway says may name someone; the reason is kept for good.
+  // The gateway's text may name a person, so only its status is stored.
   expect(await state()).toMatchObject({ stoppedBecause: 'HTTP 403' });
   expect(await database.db.alert.count()).toBe(1);
   await refresh(after(13));
@@ -104,7 +104,7 @@ test('a key that is not known stops the channel, and it is not asked any more', 
   );
 });
 
-test('an address that is not the gateway is never asked', async () => {
+test('an address outside house.gov is never requested', async () => {
   const stray = { ...settings, url: 'https://house.gov.example.org' };
   expect(await askForOffices(database.db, stray, { now: day })).toMatchObject({
     outcome: 'failed',
@@ -113,7 +113,7 @@ test('an address that is not the gateway is never asked', async () => {
   });
 });
 
-test('all workers share one rate, and what is too far off is not begun', async () => {
+test('all workers share one rate, and a slot too far in the future is not claimed', async () => {
   const other = openDb(database.url);
   try {
     const slots = Array.from({ length: 20 }, (_, index) =>
@@ -121,7 +121,7 @@ test('all workers share one rate, and what is too far off is not begun', async (
     );
     const waits = (await Promise.all(slots)).map((ms) => ms ?? 0).sort((a, b) => a - b);
     expect(waits[0]).toBeLessThan(2_000);
-    // Twenty turns, two seconds each; what passed between the questions shortens each wait a bit.
+    // Twenty slots of two seconds; the time between the requests shortens each wait slightly.
     for (const [index, ms] of waits.entries()) {
       expect(ms).toBeLessThanOrEqual(index * 2_000 + 1);
       expect(ms).toBeGreaterThan(index * 2_000 - 10_000);

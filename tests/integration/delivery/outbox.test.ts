@@ -40,7 +40,7 @@ const onlyDelivery = () =>
     include: { attemptLog: { orderBy: { number: 'asc' } } },
   });
 
-test('taking a letter counts the try, leases it and brings all it is made of', async () => {
+test('claiming a delivery counts the attempt, leases it, and returns everything the letter needs', async () => {
   const message = await storeLetters(database.db);
   const [claimed] = await claim('here:1:a');
   expect(claimed).toMatchObject({
@@ -60,35 +60,35 @@ test('taking a letter counts the try, leases it and brings all it is made of', a
   expect(time).toBe(noon.getTime());
 });
 
-test('many workers at once never take the same letter', async () => {
+test('concurrent workers never claim the same delivery', async () => {
   for (let count = 0; count < 10; count += 1) {
     await storeLetters(database.db, { letters: Array.from({ length: 10 }, () => ({})) });
   }
-  const takes = await Promise.all(
+  const claims = await Promise.all(
     Array.from({ length: 30 }, (_, index) => claim(`here:1:${index}`, 7)),
   );
-  const ids = takes.flat().map(({ id }) => id);
+  const ids = claims.flat().map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   const rest = await claim('here:1:last', 1_000);
   expect(ids.length + rest.length).toBe(100);
   expect(await database.db.attempt.count()).toBe(100);
 });
 
-test('leaves alone what is not due, not waiting, without a channel here or without an address', async () => {
+test('claims only deliveries that are due, queued, on a channel of this worker, and addressable', async () => {
   await storeLetters(database.db, {
     letters: [
       { dueAt: minutes(1) },
       { status: 'on_hold' },
       { channel: 'house_cwc' },
       { seat: 'TX-S1', bioguide: 'E000002' },
-      // The seat changed hands after this was written.
+      // The seat has another member now.
       { bioguide: 'E000009' },
     ],
   });
   expect(await claim('here:1:a')).toEqual([]);
 });
 
-test('only the holder of the lease writes the result', async () => {
+test('only the worker that holds the lease records a result', async () => {
   await storeLetters(database.db);
   const claimed = await claim('here:1:a');
   expect(await record('here:1:b', claimed, accepted)).toEqual([]);
@@ -105,7 +105,7 @@ test('only the holder of the lease writes the result', async () => {
   });
 });
 
-test('who lost the lease and took the letter again cannot write the first try', async () => {
+test('a worker that lost its lease cannot record the earlier attempt after claiming again', async () => {
   await storeLetters(database.db);
   const first = await claim('here:1:a');
   await freeStaleLeases(database.db, minutes(6));
@@ -115,7 +115,7 @@ test('who lost the lease and took the letter again cannot write the first try', 
   expect(await onlyDelivery()).toMatchObject({ status: 'sending', attempts: 2 });
 });
 
-test('the message ends with its last letter, and notices do not count', async () => {
+test('a message ends with its last letter, and notices do not count', async () => {
   await storeLetters(database.db, { letters: [{}, {}, { kind: 'notice', status: 'queued' }] });
   const claimed = await claim('here:1:a');
   const [first, second] = claimed.filter(({ kind }) => kind === 'letter');
@@ -127,7 +127,7 @@ test('the message ends with its last letter, and notices do not count', async ()
   expect(await endedAt()).toEqual(noon);
 });
 
-test('two workers who end the two letters of a message at once end the message', async () => {
+test("two workers that record a message's two letters at the same time end the message", async () => {
   for (let round = 0; round < 10; round += 1) {
     await storeLetters(database.db, { letters: [{}, {}] });
     const [one = [], two = []] = await Promise.all([claim('here:1:a', 1), claim('here:1:b', 1)]);
@@ -136,7 +136,7 @@ test('two workers who end the two letters of a message at once end the message',
   expect(await database.db.message.count({ where: { endedAt: null } })).toBe(0);
 });
 
-test('a lease that is over frees the letter, and a mail may have been taken', async () => {
+test('an expired lease returns a delivery to the queue, and an email may have been accepted', async () => {
   await storeLetters(database.db, { letters: [{}, { channel: 'capture' }] });
   await claim('elsewhere:1:a');
   expect(await freeStaleLeases(database.db, minutes(5))).toBe(0);
@@ -151,7 +151,7 @@ test('a lease that is over frees the letter, and a mail may have been taken', as
   expect(await claim('here:1:b', 10, minutes(5.1))).toMatchObject([{ number: 2 }, { number: 2 }]);
 });
 
-test('a letter that kills its worker every time is not tried for ever', async () => {
+test('a delivery whose worker dies on its last attempt is not retried again', async () => {
   const attempts = MAX_ATTEMPTS - 1;
   const message = await storeLetters(database.db, {
     letters: [{ attempts }, { attempts, channel: 'capture' }],
@@ -164,11 +164,11 @@ test('a letter that kills its worker every time is not tried for ever', async ()
   expect(endedAt).toEqual(noon);
 });
 
-test('frees the leases of dead workers on this server at once, and no others', async () => {
+test('frees the leases of dead workers on this machine at once, and no others', async () => {
   const alive = newWorkerId();
   const holders = [
     alive,
-    // Our own process id in a life before this one, and one that no process has.
+    // Our own process ID from an earlier process, and one that does not exist.
     `${thisHost}:${process.pid}:before`,
     `${thisHost}:2147483646:dead`,
     `${thisHost}:${process.ppid}:other`,
@@ -187,7 +187,7 @@ test('frees the leases of dead workers on this server at once, and no others', a
   expect(await freeLeasesOfDead(database.db, noon)).toBe(1);
 });
 
-test('what is given back was never tried', async () => {
+test('a delivery given back by its worker does not count as attempted', async () => {
   await storeLetters(database.db);
   const [claimed] = await claim('here:1:a');
   await giveBack(database.db, { workerId: 'here:1:b', ids: [claimed?.id ?? ''], now: noon });

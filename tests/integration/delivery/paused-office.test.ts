@@ -42,7 +42,7 @@ async function letter(wanted: Wanted = {}) {
 const selfSend = { status: 'self_send', channel: 'self_send', channelReason: 'paused' };
 
 test.each(['capture', 'email', 'house_cwc'] as const)(
-  'nothing goes to a paused office by %s until it goes on',
+  'no letter goes to a paused office by %s until it is resumed',
   async (channel) => {
     await letter({ channel });
     await override({ pausedAt: ago(MINUTE_MS) });
@@ -52,7 +52,7 @@ test.each(['capture', 'email', 'house_cwc'] as const)(
   },
 );
 
-test('other offices and the notices of a message are not held up', async () => {
+test("a paused office does not delay the message's other letters and notices", async () => {
   await storeLetters(database.db, {
     letters: [
       {},
@@ -68,7 +68,7 @@ test('other offices and the notices of a message are not held up', async () => {
   ]);
 });
 
-test('what is on its way when its office is paused may finish', async () => {
+test('a letter in progress may finish when its office is paused', async () => {
   const look = await letter();
   await claim();
   await override({ pausedAt: now });
@@ -76,7 +76,7 @@ test('what is on its way when its office is paused may finish', async () => {
   expect(await look()).toMatchObject({ status: 'sending', channel: 'email' });
 });
 
-test('what waits for a paused office goes to the supporter’s own hand after a day', async () => {
+test('a letter to a paused office becomes self-send after a day', async () => {
   const look = await letter();
   await override({ pausedAt: ago(STOPPED_MS - MINUTE_MS) });
   await reroutePaused(database.db, now);
@@ -85,7 +85,7 @@ test('what waits for a paused office goes to the supporter’s own hand after a 
   expect(await look()).toMatchObject(selfSend);
 });
 
-test('and sooner when its own time to wait is over, instead of being given up', async () => {
+test('a letter to a paused office becomes self-send instead of failing at its time limit', async () => {
   const look = await letter({ statusSince: ago(timeLimitMs.queued + MINUTE_MS) });
   await override({ pausedAt: ago(MINUTE_MS) });
   await reroutePaused(database.db, now);
@@ -93,7 +93,7 @@ test('and sooner when its own time to wait is over, instead of being given up', 
   expect(await look()).toMatchObject(selfSend);
 });
 
-test('what may have arrived is not handed over', async () => {
+test('a letter to a paused office that may have arrived does not become self-send', async () => {
   const look = await letter({ maybeAccepted: true });
   await override({ pausedAt: ago(2 * STOPPED_MS) });
   await reroutePaused(database.db, now);
@@ -103,14 +103,17 @@ test('what may have arrived is not handed over', async () => {
 test.each([
   ['paused', { pausedAt: ago(MINUTE_MS) }],
   ['staff_choice', { channelChoice: 'self_send' as const }],
-])('no letter goes round a stopped gateway by mail where staff said %s', async (reason, data) => {
-  const look = await letter({ channel: 'house_cwc', channelReason: 'gateway' });
-  await stopChannel(database.db, {
-    channel: 'house_cwc',
-    because: 'HTTP 401',
-    now: ago(2 * STOPPED_MS),
-  });
-  await override(data);
-  await reroute(database.db, now);
-  expect(await look()).toMatchObject({ ...selfSend, channelReason: reason });
-});
+])(
+  "a stopped gateway's letters become self-send, not email, if the office is set to %s",
+  async (reason, data) => {
+    const look = await letter({ channel: 'house_cwc', channelReason: 'gateway' });
+    await stopChannel(database.db, {
+      channel: 'house_cwc',
+      because: 'HTTP 401',
+      now: ago(2 * STOPPED_MS),
+    });
+    await override(data);
+    await reroute(database.db, now);
+    expect(await look()).toMatchObject({ ...selfSend, channelReason: reason });
+  },
+);

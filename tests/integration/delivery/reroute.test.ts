@@ -28,7 +28,7 @@ afterEach(async () => {
   await database.db.channelState.deleteMany();
 });
 
-/** The settings of a machine; the process itself has none. */
+/** The settings of one machine; this process itself has none. */
 function settingsOf(settings: Record<string, string>) {
   const before = { ...process.env };
   Object.assign(process.env, settings);
@@ -70,7 +70,7 @@ async function letter(wanted = byHouse) {
   return () => database.db.delivery.findUniqueOrThrow({ where: { id } });
 }
 
-test('a letter to an office that is listed no more goes by mail, with all its tries', async () => {
+test('a letter to an office no longer listed is rerouted to email with all its attempts', async () => {
   const look = await letter();
   await listed({ officeCodes: ['HTX35'] });
   await reroute(database.db, now, withKeys());
@@ -83,7 +83,7 @@ test('a letter to an office that is listed no more goes by mail, with all its tr
   });
 });
 
-test('and to one without an address into the supporter’s own hand', async () => {
+test('a letter to an office no longer listed and without an address becomes self-send', async () => {
   const look = await letter(bySenate);
   await listed({ channel: 'senate_cwc', officeCodes: ['STX02'] });
   await reroute(database.db, now, withKeys());
@@ -94,7 +94,7 @@ test('and to one without an address into the supporter’s own hand', async () =
   });
 });
 
-test('and in capture mode into the folder', async () => {
+test('in capture mode, a letter to an office no longer listed is captured', async () => {
   const look = await letter();
   await listed({ officeCodes: ['HTX35'] });
   await reroute(database.db, now, inCapture());
@@ -102,12 +102,15 @@ test('and in capture mode into the folder', async () => {
 });
 
 test.each<[string, Wanted]>([
-  ['an office that is listed', byHouse],
-  ['a letter that the gateway may have taken', { ...byHouse, maybeAccepted: true, seat: 'TX-35' }],
-  ['a letter on its way', { ...byHouse, status: 'sending', seat: 'TX-35' }],
+  ['a letter to a listed office', byHouse],
+  [
+    'a letter that the gateway may have accepted',
+    { ...byHouse, maybeAccepted: true, seat: 'TX-35' },
+  ],
+  ['a letter in progress', { ...byHouse, status: 'sending', seat: 'TX-35' }],
   ['a held letter', { ...byHouse, status: 'on_hold', seat: 'TX-35' }],
-  ['what was accepted', { ...byHouse, status: 'accepted', seat: 'TX-35' }],
-])('%s stays', async (_name, wanted) => {
+  ['an accepted letter', { ...byHouse, status: 'accepted', seat: 'TX-35' }],
+])('%s is not rerouted', async (_name, wanted) => {
   await database.db.office.upsert({
     where: { seat: 'TX-35' },
     create: { seat: 'TX-35', chamber: 'house', state: 'TX', rosterDate: '2999-01-01' },
@@ -120,7 +123,7 @@ test.each<[string, Wanted]>([
   expect(await look()).toEqual(before);
 });
 
-test('letters of a stopped channel wait a day for staff, and then go another way', async () => {
+test('letters of a stopped channel wait a day for staff, then are rerouted', async () => {
   const look = await letter();
   await listed();
   await stopChannel(database.db, {
@@ -134,7 +137,7 @@ test('letters of a stopped channel wait a day for staff, and then go another way
   expect(await look()).toMatchObject({ channel: 'email', channelReason: 'stopped' });
 });
 
-test('letters by stopped mail go into the supporter’s own hand after a day', async () => {
+test('letters of a stopped email channel become self-send after a day', async () => {
   const look = await letter({});
   await stopChannel(database.db, {
     channel: 'email',
@@ -146,7 +149,7 @@ test('letters by stopped mail go into the supporter’s own hand after a day', a
   expect(await look()).toMatchObject(selfSend);
 });
 
-test('a machine without keys moves nothing while another has them', async () => {
+test('a machine without gateway keys reroutes nothing while another machine has them', async () => {
   const look = await letter();
   await listed({ listTriedAt: ago(NOBODY_ASKED_MS - MINUTE_MS) });
   await reroute(database.db, now, withoutKeys());
@@ -155,14 +158,14 @@ test('a machine without keys moves nothing while another has them', async () => 
   expect(await look()).toMatchObject(byHouse);
 });
 
-test('without a recent list request, no server counts as having keys', async () => {
+test('without a recent list request, no machine counts as having keys', async () => {
   const look = await letter();
   await listed({ listTriedAt: ago(NOBODY_ASKED_MS + MINUTE_MS) });
   await reroute(database.db, now, withoutKeys());
   expect(await look()).toMatchObject({ channel: 'email', channelReason: 'no_gateway' });
 });
 
-test('a paused gateway does not look like missing keys', async () => {
+test('a stopped gateway is not mistaken for missing keys', async () => {
   const look = await letter();
   await listed({ listTriedAt: ago(2 * NOBODY_ASKED_MS) });
   await stopChannel(database.db, {
@@ -176,7 +179,7 @@ test('a paused gateway does not look like missing keys', async () => {
   expect(await look()).toMatchObject(byHouse);
 });
 
-test('of two machines that sweep at once, one moves each letter', async () => {
+test('of two concurrent sweeps, only one reroutes each letter', async () => {
   const letters = Array.from({ length: 50 }, () => byHouse);
   await storeLetters(database.db, { letters });
   await listed({ officeCodes: ['HTX35'] });
@@ -185,7 +188,7 @@ test('of two machines that sweep at once, one moves each letter', async () => {
   expect(await database.db.delivery.count({ where })).toBe(50);
 });
 
-test('a letter by mail that may have arrived is not handed over when the address goes', async () => {
+test('an email that may have arrived does not become self-send when the address is removed', async () => {
   const surely = await letter(bySenate);
   const perhaps = await letter({ ...bySenate, maybeAccepted: true });
   await database.db.delivery.updateMany({ data: { channel: 'email' } });

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { Prisma, PrismaClient } from '@/lib/platform/db';
 
-type Wanted = {
+type MessageFields = {
   letters?: Partial<Prisma.DeliveryUncheckedCreateWithoutMessageInput>[];
   message?: Partial<Prisma.MessageUncheckedCreateInput>;
 };
 
-/** Newer than any Congress, so that no letter waits for the members of the next one. */
+/** Later than any Congress, so that no letter waits for new members. */
 const rosterDate = '2999-01-01';
 
-/** Two offices of Texas, the first with an address for mail. */
+/** Two offices in Texas, the first with an email address. */
 export async function storeOffices(db: PrismaClient) {
   const common = { state: 'TX', rosterDate };
   await db.office.createMany({
@@ -27,8 +27,11 @@ export async function storeOffices(db: PrismaClient) {
   });
 }
 
-/** A message with letters as wanted: by default one by mail to the first office, due at once. */
-export function storeLetters(db: PrismaClient, { letters = [{}], message = {} }: Wanted = {}) {
+/** Stores a message with these letters: by default one email to the first office, due at once. */
+export function storeLetters(
+  db: PrismaClient,
+  { letters = [{}], message = {} }: MessageFields = {},
+) {
   return db.message.create({
     data: {
       reference: randomBytes(6).toString('hex').toUpperCase(),
@@ -48,7 +51,7 @@ export function storeLetters(db: PrismaClient, { letters = [{}], message = {} }:
       body: 'I ask you to support it.',
       ...message,
       deliveries: {
-        create: letters.map((wanted) => ({
+        create: letters.map((letter) => ({
           kind: 'letter' as const,
           channel: 'email' as const,
           status: 'queued' as const,
@@ -57,7 +60,7 @@ export function storeLetters(db: PrismaClient, { letters = [{}], message = {} }:
           officeName: 'Pat Example',
           chamber: 'house' as const,
           dueAt: new Date(0),
-          ...wanted,
+          ...letter,
         })),
       },
     },

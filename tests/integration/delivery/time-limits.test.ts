@@ -57,7 +57,7 @@ async function afterSweep(now: Date, { letter, holdReason }: Stored) {
 }
 
 const held = { status: 'on_hold' } as const;
-/** To a seat without a member: the letter goes on waiting for one. */
+/** A letter to a vacant seat waits for a member. */
 const empty = {
   seat: 'TX-S2',
   bioguide: 'E000003',
@@ -73,7 +73,7 @@ const inProgress = (attempts: number) => ({
 
 type Limit = Stored & { limitMs: number; becomes: DeliveryStatus };
 
-/** Every limit there is, in the words and numbers of the promise made to the supporter. */
+/** Every time limit, with the values promised to the supporter. */
 const limits = {
   sending: [
     { letter: inProgress(1), limitMs: 5 * MINUTE, becomes: 'queued' },
@@ -88,7 +88,7 @@ const limits = {
     { letter: unsent, limitMs: 48 * HOUR, becomes: 'failed' },
     { letter: { ...unsent, maybeAccepted: true }, limitMs: 48 * HOUR, becomes: 'unconfirmed' },
   ],
-  // Below: on this site no congressional system is set up, and the sweep chooses another way.
+  // Tested below: this site has no gateway, so the sweep would choose another channel.
   in_line: [],
   on_hold: [
     { letter: held, holdReason: 'confirmation', limitMs: 7 * DAY, becomes: 'expired' },
@@ -105,15 +105,15 @@ const limits = {
   self_send: [{ letter: selfSend, limitMs: 30 * DAY, becomes: 'expired' }],
 } satisfies Record<keyof typeof timeLimitMs, Limit[]>;
 
-const walked = Object.entries(limits).flatMap(([name, rows]) =>
+const cases = Object.entries(limits).flatMap(([name, rows]) =>
   rows.map((row: Limit) => ({ name, ...row, minutes: row.limitMs / MINUTE })),
 );
 
-test('every open state has a limit', () => {
-  expect(new Set(walked.map(({ letter }) => letter.status))).toEqual(new Set(openStatuses));
+test('every open status has a time limit', () => {
+  expect(new Set(cases.map(({ letter }) => letter.status))).toEqual(new Set(openStatuses));
 });
 
-test.each(walked)('$name: $letter.status becomes $becomes after $minutes minutes', async (row) => {
+test.each(cases)('$name: $letter.status becomes $becomes after $minutes minutes', async (row) => {
   const before = await afterSweep(later(row.limitMs - SECOND), row);
   expect(before.deliveries).toMatchObject([{ status: row.letter.status, endedAt: null }]);
   const now = later(row.limitMs + SECOND);
@@ -129,7 +129,7 @@ test.each([
   ['senate_cwc', 0, 30 * DAY],
   ['house_cwc', 1, 48 * HOUR],
   ['email', 0, 48 * HOUR],
-] as const)('a queued letter by %s after %i attempts ends after %i ms', async (...row) => {
+] as const)('a queued %s letter with %i attempts ends after %i ms', async (...row) => {
   const [channel, attempts, limitMs] = row;
   const letters = [{ ...unsent, channel, attempts, statusSince: start }];
   const { id } = await storeLetters(database.db, { letters });
@@ -141,7 +141,7 @@ test.each([
   expect(await status()).toBe('failed');
 });
 
-test('a letter whose worker vanished is tried again, and may have arrived', async () => {
+test('a letter whose worker vanished is queued again and may have arrived', async () => {
   const { deliveries } = await afterSweep(later(5 * MINUTE + SECOND), { letter: inProgress(3) });
   expect(deliveries).toMatchObject([{ status: 'queued', attempts: 3, maybeAccepted: true }]);
 });
@@ -155,7 +155,7 @@ test('an unconfirmed message expires after seven days, and its text is erased at
   expect(over.erasedAt).toEqual(after(7.01));
 });
 
-test('erases the person and the captured letters when they were kept long enough', async () => {
+test('personal data and captured letters are erased after the retention period', async () => {
   const stored = await storeLetters(database.db, {
     letters: [
       { status: 'accepted', channel: 'capture', sentHash: 'h' },
@@ -175,18 +175,18 @@ test('erases the person and the captured letters when they were kept long enough
   expect(erased.erasedAt).toEqual(after(91));
 });
 
-test('a mail to an office without an address goes to the writer’s own hand', async () => {
+test('a letter by email to an office without an address becomes self-send', async () => {
   const before = { seat: 'TX-S1', bioguide: 'E000002', statusSince: after(1) };
   const { deliveries } = await afterSweep(after(1), { letter: before });
   expect(deliveries).toMatchObject([{ status: 'self_send', channel: 'self_send', endedAt: null }]);
 });
 
-test('a message whose end a crash left unwritten gets its date', async () => {
+test('the sweep sets the missing end date of a message', async () => {
   const { endedAt } = await afterSweep(after(1), { letter: { status: 'accepted' } });
   expect(endedAt).toEqual(after(1));
 });
 
-test('staff who try again begin a new round', async () => {
+test('a retry by staff starts a new round of attempts', async () => {
   const stored = await storeLetters(database.db, {
     letters: [{ status: 'failed', attempts: 10, failure: 'timeout', endedAt: start }],
     message: { endedAt: start },

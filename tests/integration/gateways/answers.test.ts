@@ -29,7 +29,7 @@ async function ask(path: string, init: RequestInit & { key?: string } = {}) {
 const house = (xml = xmlOf('house')) => ask('/v2/message', { body: xml });
 const senate = (xml = xmlOf('senate')) => ask('/api/testing-messages/', { body: xml });
 
-test('looks at address, sender, key, kind, size, XML, rules and then at agent, office and id', async () => {
+test('checks the path, IP, key, type, size, and XML first, then agent, office, and ID', async () => {
   await start({ mostBytes: 20_000, allowed: ['127.0.0.1'] });
   const key = 'wrong';
   expect((await ask('/v3/message', { key })).status).toBe(404);
@@ -42,11 +42,11 @@ test('looks at address, sender, key, kind, size, XML, rules and then at agent, o
   expect((await ask('/v2/message', { ...text, body: large })).status).toBe(413);
   expect((await house('<CWC>')).body).toMatch(/^<Errors>/);
   const wrongInAll = (xml: string) =>
-    set('Zip', '787')(set('MemberOffice', 'HZZ99')(set('DeliveryAgent', 'Somebody')(xml)));
+    set('Zip', '787')(set('MemberOffice', 'HZZ99')(set('DeliveryAgent', 'Another Agent')(xml)));
   expect((await house(xmlOf('house', wrongInAll))).body).toContain("'zip_type'");
   const wrongName = (xml: string) => set('Zip', '78704')(wrongInAll(xml));
-  const nobody = await house(xmlOf('house', wrongName));
-  expect(nobody.body).toContain('<Error>DeliveryAgent Mismatch</Error>');
+  const mismatch = await house(xmlOf('house', wrongName));
+  expect(mismatch.body).toContain('<Error>DeliveryAgent Mismatch</Error>');
   const unlisted = await house(xmlOf('house', set('MemberOffice', 'HZZ99')));
   expect(unlisted.body).toContain('Message delivery is not enabled for HZZ99');
   expect(unlisted.status).toBe(400);
@@ -55,9 +55,9 @@ test('looks at address, sender, key, kind, size, XML, rules and then at agent, o
   expect(gateways.stored).toMatchObject([{ chamber: 'house', id: id('a'), office: 'HTX37' }]);
 });
 
-test('only checks the document when it is asked to validate, and keeps nothing', async () => {
+test('the validate path checks only the document and stores nothing', async () => {
   await start({ offices: { house: [], senate: [] } });
-  const body = xmlOf('house', set('DeliveryAgent', 'Somebody'));
+  const body = xmlOf('house', set('DeliveryAgent', 'Another Agent'));
   for (const _ of [1, 2]) {
     expect(await ask('/v2/validate', { body })).toMatchObject({
       status: 200,
@@ -67,12 +67,12 @@ test('only checks the document when it is asked to validate, and keeps nothing',
   expect(gateways.stored).toEqual([]);
 });
 
-test('knows only the senders on its list', async () => {
+test('refuses a sender that is not on its list', async () => {
   await start({ allowed: ['192.0.2.1'] });
   expect((await ask('/v2/message', { key: 'wrong' })).status).toBe(403);
 });
 
-test('collects all problems, each of them twice', async () => {
+test('reports every problem, each of them twice', async () => {
   await start();
   const { body } = await house(xmlOf('house', (xml) => set('Zip', '1')(set('City', 'A')(xml))));
   expect(body.match(/The 'Zip' element is invalid - The value '1' is/g)).toHaveLength(2);
@@ -86,14 +86,14 @@ test.each([
   ['a bare ampersand', set('City', 'Bed & Bath')],
   ['a tag that is not closed', replace('</City>', '')],
   ['another encoding', replace('UTF-8', 'ISO-8859-1')],
-])('reads no XML with %s', async (_what, edit: Edit) => {
+])('refuses XML with %s', async (_what, edit: Edit) => {
   await start();
   expect((await house(xmlOf('house', edit))).status).toBe(400);
   expect((await senate(xmlOf('senate', edit))).status).toBe(400);
   expect(gateways.stored).toEqual([]);
 });
 
-test('takes an id once: the House answers 400 with words of its own, the Senate 409', async () => {
+test('accepts an ID once: a duplicate gets 400 from the House and 409 from the Senate', async () => {
   await start({ duplicateText: (known) => `${known} again` });
   expect([(await house()).status, (await senate()).status]).toEqual([200, 201]);
   expect(await house()).toMatchObject({ status: 400, body: expect.stringContaining('again') });
@@ -101,7 +101,7 @@ test('takes an id once: the House answers 400 with words of its own, the Senate 
   expect(gateways.stored).toHaveLength(2);
 });
 
-test('production takes its own key, and only the listed offices', async () => {
+test('production requires its own key and accepts only listed offices', async () => {
   await start({ offices: { house: ['HTX37'], senate: ['SCA03'] } });
   const to = (office: string, character: string) =>
     ask('/api/production-messages/', {
@@ -113,7 +113,7 @@ test('production takes its own key, and only the listed offices', async () => {
   expect((await senate()).status).toBe(201);
 });
 
-test('lists the offices as each gateway words it', async () => {
+test('lists the offices in the format of each gateway', async () => {
   await start();
   const listOf = async (path: string) => JSON.parse((await ask(path, { method: 'GET' })).body);
   const codes = await listOf('/v2/offices');
@@ -125,7 +125,7 @@ test('lists the offices as each gateway words it', async () => {
   expect(senators[0].name).toMatch(/\[bioguide_id: \w+\]$/);
 });
 
-test('fails as it is told, in turn', async () => {
+test('produces the requested faults in turn', async () => {
   await start();
   const codes = async (...faults: Parameters<typeof inTurn>) => {
     gateways.fails(inTurn(...faults));
@@ -157,7 +157,7 @@ test('fails as it is told, in turn', async () => {
   expect((await senate()).status).toBe(201);
 });
 
-test('a silent one answers no one, and the line can be cut', async () => {
+test('a silent gateway never answers, and its connections can be dropped', async () => {
   await start({ faults: () => 'silent' });
   const asked = request(`${gateways.url}/v2/offices?apikey=house-test-key`).end();
   const cut = new Promise((resolve) => asked.once('error', resolve));
@@ -180,7 +180,7 @@ test('the same seed gives the same faults', () => {
   expect(draw().filter((fault) => fault === 'reset_after').length / 1_000).toBeCloseTo(0.3, 1);
 });
 
-test('keeps its hours of maintenance by the clock it is given', async () => {
+test('observes its maintenance hours by the given clock', async () => {
   let now = new Date('2026-11-24T10:59:00Z');
   await start({ maintenance: true, clock: () => now });
   expect((await house()).status).toBe(503);
@@ -189,7 +189,7 @@ test('keeps its hours of maintenance by the clock it is given', async () => {
   expect((await house()).status).toBe(200);
   now = new Date('2026-11-25T11:30:00Z');
   expect((await senate()).status).toBe(503);
-  // Summer time: an hour earlier by the world's clock.
+  // Daylight saving time: an hour earlier in UTC.
   now = new Date('2026-07-07T09:59:00Z');
   expect((await house()).status).toBe(503);
   now = new Date('2026-07-07T10:00:00Z');

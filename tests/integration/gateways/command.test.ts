@@ -13,19 +13,19 @@ function startCommand(...args: string[]) {
   const command = ['lib/platform/run.mjs', 'tests/support/gateways/gateway-command.ts', ...args];
   const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] });
   children.push(child);
-  let said = '';
+  let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (text) => {
-      said += text;
+      output += text;
     });
   }
-  return { child, ended: once(child, 'exit'), said: () => said };
+  return { child, ended: once(child, 'exit'), output: () => output };
 }
 
 async function started(...args: string[]) {
   const command = startCommand('--port', '0', ...args);
-  await vi.waitFor(() => expect(command.said()).toContain('Ctrl-C'), { timeout: 30_000 });
-  const [, url = ''] = /HOUSE_CWC_URL='(\S+)'/.exec(command.said()) ?? [];
+  await vi.waitFor(() => expect(command.output()).toContain('Ctrl-C'), { timeout: 30_000 });
+  const [, url = ''] = /HOUSE_CWC_URL='(\S+)'/.exec(command.output()) ?? [];
   const send = (key = 'house-test-key') =>
     fetch(`${url}/v2/message?apikey=${key}`, {
       method: 'POST',
@@ -34,14 +34,14 @@ async function started(...args: string[]) {
   return { ...command, url, send };
 }
 
-test('says how to start the site, tells of each letter without a key or a person, and stops', async () => {
-  const { child, ended, said, url, send } = await started();
-  expect(said()).toMatch(/^SENATE_CWC_URL='http:\/\/127\.0\.0\.1:\d+\/api' \\$/m);
-  const from = said().length;
+test('prints the settings for the site, logs each letter without keys or names, and stops on SIGINT', async () => {
+  const { child, ended, output, url, send } = await started();
+  expect(output()).toMatch(/^SENATE_CWC_URL='http:\/\/127\.0\.0\.1:\d+\/api' \\$/m);
+  const from = output().length;
   expect((await send()).status).toBe(200);
   expect((await send('wrong-key')).status).toBe(401);
-  await vi.waitFor(() => expect(said().slice(from).trim().split('\n')).toHaveLength(2));
-  const lines = said().slice(from);
+  await vi.waitFor(() => expect(output().slice(from).trim().split('\n')).toHaveLength(2));
+  const lines = output().slice(from);
   expect(lines).toMatch(
     /^\d\d:\d\d:\d\d {2}House {2}\/v2\/message {2}HTX37 {2}a{32} {2}200, taken$/m,
   );
@@ -54,17 +54,17 @@ test('says how to start the site, tells of each letter without a key or a person
   expect(await ended).toEqual([0, null]);
 });
 
-test('fails as it is asked to', async () => {
+test('fails with the requested fault', async () => {
   const { send } = await started('--fault', 'unavailable');
   expect((await send()).status).toBe(503);
 });
 
-test('says in one sentence what is wrong', async () => {
+test('reports a used port or an unknown fault in one sentence', async () => {
   const { url } = await started();
-  const taken = startCommand('--port', new URL(url).port);
-  expect(await taken.ended).toEqual([1, null]);
-  expect(taken.said()).toMatch(/^Port \d+ is taken: choose another one with --port\.\s*$/);
+  const usedPort = startCommand('--port', new URL(url).port);
+  expect(await usedPort.ended).toEqual([1, null]);
+  expect(usedPort.output()).toMatch(/^Port \d+ is taken: choose another one with --port\.\s*$/);
   const unknown = startCommand('--fault', 'nonsense');
   expect(await unknown.ended).toEqual([1, null]);
-  expect(unknown.said()).toContain('reset_after');
+  expect(unknown.output()).toContain('reset_after');
 });

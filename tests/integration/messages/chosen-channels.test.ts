@@ -41,16 +41,16 @@ async function lists(channel: ChannelName, officeCodes: string[]) {
   });
 }
 
-type Sent = { reference: string; deliveries: { channel: string; status: string }[] };
+type SentMessage = { reference: string; deliveries: { channel: string; status: string }[] };
 
-/** Channel and reason of each letter, the House first; they are what the sender was answered. */
+/** Channel and reason of each letter, the House first, checked against the API's answer. */
 async function chosenFor(change: object = {}) {
   const { status, body } = await site.send(site.newMessage(change));
   expect(status).toBe(201);
   return chosen(body);
 }
 
-async function chosen({ reference, deliveries }: Sent) {
+async function chosen({ reference, deliveries }: SentMessage) {
   const rows = await site.db.delivery.findMany({
     where: { message: { reference }, kind: 'letter' },
     orderBy: { seat: 'asc' },
@@ -61,11 +61,11 @@ async function chosen({ reference, deliveries }: Sent) {
 }
 
 const all = (choice: string) => [choice, choice, choice];
-/** The address says only the state: anyone who chooses a district of it proves nothing. */
+/** The address gives only the state, so the chosen district is not verified. */
 const chosenDistrict = { addressProgram: 'yes', district: 'NY-12' };
 
-describe('in capture mode, gateways of this server', () => {
-  test('take what they can take', async () => {
+describe('in capture mode, gateways on this machine', () => {
+  test('are used for every office they serve', async () => {
     expect(await chosenFor()).toEqual([
       'house_cwc gateway',
       'senate_cwc gateway',
@@ -73,13 +73,13 @@ describe('in capture mode, gateways of this server', () => {
     ]);
   });
 
-  test('take no letter of a district that was only chosen', async () => {
+  test('are not used for a district that was only chosen', async () => {
     const { status, body } = await site.send(site.newMessage(chosenDistrict));
     expect(status).toBe(201);
     expect(await chosen(body)).toEqual(all('capture district_chosen'));
   });
 
-  test('take none without a title, and the Senate not any', async () => {
+  test("are not used without a title, nor the Senate's for an unknown title", async () => {
     expect(await chosenFor({ prefix: '' })).toEqual(all('capture no_title'));
     expect(await chosenFor({ prefix: 'Mx.' })).toEqual([
       'house_cwc gateway',
@@ -88,7 +88,7 @@ describe('in capture mode, gateways of this server', () => {
     ]);
   });
 
-  test('take none for an office that is not listed, or before there is a list', async () => {
+  test('are not used for an unlisted office or before the list is known', async () => {
     await lists('senate_cwc', ['SNY03']);
     await site.db.channelState.delete({ where: { channel: 'house_cwc' } });
     expect(await chosenFor()).toEqual([
@@ -98,7 +98,7 @@ describe('in capture mode, gateways of this server', () => {
     ]);
   });
 
-  test('are gone around while they are stopped', async () => {
+  test('are bypassed while they are stopped', async () => {
     await site.db.channelState.update({
       where: { channel: 'house_cwc' },
       data: { stoppedAt: new Date() },
@@ -106,13 +106,13 @@ describe('in capture mode, gateways of this server', () => {
     expect((await chosenFor())[0]).toBe('capture stopped');
   });
 
-  test('and none elsewhere is used', async () => {
+  test('are the only ones used: a remote gateway gets nothing', async () => {
     site.set('HOUSE_CWC_URL', 'https://uat-cwc.house.gov');
     expect((await chosenFor())[0]).toBe('capture capture_mode');
     site.set('HOUSE_CWC_URL', gatewaySettings().HOUSE_CWC_URL ?? '');
   });
 
-  test('the offices of a letter say which channel it takes, and why', async () => {
+  test('are reported with the reason for each office of a message', async () => {
     expect(await officesForLetter('NY-12', { certainty: 'zip' })).toMatchObject([
       { channel: 'house-cwc', reason: 'gateway' },
       { channel: 'senate-cwc', reason: 'gateway' },
@@ -122,7 +122,7 @@ describe('in capture mode, gateways of this server', () => {
     expect(house).toMatchObject({ channel: 'capture', reason: 'district_chosen' });
   });
 
-  test('the lookup answers who holds the seats, and nothing about channels', async () => {
+  test('do not appear in the offices of a lookup', async () => {
     const offices = await officesOfDistrict('NY-12');
     expect(offices).toHaveLength(3);
     for (const office of offices) {
@@ -132,7 +132,7 @@ describe('in capture mode, gateways of this server', () => {
     }
   });
 
-  test('and what they take is no public figure', async () => {
+  test('do not count in the public figures in test mode', async () => {
     const { body } = await site.send(site.newMessage());
     const where = { message: { reference: body.reference }, kind: 'letter' } as const;
     const sent = async () => {
@@ -148,7 +148,7 @@ describe('in capture mode, gateways of this server', () => {
   });
 });
 
-describe('live', () => {
+describe('in live mode', () => {
   beforeEach(async () => {
     site.set('MAIL_LIVE', 'yes');
     const open = { edition: '2026-law', confirmation: 'off' };
@@ -178,7 +178,7 @@ describe('live', () => {
   });
 });
 
-describe('the question for a title', () => {
+describe('the title field', () => {
   const address = { street: '1 Example Street', city: 'New York', state: 'NY', zip: '10001' };
   let people = 0;
   const letter = (change: object = {}) => ({
@@ -200,7 +200,7 @@ describe('the question for a title', () => {
     return { browser, to, draft, typed };
   }
 
-  test('is asked where a gateway needs one, and keeps what was typed', async () => {
+  test('is required if a gateway needs it, and everything typed is kept', async () => {
     const { browser, to, draft, typed } = await writes({});
     expect(to).toBe('/en/write?draft');
     expect(draft).toMatchObject({ certainty: 'zip', typed, problems: { prefix: 'missing' } });
@@ -208,12 +208,12 @@ describe('the question for a title', () => {
     expect(given.to).toBe('/en/write/check?draft');
   });
 
-  test('comes together with what else is wrong', async () => {
+  test('is reported together with other problems', async () => {
     const { draft } = await writes({ firstName: '' });
     expect(draft?.problems).toEqual({ firstName: 'missing', prefix: 'missing' });
   });
 
-  test('takes no for an answer, and the letters go another way', async () => {
+  test('can be declined, and the letters use another channel', async () => {
     const { browser, to } = await writes({ withoutTitle: 'yes' });
     expect(to).toBe('/en/write/check?draft');
     expect((await browser.press('send')).to).toMatch(/^\/en\/receipt\//);
@@ -226,19 +226,19 @@ describe('the question for a title', () => {
     expect(rows.map(({ channelReason }) => channelReason)).toEqual(all('no_title'));
   });
 
-  test('is asked for the Senate where the title is one it does not know', async () => {
+  test('is required for the Senate if it does not know the title', async () => {
     expect((await writes({ prefix: 'Mx.' })).draft?.problems).toEqual({ prefix: 'missing' });
     await site.db.channelState.delete({ where: { channel: 'senate_cwc' } });
     expect((await writes({ prefix: 'Mx.' })).to).toBe('/en/write/check?draft');
   });
 
-  test('is not asked where no gateway would take the letter anyway', async () => {
+  test('is not required if no gateway would be used', async () => {
     expect((await writes({}, chosenDistrict)).to).toBe('/en/write/check?draft');
     await site.db.channelState.deleteMany();
     expect((await writes({})).to).toBe('/en/write/check?draft');
   });
 
-  test('is asked before sending, where a gateway came in the meantime', async () => {
+  test('is required before sending if a gateway became available in the meantime', async () => {
     await site.db.channelState.deleteMany();
     const { browser } = await writes({});
     await lists('house_cwc', ['HNY12']);

@@ -20,7 +20,7 @@ afterAll(() => database.drop());
 
 const words = { message: 'precious \u0000 words 😀' };
 
-test('a draft is opened by its cookie alone, and no one reads it in the database', async () => {
+test('a draft is opened only by its cookie and is encrypted in the database', async () => {
   const draft = await createDraft({ typed: words });
   const cookie = draftCookie(draft);
   expect(cookie).toMatch(/^[0-9a-f-]{36}\.[\w-]{43}$/);
@@ -31,14 +31,14 @@ test('a draft is opened by its cookie alone, and no one reads it in the database
 });
 
 test.each([undefined, '', '.', 'garbage', '01930000-0000-7000-8000-000000000000', "' or 1=1"])(
-  '%j opens nothing',
+  'the cookie %j opens no draft',
   async (cookie) => {
     expect(await findDraft(cookie)).toBeUndefined();
     await dropDraft(cookie);
   },
 );
 
-test('a draft is gone two hours after it was last touched', async () => {
+test('a draft expires two hours after it was last saved', async () => {
   const draft = await createDraft({ typed: words });
   const expiry = async () =>
     (await database.db.draft.findUniqueOrThrow({ where: { id: draft.id } })).expiresAt;
@@ -55,13 +55,13 @@ test('a draft is gone two hours after it was last touched', async () => {
   expect(await dropExpiredDrafts(database.db, new Date())).toBe(1);
 });
 
-test('a draft that is dropped cannot be saved any more', async () => {
+test('a deleted draft cannot be saved again', async () => {
   const draft = await createDraft({ typed: words });
   await dropDraft(draftCookie(draft));
   await expect(saveDraft(draft)).rejects.toThrow();
 });
 
-test('its mark changes with what the letters are made of, and with nothing else', () => {
+test('the draft mark changes only with what the letters are made of', () => {
   const content = { typed: words, problems: {}, choices: [], district: 'NY-12' };
   const mark = draftMark(content);
   expect(draftMark({ ...content, problems: { form: 'closed' } })).toBe(mark);

@@ -26,10 +26,10 @@ type Browser = ReturnType<typeof openBrowser>;
 export const draftOf = async (browser: Browser) =>
   (await findDraft(browser.cookie.replace(/^draft=/, '')))?.content;
 
-/** The first page, filled in. */
+/** The fields of the first page, filled in. */
 export const filled = (change: object = {}) => ({ ...address, ...letter(change) });
 
-/** A browser at the preview. */
+/** Opens a browser and takes it to the preview. */
 export async function readyToSend(site: MessageSite, language = 'en') {
   const browser = openBrowser(site, language);
   const { to } = await browser.press('write', filled());

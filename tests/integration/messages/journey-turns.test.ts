@@ -3,17 +3,17 @@ import { forgetSettings } from '@/lib/campaign/settings';
 import { address, draftOf, filled, readyToSend } from './journey-form';
 import { type MessageSite, openBrowser, openMessageSite } from './message-site';
 
-/** Where the journey of two pages takes another turn. */
+/** Branches of the two-page writing journey. */
 let site: MessageSite;
 beforeAll(async () => {
   site = await openMessageSite();
 });
 afterAll(() => site.close());
 
-describe('an open district', () => {
+describe('a district with several candidates', () => {
   const split = { ...address, city: 'Cambridge', state: 'MA', zip: '02138' };
 
-  test('is the visitor’s to choose, among the candidates only', async () => {
+  test('can be chosen by the visitor among the candidates only', async () => {
     const browser = openBrowser(site);
     expect((await browser.press('write', filled(split))).to).toBe('/en/write/choose?draft');
     const open = { choices: ['MA-05', 'MA-07'], problems: {} };
@@ -26,7 +26,7 @@ describe('an open district', () => {
     expect(await draftOf(browser)).toMatchObject({ district: 'MA-07', choices: [] });
   });
 
-  test('chosen for one address is no choice for the next', async () => {
+  test('is chosen again after the address changes', async () => {
     const browser = openBrowser(site);
     await browser.press('write', filled(split));
     await browser.press('choose', { district: 'MA-07' });
@@ -41,7 +41,7 @@ describe('an open district', () => {
   });
 });
 
-test('who wrote within 72 hours is told so right after the first page, and keeps the text', async () => {
+test('a person who wrote within 72 hours is told after the first page, and the text is kept', async () => {
   const browser = await readyToSend(site);
   const typed = (await draftOf(browser))?.typed ?? {};
   await browser.press('send');
@@ -50,7 +50,7 @@ test('who wrote within 72 hours is told so right after the first page, and keeps
   expect(await draftOf(again)).toMatchObject({ typed, problems: { form: 'already_written' } });
 });
 
-test('who tries people’s names often is told nothing more', async () => {
+test('the early warning about a repeated message stops above the draft limit', async () => {
   const browser = await readyToSend(site);
   const typed = (await draftOf(browser))?.typed ?? {};
   await browser.press('send');

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterEach(() => site.db.campaign.deleteMany());
 afterAll(() => site.close());
 
-test('two pages lead to a receipt, and nothing typed outlives the sending', async () => {
+test("two pages lead to a receipt, and the draft's text is deleted after sending", async () => {
   const browser = openBrowser(site, 'es');
   expect((await browser.press('write', filled())).to).toBe('/es/write/check?draft');
   const draftCookie = browser.cookie;
@@ -28,7 +28,7 @@ test('two pages lead to a receipt, and nothing typed outlives the sending', asyn
   expect(await draftOf(copied)).toEqual({ typed: {}, problems: {}, choices: [], sentAs: sent.to });
 });
 
-test('a browser may open the message after it is sent only where its writer asks for that', async () => {
+test('a browser can open the sent message only if its writer asked for that', async () => {
   const browser = await readyToSend(site);
   const { answer } = await browser.press('send', { keepOpen: 'yes' });
   expect(answer.headers.getSetCookie()).toEqual([
@@ -37,13 +37,13 @@ test('a browser may open the message after it is sent only where its writer asks
   ]);
 });
 
-test('what another page asked for is brought along', async () => {
+test('fields from another page are carried over into the form', async () => {
   const browser = openBrowser(site);
   expect((await browser.press('start', { zip: '10001' })).to).toBe('/en/write?draft');
   expect((await draftOf(browser))?.typed).toEqual({ zip: '10001' });
 });
 
-test('city and state are filled in from the ZIP code, and stay as they were typed', async () => {
+test('city and state are filled in from the ZIP code, and typed values are kept', async () => {
   const browser = openBrowser(site);
   await browser.press('write', filled({ city: '', state: '' }));
   expect((await draftOf(browser))?.typed).toMatchObject({ city: 'New York', state: 'NY' });
@@ -51,7 +51,7 @@ test('city and state are filled in from the ZIP code, and stay as they were type
   expect((await draftOf(browser))?.typed).toMatchObject({ city: 'Chelsea', state: 'NY' });
 });
 
-test('the reason is stored as the second paragraph, and as the writer’s own words', async () => {
+test("the reason is stored as the second paragraph and as the writer's own text", async () => {
   const browser = openBrowser(site);
   const offered = letterText(edition(openEdition(new Date()), 'en'));
   await browser.press('write', filled({ message: offered, why: 'My reason.' }));
@@ -64,8 +64,8 @@ test('the reason is stored as the second paragraph, and as the writer’s own wo
   expect(ownText).toBe('My reason.');
 });
 
-describe('a page that was open while the site was updated', () => {
-  test('brings its address along', async () => {
+describe('a form that was open during an update of the site', () => {
+  test('keeps its address in the draft', async () => {
     const browser = openBrowser(site);
     expect((await browser.press('address', address)).to).toBe('/en/write?draft');
     expect(await draftOf(browser)).toMatchObject({ typed: address, problems: {} });
@@ -73,7 +73,7 @@ describe('a page that was open while the site was updated', () => {
   });
 });
 
-describe('everything typed comes back', () => {
+describe('everything typed is kept', () => {
   test.each([
     [
       'a letter that is far too long',
@@ -81,8 +81,8 @@ describe('everything typed comes back', () => {
       { message: 'too_long' },
     ],
     ['a name with a control character', { firstName: 'Sam\u0000' }, { firstName: 'wrong' }],
-    ['a title that is none', { prefix: 'Right Honorable' }, { prefix: 'wrong' }],
-    ['a phone that is none', { phone: '555-0100 x' }, { phone: 'wrong' }],
+    ['an unknown title', { prefix: 'Right Honorable' }, { prefix: 'wrong' }],
+    ['an impossible phone number', { phone: '555-0100 x' }, { phone: 'wrong' }],
     ['a period for a name', { lastName: '.' }, { lastName: 'no_letters' }],
     ['a second header', { subject: 'x\r\nBcc: a@b' }, undefined],
   ])('after %s', async (_name, change, problems) => {
@@ -95,7 +95,7 @@ describe('everything typed comes back', () => {
     expect(draft?.problems).toEqual(problems ?? {});
   });
 
-  test('after a program filled the hidden field: said once, and taken the second time', async () => {
+  test('after a program filled the hidden field, which is reported once', async () => {
     const browser = openBrowser(site);
     const typed = filled();
     const trapped = { ...typed, [TRAP]: 'https://example.org' };
@@ -106,7 +106,7 @@ describe('everything typed comes back', () => {
     expect((await browser.press('write', trapped)).to).toBe('/en/write/check?draft');
   });
 
-  test('after an email address that looks mistyped, asked about once', async () => {
+  test('after an email address that looks mistyped, which is questioned once', async () => {
     const browser = openBrowser(site);
     for (const email of ['sam@gmail.con', 'sam@gmial.com']) {
       expect((await browser.press('write', filled({ email }))).to).toBe('/en/write?draft');
@@ -117,7 +117,7 @@ describe('everything typed comes back', () => {
     expect((await browser.press('send')).to).toMatch(/^\/en\/receipt\//);
   });
 
-  test('after a whole address was pasted as the street, with its parts in their fields', async () => {
+  test('after a whole address was pasted as the street, split into its fields', async () => {
     const browser = openBrowser(site);
     const street = '1 Example Street, New York, NY 10001, USA';
     const typed = { ...letter(), street, street2: '', city: '', state: '', zip: '' };
@@ -125,7 +125,7 @@ describe('everything typed comes back', () => {
     expect((await draftOf(browser))?.typed).toMatchObject(address);
   });
 
-  test('after an address that cannot be right', async () => {
+  test('after an impossible address', async () => {
     const browser = openBrowser(site);
     const typed = filled({ zip: '1'.repeat(50_000) });
     expect((await browser.press('write', typed)).to).toBe('/en/write?draft');
@@ -143,7 +143,7 @@ describe('everything typed comes back', () => {
     },
   );
 
-  test('when the database is away: then in the answer itself', async () => {
+  test('in the error page itself when the database is unavailable', async () => {
     const browser = openBrowser(site, 'es');
     await site.db.$executeRaw`alter table "Draft" rename to "Gone"`;
     const { status, answer } = await browser.press('write', filled({ message: 'A <b>word</b>' }));
@@ -156,8 +156,8 @@ describe('everything typed comes back', () => {
   });
 });
 
-describe('nothing is sent twice', () => {
-  test('by a double press', async () => {
+describe('a message is not sent twice', () => {
+  test('by pressing the button several times', async () => {
     const browser = await readyToSend(site);
     const presses = await Promise.all(Array.from({ length: 6 }, () => browser.press('send')));
     expect(new Set(presses.map(({ to }) => to)).size).toBe(1);
@@ -175,7 +175,7 @@ describe('nothing is sent twice', () => {
     expect(await site.db.message.count()).toBe(stored);
   });
 
-  test('but someone else at the same browser may write', async () => {
+  test('but another person at the same browser can send one', async () => {
     const browser = await readyToSend(site);
     const first = await browser.press('send');
     await browser.press('start', address);
@@ -187,10 +187,10 @@ describe('nothing is sent twice', () => {
   });
 });
 
-describe('nothing is sent unasked', () => {
+describe('a message is not sent unintentionally', () => {
   const stored = () => site.db.message.count();
 
-  test('by half a form', async () => {
+  test('by a broken form', async () => {
     const { cookie } = await readyToSend(site);
     const before = await stored();
     const type = { 'content-type': 'multipart/form-data; boundary=x' };
@@ -199,14 +199,14 @@ describe('nothing is sent unasked', () => {
     expect(await stored()).toBe(before);
   });
 
-  test('by a step that does not exist', async () => {
+  test('by an unknown step', async () => {
     const browser = await readyToSend(site);
     const before = await stored();
     expect((await browser.press('nonsense')).to).toBe('/en/write/check?draft');
     expect(await stored()).toBe(before);
   });
 
-  test('to others than were shown, when another tab changed the address', async () => {
+  test('to other offices than shown after another tab changed the address', async () => {
     const browser = await readyToSend(site);
     const draft = await draftOf(browser);
     const shown = draft ? draftMark(draft) : '';
@@ -217,7 +217,7 @@ describe('nothing is sent unasked', () => {
     expect(await stored()).toBe(before);
   });
 
-  test('and what was shown is sent', async () => {
+  test('but is sent when the shown offices are still right', async () => {
     const browser = await readyToSend(site);
     const draft = await draftOf(browser);
     const { to } = await browser.press('send', { shown: draft ? draftMark(draft) : '' });
@@ -225,18 +225,18 @@ describe('nothing is sent unasked', () => {
   });
 });
 
-test('a form without steps is sent as a whole, without a cookie', async () => {
+test('a form without a step is sent as a whole, without a cookie', async () => {
   const { to } = await openBrowser(site).press(undefined, { ...address, ...letter() });
   expect(to).toMatch(/^\/en\/receipt\//);
 });
 
-test('a send without anything to send starts over', async () => {
+test('sending without a draft starts over', async () => {
   const browser = openBrowser(site);
   expect((await browser.press('send')).to).toBe('/en/write?draft');
   expect(await draftOf(browser)).toMatchObject({ problems: { form: 'expired' } });
 });
 
-test('a campaign that was closed in the meantime keeps what was typed', async () => {
+test('a campaign closed in the meantime keeps what was typed', async () => {
   const browser = await readyToSend(site);
   await site.db.campaign.create({ data: { id: 'tsra', open: false } });
   expect((await browser.press('send')).to).toBe('/en/write/check?draft');

@@ -17,7 +17,7 @@ const letter = {
   message: 'A <b>word</b>',
 };
 
-test('a network that begins too many messages gets its text back and is told when to come', async () => {
+test('a network over the draft limit gets 429 and its text back, and drafts already begun continue', async () => {
   site.from('198.51.100.20');
   const first = openBrowser(site);
   expect((await first.press('start', address)).status).toBe(303);
@@ -33,13 +33,13 @@ test('a network that begins too many messages gets its text back and is told whe
   expect(page).toContain('A &lt;b&gt;word&lt;/b&gt;');
   expect(await site.db.draft.count()).toBe(before);
 
-  // A message that is begun goes on, and other networks begin theirs.
+  // A draft already begun continues, and other networks can start theirs.
   expect((await first.press('write', letter)).status).toBe(303);
   site.from('198.51.100.21');
   expect((await openBrowser(site).press('start', address)).status).toBe(303);
 });
 
-test('the message after a sent one counts as begun', async () => {
+test('a message after a sent one counts as a new draft', async () => {
   site.from('198.51.100.22');
   const browser = openBrowser(site);
   await browser.press('start', address);
@@ -51,7 +51,7 @@ test('the message after a sent one counts as begun', async () => {
   expect((await browser.press('start', address)).status).toBe(429);
 });
 
-test('a text longer than a draft may be comes back whole, and is not stored', async () => {
+test('a text too long for a draft is returned in full and not stored', async () => {
   site.from('198.51.100.24');
   const browser = openBrowser(site);
   await browser.press('start', address);
@@ -61,12 +61,12 @@ test('a text longer than a draft may be comes back whole, and is not stored', as
   expect(status).toBe(413);
   expect(await answer.text()).toContain(message);
   expect(await site.db.draft.findMany()).toEqual(before);
-  // Too long to be sent, but not for a draft: it comes back in its form.
+  // Too long to send but short enough for a draft: the form shows it again.
   const longer = { ...letter, message: 'a'.repeat(10_001) };
   expect((await browser.press('write', longer)).to).toBe('/en/write?draft');
 });
 
-test('steps count by their size, so that one draft cannot be written without end', async () => {
+test('large steps count more toward the limit, so one draft cannot be rewritten endlessly', async () => {
   site.from('198.51.100.25');
   const browser = openBrowser(site);
   await browser.press('start', address);
@@ -78,7 +78,7 @@ test('steps count by their size, so that one draft cannot be written without end
   expect(statuses).toEqual([303, 303, 303, 429, 429, 429]);
 });
 
-test('what cannot be counted is not begun', async () => {
+test('a draft that cannot be counted is not started, and its text is returned', async () => {
   site.from('198.51.100.23');
   await site.db.$executeRaw`alter table "RateCount" rename to "Gone"`;
   const { status, answer } = await openBrowser(site).press('write', letter);

@@ -6,7 +6,7 @@ import { NETWORK_HEADER } from '@/lib/platform/network';
 import { freshDatabase } from '../../support/database';
 import { sampleInput } from '../../unit/messages/sample-input';
 
-/** The message route over a database with the whole roster, without its server around it. */
+/** The message route with its own database and the whole roster, without the server. */
 export async function openMessageSite(settings: Record<string, string> = {}) {
   vi.stubEnv('GEOCODER', 'off');
   vi.stubEnv('LOG', 'off');
@@ -29,7 +29,7 @@ export async function openMessageSite(settings: Record<string, string> = {}) {
 
   return {
     ...database,
-    /** Another setting from now on. */
+    /** Changes a setting. */
     set(name: string, value: string) {
       vi.stubEnv(name, value);
       rereadEnv();
@@ -38,7 +38,7 @@ export async function openMessageSite(settings: Record<string, string> = {}) {
       network = address;
     },
     post,
-    /** A message of a writer without an earlier one, with the given changes. */
+    /** A message from a new writer, with the given changes. */
     newMessage(change: object = {}) {
       people += 1;
       return { ...sampleInput, email: `sam${people}@example.org`, ...change };
@@ -57,7 +57,7 @@ export async function openMessageSite(settings: Record<string, string> = {}) {
 
 export type MessageSite = Awaited<ReturnType<typeof openMessageSite>>;
 
-/** A browser at the form: it keeps its cookies and follows nothing by itself. */
+/** A browser at the form: it keeps its cookies and follows no redirects. */
 export function openBrowser(site: MessageSite, language = 'en') {
   let cookie = '';
   return {

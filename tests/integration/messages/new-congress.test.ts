@@ -26,7 +26,7 @@ async function statesOf(input: object) {
   return receipt?.lines.map((line) => [line.seat, shownState(line, receipt.holdReason)]);
 }
 
-test('letters to seats that were filled again wait, and the supporter is told why', async () => {
+test('letters to seats with a new term are held, and the receipt shows the reason', async () => {
   const newYork = { street: '7 Sample Plaza', city: 'New York', state: 'NY', zip: '10001' };
   expect(await statesOf(newYork)).toEqual([
     ['NY-12', 'on_hold_for_new_congress'],
@@ -35,7 +35,7 @@ test('letters to seats that were filled again wait, and the supporter is told wh
   ]);
 });
 
-test('a state redrawn asks for the district, and takes every one of its new map', async () => {
+test('in a redrawn state the writer chooses a district, and any district of the new map is accepted', async () => {
   const asked = await site.send(site.newMessage(austin));
   expect(asked).toMatchObject({ status: 422, body: { problems: { district: 'choose' } } });
   expect(await statesOf({ ...austin, district: 'TX-10' })).toEqual([
@@ -45,7 +45,7 @@ test('a state redrawn asks for the district, and takes every one of its new map'
   ]);
 });
 
-test('one second earlier the old map answers and nothing waits', async () => {
+test('one second before the new Congress, the old map applies and nothing is held', async () => {
   vi.setSystemTime(began.getTime() - 1_000);
   expect(await statesOf({ ...austin, district: 'TX-37' })).toEqual([
     ['TX-37', 'queued'],

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterEach(() => site.db.campaign.deleteMany());
 afterAll(() => site.close());
 
-/** A message just stored, with the secrets that its writer is given. */
+/** Stores a message and returns the secrets of its writer. */
 async function written(campaign: object = {}) {
   await site.db.campaign.create({ data: { id: 'tsra', ...campaign } });
   const { body } = await site.send(site.newMessage());
@@ -36,7 +36,7 @@ const setLetters = (messageId: string, status: DeliveryStatus, seat?: string) =>
   walkTo(site.db, { messageId, kind: 'letter', seat }, status);
 
 describe('a receipt', () => {
-  test('says what the rows say, and neither text nor name', async () => {
+  test('shows the stored statuses and neither text nor name', async () => {
     const { read } = await written();
     const receipt = await read();
     expect(receipt).toMatchObject({ district: 'NY-12', language: 'en', holdReason: null });
@@ -44,7 +44,7 @@ describe('a receipt', () => {
     expect(JSON.stringify(receipt)).not.toMatch(/Sam|Sample|example\.org|Street|I ask you/);
   });
 
-  test('works with what mail programs do to links', async () => {
+  test('opens with links that an email program has changed', async () => {
     const ends = [
       '.',
       ')',
@@ -78,7 +78,7 @@ describe('a receipt', () => {
   });
 
   test.each(['', '\u0000', 'x'.repeat(32), '../..', "' or 1=1 --"])(
-    'is found by nothing but its token: %j',
+    'is found only by its token, not by %j',
     async (token) => {
       expect(await findReceipt(token)).toBeUndefined();
       expect(await cancelMessage(token)).toBeUndefined();
@@ -86,7 +86,7 @@ describe('a receipt', () => {
     },
   );
 
-  test('never calls sent what reached no office', () => {
+  test('never shows a letter as sent if it reached no office', () => {
     expect(shownState({ status: 'accepted', channel: 'capture' }, null)).toBe('captured');
     expect(shownState({ status: 'accepted', channel: 'email' }, null)).toBe('accepted');
     const inTestMode = { status: 'accepted', channel: 'house_cwc', testMode: true } as const;
@@ -100,7 +100,7 @@ describe('a receipt', () => {
 });
 
 describe("the writer's confirmation", () => {
-  test('queues the letters, once', async () => {
+  test('queues the letters once', async () => {
     const { token, confirm, letters, read } = await written({ confirmation: 'required' });
     expect(await letters()).toEqual(['on_hold', 'on_hold', 'on_hold']);
     expect(awaitsWriter(await read())).toBe(true);
@@ -110,7 +110,7 @@ describe("the writer's confirmation", () => {
     expect(await confirmMessage(token, confirm)).toBe('already');
   });
 
-  test('pressed many times at once counts once', async () => {
+  test('is recorded once when pressed several times at once', async () => {
     const { token, confirm, letters } = await written({ confirmation: 'required' });
     const all = await Promise.all(Array.from({ length: 6 }, () => confirmMessage(token, confirm)));
     expect(all.filter((outcome) => outcome === 'confirmed')).toHaveLength(1);
@@ -118,7 +118,7 @@ describe("the writer's confirmation", () => {
     expect(await letters()).toEqual(['queued', 'queued', 'queued']);
   });
 
-  test('needs the secret that was mailed, of this very message', async () => {
+  test('requires the emailed secret of the same message', async () => {
     const { token, letters } = await written({ confirmation: 'required' });
     for (const wrong of ['', token, confirmToken('another'), 'ä'.repeat(32)]) {
       expect(await confirmMessage(token, wrong)).toBe('unknown');
@@ -126,7 +126,7 @@ describe("the writer's confirmation", () => {
     expect(await letters()).toEqual(['on_hold', 'on_hold', 'on_hold']);
   });
 
-  test('moves them to review, whose time limit starts then', async () => {
+  test('moves the letters to review, whose time limit starts then', async () => {
     const review = { confirmation: 'required', review: 'all' };
     const { id, token, confirm, letters, read } = await written(review);
     await site.db.delivery.updateMany({
@@ -140,7 +140,7 @@ describe("the writer's confirmation", () => {
   });
 
   test.each(['canceled', 'expired'] as const)(
-    'comes too late for letters that are %s',
+    'is refused if the letters are %s',
     async (status) => {
       const { id, token, confirm, letters, read } = await written({ confirmation: 'required' });
       await setLetters(id, status);
@@ -151,13 +151,13 @@ describe("the writer's confirmation", () => {
     },
   );
 
-  test('is not asked for where nothing is held', async () => {
+  test('is refused if nothing is on hold', async () => {
     const { token, confirm } = await written();
     expect(await confirmMessage(token, confirm)).toBe('over');
   });
 });
 
-describe('canceling', () => {
+describe('canceling a message', () => {
   test.each(['on_hold', 'queued', 'self_send'] as const)(
     'cancels a delivery that is %s',
     async (status) => {
@@ -171,7 +171,7 @@ describe('canceling', () => {
   );
 
   test.each(['sending', 'accepted', 'refused'] as const)(
-    'does not cancel a delivery that is %s, and reports how many',
+    'does not cancel a delivery that is %s, and reports how many remain',
     async (status) => {
       const { id, token, letters } = await written();
       await setLetters(id, status, 'NY-12');
@@ -182,7 +182,7 @@ describe('canceling', () => {
   );
 });
 
-describe('the buttons of the page', () => {
+describe('the receipt buttons', () => {
   const press = (route: typeof confirmRoute, fields: Record<string, string>) =>
     route(
       new Request('http://localhost/api/receipts/x', {
@@ -191,7 +191,7 @@ describe('the buttons of the page', () => {
       }),
     );
 
-  test('lead back to it and say what happened', async () => {
+  test('redirect to the receipt with the outcome', async () => {
     const { token, confirm } = await written({ confirmation: 'required' });
     const confirmed = await press(confirmRoute, { token, confirm, language: 'es' });
     expect(confirmed.status).toBe(303);
@@ -201,7 +201,7 @@ describe('the buttons of the page', () => {
   });
 
   test.each(['', '\u0000', 'a\r\nSet-Cookie: x=1', '../../exit', 'x'.repeat(60_000)])(
-    'lead nowhere else with a strange token',
+    'redirect only to a receipt page even for a malformed token',
     async (token) => {
       for (const route of [confirmRoute, cancelRoute]) {
         const answer = await press(route, { token, language: 'xx' });
@@ -212,7 +212,7 @@ describe('the buttons of the page', () => {
     },
   );
 
-  test('say so when the database is away', async () => {
+  test('answer with an error page when the database is unavailable', async () => {
     const { token } = await written();
     await site.db.$executeRaw`alter table "Message" rename to "Gone"`;
     const answer = await press(cancelRoute, { token, language: 'es' });

@@ -43,19 +43,19 @@ test('a network above the message limit gets Retry-After, and others are not lim
   expect((await site.send(site.newMessage())).status).toBe(201);
 });
 
-test('a closed campaign takes nothing', async () => {
+test('a closed campaign accepts no message', async () => {
   await campaign({ open: false });
   const { status, body } = await site.send(site.newMessage());
   expect(status).toBe(503);
   expect(body.problems).toEqual({ form: 'closed' });
 });
 
-test('problems come before the campaign: who fixes them learns of both', async () => {
+test('field problems are reported even if the campaign is closed', async () => {
   await campaign({ open: false });
   expect((await site.send({})).status).toBe(422);
 });
 
-test('a database that does not answer saves nothing and says so', async () => {
+test('a message is refused with 503 when the database does not answer', async () => {
   await site.db.$executeRaw`alter table "RateCount" rename to "Gone"`;
   const { status, body } = await site.send(site.newMessage());
   await site.db.$executeRaw`alter table "Gone" rename to "RateCount"`;
@@ -63,15 +63,15 @@ test('a database that does not answer saves nothing and says so', async () => {
   expect(body.problems).toEqual({ form: 'unavailable' });
 });
 
-test('lines that are cut are opened again', async () => {
+test('messages are accepted again after the database connections were cut', async () => {
   await site.cutConnections();
   const input = site.newMessage();
   expect([201, 503]).toContain((await site.send(input)).status);
   expect((await site.send(site.newMessage())).status).toBe(201);
 });
 
-describe('live', () => {
-  test('an edition that asks for something that is over is refused until an admin says why not', async () => {
+describe('in live mode', () => {
+  test('an outdated edition accepts messages only after an admin has accepted it with a reason', async () => {
     site.set('MAIL_LIVE', 'yes');
     await campaign({ edition: '2024-bill' });
     const { status, body } = await site.send(site.newMessage());
@@ -86,19 +86,19 @@ describe('live', () => {
     expect((await site.send(site.newMessage())).status).toBe(201);
   });
 
-  test('an office that no channel reaches is handed to the supporter', async () => {
+  test('a letter to an office that no channel reaches becomes self-send', async () => {
     site.set('MAIL_LIVE', 'yes');
     await campaign({ edition: '2026-law' });
     const { status, body } = await site.send(site.newMessage());
     expect(status).toBe(201);
     expect(new Set(statusesOf(body))).toEqual(new Set(['self-send self_send']));
-    // Nothing of ours waits for a confirmation, so none is asked for.
+    // No letter waits for a confirmation, so none is requested.
     expect(await noticeOf(body.reference)).toBe('receipt');
     const where = { reference: body.reference };
     expect(await site.db.message.findUnique({ where })).toMatchObject({ holdReason: null });
   });
 
-  test('letters by mail wait for the word of the writer, whose address anyone could type', async () => {
+  test('letters by email wait until the writer confirms their address', async () => {
     site.set('MAIL_LIVE', 'yes');
     await campaign({ edition: '2026-law' });
     await site.db.office.updateMany({
@@ -120,15 +120,15 @@ describe('live', () => {
   });
 });
 
-describe('held back', () => {
-  test('for review, where all are reviewed', async () => {
+describe('a new message is on hold', () => {
+  test('for review if every message is reviewed', async () => {
     await campaign({ review: 'all' });
     const { body } = await site.send(site.newMessage());
     expect(new Set(statusesOf(body))).toEqual(new Set(['capture on_hold']));
     expect(await noticeOf(body.reference)).toBe('receipt');
   });
 
-  test('for the word of the writer first, where both are asked for', async () => {
+  test('for confirmation first if both are required', async () => {
     await campaign({ review: 'all', confirmation: 'required' });
     const { body } = await site.send(site.newMessage());
     const where = { reference: body.reference };

@@ -9,10 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe('the same Idempotency-Key', () => {
+describe('an Idempotency-Key used again', () => {
   const key = (text: string) => ({ 'idempotency-key': text });
 
-  test('with the same body gets the very same answer and stores nothing', async () => {
+  test('with the same body returns the same answer and stores nothing', async () => {
     const input = site.newMessage();
     const first = await site.send(input, key('one'));
     const again = await site.send({ ...input, newsletter: false, unknown: 1 }, key(' one '));
@@ -22,7 +22,7 @@ describe('the same Idempotency-Key', () => {
     expect(await site.db.message.count({ where: { email: input.email } })).toBe(1);
   });
 
-  test('gets it byte for byte, though the address of the receipt is not kept', async () => {
+  test('returns the identical bytes although the receipt URL is not stored', async () => {
     const input = site.newMessage();
     const headers = { 'content-type': 'application/json', ...key('bytes') };
     const post = async () => (await site.post(JSON.stringify(input), headers)).text();
@@ -31,7 +31,7 @@ describe('the same Idempotency-Key', () => {
     const { reference, receiptUrl } = JSON.parse(first);
     const { answer } = await site.db.message.findUniqueOrThrow({ where: { reference } });
     expect(JSON.stringify(answer)).not.toContain(receiptUrl.slice(-32));
-    // As it was kept before.
+    // Rows from earlier versions store the URL.
     const kept = { ...(answer as object), receiptUrl };
     await site.db.message.update({ where: { reference }, data: { answer: kept } });
     expect(await post()).toBe(first);
@@ -45,7 +45,7 @@ describe('the same Idempotency-Key', () => {
     expect(body.problems).toEqual({ idempotencyKey: 'used' });
   });
 
-  test('many times at once gets one message and one answer', async () => {
+  test('many times at once stores one message and returns one answer', async () => {
     const input = site.newMessage();
     const all = await Promise.all(Array.from({ length: 8 }, () => site.send(input, key('three'))));
     expect(all.map(({ status }) => status)).toEqual(Array(8).fill(201));
@@ -53,7 +53,7 @@ describe('the same Idempotency-Key', () => {
     expect(await site.db.message.count({ where: { email: input.email } })).toBe(1);
   });
 
-  test('of several people is a key of each of them', async () => {
+  test('by several people applies to each of them separately', async () => {
     const inputs = [site.newMessage(), site.newMessage(), site.newMessage()];
     const all = await Promise.all(inputs.map((input) => site.send(input, key('four'))));
     expect(all.map(({ status }) => status)).toEqual([201, 201, 201]);
@@ -63,7 +63,7 @@ describe('the same Idempotency-Key', () => {
     expect(again.body).toEqual(all[0]?.body);
   });
 
-  test('may have 255 characters, and is never stored as it is', async () => {
+  test('is limited to 255 characters and stored only as a hash', async () => {
     expect((await site.send(site.newMessage(), key('k'.repeat(255)))).status).toBe(201);
     const { status, body } = await site.send(site.newMessage(), key('k'.repeat(256)));
     expect(status).toBe(422);
@@ -72,7 +72,7 @@ describe('the same Idempotency-Key', () => {
     expect(JSON.stringify(rows)).not.toContain('kkkk');
   });
 
-  test('answers the same when the campaign was closed in the meantime', async () => {
+  test('returns the same answer after the campaign was closed', async () => {
     const input = site.newMessage();
     const first = await site.send(input, key('five'));
     await site.db.campaign.create({ data: { id: 'tsra', open: false } });
@@ -81,10 +81,10 @@ describe('the same Idempotency-Key', () => {
   });
 });
 
-describe('the same person within 72 hours', () => {
+describe('a second message from the same person within 72 hours', () => {
   const wroteTwice = { status: 409, problems: { form: 'already_written' } };
 
-  test('is told so, and a stranger learns nothing else', async () => {
+  test('is refused with 409 and no details of the first one', async () => {
     const input = site.newMessage();
     await site.send(input);
     const again = {
@@ -98,21 +98,21 @@ describe('the same person within 72 hours', () => {
     expect(Object.keys(body).sort()).toEqual(['problems', 'status', 'title', 'type']);
   });
 
-  test('is not the other person of a household, who shares the mailbox', async () => {
+  test('is recognized by the name, so two people can share a mailbox', async () => {
     const input = site.newMessage();
     expect((await site.send(input)).status).toBe(201);
     expect((await site.send({ ...input, firstName: 'Robin' })).status).toBe(201);
     expect((await site.send({ ...input, firstName: 'Robin' })).status).toBe(409);
   });
 
-  test('cannot write twice by pressing twice at once', async () => {
+  test('is refused even when both are sent at the same time', async () => {
     const input = site.newMessage();
     const all = await Promise.all(Array.from({ length: 8 }, () => site.send(input)));
     expect(all.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(all.filter(({ status }) => status === 409)).toHaveLength(7);
   });
 
-  test('may write again afterwards', async () => {
+  test('is accepted after 72 hours', async () => {
     const input = site.newMessage();
     const { body } = await site.send(input);
     const createdAt = new Date(Date.now() - 72 * 3_600_000 - 1_000);

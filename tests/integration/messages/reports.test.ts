@@ -21,20 +21,20 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-/** Sixty rounds are about two months, around the night on which clocks change. */
+/** Forty rounds are about a month, around the end of daylight saving time. */
 const ROUNDS = 40;
-/** A round of acts is at most so far from the next. */
+/** The longest time between two rounds. */
 const ROUND_MS = 30 * 3_600_000;
 const FIRST_MS = Date.parse('2026-10-10T00:00:00Z');
 const statuses = Object.keys(moves) as DeliveryStatus[];
 const channels: ChannelName[] = ['capture', 'email', 'house_cwc', 'senate_cwc', 'self_send'];
 
-/** Less than the overlap of two runs: what is open at one is found by the next. */
+/** Less than the overlap of two runs, so that the next run finds transactions still open in the first. */
 const MINUTES_MS = 4 * 60_000;
 
 type Clock = { at: number };
 
-/** A visitor or worker who does one thing after the other, each chosen by chance. */
+/** A visitor or worker that performs random actions one after the other. */
 function createActor(seed: number, clock: Clock, canRemove = false) {
   const random = randomNumbers(seed);
   const below = (most: number) => Math.floor(random() * most);
@@ -95,25 +95,25 @@ function createActor(seed: number, clock: Clock, canRemove = false) {
   const acts = [write, write, write, move, move, move, erase, canRemove ? remove : move];
 
   return {
-    /** Some of them in one transaction, of which every third comes to nothing. */
+    /** Several actions in one transaction, one third of which are rolled back. */
     act: () =>
       db
         .$transaction(async (tx) => {
           for (let left = 1 + below(3); left > 0; left -= 1) await oneOf(acts)(tx);
-          if (random() < 0.33) throw new Regret();
+          if (random() < 0.33) throw new RolledBack();
         })
-        .catch(forgive),
+        .catch(ignoreRollback),
   };
 }
 
 type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
 
-class Regret extends Error {}
+class RolledBack extends Error {}
 
-/** A transaction that meets another is undone by the database, as those that were regretted are. */
-function forgive(problem: unknown) {
-  const isMet = /deadlock|write conflict|may not move/i.test(String(problem));
-  if (problem instanceof Regret || isMet) return;
+/** Ignores intended rollbacks and transactions that the database aborted because of a conflict. */
+function ignoreRollback(problem: unknown) {
+  const isConflict = /deadlock|write conflict|may not move/i.test(String(problem));
+  if (problem instanceof RolledBack || isConflict) return;
   throw problem;
 }
 
@@ -129,7 +129,7 @@ function outcomeOf({ status, channel, testMode }: Delivery): string {
   return channel === 'capture' ? 'captured' : testMode ? 'test_mode' : 'accepted';
 }
 
-/** Counts all rows, one by one. */
+/** Recounts all rows one by one. */
 async function recount(): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   const add = (kind: string, at: string, key: string) => {
@@ -167,7 +167,7 @@ async function reported(): Promise<Record<string, number>> {
 }
 
 test.each([1, 2, 3])(
-  'whatever changes in the meantime, the next run gives the result of a full recount (%i)',
+  'after any concurrent changes, the next run matches a full recount (seed %i)',
   async (seed) => {
     const clock = { at: FIRST_MS };
     const random = randomNumbers(seed);
@@ -188,7 +188,7 @@ test.each([1, 2, 3])(
   60_000,
 );
 
-test('deleted messages leave the reports when all days are counted', async () => {
+test('deleted messages leave the report counts when all days are recounted', async () => {
   const clock = { at: FIRST_MS };
   const { act } = createActor(7, clock, true);
   for (let step = 0; step < 30; step += 1) {
@@ -200,7 +200,7 @@ test('deleted messages leave the reports when all days are counted', async () =>
   expect(await reported()).toEqual(await recount());
 });
 
-test('a run counts only days on which something changed', async () => {
+test('a run recounts only days on which something changed', async () => {
   const later = new Date(FIRST_MS + 365 * 86_400_000);
   await rollUpReports(db, later);
   expect(await rollUpReports(db, later)).toBe(0);
@@ -210,7 +210,7 @@ test('a run counts only days on which something changed', async () => {
 });
 
 test.each([0, 0.5, 1, 3, 60, 240, 7_200, 172_800])(
-  'a speed of %d s lies in its bucket',
+  'a delivery time of %d s is counted in its bucket',
   async (seconds) => {
     const id = randomBytes(8).toString('hex');
     const createdAt = new Date('2031-11-24T12:00:00Z');

@@ -34,7 +34,7 @@ const link = { message: 'My own words. See https://shop.example.com today.' };
 const campaign = (review: string, confirmation = 'off') =>
   site.db.campaign.create({ data: { id: 'tsra', review, confirmation } });
 
-/** What became of a message that someone sent: its row, and what its sender was answered. */
+/** Sends a message and returns its row with the statuses in the API's answer. */
 async function sent(change: object = {}) {
   const { status, body } = await site.send(site.newMessage(change));
   expect(status).toBe(201);
@@ -53,7 +53,7 @@ const statesOf = ({ deliveries }: { deliveries: { status: string }[] }) => [
 const lettersOf = (messageId: string) =>
   site.db.delivery.findMany({ where: { messageId, kind: 'letter' } });
 
-test('a suspicious letter is held, and the others go', async () => {
+test('a suspicious message is held for review, and others are queued', async () => {
   await campaign('suspicious');
   const held = await sent(link);
   expect(held).toMatchObject({ holdReason: 'review', reviewFlags: ['links'] });
@@ -67,13 +67,13 @@ test.each([
   ['Voy a ir a su oficina y la voy a quemar si vota que no.', 'threat', 'es'],
   ['I do not want to live anymore, and nobody hears it.', 'self_harm', 'en'],
   ['The judge lives at 88 Juniper Lane, go and see him.', 'doxxing', 'en'],
-])('%s is held', async (message, flag, language) => {
+])('"%s" is held for review', async (message, flag, language) => {
   await campaign('suspicious');
   const held = await sent({ message, language });
   expect(held).toMatchObject({ reviewFlags: [flag], holdReason: 'review', states: ['on_hold'] });
 });
 
-test('a threat that was held and rejected: its author’s receipt says so', async () => {
+test('the receipt of a rejected threat shows the reason', async () => {
   await campaign('suspicious');
   const { status, body } = await site.send(
     site.newMessage({ message: 'I will burn your office down with everyone in it.' }),
@@ -91,14 +91,14 @@ test('a threat that was held and rejected: its author’s receipt says so', asyn
   expect(statesOf({ deliveries: await lettersOf(id) })).toEqual(['rejected']);
 });
 
-test('without a review no rule is asked; where all are read, the rules are shown', async () => {
+test('review rules run only if review is on, and only inform staff if every message is reviewed', async () => {
   expect(await sent(link)).toMatchObject({ reviewFlags: [], states: ['queued'] });
   await campaign('all');
   expect(await sent(link)).toMatchObject({ reviewFlags: ['links'], holdReason: 'review' });
   expect(await sent()).toMatchObject({ reviewFlags: [], holdReason: 'review' });
 });
 
-test('the fifth name at one mailbox is held, however the address is written', async () => {
+test('the fifth name at one email address is held, regardless of upper and lower case', async () => {
   await campaign('suspicious');
   const email = 'mailbox@example.org';
   for (const lastName of ['One', 'Two', 'Three', 'Four']) {
@@ -111,7 +111,7 @@ test('the fifth name at one mailbox is held, however the address is written', as
   expect(await sent({ email, lastName: 'Next' })).toMatchObject({ reviewFlags: [] });
 });
 
-test('a street that sends more than a shelter would is held, a program’s address is not', async () => {
+test('more than 30 messages from one street address are held, except from a confidentiality program', async () => {
   await campaign('suspicious');
   await sent();
   const [row] = await site.db.message.findMany();
@@ -132,7 +132,7 @@ test('a street that sends more than a shelter would is held, a program’s addre
   expect((await sent(program)).reviewFlags).toEqual([]);
 });
 
-test('a network that sends many is held by the count of the limiter', async () => {
+test('a network with many messages is held by the count of the rate limiter', async () => {
   await campaign('suspicious');
   site.from('198.51.100.40');
   await sent();
@@ -142,7 +142,7 @@ test('a network that sends many is held by the count of the limiter', async () =
   expect((await sent()).reviewFlags).toEqual([]);
 });
 
-test('the same own words under many names are held, also when they came before any review', async () => {
+test('the same own text under several names is held, including copies from before the review', async () => {
   const message = 'These are my very own words, which I wrote all by myself, and nobody gave me.';
   for (let at = 0; at < 5; at++) await sent({ message });
   await campaign('suspicious');
@@ -154,7 +154,7 @@ test('the same own words under many names are held, also when they came before a
   expect((await sent({ message })).reviewFlags).toEqual([]);
 });
 
-test('the writer’s own word comes first, then the review', async () => {
+test('confirmation by the writer comes first, then the review', async () => {
   await campaign('suspicious', 'required');
   const confirm = ({ id }: { id: string }) => confirmMessage(receiptToken(id), confirmToken(id));
   const suspicious = await sent(link);
@@ -169,7 +169,7 @@ test('the writer’s own word comes first, then the review', async () => {
   expect(statesOf({ deliveries: await lettersOf(plain.id) })).toEqual(['queued']);
 });
 
-test('a held letter is released, or rejected with a reason that its receipt shows', async () => {
+test('a held message is released, or rejected with a reason shown on the receipt', async () => {
   await campaign('suspicious');
   const good = await sent(link);
   expect(await releaseMessage({ messageId: good.id, by: staff })).toBe('released');

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** A message just stored, its letter to one office in a state. */
+/** Stores a message and moves its letter to one office to a status. */
 async function written(status: DeliveryStatus) {
   const { body } = await site.send(site.newMessage());
   const { id } = await site.db.message.findUniqueOrThrow({ where: { reference: body.reference } });
@@ -42,7 +42,7 @@ describe('reporting a self-send', () => {
     },
   );
 
-  test('pressed many times at once is recorded once', async () => {
+  test('is recorded once when pressed several times at once', async () => {
     const { token } = await written('failed');
     const all = await Promise.all(Array.from({ length: 6 }, () => recordDone(token, SEAT)));
     expect(all.filter((each) => each === 'done')).toHaveLength(1);
@@ -50,7 +50,7 @@ describe('reporting a self-send', () => {
   });
 
   test.each(['queued', 'sending', 'accepted', 'unconfirmed', 'canceled'] as const)(
-    'changes nothing of a letter that is %s',
+    'changes nothing for a letter that is %s',
     async (status) => {
       const { token, states } = await written(status);
       const before = await states();
@@ -66,7 +66,7 @@ describe('reporting a self-send', () => {
     expect((await states())[SEAT]).toBe('self_send');
   });
 
-  test('ends the message once nothing is left to happen', async () => {
+  test('ends the message if no other letter is open', async () => {
     const { token, letter } = await written('self_send');
     const { messageId } = letter;
     await walkTo(site.db, { messageId, seat: { not: SEAT } }, 'canceled');
@@ -82,22 +82,22 @@ describe('reporting a self-send', () => {
     ['own', 'TX-37'],
     ['own', '\u0000'],
     ['own', '../exit'],
-  ])('is nothing for receipt %j and seat %j', async (whose, seat) => {
+  ])('is refused for the receipt %j and the seat %j', async (receipt, seat) => {
     const { token, states } = await written('self_send');
     const before = await states();
-    expect(await recordDone(whose === 'own' ? token : whose, seat)).toBe('unknown');
+    expect(await recordDone(receipt === 'own' ? token : receipt, seat)).toBe('unknown');
     expect(await states()).toEqual(before);
   });
 });
 
-describe('the button', () => {
+describe('the button for reporting a self-send', () => {
   const press = async (fields: Record<string, string>) => {
     const body = new URLSearchParams(fields);
     const answer = await POST(new Request('http://localhost/x', { method: 'POST', body }));
     return [answer.status, answer.headers.get('location'), answer.headers.get('set-cookie')];
   };
 
-  test('leads back to the receipt, which says it, each time it is pressed', async () => {
+  test('redirects to the receipt with the seat each time it is pressed', async () => {
     const { token } = await written('refused');
     const back = [303, `/es/receipt/${token}?done=${SEAT}`, null];
     expect(await press({ token, seat: SEAT, language: 'es' })).toEqual(back);
@@ -106,7 +106,7 @@ describe('the button', () => {
   });
 });
 
-test('the kit is offered where nothing arrived, with a warning where it may have', () => {
+test('self-send is offered for letters that did not arrive, with a warning if they may have', () => {
   const offered = (status: DeliveryStatus, failure?: string) => offersSelfSend({ status, failure });
   for (const status of ['self_send', 'refused', 'failed', 'bounced'] as const) {
     expect(offered(status)).toBe('offer');

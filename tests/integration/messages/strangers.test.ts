@@ -12,7 +12,7 @@ import { remindUnconfirmed } from '@/lib/receipts/remind-unconfirmed';
 import { address, letter } from './journey-form';
 import { type MessageSite, openBrowser, openMessageSite } from './message-site';
 
-/** Who knows a person's name and addresses must not learn that they wrote. */
+/** A stranger who knows a person's name and addresses must not learn that they wrote. */
 let site: MessageSite;
 beforeAll(async () => {
   site = await openMessageSite();
@@ -23,7 +23,7 @@ afterAll(() => site.close());
 
 type Written = { id: string; token: string; confirm: string; answer: object };
 
-/** Sends it as a program does. */
+/** Sends a message through the API. */
 async function write(input: object): Promise<Written & { status: number; headers: string[] }> {
   const { status, headers, body } = await site.send(input);
   const { id } = await site.db.message.findUniqueOrThrow({ where: { reference: body.reference } });
@@ -33,7 +33,7 @@ async function write(input: object): Promise<Written & { status: number; headers
 
 const secretsOf = (id: string) => ({ token: receiptToken(id), confirm: confirmToken(id) });
 
-/** Without what differs between any two messages. */
+/** Masks the values that differ between any two messages. */
 const masked = (value: unknown) =>
   JSON.parse(
     JSON.stringify(value)
@@ -53,7 +53,7 @@ async function seen({ id, token }: Written) {
   return masked({ receipt: liveReceipt(receipt, 'en'), data: await findPersonalData(id) });
 }
 
-/** What the outbox has for an address now, each email with its text. */
+/** The emails to these addresses that are due in the outbox. */
 async function mailed(...to: string[]) {
   const now = new Date();
   const due = await claimDue(site.db, {
@@ -66,7 +66,7 @@ async function mailed(...to: string[]) {
   return letters.filter((mail) => mail.kind === 'notice' && to.includes(mail.to.address));
 }
 
-/** A person who wrote and confirmed, and a stranger with other words under the same name. */
+/** A person who wrote and confirmed, and a second message under the same name. */
 async function wroteBefore() {
   const person = site.newMessage();
   const first = await write(person);
@@ -76,8 +76,8 @@ async function wroteBefore() {
   return { person, first, again };
 }
 
-describe('a second message, where writers confirm', () => {
-  test('gets the answer, the receipt, and the data of a first one', async () => {
+describe('a second message from the same person, if confirmation is required,', () => {
+  test('gets the same answer, receipt, and data as a first one', async () => {
     const { again } = await wroteBefore();
     const fresh = await write({ ...site.newMessage(), message: 'Other words.', newsletter: true });
     const repeated = await write({ ...again, firstName: 'Sam' });
@@ -89,7 +89,7 @@ describe('a second message, where writers confirm', () => {
     expect((await seen(repeated)).data.deliveries).toEqual((await seen(fresh)).data.deliveries);
   });
 
-  test('looks the same a day later, when only the first one is reminded', async () => {
+  test('looks the same a day later, although only the first one gets a reminder', async () => {
     const { person, again } = await wroteBefore();
     const other = site.newMessage();
     const [fresh, repeated] = [await write(other), await write(again)];
@@ -106,7 +106,7 @@ describe('a second message, where writers confirm', () => {
     expect((await seen(repeated)).data.message.remindedAt).toBe(reminded);
   });
 
-  test('passes the form without a word, to a receipt that asks for the confirmation', async () => {
+  test('passes the form and leads to a receipt that requires confirmation', async () => {
     const typed = { ...address, ...letter() };
     const ends: string[] = [];
     for (const message of ['My own words.', 'Other words.']) {
@@ -124,7 +124,7 @@ describe('a second message, where writers confirm', () => {
     expect(await site.db.message.count({ where: { email: typed.email } })).toBe(2);
   });
 
-  test('is never delivered, and its owner is told by email with a way to the first', async () => {
+  test('is never delivered, and its owner gets an email with a link to the first receipt', async () => {
     const { person, first, again } = await wroteBefore();
     const repeated = await write(again);
     const [mail, ...more] = await mailed(person.email);
@@ -140,7 +140,7 @@ describe('a second message, where writers confirm', () => {
   });
 });
 
-describe('of several messages of one writer', () => {
+describe('among several messages from one writer', () => {
   test('the first confirmed one counts, regardless of the order of writing', async () => {
     const person = site.newMessage();
     const strangers = await write({ ...person, message: 'Not their words.' });
@@ -150,7 +150,7 @@ describe('of several messages of one writer', () => {
     expect(await confirm(own)).toBe('already');
   });
 
-  test('one is sent, however many are confirmed at once', async () => {
+  test('only one is sent when several are confirmed at the same time', async () => {
     const person = site.newMessage();
     const all: Written[] = [];
     for (let at = 0; at < 4; at += 1)
@@ -161,7 +161,7 @@ describe('of several messages of one writer', () => {
     expect(await site.db.delivery.count({ where })).toBe(3);
   });
 
-  test('another one is sent once the first is 72 hours old, or no office heard it', async () => {
+  test('another one can be confirmed once the first is 72 hours old', async () => {
     const { first, again } = await wroteBefore();
     const repeated = await write(again);
     const now = new Date(Date.now() + 72 * HOUR_MS + 1_000);
@@ -170,7 +170,7 @@ describe('of several messages of one writer', () => {
     expect(superseded).toBe(true);
   });
 
-  test('an unconfirmed one stops none where confirming ends', async () => {
+  test('an unconfirmed one does not block others after confirmation is turned off', async () => {
     const person = site.newMessage();
     const unconfirmed = await write(person);
     await site.db.campaign.update({ where: { id: 'tsra' }, data: { confirmation: 'off' } });

@@ -24,7 +24,7 @@ const holdersOf = (district: string) =>
     },
   );
 
-test('a message is answered with its reference, its receipt and each delivery, and no more', async () => {
+test('the answer has the reference, the receipt URL, and each delivery, and nothing else', async () => {
   const { status, headers, body } = await site.send(site.newMessage());
   expect(status).toBe(201);
   expect(headers.get('content-type')).toContain('application/json');
@@ -49,32 +49,32 @@ test('a message is answered with its reference, its receipt and each delivery, a
   expect(JSON.stringify(row)).not.toContain(body.receiptUrl.slice(-32));
 });
 
-test('the letter that was offered stays the campaign’s when its language is changed on the way', async () => {
+test('a template in another language than the message is not counted as own text', async () => {
   const message = `${letterText(edition('2024-bill', 'es'))}\n\nMis palabras.`;
   const { body } = await site.send(site.newMessage({ language: 'en', message }));
   const row = await site.db.message.findUniqueOrThrow({ where: { reference: body.reference } });
   expect(row.ownText).toBe('Mis palabras.');
 });
 
-describe('what cannot be taken is said as keys', () => {
+describe('a request is refused with problems as keys', () => {
   test.each([
     ['{', 400, { form: 'json' }],
     ['[]', 400, { form: 'json' }],
     ['null', 400, { form: 'json' }],
     ['"text"', 400, { form: 'json' }],
-  ])('%s', async (body, status, problems) => {
+  ])('for the body %s', async (body, status, problems) => {
     const answer = await site.post(body, { 'content-type': 'application/json' });
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
     expect(await answer.json()).toMatchObject({ status, problems });
   });
 
-  test('another kind of body', async () => {
+  test('for another content type', async () => {
     const answer = await site.post('<message/>', { 'content-type': 'text/xml' });
     expect(answer.status).toBe(415);
   });
 
-  test('the fields, all at once', async () => {
+  test('for all fields at once', async () => {
     const { status, body } = await site.send({
       email: 'sam',
       zip: 1,
@@ -98,13 +98,13 @@ describe('what cannot be taken is said as keys', () => {
     [{ offices: ['S000148', 'X000000'] }, { offices: 'wrong' }],
     [{ offices: ['__proto__'] }, { offices: 'wrong' }],
     [{ addressProgram: true }, { district: 'choose' }],
-  ])('%j is %j', async (change, problems) => {
+  ])('for %j with %j', async (change, problems) => {
     const { status, body } = await site.send(site.newMessage(change));
     expect({ status, problems: body.problems }).toEqual({ status: 422, problems });
   });
 });
 
-describe('the offices of', () => {
+describe('the letters go to the offices of', () => {
   test.each([
     [
       'a district chosen among the candidates',
@@ -129,20 +129,20 @@ describe('the offices of', () => {
   test.each([
     [{ zip: '33313', state: 'FL', district: 'FL-20' }, 'FL-20'],
     [{ zip: '78852', state: 'TX', district: 'TX-23' }, 'TX-23'],
-  ] as const)('a vacant House seat are its senators: %j', async (change, district) => {
+  ] as const)('the two senators if the House seat is vacant: %j', async (change, district) => {
     const { status, body } = await site.send(site.newMessage(change));
     expect(status).toBe(201);
     expect(officesIn(body)).toHaveLength(2);
     expect(officesIn(body)).toEqual(holdersOf(district));
   });
 
-  test('a sender who wants fewer', async () => {
+  test('the offices that the sender chose', async () => {
     const [representative = ''] = holdersOf('NY-12');
     const { body } = await site.send(site.newMessage({ offices: [representative] }));
     expect(officesIn(body)).toEqual([representative]);
   });
 
-  test('a choice among the candidates is remembered as one', async () => {
+  test('a chosen candidate district, which is stored as chosen', async () => {
     const district = 'MA-07';
     const { body } = await site.send(site.newMessage({ zip: '02138', state: 'MA', district }));
     const where = { reference: body.reference };
@@ -150,7 +150,7 @@ describe('the offices of', () => {
   });
 });
 
-test('a message is recorded for webhooks with its opt-in', async () => {
+test('a message and its opt-in are recorded as webhook events', async () => {
   await storeWebhook(site.db, { events: ['message.received', 'newsletter.opted_in'] });
   const { body } = await site.send(site.newMessage({ newsletter: true }));
   const { id } = await site.db.message.findUniqueOrThrow({ where: { reference: body.reference } });

@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 afterAll(() => site.close());
 
-/** A message just stored, of someone called García with the ZIP code 10001. */
+/** Stores a message from a person named García with the ZIP code 10001. */
 async function written() {
   const { body } = await site.send(site.newMessage({ lastName: 'García', zip: '10001' }));
   const where = { reference: body.reference };
@@ -45,7 +45,7 @@ async function press(fields: Record<string, string>) {
 const opens = (cookie: string, token: string) => unlockedMessage(new Headers({ cookie }), token);
 
 describe('last name and ZIP code', () => {
-  test('open this one message, and lead to what was asked for', async () => {
+  test('open only this message, and lead to the requested page', async () => {
     const [mine, other] = [await written(), await written()];
     const { status, to, cookie } = await press({ ...mine, ...right, next: 'self-send' });
     expect({ status, to }).toEqual({
@@ -59,7 +59,7 @@ describe('last name and ZIP code', () => {
     expect(await opens('', mine.token)).toBeUndefined();
   });
 
-  test('need not be given by a browser that asked for that when it sent', async () => {
+  test('are not required in a browser that asked to keep the message open', async () => {
     const form = site.newMessage() as Record<string, string>;
     const { lastName, zip } = form;
     const answer = await site.post(new URLSearchParams({ ...form, keepOpen: 'yes' }), {});
@@ -72,21 +72,21 @@ describe('last name and ZIP code', () => {
     { lastName: 'Garcia', zip: '10002' },
     { lastName: 'Sample', zip: '10001' },
     { lastName: 'x'.repeat(100), zip: '\u0000' },
-  ])('that are others open nothing: %j', async (given) => {
+  ])('that are wrong open nothing: %j', async (typed) => {
     const { token } = await written();
-    const { to, cookie } = await press({ token, ...given, language: 'es', next: 'on_hold' });
+    const { to, cookie } = await press({ token, ...typed, language: 'es', next: 'on_hold' });
     expect(to).toBe(`/es/receipt/${token}/your-data?unlock=wrong`);
     expect(cookie).toBe('');
   });
 
-  test('have both to be given', async () => {
+  test('are both required, and an incomplete form does not count as an attempt', async () => {
     const { token } = await written();
     const before = await site.db.rateCount.count();
     expect((await press({ token, lastName: 'Garcia', zip: ' ' })).to).toContain('?unlock=missing');
     expect(await site.db.rateCount.count()).toBe(before);
   });
 
-  test('open nothing of an erased message, nor of none, with the same answer', async () => {
+  test('get the same answer for an erased message and an unknown receipt', async () => {
     const { id, token } = await written();
     const { cookie } = await press({ token, ...right });
     await deletePersonalData([id], { by: 'timetable', why: 'a test' });
@@ -97,7 +97,7 @@ describe('last name and ZIP code', () => {
   });
 });
 
-describe('the button that erases', () => {
+describe('the button that deletes the personal data', () => {
   async function erase(token: string, cookie: string) {
     const answer = await eraseRoute(
       new Request('http://localhost/api/receipts/erase', {
@@ -109,7 +109,7 @@ describe('the button that erases', () => {
     return answer.headers.get('location');
   }
 
-  test('pressed twice leads to the proof of it both times', async () => {
+  test('redirects to the receipt also when pressed again', async () => {
     const { token } = await written();
     const { cookie } = await press({ token, ...right });
     expect(await erase(token, '')).toBe(`/es/receipt/${token}/erase`);
@@ -118,8 +118,8 @@ describe('the button that erases', () => {
   });
 });
 
-describe('an open message', () => {
-  test('closes after a quarter of an hour, whatever the browser keeps', async () => {
+describe('an unlocked message', () => {
+  test('locks again after 15 minutes even if the browser keeps the cookie', async () => {
     const { token } = await written();
     const { cookie } = await press({ token, ...right });
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + UNLOCKED_SECONDS * 1000 });
@@ -127,7 +127,7 @@ describe('an open message', () => {
   });
 
   test.each(['unlocked=x', 'unlocked=%00', `unlocked=${'A'.repeat(200)}`])(
-    'is not opened by a made-up cookie: %s',
+    'is not opened by a forged cookie: %s',
     async (cookie) => {
       expect(await opens(cookie, (await written()).token)).toBeUndefined();
     },
@@ -137,8 +137,8 @@ describe('an open message', () => {
 const proofOf = (id: string, now?: number) =>
   unlockPath('en', { id, receiptHash: '', receiptSealed: null }, now).split('proof=')[1] ?? '';
 
-describe('tries', () => {
-  test('for one receipt are ten an hour, from however many networks', async () => {
+describe('unlock attempts', () => {
+  test('are limited to ten an hour per receipt across all networks', async () => {
     const [mine, other] = [await written(), await written()];
     for (let at = 0; at < 10; at += 1) {
       const wrong = await unlock(mine.token, { ...right, zip: '10002' }, `network ${at}`);
@@ -148,7 +148,7 @@ describe('tries', () => {
     expect(await unlock(other.token, right, 'another')).toMatchObject({ outcome: 'unlocked' });
   });
 
-  test('used up by a stranger are given to the owner of the mailbox once more', async () => {
+  test('used up by a stranger are renewed by an emailed link', async () => {
     const { id, token } = await written();
     const wrong = { ...right, zip: '10002' };
     for (let at = 0; at < 11; at += 1) await unlock(token, wrong, `network ${at}`);
@@ -174,7 +174,7 @@ describe('tries', () => {
     expect((await press({ token, ...right, proof })).to).toContain('unlock=too_many');
   });
 
-  test('of another message’s link, or of one that is a day old, are none', async () => {
+  test('with a proof of another message or older than a day are refused', async () => {
     const [mine, other] = [await written(), await written()];
     const now = Date.now();
     expect(isUnlockProof(mine.id, `${proofOf(mine.id)}.`, now + 23 * 3_600_000)).toBe(true);
@@ -184,7 +184,7 @@ describe('tries', () => {
     }
   });
 
-  test('of one network have their limit, and then count for no receipt', async () => {
+  test('over the limit of a network do not count for the receipt', async () => {
     site.set('LIMIT_UNLOCKS_PER_HOUR', '2');
     const { token } = await written();
     for (const zip of ['10002', '10003']) await unlock(token, { ...right, zip }, 'one');
@@ -193,7 +193,7 @@ describe('tries', () => {
     expect(await unlock(token, right, 'two')).toMatchObject({ outcome: 'unlocked' });
   });
 
-  test('that cannot be counted are not tried', async () => {
+  test('are refused if they cannot be counted', async () => {
     const { token } = await written();
     await site.db.$executeRaw`alter table "RateCount" rename to "Gone"`;
     const { status, cookie } = await press({ token, ...right });

@@ -21,9 +21,9 @@ afterEach(async () => {
 });
 afterAll(() => database.drop());
 
-type Hired = { role?: 'admin' | 'reviewer'; disabledAt?: Date };
+type StaffOptions = { role?: 'admin' | 'reviewer'; disabledAt?: Date };
 
-function hire(name: string, { role = 'admin', disabledAt }: Hired = {}) {
+function addStaff(name: string, { role = 'admin', disabledAt }: StaffOptions = {}) {
   const email = `${name}@example.org`;
   return database.db.staffUser.create({ data: { id: name, name, email, role, disabledAt } });
 }
@@ -32,20 +32,20 @@ const stop = (channel: 'house_cwc' | 'email' = 'house_cwc') =>
   stopChannel(database.db, { channel, because: 'HTTP 403: Forbidden for sam@home', now });
 const alert = () => database.db.alert.findFirstOrThrow();
 
-async function inLine() {
+async function queuedMail() {
   const rows = await database.db.staffMail.findMany({ orderBy: { id: 'asc' } });
   return rows.map(({ kind, sealed }) => ({ kind, ...readStaffMail(sealed ?? new Uint8Array()) }));
 }
 
-test('every admin who can sign in gets one mail, however many workers sweep', async () => {
-  await hire('ada');
-  await hire('kim');
-  await hire('gone', { disabledAt: now });
-  await hire('rey', { role: 'reviewer' });
+test('every admin who can sign in gets one alert email, however many workers sweep', async () => {
+  await addStaff('ada');
+  await addStaff('kim');
+  await addStaff('gone', { disabledAt: now });
+  await addStaff('rey', { role: 'reviewer' });
   await stop();
   await Promise.all([1, 2, 3].map(() => mailAlerts(database.db, now, senderSite)));
   await mailAlerts(database.db, now, senderSite);
-  const mails = await inLine();
+  const mails = await queuedMail();
   expect(mails.map(({ to }) => to)).toEqual(['ada@example.org', 'kim@example.org']);
   expect((await alert()).mailedAt).toEqual(now);
   expect(mails[0]).toMatchObject({ kind: 'alert', subject: 'Stopped: the House’s online system' });
@@ -54,8 +54,8 @@ test('every admin who can sign in gets one mail, however many workers sweep', as
   expect(mails[0]?.text).not.toContain('sam@home');
 });
 
-test('an alert that could not be queued is not called mailed', async () => {
-  await hire('ada');
+test('an alert whose emails could not be queued is not marked as mailed', async () => {
+  await addStaff('ada');
   await database.db.staffUser.create({
     data: { id: 'long', name: 'long', email: 'zoe@example.org', role: 'admin' },
   });
@@ -65,39 +65,39 @@ test('an alert that could not be queued is not called mailed', async () => {
   await database.db.$executeRaw`alter table "StaffMailAway" rename to "StaffMail"`;
   expect((await alert()).mailedAt).toBeNull();
   await mailAlerts(database.db, now, senderSite);
-  expect(await inLine()).toHaveLength(2);
+  expect(await queuedMail()).toHaveLength(2);
 });
 
-test('it goes to the operator while there is no admin, and waits while there is neither', async () => {
-  await hire('rey', { role: 'reviewer' });
+test('an alert goes to the operator if there is no admin, and waits if there is neither', async () => {
+  await addStaff('rey', { role: 'reviewer' });
   await stop();
   await mailAlerts(database.db, now, senderSite);
   expect((await alert()).mailedAt).toBeNull();
   process.env.OPERATOR_CONTACT = 'contact@example.org';
   rereadEnv();
   await mailAlerts(database.db, now, senderSite);
-  expect(await inLine()).toMatchObject([{ to: 'contact@example.org' }]);
+  expect(await queuedMail()).toMatchObject([{ to: 'contact@example.org' }]);
   delete process.env.OPERATOR_CONTACT;
   rereadEnv();
 });
 
-test('that mail is stopped is a mail of another kind: it does not wait for mail', async () => {
-  await hire('ada');
+test('an alert about stopped email is queued as a kind that is not sent by email', async () => {
+  await addStaff('ada');
   await stop('email');
   await mailAlerts(database.db, now, senderSite);
-  expect(await inLine()).toMatchObject([{ kind: 'mail_stopped', to: 'ada@example.org' }]);
+  expect(await queuedMail()).toMatchObject([{ kind: 'mail_stopped', to: 'ada@example.org' }]);
 });
 
 test('a problem that ended before the email is not reported', async () => {
-  await hire('ada');
+  await addStaff('ada');
   await stop();
   await startChannel(database.db, 'house_cwc', now);
   await mailAlerts(database.db, now, senderSite);
-  expect(await inLine()).toEqual([]);
+  expect(await queuedMail()).toEqual([]);
   expect((await alert()).mailedAt).toBeNull();
 });
 
-test('there is one open alert about one thing, and a new one once it is over', async () => {
+test('each problem has at most one open alert, and gets a new one after the last has ended', async () => {
   const about = { kind: 'disk_full', subject: 'host', now } as const;
   await Promise.all([1, 2, 3, 4].map(() => raiseAlert(database.db, about)));
   expect(await database.db.alert.count()).toBe(1);

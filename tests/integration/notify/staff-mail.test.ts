@@ -62,7 +62,7 @@ const send = (minutes = 0, machines = 1) =>
 const dueAt = (id: string) => dueAtOf(database.db, `send_staff_mail:${id}`);
 const row = (id: string) => database.db.staffMail.findUniqueOrThrow({ where: { id } });
 
-test('is sent once by many workers, under its own id, and emptied', async () => {
+test('a staff email is sent once by concurrent workers, under its own ID, and its text is deleted', async () => {
   const ids = await Promise.all(Array.from({ length: 12 }, () => queue()));
   await send(0, 3);
   expect(sink.accepted.size).toBe(12);
@@ -78,7 +78,7 @@ test('is sent once by many workers, under its own id, and emptied', async () => 
   for (const id of ids) expect(await row(id)).toMatchObject({ sealed: null, sentAt: start });
 });
 
-test('waits longer each time while the mail server is down', async () => {
+test('retries wait longer each time while the mail server is down', async () => {
   const id = await queue();
   await sink.goAway();
   await send();
@@ -96,7 +96,7 @@ test('waits longer each time while the mail server is down', async () => {
   expect(sink.accepted.size).toBe(1);
 });
 
-test('fails permanently when refused, or after 48 hours', async () => {
+test('a staff email fails permanently when refused or after 48 hours', async () => {
   const refused = await queue();
   sink.behaves({ reply: 550, at: 'rcpt', text: 'no such user' });
   await send();
@@ -113,7 +113,7 @@ test('fails permanently when refused, or after 48 hours', async () => {
   expect(await row(late)).toMatchObject({ endedAt: after(49 * 60), sealed: null });
 });
 
-test('of a worker that was killed is sent by another, with the same id', async () => {
+test('an email of a killed worker is sent by another worker under the same ID', async () => {
   const id = await queue();
   await lockJobsAsDead(database.db, start);
   await unlockAbandonedJobs(database.db, after(4));
@@ -124,7 +124,7 @@ test('of a worker that was killed is sent by another, with the same id', async (
   expect([...sink.accepted.keys()]).toEqual([`<${id}@example.org>`]);
 });
 
-test('stays queued while mail is stopped; that it is stopped is written down', async () => {
+test('emails stay queued while email is stopped, and the notice about it is written to a file', async () => {
   await stopChannel(database.db, { channel: 'email', because: 'HTTP 403', now: start });
   const invitation = await queue();
   const notified = await queue('mail_stopped');
@@ -137,7 +137,7 @@ test('stays queued while mail is stopped; that it is stopped is written down', a
   expect(await row(invitation)).toMatchObject({ attempts: 1, sentAt: after(3) });
 });
 
-test('a server that does not let us in stops mail, and no try is lost', async () => {
+test('a rejected SMTP login stops the email channel without using up attempts', async () => {
   const id = await queue();
   sink.behaves({ reply: 530, at: 'mail', text: 'authentication required' });
   await send();
@@ -146,7 +146,7 @@ test('a server that does not let us in stops mail, and no try is lost', async ()
   expect(await database.db.alert.count({ where: { subject: 'email' } })).toBe(1);
 });
 
-test('without mail it is a file that only the owner may read', async () => {
+test('without a mail server, an email is written to a file that only its owner can read', async () => {
   const id = await queue('password');
   await runJobs(database, { now: start, site: senderSite });
   const file = path.join(dataDir, 'mail', 'staff', `${id}.eml`);
@@ -155,7 +155,7 @@ test('without mail it is a file that only the owner may read', async () => {
   expect(await row(id)).toMatchObject({ sentAt: start, sealed: null });
 });
 
-test('a running worker sends it within a moment', async () => {
+test('a running worker sends a new email within two seconds', async () => {
   const jobs = startJobs({
     db: database.db,
     url: database.url,
@@ -176,12 +176,12 @@ test('emails that ended long ago are deleted', async () => {
   expect(open).not.toBe(old);
 });
 
-test('what retries add up to: every half hour from the sixth on, for two days', () => {
-  const inTheMiddle = () => 0.5;
+test('96 attempts in two days: retries wait 32 minutes from the sixth on', () => {
+  const averageJitter = () => 0.5;
   let ms = 0;
   let attempts = 1;
-  for (; ms < KEEP_TRYING_MS; attempts += 1) ms += mailDelay(attempts, inTheMiddle);
-  expect(mailDelay(6, inTheMiddle)).toBe(32 * 60_000);
-  expect(mailDelay(99, inTheMiddle)).toBe(32 * 60_000);
+  for (; ms < KEEP_TRYING_MS; attempts += 1) ms += mailDelay(attempts, averageJitter);
+  expect(mailDelay(6, averageJitter)).toBe(32 * 60_000);
+  expect(mailDelay(99, averageJitter)).toBe(32 * 60_000);
   expect(attempts).toBe(96);
 });

@@ -52,7 +52,7 @@ const work = (minutes = 0) =>
 const calls = () =>
   database.db.webhookDelivery.findMany({ orderBy: { createdAt: 'asc' }, include: { event: true } });
 
-test('a supporter who opted in is added with the tags that the group has', async () => {
+test('a supporter who opted in is added with the tags that exist in the group', async () => {
   await connect();
   await optIn();
   await work();
@@ -72,7 +72,7 @@ test('a supporter who opted in is added with the tags that the group has', async
   expect(await calls()).toMatchObject([{ status: 'accepted', attempts: 1, lastStatus: 200 }]);
 });
 
-test('no one is added who did not opt in, and who opted in twice is one person', async () => {
+test('only supporters who opted in are added, and a second opt-in adds no second person', async () => {
   await connect();
   await receiveLetters(database.db, { message: { newsletter: false, email: 'alex@example.org' } });
   await optIn('sam@example.org');
@@ -84,7 +84,7 @@ test('no one is added who did not opt in, and who opted in twice is one person',
 });
 
 test.each([500, 429, 'die'] as const)(
-  'after %s it is tried again, until it is accepted',
+  'a call that fails with %s is retried until it is accepted',
   async (fault) => {
     await connect();
     await optIn();
@@ -99,7 +99,7 @@ test.each([500, 429, 'die'] as const)(
   },
 );
 
-test('a wrong key is named, can be changed, and what waited is retried', async () => {
+test('a wrong key is reported and can be changed, and queued calls are then retried', async () => {
   const id = await connect('another-key-0123456789');
   await optIn();
   await work();
@@ -113,7 +113,7 @@ test('a wrong key is named, can be changed, and what waited is retried', async (
   expect(await calls()).toMatchObject([{ status: 'accepted' }]);
 });
 
-test('a test checks the key and adds no one', async () => {
+test('a test call checks the key and adds no one', async () => {
   const id = await connect();
   expect(await sendTest(id, admin)).toBe('webhook_test');
   await work();
@@ -125,7 +125,7 @@ test('a test checks the key and adds no one', async () => {
   expect(stub.people.size).toBe(0);
 });
 
-test('nothing is sent about a person whose data was deleted while the call was queued', async () => {
+test("a queued call is dropped when the person's data is deleted", async () => {
   await connect();
   const { id } = await optIn();
   await deletePersonalData([id], { by: 'timetable', why: 'a test' }, database.db);
@@ -134,7 +134,7 @@ test('nothing is sent about a person whose data was deleted while the call was q
   expect(await calls()).toMatchObject([{ status: 'dropped' }]);
 });
 
-test('the key is in no row, list, or line of the audit', async () => {
+test('the key is not readable in the row, the list, or the audit', async () => {
   const id = await connect();
   const row = await database.db.webhook.findUniqueOrThrow({ where: { id } });
   expect(Buffer.from(row.secret).toString('latin1')).not.toContain(KEY);

@@ -47,7 +47,7 @@ const call = (minutes = 0, machines = 1) =>
 const cancel = () => moveDeliveries(database.db, { from: 'queued', to: 'canceled', where: {} });
 const only = () => database.db.webhookDelivery.findFirstOrThrow();
 
-test('says what happened, signed, and nothing of the person', async () => {
+test('a call is signed and describes the event without personal data', async () => {
   const { secret } = await webhook();
   await receiveLetters(database.db, {
     message: { newsletter: true, reference: 'ABC', ownWords: true },
@@ -85,7 +85,7 @@ test('says what happened, signed, and nothing of the person', async () => {
   expect(await database.db.webhookDelivery.count({ where: { status: 'accepted' } })).toBe(3);
 });
 
-test('a forged call, or one with another secret, is told from ours', async () => {
+test('a call does not verify with another secret', async () => {
   await webhook();
   await receiveLetters(database.db);
   await call();
@@ -93,7 +93,7 @@ test('a forged call, or one with another secret, is told from ours', async () =>
   expect(first && (() => verified(first, makeSecret()))).toThrow('No matching signature');
 });
 
-test('what no office got is called test mode', async () => {
+test('a letter that no office received is marked as test mode', async () => {
   const { secret } = await webhook(['delivery.ended']);
   await receiveLetters(database.db, { letters: [{ channel: 'capture' }] });
   await cancel();
@@ -102,11 +102,11 @@ test('what no office got is called test mode', async () => {
 });
 
 test.each([
-  ['an error', 500, { lastStatus: 500, failure: 'refused' }],
-  ['a refusal', 404, { lastStatus: 404, failure: 'refused' }],
+  ['an error response', 500, { lastStatus: 500, failure: 'refused' }],
+  ['a 404 response', 404, { lastStatus: 404, failure: 'refused' }],
   ['a redirect, which is not followed', 'redirect', { lastStatus: 307, failure: 'redirected' }],
-  ['a line that drops', 'drop', { lastStatus: null, failure: 'unavailable' }],
-] as const)('%s is tried again later, under the same id', async (_name, reply, left) => {
+  ['a dropped connection', 'drop', { lastStatus: null, failure: 'unavailable' }],
+] as const)('%s is retried later under the same ID', async (_name, reply, left) => {
   const { secret } = await webhook(['message.received']);
   await receiveLetters(database.db);
   receiver.replies(reply);
@@ -123,7 +123,7 @@ test.each([
   expect(await only()).toMatchObject({ status: 'accepted', attempts: 2, failure: null });
 });
 
-test('an answer without an end is not read', async () => {
+test('an endless response is not read', async () => {
   await webhook(['message.received']);
   await receiveLetters(database.db);
   receiver.replies('endless');
@@ -151,7 +151,7 @@ test('a hanging receiver is dropped after ten seconds and delays no other', asyn
   await other.close();
 });
 
-test('410 switches the webhook off, with an alert and a line in the audit', async () => {
+test('410 switches the webhook off, with an alert and an audit entry', async () => {
   const { id } = await webhook(['message.received']);
   await receiveLetters(database.db);
   receiver.replies(410);
@@ -166,7 +166,7 @@ test('410 switches the webhook off, with an alert and a line in the audit', asyn
   expect(await db.outwardEvent.count()).toBe(1);
 });
 
-test('after all tries it is given up, and after five such events the webhook is off', async () => {
+test('a call is given up after all attempts, and five such events switch the webhook off', async () => {
   const { id } = await webhook(['message.received']);
   receiver.replies(503);
   for (let event = 0; event < 5; event += 1) {
@@ -190,7 +190,7 @@ test('no call is made for an erased message', async () => {
   expect((await only()).status).toBe('dropped');
 });
 
-test('two machines make no call twice, and the calls of a dead one are made after five minutes', async () => {
+test('two machines make each call once, and calls of a dead one are made after five minutes', async () => {
   await webhook(['message.received']);
   for (let n = 0; n < 12; n += 1) await receiveLetters(database.db);
   await call(0, 2);
@@ -207,7 +207,7 @@ test('two machines make no call twice, and the calls of a dead one are made afte
   expect(receiver.calls).toHaveLength(13);
 });
 
-test('while a secret is renewed both are valid, and after a day only the new one', async () => {
+test('a renewed secret and the old one are both valid for a day', async () => {
   const { id, secret } = await webhook(['message.received']);
   const next = makeSecret();
   const sealed = sealSecrets(renewed({ current: secret }, next, new Date()));
@@ -227,7 +227,7 @@ test('while a secret is renewed both are valid, and after a day only the new one
   expect(verified(one, next).type).toBe('message.received');
 });
 
-test('a running worker calls within a moment', async () => {
+test('a running worker makes a new call within seconds', async () => {
   await webhook(['message.received']);
   const jobs = startJobs({ db: database.db, url: database.url, channels: {} });
   await receiveLetters(database.db);
@@ -235,7 +235,7 @@ test('a running worker calls within a moment', async () => {
   await jobs.stop();
 });
 
-test('a call that has lost its job, as one from before there were jobs, is made after a start', async () => {
+test('a call without a job gets one at the next start', async () => {
   await webhook(['message.received']);
   await receiveLetters(database.db);
   await database.db.$executeRaw`delete from graphile_worker._private_jobs`;

@@ -40,7 +40,7 @@ afterEach(async () => {
 });
 afterAll(() => database.drop());
 
-/** As an admin connects it, with the address of the site. */
+/** Connects CiviCRM as an admin does. */
 function connect({ key = KEY, group = String(GROUP) } = {}) {
   const read = readCiviCrmForm({ civiUrl: stub.url, civiKey: key, civiGroup: group });
   if ('problems' in read) throw new Error(JSON.stringify(read.problems));
@@ -75,7 +75,7 @@ test('a supporter who opted in becomes a contact in the group', async () => {
   expect(await calls()).toMatchObject([{ status: 'accepted', attempts: 1, lastStatus: 200 }]);
 });
 
-test('no one is added who did not opt in, and who opted in twice is one contact', async () => {
+test('only supporters who opted in are added, and a second opt-in adds no second contact', async () => {
   await connect({ group: '' });
   await receiveLetters(database.db, { message: { newsletter: false, email: 'alex@example.org' } });
   await optIn('sam@example.org');
@@ -85,7 +85,7 @@ test('no one is added who did not opt in, and who opted in twice is one contact'
   expect(stub.members).toEqual([]);
 });
 
-test('a known contact is not changed, and stays out of a group it was removed from', async () => {
+test('an existing contact is not changed, and stays out of a group it was removed from', async () => {
   await connect();
   const known = {
     id: 1,
@@ -104,7 +104,7 @@ test('a known contact is not changed, and stays out of a group it was removed fr
   expect(await calls()).toMatchObject([{ status: 'accepted' }]);
 });
 
-test('a contact in the trash is not used', async () => {
+test('a contact in the trash is not reused', async () => {
   await connect();
   await optIn();
   await work();
@@ -123,7 +123,7 @@ test.each([
   [503, 'refused'],
   ['page', 'not_civicrm'],
   ['die', 'unavailable'],
-] as const)('after %s it is tried again, until it is accepted', async (fault, failure) => {
+] as const)('a call that fails with %s is retried until it is accepted', async (fault, failure) => {
   await connect();
   await optIn();
   stub.fails(fault);
@@ -136,7 +136,7 @@ test.each([
   expect(stub.members).toHaveLength(1);
 });
 
-test('a wrong key is named, can be changed, and what waited is retried', async () => {
+test('a wrong key is reported and can be changed, and queued calls are then retried', async () => {
   const id = await connect({ key: 'another-key-0123456789' });
   await optIn();
   await work();
@@ -147,7 +147,7 @@ test('a wrong key is named, can be changed, and what waited is retried', async (
   expect(emails()).toEqual(['sam@example.org']);
 });
 
-test('a test checks address, key, and group, and adds no one', async () => {
+test('a test call checks the URL, the key, and the group, and adds no one', async () => {
   await sendTest(await connect(), admin);
   await sendTest(await connect({ group: '8' }), admin);
   await sendTest(await connect({ key: 'another-key-0123456789' }), admin);
@@ -161,7 +161,7 @@ test('a test checks address, key, and group, and adds no one', async () => {
   expect(stub.actions.every((action) => action.endsWith('/get'))).toBe(true);
 });
 
-test('nothing is sent about a person whose data was deleted while the call was queued', async () => {
+test("a queued call is dropped when the person's data is deleted", async () => {
   await connect();
   const { id } = await optIn();
   await deletePersonalData([id], { by: 'timetable', why: 'a test' }, database.db);

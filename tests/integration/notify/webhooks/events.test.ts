@@ -38,7 +38,7 @@ const jobs = async () => {
 };
 const cancel = () => moveDeliveries(database.db, { from: 'queued', to: 'canceled', where: {} });
 
-test('nothing is written while no webhook asks for it', async () => {
+test('no event is stored unless an active webhook subscribes to it', async () => {
   await storeWebhook(database.db, { isActive: false });
   await storeWebhook(database.db, { events: ['newsletter.opted_in'] });
   await receiveLetters(database.db);
@@ -47,7 +47,7 @@ test('nothing is written while no webhook asks for it', async () => {
   expect(await jobs()).toBe(0);
 });
 
-test('a message and the end of each letter are recorded for every webhook that asks', async () => {
+test('a message and the end of each letter are recorded for every subscribed webhook', async () => {
   await storeWebhook(database.db);
   await storeWebhook(database.db, { events: ['message.received'] });
   const { id } = await receiveLetters(database.db, { letters: [{}, { kind: 'notice' }] });
@@ -62,7 +62,7 @@ test('a message and the end of each letter are recorded for every webhook that a
   expect(received?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-/);
 });
 
-test('what is rolled back is not recorded', async () => {
+test('a rolled-back transaction records no event', async () => {
   await storeWebhook(database.db);
   const { id } = await storeLetters(database.db);
   await database.db.outwardEvent.deleteMany();
@@ -77,7 +77,7 @@ test('what is rolled back is not recorded', async () => {
   expect(await jobs()).toBe(0);
 });
 
-test('every status that has ended is recorded, and no other', async () => {
+test('every final status is recorded, and no other', async () => {
   await storeWebhook(database.db, { events: ['delivery.ended'] });
   for (const [from, next] of Object.entries(moves)) {
     for (const to of next) {
@@ -98,12 +98,12 @@ test('every status that has ended is recorded, and no other', async () => {
   }
 });
 
-test('what a worker records ends a letter with its event, and a notice without', async () => {
+test('the end of a letter is recorded once as an event, and the end of a notice is not', async () => {
   await storeWebhook(database.db, { events: ['delivery.ended'] });
   await storeLetters(database.db, { letters: [{}, {}, { kind: 'notice', notice: 'receipt' }] });
   const now = new Date();
-  const take = { workerId: 'host:1:a', channels: ['email' as const], limit: 10, now };
-  const claimed = await claimDue(database.db, take);
+  const claim = { workerId: 'host:1:a', channels: ['email' as const], limit: 10, now };
+  const claimed = await claimDue(database.db, claim);
   const results = claimed.map((each, at) =>
     resultOf(
       each,
@@ -113,7 +113,7 @@ test('what a worker records ends a letter with its event, and a notice without',
       { now },
     ),
   );
-  const record = () => recordResults(database.db, { workerId: take.workerId, results, now });
+  const record = () => recordResults(database.db, { workerId: claim.workerId, results, now });
   await record();
   await record();
   const ended = await database.db.delivery.count({ where: { kind: 'letter', status: 'accepted' } });
@@ -122,7 +122,7 @@ test('what a worker records ends a letter with its event, and a notice without',
   expect(await jobs()).toBe(ended);
 });
 
-test('a letter whose last try died with its worker is recorded as unconfirmed', async () => {
+test('a letter whose worker died on the last attempt is recorded as unconfirmed', async () => {
   await storeWebhook(database.db, { events: ['delivery.ended'] });
   const status = { status: 'sending', leaseHolder: 'host:1:a', leaseUntil: new Date() } as const;
   await storeLetters(database.db, {
@@ -135,7 +135,7 @@ test('a letter whose last try died with its worker is recorded as unconfirmed', 
   expect(await kinds()).toEqual(['delivery.ended unconfirmed']);
 });
 
-test('an opt-in counts when its owner has confirmed the address, where that is asked', async () => {
+test('an opt-in is recorded when its owner confirms the address, if confirmation is required', async () => {
   const { db } = database;
   await storeWebhook(db, { events: ['newsletter.opted_in'] });
   await receiveLetters(db, { message: { newsletter: false } });

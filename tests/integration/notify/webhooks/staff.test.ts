@@ -61,7 +61,7 @@ async function done(subject: string) {
   return lines.map(({ action }) => action);
 }
 
-test('a webhook is added, tested, renewed and removed, each with a line in the audit', async () => {
+test('adding, testing, renewing, and removing a webhook each write an audit entry', async () => {
   const id = await add();
   const secret = (await readSecret(id)) ?? '';
   expect(await sendTest(id, admin)).toBe('webhook_test');
@@ -75,11 +75,11 @@ test('a webhook is added, tested, renewed and removed, each with a line in the a
   expect(await done(id)).toEqual([
     ...['webhook.added', 'webhook.tested', 'webhook.renewed', 'webhook.removed'],
   ]);
-  const said = JSON.stringify(await database.db.auditLine.findMany({ where: { subject: id } }));
-  expect(said).not.toMatch(/whsec_|\/hook/);
+  const audit = JSON.stringify(await database.db.auditLine.findMany({ where: { subject: id } }));
+  expect(audit).not.toMatch(/whsec_|\/hook/);
 });
 
-test('what it holds of secrets cannot be read in the database, nor in a list', async () => {
+test('the secret is readable neither in the database nor in the list', async () => {
   const id = await add();
   const row = await database.db.webhook.findUniqueOrThrow({ where: { id } });
   expect(Buffer.from(row.secret).toString('latin1')).not.toContain('whsec_');
@@ -100,7 +100,7 @@ test('a disabled webhook gets no calls, and its queued calls continue when it is
   expect(receiver.calls).toHaveLength(1);
 });
 
-test('switching one on again ends its alert', async () => {
+test('enabling a webhook again ends its alert', async () => {
   const id = await add();
   receiver.replies(410);
   await receiveLetters(database.db);
@@ -132,7 +132,7 @@ test('failed calls can be replayed, one or all, under the same IDs', async () =>
   expect(receiver.calls).toHaveLength(7);
 });
 
-test('a call of another webhook cannot be sent again by this one', async () => {
+test('a call of another webhook cannot be replayed', async () => {
   const [one, other] = [await add(), await add()];
   await sendTest(other, admin);
   await call();
@@ -140,14 +140,14 @@ test('a call of another webhook cannot be sent again by this one', async () => {
   expect(await sendAgain(one, { call: theirs?.id ?? '' }, admin)).toBe('webhook_nothing');
 });
 
-test('what is not there is not found', async () => {
+test('an unknown webhook is reported as not found', async () => {
   expect(await findWebhook('no-id')).toBeUndefined();
   expect(await findWebhook(gone)).toBeUndefined();
   expect(await switchWebhook(gone, true, admin)).toBe('webhook_unknown');
   expect(await sendTest(gone, admin)).toBe('webhook_unknown');
 });
 
-test('the examples of the guide have the fields of what is really sent', async () => {
+test('the examples in the guide have the same fields as real calls', async () => {
   await add();
   await receiveLetters(database.db, { message: { newsletter: true } });
   await moveDeliveries(database.db, { from: 'queued', to: 'canceled', where: {} });

@@ -5,7 +5,7 @@ import { storeLetters } from '@/tests/integration/delivery/store-letters';
 
 export const allKinds = webhookEventKind.options;
 
-/** A webhook as staff would have made it. */
+/** Stores a webhook as staff would add it. */
 export async function storeWebhook(
   db: PrismaClient,
   { url = 'https://hooks.example.org/in', events = allKinds, isActive = true } = {},
@@ -17,12 +17,12 @@ export async function storeWebhook(
   return { id, secret };
 }
 
-/** A message with letters as wanted, with the events of its arrival as the site records them. */
+/** Stores a message with these letters and records its events as the site does. */
 export async function receiveLetters(
   db: PrismaClient,
-  wanted: Parameters<typeof storeLetters>[1] = {},
+  fields: Parameters<typeof storeLetters>[1] = {},
 ) {
-  const message = await storeLetters(db, wanted);
+  const message = await storeLetters(db, fields);
   await recordEvents(db, messageEvents(message));
   return message;
 }
