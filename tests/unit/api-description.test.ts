@@ -15,7 +15,7 @@ const { schemas } = api.document.components;
 
 const point = { latitude: 30.2672, longitude: -97.7431 };
 
-/** A described body, the schema that takes it, and one that is good. */
+/** Name of a described request body, the schema that validates it, and a valid example. */
 type Body = [name: string, schema: z.ZodObject, good: object];
 
 const bodies: Body[] = [
@@ -37,20 +37,20 @@ function described(name: string): [string, Schema][] {
   });
 }
 
-test.each(bodies)('%s has the fields of its schema, and no others', (...[name, schema]) => {
+test.each(bodies)('%s describes exactly the fields of its schema', (...[name, schema]) => {
   expect(described(name).map(([field]) => field)).toEqual(
     expect.arrayContaining(Object.keys(schema.shape)),
   );
   expect(Object.keys(schema.shape)).toHaveLength(described(name).length);
 });
 
-test.each(bodies)('%s asks for the fields without which there is no answer', (...body) => {
+test.each(bodies)('%s requires exactly the fields that its schema requires', (...body) => {
   const [name] = body;
   const needed = described(name).filter(([field]) => problemOf(body, field, undefined));
   expect(schemas[name]?.required).toEqual(needed.map(([field]) => field));
 });
 
-test.each(bodies)('%s has the limits of its schema', (...body) => {
+test.each(bodies)('%s describes the limits that its schema enforces', (...body) => {
   let limits = 0;
   for (const [field, { minLength, maxLength, minimum, maximum }] of described(body[0])) {
     if (maxLength !== undefined) {
@@ -73,7 +73,7 @@ test.each(bodies)('%s has the limits of its schema', (...body) => {
   expect(limits).toBeGreaterThanOrEqual(2);
 });
 
-test.each(bodies)('%s lists only what its schema takes', (...body) => {
+test.each(bodies)('every enum value and example of %s is valid under its schema', (...body) => {
   for (const [field, { enum: values = [], examples = [] }] of described(body[0])) {
     for (const value of [...values, ...examples]) {
       expect([field, value, problemOf(body, field, value)]).toEqual([field, value, undefined]);
@@ -81,12 +81,12 @@ test.each(bodies)('%s lists only what its schema takes', (...body) => {
   }
 });
 
-test('a whole address has the lines that are described', () => {
+test('NewMessage includes every field of a full address', () => {
   const lines = described('NewMessage').map(([field]) => field);
   expect(lines).toEqual(expect.arrayContaining(Object.keys(addressSchema.shape)));
 });
 
-test('every reference leads to a schema, and every schema is used', () => {
+test('every reference points to a schema, and every schema is referenced', () => {
   const found = JSON.stringify(api.document).matchAll(/"#\/components\/schemas\/([^"]+)"/g);
   const used = new Set([...found].map(([, name]) => name));
   expect([...used].sort()).toEqual(Object.keys(schemas).sort());
@@ -113,7 +113,7 @@ const notForPrograms = [
   ].map((form) => `POST /api/receipts/${form}`),
 ];
 
-test('every route of the API is described, and nothing else', () => {
+test('the description lists every API route for programs and nothing else', () => {
   const routes = filesBelow('app/api').filter((file) => file.endsWith('/route.ts'));
   const health = ['app/healthz/route.ts', 'app/readyz/route.ts'];
   const found = [...routes, ...health].flatMap((file) => {
@@ -125,12 +125,12 @@ test('every route of the API is described, and nothing else', () => {
   expect(found.sort()).toEqual([...described, ...notForPrograms].sort());
 });
 
-test('every problem key that is described is in the code that answers it', () => {
+test('every documented problem key occurs in the code', () => {
   const code = ['lib', 'app']
     .flatMap(filesBelow)
     .filter((file) => /\.ts$/.test(file) && !/prisma-client|openapi\.json|\/staff\//.test(file))
     .map((file) => readFileSync(file, 'utf8'))
-    // The union of all keys is no use of them.
+    // The union type names every key, which does not show that code uses it.
     .map((text) => text.replace(/export type ProblemKey =[^;]*;/, ''))
     .join('');
   const answers = api.operations.flatMap(({ responses }) => Object.values(responses));
@@ -142,12 +142,12 @@ test('every problem key that is described is in the code that answers it', () =>
   expect(keys.filter((key) => !code.includes(`'${key}'`))).toEqual([]);
 });
 
-test('every operation has a name of its own', () => {
+test('every operation has a unique operationId', () => {
   const names = api.operations.map(({ operationId }) => operationId);
   expect(new Set(names).size).toBe(names.length);
 });
 
-test('every example is as its schema says', () => {
+test('every example is valid under its schema', () => {
   for (const [name, { examples = [] }] of Object.entries(schemas)) {
     for (const value of examples) {
       expect([name, api.faults(`/components/schemas/${name}`, value)]).toEqual([name, []]);
@@ -161,7 +161,7 @@ test('every example is as its schema says', () => {
   }
 });
 
-test('it says whose site it is, and how to reach them', () => {
+test('the description names the operator and how to contact them', () => {
   const by = { OPERATOR_NAME: 'Example Group', OPERATOR_ADDRESS: '1 Example Street' };
   const contactOf = (OPERATOR_CONTACT: string) =>
     describeApi(readEnv({ ...by, OPERATOR_CONTACT, SITE_URL: 'https://campaign.example.org/' }));
@@ -175,7 +175,7 @@ test('it says whose site it is, and how to reach them', () => {
   expect(describeApi(readEnv(by)).info).not.toHaveProperty('contact');
 });
 
-test('it is sent once, and not again while it is the same', async () => {
+test('the description is served with an ETag, and a matching If-None-Match gets a 304', async () => {
   const ask = (headers = {}) => GET(new Request('http://localhost/api/openapi.json', { headers }));
   const answer = await ask();
   expect(answer.headers.get('content-type')).toBe('application/json');

@@ -58,18 +58,18 @@ const resolve = (to: string) =>
     statSync(file, { throwIfNoEntry: false })?.isFile(),
   );
 
-test('the files are found at all', () => {
+test('the file scan finds the code', () => {
   expect(code.length).toBeGreaterThan(100);
 });
 
-test('nothing on a page needs scripts of the framework, which are taken out of it', () => {
+test('no page uses client components, server actions, or streaming, whose scripts are removed', () => {
   const pages = code.filter((file) => file.endsWith('.tsx'));
   const needs = /['"]use client['"]|['"]use server['"]|<Suspense\b/;
   expect(pages.filter((file) => needs.test(readFileSync(file, 'utf8')))).toEqual([]);
   expect(code.filter((file) => /\/(?:loading|error|template)\.tsx$/.test(file))).toEqual([]);
 });
 
-test('imports go left, and nobody imports app', () => {
+test('imports only go left in the chain, so nothing imports app', () => {
   const wrong = code.flatMap((file) =>
     importsOf(file)
       .filter((to) => placeOf(`${to}/`) > placeOf(file) || (placeOf(`${to}/`) < 0 && !resolve(to)))
@@ -79,13 +79,13 @@ test('imports go left, and nobody imports app', () => {
   expect(wrong).toEqual([]);
 });
 
-/** A folder without one of its own is one file family; receipts and notify know nothing of each other. */
+/** Neighbors in the chain that must not import each other. */
 const APART = [
   ['lib/receipts', 'lib/notify'],
   ['lib/worker', 'lib/staff'],
 ];
 
-test('what stands side by side in the chain knows nothing of its neighbor', () => {
+test('receipts and notify do not import each other, nor do worker and staff', () => {
   const wrong = APART.flatMap(([one = '', other = '']) =>
     code.filter((file) => {
       const from = [one, other].find((folder) => file.startsWith(`${folder}/`));
@@ -100,7 +100,7 @@ const graph = new Map(
   code.map((file) => [file, importsOf(file).flatMap((to) => resolve(to) ?? [])]),
 );
 
-/** Every way that leads back to where it began. */
+/** Every import cycle of a graph. */
 function circlesIn(imports: Map<string, string[]>): string[] {
   const done = new Set<string>();
   const circles: string[] = [];
@@ -114,21 +114,21 @@ function circlesIn(imports: Map<string, string[]>): string[] {
   return circles;
 }
 
-test('no import goes round in a circle', () => {
+test('there are no import cycles', () => {
   expect(circlesIn(graph)).toEqual([]);
 });
 
-/** The folder below one of the chain that a file stands in, or the file itself. */
+/** The subfolder of a chain folder that contains a file, or the file itself. */
 function partOf(file: string) {
   const folder = ORDER[placeOf(file)] ?? '';
   const [part = ''] = file.slice(folder.length + 1).split('/');
   return `${folder}/${part}`;
 }
 
-/** To become empty: nothing may be added here. */
+/** Folders with known cycles between their subfolders. Entries may only be removed. */
 const CIRCLES_LEFT = ['lib/delivery', 'lib/staff'];
 
-test('inside a folder no import points back, from part to part', () => {
+test('the subfolders of a lib folder do not import each other in cycles', () => {
   const parts = new Map<string, string[]>();
   for (const [file, imports] of graph) {
     if (!file.startsWith('lib/')) continue;
@@ -146,7 +146,7 @@ test('inside a folder no import points back, from part to part', () => {
 /** An admin may update the members in the browser; that needs neither ZIP codes nor maps. */
 const MEMBERS = ['lib/offices/build/update-members', 'lib/offices/build/sources'];
 
-test('what makes the tables of Congress never runs in the site, except for the members', () => {
+test('the site imports no build code of the Congress tables except the update of members', () => {
   const importers = code.filter(
     (file) =>
       !file.startsWith('lib/offices/build/') &&
@@ -157,11 +157,11 @@ test('what makes the tables of Congress never runs in the site, except for the m
 
 const linesOf = (file: string) => textOf(file).split('\n').length - 1;
 
-test('files stay small', () => {
+test(`no file has more than ${MAX_LINES} lines`, () => {
   expect([...sources, ...tests].filter((file) => linesOf(file) > MAX_LINES)).toEqual([]);
 });
 
-/** Routes and pages, contracts, and one language's words stand alone, however short they are. */
+/** Routes and pages, contracts, and one language's words may be files of their own, however short. */
 const ALONE = [
   /^app\/.*\/(?:page|route|layout|not-found)\.tsx?$/,
   /(?:\/|-)(?:en|es)(?:\/|\.ts)/,
@@ -170,7 +170,7 @@ const ALONE = [
 const SHORT_LINES = 25;
 const MAX_SHORT = 5;
 
-test('a short file with one importer belongs to its importer', () => {
+test(`at most ${MAX_SHORT} files under ${SHORT_LINES} lines have a single importer`, () => {
   const importers = new Map<string, number>();
   for (const imports of graph.values()) {
     for (const to of new Set(imports)) importers.set(to, (importers.get(to) ?? 0) + 1);
@@ -185,7 +185,7 @@ test('a short file with one importer belongs to its importer', () => {
 });
 
 const SELF = 'tests/unit/architecture.test.ts';
-/** Writes the old names on purpose, as a database of that version has them. */
+/** Uses the old names on purpose: a database of that version has them. */
 const UPGRADE = 'tests/integration/upgrade.test.ts';
 
 /** Matches of a pattern in all code and tests, one line each. */
@@ -195,7 +195,7 @@ function findAll(pattern: RegExp, files = [...code, ...tests]) {
     .flatMap((file) => [...textOf(file).matchAll(pattern)].map(([found]) => `${file}: ${found}`));
 }
 
-test('names that were given up do not come back', () => {
+test('retired names do not return', () => {
   const words = [
     ...['appetite', 'heldFor', 'your_turn', 'gave_up', 'done_by_supporter', 'steering', 'framers'],
     ...['tally', 'tallies', 'rehears(?:al|ed)', 'hindrance', 'toldStatus', 'tellSupporters'],
@@ -203,14 +203,14 @@ test('names that were given up do not come back', () => {
     ...['[A-Z_]+_MOST', 'MOST_[A-Z_]+', '[A-Z_]+_LEAST', 'LEAST_[A-Z_]+'],
   ];
   const found = findAll(new RegExp(`\\b(?:${words.join('|')})\\b`, 'g'));
-  // A word of the pages and of the content warning's own documentation.
+  // The word is allowed in public copy and in the content warning.
   const names = found.filter(
     (each) => !/^lib\/(?:campaign\/copy|messages\/content-warning)\/.*distressing/.test(each),
   );
   expect(names).toEqual([]);
 });
 
-/** Next's conventions, and the twins of each language and edition. */
+/** Next.js conventions, and files that exist once per language or edition. */
 const SAME_NAMES = [
   /^app\/.*\/?(?:page|route|layout|not-found)\.tsx?$/,
   /^lib\/campaign\/(?:copy|editions)\//,
@@ -226,7 +226,7 @@ function exportsOf(file: string): string[] {
   return [...new Set([...[...named].map(([, name = '']) => name), ...listed])];
 }
 
-test('an exported name belongs to one module', () => {
+test('every exported name is exported by only one module', () => {
   const modules = new Map<string, string[]>();
   for (const file of [...code, ...tests]) {
     if (SAME_NAMES.some((pattern) => pattern.test(file))) continue;
@@ -246,11 +246,11 @@ test('log events are in snake case', () => {
   ).toEqual([]);
 });
 
-test('no spread only packs several properties into a line', () => {
+test('no object spread is used only to fit several properties on one line', () => {
   expect(findAll(/\.\.\.\{ [^}]*\}/g)).toEqual([]);
 });
 
-test('only the settings file, and what completes or sets it, reads process.env', () => {
+test('only the settings modules and the build read process.env', () => {
   const readers = code.filter((file) => readFileSync(file, 'utf8').includes('process.env'));
   expect(readers.sort()).toEqual([
     'app/_server/build.ts',
@@ -262,7 +262,7 @@ test('only the settings file, and what completes or sets it, reads process.env',
 });
 
 describe('public pages', () => {
-  test('use no client components, no framework links and no inline styles', () => {
+  test('use no client components, framework links, or inline styles', () => {
     const shown = code.filter((file) => /^(app|components)\//.test(file) && file.endsWith('.tsx'));
     const wrong = shown.filter((file) =>
       /['"]use client['"]|next\/link|next\/image|style=\{/.test(readFileSync(file, 'utf8')),
@@ -271,7 +271,7 @@ describe('public pages', () => {
   });
 });
 
-test('nothing new stands at the top level', () => {
+test('the top level contains only the listed files and folders', () => {
   const ignored = ['node_modules', 'var', 'next-env.d.ts'];
   const found = readdirSync('.').filter(
     (name) => !name.startsWith('.') && !name.endsWith('.tsbuildinfo') && !ignored.includes(name),

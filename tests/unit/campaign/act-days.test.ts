@@ -11,7 +11,7 @@ import { days, noonOf, staleIn } from '../../support/dated-phrases';
 import { leaves } from '../../support/every-word';
 import { parts } from '../delivery/sample-letter';
 
-test('days are those of Washington, and a due day is not over before its midnight', () => {
+test('dates change at midnight in Washington, and a due date counts until the end of its day', () => {
   const at = (moment: string) => actDays(new Date(moment));
   expect(at('2027-01-03T04:59:59Z').newCongress).toBe(false);
   expect(at('2027-01-03T05:00:00Z').newCongress).toBe(true);
@@ -21,7 +21,7 @@ test('days are those of Washington, and a due day is not over before its midnigh
   expect(at('2029-01-24T05:00:00Z').impactDuePassed).toBe(true);
 });
 
-test('every wording that a day may have is among the moments of words', () => {
+test('the listed moments cover every wording of the law edition', () => {
   const known = new Set(momentsOfWords.map((on) => letterText(edition('2026-law', 'en', on))));
   for (const day of days) {
     expect(known).toContain(letterText(edition('2026-law', 'en', noonOf(day))));
@@ -29,7 +29,7 @@ test('every wording that a day may have is among the moments of words', () => {
   expect(known.size).toBe(3);
 });
 
-/** What goes to offices and to visitors in an edition on a day, as finished texts. */
+/** The final texts that offices and visitors get in an edition on a day. */
 function textsOf(name: (typeof shippedNames)[number], language: 'en' | 'es', on: Date) {
   const words = edition(name, language, on);
   const values = { title: 'Senator', member: 'Example', town: 'Springfield', state: 'Guam' };
@@ -94,7 +94,7 @@ describe.each(days)('on %s', (day) => {
     }
   });
 
-  test('the reason to act now is that of the day', () => {
+  test('the reason to act now fits the date', () => {
     const { whyNow } = edition('2026-law', 'en', noonOf(day));
     const reason =
       day < '2027-01-03'
@@ -114,6 +114,6 @@ test.each([
   ['El informe debe entregarse el 23 de enero de 2027.', '2027-01-24'],
   ['Due January 23, 2029', '2029-01-24'],
   ['Dear undefined,', '2026-11-28'],
-])('what is stale is found: %s on %s', (text, day) => {
+])('a stale phrase is found: %s on %s', (text, day) => {
   expect(staleIn(text, day)).toHaveLength(1);
 });

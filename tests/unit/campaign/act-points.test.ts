@@ -13,7 +13,7 @@ import { actStages, drawnStages, drawnYears, placeInTime } from '@/lib/campaign/
 import { copy } from '@/lib/campaign/copy';
 import { languages } from '@/lib/campaign/languages';
 
-test('every point, answer and ask has its words in both languages, and none is over', () => {
+test('the copy has exactly one text in each language for every point, answer, and ask', () => {
   for (const language of languages) {
     const { act, actCarried, actChanges, actQuestions } = copy(language);
     expect(Object.keys(act.does)).toEqual(Object.keys(doesPoints));
@@ -26,7 +26,7 @@ test('every point, answer and ask has its words in both languages, and none is o
   }
 });
 
-test('what only accounts tell of the law is marked so', () => {
+test('only the listed points have high confidence', () => {
   const firm = Object.entries({ ...changedPoints, ...samePoints }).filter(
     ([, { confidence }]) => confidence === 'high',
   );
@@ -41,11 +41,11 @@ test('what only accounts tell of the law is marked so', () => {
 describe('the stages of the history', () => {
   const events = Object.values(actStages).flatMap(({ events }) => [...events]);
 
-  test('hold every event once, in the order of the record', () => {
+  test('contain every event once, in the order of the record', () => {
     expect(events).toEqual(Object.keys(actHistory));
   });
 
-  test('hold only events of their time', () => {
+  test('contain only events from their period', () => {
     for (const { from, to, events } of Object.values(actStages)) {
       for (const key of events) {
         const { date } = actHistory[key];
@@ -61,25 +61,25 @@ describe('the stages of the history', () => {
   });
 });
 
-describe('the drawing of time', () => {
+describe('the timeline drawing', () => {
   test.each([
     ['2016', 0],
     ['2017', 100],
     ['2016-07-02', 50],
     ['2026-01-23', 1006],
     ['2030', 1400],
-  ])('%s lies at %i hundredths of a year', (date, place) => {
+  ])('places %s %i hundredths of a year after its start', (date, place) => {
     expect(placeInTime(date)).toBe(place);
   });
 
-  test('shows the days that are known, and no others', () => {
+  test('marks an event only if at least its month is known', () => {
     expect(drawnStages.tried.days).toEqual([]);
     expect(drawnStages.bill2024.days).toEqual(['2024-01', '2024-05-01', '2025-01-03']);
     expect(drawnStages.back.days).toHaveLength(7);
     expect(drawnStages.due.days).toEqual(['2027-01-23', '2027-01-23', '2029-01-23']);
   });
 
-  test('has room for the first day and the last', () => {
+  test('starts with the first stage and ends after the last one', () => {
     expect(placeInTime(actStages.tried.from)).toBe(0);
     expect(placeInTime(drawnStages.due.to)).toBeLessThan(placeInTime(`${drawnYears.end}`));
   });

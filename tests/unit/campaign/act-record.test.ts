@@ -6,7 +6,7 @@ import { lawSources } from '@/lib/campaign/law-sources';
 
 const on = (day: string) => new Date(`${day}T12:00:00Z`);
 
-describe('what became of the Act', () => {
+describe('the status of the Act', () => {
   test.each([
     ['2023-12-31', 'lapsed'],
     ['2024-06-01', 'pending'],
@@ -17,25 +17,25 @@ describe('what became of the Act', () => {
     ['2026-01-22', 'pending'],
     ['2026-01-23', 'enacted'],
     ['2030-01-01', 'enacted'],
-  ])('on %s it was %s', (day, status) => {
+  ])('on %s is %s', (day, status) => {
     expect(actStatus(on(day))).toBe(status);
   });
 
-  test('the bills of 2024 themselves never became law', () => {
+  test('the 2024 bills lapse and never become law', () => {
     const { bills } = editionFacts('2024-bill');
     expect(actStatus(on('2024-06-01'), bills)).toBe('pending');
     expect(actStatus(on('2026-11-23'), bills)).toBe('lapsed');
   });
 });
 
-describe('an edition that asks for something that is over', () => {
-  test('the edition of the bill is over from the end of its Congress', () => {
+describe('isOver', () => {
+  test('is true for the 2024 bill edition from the end of its Congress', () => {
     expect(isOver('2024-bill', on('2025-01-02'))).toBe(false);
     expect(isOver('2024-bill', on('2025-01-03'))).toBe(true);
     expect(isOver('2024-bill', on('2026-11-23'))).toBe(true);
   });
 
-  test('the edition of the law is not', () => {
+  test('is false for the 2026 law edition', () => {
     expect(isOver('2026-law', on('2026-11-23'))).toBe(false);
   });
 });
@@ -49,7 +49,7 @@ test('every entry of the record has a date and a source', () => {
   for (const source of Object.values(lawSources)) expect(URL.canParse(source.url)).toBe(true);
 });
 
-test('the history runs from the oldest to the newest', () => {
+test('the history is sorted from oldest to newest', () => {
   const years = Object.values(actHistory).map(({ date }) => date.slice(0, 4));
   expect(years).toEqual(years.toSorted());
 });

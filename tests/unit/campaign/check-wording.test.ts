@@ -20,18 +20,18 @@ const changed = (change: Partial<Record<WordingKey, string>>): Wording =>
 const problemOf = (key: WordingKey, text: string) =>
   checkWording('2026-law', changed({ [key]: text }))[key];
 
-test.each(shippedNames)('the words that %s came with could be published', (name) => {
+test.each(shippedNames)('the shipped wording of %s passes the check', (name) => {
   expect(checkWording(name, shippedWording(name))).toEqual({});
 });
 
-test.each(shippedNames)('%s in its own words is itself', (name) => {
+test.each(shippedNames)('applying its shipped wording leaves %s unchanged', (name) => {
   for (const language of ['en', 'es'] as const) {
     const whole = edition(name, language);
     expect(withWording(whole, shippedWording(name)[language])).toEqual(whole);
   }
 });
 
-test('what differs is named by language and field', () => {
+test('changedFields lists each changed field with its language', () => {
   const other = changed({ 'es-ask': 'Otra cosa', 'en-letter': 'Another letter' });
   expect(changedFields(shipped, other)).toEqual(['en-letter', 'es-ask']);
 });
@@ -39,7 +39,7 @@ test('what differs is named by language and field', () => {
 describe.each(wordingKeysOf('2026-law'))('%s', (key) => {
   const { least, most } = wordingLimits[key.slice(3) as keyof typeof wordingLimits];
 
-  test('is there, and as long as it may be', () => {
+  test('must be present and within its length limits', () => {
     expect(problemOf(key, '')).toBe('missing');
     expect(problemOf(key, ' \n ')).toBe('missing');
     expect(problemOf(key, 'x'.repeat(least - 1))).toBe('short');
@@ -48,7 +48,7 @@ describe.each(wordingKeysOf('2026-law'))('%s', (key) => {
   });
 
   test.each(['\u0000', '\u0007', '\t', '\u2028', '\u202e', '\ud800', '\ufeff'])(
-    'holds no %j',
+    'may not contain %j',
     (sign) => {
       expect(problemOf(key, `${textAt(shipped, key)} ${sign}.`)).toBe('control');
     },
@@ -67,16 +67,16 @@ describe.each(wordingKeysOf('2026-law'))('%s', (key) => {
     'data:text/html,x',
     'ftp://example.org/x',
     'mailto:sam@example.org',
-  ])('takes no link like %s', (link) => {
+  ])('may not contain a link like %s', (link) => {
     expect(problemOf(key, `${textAt(shipped, key)} ${link}`)).toBe('link');
   });
 
-  test('takes a whole link, also at the end of a sentence', () => {
+  test('may contain a complete https link, even at the end of a sentence', () => {
     const text = `${textAt(shipped, key)} (https://www.example.org/a?b=c#d).`;
     expect(problemOf(key, text)).toBeUndefined();
   });
 
-  test('differs between the languages', () => {
+  test('must differ between the languages', () => {
     const language = key.startsWith('en') ? 'es' : 'en';
     const other = `${language}-${key.slice(3)}` as WordingKey;
     const found = checkWording('2026-law', changed({ [other]: textAt(shipped, key) }));
@@ -95,11 +95,11 @@ describe('placeholders', () => {
     ['member}}'],
     ['{{member}}}'],
     ['{{Member}}'],
-  ])('%s is not whole, or not one of the four', (text) => {
+  ])('%s is refused as an incomplete or unknown placeholder', (text) => {
     expect(problemOf('en-scriptHouse', `${script}\n${text}`)).toBe('placeholder');
   });
 
-  test('the script of each chamber names the member', () => {
+  test('each script must name the member', () => {
     for (const field of ['scriptHouse', 'scriptSenate', 'thanksHouse', 'thanksSenate'] as const) {
       const key = `en-${field}` as const;
       expect(problemOf(key, textAt(shipped, key).replaceAll('{{member}}', 'them'))).toBe('member');
@@ -107,7 +107,7 @@ describe('placeholders', () => {
   });
 
   test.each(['en-headline', 'en-lead', 'en-ask', 'en-subject', 'en-letter'] as const)(
-    'nothing is filled in in %s',
+    '%s may not contain a placeholder',
     (key) => {
       expect(problemOf(key, `${textAt(shipped, key)} {{member}}`)).toBe('no_placeholder');
     },
@@ -117,10 +117,10 @@ describe('placeholders', () => {
 test.each([
   ['en-letter', 'Dear Representative,'],
   ['es-letter', 'Estimada senadora:'],
-] as const)('%s has no greeting of its own', (key, greeting) => {
+] as const)('%s may not start with a greeting', (key, greeting) => {
   expect(problemOf(key, `${greeting}\n\n${textAt(shipped, key)}`)).toBe('greeting');
 });
 
-test.each(['en-headline', 'es-ask', 'en-subject'] as const)('%s is one line', (key) => {
+test.each(['en-headline', 'es-ask', 'en-subject'] as const)('%s must be one line', (key) => {
   expect(problemOf(key, `${textAt(shipped, key)}\nand more`)).toBe('lines');
 });

@@ -5,7 +5,7 @@ import { publishedFacts } from '@/lib/campaign/published-facts';
 import { claimsIn } from '../../support/claims-in';
 import { everySentence } from '../../support/every-word';
 
-/** What the sourced facts allow to be said: of a day also its month and its year. */
+/** Claims that the published facts support. A day supports its month and year too. */
 const known = new Set(
   publishedFacts.flatMap(({ kind, value }) => {
     if (kind === 'day') return [4, 7, 10].map((length) => `day ${value.slice(0, length)}`);
@@ -13,7 +13,7 @@ const known = new Set(
   }),
 );
 
-/** Numbers that are no facts about the world: where they may stand, and what they are. */
+/** Numbers that are not facts about the world: where they may appear, and what they are. */
 const OURS: [string, RegExp, string][] = [
   ['percent 400', /^accessibility/, 'how far text can be enlarged'],
   ['count 320', /^accessibility/, 'pixels of the narrowest screen'],
@@ -21,15 +21,15 @@ const OURS: [string, RegExp, string][] = [
   ...['50', '254', '60', '100', '10', '5', '6', '500', '10,000'].map(
     (limit): [string, RegExp, string] => [`count ${limit}`, /^(errors|problemPage)/, 'a limit'],
   ),
-  ['count 202-555-0100', /^errors/, 'an example of a telephone number, of those kept for that'],
+  ['count 202-555-0100', /^errors/, 'an example phone number, reserved for examples'],
   ['count 123', /^errors/, 'an example of a street address'],
   ['count 20515', /zip/i, 'an example of a ZIP code: that of the House'],
   ['count 15', /^(held|privacy)/, 'minutes for which a message stays open'],
-  ['count 256', /^personalData/, 'the name of a fingerprint: SHA-256'],
+  ['count 256', /^personalData/, 'the name of a hash: SHA-256'],
   ['count 4', /zipHint|^safety\.leaving/, 'in the names ZIP+4 and Alt+F4'],
   ['count 24', /^(site|safety)\.hotline/, 'hours of the day'],
-  ['count 0', /^lookup\.sources/, 'in the name of a licence: CC0'],
-  ['count 4.0', /^lookup\.sources/, 'in the name of a licence: CC BY 4.0'],
+  ['count 0', /^lookup\.sources/, 'in the name of a license: CC0'],
+  ['count 4.0', /^lookup\.sources/, 'in the name of a license: CC BY 4.0'],
   ['count 4 years', /commissioner/, 'the term of the Resident Commissioner'],
   ['count 18', /^(privacyCheck|home\.problem)/, 'the age below which a person is a minor'],
   ['count 18 years', /^(privacyCheck|home\.problem)/, 'the same age'],
@@ -44,17 +44,17 @@ const isOurs = (claim: string, path: string) =>
 const unsourced = (path: string, text: string) =>
   claimsIn(text).filter((claim) => !known.has(claim) && !isOurs(claim, path));
 
-/** Values from outside hold no number, so that what is found stands in the words themselves. */
+/** Example values contain no number, so every claim found comes from the copy itself. */
 const sentences = (language: Language) => everySentence(language, [['◊', '◊', '◊']]);
 
-test.each(languages)('no number, day, bill or law in %s is without a source', (language) => {
+test.each(languages)('every number, day, bill, and law in %s has a source', (language) => {
   const found = sentences(language).flatMap(([path, text]) =>
     unsourced(path, text).map((claim) => `${path}: ${claim}`),
   );
   expect(found).toEqual([]);
 });
 
-test('both languages claim the same', () => {
+test('both languages make the same claims', () => {
   const spanish = new Map(sentences('es'));
   for (const [path, text] of sentences('en')) {
     const plain = (claims: string[]) => claims.map((claim) => claim.replace(' years', '')).sort();
@@ -62,7 +62,7 @@ test('both languages claim the same', () => {
   }
 });
 
-test.each(languages)('an answer in %s that claims something names its source', (language) => {
+test.each(languages)('an answer in %s that makes a claim names its source', (language) => {
   for (const name of shippedNames) {
     for (const { answer, source } of edition(name, language).questions) {
       if (claimsIn(answer).length > 0) expect(source, answer).toBeDefined();
@@ -70,7 +70,7 @@ test.each(languages)('an answer in %s that claims something names its source', (
   }
 });
 
-test('the walk reaches pages, mails, letters, scripts and questions, and finds their claims', () => {
+test('the check covers pages, letters, scripts, and questions and finds their claims', () => {
   const found = sentences('en').flatMap(([path, text]) => claimsIn(text).map((it) => [path, it]));
   expect(found.length).toBeGreaterThan(100);
   for (const place of [/^act\./, /^statistics\./, /letter\./, /script\./, /questions\./, /lead/]) {
@@ -82,7 +82,7 @@ test('the walk reaches pages, mails, letters, scripts and questions, and finds t
   );
 });
 
-describe('what no one has a source for is found', () => {
+describe('an unsourced claim is found in', () => {
   test.each([
     ['Of them, 91% had a record.', 'percent 91'],
     ['El 91 por ciento tenía antecedentes.', 'percent 91'],
@@ -107,7 +107,7 @@ describe('what no one has a source for is found', () => {
   });
 });
 
-test('every fact has an address, a day and a confidence', () => {
+test('every fact has a URL, a date, and a confidence', () => {
   expect(publishedFacts.length).toBeGreaterThan(40);
   for (const { value, source } of publishedFacts) {
     expect(new URL(source.url).protocol, value).toMatch(/^https?:$/);

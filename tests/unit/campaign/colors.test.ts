@@ -13,7 +13,7 @@ const [light = '', dark = ''] = readFileSync('components/page/tokens.css', 'utf8
 const token = (part: string, name: string) =>
   new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(part)?.[1] ?? '';
 
-test('the colors compared are those of the style sheet', () => {
+test('the colors used for contrast checks match the style sheet', () => {
   const grounds = ['paper', 'raised', 'caution'];
   expect(lookGrounds.light).toEqual(grounds.map((name) => token(light, name)));
   expect(lookGrounds.dark).toEqual(grounds.map((name) => token(dark, name)));
@@ -23,7 +23,7 @@ test('the colors compared are those of the style sheet', () => {
   expect(new Set(lookOnGround.edge)).toEqual(inBoth(['on-ground-edge', 'on-ground-focus']));
 });
 
-test('the site’s own colors pass', () => {
+test('the site’s own colors pass unchanged', () => {
   expect(passingColor('accentColor', token(light, 'accent'))).toBe(token(light, 'accent'));
   for (const part of [light, dark]) {
     const ground = token(part, 'ground');
@@ -33,8 +33,8 @@ test('the site’s own colors pass', () => {
 
 const samples = ['#ffffff', '#000000', '#ff0000', '#ffff00', '#00ff00', '#1e90ff', '#777777'];
 
-describe.each(samples)('for %s', (color) => {
-  test('the proposed color passes, and nothing lighter of it would', () => {
+describe.each(samples)('with the color %s', (color) => {
+  test('the proposed color has enough contrast and is accepted unchanged', () => {
     const accent = passingColor('accentColor', color);
     for (const ground of lookGrounds.light) {
       expect(contrastOf(accent, ground)).toBeGreaterThanOrEqual(4.5);
@@ -46,7 +46,7 @@ describe.each(samples)('for %s', (color) => {
     }
   });
 
-  test('the style sheet can be read in the dark as well', () => {
+  test('the style sheet has enough contrast in dark mode', () => {
     const path = lookPath(passingColor('accentColor', color), null) ?? '';
     const sheet = lookSheet(path.split('/').at(-1) ?? '') ?? '';
     const [, onDark = ''] =
@@ -57,7 +57,7 @@ describe.each(samples)('for %s', (color) => {
   });
 });
 
-test('an address that staff could not have made has no style sheet', () => {
+test('a file name that staff settings cannot produce has no style sheet', () => {
   for (const name of [
     'ffff00-site.css',
     'site-ffffff.css',

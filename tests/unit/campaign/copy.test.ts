@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { copy } from '@/lib/campaign/copy';
 import { everySentence, everyWord, leaves } from '../../support/every-word';
 
-/** What is the same in both languages, and why. */
+/** Sentences that may be the same in both languages, and why. */
 const SAME: [RegExp, string][] = [
   [/^lookup\.switchboard\.number$/, 'a telephone number'],
   [/^choose\.(option|inState)\(/, 'a district and a name'],
@@ -13,9 +13,9 @@ const SAME: [RegExp, string][] = [
   [/^safety\.tty$/, 'the name of a service and its number'],
   [/^privacy\.operator\(/, 'a name and an address'],
 ];
-const isSameByRight = (path: string) => SAME.some(([where]) => where.test(path));
+const mayBeSame = (path: string) => SAME.some(([where]) => where.test(path));
 
-test('Spanish has every key that English has, and no other', () => {
+test('Spanish has exactly the keys of English', () => {
   const keys = (language: 'en' | 'es') => everyWord(language).map(([path]) => path);
   expect(keys('es')).toEqual(keys('en'));
 });
@@ -26,10 +26,10 @@ test('no sentence is empty', () => {
   }
 });
 
-test('no sentence is the same in both languages, but for what is no word', () => {
+test('no sentence is the same in both languages, apart from names and numbers', () => {
   const english = new Map(everySentence('en'));
   const same = everySentence('es').filter(([path, text]) => english.get(path) === text);
-  expect(same.filter(([path]) => !isSameByRight(path))).toEqual([]);
+  expect(same.filter(([path]) => !mayBeSame(path))).toEqual([]);
   for (const [where, why] of SAME) {
     expect(
       same.some(([path]) => where.test(path)),
@@ -38,7 +38,7 @@ test('no sentence is the same in both languages, but for what is no word', () =>
   }
 });
 
-test('only an accepted letter is called sent', () => {
+test('only accepted and self-sent deliveries are labeled as sent', () => {
   const { accepted, self_sent, ...others } = copy('en').states;
   expect([accepted.label, self_sent.label]).toEqual(['Sent', 'Sent by you']);
   expect(leaves(others).filter(([, text]) => /^sent\b|was sent/i.test(text))).toEqual([]);
@@ -47,7 +47,7 @@ test('only an accepted letter is called sent', () => {
   expect(leaves(otros).filter(([, text]) => /^enviad/i.test(text))).toEqual([]);
 });
 
-test('mail to the supporter gives nothing away in a list of mails', () => {
+test('the sender and subjects of emails to supporters do not reveal the topic', () => {
   for (const language of ['en', 'es'] as const) {
     const { sender, ...mails } = copy(language).mail;
     const subjects = Object.values(mails).flatMap((mail) =>
@@ -60,6 +60,6 @@ test('mail to the supporter gives nothing away in a list of mails', () => {
   }
 });
 
-test('trafficking is never called smuggling in Spanish', () => {
+test('the Spanish copy never calls trafficking “tráfico”', () => {
   expect(everyWord('es').filter(([, text]) => /tr[áa]fi(c|que)/i.test(text))).toEqual([]);
 });

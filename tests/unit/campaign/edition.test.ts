@@ -5,14 +5,14 @@ import { languages } from '@/lib/campaign/languages';
 import { callScript, meetingRequest } from '@/lib/campaign/scripts';
 import { easeOf, gradeOf, sentencesOf, wordCount } from '../../support/readability';
 
-/** Of Spanish: plain (readability.test.ts asks more of whole pages). */
+/** Minimum ease of Spanish texts; readability.test.ts requires more of whole pages. */
 const MIN_EASE = 60;
 
 const shipped = shippedNames.flatMap((name) =>
   languages.map((language) => ({ ...edition(name, language), edition: name, language })),
 );
 
-test('the call to action of 2024 names its bills', () => {
+test('the 2024 edition names its two bills', () => {
   const { bills, letter, ask } = edition('2024-bill', 'en');
   expect(bills).toEqual([
     { congress: 118, type: 'hr', number: 7137 },
@@ -23,7 +23,7 @@ test('the call to action of 2024 names its bills', () => {
 });
 
 describe.each(shipped)('$edition in $language', (words) => {
-  test('subject and letter keep within what offices take', () => {
+  test('the subject and letter fit the limits of offices', () => {
     expect([...words.subject].length).toBeGreaterThanOrEqual(6);
     expect([...words.subject].length).toBeLessThanOrEqual(500);
     const length = [...letterText(words)].length;
@@ -31,14 +31,14 @@ describe.each(shipped)('$edition in $language', (words) => {
     expect(length).toBeLessThanOrEqual(10_000);
   });
 
-  test('the letter is short, and begins with who writes and the request', () => {
+  test('the letter has at most 200 words and begins with the writer and the request', () => {
     expect(wordCount(letterText(words), words.language)).toBeLessThanOrEqual(200);
     expect(words.letter[0]).toMatch(/^(I’m your constituent|Usted me representa)/);
     expect(words.letter[0]).toMatch(/vote for|vote a favor|publish|publique/);
     expect(words.letter.at(-1)).toMatch(/\?/);
   });
 
-  test('letter and scripts are read in grade 8 or below', () => {
+  test('the letter and scripts are easy to read', () => {
     const { letter, script, thanks, meeting, language } = words;
     const texts = {
       letter,
@@ -54,7 +54,7 @@ describe.each(shipped)('$edition in $language', (words) => {
     }
   });
 
-  test('the landing page gets its parts within their lengths', () => {
+  test('the texts for the landing page are within their length limits', () => {
     const { headline, lead, won, left, ask, whyNow, language } = words;
     const count = (text: string) => wordCount(text, language);
     expect(count(headline)).toBeLessThanOrEqual(9);
@@ -64,7 +64,7 @@ describe.each(shipped)('$edition in $language', (words) => {
     expect(count(all.join(' '))).toBeLessThanOrEqual(150);
   });
 
-  test('the letter has no greeting, no signature and no gap to fill', () => {
+  test('the letter has no greeting, signature, or placeholder', () => {
     expect(letterText(words)).not.toMatch(/\{\{|\[|dear |sincerely|estimad|atentamente/i);
   });
 
@@ -76,14 +76,17 @@ describe.each(shipped)('$edition in $language', (words) => {
   };
 
   describe.each(['house', 'senate'] as const)('to the %s', (chamber) => {
-    test.each([true, false])('the script fills in who and where (carried it: %s)', (carriedIt) => {
-      const script = callScript(words, { chamber, carriedIt }, values).join(' ');
-      expect(script).toContain('Example');
-      expect(script).toContain('Springfield, Guam');
-      expect(script).not.toMatch(/\{\{|Representative|Senator/);
-    });
+    test.each([true, false])(
+      'the script fills in the member and the place (member carried the bill: %s)',
+      (carriedIt) => {
+        const script = callScript(words, { chamber, carriedIt }, values).join(' ');
+        expect(script).toContain('Example');
+        expect(script).toContain('Springfield, Guam');
+        expect(script).not.toMatch(/\{\{|Representative|Senator/);
+      },
+    );
 
-    test('a member who carried the bill is thanked, and asked for nothing but what is left', () => {
+    test('a member who carried the bill is thanked and asked only for what remains', () => {
       const thanks = callScript(words, { chamber, carriedIt: true }, values).join(' ');
       const ask = callScript(words, { chamber, carriedIt: false }, values).join(' ');
       expect(thanks).toMatch(/Thank you for backing|Gracias a Example por respaldar/);
@@ -96,7 +99,7 @@ describe.each(shipped)('$edition in $language', (words) => {
       }
     });
 
-    test('script and meeting request name the bill of that chamber only', () => {
+    test('the script and meeting request name only the bill of that chamber', () => {
       const isOwn = ({ type }: { type: string }) => (type === 'hr') === (chamber === 'house');
       const own = words.bills.filter(isOwn).map(billName);
       const others = words.bills.filter((bill) => !isOwn(bill)).map(billName);
@@ -116,7 +119,7 @@ describe.each(shipped)('$edition in $language', (words) => {
     });
   });
 
-  test('no delegate is asked to vote on passage, which they cannot do', () => {
+  test('delegates are not asked to vote on passage, which they cannot do', () => {
     const to = { chamber: 'house', isDelegate: true, carriedIt: false } as const;
     const texts = [callScript(words, to, values).join(' '), meetingRequest(words, to, values)];
     for (const text of texts) expect(text).not.toMatch(/\bvote\b|\bvota|\bvoto\b/i);
@@ -129,7 +132,7 @@ describe.each(shipped)('$edition in $language', (words) => {
     expect(inGeneral).not.toMatch(/\bvot(?:e|ar|ará|a|o)\b/i);
   });
 
-  test('the request for a meeting leaves to the writer only what they know', () => {
+  test('the meeting request has gaps only for what the writer knows', () => {
     const request = meetingRequest(words, { chamber: 'house', carriedIt: false }, values);
     expect(request).toContain('Delegate');
     expect(request).toContain('Example');

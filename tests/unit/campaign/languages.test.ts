@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { preferredLanguage } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
 
-describe('the language of the first page', () => {
+describe('the preferred language', () => {
   test.each([
     ['', 'en'],
     ['*', 'en'],
@@ -19,12 +19,12 @@ describe('the language of the first page', () => {
   });
 });
 
-describe('dates', () => {
+describe('the date', () => {
   test.each([
     ['2026-01-23', 'January 23, 2026', '23 de enero de 2026'],
     ['2024-01', 'January 2024', 'enero de 2024'],
     ['2016', '2016', '2016'],
-  ])('%s keeps its day in every time zone', (date, english, spanish) => {
+  ])('%s is written as %s in English and %s in Spanish', (date, english, spanish) => {
     expect(longDate(date, 'en')).toBe(english);
     expect(longDate(date, 'es')).toBe(spanish);
   });

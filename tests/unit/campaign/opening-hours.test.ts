@@ -10,7 +10,7 @@ test.each([
   expect(momentAt(local, zone)?.toISOString()).toBe(moment);
 });
 
-test('what a clock of any zone shows leads back to its moment', () => {
+test('a local time converted to a moment and back is unchanged in every zone', () => {
   for (const zone of Object.keys(timeZones)) {
     for (let hour = 0; hour < 24 * 365; hour += 37) {
       const local = localTime(new Date(Date.UTC(2027, 0, 1, hour, 30)), zone);
@@ -20,13 +20,13 @@ test('what a clock of any zone shows leads back to its moment', () => {
 });
 
 test.each(['', '2027-02-30T09:00', '2027-01-15', '2027-01-15T25:00', 'soon'])(
-  '%j is none',
+  '%j is not a valid local time',
   (text) => {
     expect(momentAt(text, WASHINGTON)).toBeUndefined();
   },
 );
 
-test('open from its first moment, closed from its last', () => {
+test('isOpenAt is true from opensAt until closesAt, unless switched off', () => {
   const [opensAt, closesAt] = [new Date(1_000), new Date(2_000)];
   const at = (time: number, of = {}) =>
     isOpenAt({ open: true, opensAt, closesAt, ...of }, new Date(time));

@@ -25,7 +25,7 @@ const ODD = new RegExp(
     String.raw`\boperators?\b`,
     String.raw`\bstays? behind\b`,
     String.raw`\bwithout that conviction\b`,
-    // The comma of a closing quote stands before it.
+    // American style puts a comma before the closing quotation mark.
     '[”"],',
     String.raw`\bright there\b`,
     String.raw`\b(?:digital seal|locked cookie|mass mail)\b`,
@@ -46,7 +46,7 @@ const ODD = new RegExp(
 const ODD_REFERENCE =
   /another look|answered with|is taken\b|does not answer|\bno such\b|all the same|\b(?:data|page) of the\b|\bin words\b/i;
 
-/** What American Spanish readers would not say either. */
+/** Turns of phrase that no American Spanish speaker would use. */
 const ODD_SPANISH = new RegExp(
   [
     String.raw`(?<!\p{L})(?:mis miembros|sus miembros del congreso|mayús|pasarela|esta máquina)(?!\p{L})`,
@@ -70,7 +70,7 @@ test('no English sentence has an odd turn of phrase', () => {
   expect(found).toEqual([]);
 });
 
-test('the description of the API has none either', () => {
+test('the API description has no odd turn of phrase', () => {
   const texts = leaves(describedApi().document).filter(([path]) =>
     /\.(?:title|summary|description)$/.test(path),
   );
@@ -84,7 +84,7 @@ test('no Spanish sentence has an odd turn of phrase', () => {
   expect(found).toEqual([]);
 });
 
-test('odd turns of phrase are found', () => {
+test('the patterns find odd turns of phrase', () => {
   for (const odd of [
     'What became of it',
     'Nothing leaves this machine',

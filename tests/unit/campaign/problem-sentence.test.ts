@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { problemSentence } from '@/lib/campaign/problem-sentence';
 
-test('a problem key becomes a sentence in the language asked for', () => {
+test('a problem key becomes a sentence in the requested language', () => {
   expect(problemSentence('en', 'zip', 'missing')).toBe('Enter your ZIP code');
   expect(problemSentence('es', 'zip', 'missing')).toBe('Escriba su código postal');
 });
 
-test('a key without a sentence is a mistake of ours and is thrown', () => {
+test('a problem key without a sentence throws an error', () => {
   expect(() => problemSentence('en', 'zip', 'strange')).toThrow('"strange" of "zip"');
   expect(() => problemSentence('en', 'summary', 'missing')).toThrow();
 });

@@ -11,14 +11,14 @@ const HARDEST_SENTENCE = 14;
 const MIN_EASE = 70;
 const LONGEST_SENTENCE = 40;
 
-/** The prose that a page or a letter holds, as texts. */
+/** The prose of each page, email, and edition, as sentences. */
 function proseOf(language: Language) {
   const words = copy(language);
   const { act, actCarried, actChanges, actQuestions } = words;
   const { mail, personalData, receipt, rejections, states } = words;
   const { accessibility, home, privacy, safety, statistics } = words;
   const { choose, calling } = words;
-  // Names of sources, folded, are no prose.
+  // Names of sources are not prose.
   const { sources: _, ...lookup } = words.lookup;
   const { lead } = actChanges;
   const pages = {
@@ -43,18 +43,18 @@ function proseOf(language: Language) {
   }));
 }
 
-/** What is kept and for how long has to be complete before it is simple. */
-const explains = ({ page }: { page: string }) => page !== 'privacy';
+/** The privacy page has to be complete before it is simple. */
+const hasSentenceLimit = ({ page }: { page: string }) => page !== 'privacy';
 
 describe.each(proseOf('en'))('$page in English', ({ sentences }) => {
-  test(`is read in grade ${HIGHEST_GRADE}`, () => {
+  test(`reads at grade ${HIGHEST_GRADE} or below`, () => {
     expect(sentences.length).toBeGreaterThan(10);
     expect(gradeOf(sentences)).toBeLessThanOrEqual(HIGHEST_GRADE);
   });
 });
 
-describe.each(proseOf('en').filter(explains))('$page in English', ({ sentences }) => {
-  test('has no sentence that is far too hard', () => {
+describe.each(proseOf('en').filter(hasSentenceLimit))('$page in English', ({ sentences }) => {
+  test(`has no sentence above grade ${HARDEST_SENTENCE}`, () => {
     const hard = sentences.filter(
       (text) => wordCount(text, 'en') > 8 && gradeOf([text]) > HARDEST_SENTENCE,
     );
@@ -63,19 +63,19 @@ describe.each(proseOf('en').filter(explains))('$page in English', ({ sentences }
 });
 
 describe.each(proseOf('es'))('$page in Spanish', ({ sentences }) => {
-  test('is plain', () => {
+  test(`has a reading ease of at least ${MIN_EASE}`, () => {
     expect(sentences.length).toBeGreaterThan(10);
     expect(easeOf(sentences)).toBeGreaterThanOrEqual(MIN_EASE);
   });
 });
 
-describe.each(proseOf('es').filter(explains))('$page in Spanish', ({ sentences }) => {
-  test('has no sentence without an end', () => {
+describe.each(proseOf('es').filter(hasSentenceLimit))('$page in Spanish', ({ sentences }) => {
+  test(`has no sentence longer than ${LONGEST_SENTENCE} words`, () => {
     expect(sentences.filter((text) => wordCount(text, 'es') > LONGEST_SENTENCE)).toEqual([]);
   });
 });
 
-test('the measure tells hard from easy, in both languages', () => {
+test('the measures tell hard sentences from easy ones in both languages', () => {
   const easy = { en: 'You can call. They will answer.', es: 'Puede llamar. Le van a contestar.' };
   const hard = {
     en: 'Notwithstanding any provision, the adjudicating authority may discretionarily effectuate expungement.',

@@ -13,25 +13,25 @@ import {
 } from '@/lib/campaign/share-texts';
 import { respondents, statistics } from '@/lib/campaign/statistics';
 
-/** As long as addresses of campaigns get; X counts any address as 23. */
+/** A long campaign address. X counts every address as 23 characters. */
 const SITE = 'https://act.a-long-name-of-a-campaign.example.org';
 const lengths = Object.keys(shareLimits) as ShareLength[];
 
-/** What a text may count: the survey, and the numbers of bills. */
+/** Numbers that a text may contain: those of the survey and of the bills. */
 const KNOWN = [
   ...[respondents, statistics.record.percent, statistics.arrests.percent, 100].map(String),
   ...['7137', '4214'],
 ];
 
-describe.each(shippedNames)('texts to pass on, %s', (name) => {
-  test.each(languages)('fit into what they are for, with the address, in %s', (language) => {
+describe.each(shippedNames)('the share texts of %s', (name) => {
+  test.each(languages)('fit their length limits with the address in %s', (language) => {
     for (const length of lengths) {
       const whole = `${shareText(name, language, length)} ${sharedAddress(SITE, language)}`;
       expect([...whole].length, whole).toBeLessThanOrEqual(shareLimits[length]);
     }
   });
 
-  test.each(languages)('say no number without a source, and no address, in %s', (language) => {
+  test.each(languages)('contain no unsourced number and no address in %s', (language) => {
     for (const length of lengths) {
       const text = shareText(name, language, length);
       const numbers = text.match(/\d+/g) ?? [];
@@ -40,31 +40,31 @@ describe.each(shippedNames)('texts to pass on, %s', (name) => {
     }
   });
 
-  test('are each in their own language', () => {
+  test('differ between the languages', () => {
     for (const length of lengths) {
       expect(shareText(name, 'es', length)).not.toBe(shareText(name, 'en', length));
     }
   });
 });
 
-test('the picture is the one with the shipped headline, or one without any', () => {
+test('the share image shows the headline only while it is the shipped headline', () => {
   for (const language of languages) {
     for (const name of shippedNames) {
       const { headline } = edition(name, language);
       const shipped = shareImagePath(name, language, headline);
-      const worded = shareImagePath(name, language, `${headline}, as staff say it`);
-      expect([shipped, worded]).toEqual([
+      const reworded = shareImagePath(name, language, `${headline}, as staff say it`);
+      expect([shipped, reworded]).toEqual([
         `/share-image/${name}-${language}.png`,
         `/share-image/plain-${language}.png`,
       ]);
-      for (const path of [shipped, worded]) {
+      for (const path of [shipped, reworded]) {
         expect(shareImages[path.replace('/share-image/', '')]?.language).toBe(language);
       }
     }
   }
 });
 
-test.each(languages)('code for other sites is markup alone, in %s', (language) => {
+test.each(languages)('the code for other sites contains only plain markup in %s', (language) => {
   const { share } = copy(language);
   expect(linkCode(SITE, language, share.buttonWords)).toBe(
     `<a href="${SITE}/${language}" hreflang="${language}">${share.buttonWords}</a>`,

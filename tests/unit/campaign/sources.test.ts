@@ -10,7 +10,7 @@ import { staffSurveys } from '@/lib/campaign/staff-surveys';
 import { statistics, study } from '@/lib/campaign/statistics';
 import { leaves } from '../../support/every-word';
 
-/** Official pages, and those of the people whose own work it is. */
+/** Official sites, and those of the organizations that published the work. */
 const FIRST_HAND = [
   ...['congress.gov', 'govinfo.gov', 'uscode.house.gov', 'house.gov', 'senate.gov', 'dhs.gov'],
   ...['polarisproject.org', 'freedomnetworkusa.org', 'congressfoundation.org'],
@@ -41,26 +41,26 @@ test('every link to a source is an official or first-hand page', () => {
   expect(others).toEqual([]);
 });
 
-test('an English page cites no Spanish one', () => {
+test('English questions cite no Spanish page', () => {
   const english = shippedNames.flatMap((name) => edition(name, 'en').questions);
   for (const { source } of english) expect(source?.url ?? '').not.toMatch(/espanol|\/es\//);
 });
 
-test('nothing asks for a bill whose status is unknown, or for state records to be cleared', () => {
-  const said = leaves(editions).map(([, text]) => text);
-  expect(said.filter((text) => /H\.R\. 1144|TVPRA|renew/i.test(text))).toEqual([]);
+test('no edition asks for a bill whose status is unknown or for clearing state records', () => {
+  const texts = leaves(editions).map(([, text]) => text);
+  expect(texts.filter((text) => /H\.R\. 1144|TVPRA|renew/i.test(text))).toEqual([]);
   const asks = editions.flatMap(({ ask, letter, script, thanks }) =>
     leaves([ask, letter, script, thanks]).map(([, text]) => text),
   );
   expect(asks.filter((text) => /state records|antecedentes estatales/i.test(text))).toEqual([]);
 });
 
-test('what can be cleared is always called certain, and convictions nonviolent', () => {
-  const said = leaves(editions).map(([, text]) => text);
+test('relief is always called certain, and convictions nonviolent', () => {
+  const texts = leaves(editions).map(([, text]) => text);
   const clears =
     /(?<!does )(?:clear|set aside|vacate) (?!certain|every|\(|by)[a-z]+ ?(?:records?|convictions?|arrests?)/i;
-  expect(said.filter((text) => clears.test(text))).toEqual([]);
-  const convictions = said.filter((text) => /set aside|anul/.test(text));
+  expect(texts.filter((text) => clears.test(text))).toEqual([]);
+  const convictions = texts.filter((text) => /set aside|anul/.test(text));
   expect(convictions.length).toBeGreaterThan(3);
   for (const text of convictions) expect(text).toMatch(/nonviolent|no violent/);
 });

@@ -14,17 +14,20 @@ const names = lists.flatMap(({ bill, sponsor, cosponsors }) =>
 
 const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');
 
-test.each(names)('$last of $state, on $bill, is who the id says', ({ type, ...named }) => {
-  const { bioguide, last, state, noLongerSits } = named;
-  const member = sitting.find((one) => one.bioguide === bioguide);
-  expect(member === undefined).toBe(noLongerSits === true);
-  if (!member) return;
-  expect(plain(member.name)).toMatch(new RegExp(`\\b${plain(last)}\\b`));
-  expect(member.state).toBe(state);
-  expect(member.chamber).toBe(type === 'hr' ? 'house' : 'senate');
-});
+test.each(names)(
+  'the id of $last of $state on $bill belongs to that member',
+  ({ type, ...named }) => {
+    const { bioguide, last, state, noLongerSits } = named;
+    const member = sitting.find((one) => one.bioguide === bioguide);
+    expect(member === undefined).toBe(noLongerSits === true);
+    if (!member) return;
+    expect(plain(member.name)).toMatch(new RegExp(`\\b${plain(last)}\\b`));
+    expect(member.state).toBe(state);
+    expect(member.chamber).toBe(type === 'hr' ? 'house' : 'senate');
+  },
+);
 
-test('the bills of each edition have their list, and no one stands twice on one', () => {
+test('every bill of an edition has a list of sponsors without duplicates', () => {
   for (const edition of shippedNames) {
     expect(sponsored[edition].map(({ bill }) => bill)).toEqual(editionFacts(edition).bills);
   }
@@ -34,7 +37,7 @@ test('the bills of each edition have their list, and no one stands twice on one'
   }
 });
 
-test('the lists of 2024, which were not found whole, are called incomplete', () => {
+test('the incomplete lists of 2024 are described as incomplete', () => {
   expect(sponsored['2024-bill'].map(({ more }) => more)).toEqual([true, true]);
   expect(copy('en').actCarried.cosponsors('Rubio (FL)', true)).toContain('among others');
   expect(copy('es').actCarried.cosponsors('Rubio (FL)', true)).toContain(
@@ -43,21 +46,21 @@ test('the lists of 2024, which were not found whole, are called incomplete', () 
   expect(copy('en').actCarried.cosponsors('Rubio (FL)', false)).not.toContain('others');
 });
 
-describe('a member', () => {
+describe('findSponsorship', () => {
   test.each([
     ['2024-bill', 'F000478', 'sponsor', 'H.R. 7137'],
     ['2024-bill', 'G000598', 'cosponsor', 'H.R. 7137'],
     ['2024-bill', 'G000555', 'sponsor', 'S. 4214'],
     ['2026-law', 'J000288', 'cosponsor', 'H.R. 4323'],
     ['2026-law', 'D000618', 'cosponsor', 'S. 2255'],
-  ] as const)('of %s, %s, is a %s of %s', (edition, bioguide, role, bill) => {
+  ] as const)('in %s finds %s as the %s of %s', (edition, bioguide, role, bill) => {
     const found = findSponsorship(edition, bioguide);
     expect(found?.role).toBe(role);
     expect(found && billName(found.bill)).toBe(bill);
     expect(found?.source.url).toMatch(/^https:/);
   });
 
-  test('who did not carry it is asked', () => {
+  test('finds nothing for a member who did not carry the bill', () => {
     expect(findSponsorship('2024-bill', 'D000618')).toBeUndefined();
     expect(findSponsorship('2026-law', 'G000598')).toBeUndefined();
   });

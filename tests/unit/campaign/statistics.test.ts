@@ -3,7 +3,7 @@ import { copy } from '@/lib/campaign/copy';
 import { languages } from '@/lib/campaign/languages';
 import { respondents, statisticKeys, statistics, study } from '@/lib/campaign/statistics';
 
-test('each number has a share, a source and a word on what it does not say', () => {
+test('each statistic has a percentage, a source, and a sentence about what it does not say', () => {
   expect(statisticKeys).toHaveLength(6);
   for (const key of statisticKeys) {
     const { percent, source } = statistics[key];
@@ -19,7 +19,7 @@ test('each number has a share, a source and a word on what it does not say', () 
   }
 });
 
-test('42 percent are of all who answered, 90 percent only of those with a record', () => {
+test('42 percent are of all respondents, 90 percent only of those with a record', () => {
   expect(respondents).toBe(457);
   expect(statistics.record).toMatchObject({ percent: 42, among: 'respondents' });
   expect(statistics.arrests).toMatchObject({ percent: 90, among: 'withRecord' });

@@ -25,7 +25,7 @@ import { type Wording, wholeWording, wordingKeysOf } from '@/lib/campaign/wordin
 
 const on = (day: string) => new Date(`${day}T17:00:00Z`);
 
-/** Everything of a shipped edition, as a new version begins. */
+/** The whole wording of a shipped edition, which a new version starts with. */
 const copyOf = (name: (typeof shippedNames)[number]): Wording =>
   wholeWording(name, { en: edition(name, 'en'), es: edition(name, 'es') });
 
@@ -35,11 +35,11 @@ describe.each(shippedNames)('a version made from %s', (name) => {
   const wording = copyOf(name);
   wording.facts.study = 'no';
 
-  test('has every field, and no problem', () => {
+  test('has every field and passes the check', () => {
     expect(checkWording('own-1', wording)).toEqual({});
   });
 
-  test.each(languages)('says the same as its model in %s', (language) => {
+  test.each(languages)('has the same texts as the shipped edition in %s', (language) => {
     const version = storedEdition(wording);
     const made = version && inLanguage(version, language);
     const model = edition(name, language);
@@ -54,7 +54,7 @@ describe.each(shippedNames)('a version made from %s', (name) => {
   });
 });
 
-describe('what a version may not leave out or get wrong', () => {
+describe('the check of a version', () => {
   const changed = (key: string, text: string) => {
     const wording = copyOf('2026-law');
     const [part = '', field = ''] = key.split('-');
@@ -62,10 +62,10 @@ describe('what a version may not leave out or get wrong', () => {
     return checkWording('own-1', wording, copyOf('2026-law').facts)[key as never];
   };
   const optional = ['won', 'left', 'questions', 'thankYou', 'mail'];
-  const asked = wordingKeysOf('own-1').filter(
+  const required = wordingKeysOf('own-1').filter(
     (key) => !optional.includes(key.split('-')[1] ?? '') && key !== 'facts-bills',
   );
-  test.each(asked)('%s', (key) => {
+  test.each(required)('requires %s', (key) => {
     expect(changed(key, ' ')).toBe('missing');
   });
   test.each([
@@ -80,11 +80,11 @@ describe('what a version may not leave out or get wrong', () => {
     ['en-thankYou', 'Thank you, {{member}}.', 'no_placeholder'],
     ['en-name', 'Two\nlines', 'lines'],
     ['en-mail', 'See http://example.org', 'link'],
-  ])('%s: %j is %s', (key, text, problem) => {
+  ])('finds the problem in %s: %j is %s', (key, text, problem) => {
     expect(changed(key, text)).toBe(problem);
   });
 
-  test('a version that asks for passage names a bill; one that asks for something else need not', () => {
+  test('requires a bill only of a version that asks for passage', () => {
     const wording = copyOf('2026-law');
     wording.facts.bills = '';
     expect(checkWording('own-1', wording)).toEqual({});
@@ -93,19 +93,19 @@ describe('what a version may not leave out or get wrong', () => {
   });
 });
 
-describe('a bill is read as people write it', () => {
+describe('readBill', () => {
   test.each([
     ['119 H.R. 1234', { congress: 119, type: 'hr', number: 1234 }],
     ['119th HR1234', { congress: 119, type: 'hr', number: 1234 }],
     ['120, s. 9', { congress: 120, type: 's', number: 9 }],
     ['119 S.J. Res. 4', { congress: 119, type: 'sjres', number: 4 }],
     ['119 hconres 11', { congress: 119, type: 'hconres', number: 11 }],
-  ])('%s', (line, bill) => expect(readBill(line)).toEqual(bill));
+  ])('reads %s', (line, bill) => expect(readBill(line)).toEqual(bill));
   test.each(['H.R. 1', '119', '119 X.Y. 3', '12 H.R. 1', '119 H.R. 0', '119 H.R. 12 and 13'])(
-    'not %s',
+    'does not read %s',
     (line) => expect(readBill(line)).toBeUndefined(),
   );
-  test('and comes back as it was, whatever its type', () => {
+  test('reads back every type of bill that billLine writes', () => {
     for (const type of Object.keys(billTypes) as (keyof typeof billTypes)[]) {
       const bill = { congress: 119, type, number: 5 };
       expect(readBill(billLine(bill))).toEqual(bill);
@@ -113,7 +113,7 @@ describe('a bill is read as people write it', () => {
   });
 });
 
-test('questions have their answer, and a source where the last line is a link', () => {
+test('readQuestions reads each question with its answer and an optional link to a source', () => {
   expect(
     readQuestions('Why?\nBecause.\nIt is so.\nhttps://example.org/a\n\nWho?\nWe.'),
   ).toMatchObject([
@@ -124,7 +124,7 @@ test('questions have their answer, and a source where the last line is a link', 
   expect(readQuestions('Why?\nhttps://example.org')).toBeUndefined();
 });
 
-test('names of versions are their own, and unknown ones are no edition', () => {
+test('unknown or malformed names of stored versions are not edition names', () => {
   for (const name of ['own-0', 'own-', 'own-1x', 'own-01', 'toString', 'own-9999999']) {
     expect(isStoredName(name)).toBe(false);
     expect(isEditionName(name)).toBe(false);
@@ -145,7 +145,7 @@ describe('the automatic choice', () => {
   const version = storedEdition(wording);
   if (version) rememberEdition('own-1', version);
 
-  test('shows a version of staff while its bill is pending, and no longer', () => {
+  test('shows a stored version only while its bill is pending', () => {
     expect(editionNames()).toEqual([...shippedNames, 'own-1']);
     expect(openEdition(on('2027-06-01'))).toBe('own-1');
     expect(isOver('own-1', on('2029-01-02'))).toBe(false);
@@ -154,15 +154,18 @@ describe('the automatic choice', () => {
     expect(endOfBills('own-1', on('2029-06-01'))).toBe('2029-01-03');
   });
 
-  test.each(['enacted', 'lapsed'] as const)('leaves it on the day on which it is %s', (status) => {
-    rememberBillRecords([record(status, '2027-05-01')]);
-    expect(openEdition(on('2027-04-30'))).toBe('own-1');
-    expect(openEdition(on('2027-05-01'))).toBe('2026-law');
-    expect(isOver('own-1', on('2027-05-01'))).toBe(true);
-    expect(endOfBills('own-1', on('2027-06-01'))).toBe('2027-05-01');
-  });
+  test.each(['enacted', 'lapsed'] as const)(
+    'leaves a stored version on the day its bill is %s',
+    (status) => {
+      rememberBillRecords([record(status, '2027-05-01')]);
+      expect(openEdition(on('2027-04-30'))).toBe('own-1');
+      expect(openEdition(on('2027-05-01'))).toBe('2026-law');
+      expect(isOver('own-1', on('2027-05-01'))).toBe(true);
+      expect(endOfBills('own-1', on('2027-06-01'))).toBe('2027-05-01');
+    },
+  );
 
-  test('follows the last record, and a pending bill still ends with its Congress', () => {
+  test('follows the latest record, and a pending bill still lapses with its Congress', () => {
     rememberBillRecords([record('lapsed', '2027-05-01'), record('pending', '2027-05-01')]);
     expect(billState(bill, on('2027-05-02')).status).toBe('pending');
     expect(actStatus(on('2029-01-03'), [bill])).toBe('lapsed');

@@ -5,11 +5,11 @@ import type { Language } from '@/lib/campaign/languages';
 import { plural } from '@/lib/campaign/plural';
 import { everySentence, leaves } from '../../support/every-word';
 
-/** Names that stand in English in a Spanish text, and in Spanish in an English one. */
+/** Names that stay English in a Spanish text, or Spanish in an English one. */
 const NAMES =
   /Trafficking Survivors Relief Act(?: of 2024)?|Relief Act|National Survivor Study|Public Law|crime of violence|Survivor Reentry Project|Freedom Network USA|Safe at Home|Main Street|CC BY|Español/g;
 
-/** Words that every sentence of a language has some of, and the other language has none of. */
+/** Common words of one language that do not exist in the other. */
 const STOP_WORDS: Record<Language, RegExp> = {
   en: /(?<!\p{L})(the|and|of|to|is|are|was|were|your|you|with|for|that|this|we|not|it|by|from|have|has|their|they|which|what|who|if|or|an|be|on|at|January|February|July|December)(?!\p{L})/iu,
   es: /(?<!\p{L})(el|la|los|las|del|de|que|y|en|por|para|con|una|su|sus|se|lo|como|más|pero|es|este|esta|nuestro|usted|enero|febrero|julio|diciembre)(?!\p{L})/iu,
@@ -25,7 +25,7 @@ test.each([
   expect(left).toEqual([]);
 });
 
-test('what is filled in stands in both languages', () => {
+test('every sentence has the same placeholders filled in in both languages', () => {
   const values = (text: string) =>
     [...new Set(text.replaceAll(/(?<=\d)[,.](?=\d)/g, '').match(/700\d|◊\w/g))].sort();
   for (const samples of [
@@ -41,7 +41,7 @@ test('what is filled in stands in both languages', () => {
 });
 
 test('scripts have the same placeholders in both languages', () => {
-  // In Spanish the name stands alone: a title would have to know whether it is a man or a woman.
+  // In Spanish the name has no title, whose form would depend on the member's gender.
   const places = (lines: readonly string[]) =>
     [...new Set(lines.join(' ').match(/\{\{\w+\}\}/g))].filter((it) => it !== '{{title}}').sort();
   for (const name of shippedNames) {
@@ -66,29 +66,32 @@ describe('the name of the Act in Spanish', () => {
       .map(([, words]) => words)
       .join('\n');
 
-  test.each(shippedNames)('is English, with our translation marked once a page: %s', (name) => {
-    const words = edition(name, 'es');
-    const { headline, lead, won, left, whyNow, act, ask } = words;
-    const { letter, script, thanks, meeting, questions } = words;
-    const { act: page, actCarried, actChanges, actQuestions, home } = copy('es');
-    const landing = text([home, headline, lead, won, left, whyNow, act, ask]);
-    expect(landing.match(OURS)).toHaveLength(1);
-    const explained = text([page, actCarried, actChanges, actQuestions, questions]);
-    expect(explained.match(OURS)).toHaveLength(1);
-    // An office knows the Act by its own name.
-    const sent = text([letter, script, thanks, meeting]);
-    expect(sent).toContain('Trafficking Survivors Relief Act');
-    expect(sent).not.toMatch(/Ley de Alivio/);
-  });
+  test.each(shippedNames)(
+    'stays English, with our translation explained once a page: %s',
+    (name) => {
+      const words = edition(name, 'es');
+      const { headline, lead, won, left, whyNow, act, ask } = words;
+      const { letter, script, thanks, meeting, questions } = words;
+      const { act: page, actCarried, actChanges, actQuestions, home } = copy('es');
+      const landing = text([home, headline, lead, won, left, whyNow, act, ask]);
+      expect(landing.match(OURS)).toHaveLength(1);
+      const explained = text([page, actCarried, actChanges, actQuestions, questions]);
+      expect(explained.match(OURS)).toHaveLength(1);
+      // An office knows the Act by its English name.
+      const sent = text([letter, script, thanks, meeting]);
+      expect(sent).toContain('Trafficking Survivors Relief Act');
+      expect(sent).not.toMatch(/Ley de Alivio/);
+    },
+  );
 
-  test('is never translated without saying that the translation is ours', () => {
+  test('is translated only where the text says that the translation is ours', () => {
     for (const [where, words] of everySentence('es')) {
       expect(words.replace(OURS, ''), where).not.toMatch(/Ley de Alivio/);
     }
   });
 });
 
-describe('a count', () => {
+describe('plural', () => {
   const forms = { one: 'one', many: 'many', other: 'other' };
 
   test.each([
@@ -101,15 +104,15 @@ describe('a count', () => {
     ['es', 2, 'other'],
     ['es', 1_000_000, 'many'],
     ['es', 1_000_001, 'other'],
-  ] as const)('has the form of its language: %s, %i', (language, count, form) => {
+  ] as const)('returns the form for %s, %i: %s', (language, count, form) => {
     expect(plural(language, count, forms)).toBe(form);
   });
 
-  test('falls back to the common form', () => {
+  test('falls back to the form “other”', () => {
     expect(plural('es', 1_000_000, { one: 'una', other: 'varias' })).toBe('varias');
   });
 
-  test('reads well in the words of the site', () => {
+  test('gives natural sentences in the copy', () => {
     const { home, personalData, privacy } = copy('en');
     expect(home.taken.count(1, 1)).toBe('One message and one call so far');
     expect(home.taken.count(2_560, 310)).toBe('2,560 messages and 310 calls so far');

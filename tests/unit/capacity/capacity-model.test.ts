@@ -4,7 +4,7 @@ import { readEnv } from '@/lib/platform/env';
 import { DAY_MS } from '@/lib/platform/time';
 import { broadcast, measuredRates, modelCapacity } from '@/tests/capacity/capacity-model';
 
-test('ten million messages: what Congress accepts a second comes long before our machines', () => {
+test('at ten million messages, the limits of Congress are reached long before those of our machines', () => {
   const { parts, houseDays, senateDays, sites } = modelCapacity(broadcast, measuredRates);
   expect(parts[0]?.name).toBe('Senate online system');
   expect(houseDays).toBeCloseTo(23.1, 1);
@@ -13,7 +13,7 @@ test('ten million messages: what Congress accepts a second comes long before our
   expect(sites).toBe(5);
 });
 
-test('the rate is that of the settings, and the House line is shorter than its limit', () => {
+test('at the default rate the House queue meets its time limit; the Senate queue needs a higher rate', () => {
   expect(measuredRates.gatewayPerSecond).toBe(readEnv({}).CWC_PER_SECOND);
   const { houseDays, senateDays } = modelCapacity(broadcast, measuredRates);
   expect(houseDays).toBeLessThan(timeLimitMs.in_line / DAY_MS);
@@ -22,7 +22,7 @@ test('the rate is that of the settings, and the House line is shorter than its l
   expect(faster.senateDays).toBeLessThan(timeLimitMs.in_line / DAY_MS);
 });
 
-test('a quiet day overloads nothing of ours', () => {
+test('20,000 messages a day overload no part of the system', () => {
   const { parts } = modelCapacity({ ...broadcast, messages: 20_000 }, measuredRates);
   for (const { load, name } of parts) expect(load, name).toBeLessThan(1);
 });

@@ -6,7 +6,7 @@ import { type DistrictId, districtsOfState } from '@/lib/lookup/district';
 const now = new Date('2026-11-23T12:00:00Z');
 const later = new Date('2027-01-03T05:00:00Z');
 
-test('a ZIP code is said to lie only in districts of a map in force', () => {
+test('a ZIP code is described as split only between districts of the current map', () => {
   const { lead, newMapLead } = copy('en').choose;
   const leadOf = (districts: DistrictId[], day: Date) =>
     chooseLead({ outcome: 'choose', districts }, 'en', day);
@@ -17,7 +17,7 @@ test('a ZIP code is said to lie only in districts of a map in force', () => {
   expect(leadOf(['MA-05', 'MA-07'], later)).toBe(lead(2));
 });
 
-test('a ZIP code of which only the state is known says why', () => {
+test('a ZIP code whose district is unknown gets a sentence with the reason', () => {
   const newYork = { outcome: 'state_only', state: 'NY' } as const;
   expect(chooseLead(newYork, 'es', later)).toBe(copy('es').choose.stateLead('Nueva York'));
   const texas = { outcome: 'state_only', state: 'TX', newMap: true } as const;

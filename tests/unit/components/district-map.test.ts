@@ -13,7 +13,7 @@ const now = new Date('2026-12-01T12:00:00Z');
 const EVERY = 50;
 const LIMIT_BYTES = 8_000;
 
-function drawn(zip: string, districts: DistrictId[], linked = false) {
+function renderMap(zip: string, districts: DistrictId[], linked = false) {
   const map = drawSplit(districts, { zip, landmarks: landmarksAround(zip, districts), now });
   if (!map) throw new Error(`There is no map of ${zip}`);
   const names = new Map(districts.map((district) => [district, 'Sam Sample Jr.']));
@@ -21,9 +21,9 @@ function drawn(zip: string, districts: DistrictId[], linked = false) {
 }
 
 describe('the map of a split ZIP code', () => {
-  const html = drawn('78704', ['TX-35', 'TX-37'], true);
+  const html = renderMap('78704', ['TX-35', 'TX-37'], true);
 
-  test('says in words what it shows', () => {
+  test('has a label and a caption that describe it', () => {
     expect(html).toContain('aria-label="Map of the districts around ZIP code 78704"');
     expect(html).toMatch(
       /<figcaption id="map-in-words">The dot marks the middle of ZIP code 78704\. TX‑35 is to the east and TX‑37 is in the middle\./,
@@ -31,7 +31,7 @@ describe('the map of a split ZIP code', () => {
     expect(html).toContain('aria-describedby="map-in-words"');
   });
 
-  test('names each district and its member, and tells them apart by more than color', () => {
+  test('labels each district with its member and a pattern, not only a color', () => {
     for (const id of ['TX-35', 'TX-37'])
       expect(html).toMatch(new RegExp(`>${id}<tspan[^>]*>Sample<`));
     expect(html.match(/<pattern id="map-\d"/g)).toEqual([
@@ -41,14 +41,14 @@ describe('the map of a split ZIP code', () => {
     expect(html.match(/fill="url\(#map-\d\)"/g)).toHaveLength(2);
   });
 
-  test('leads to the same place as the list, without a stop of its own for the keyboard', () => {
+  test('links to the same pages as the list, outside the tab order', () => {
     const links = html.match(/<a [^>]*>/g) ?? [];
     expect(links).toHaveLength(2);
     for (const link of links) expect(link).toContain('tabindex="-1"');
     expect(html).toContain('href="/en/lookup?district=TX-37&amp;certainty=chosen"');
   });
 
-  test('has no style of its own, which the content security policy would refuse', () => {
+  test('has no inline style, which the content security policy would refuse', () => {
     expect(html).not.toMatch(/\sstyle=|<style|<script/);
   });
 });
@@ -60,14 +60,14 @@ test(`every ${EVERY}th split ZIP code has a map of at most ${LIMIT_BYTES} bytes`
   expect(split.length).toBeGreaterThan(5_000);
   for (const [zip, list] of split.filter((_, at) => at % EVERY === 0)) {
     const districts = list.split(' ') as DistrictId[];
-    const html = drawn(zip, districts);
+    const html = renderMap(zip, districts);
     expect(gzipSync(html).length, zip).toBeLessThanOrEqual(LIMIT_BYTES);
     expect(html.match(/class="outline"/g), zip).toHaveLength(districts.length);
     expect(html, zip).not.toContain('NaN');
   }
 });
 
-test('a name is shortened without cutting a last name', () => {
+test('shortName keeps the whole last name', () => {
   expect(shortName('Sam Sample')).toBe('Sample');
   expect(shortName('Samuel T. "Sam" Sample, Jr.')).toBe('Sample');
   expect(shortName('Sam Sample III')).toBe('Sample');

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { DotArray } from '@/components/campaign/statistics-figures';
 
-/** Dots lie ten units apart, so a line of length 90 carries ten. */
+/** Dots are ten units apart, so a line of length 90 has ten. */
 function dots(html: string, kind: string) {
   const path = html.match(new RegExp(`class="${kind}" d="([^"]*)"`))?.[1] ?? '';
   const lines = [...path.matchAll(/h([\d.]+)/g)];

@@ -4,10 +4,10 @@ import { ErrorSummary } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
 import { Radios } from '@/components/form/radios';
 
-describe('a field', () => {
+describe('Field', () => {
   const zip = { name: 'zip', label: 'ZIP code', hint: 'Five digits', errorLabel: 'Error:' };
 
-  test('ties label and hint to the input', () => {
+  test('associates the label and the hint with the input', () => {
     const html = renderToStaticMarkup(Field({ ...zip, autoComplete: 'postal-code' }));
     expect(html).toContain('<label for="zip">ZIP code');
     expect(html).toContain('aria-describedby="zip-hint"');
@@ -15,7 +15,7 @@ describe('a field', () => {
     expect(html).not.toContain('aria-invalid');
   });
 
-  test('says its error, and keeps what was typed as text', () => {
+  test('shows its error and escapes the entered value', () => {
     const html = renderToStaticMarkup(
       Field({ ...zip, error: 'Enter your ZIP code', defaultValue: '"><script>' }),
     );
@@ -25,7 +25,7 @@ describe('a field', () => {
   });
 });
 
-test('the first of several choices has the id that the error summary links to', () => {
+test('the first radio button has the id that the error summary links to', () => {
   const options = [
     { value: 'TX-35', label: 'TX-35' },
     { value: 'TX-37', label: 'TX-37' },
@@ -37,8 +37,8 @@ test('the first of several choices has the id that the error summary links to', 
   expect(html).toMatch(/id="district-1"[^>]*checked/);
 });
 
-describe('the error summary', () => {
-  test('links to each field, and to none for the form as a whole', () => {
+describe('ErrorSummary', () => {
+  test('links to each field, but not for problems of the whole form', () => {
     const html = renderToStaticMarkup(
       ErrorSummary({
         title: 'There is a problem',
@@ -53,7 +53,7 @@ describe('the error summary', () => {
     expect(html).toContain('<li>Try again</li>');
   });
 
-  test('is not there without problems', () => {
+  test('renders nothing without problems', () => {
     expect(renderToStaticMarkup(ErrorSummary({ title: 'There is a problem', problems: [] }))).toBe(
       '',
     );

@@ -9,7 +9,7 @@ const manifest = JSON.parse(file('site.webmanifest').toString()) as {
   icons: { src: string; sizes: string; type: string; purpose?: string }[];
 };
 
-test('the manifest says everything, in both languages, and nothing of what the site is about', () => {
+test('the manifest is complete in both languages and does not reveal the topic of the site', () => {
   expect(manifest).toMatchObject({ id: '/', start_url: '/', scope: '/', lang: 'en', dir: 'ltr' });
   for (const name of ['name', 'short_name', 'description']) {
     expect(manifest[name]).toMatch(/\w/);
@@ -18,7 +18,7 @@ test('the manifest says everything, in both languages, and nothing of what the s
   expect(JSON.stringify(manifest)).not.toMatch(/survivor|traffick|sobreviv|trata|relief/i);
 });
 
-test('its icons are there, in the sizes it says', () => {
+test('the icons of the manifest exist in the listed sizes', () => {
   for (const { src, sizes, type } of manifest.icons) {
     if (type === 'image/png') expect(sizeOf(file(src))).toBe(sizes);
     expect(file(src).length).toBeLessThan(5_000);
@@ -29,7 +29,7 @@ test('its icons are there, in the sizes it says', () => {
   expect(manifest.icons.some(({ purpose }) => purpose === 'maskable')).toBe(true);
 });
 
-test('browsers that ask for icons by their old names find them', () => {
+test('the icons at the default paths exist', () => {
   const icon = file('favicon.ico');
   expect([...icon.subarray(0, 6)]).toEqual([0, 0, 1, 0, 1, 0]);
   expect(icon.readUInt32LE(14)).toBe(icon.length - icon.readUInt32LE(18));

@@ -33,14 +33,14 @@ const preview = (language: 'en' | 'es', changed: Partial<ChosenOffice> = {}) =>
     }),
   );
 
-test('a message to an online system says what that leaves out, any other does not', () => {
+test('only the preview of a message to an online system says what that system leaves out', () => {
   expect(preview('en')).toContain('The House’s online system leaves out');
   expect(preview('es')).toContain('El sistema en línea de la Cámara no incluye');
   expect(preview('en', { chamber: 'senate' })).toContain('The Senate’s online system leaves out');
   expect(preview('en', { channel: 'email', reason: 'no_gateway' })).not.toContain('online system');
 });
 
-test('the beginning of the message is shown, and the rest is unfolded', () => {
+test('the preview shows the beginning of the message and folds the rest', () => {
   const message = 'First paragraph.\n\nSecond one.\n\nThe end.';
   const shownAt = (shown: number) => {
     const props = { language: 'en' as const, office, open: true, shown };

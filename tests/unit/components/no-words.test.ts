@@ -11,20 +11,20 @@ function filesBelow(folder: string): string[] {
   });
 }
 
-/** What the public sees; the pages of staff are in English alone. */
+/** Files of public pages. Staff pages are in English only. */
 const files = ['lib/campaign', 'components', 'app/[lang]']
   .flatMap(filesBelow)
   .map((file): [string, string] => [file, readFileSync(file, 'utf8')]);
 
-const SPOKEN = /^(aria-label|aria-description|alt|title|placeholder|summary)$/;
+const READABLE = /^(aria-label|aria-description|alt|title|placeholder|summary)$/;
 
-/** Text between tags, and what attributes say to a reader. */
+/** Text between tags and in attributes that readers see or hear. */
 function wordsIn(file: string, code: string): string[] {
   const words: string[] = [];
   const visit = (node: ts.Node) => {
     if (ts.isJsxText(node)) words.push(node.text.trim());
-    const isSpoken = ts.isJsxAttribute(node) && SPOKEN.test(node.name.getText());
-    if (isSpoken && node.initializer && ts.isStringLiteral(node.initializer)) {
+    const isReadable = ts.isJsxAttribute(node) && READABLE.test(node.name.getText());
+    if (isReadable && node.initializer && ts.isStringLiteral(node.initializer)) {
       words.push(node.initializer.text);
     }
     if (ts.isJsxExpression(node) && node.expression && ts.isStringLiteral(node.expression)) {
@@ -36,7 +36,7 @@ function wordsIn(file: string, code: string): string[] {
   return words.filter((text) => /\p{L}/u.test(text));
 }
 
-test('public pages hold no words of their own: all are in the copy, in both languages', () => {
+test('public components contain no text of their own: all of it is in the copy', () => {
   const shown = files.filter(([file]) => file.endsWith('.tsx'));
   expect(shown.length).toBeGreaterThan(60);
   const found = shown.flatMap(([file, code]) =>
@@ -46,11 +46,11 @@ test('public pages hold no words of their own: all are in the copy, in both lang
 });
 
 test("public pages form plurals with the copy's helper", () => {
-  const selfSend = /(?:count|days|sent|tried|length) ?[=!]== ?1\s*\?/;
-  expect(files.filter(([, code]) => selfSend.test(code)).map(([file]) => file)).toEqual([]);
+  const comparesWithOne = /(?:count|days|sent|tried|length) ?[=!]== ?1\s*\?/;
+  expect(files.filter(([, code]) => comparesWithOne.test(code)).map(([file]) => file)).toEqual([]);
 });
 
-test('a word between tags would be found', () => {
+test('the scan finds text between tags, in expressions, and in attributes', () => {
   const code = 'const A = () => <p aria-label="Read">Call <b>{\'now\'}</b> {name}.</p>;';
   expect(wordsIn('a.tsx', code)).toEqual(['Read', 'Call', 'now']);
 });

@@ -48,53 +48,53 @@ function receipt(statuses: DeliveryStatus[], change: Partial<Receipt> = {}): Rec
   };
 }
 
-const said = (query: Record<string, string | string[]>, of: Receipt) =>
+const outcomeFor = (query: Record<string, string | string[]>, of: Receipt) =>
   renderToStaticMarkup(createElement(Outcome, { language: 'en', query, receipt: of }));
 
 test.each(['toString', 'constructor', '__proto__', 'confirmed', 'already', '<b>'])(
-  'an address bar that says confirmed=%s confirms nothing',
+  'confirmed=%s in the address confirms nothing',
   (confirmed) => {
     const open = receipt(['queued']);
-    expect(said({ confirmed }, open)).toBe(said({}, open));
+    expect(outcomeFor({ confirmed }, open)).toBe(outcomeFor({}, open));
     const held = receipt(['on_hold'], { holdReason: 'confirmation' });
-    expect(said({ confirmed }, held)).toBe('');
+    expect(outcomeFor({ confirmed }, held)).toBe('');
   },
 );
 
-test('what was confirmed is called so', () => {
+test('the outcome of a confirmation is shown', () => {
   const confirmed = receipt(['queued'], { confirmedAt: new Date() });
-  expect(said({ confirmed: 'confirmed' }, confirmed)).toContain(words.confirmed.confirmed);
-  expect(said({ confirmed: 'already' }, confirmed)).toContain(words.confirmed.already);
+  expect(outcomeFor({ confirmed: 'confirmed' }, confirmed)).toContain(words.confirmed.confirmed);
+  expect(outcomeFor({ confirmed: 'already' }, confirmed)).toContain(words.confirmed.already);
   const late = receipt(['expired'], { holdReason: 'confirmation' });
-  expect(said({ confirmed: 'over' }, late)).toContain(words.confirmed.over);
+  expect(outcomeFor({ confirmed: 'over' }, late)).toContain(words.confirmed.over);
 });
 
-test('how many were withdrawn is counted, not read from the address', () => {
+test('the number of canceled deliveries is counted, not read from the address', () => {
   const query = { canceled: '3', left: '0' };
-  expect(said(query, receipt(['canceled', 'accepted']))).toContain(words.canceled(1, 1));
-  expect(said(query, receipt(['queued']))).not.toContain(words.canceled(3, 0));
+  expect(outcomeFor(query, receipt(['canceled', 'accepted']))).toContain(words.canceled(1, 1));
+  expect(outcomeFor(query, receipt(['queued']))).not.toContain(words.canceled(3, 0));
 });
 
 test('thanks promise an email only while a message may still be delivered', () => {
   const { thanks } = words;
   for (const status of ['on_hold', 'queued', 'sending', 'accepted'] as const) {
-    expect(said({}, receipt([status, 'refused']))).toContain(thanks.saved);
+    expect(outcomeFor({}, receipt([status, 'refused']))).toContain(thanks.saved);
   }
   for (const status of ['refused', 'failed', 'bounced', 'expired', 'rejected'] as const) {
-    expect(said({}, receipt([status, 'canceled']))).toBe('');
+    expect(outcomeFor({}, receipt([status, 'canceled']))).toBe('');
   }
-  const sentByWriter = said({}, receipt(['self_sent', 'failed']));
+  const sentByWriter = outcomeFor({}, receipt(['self_sent', 'failed']));
   expect(sentByWriter).toContain(thanks.selfSent);
   expect(sentByWriter).not.toContain(thanks.saved);
 });
 
-test('no one is told to send what has no known office, or that a live site is in test mode', () => {
+test('no one is told to send a message without a known office', () => {
   const { thanks } = words;
-  expect(said({}, receipt(['self_send', 'canceled']))).toContain(thanks.selfSend);
+  expect(outcomeFor({}, receipt(['self_send', 'canceled']))).toContain(thanks.selfSend);
   const newMap = receipt(['self_send']);
   const lines = newMap.lines.map((line) => ({ ...line, failure: 'new_map' as const }));
-  expect(said({}, { ...newMap, lines })).toBe('');
-  expect(said({}, receipt(['canceled']))).toBe('');
+  expect(outcomeFor({}, { ...newMap, lines })).toBe('');
+  expect(outcomeFor({}, receipt(['canceled']))).toBe('');
   const saved = lines.map((line) => ({ ...line, channel: 'capture' as const }));
-  expect(said({}, { ...newMap, lines: saved })).toContain(thanks.capture);
+  expect(outcomeFor({}, { ...newMap, lines: saved })).toContain(thanks.capture);
 });

@@ -4,14 +4,14 @@ import { expect, test } from 'vitest';
 import { codeInWords, PersonalDataFields } from '@/components/receipt/personal-data-page';
 import { reviewFlagNames } from '@/lib/messages/review-flags/rules';
 
-test.each(['en', 'es'] as const)('every reason of a review has words in %s', (language) => {
+test.each(['en', 'es'] as const)('every review flag has a label in %s', (language) => {
   const bare = reviewFlagNames.filter((flag) => codeInWords(flag, language) === flag);
   expect(bare).toEqual([]);
 });
 
-test('codes are shown in words, and what someone wrote as it is', () => {
-  const ways = { channel: 'self_send', channelReason: 'no_gateway', failure: 'x' };
-  const values = { ...ways, body: 'email', reviewFlags: ['links', 'slurs'], tags: ['email'] };
+test('codes are shown as labels, and text that people wrote is unchanged', () => {
+  const codes = { channel: 'self_send', channelReason: 'no_gateway', failure: 'x' };
+  const values = { ...codes, body: 'email', reviewFlags: ['links', 'slurs'], tags: ['email'] };
   const page = renderToStaticMarkup(createElement(PersonalDataFields, { language: 'es', values }));
   expect([...page.matchAll(/<dd[^>]*>([^<]*)</g)].map(([, shown]) => shown)).toEqual([
     'lo envía usted',

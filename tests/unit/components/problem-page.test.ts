@@ -9,10 +9,10 @@ beforeAll(() => {
   rereadEnv();
 });
 
-describe.each(languages)('pages that tell of trouble, in %s', (language) => {
+describe.each(languages)('problem pages in %s', (language) => {
   const { problemPage: words, site } = copy(language);
 
-  test('hold the way out before everything else, and the way to call', () => {
+  test('show the exit link before everything else, and a link to call', () => {
     const page = problemPageHtml(language, 'unavailable');
     const exit = page.indexOf(`>${site.exit}</a>`);
     expect(exit).toBeGreaterThan(0);
@@ -22,7 +22,7 @@ describe.each(languages)('pages that tell of trouble, in %s', (language) => {
     expect(page).toContain(`lang="${language}"`);
   });
 
-  test('give back what was typed as text, whatever it is', () => {
+  test('return entered text escaped', () => {
     const page = problemPageHtml(language, 'draftsBusy', '</textarea><script>alert(1)</script>');
     expect(page).toContain('&lt;/textarea&gt;&lt;script&gt;');
     expect(page.match(/<script/g)).toHaveLength(1);

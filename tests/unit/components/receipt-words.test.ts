@@ -27,16 +27,19 @@ const line: ReceiptLine = {
 
 describe.each(['en', 'es'] as const)('a receipt in %s', (language) => {
   const { proof, unlock } = copy(language).personalData;
-  const proves = (change: Partial<ReceiptLine>) =>
+  const renderProofs = (change: Partial<ReceiptLine>) =>
     renderToStaticMarkup(createElement(Proofs, { language, lines: [{ ...line, ...change }] }));
 
-  test.each(['email', 'house_cwc', 'senate_cwc'] as const)('names who took it: %s', (channel) => {
-    expect(proves({ channel })).toContain(proof.takenBy[channel]);
-    expect(proves({ channel, testMode: true })).not.toContain(proof.takenBy[channel]);
-    expect(proves({ channel, status: 'refused' })).toBe('');
-  });
+  test.each(['email', 'house_cwc', 'senate_cwc'] as const)(
+    'says who accepted a delivery by %s',
+    (channel) => {
+      expect(renderProofs({ channel })).toContain(proof.takenBy[channel]);
+      expect(renderProofs({ channel, testMode: true })).not.toContain(proof.takenBy[channel]);
+      expect(renderProofs({ channel, status: 'refused' })).toBe('');
+    },
+  );
 
-  test('folds the proofs of all offices into one', () => {
+  test('puts the proofs of all offices into one details element', () => {
     const lines = ['Pat Example', 'Kim Example', 'Lee Example'].map((officeName, at) => ({
       ...line,
       id: String(at),
@@ -52,29 +55,29 @@ describe.each(['en', 'es'] as const)('a receipt in %s', (language) => {
     expect(page.split(proof.hashWhy)).toHaveLength(2);
   });
 
-  test.each([true, false])('says whether this browser opens the message: %s', (open) => {
+  test.each([true, false])('says whether this browser can open the message: %s', (open) => {
     const page = renderToStaticMarkup(
       createElement(PersonalDataLink, { language, token: 't', open }),
     );
     expect(page.includes(unlock.openHere)).toBe(open);
   });
 
-  test('says of an office only what its rows can know', () => {
+  test('makes no claim about an office’s mail system', () => {
     const { accepted, refused } = copy(language).states;
     expect(accepted.sentence + refused.sentence).not.toMatch(/mail system|sistema de correo/);
   });
 });
 
-test('the page on privacy says what two cookies do after sending, and what stays', () => {
+test('the privacy page explains the cookies after sending and what is kept', () => {
   const [en, es] = [copy('en').privacy, copy('es').privacy];
   expect(en.more.join()).toMatch(/15 minutes without asking for your last name and ZIP code/);
   expect(es.more.join()).toMatch(
     /sin pedirle su apellido ni su código postal, muestra durante 15 minutos/,
   );
-  for (const stays of ['how we found it', 'campaign version, language', 'reference number']) {
-    expect(en.rows.after.what).toContain(stays);
+  for (const kept of ['how we found it', 'campaign version, language', 'reference number']) {
+    expect(en.rows.after.what).toContain(kept);
   }
-  for (const stays of ['cómo lo encontramos', 'la versión de la campaña, el idioma', 'número']) {
-    expect(es.rows.after.what).toContain(stays);
+  for (const kept of ['cómo lo encontramos', 'la versión de la campaña, el idioma', 'número']) {
+    expect(es.rows.after.what).toContain(kept);
   }
 });

@@ -5,8 +5,8 @@ import { TestLine } from '@/components/write/check-parts';
 import { sendLabel } from '@/components/write/preview';
 
 const real = { name: 'Ada', channel: 'senate-cwc', testMode: false } as const;
-const tried = { name: 'Bob', channel: 'house-cwc', testMode: true } as const;
-const mailed = { name: 'Cleo', channel: 'email', testMode: false } as const;
+const inTestMode = { name: 'Bob', channel: 'house-cwc', testMode: true } as const;
+const byEmail = { name: 'Cleo', channel: 'email', testMode: false } as const;
 const captured = { name: 'Dan', channel: 'capture', testMode: false } as const;
 const selfSend = { name: 'Eve', channel: 'self-send', testMode: false } as const;
 
@@ -14,13 +14,13 @@ const testLine = (offices: Parameters<typeof TestLine>[0]['offices']) =>
   renderToStaticMarkup(createElement(TestLine, { language: 'en', offices }));
 
 test.each([
-  [[real, mailed, real], 'Send 3 messages', undefined],
+  [[real, byEmail, real], 'Send 3 messages', undefined],
   [[real, selfSend, selfSend], 'Send 1 message', undefined],
   [[selfSend], 'Save and continue', undefined],
   [[captured, captured, captured], 'Send 3 messages', '>Test mode: messages are saved on'],
-  [[tried, tried, selfSend], 'Send 2 messages', '>Test mode: messages are saved on'],
-  [[tried, captured, mailed], 'Send 3 messages', '>Test mode for Bob and Dan: these'],
-])('beside %j stands %s', (offices, label, line) => {
+  [[inTestMode, inTestMode, selfSend], 'Send 2 messages', '>Test mode: messages are saved on'],
+  [[inTestMode, captured, byEmail], 'Send 3 messages', '>Test mode for Bob and Dan: these'],
+])('for offices %j the button says “%s”', (offices, label, line) => {
   expect(sendLabel('en', offices)).toBe(label);
   if (line) expect(testLine(offices)).toContain(line);
   else expect(testLine(offices)).toBe('');

@@ -9,23 +9,23 @@ import { stripScripts } from '@/lib/platform/server/html-output';
 const bodyOf = (html: string) =>
   html.match(/^<script type="application\/ld\+json" data-site="">([\s\S]*)<\/script>$/)?.[1] ?? '';
 
-describe('data for search engines', () => {
+describe('structured data', () => {
   const nasty = { text: 'a</script><script>alert(1)</script><!-- & "b" \u2028 <ScRiPt' };
   const html = renderToStaticMarkup(StructuredData({ data: nasty }));
 
-  test('cannot end its element early, whatever it holds', () => {
+  test('cannot close its script element early, whatever it contains', () => {
     expect(bodyOf(html)).not.toMatch(/[<>]script|<!--|</i);
     expect(JSON.parse(bodyOf(html))).toEqual(nasty);
   });
 
-  test('is left where scripts are taken out', () => {
+  test('is kept when scripts are stripped from a page', () => {
     const page = `<body><script>self.__next_f</script>${html}<p>end</p></body>`;
     expect(stripScripts(page)).toBe(`<body>${html}<p>end</p></body>`);
   });
 });
 
 test.each(languages)(
-  'the page about the Act says in %s what it is and what it answers',
+  'the page about the Act describes itself and its questions in %s',
   (language) => {
     const questions = questionsAbout(edition('2024-bill', language), language);
     const data = actStructuredData({ language, questions, siteUrl: 'https://example.org' });
@@ -41,9 +41,9 @@ test.each(languages)(
       legislationIdentifier: 'Public Law 119-73',
       legislationDate: '2026-01-23',
     });
-    const asked = page && 'mainEntity' in page ? page.mainEntity : [];
-    expect(asked.length).toBeGreaterThan(6);
-    expect(asked.map(({ name, acceptedAnswer }) => [name, acceptedAnswer.text])).toEqual(
+    const listed = page && 'mainEntity' in page ? page.mainEntity : [];
+    expect(listed.length).toBeGreaterThan(6);
+    expect(listed.map(({ name, acceptedAnswer }) => [name, acceptedAnswer.text])).toEqual(
       questions.map(({ question, answer }) => [question, answer]),
     );
   },

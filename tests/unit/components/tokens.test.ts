@@ -34,7 +34,7 @@ function contrast(one: string, other: string) {
   return (bright + 0.05) / (dim + 0.05);
 }
 
-test('the contrast is computed as WCAG does', () => {
+test('the contrast matches known WCAG values', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
   expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
 });
@@ -42,40 +42,49 @@ test('the contrast is computed as WCAG does', () => {
 describe.each([
   ['light', colorsIn(light)],
   ['dark', { ...colorsIn(light), ...colorsIn(dark) }],
-])('in %s', (_, color) => {
+])('the %s colors', (_, color) => {
   const of = (one: string, other: string) => contrast(color[one] ?? '', color[other] ?? '');
   const texts = ['ink', 'quiet', 'accent', 'accent-strong', 'warn'];
   const grounds = ['paper', 'raised'];
 
-  test.each(grounds)('all text reaches 4.5 to 1 on %s', (ground) => {
+  test.each(grounds)('have a contrast of at least 4.5 to 1 for text on %s', (ground) => {
     for (const text of texts) expect(of(text, ground), text).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(['accent', 'accent-strong'])('so does text on a button of %s', (ground) => {
-    expect(of('on-accent', ground)).toBeGreaterThanOrEqual(4.5);
-  });
+  test.each(['accent', 'accent-strong'])(
+    'have a contrast of at least 4.5 to 1 for text on a button of %s',
+    (ground) => {
+      expect(of('on-accent', ground)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
-  test.each([0, 1, 2, 3, 4, 5])('so does text on ground %i of the map', (ground) => {
-    expect(of('ink', `tint-${ground}`)).toBeGreaterThanOrEqual(4.5);
-  });
+  test.each([0, 1, 2, 3, 4, 5])(
+    'have a contrast of at least 4.5 to 1 for text on area %i of the map',
+    (ground) => {
+      expect(of('ink', `tint-${ground}`)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
-  test('so does the exit while it is pointed at', () => {
+  test('have a contrast of at least 4.5 to 1 for the hovered exit link', () => {
     expect(of('paper', 'warn')).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(grounds)('lines of controls, drawings and the focus reach 3 to 1 on %s', (ground) => {
-    for (const line of ['edge', 'accent', 'warn', 'focus']) {
-      expect(of(line, ground), line).toBeGreaterThanOrEqual(3);
-    }
-  });
+  test.each(grounds)(
+    'have a contrast of at least 3 to 1 for borders, drawings, and focus on %s',
+    (ground) => {
+      for (const line of ['edge', 'accent', 'warn', 'focus']) {
+        expect(of(line, ground), line).toBeGreaterThanOrEqual(3);
+      }
+    },
+  );
 });
 
-test('the dark colors are as many as the light ones', () => {
+test('every light color has a dark one', () => {
   expect(Object.keys(colorsIn(dark))).toEqual(Object.keys(colorsIn(light)));
   expect(Object.keys(colorsIn(light)).length).toBeGreaterThan(8);
 });
 
-/** Pixels of type are the units of a drawing, which grows as a whole. */
+/** Font sizes in pixels are units of a drawing, which scales as a whole. */
 const literal = {
   color: /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/gi,
   type: /(?<![\w-])font(?:-size)?:[^;]*\drem[^;]*/g,
@@ -85,30 +94,33 @@ const literal = {
   'family of type': /(?:system-ui|Georgia|monospace)/g,
 };
 
-test.each(Object.entries(literal))('no style sheet has a %s of its own', (_, pattern) => {
-  expect(sheets.length).toBeGreaterThan(15);
-  const found = sheets.flatMap((file) =>
-    (rules(file).match(pattern) ?? []).map((each) => `${file}: ${each}`),
-  );
-  expect(found).toEqual([]);
-});
+test.each(Object.entries(literal))(
+  'no style sheet sets a %s instead of using a token',
+  (_, pattern) => {
+    expect(sheets.length).toBeGreaterThan(15);
+    const found = sheets.flatMap((file) =>
+      (rules(file).match(pattern) ?? []).map((each) => `${file}: ${each}`),
+    );
+    expect(found).toEqual([]);
+  },
+);
 
-test('every token that is named is there, and every one that is there is named', () => {
-  const given = new Set([...tokens.matchAll(/^\s*--([\w-]+):/gm)].map(([, name]) => name));
-  // The last is set by the framework, which hosts the face.
+test('every token that is used is defined, and every token that is defined is used', () => {
+  const defined = new Set([...tokens.matchAll(/^\s*--([\w-]+):/gm)].map(([, name]) => name));
+  // The last is set by Next.js, which hosts the typeface.
   const own = new Set(['tint', 'drawn', 'display-face']);
   const all = [...sheets, TOKENS].map(rules).join('\n');
-  const named = new Set([...all.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name));
-  expect([...named].filter((name) => !given.has(name) && !own.has(name ?? ''))).toEqual([]);
-  expect([...given].filter((name) => !named.has(name))).toEqual([]);
+  const used = new Set([...all.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name));
+  expect([...used].filter((name) => !defined.has(name) && !own.has(name ?? ''))).toEqual([]);
+  expect([...defined].filter((name) => !used.has(name))).toEqual([]);
 });
 
-test('nothing moves', () => {
+test('no style sheet has a transition, an animation, or smooth scrolling', () => {
   const moving = /(?<![\w-])(?:transition|animation|scroll-behavior)\b[^:]*:/g;
   expect(sheets.flatMap((file) => rules(file).match(moving) ?? [])).toEqual([]);
 });
 
-test('what stands without the style sheet has the same colors', () => {
+test('the icon and the manifest use only colors of the tokens', () => {
   const known = new Set(
     Object.values({ ...colorsIn(light) }).concat(Object.values(colorsIn(dark))),
   );

@@ -21,15 +21,15 @@ describe.each(languages)('in %s', (language) => {
   const card = (change: Partial<VacantOffice> = {}) =>
     renderToStaticMarkup(createElement(VacantCard, { language, office: { ...office, ...change } }));
 
-  test('a vacant seat is called vacant only as long as that is known', () => {
+  test('a seat is called vacant only while that is known', () => {
     expect(card()).toContain(vacant.meanwhile);
-    const doubtful = card({ notConfirmedSince: '2027-01-03' });
-    expect(doubtful).toContain(vacant.newCongress.house('TX\u201123'));
-    expect(doubtful).toContain('2027');
-    expect(doubtful).not.toContain(vacant.meanwhile);
+    const unconfirmed = card({ notConfirmedSince: '2027-01-03' });
+    expect(unconfirmed).toContain(vacant.newCongress.house('TX\u201123'));
+    expect(unconfirmed).toContain('2027');
+    expect(unconfirmed).not.toContain(vacant.meanwhile);
   });
 
-  test('a district is offered without a name where no one knows who sits', () => {
+  test('a district without a known member is listed without a name', () => {
     const names = new Map([['TX-22', '']]);
     const list = renderToStaticMarkup(
       createElement(DistrictLinks, { language, districts: ['TX-22', 'TX-23'], names }),

@@ -26,7 +26,7 @@ afterEach(() => rmSync(dataDir, { recursive: true }));
 const file = () => path.join(dataDir, 'mail', `E000001-${deliveryId}.eml`);
 const mails = () => readdirSync(path.join(dataDir, 'mail'));
 
-test('writes the letter under the name of its office and delivery, for no one else to read', async () => {
+test('writes the letter to a file named after its office and delivery that only its owner can read', async () => {
   const sent = await createCaptureChannel(dataDir).send(sampleLetter());
   expect(sent.providerId).toBe(`E000001-${deliveryId}.eml`);
   expect(sent.sentHash).toMatch(/^[0-9a-f]{64}$/);
@@ -36,12 +36,12 @@ test('writes the letter under the name of its office and delivery, for no one el
   expect(mail.to).toMatchObject({ value: [{ address: 'E000001@offices.invalid' }] });
 });
 
-test('notices lie apart from letters', async () => {
+test('notices are stored apart from letters', async () => {
   await createCaptureChannel(dataDir).send(sampleLetter({}, { kind: 'notice', bioguide: null }));
   expect(existsSync(path.join(dataDir, 'mail', 'supporters', `${deliveryId}.eml`))).toBe(true);
 });
 
-test('what is there already is not written again', async () => {
+test('an existing file is not written again', async () => {
   const channel = createCaptureChannel(dataDir);
   const first = await channel.send(sampleLetter());
   const before = statSync(file());
@@ -51,7 +51,7 @@ test('what is there already is not written again', async () => {
   expect(statSync(file()).ino).toBe(before.ino);
 });
 
-test('writes over what a crash left half written', async () => {
+test('overwrites a temporary file that a crash left behind', async () => {
   mkdirSync(path.join(dataDir, 'mail'));
   writeFileSync(`${file()}.tmp`, 'half a let');
   await createCaptureChannel(dataDir).send(sampleLetter());
@@ -59,7 +59,7 @@ test('writes over what a crash left half written', async () => {
   expect(readFileSync(file(), 'utf8')).toContain('Message-ID');
 });
 
-test('clears away what was left behind long ago, and nothing that is being written', async () => {
+test('tidy removes old temporary files but not fresh ones', async () => {
   const channel = createCaptureChannel(dataDir);
   await channel.tidy?.();
   await channel.send(sampleLetter());
@@ -69,20 +69,20 @@ test('clears away what was left behind long ago, and nothing that is being writt
   writeFileSync(old, '');
   writeFileSync(fresh, '');
   utimesSync(old, new Date(0), new Date(0));
-  // Files are dated by the machine's clock, not by that of the tests.
+  // File times come from the system clock, not from the clock of the tests.
   utimesSync(fresh, new Date(), new Date());
   await channel.tidy?.();
   expect(mails().sort()).toEqual([path.basename(file()), 'fresh.eml.tmp'].sort());
 });
 
-test('a folder that cannot be written is a reason to try again', async () => {
+test('a folder that cannot be written causes a later attempt', async () => {
   writeFileSync(path.join(dataDir, 'mail'), 'a file where the folder should be');
   const trying = createCaptureChannel(dataDir).send(sampleLetter());
   await expect(trying).rejects.toBeInstanceOf(TryAgainLater);
   await expect(trying).rejects.toMatchObject({ failure: 'unavailable', maybeAccepted: false });
 });
 
-test('no identifier leads out of the folder', () => {
+test('an identifier cannot lead out of the folder', () => {
   const kind = 'letter';
   expect(capturedFile('/data', { id: deliveryId, kind, bioguide: '../../etc/x' })).toBe(
     `/data/mail/office-${deliveryId}.eml`,

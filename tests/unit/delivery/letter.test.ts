@@ -20,7 +20,7 @@ async function parsed(letter: Parameters<typeof mimeOf>[0]) {
   return { mail, headers: mail.headerLines.map(({ key }) => key).sort() };
 }
 
-test('reads as a letter to this one office', () => {
+test('composes a letter to one office', () => {
   const { text, subject } = composeLetter(parts);
   expect(subject).toBe('About the Act');
   expect(text).toBe(
@@ -58,21 +58,21 @@ test.each([
   expect(greetingOf(office, 'es')).toBe(spanish);
 });
 
-test('looks like a letter on paper: no colors, links, or pictures', () => {
+test('uses no colors, links, or images', () => {
   const { html } = composeLetter(parts);
   expect(html).toContain('<p dir="auto">Dear Senator Example,</p>');
   expect(html).toContain('<p dir="auto">Sincerely,<br>\nMs. Sam Sample</p>');
   expect(html).not.toMatch(/color|background|<a |<img|<table|<style/);
 });
 
-test('makes up no title and leaves no gap for what was not given', () => {
+test('leaves out a missing title, phone, or second address line without a gap', () => {
   const writer = { ...parts.writer, prefix: null, street2: '', phone: undefined };
   expect(composeLetter({ ...parts, writer }).text).toContain(
     '\n\nSam Sample\n1 Example Street\nAustin, TX 78704\nsam@example.org\n',
   );
 });
 
-test('goes out with its sender, its receiver and the answer to the writer', async () => {
+test('has the expected sender, recipient, and reply address', async () => {
   const { mail, headers } = await parsed(sampleLetter());
   expect(headers).toEqual(EXPECTED_HEADERS);
   expect(mail.from?.text).toBe('"Example Operator" <campaign@example.org>');
@@ -82,12 +82,12 @@ test('goes out with its sender, its receiver and the answer to the writer', asyn
   expect(mail.date).toEqual(parts.writtenAt);
 });
 
-test('the same letter is the same bytes', async () => {
+test('composing the same letter twice gives the same bytes', async () => {
   expect(mimeOf(sampleLetter())).toEqual(mimeOf(sampleLetter()));
 });
 
 test.each(['\r\n', '\n', '\r', '\u2028', '\u0085', '\0'])(
-  'a line break (%j) in a field adds no header and no receiver',
+  'a line break (%j) in a field adds no header and no recipient',
   async (lineBreak) => {
     const evil = `x${lineBreak}Bcc: all@example.net${lineBreak}${lineBreak}<b>body</b>`;
     const { mail, headers } = await parsed(
@@ -108,13 +108,13 @@ test.each(['\r\n', '\n', '\r', '\u2028', '\u0085', '\0'])(
   },
 );
 
-test('an address that lists more addresses in its name names one receiver only', async () => {
+test('a recipient’s name that contains addresses adds no recipient', async () => {
   const name = 'a@example.net>, "b" <b@example.net';
   const { mail } = await parsed(sampleLetter({}, { to: { name, address: 'one@example.com' } }));
   expect(mail.to).toMatchObject({ value: [{ address: 'one@example.com', name }] });
 });
 
-test('what was typed never becomes markup', () => {
+test('text that people enter never becomes markup', () => {
   const html = composeLetter({
     ...parts,
     body: '<script>alert("1")</script> & <img src=x onerror=1>',
@@ -126,12 +126,12 @@ test('what was typed never becomes markup', () => {
   expect(html).not.toContain('<a ');
 });
 
-test('control characters go, tabs and breaks stay', () => {
+test('control characters are removed, tabs and line breaks are kept', () => {
   const { text } = composeLetter({ ...parts, body: 'a\0b\x1b[31m\tc\r\nd\u007f' });
   expect(text).toContain('ab[31m\tc\nd\n');
 });
 
-test('right-to-left text, accents and emoji arrive as typed', async () => {
+test('right-to-left text, accents, and emoji are unchanged', async () => {
   const body = 'أطلب منكم دعم القانون.\n\nשלום. Señor Ñandú 👩‍👩‍👧 🇺🇸 𝒳';
   const subject = 'دعم القانون 🇺🇸';
   const writer = { ...parts.writer, firstName: 'José', lastName: 'مثال' };
@@ -141,12 +141,12 @@ test('right-to-left text, accents and emoji arrive as typed', async () => {
   expect(mail.html).toContain('<p dir="auto">أطلب منكم دعم القانون.</p>');
 });
 
-test('marks that turn the reading direction cannot disguise a name', () => {
+test('characters that change the reading direction are removed from names', () => {
   const writer = { ...parts.writer, firstName: 'Sam\u202E', lastName: '\u2066Sample' };
   expect(composeLetter({ ...parts, writer }).text).toContain('\n\nMs. Sam Sample\n');
 });
 
-test('ten thousand characters on one line arrive whole, in lines a server takes', async () => {
+test('a line of 10,000 characters arrives complete, in lines short enough for SMTP', async () => {
   const body = '𝒳é '.repeat(3_333).trim();
   const letter = sampleLetter({ body });
   const bytes = mimeOf(letter);

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { mimeOf } from '@/lib/delivery/letters/mime';
 import { sampleLetter } from './sample-letter';
 
-/** The same letter as the library composes it, with its own streams. */
-function composed(letter: ReturnType<typeof sampleLetter>): Promise<Buffer> {
+/** The same letter as nodemailer composes it. */
+function composeWithNodemailer(letter: ReturnType<typeof sampleLetter>): Promise<Buffer> {
   const { deliveryId, from, to, replyTo, subject, text, html, messageId, date } = letter;
   const addresses = [from, to, replyTo].map((of) => ({
     name: of?.name ?? '',
@@ -39,18 +39,18 @@ const bodies = {
 };
 
 test.each(Object.entries(bodies))(
-  '%s arrive as the library itself would send them',
+  '%s are encoded so that they read like the message of nodemailer',
   async (_, body) => {
     const letter = sampleLetter({ body, subject: body.slice(0, 60) });
     const bytes = mimeOf(letter);
-    expect(await read(bytes)).toEqual(await read(await composed(letter)));
+    expect(await read(bytes)).toEqual(await read(await composeWithNodemailer(letter)));
     expect(bytes.toString('latin1')).not.toMatch(/[^\r]\n|\r[^\n]/);
     expect(bytes.toString('latin1')).toMatch(/^[\0-\x7f]+--\r\n$/);
   },
 );
 
-test('the bytes are the same but for soft line breaks, which streams place elsewhere', async () => {
+test('the bytes are those of nodemailer apart from soft line breaks', async () => {
   const letter = sampleLetter({ body: bodies['short lines'] });
   const joined = (bytes: Buffer) => bytes.toString().replaceAll('=\r\n', '');
-  expect(joined(mimeOf(letter))).toBe(joined(await composed(letter)));
+  expect(joined(mimeOf(letter))).toBe(joined(await composeWithNodemailer(letter)));
 });

@@ -22,7 +22,7 @@ const noticeOf = (kind: (typeof kinds)[number], language: 'en' | 'es' = 'en') =>
 
 const unescaped: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-/** The words of an HTML email as one line, without its head. */
+/** The text of an HTML email as one line, without its head. */
 function wordsOf(html: string) {
   const body = html.slice(html.indexOf('<body'));
   return body
@@ -33,19 +33,22 @@ function wordsOf(html: string) {
 }
 
 describe.each(['en', 'es'] as const)('a notice in %s', (language) => {
-  test.each(kinds)('(%s) leads to its page by one button, and says so in plain text', (kind) => {
-    const { text, html } = noticeOf(kind, language);
-    const { button } = copy(language).mail[kind];
-    const href = link.replaceAll('&', '&amp;');
-    expect(text).toContain(`\n\n${button}:\n${link}\n\n`);
-    expect(html.split('class="button"')).toHaveLength(2);
-    expect(html.split(`href="${href}"`)).toHaveLength(3);
-    expect(html).toContain(`>${button}</a>`);
-    expect(text).toContain('ABCD-2345');
-    expect(wordsOf(html)).toBe(text.replace(`${button}:`, button).replace(/\s+/g, ' ').trim());
-  });
+  test.each(kinds)(
+    '(%s) has one button to its page and the same text and link in plain text',
+    (kind) => {
+      const { text, html } = noticeOf(kind, language);
+      const { button } = copy(language).mail[kind];
+      const href = link.replaceAll('&', '&amp;');
+      expect(text).toContain(`\n\n${button}:\n${link}\n\n`);
+      expect(html.split('class="button"')).toHaveLength(2);
+      expect(html.split(`href="${href}"`)).toHaveLength(3);
+      expect(html).toContain(`>${button}</a>`);
+      expect(text).toContain('ABCD-2345');
+      expect(wordsOf(html)).toBe(text.replace(`${button}:`, button).replace(/\s+/g, ' ').trim());
+    },
+  );
 
-  test.each(kinds)('(%s) fetches nothing and has a dark side', (kind) => {
+  test.each(kinds)('(%s) loads no external content and has dark colors', (kind) => {
     const { html } = noticeOf(kind, language);
     expect(html).not.toMatch(/<img|<link|<script|url\(|@import|@font-face|src=/i);
     expect(html).toContain('<meta name="color-scheme" content="light dark">');
@@ -55,12 +58,12 @@ describe.each(['en', 'es'] as const)('a notice in %s', (language) => {
   });
 });
 
-test('tells who looks at the list of mails nothing about the cause', () => {
+test('the sender and subject do not reveal the topic', () => {
   const { sender, subject } = noticeOf('receipt');
   expect(`${sender} ${subject}`).not.toMatch(/traffick|survivor|congress|relief|act\b/i);
 });
 
-test('asks machines not to answer', async () => {
+test('notices have the header that stops automatic replies', async () => {
   const { sender, ...parts } = noticeOf('receipt', 'es');
   const from = { name: sender, address: 'campaign@example.org' };
   const mail = await simpleParser(

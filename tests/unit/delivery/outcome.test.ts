@@ -17,21 +17,21 @@ test('a failed attempt waits for the next one', () => {
   expect(result).toMatchObject({ status: 'queued', dueAt: '2026-11-23T12:00:05.000Z' });
 });
 
-test('the last attempt ends it with a status that is known to be true', () => {
+test('the last attempt ends with a status that is certain', () => {
   expect(resultOf(last, { ...later, maybeAccepted: false }, { now }).status).toBe('failed');
   expect(resultOf(last, { ...later, maybeAccepted: true }, { now }).status).toBe('unconfirmed');
-  const doubtful = { ...last, maybeAccepted: true };
-  expect(resultOf(doubtful, { ...later, maybeAccepted: false }, { now }).status).toBe(
+  const uncertain = { ...last, maybeAccepted: true };
+  expect(resultOf(uncertain, { ...later, maybeAccepted: false }, { now }).status).toBe(
     'unconfirmed',
   );
 });
 
-test('a refusal is final, unless an earlier try may have arrived', () => {
+test('a refusal is final unless an earlier attempt may have been accepted', () => {
   expect(resultOf(claimed, never, { now }).status).toBe('refused');
   expect(resultOf({ ...claimed, maybeAccepted: true }, never, { now }).status).toBe('unconfirmed');
 });
 
-test('an acceptance clears every doubt', () => {
+test('an acceptance settles an uncertain delivery', () => {
   const accepted = { outcome: 'accepted', providerId: 'X1', sentHash: 'h' } as const;
   expect(resultOf({ ...last, maybeAccepted: true }, accepted, { now })).toMatchObject({
     status: 'accepted',

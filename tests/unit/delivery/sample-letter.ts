@@ -23,7 +23,7 @@ export const parts: LetterParts = {
   writtenAt: new Date('2026-11-24T03:00:00Z'),
 };
 
-/** A letter ready for a channel, with some parts changed. */
+/** A letter ready for a channel, with overrides. */
 export function sampleLetter(changed: Partial<LetterParts> = {}, also: Partial<Letter> = {}) {
   const letter: Letter = {
     deliveryId,

@@ -21,20 +21,20 @@ test.each([
   expect(smtpFailure(reply(code), false)).toMatchObject({ failure });
 });
 
-test.each([421, 450, 451, 452])('%i is temporary, and certainly not accepted', (code) => {
+test.each([421, 450, 451, 452])('%i is temporary and certainly not accepted', (code) => {
   const failure = smtpFailure(reply(code, 'DATA'), true);
   expect(failure).toBeInstanceOf(TryAgainLater);
   expect(failure).toMatchObject({ failure: 'unavailable', maybeAccepted: false });
 });
 
-test('an error about us or the session says nothing about the letter', () => {
+test('an error about our account or the session does not refuse the letter', () => {
   expect(smtpFailure(reply(535, 'AUTH PLAIN'), false)).toBeInstanceOf(TryAgainLater);
   expect(smtpFailure(reply(554, 'CONN'), false)).toBeInstanceOf(TryAgainLater);
   expect(smtpFailure(reply(530, 'MAIL FROM'), false)).toBeInstanceOf(TryAgainLater);
   expect(smtpFailure(reply(550, 'MAIL FROM'), false)).toMatchObject({ failure: 'refused' });
 });
 
-test('without a reply, the letter may have arrived if part of its text was sent', () => {
+test('without a reply, the letter may have arrived only if its text was being sent', () => {
   const dropped = Object.assign(new Error('closed'), { code: 'ECONNECTION' });
   expect(smtpFailure(dropped, false)).toMatchObject({ maybeAccepted: false });
   expect(smtpFailure(dropped, true)).toMatchObject({ failure: 'unavailable', maybeAccepted: true });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { smtpOptions } from '@/lib/delivery/mail/smtp-options';
 
-test('beyond this server the connection is encrypted and the certificate checked', () => {
+test('connections to other machines require TLS with a valid certificate', () => {
   expect(smtpOptions('smtp://mail.example.org', 5)).toMatchObject({
     port: 587,
     secure: false,
@@ -11,7 +11,7 @@ test('beyond this server the connection is encrypted and the certificate checked
   expect(smtpOptions('smtps://mail.example.org', 5)).toMatchObject({ port: 465, secure: true });
 });
 
-test('nothing in the address turns the checks off', () => {
+test('parameters of the URL cannot turn the checks off', () => {
   const options = smtpOptions(
     'smtp://mail.example.org/?requireTLS=false&ignoreTLS=true&tls.rejectUnauthorized=false',
     5,
@@ -20,13 +20,16 @@ test('nothing in the address turns the checks off', () => {
   expect(options.ignoreTLS).toBeUndefined();
 });
 
-test.each(['localhost', '127.0.0.1', '[::1]'])('on this server (%s) it may be plain', (host) => {
-  const options = smtpOptions(`smtp://${host}:1025`, 5);
-  expect(options).toMatchObject({ port: 1025, requireTLS: false });
-  expect(options.tls).toMatchObject({ rejectUnauthorized: true });
-});
+test.each(['localhost', '127.0.0.1', '[::1]'])(
+  'a connection to this machine (%s) may be unencrypted',
+  (host) => {
+    const options = smtpOptions(`smtp://${host}:1025`, 5);
+    expect(options).toMatchObject({ port: 1025, requireTLS: false });
+    expect(options.tls).toMatchObject({ rejectUnauthorized: true });
+  },
+);
 
-test('a name that only looks like this server is not it', () => {
+test('a host name that only starts like this machine still requires TLS', () => {
   expect(smtpOptions('smtp://localhost.example.org', 5).requireTLS).toBe(true);
   expect(smtpOptions('smtp://127.0.0.1.example.org', 5).requireTLS).toBe(true);
 });

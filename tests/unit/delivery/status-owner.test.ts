@@ -27,7 +27,7 @@ function sourcesBelow(folder: string): string[] {
   });
 }
 
-/** What of a source writes a delivery's status, or could without showing it. */
+/** Places in a source that write a delivery's status, or hide what they write. */
 function statusWritesIn(source: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node) => {
@@ -94,7 +94,7 @@ function sqlWrites(text: string): string[] {
   ];
 }
 
-test('only its owner module writes the status of deliveries', () => {
+test('only the owner modules write the status of deliveries', () => {
   const files = ['lib', 'app', 'components'].flatMap(sourcesBelow);
   const writers = files.filter((file) => statusWritesIn(readFileSync(file, 'utf8')).length > 0);
   expect(writers.sort()).toEqual(OWNERS);
@@ -110,7 +110,7 @@ test.each([
   [`db.message.create({ data: { deliveries: { create: rows } } })`, 'nested write'],
   ['db.$executeRaw`update "Delivery" d set status = \'queued\' where id = 1`', 'SQL update'],
   ['db.$executeRaw`insert into "Delivery" (id, status) values (1, 2)`', 'SQL insert'],
-])('%s is found', (source, reason) => {
+])('the check finds the write in %s', (source, reason) => {
   expect(statusWritesIn(source)).toEqual([reason]);
 });
 
@@ -118,6 +118,6 @@ test.each([
   `tx.delivery.updateMany({ where: { status: 'on_hold' }, data: { statusSince: now } })`,
   'db.$queryRaw`update "Delivery" d set "notifiedStatus" = d.status from news where d.status = 1`',
   'db.$executeRaw`insert into "Delivery" (id, "notifiedStatus") values (1, 2)`',
-])('%s writes no status', (source) => {
+])('the check ignores %s', (source) => {
   expect(statusWritesIn(source)).toEqual([]);
 });

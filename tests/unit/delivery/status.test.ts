@@ -4,17 +4,17 @@ import { DeliveryStatus } from '@/lib/platform/prisma-client/enums';
 
 const all = Object.values(DeliveryStatus);
 
-test('knows every state of the database and no other', () => {
+test('the table of moves has every status of the database and no other', () => {
   expect(Object.keys(moves).sort()).toEqual([...all].sort());
 });
 
-test('allows what the table says and nothing else', () => {
+test('mayMove allows exactly the moves in the table', () => {
   expect(mayMove('queued', 'sending')).toBe(true);
   expect(mayMove('sending', 'canceled')).toBe(false);
   expect(mayMove('accepted', 'queued')).toBe(false);
   expect(mayMove('unconfirmed', 'queued')).toBe(false);
   expect(all.filter((to) => mayMove('accepted', to))).toEqual(['bounced']);
-  // Nothing is undone by a move: staff's undo is a delay before anything changes.
+  // No move undoes another: the undo of staff is a delay before anything changes.
   expect(mayMove('rejected', 'on_hold')).toBe(false);
   expect(mayMove('queued', 'refused')).toBe(false);
   expect(mayMove('queued', 'bounced')).toBe(false);
@@ -23,7 +23,7 @@ test('allows what the table says and nothing else', () => {
   );
 });
 
-test('gives every state that is not an end a time limit and a way out', () => {
+test('every status that is not final has a time limit and a move to a final status', () => {
   const open = all.filter((status) => !hasEnded(status));
   expect(open.sort()).toEqual(['on_hold', 'queued', 'self_send', 'sending']);
   for (const status of open) {

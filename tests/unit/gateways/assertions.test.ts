@@ -50,7 +50,7 @@ const storedOf = ({ at, id = '', office = '', xml, root }: Received): Stored => 
 
 const other = 'b'.repeat(32);
 
-test('a sound letter gives no finding', () => {
+test('a valid letter has no findings', () => {
   const all = [sent()];
   for (const look of [writersInText, billsWithoutStance, mixedCampaigns, sharedLines]) {
     expect(look(all)).toEqual([]);
@@ -61,7 +61,7 @@ test('a sound letter gives no finding', () => {
   expect(templateAsOwnWords(all, 'What the campaign says.')).toEqual([]);
 });
 
-test('counts by office, and knows ids that come again, change or are taken twice', () => {
+test('counts letters by office and finds ids that repeat, change, or are accepted twice', () => {
   const first = sent();
   const again = sent((xml) => xml, { id: other });
   const elsewhere = sent(set('MemberOffice', 'HTX01'), { id: 'c'.repeat(32) });
@@ -77,25 +77,25 @@ test.each([
   'I live at 1 Example Street.',
   'Write to sam@example.org',
   'Call 202-555-0101',
-])('finds the writer in "%s"', (text) => {
+])('finds the writer’s data in "%s"', (text) => {
   expect(writersInText([sent(set('ConstituentMessage', text))])).toHaveLength(1);
   expect(writersInText([sent(set('OrganizationStatement', text))])).toHaveLength(1);
 });
 
-test('finds a bill without a stance, and one id for both stances', () => {
+test('finds a bill without a stance and a campaign id with both stances', () => {
   expect(billsWithoutStance([sent(without('ProOrCon'))])).toHaveLength(1);
   expect(billsWithoutStance([sent(without('ProOrCon', 'Bills'))])).toEqual([]);
   const con = sent(set('ProOrCon', 'Con'));
   expect(mixedCampaigns([sent(), con])).toEqual(['example-campaign-pro']);
 });
 
-test('finds paragraphs of the template among the own words', () => {
+test('finds paragraphs of the template in the writer’s own text', () => {
   const template = 'First paragraph\nof two.\n\nSecond paragraph.';
   const mixed = set('ConstituentMessage', 'My own.\n\nFirst paragraph of two.');
   expect(templateAsOwnWords([sent(mixed)], template)).toHaveLength(1);
 });
 
-test('finds tags that share a line', () => {
+test('finds tags on a shared line', () => {
   const edits = [
     replace('</City>\n', '</City>'),
     replace('<Recipient>\n', '<Recipient>'),
@@ -105,7 +105,7 @@ test('finds tags that share a line', () => {
   expect(sharedLines([sent(set('ConstituentMessage', 'One.\n\nTwo.'))])).toEqual([]);
 });
 
-test('counts the requests of the busiest second', () => {
+test('counts the requests in the busiest second', () => {
   const at = (ms: number) => sent(undefined, { at: ms });
   expect(busiestSecond([at(0), at(900), at(999), at(1_000), at(5_000)], 'house')).toBe(3);
   expect(busiestSecond([at(0)], 'senate')).toBe(0);

@@ -9,7 +9,7 @@ function problems(input: object) {
   return read.success ? {} : problemsOf(read.error);
 }
 
-test('an address is tidied', () => {
+test('parsing an address trims and normalizes each field', () => {
   const typed = {
     street: '  100\tSample\u200B  Lane\n',
     street2: null,
@@ -24,8 +24,8 @@ test('an address is tidied', () => {
   });
 });
 
-describe('problems are keys', () => {
-  test('missing', () => {
+describe('an address field', () => {
+  test('is reported as missing when it is required and empty', () => {
     const missing = { street: 'missing', city: 'missing', state: 'missing', zip: 'missing' };
     expect(problems({})).toEqual(missing);
     expect(problems({ street: ' ', city: '\n', state: null, zip: '\u200B' })).toEqual(missing);
@@ -44,16 +44,16 @@ describe('problems are keys', () => {
     ['street', 'x'.repeat(addressLimits.street + 1), 'too_long'],
     ['street2', 'x'.repeat(addressLimits.street2 + 1), 'too_long'],
     ['city', '😀'.repeat(addressLimits.city + 1), 'too_long'],
-  ])('%s %j', (field, value, problem) => {
+  ])('%s %j is reported as %s', (field, value, problem) => {
     expect(problems({ ...good, [field]: value })).toEqual({ [field]: problem });
   });
 
-  test('limits count code points', () => {
+  test('may have as many code points as its limit', () => {
     expect(problems({ ...good, city: '😀'.repeat(addressLimits.city) })).toEqual({});
   });
 });
 
-test('a lookup needs the ZIP code only', () => {
+test('a lookup requires only the ZIP code', () => {
   expect(lookupSchema.parse({ zip: '78704', state: ' ', district: '' })).toEqual({
     street: '',
     street2: '',
@@ -78,7 +78,7 @@ test.each([
   ['100 Sample Lane, Austin TX 78704', good],
   ['100 Sample Lane, Austin, 78704', { ...good, state: '' }],
   ['5 Sample Ct, 78704', { street: '5 Sample Ct', zip: '78704' }],
-])('"%s" is taken apart', (line, parts) => {
+])('the address line "%s" is split into its fields', (line, parts) => {
   const nothing = { street: '', street2: '', city: '', state: '', zip: '' };
   expect(readAddressLine(line)).toEqual({ ...nothing, ...parts });
 });
@@ -86,6 +86,6 @@ test.each([
 test.each([
   ['30.2672,-97.7431', '30.2672', '-97.7431'],
   [' -14.27 , +170 ', '-14.27', '+170'],
-])('"%s" is a point', (line, latitude, longitude) => {
+])('the line "%s" is read as coordinates', (line, latitude, longitude) => {
   expect(readAddressLine(line)).toEqual({ latitude, longitude });
 });

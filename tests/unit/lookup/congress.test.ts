@@ -7,7 +7,7 @@ import { isFilledBy, unknownSince } from '@/lib/offices/seats';
 import { washingtonDay } from '@/lib/platform/time';
 
 const [the119th, the120th] = congresses as [(typeof congresses)[0], (typeof congresses)[0]];
-/** The last and the first second of a day in Washington, five hours behind in January. */
+/** The last second of one day and the first of the next in Washington, UTC−5 in January. */
 const before = new Date('2027-01-03T04:59:59Z');
 const after = new Date('2027-01-03T05:00:00Z');
 
@@ -18,7 +18,7 @@ describe('midnight of 2027-01-03 in Washington', () => {
     expect(congressOn(new Date('2026-11-23T12:00:00Z'))).toBe(the119th);
   });
 
-  test('no one knows any more who sits in the House, and in a third of the Senate', () => {
+  test('the holders of all House seats and of one Senate class become unknown', () => {
     const known = (seat: 'TX-37' | 'TX-S1' | 'TX-S2', now: Date) =>
       unknownSince(seat, '2026-10-03', now);
     expect(known('TX-37', before)).toBeUndefined();
@@ -29,7 +29,7 @@ describe('midnight of 2027-01-03 in Washington', () => {
   });
 });
 
-test('every Congress follows the one before it, with the next third of the Senate', () => {
+test('each Congress begins when the previous one ends, with the next Senate class', () => {
   for (const [at, congress] of congresses.entries()) {
     const next = congresses[at + 1];
     if (!next) continue;
@@ -45,13 +45,13 @@ test('every Congress follows the one before it, with the next third of the Senat
 describe('a Congress whose tables are not built yet', () => {
   const built = ({ number }: { number: number }) => number === 119;
 
-  test('is sure of some states and not of all', () => {
+  test('has new districts for certain only in some states', () => {
     expect(surelyHasNewMap('TX', the120th)).toBe(true);
     expect(surelyHasNewMap('MO', the120th)).toBe(false);
     expect(surelyHasNewMap('TX', the119th)).toBe(false);
   });
 
-  test('uses the last ones, and not in the states redrawn', () => {
+  test('uses the previous map except in redrawn states', () => {
     const { base, redrawn } = mapInForce(the120th, built);
     expect(base).toBe(the119th);
     expect([...redrawn].sort()).toEqual([...newMapsOf(the120th)].sort());
@@ -63,16 +63,16 @@ describe('a Congress whose tables are not built yet', () => {
   });
 
   test.each([
-    ['one district of a state drawn anew', '77005', { kind: 'state', state: 'TX', newMap: true }],
-    ['several of one', '78704', { kind: 'state', state: 'TX', newMap: true }],
+    ['one district of a redrawn state', '77005', { kind: 'state', state: 'TX', newMap: true }],
+    ['several districts of a redrawn state', '78704', { kind: 'state', state: 'TX', newMap: true }],
     ['another state', '10001', { kind: 'districts', districts: ['NY-12'] }],
-    ['a box in a state drawn anew', '73301', { kind: 'state', state: 'TX' }],
+    ['a PO box in a redrawn state', '73301', { kind: 'state', state: 'TX' }],
     ['a territory', '00601', { kind: 'districts', districts: ['PR-AL'] }],
-  ])('%s', (_, zip, place) => {
+  ])('finds the place of a ZIP code for %s', (_, zip, place) => {
     expect(findZipPlace(zip, the120th)).toEqual(place);
   });
 
-  test('a ZIP code across a state line keeps the side that was not redrawn', () => {
+  test('keeps the district of a ZIP code across a state line on the side that was not redrawn', () => {
     const mixed = findZipPlace('38852', the119th);
     expect(mixed).toEqual({ kind: 'districts', districts: ['MS-01', 'AL-04'] });
     const open = findZipPlace('38852', the120th);
@@ -82,7 +82,7 @@ describe('a Congress whose tables are not built yet', () => {
     });
   });
 
-  test('the visitor is asked, or the geocoder for the new map', async () => {
+  test('resolves an address in a redrawn state only to the state until the visitor chooses', async () => {
     const zip = '78704';
     expect(await resolveAddress({ zip }, { now: before })).toMatchObject({ outcome: 'choose' });
     expect(await resolveAddress({ zip }, { now: after })).toEqual({

@@ -9,7 +9,7 @@ import {
 } from '@/lib/lookup/district';
 import { hasSenators, states } from '@/lib/lookup/states';
 
-test('441 House seats: 435 of the states and six others', () => {
+test('there are 441 House seats: 435 of the states and six others', () => {
   const count = (wanted: boolean) =>
     states
       .filter(({ code }) => hasSenators(code) === wanted)
@@ -30,7 +30,7 @@ test.each([
   ['QQ-01', undefined],
   ['CA-012', undefined],
   ['', undefined],
-])('"%s" is %s', (text, id) => {
+])('"%s" is read as %s', (text, id) => {
   expect(readDistrict(text)).toBe(id);
 });
 
@@ -45,11 +45,11 @@ test.each([
   ['0300', undefined],
   ['0201', undefined],
   ['48', undefined],
-])('GEOID %s is %s', (geoid, id) => {
+])('GEOID %s is district %s', (geoid, id) => {
   expect(districtOfGeoid(geoid)).toBe(id);
 });
 
-test('seats have ids, and their holders titles', () => {
+test('seat ids and titles of House members have the expected form', () => {
   expect([districtId('CA', 1), districtId('WY', 0), senateSeatId('TX', 1)]).toEqual([
     'CA-01',
     'WY-AL',

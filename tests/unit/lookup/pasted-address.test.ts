@@ -5,7 +5,7 @@ import { completeAddress } from '@/lib/lookup/pasted-address';
 
 const good = { street: '100 Sample Lane', street2: '', city: 'Austin', state: 'TX', zip: '78701' };
 
-describe('an address in one line has its parts', () => {
+describe('an address in one line', () => {
   test.each([
     '100 Sample Lane, Austin, TX 78701, USA',
     '100 Sample Lane, Austin, TX 78701, U.S.A.',
@@ -37,7 +37,7 @@ describe('an address in one line has its parts', () => {
     '100 Sample Lane, 78701 Austin, TX',
     '100 Sample Lane, Austin, TX 78701 (home)',
     '100 Sample Lane, Austin, TX 78701, America',
-  ])('%j', (line) => {
+  ])('is split into its fields: %j', (line) => {
     expect(addressSchema.parse(readAddressLine(line))).toEqual(good);
   });
 
@@ -54,7 +54,7 @@ describe('an address in one line has its parts', () => {
     ['Unit 100 Box 4, FPO AP 96691', { street: 'Unit 100 Box 4', city: 'FPO', state: 'AP' }],
     ['1 Sample St, Boston, Massachusets 02108', { city: 'Boston', state: 'MA' }],
     ['123½ Sample St, Austin, TX 78701', { street: '123½ Sample St' }],
-  ])('%j', (line, parts) => {
+  ])('is split into its fields: %j', (line, parts) => {
     expect(addressSchema.parse(readAddressLine(line))).toMatchObject(parts);
   });
 
@@ -66,7 +66,7 @@ describe('an address in one line has its parts', () => {
     ['10001, NY', { zip: '10001', state: 'NY' }],
     ['78701, USA', { street: '', zip: '78701' }],
     ['100 Sample Lane, Austin, TX', { city: 'Austin', state: 'TX', zip: '' }],
-  ])('%j as far as it goes', (line, parts) => {
+  ])('is split as far as possible: %j', (line, parts) => {
     expect(readAddressLine(line)).toMatchObject(parts);
   });
 });
@@ -82,18 +82,18 @@ describe('an address pasted into one field', () => {
     { ...good, state: 'Texas', zip: '78701-1234', street: '100 Sample Lane, Austin, TX' },
     { ...empty, street: '100 Sample Lane', city: 'Austin, TX 78701' },
     { ...empty, zip: '100 Sample Lane, Austin, TX 78701' },
-  ])('$street | $city | $zip', (typed) => {
+  ])('is distributed to all fields: $street | $city | $zip', (typed) => {
     expect(addressSchema.parse(completeAddress(typed))).toEqual(good);
   });
 
-  test('brings its apartment, and keeps the one that was typed', () => {
+  test('fills in its apartment and keeps the one that was entered', () => {
     const street = '100 Sample Lane, Apt 4, Austin, TX 78701';
     expect(completeAddress({ ...empty, street })).toEqual({ ...good, street2: 'Apt 4' });
     expect(completeAddress({ ...empty, street, street2: 'Apt 4' }).street2).toBe('Apt 4');
     expect(completeAddress({ ...empty, street, street2: 'Rear' }).street2).toBe('Apt 4, Rear');
   });
 
-  test('changes nothing that contradicts it, and nothing that is no address', () => {
+  test('changes nothing if it contradicts another field or is not an address', () => {
     for (const typed of [
       { ...good, street: '100 Sample Lane, Austin, TX 78701', zip: '10001' },
       { ...good, street: '100 Sample Lane, Austin, TX 78701', state: 'NY' },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readMistypedState, readState } from '@/lib/lookup/read-state';
 import { states } from '@/lib/lookup/states';
 
-describe('every state and territory is known', () => {
+describe('readState reads every spelling of', () => {
   test.each(states)('$names.en', ({ code, names }) => {
     const spaced = [...code].join('. ');
     const spellings = [code, code.toLowerCase(), ` ${code}. `, `${spaced}.`, names.en, names.es];
@@ -39,11 +39,11 @@ test.each([
   ['ELA de Puerto Rico', 'PR'],
   ['Carolina Sur', 'SC'],
   ['Armed Forces (AP)', 'AP'],
-])('"%s" is %s', (typed, code) => {
+])('"%s" is read as %s', (typed, code) => {
   expect(readState(typed)).toBe(code);
 });
 
-test.each(['', 'ZZ', 'USA', 'Ontario', 'constructor', '12'])('"%s" is no state', (typed) => {
+test.each(['', 'ZZ', 'USA', 'Ontario', 'constructor', '12'])('"%s" is not a state', (typed) => {
   expect(readState(typed)).toBeUndefined();
 });
 
@@ -55,6 +55,6 @@ test.each([
   ['nouth dakota', undefined],
   ['Texaz', undefined],
   ['Ontario', undefined],
-])('"%s" was meant as %s', (typed, code) => {
+])('"%s" is suggested as %s', (typed, code) => {
   expect(readMistypedState(typed)).toBe(code);
 });

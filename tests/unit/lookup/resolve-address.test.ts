@@ -11,14 +11,14 @@ const split: DistrictId[] = ['TX-35', 'TX-37'];
 
 function geocoder(answer: GeocoderAnswer | AddressMatch[]) {
   const asked: unknown[] = [];
-  const notified = Array.isArray(answer) ? { status: 'matched' as const, matches: answer } : answer;
+  const response = Array.isArray(answer) ? { status: 'matched' as const, matches: answer } : answer;
   const double: Geocoder = {
     async locate(address) {
       asked.push(address);
-      return notified;
+      return response;
     },
     async locatePoint() {
-      return notified;
+      return response;
     },
   };
   return { asked, geocoder: double };
@@ -36,13 +36,13 @@ describe('the geocoder', () => {
     });
   });
 
-  test('settles a ZIP code of which only the state is known', async () => {
+  test('settles a ZIP code whose district is unknown', async () => {
     const box = { ...austin, zip: '73301' };
     expect(await resolve([{ district: 'TX-10' }], box)).toMatchObject({ district: 'TX-10' });
     expect(await resolve([], box)).toEqual({ outcome: 'state_only', state: 'TX' });
   });
 
-  test('is believed beside the table where it places the street in this very ZIP code', async () => {
+  test('overrides the ZIP table if its match is in the same ZIP code', async () => {
     expect(await resolve([{ district: 'TX-10', zip: '78704' }])).toMatchObject({
       outcome: 'found',
       district: 'TX-10',
@@ -50,22 +50,22 @@ describe('the geocoder', () => {
   });
 
   test.each([
-    ['another town of the state', [{ district: 'TX-10', zip: '78701' }]],
+    ['another town in the state', [{ district: 'TX-10', zip: '78701' }]],
     ['another state', [{ district: 'OK-05', zip: '78704' }]],
-    ['two districts, one of them not ours', [{ district: 'TX-37' }, { district: 'TX-10' }]],
-    ['no district at all', []],
-  ] as [string, AddressMatch[]][])('naming %s changes nothing', async (_, matches) => {
+    ['two districts, one of them not a candidate', [{ district: 'TX-37' }, { district: 'TX-10' }]],
+    ['no match', []],
+  ] as [string, AddressMatch[]][])('that returns %s changes nothing', async (_, matches) => {
     expect(await resolve(matches)).toEqual({ outcome: 'choose', districts: split });
   });
 
-  test('naming two of our districts leaves those two', async () => {
+  test('that returns two of the candidates leaves those two', async () => {
     const districts: DistrictId[] = ['VA-06', 'VA-10'];
     const matches = districts.map((district) => ({ district }));
     const address = { street: '1 Sample Lane', zip: '20135' };
     expect(await resolve(matches, address)).toEqual({ outcome: 'choose', districts });
   });
 
-  test('is not believed across the state line that was typed', async () => {
+  test('is ignored if its match is not in the entered state', async () => {
     const address = { ...austin, state: 'RI', zip: '02861' } as const;
     expect(await resolve([{ district: 'MA-04', zip: '02861' }], address)).toEqual({
       outcome: 'choose',
@@ -77,7 +77,7 @@ describe('the geocoder', () => {
   });
 
   test.each([{ status: 'unavailable' }, { status: 'no_match' }] as GeocoderAnswer[])(
-    'answering $status leaves the candidates',
+    'with status $status leaves all candidates',
     async (answer) => {
       const open = await resolveAddress(austin, geocoder(answer));
       expect(open).toEqual({ outcome: 'choose', districts: split });
@@ -88,7 +88,7 @@ describe('the geocoder', () => {
     ['one district', { ...austin, state: 'NY', zip: '10001' }],
     ['no street', { zip: '78704', street: '' }],
     ['an unknown ZIP code', { ...austin, zip: '00000' }],
-    ['a state that contradicts', { ...austin, state: 'NY' }],
+    ['a contradicting state', { ...austin, state: 'NY' }],
     ['military mail', { ...austin, state: 'AE', zip: '09001' }],
   ] as const)('is not asked about %s', async (_, address) => {
     const { asked, geocoder: double } = geocoder([{ district: 'TX-37' }]);
@@ -97,11 +97,11 @@ describe('the geocoder', () => {
   });
 });
 
-describe('the state that was typed', () => {
+describe('the entered state', () => {
   test.each([
     ['NY', '78704'],
     ['MD', '20301'],
-  ] as const)('%s contradicts %s', async (state, zip) => {
+  ] as const)('%s contradicts ZIP code %s', async (state, zip) => {
     expect(await resolveAddress({ state, zip })).toEqual({
       outcome: 'problem',
       problems: { state: 'mismatch' },
@@ -114,26 +114,29 @@ describe('the state that was typed', () => {
     ['VA', '20301', 'choose'],
     ['AE', '09001', 'not_represented'],
     ['FM', '96941', 'not_represented'],
-    // Who is posted abroad may well choose the state at home: the ZIP code says more.
+    // Someone posted abroad may enter their home state: the ZIP code says more.
     ['TX', '09001', 'not_represented'],
     ['AP', '09001', 'not_represented'],
     ['HI', '96941', 'not_represented'],
     ['TX', '73301', 'state_only'],
-  ] as const)('%s agrees with %s and does not choose by itself', async (state, zip, outcome) => {
-    expect(await resolveAddress({ state, zip })).toMatchObject({ outcome });
-  });
+  ] as const)(
+    '%s fits ZIP code %s but does not settle the district',
+    async (state, zip, outcome) => {
+      expect(await resolveAddress({ state, zip })).toMatchObject({ outcome });
+    },
+  );
 });
 
 describe("the visitor's own choice", () => {
   const choosing = (zip: string, choice: DistrictId) => resolveAddress({ zip }, { choice });
 
-  test('among the candidates counts as chosen', async () => {
+  test('among the candidates has the certainty “chosen”', async () => {
     const chosen = { outcome: 'found', district: 'TX-35', certainty: 'chosen' };
     expect(await choosing('78704', 'TX-35')).toEqual(chosen);
     expect(await choosing('73301', 'TX-35')).toEqual(chosen);
   });
 
-  test('of the one district there is stays as sure as it was', async () => {
+  test('of the only possible district keeps its certainty', async () => {
     expect(await choosing('10001', 'NY-12')).toMatchObject({ certainty: 'zip' });
   });
 
@@ -141,14 +144,14 @@ describe("the visitor's own choice", () => {
     ['78704', 'TX-10'],
     ['10001', 'NY-10'],
     ['73301', 'CA-12'],
-  ] as const)('for %s cannot be %s', async (zip, choice) => {
+  ] as const)('for ZIP code %s cannot be %s', async (zip, choice) => {
     expect(await choosing(zip, choice)).toEqual({
       outcome: 'problem',
       problems: { district: 'choose' },
     });
   });
 
-  test('cannot be another than the one the address lies in', async () => {
+  test('cannot differ from the district of the address', async () => {
     const options = { ...geocoder([{ district: 'TX-37' }]), choice: 'TX-35' as const };
     expect(await resolveAddress(austin, options)).toMatchObject({ outcome: 'problem' });
   });

@@ -13,23 +13,25 @@ import { readExcerpt } from '@/lib/staff/messages/own-words';
 
 const filled = { typed: {}, problems: {} };
 
-/** As much of a message as these parts of its page look at. */
+/** A message with the fields that these components read. */
 function message(statuses: DeliveryStatus[], change: Partial<StaffMessage> = {}) {
   const deliveries = statuses.map((status) => ({ kind: 'letter', status }));
   const text = { subject: 'S', body: 'B', ownText: null, templateText: null, language: 'en' };
   return { ...text, deliveries, holdReason: 'review', staffVersion: 1, ...change } as StaffMessage;
 }
 
-const said = (of: string, about: StaffMessage) =>
+const noticeText = (of: string, about: StaffMessage) =>
   renderToStaticMarkup(
     createElement(MessageNotice, { of, message: about, changes: [], filled }),
   ).replace(/<[^>]+>/g, '');
 
-test('holding says what is held, and what had left', () => {
-  expect(said('on_hold', message(['on_hold', 'on_hold']))).toBe(
+test('the notice about a hold counts what is on hold and what had already been sent', () => {
+  expect(noticeText('on_hold', message(['on_hold', 'on_hold']))).toBe(
     '2 deliveries are on hold until someone approves or rejects the message.',
   );
-  expect(said('on_hold', message(['on_hold', 'sending', 'accepted', 'canceled', 'failed']))).toBe(
+  expect(
+    noticeText('on_hold', message(['on_hold', 'sending', 'accepted', 'canceled', 'failed'])),
+  ).toBe(
     '1 delivery is on hold until someone approves or rejects the message. 2 could not be held: they had already been sent.',
   );
 });
@@ -38,14 +40,14 @@ test.each([
   ['on_hold', message(['accepted'])],
   ['on_hold', message(['on_hold'], { holdReason: 'confirmation' })],
   ['toString', message(['on_hold'])],
-])('an address bar that says notice=%s holds nothing', (of, about) => {
-  expect(said(of, about)).toBe('');
+])('notice=%s in the address shows nothing that is not true of the message', (of, about) => {
+  expect(noticeText(of, about)).toBe('');
 });
 
 const text = (change: Partial<StaffMessage>, isOpen = true) =>
   renderToStaticMarkup(createElement(MessageText, { message: message([], change), isOpen }));
 
-test('a closed text is not in the page, and a line says why in general', () => {
+test('a closed text is not in the page, which gives only a general reason', () => {
   const closed = text({ body: 'He raped my 14-year-old daughter.', subject: 'Secret' }, false);
   expect(closed).toContain('violence or a child');
   expect(closed).toContain('?text=open#text');
@@ -53,21 +55,24 @@ test('a closed text is not in the page, and a line says why in general', () => {
   expect(text({ body: 'I ask you to support it.' })).toContain('I ask you to support it.');
 });
 
-test('of a deleted message there is nothing to open', () => {
+test('a deleted message has no text to open', () => {
   expect(text({ erasedAt: new Date(), body: null }, false)).toContain('was deleted');
 });
 
-test.each(['en', 'es'] as const)('who may hurt themselves is helped, in %s', (language) => {
-  const help = (reviewFlags: string[]) =>
-    renderToStaticMarkup(
-      createElement(SelfHarmHelp, {
-        message: message([], { reviewFlags, language, email: 'sam@example.org' }),
-      }),
-    );
-  expect(help(['self_harm'])).toContain('988 Suicide &amp; Crisis Lifeline');
-  expect(help(['self_harm'])).toContain(`lang="${language}"`);
-  expect(help(['threat', 'doxxing'])).toBe('');
-});
+test.each(['en', 'es'] as const)(
+  'a message flagged for self-harm shows staff the crisis line in %s',
+  (language) => {
+    const help = (reviewFlags: string[]) =>
+      renderToStaticMarkup(
+        createElement(SelfHarmHelp, {
+          message: message([], { reviewFlags, language, email: 'sam@example.org' }),
+        }),
+      );
+    expect(help(['self_harm'])).toContain('988 Suicide &amp; Crisis Lifeline');
+    expect(help(['self_harm'])).toContain(`lang="${language}"`);
+    expect(help(['threat', 'doxxing'])).toBe('');
+  },
+);
 
 test.each<[Partial<StaffMessage>, string, string]>([
   [{ body: 'Please vote yes.' }, 'words', 'Please vote yes.'],
@@ -77,7 +82,7 @@ test.each<[Partial<StaffMessage>, string, string]>([
   [{ erasedAt: new Date(), body: null }, 'deleted', 'Their information was deleted'],
   [{ body: 'word '.repeat(40) }, 'words', `${'word '.repeat(22)}word…`],
   [{ body: '😀'.repeat(200) }, 'words', `${'😀'.repeat(119)}…`],
-])('the first words of %o', (change, kind, words) => {
+])('readExcerpt summarizes %o', (change, kind, words) => {
   const excerpt = readExcerpt(message([], change));
   expect(excerpt).toEqual({ kind, text: words });
   expect([...excerpt.text].length).toBeLessThanOrEqual(120);
@@ -88,7 +93,7 @@ test.each<[DeliveryStatus[], string]>([
   [['accepted'], '1 delivery accepted'],
   [['refused', 'accepted', 'sending'], '1 of 3 deliveries refused'],
   [[], 'No deliveries'],
-])('%o is one summary', (statuses, summary) => {
+])('the deliveries %o have one summary', (statuses, summary) => {
   const deliveries = statuses.map(
     (status) => ({ status, channel: 'email', testMode: false }) as const,
   );

@@ -7,7 +7,7 @@ import { deliveryId } from '../sample-letter';
 const read = (mail: string) => readDsn(Buffer.from(mail));
 const postfix = postfixReport({ deliveryId, date: new Date('2026-11-24T01:00:00Z') });
 
-/** A report of these parts, each with its own type. */
+/** A delivery status notification with these parts, each with its content type. */
 function report(parts: [type: string, ...content: string[]][], headers: string[] = []) {
   return lines(
     'From: postmaster@example.com',
@@ -35,20 +35,20 @@ const failed = [
 ];
 const returned = `Message-ID: <${deliveryId}@example.org>`;
 
-describe('a provider that renames the mail', () => {
+describe('a bounce from a provider that replaces the Message-ID', () => {
   const foreign = 'Message-ID: <DM6PR01MB4321.namprd01@prod.outlook.com>';
   test.each([
     'X-Microsoft-Original-Message-ID',
     'X-Google-Original-Message-ID',
     'X-MS-Exchange-Original-Message-ID',
     'x-original-message-id',
-  ])('%s names ours', async (header) => {
+  ])('is matched by its %s header', async (header) => {
     const head = `${header}: <${deliveryId}@example.org>`;
     const mail = report([status(...failed), ['text/rfc822-headers', foreign, head]]);
     expect(await read(mail)).toMatchObject({ deliveryId, failure: 'refused' });
   });
 
-  test('Amazon SES: its own ID is the one that its server gave', async () => {
+  test('keeps the ID that Amazon SES assigned', async () => {
     const id = '0100019ab1c2d3e4-5f60718a-0000-4000-8000-0123456789ab-000000';
     const named = `Message-ID: <${id}@email.amazonses.com>`;
     const found = await read(report([status(...failed), ['message/rfc822', named]]));
@@ -57,7 +57,7 @@ describe('a provider that renames the mail', () => {
   });
 });
 
-describe('old formats, without a standard report', () => {
+describe('bounces without a standard report', () => {
   const old = (from: string, subject: string, ...text: string[]) =>
     lines(`From: ${from}`, `Subject: ${subject}`, 'Message-ID: <r@example.com>', '', ...text);
   const qmail = [
@@ -107,11 +107,11 @@ describe('old formats, without a standard report', () => {
       ['It has not been delivered; the server is still trying.', returned],
       null,
     ],
-  ])('%s', async (_name, from, subject, text, failure) => {
+  ])('reads a bounce in the format: %s', async (_name, from, subject, text, failure) => {
     expect(await read(old(from, subject, ...text))).toMatchObject({ deliveryId, failure });
   });
 
-  test('text in HTML alone', async () => {
+  test('reads a bounce that is HTML only', async () => {
     const pre = returned.replace('<', '&lt;').replace('>', '&gt;');
     const html = `<p>Delivery has failed. 5.1.1</p><pre>${pre}</pre>`;
     const mail = lines('From: postmaster@example.com', 'Content-Type: text/html', '', html);
@@ -122,13 +122,13 @@ describe('old formats, without a standard report', () => {
     ['noreply@example.com', 'Thank you for your message'],
     ['noreply@example.com', 'Respuesta automática'],
     ['verify@example.com\nReturn-Path: <>', 'Re: About the Act (verification required)'],
-  ])('an automatic reply of %s is none', async (from, subject) => {
+  ])('ignores an automatic reply from %s', async (from, subject) => {
     const text = 'If your message could not be delivered (no se pudo entregar), call us.';
     expect(await read(old(from, subject, text, returned))).toBeUndefined();
   });
 
   test.each(['disposition-notification', 'feedback-report', 'tlsrpt'])(
-    'a report of type %s is none',
+    'ignores a report of type %s',
     async (type) => {
       const mail = report([['text/plain', 'Not delivered', returned]]);
       expect(await read(mail)).toMatchObject({ deliveryId });
@@ -136,7 +136,7 @@ describe('old formats, without a standard report', () => {
     },
   );
 
-  test('a person who answers, or a foreign mail, is none', async () => {
+  test('ignores a person’s reply and names no delivery for another sender’s mail', async () => {
     expect(
       await read(old('Pat <pat@example.com>', 'Re: failure notice', ...qmail)),
     ).toBeUndefined();
@@ -149,7 +149,7 @@ describe('old formats, without a standard report', () => {
     expect((await read(foreign))?.deliveryId).toBeUndefined();
   });
 
-  test('a mailbox file has many', async () => {
+  test('splitMailbox separates every mail of a mailbox file', async () => {
     const box = ['a', 'b', 'c'].map(
       (id) =>
         `From MAILER-DAEMON Tue Nov 24 01:00:00 2026\n${postfixReport({ deliveryId, id }).replaceAll('\r\n', '\n')}`,

@@ -9,7 +9,7 @@ import { deliveryId } from '../sample-letter';
 const read = (mail: string) => readDsn(Buffer.from(mail));
 const postfix = postfixReport({ deliveryId, date: new Date('2026-11-24T01:00:00Z') });
 
-/** A report of these parts, each with its own type. */
+/** A delivery status notification with these parts, each with its content type. */
 function report(parts: [type: string, ...content: string[]][], headers: string[] = []) {
   return lines(
     'From: postmaster@example.com',
@@ -33,8 +33,8 @@ const status = (...content: string[]): [string, ...string[]] => [
 const failed = ['Final-Recipient: rfc822;house@example.com', 'Action: failed', 'Status: 5.7.1'];
 const returned = `Message-ID: <${deliveryId}@example.org>`;
 
-describe('as mail servers write them', () => {
-  test('Postfix', async () => {
+describe('readDsn reads', () => {
+  test('a report of Postfix', async () => {
     expect(await read(postfix)).toEqual({
       id: '<20261124@mail.example.org>',
       at: new Date('2026-11-24T01:00:00Z'),
@@ -46,7 +46,7 @@ describe('as mail servers write them', () => {
     });
   });
 
-  test('Exchange: headers only, and a diagnostic over many lines', async () => {
+  test('a report of Exchange: headers only and a diagnostic over several lines', async () => {
     const mail = report([
       ['text/html; charset=utf-8', '<p>Your message to house@example.com was blocked.</p>'],
       status(
@@ -67,7 +67,7 @@ describe('as mail servers write them', () => {
     });
   });
 
-  test('Gmail: nothing returned, the letter is named in the report', async () => {
+  test('a report of Gmail, which names the letter without returning it', async () => {
     const named: [string, ...string[]] = [
       'message/delivery-status',
       'Reporting-MTA: dns; mail.example.net',
@@ -81,7 +81,7 @@ describe('as mail servers write them', () => {
     expect(await read(answering)).toMatchObject({ deliveryId });
   });
 
-  test('in UTF-8 (RFC 6533), encoded', async () => {
+  test('a UTF-8 report (RFC 6533) in base64', async () => {
     const encoded = Buffer.from(
       lines(
         'Reporting-MTA: dns; mx.example.com',
@@ -103,11 +103,11 @@ describe('as mail servers write them', () => {
     });
   });
 
-  test('with the line breaks of a mailbox on disk', async () => {
+  test('a report with the line breaks of a mailbox on disk', async () => {
     expect(await read(postfix.replaceAll('\r\n', '\n'))).toEqual(await read(postfix));
   });
 
-  test('within a mail that a filter wrapped around it', async () => {
+  test('a report that a filter wrapped in another mail', async () => {
     const [head = '', ...body] = postfix.split('\r\n\r\n');
     const inner = head.slice(head.indexOf('Content-Type:')).replace(/\r\nMessage-Id:.*/, '');
     const wrapped = lines(
@@ -126,24 +126,24 @@ describe('as mail servers write them', () => {
   });
 });
 
-describe('what is final', () => {
+describe('the final outcome', () => {
   test.each([
     ['failed', '5.1.10', 'bad_address'],
     ['Failed', '5.3.4', 'too_large'],
     ['failed', '5.7.1 (blocked)', 'refused'],
     ['failed', '', 'refused'],
-    // Tried for days, and given up.
+    // The server gave up after trying for days.
     ['failed', '4.4.7', 'unavailable'],
     ['delayed', '4.4.1', null],
     ['delivered', '2.1.5', null],
     ['relayed', '2.0.0', null],
     ['expanded', '2.0.0', null],
-  ])('%s %s is %s', async (action, code, failure) => {
+  ])('of a report with action %s and status %s is %s', async (action, code, failure) => {
     const mail = postfixReport({ deliveryId, action, status: code });
     expect(await read(mail)).toMatchObject({ deliveryId, failure });
   });
 
-  test('one address of a list that failed is not the letter', async () => {
+  test('of a mailing list is a failure only if no recipient was reached', async () => {
     const delivered = ['Final-Recipient: rfc822;aide@example.com', 'Action: delivered'];
     const both = status(...failed, '', ...delivered, 'Status: 2.0.0');
     expect(await read(report([both]))).toMatchObject({ failure: null });
@@ -152,47 +152,47 @@ describe('what is final', () => {
   });
 });
 
-describe('what is none of ours', () => {
+describe('readDsn', () => {
   test.each([
     '<CAF-x1@mail.example.net>',
     '<0193a000-0000-7000-8000-000000000001-0@example.org>',
     '<0193a000-0000-4000-8000-000000000001@example.org>',
     `${deliveryId}`,
     '',
-  ])('a report about %s names no letter', async (messageId) => {
+  ])('finds no delivery in a report about Message-ID %s', async (messageId) => {
     const mail = report([status(...failed), ['message/rfc822', `Message-ID: ${messageId}`]]);
     const found = await read(mail);
     expect(found).toMatchObject({ failure: 'refused' });
     expect(found?.deliveryId).toBeUndefined();
   });
 
-  test('an id in the text of the returned mail is no Message-ID', async () => {
+  test('does not take an id in the body of the returned mail as its Message-ID', async () => {
     const text = ['message/rfc822', 'Message-ID: <other@example.net>', '', returned] as const;
     expect((await read(report([status(...failed), [...text]])))?.deliveryId).toBeUndefined();
   });
 
   test.each([
-    ['nothing', ''],
+    ['an empty mail', ''],
     ['a letter', lines('From: a@example.org', returned, '', 'Action: failed', 'Status: 5.1.1')],
     ['a report without recipients', report([status('')])],
     ['a letter with a report attached to it', report([['message/rfc822', postfix]])],
-    ['a report of having been read', report([['message/disposition-notification', 'x: y']])],
-  ])('%s is no report', async (_what, mail) => {
+    ['a read receipt', report([['message/disposition-notification', 'x: y']])],
+  ])('reads no report in %s', async (_what, mail) => {
     expect(await read(mail)).toBeUndefined();
   });
 
-  test('a mail too large to be a letter of ours is not read', async () => {
+  test('does not read a mail that is larger than any letter of ours', async () => {
     expect(await read(postfix + ' '.repeat(WRITE_BODY_BYTES))).toBeUndefined();
   });
 
-  test('words of a server stay short and on one line', async () => {
+  test('shortens the server’s text and puts it on one line', async () => {
     const long = status(...failed, `Diagnostic-Code: smtp; ${'\u202Eé\t'.repeat(900)}`);
     const text = (await read(report([long])))?.serverText ?? '';
     expect(text).toMatch(/^smtp; [é ]+$/);
     expect(text.length).toBe(500);
   });
 
-  test('whatever comes, it is read or it is not', async () => {
+  test('never throws on damaged reports', async () => {
     const [start, end] = [fc.nat(postfix.length), fc.nat(postfix.length)];
     const junk = fc.string({ unit: 'binary', maxLength: 30 });
     const property = fc.asyncProperty(start, end, junk, async (from, to, odd) => {
@@ -205,7 +205,7 @@ describe('what is none of ours', () => {
   test.each([
     ['blocks', 60_000, (size) => status('a: b\r\n\r\n'.repeat(size), ...failed)],
     ['fields', 70_000, (size) => status('a: b\r\n'.repeat(size), ...failed)],
-    ['headers of what came back', 70_000, (size) => ['message/rfc822', 'a: b\r\n'.repeat(size)]],
+    ['headers of the returned mail', 70_000, (size) => ['message/rfc822', 'a: b\r\n'.repeat(size)]],
     ['one field', 200_000, (size) => status(`a: ${'b '.repeat(size)}`, ...failed)],
     [
       'ids',
@@ -213,7 +213,7 @@ describe('what is none of ours', () => {
       (size) => status(`X-Original-Message-ID: ${'<0193a000-'.repeat(size)}`, '', ...failed),
     ],
   ] as [string, number, (size: number) => [string, ...string[]]][])(
-    '%s without end: read in proportion to their number',
+    'reads very many %s in linear time',
     async (_what, most, part) => {
       const readWith = (size: number) => read(report([part(size), status(...failed)]));
       expect(await growth(readWith, most)).toBeLessThan(IN_PROPORTION);

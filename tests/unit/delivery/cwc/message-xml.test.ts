@@ -8,7 +8,7 @@ import { xmlOf } from '@/lib/delivery/cwc/xml';
 import { parts } from '../sample-letter';
 import { letterDocument } from './gateway-letter';
 
-/** What another parser than ours reads: the text of each element by its name, in order. */
+/** The elements that a second, independent parser reads: name and text, in order. */
 function read(xml: string): [string, string][] {
   const found: [string, string][] = [];
   const texts: string[] = [];
@@ -29,7 +29,7 @@ const writer = (changed: Partial<LetterFields['writer']>) => ({
   writer: { ...parts.writer, ...changed },
 });
 
-test('the document is what the letter says, in its order, a line for every element', () => {
+test('the document has every element in the required order, each on its own line', () => {
   const xml = xmlOf(letterDocument({}, 'Example Organization')).toString('utf8');
   const names = read(xml).map(([name]) => name);
   expect(names).toEqual([
@@ -47,10 +47,10 @@ test('the document is what the letter says, in its order, a line for every eleme
   expect(xml.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<CWC>\n')).toBe(true);
 });
 
-test('id, day and bill are written as the gateways write them', () => {
+test('the id, date, and bill are in the format of each gateway', () => {
   expect(Object.fromEntries(fieldsOf())).toMatchObject({
     DeliveryId: '0193a000000070008000000000000001',
-    // Three in the morning of the 24th in UTC is still the 23rd in Washington.
+    // 3 a.m. on the 24th in UTC is still the 23rd in Washington.
     DeliveryDate: '20261123',
     MemberOffice: 'HTX37',
     IsResponseRequested: 'Y',
@@ -69,25 +69,28 @@ test('id, day and bill are written as the gateways write them', () => {
   });
 });
 
-test('nothing is stated that was not given or is not known', () => {
+test('fields that were not given or are not confirmed are left out', () => {
   const bare = fieldsOf(writer({ prefix: null, phone: null, street2: null }));
   for (const name of ['Prefix', 'Phone', 'Address2', 'AddressValidation', 'EmailValidation']) {
     expect(bare.has(name), name).toBe(false);
   }
   expect(bare.has('Organization')).toBe(false);
-  const sure = fieldsOf({ addressConfirmed: true, emailConfirmed: true });
-  expect([sure.get('AddressValidation'), sure.get('EmailValidation')]).toEqual(['Y', 'Y']);
+  const confirmed = fieldsOf({ addressConfirmed: true, emailConfirmed: true });
+  expect([confirmed.get('AddressValidation'), confirmed.get('EmailValidation')]).toEqual([
+    'Y',
+    'Y',
+  ]);
   expect(fieldsOf({}, 'Short').has('Organization')).toBe(false);
   expect(fieldsOf(writer({ phone: '+44 20 7946 0000' })).has('Phone')).toBe(false);
 });
 
-test('a second line too short to stand alone goes behind the street', () => {
+test('a second address line that is too short is appended to the street', () => {
   const found = fieldsOf(writer({ street2: '4B' }));
   expect(found.get('Address1')).toBe('1 Example Street 4B');
   expect(found.has('Address2')).toBe(false);
 });
 
-test('what was left of the template and what was written stay apart', () => {
+test('the offered text and the writer’s own text are separate elements', () => {
   const both = fieldsOf();
   expect(both.get('OrganizationStatement')).toBe('I ask you to support it.');
   expect(both.get('ConstituentMessage')).toBe('It matters here.');
@@ -98,7 +101,7 @@ test('what was left of the template and what was written stay apart', () => {
   expect(remark.get('ConstituentMessage')).toBe('I ask you to support it.\n\nNow!');
 });
 
-test('greeting and signature are no part of the message, thanks without a name are', () => {
+test('the greeting and signature are removed from the message, closing thanks are kept', () => {
   const own = (ownText: string) => fieldsOf({ ownText }).get('ConstituentMessage');
   const body = 'I live in Austin, and I care.';
   const signed = `Dear Senator Example,\n\n${body}\n\nSincerely,\n\nMs. Sam Sample\n1 Example Street\nAustin, TX 78704\nsam@example.org`;
@@ -111,16 +114,16 @@ test.each([
   ['markup and entities', 'a < b & c > d; "quotes" \'too\' &amp; ]]> <CWC> <!-- x --> &#65;'],
   ['emoji and right-to-left', '🙂👩‍👩‍👧 שלום مرحبا'],
   ['several lines', 'first line\nsecond\n\n\tthird paragraph'],
-])('%s come through whole', (_, ownText) => {
+])('%s arrive unchanged', (_, ownText) => {
   expect(fieldsOf({ ownText }).get('ConstituentMessage')).toBe(ownText);
 });
 
-test('what XML forbids goes, line breaks become plain ones', () => {
+test('characters that XML forbids are removed, and line breaks are normalized', () => {
   const ownText = 'one\u0000\u0008\r\ntwo\uD800 three\uFFFE\uFFFF four';
   expect(fieldsOf({ ownText }).get('ConstituentMessage')).toBe('one\ntwo three four');
 });
 
-test('whatever is typed gives a document that can be read, with nothing beside it', () => {
+test('any input gives a well-formed document with a single DeliveryId', () => {
   const anything = fc.string({ unit: 'binary', maxLength: 60 });
   fc.assert(
     fc.property(anything, anything, anything, (ownText, subject, street) => {
@@ -134,7 +137,7 @@ test('whatever is typed gives a document that can be read, with nothing beside i
   );
 });
 
-test('a campaign is one ask: for and against are two, its bills in both chambers are one', () => {
+test('the campaign id differs by stance and version, not by chamber, language, or order of bills', () => {
   const bills = [
     { congress: 118, type: 'hr', number: 7137 },
     { congress: 118, type: 's', number: 4214 },

@@ -15,18 +15,18 @@ test.each([
   ['TX-S4', undefined],
   ['TX', undefined],
   ['', undefined],
-])('the office of %s is %s', (seat, code) => {
+])('the office code of %s is %s', (seat, code) => {
   expect(officeCode(seat)).toBe(code);
 });
 
-/** States by the classes of their two senators, as the Senate was filled when each joined. */
+/** States by the classes of their two senators. */
 const classes: Record<string, string> = {
   '1 2': 'DE MA ME MI MN MS MT NE NJ NM RI TN TX VA WV WY',
   '1 3': 'AZ CA CT FL HI IN MD MO ND NV NY OH PA UT VT WA WI',
   '2 3': 'AK AL AR CO GA IA ID IL KS KY LA NC NH OK OR SC SD',
 };
 
-test('all hundred seats of the Senate have the code of their class', () => {
+test('all 100 seats of the Senate have the code of their class', () => {
   const codes = Object.entries(classes).flatMap(([pair, states]) =>
     states.split(' ').flatMap((state) => pair.split(' ').map((each) => `${state} ${each}`)),
   );
@@ -38,7 +38,7 @@ test('all hundred seats of the Senate have the code of their class', () => {
 });
 
 describe('a list of offices', () => {
-  test('is read in either form, and a code without its letter gets it', () => {
+  test('is read in both formats, and a House code without its letter gets it', () => {
     expect(officesListed('["HTX37","htx37 ","MP00","HAQ00"]', 'house')).toEqual([
       ...['HAQ00', 'HMP00', 'HTX37'],
     ]);
@@ -52,7 +52,7 @@ describe('a list of offices', () => {
   });
 
   test.each(['', '[]', '{}', 'null', '[null,1,{}]', '<p>Busy</p>', '["SCA03"]', '{"a":["HTX37"]}'])(
-    'is an error where it names no office: %s',
+    'is an error when it names no office: %s',
     (text) => {
       expect(officesListed(text, 'house')).toBeUndefined();
     },

@@ -14,49 +14,49 @@ const problems = (change: Change, chamber: GatewayChamber = 'house') => {
   return checkDocument(root, chamber);
 };
 
-/** The elements below an element; found by its way from the root. */
-function inside(root: CwcElement, way: string): CwcElement[] {
+/** The children of the element at this path from the root. */
+function childrenAt(root: CwcElement, path: string): CwcElement[] {
   let at = root;
-  for (const name of way.split('/').filter(Boolean)) {
+  for (const name of path.split('/').filter(Boolean)) {
     at = at.children?.find((child) => child.name === name) ?? at;
   }
   at.children ??= [];
   return at.children;
 }
 
-const folder = (way: string) => way.split('/').slice(0, -1).join('/');
-const last = (way: string) => way.split('/').at(-1) ?? '';
+const folder = (path: string) => path.split('/').slice(0, -1).join('/');
+const last = (path: string) => path.split('/').at(-1) ?? '';
 
 const set =
-  (way: string, text: string): Change =>
+  (path: string, text: string): Change =>
   (root) => {
-    const found = inside(root, folder(way)).find(({ name }) => name === last(way));
+    const found = childrenAt(root, folder(path)).find(({ name }) => name === last(path));
     if (found) found.text = text;
-    else inside(root, folder(way)).push({ name: last(way), text });
+    else childrenAt(root, folder(path)).push({ name: last(path), text });
   };
 const without =
-  (...ways: string[]): Change =>
+  (...paths: string[]): Change =>
   (root) => {
-    for (const way of ways) {
-      const among = inside(root, folder(way));
-      const index = among.findIndex(({ name }) => name === last(way));
-      expect(index, way).toBeGreaterThanOrEqual(0);
-      among.splice(index, 1);
+    for (const path of paths) {
+      const siblings = childrenAt(root, folder(path));
+      const index = siblings.findIndex(({ name }) => name === last(path));
+      expect(index, path).toBeGreaterThanOrEqual(0);
+      siblings.splice(index, 1);
     }
   };
 const add =
-  (way: string, element: CwcElement, place = Number.POSITIVE_INFINITY): Change =>
+  (path: string, element: CwcElement, place = Number.POSITIVE_INFINITY): Change =>
   (root) => {
-    inside(root, way).splice(place, 0, element);
+    childrenAt(root, path).splice(place, 0, element);
   };
 const reverse =
-  (way: string): Change =>
+  (path: string): Change =>
   (root) => {
-    inside(root, way).reverse();
+    childrenAt(root, path).reverse();
   };
 const swapStatements: Change = (root) => {
-  const among = inside(root, 'Message');
-  among.push(...among.splice(-2).reverse());
+  const siblings = childrenAt(root, 'Message');
+  siblings.push(...siblings.splice(-2).reverse());
 };
 
 const page = { name: 'MoreInfo', text: 'https://campaign.example.org/' };
@@ -174,10 +174,13 @@ const senateRefused: Vector[] = [
   ['ftp', add('Message', { name: 'MoreInfo', text: 'ftp://example.org' }, 0)],
 ];
 
-describe.each(['house', 'senate'] as const)('the %s', (chamber) => {
-  test.each([...accepted, ...(chamber === 'house' ? houseAccepted : [])])('takes: %s', (_, to) => {
-    expect(problems(to, chamber)).toEqual([]);
-  });
+describe.each(['house', 'senate'] as const)('the check for the %s', (chamber) => {
+  test.each([...accepted, ...(chamber === 'house' ? houseAccepted : [])])(
+    'accepts: %s',
+    (_, to) => {
+      expect(problems(to, chamber)).toEqual([]);
+    },
+  );
   test.each([...refused, ...(chamber === 'house' ? houseRefused : senateRefused)])(
     'refuses: %s',
     (_, to) => {
@@ -186,11 +189,11 @@ describe.each(['house', 'senate'] as const)('the %s', (chamber) => {
   );
 });
 
-test('H.Con.Res is spelled so for the Senate', () => {
+test('H.Con.Res without a final period is valid for the Senate', () => {
   expect(problems(set(`${bill}BillTypeAbbreviation`, 'H.Con.Res'), 'senate')).toEqual([]);
 });
 
-test('all problems are told at once, with their places and without what was written', () => {
+test('all problems are listed at once with their elements and without the entered values', () => {
   const found = problems((root) => {
     set('Constituent/City', 'Ai')(root);
     set('Constituent/Email', 'sam@home')(root);

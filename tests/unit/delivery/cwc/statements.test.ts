@@ -16,7 +16,7 @@ test.each([
   'Hola,',
   'Hi all,',
   'Hello Senator Sample,',
-])('"%s" greets', (line) => {
+])('"%s" is removed as a greeting', (line) => {
   expect(constituent(line)).toBe(body);
 });
 
@@ -32,6 +32,6 @@ test.each([
   'Dear friends of mine were sold, and I say:',
   'Dear to me above all is this:',
   'Querida es la gente que perdimos,',
-])('"%s" is the supporter\'s own word', (line) => {
+])('"%s" is kept as the writer’s own text', (line) => {
   expect(constituent(line)).toBe(`${line}\n${body}`);
 });

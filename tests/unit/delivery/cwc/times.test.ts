@@ -2,22 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { retryAfterMs } from '@/lib/delivery/cwc/gateway-client';
 import { isDownTime, usualDownTimes } from '@/lib/delivery/cwc/pace';
 
-describe('down times are those of clocks in Washington', () => {
+describe('usual down times follow the clocks of Washington', () => {
   test.each([
-    // Winter, five hours behind UTC.
+    // Winter, UTC−5.
     ['2026-11-24T04:59:00Z', 'house', false],
     ['2026-11-24T05:00:00Z', 'house', true],
     ['2026-11-24T10:59:59Z', 'house', true],
     ['2026-11-24T11:00:00Z', 'house', false],
-    // Summer, four hours behind.
+    // Summer, UTC−4.
     ['2026-07-01T03:59:00Z', 'house', false],
     ['2026-07-01T04:00:00Z', 'house', true],
     ['2026-07-01T10:00:00Z', 'house', false],
-    // The night in which 2 o'clock becomes 3: six o'clock comes an hour earlier.
+    // The night in which clocks skip from 2 to 3 a.m.
     ['2026-03-08T05:00:00Z', 'house', true],
     ['2026-03-08T09:59:00Z', 'house', true],
     ['2026-03-08T10:00:00Z', 'house', false],
-    // The night that has 1 o'clock twice.
+    // The night in which 1 a.m. comes twice.
     ['2026-11-01T04:00:00Z', 'house', true],
     ['2026-11-01T06:30:00Z', 'house', true],
     ['2026-11-01T10:59:00Z', 'house', true],
@@ -31,7 +31,7 @@ describe('down times are those of clocks in Washington', () => {
     ['2026-11-29T05:00:00Z', 'senate', true],
     ['2026-11-29T11:00:00Z', 'senate', false],
     ['2026-03-08T10:00:00Z', 'senate', false],
-  ] as const)('%s, %s: %s', (at, chamber, down) => {
+  ] as const)('at %s for the %s: %s', (at, chamber, down) => {
     expect(isDownTime(usualDownTimes[chamber], new Date(at))).toBe(down);
   });
 });
@@ -50,7 +50,7 @@ describe('Retry-After', () => {
     ['1.5', undefined],
     ['', undefined],
     [undefined, undefined],
-  ])('%s', (header, ms) => {
+  ])('of %s is read as %s milliseconds', (header, ms) => {
     expect(retryAfterMs(header, now)).toBe(ms);
   });
 });

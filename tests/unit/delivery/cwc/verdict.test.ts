@@ -26,59 +26,67 @@ const inSenate = (status: number, sentBefore: boolean, text = '') =>
 const accepted = { verdict: 'accepted', providerId: 'ours' };
 const page = { type: 'text/html; charset=utf-8' };
 const used = errors("The 'DeliveryId' element is invalid - it has already been used.");
-const again = (failure: string, known: object) => ({
+const tryAgain = (failure: string, known: object) => ({
   verdict: 'failed',
   failure: { name: 'TryAgainLater', failure, ...known },
 });
-const givenUp = (failure: string, known: object = {}) => ({
+const giveUp = (failure: string, known: object = {}) => ({
   verdict: 'failed',
   failure: { name: 'GiveUp', failure, ...known },
 });
-const stop = again('configuration', { stopsChannel: true, maybeAccepted: false });
-const open = again('unknown', { maybeAccepted: true });
+const stop = tryAgain('configuration', { stopsChannel: true, maybeAccepted: false });
+const open = tryAgain('unknown', { maybeAccepted: true });
 
-describe('what an answer means', () => {
+describe('the verdict on an answer', () => {
   test.each([
     ['200', judge(200), accepted],
     ['204', judge(204), accepted],
     ['200 with an id', judge(200, '<R><Id>4711</Id></R>'), { ...accepted, providerId: '4711' }],
     ['200 with a page', judge(200, '<p>Hi</p>', page), open],
-    ['200 with a page that hides', judge(200, '\n<!DOCTYPE html><p>Hi</p>'), open],
+    ['200 with a page of another type', judge(200, '\n<!DOCTYPE html><p>Hi</p>'), open],
     ['200 with errors', judge(200, errors('No.')), open],
-    ['200 that broke off', judge(200, '', { whole: false }), open],
+    ['200 that was cut off', judge(200, '', { whole: false }), open],
     ['Senate 201', inSenate(201, false), accepted],
     ['Senate 200', inSenate(200, false), open],
-    ['Senate 409 at first', inSenate(409, false), givenUp('duplicate', { maybeAccepted: true })],
-    ['Senate 409 again', inSenate(409, true), accepted],
-    ['400 for a used id at first', judge(400, used), givenUp('duplicate', { maybeAccepted: true })],
-    ['400 for a used id again', judge(400, used, {}, true), accepted],
     [
-      'Senate 400 again',
+      'Senate 409 on the first attempt',
+      inSenate(409, false),
+      giveUp('duplicate', { maybeAccepted: true }),
+    ],
+    ['Senate 409 on a later attempt', inSenate(409, true), accepted],
+    [
+      '400 for a used id on the first attempt',
+      judge(400, used),
+      giveUp('duplicate', { maybeAccepted: true }),
+    ],
+    ['400 for a used id on a later attempt', judge(400, used, {}, true), accepted],
+    [
+      'Senate 400 on a later attempt',
       inSenate(400, true, 'DeliveryId is not 32 characters'),
-      givenUp('invalid', { maybeAccepted: false }),
+      giveUp('invalid', { maybeAccepted: false }),
     ],
     ['400 for the agent', judge(400, errors('DeliveryAgent Mismatch')), stop],
     ['400 for the key', judge(400, 'Invalid API key'), stop],
-    ['400 with a page', judge(400, '<p>Bad Request</p>', page), again('unavailable', {})],
+    ['400 with a page', judge(400, '<p>Bad Request</p>', page), tryAgain('unavailable', {})],
     ['401', judge(401), stop],
     ['403', judge(403, '<p>Forbidden</p>', page), stop],
     ['404', judge(404), stop],
     ['405', judge(405), stop],
     ['415', judge(415), stop],
     ['302', judge(302), stop],
-    ['413', judge(413), givenUp('too_large')],
-    ['429', judge(429), again('unavailable', { maybeAccepted: false, retryAfterMs: 60_000 })],
+    ['413', judge(413), giveUp('too_large')],
+    ['429', judge(429), tryAgain('unavailable', { maybeAccepted: false, retryAfterMs: 60_000 })],
     [
-      '429 with a time',
+      '429 with Retry-After',
       judge(429, '', { retryAfterMs: 7_000 }),
-      again('unavailable', { retryAfterMs: 7_000 }),
+      tryAgain('unavailable', { retryAfterMs: 7_000 }),
     ],
-    ['500', judge(500), again('unavailable', { maybeAccepted: true })],
-    ['502', judge(502), again('unavailable', { maybeAccepted: true })],
-    ['503', judge(503), again('unavailable', { maybeAccepted: false })],
-    ['504', judge(504), again('unavailable', { maybeAccepted: true })],
-  ])('%s', (_, verdict, meant) => {
-    expect(verdict).toMatchObject(meant);
+    ['500', judge(500), tryAgain('unavailable', { maybeAccepted: true })],
+    ['502', judge(502), tryAgain('unavailable', { maybeAccepted: true })],
+    ['503', judge(503), tryAgain('unavailable', { maybeAccepted: false })],
+    ['504', judge(504), tryAgain('unavailable', { maybeAccepted: true })],
+  ])('is as expected for %s', (_, verdict, expected) => {
+    expect(verdict).toMatchObject(expected);
   });
 
   test.each([
@@ -88,7 +96,7 @@ describe('what an answer means', () => {
     '<Result><Status>Failure</Status></Result>',
     'Message delivery is not enabled for HTX37',
     'No errors in the form, but the office is invalid',
-  ])('200 with an error inside leaves it open: %s', (text) => {
+  ])('leaves open a 200 that contains an error: %s', (text) => {
     expect(judge(200, text)).toMatchObject(open);
   });
 
@@ -98,7 +106,7 @@ describe('what an answer means', () => {
     'Accepted without errors.',
     '{"status":"ok","errors":[],"failed":0,"error":null,"invalid":false}',
     '<Result><Status>OK</Status><Errors/><Failed>0</Failed></Result>',
-  ])('200 that counts no error is success: %s', (text) => {
+  ])('accepts a 200 that reports zero errors: %s', (text) => {
     expect(judge(200, text)).toMatchObject(accepted);
   });
 
@@ -107,25 +115,28 @@ describe('what an answer means', () => {
     [400, 'No such API key, Sam Sample', 'HTTP 400: API key'],
     [403, 'Forbidden: Sam Sample', 'HTTP 403'],
     [405, 'Sam Sample', 'HTTP 405'],
-  ])('%i: why a channel stops is kept without the words of the gateway', (status, text, why) => {
-    const verdict = judge(status, text);
-    expect(verdict).toMatchObject(again('configuration', { stopReason: why }));
-    expect(verdict).toMatchObject({ failure: { serverText: expect.stringContaining('Sam') } });
-  });
+  ])(
+    'of %i keeps the reason to stop the channel without the gateway’s own text',
+    (status, text, why) => {
+      const verdict = judge(status, text);
+      expect(verdict).toMatchObject(tryAgain('configuration', { stopReason: why }));
+      expect(verdict).toMatchObject({ failure: { serverText: expect.stringContaining('Sam') } });
+    },
+  );
 
-  test('an office that takes no letters is not the fault of the letter', () => {
+  test('tries tryAgain later when the office does not accept messages', () => {
     expect(judge(400, errors('Message delivery is not enabled for HTX37'))).toMatchObject({
-      ...again('unavailable', { maybeAccepted: false, stopsChannel: false }),
+      ...tryAgain('unavailable', { maybeAccepted: false, stopsChannel: false }),
       offTheList: true,
     });
   });
 
-  test('sentences are told once each, without the values they quote', () => {
+  test('has each sentence once, without the values that it quotes', () => {
     const sentence = (element: string, value: string) =>
       `The '${element}' element is invalid - The value '${value}' is invalid according to its datatype 'x_type' - The Pattern constraint failed.`;
     const text = errors(sentence('Email', 'sam@home'), sentence('Zip', '7870'));
     expect(judge(400, text)).toMatchObject(
-      givenUp('invalid', {
+      giveUp('invalid', {
         serverText: `HTTP 400: ${sentence('Email', '…')} · ${sentence('Zip', '…')}`,
       }),
     );
@@ -144,7 +155,7 @@ describe('what an answer means', () => {
       { left: true, timedOut: true },
       { failure: 'timeout', maybeAccepted: true },
     ],
-  ])('no answer at all: %j', (how, failure) => {
+  ])('when there is no answer depends on what was sent: %j', (how, failure) => {
     const silence = { outcome: 'silent', why: 'ECONNRESET', ...how } as const;
     const verdict = verdictOf(silence, { settings, gatewayId: 'ours', sentBefore: false });
     expect(verdict).toMatchObject({ verdict: 'failed', failure });

@@ -8,8 +8,8 @@ const address = { street: '100 Sample Lane', city: 'Austin', state: 'TX', zip: '
 const point = { latitude: 30.24, longitude: -97.76 };
 const matched: GeocoderAnswer = { status: 'matched', matches: [{ district: 'TX-37' }] };
 
-/** A geocoder that gives the answers in turn, the last one for ever. */
-function answering(...answers: GeocoderAnswer[]) {
+/** A geocoder that gives these answers in order and then repeats the last one. */
+function geocoderWith(...answers: GeocoderAnswer[]) {
   const asked: unknown[] = [];
   const next = async (place: unknown, mayAsk?: () => Promise<boolean>): Promise<GeocoderAnswer> => {
     if (mayAsk && !(await mayAsk())) return { status: 'unavailable', failure: 'limited' };
@@ -23,8 +23,8 @@ function answering(...answers: GeocoderAnswer[]) {
   return { asked, geocoder };
 }
 
-test('asks about a place once, however it is typed', async () => {
-  const { asked, geocoder } = answering(matched);
+test('asks once about a place, even if it is typed differently', async () => {
+  const { asked, geocoder } = geocoderWith(matched);
   const cached = cachedGeocoder(geocoder);
   const typed = { ...address, street: ' 100  SAMPLE lane', city: 'Ａustin' };
   for (const place of [address, typed]) expect(await cached.locate(place, the119th)).toBe(matched);
@@ -32,8 +32,8 @@ test('asks about a place once, however it is typed', async () => {
   expect(asked).toEqual([address, point]);
 });
 
-test('asks again about another place, or for another Congress', async () => {
-  const { asked, geocoder } = answering(matched);
+test('asks again about another place or for another Congress', async () => {
+  const { asked, geocoder } = geocoderWith(matched);
   const cached = cachedGeocoder(geocoder);
   await cached.locate(address, the119th);
   await cached.locate({ ...address, street: '101 Sample Lane' }, the119th);
@@ -42,8 +42,8 @@ test('asks again about another place, or for another Congress', async () => {
   expect(asked).toHaveLength(4);
 });
 
-test('keeps no match, and never a failure', async () => {
-  const { asked, geocoder } = answering({ status: 'unavailable' }, { status: 'no_match' });
+test('caches the answer no_match but no failure', async () => {
+  const { asked, geocoder } = geocoderWith({ status: 'unavailable' }, { status: 'no_match' });
   const cached = cachedGeocoder(geocoder);
   expect((await cached.locate(address, the119th)).status).toBe('unavailable');
   for (let time = 0; time < 2; time += 1) {
@@ -52,8 +52,8 @@ test('keeps no match, and never a failure', async () => {
   expect(asked).toHaveLength(2);
 });
 
-test('asks once where many ask at the same time, each with their own leave', async () => {
-  const { asked, geocoder } = answering(matched);
+test('concurrent callers share one request, but each needs its own permission', async () => {
+  const { asked, geocoder } = geocoderWith(matched);
   const cached = cachedGeocoder(geocoder);
   const refused = cached.locate(address, the119th, { mayAsk: async () => false });
   const others = Array.from({ length: 5 }, () =>
@@ -64,8 +64,8 @@ test('asks once where many ask at the same time, each with their own leave', asy
   expect(asked).toHaveLength(1);
 });
 
-test('forgets when the time is up', async () => {
-  const { asked, geocoder } = answering(matched);
+test('asks again when the cached answer has expired', async () => {
+  const { asked, geocoder } = geocoderWith(matched);
   const cached = cachedGeocoder(geocoder, 20);
   await cached.locate(address, the119th);
   await vi.waitFor(async () => {

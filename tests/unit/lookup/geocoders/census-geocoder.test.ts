@@ -44,14 +44,14 @@ test.each([
   '/mirror',
   '/geocoder/geographies/onelineaddress',
   '/mirror/geographies/coordinates/',
-])('takes a mirror named %s', async (path) => {
+])('accepts the base URL %s', async (path) => {
   const answer = await censusGeocoder(stub.url + path).locate(address, congress);
   expect(answer.status).toBe('matched');
   const folder = path.startsWith('/mirror') ? '/mirror' : '/geocoder';
   expect(stub.requests[0]?.pathname).toBe(`${folder}/geographies/onelineaddress`);
 });
 
-test('leaves out the town rather than ask a line that the service refuses', async () => {
+test('omits the city if the line is too long, and does not ask if it still is', async () => {
   const street = `100 Sample Lane ${'x'.repeat(60)}`;
   await censusGeocoder(stub.url).locate(
     { ...address, street, city: 'A long town'.repeat(3) },
@@ -70,7 +70,7 @@ describe('an answer', () => {
   const entry = { GEOID: '4837', CDSESSN: '119', CD119: '01' };
   const point = (geographies: object) => readCensusAnswer({ result: { geographies } }, congress);
 
-  test('with two entries in the layer, or none, is not believed', () => {
+  test('is rejected unless the layer has exactly one entry of the right Congress', () => {
     expect(point({ [layer]: [entry] })).toEqual({
       status: 'matched',
       matches: [{ district: 'TX-37' }],
@@ -82,14 +82,14 @@ describe('an answer', () => {
     expect(point({ '120th Congressional Districts': [entry] })).toEqual(odd);
   });
 
-  test('of which one match is odd is not believed at all', () => {
+  test('is rejected as a whole if one match is of another Congress', () => {
     const { tx35, tx37 } = stubPlaces;
     const body = censusAnswer('asked', [tx35, { ...tx37, session: '118' }]);
     expect(readCensusAnswer(body, congress)).toEqual(odd);
   });
 
   test.each([undefined, null, '', [], {}, { result: {} }, { errors: ['x'] }])(
-    'that is %j is odd',
+    'of the form %j is rejected',
     (body) => {
       expect(readCensusAnswer(body, congress)).toEqual(odd);
     },

@@ -11,19 +11,19 @@ beforeEach(() => {
   output = collectOutput();
 });
 
-/** A breaker whose clock stands still until the test lets the next probe run. */
+/** A breaker whose probes run only when the test starts them. */
 function breakerWith(probes: boolean[]) {
-  const rests: { task: () => Promise<void>; seconds: number }[] = [];
+  const pauses: { task: () => Promise<void>; seconds: number }[] = [];
   const breaker = circuitBreaker(
     'census',
     async () => probes.shift() ?? false,
-    (task, delayMs) => rests.push({ task, seconds: delayMs / 1000 }),
+    (task, delayMs) => pauses.push({ task, seconds: delayMs / 1000 }),
   );
-  const probe = () => rests.at(-1)?.task();
-  return { breaker, probe, seconds: () => rests.map((rest) => rest.seconds) };
+  const probe = () => pauses.at(-1)?.task();
+  return { breaker, probe, seconds: () => pauses.map((pause) => pause.seconds) };
 }
 
-test('opens at once after a time-out, or where it is not wanted', () => {
+test('opens at once after a timeout or when the service bars us', () => {
   for (const failure of ['slow', 'barred'] as const) {
     const { breaker } = breakerWith([]);
     breaker.record({ status: 'unavailable', failure });
@@ -40,7 +40,7 @@ test('opens after three failed lookups in a row', () => {
   expect(breaker.isOpen()).toBe(true);
 });
 
-test('cannot be opened by questions that no one could answer', () => {
+test('does not open for rejected or rate-limited questions', () => {
   const { breaker } = breakerWith([]);
   for (const failure of ['question', 'limited', 'question', 'question'] as const) {
     breaker.record({ status: 'unavailable', failure });
@@ -48,7 +48,7 @@ test('cannot be opened by questions that no one could answer', () => {
   expect(breaker.isOpen()).toBe(false);
 });
 
-test('is closed by a probe only, after rests that double up to ten minutes', async () => {
+test('closes only after a successful probe; the pauses double up to ten minutes', async () => {
   const { breaker, probe, seconds } = breakerWith([false, false, false, false, false, false, true]);
   breaker.record({ status: 'unavailable', failure: 'slow' });
   breaker.record(matched);

@@ -11,10 +11,10 @@ import { type GeocodioStub, startGeocodioStub } from '../../../support/geocodio-
 import { type StubPlace, stubPlaces } from '../../../support/stub-places';
 
 const KEY = 'key-of-a-test';
-/** For services that answer, on however busy a machine. */
+/** Long enough for a stub that answers, even on a busy machine. */
 const PATIENT_MS = 10_000;
 const HASTY_MS = 400;
-const NOBODY = 'http://127.0.0.1:9';
+const UNUSED_URL = 'http://127.0.0.1:9';
 const [the119th, the120th] = congresses as unknown as [Congress, Congress];
 const address = { ...stubPlaces.tx37, state: 'TX' } as const;
 const home = { latitude: 30.24, longitude: -97.76 };
@@ -46,14 +46,14 @@ beforeEach(() => {
   output = collectOutput();
 });
 afterEach(() => {
-  // The time of a line may end in the same digits, and goes on.
+  // The timestamp of a log line may contain the same digits, followed by more.
   expect(output()).not.toMatch(/Sample|Austin|78704|30\.24(?!\d)|97\.76(?!\d)|key-of-a-test/i);
 });
 afterAll(() => Promise.all([census.close(), geocodio.close()]));
 
 type Make = (options?: { elsewhere?: string; timeOutMs?: number }) => Geocoder;
 
-/** Each asks the stubs, or another host. */
+/** Each uses the stubs or another host. */
 const providers: Record<string, Make> = {
   census: ({ elsewhere = census.url, timeOutMs = PATIENT_MS } = {}) =>
     censusGeocoder(elsewhere, timeOutMs),
@@ -67,7 +67,7 @@ const providers: Record<string, Make> = {
       ],
       { budgetMs: timeOutMs },
     ),
-  'the chain with a memory': ({ elsewhere = census.url, timeOutMs = PATIENT_MS } = {}) =>
+  'the chain with a cache': ({ elsewhere = census.url, timeOutMs = PATIENT_MS } = {}) =>
     cachedGeocoder(
       geocoderChain([{ name: 'census', geocoder: censusGeocoder(elsewhere) }], {
         budgetMs: timeOutMs,
@@ -81,14 +81,14 @@ describe.each(Object.entries(providers))('%s', (_, make) => {
     geocodio.mode = mode;
   };
 
-  test('finds an address, and says where it lies', async () => {
+  test('returns the district, ZIP code, and coordinates of an address', async () => {
     expect(await make().locate(address, the119th)).toEqual({
       status: 'matched',
       matches: [{ district: 'TX-37', zip: '78704', point: home }],
     });
   });
 
-  test('returns every one of several matches', async () => {
+  test('returns all of several matches', async () => {
     bothAre('several');
     expect(await make().locate(address, the119th)).toMatchObject({
       status: 'matched',
@@ -100,29 +100,29 @@ describe.each(Object.entries(providers))('%s', (_, make) => {
     ['wy', 'WY-AL'],
     ['dc', 'DC-AL'],
     ['pr', 'PR-AL'],
-  ] as const)('knows that %s is %s', async (name, district) => {
+  ] as const)('returns the district of %s: %s', async (name, district) => {
     const { street, city, zip } = stubPlaces[name];
     const answer = await make().locate({ street, city, zip }, the119th);
     expect(answer).toMatchObject({ status: 'matched', matches: [{ district }] });
   });
 
-  test('says so when it knows no such address', async () => {
+  test('returns no_match for an unknown address', async () => {
     const answer = await make().locate({ ...address, street: '1 Nowhere Way' }, the119th);
     expect(answer).toEqual({ status: 'no_match' });
   });
 
-  test('asks the map of the Congress it is asked about', async () => {
+  test('asks for the districts of the given Congress', async () => {
     expect(await make().locate(address, the120th)).toMatchObject({ status: 'matched' });
     const [asked] = [...census.requests, ...geocodio.requests].map(({ search }) => search);
     expect(asked).toMatch(/layers=120th|fields=cd120/);
   });
 
-  test('finds a point', async () => {
+  test('finds the district of a point', async () => {
     const answer = await make().locatePoint(home, the119th);
     expect(answer).toMatchObject({ status: 'matched', matches: [{ district: 'TX-37' }] });
   });
 
-  test('finds no district at sea, nor in the water of a state', async () => {
+  test('finds no district at sea or on the open water of a state', async () => {
     bothAre('normal');
     for (const stub of [census, geocodio]) stub.places = [...stub.places, shore];
     const sea = await make().locatePoint({ latitude: 30, longitude: -40 }, the119th);
@@ -132,7 +132,7 @@ describe.each(Object.entries(providers))('%s', (_, make) => {
   });
 
   test.each(['next_congress', 'other_layer', 'error_200', 'garbage', 'endless'] as const)(
-    'takes nothing from a service that is %s',
+    'is unavailable when the service gives a wrong answer: %s',
     async (mode) => {
       bothAre(mode);
       expect(await make().locate(address, the119th)).toMatchObject({ status: 'unavailable' });
@@ -141,7 +141,7 @@ describe.each(Object.entries(providers))('%s', (_, make) => {
   );
 
   test.each(['layer_error', 'wrong_question', 'error_500', 'drop'] as const)(
-    'is unavailable when the service is %s',
+    'is unavailable when the service fails: %s',
     async (mode) => {
       bothAre(mode);
       expect(await make().locate(address, the119th)).toMatchObject({ status: 'unavailable' });
@@ -159,7 +159,7 @@ describe.each(Object.entries(providers))('%s', (_, make) => {
     },
   );
 
-  test('does not follow to another place', async () => {
+  test('does not follow redirects', async () => {
     bothAre('redirect');
     expect(await make().locate(address, the119th)).toMatchObject({ status: 'unavailable' });
     const asked = [...census.requests, ...geocodio.requests].map(({ pathname }) => pathname);
@@ -167,12 +167,12 @@ describe.each(Object.entries(providers))('%s', (_, make) => {
     expect(asked).not.toContain('/elsewhere');
   });
 
-  test('is unavailable when no one listens', async () => {
-    const answer = await make({ elsewhere: NOBODY }).locate(address, the119th);
+  test('is unavailable when nothing listens at the address', async () => {
+    const answer = await make({ elsewhere: UNUSED_URL }).locate(address, the119th);
     expect(answer).toMatchObject({ status: 'unavailable' });
   });
 
-  test('does not believe in a district that does not exist', async () => {
+  test('rejects a district that does not exist', async () => {
     const nowhere = { ...stubPlaces.tx37, geoid: '4839' };
     for (const stub of [census, geocodio]) stub.places = [nowhere];
     expect(await make().locate(address, the119th)).toMatchObject({ status: 'unavailable' });

@@ -18,7 +18,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 let census: CensusStub;
 let geocodio: GeocodioStub;
-let rests: (() => Promise<void>)[];
+let probes: (() => Promise<void>)[];
 
 beforeAll(async () => {
   census = await startCensusStub();
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   collectOutput();
-  rests = [];
+  probes = [];
   for (const stub of [census, geocodio]) {
     stub.mode = 'normal';
     stub.places = Object.values(stubPlaces);
@@ -41,23 +41,23 @@ const makeChain = (...names: ('census' | 'geocodio')[]) => {
     geocodio: geocodioGeocoder(geocodio.url, 'key-of-a-test'),
   };
   const providers = names.map((name) => ({ name, geocoder: geocoders[name] }));
-  return geocoderChain(providers, { budgetMs: BUDGET_MS, later: (task) => rests.push(task) });
+  return geocoderChain(providers, { budgetMs: BUDGET_MS, later: (task) => probes.push(task) });
 };
 
 const asked = () => [census.requests.length, geocodio.requests.length];
 
-test('does not ask the second where the first has found it', async () => {
+test('does not ask the second geocoder when the first finds the address', async () => {
   expect(await makeChain('census', 'geocodio').locate(address, congress)).toMatchObject(found);
   expect(asked()).toEqual([1, 0]);
 });
 
-test('asks the second where the first knows nothing', async () => {
+test('asks the second geocoder when the first has no match', async () => {
   census.places = [];
   expect(await makeChain('census', 'geocodio').locate(address, congress)).toMatchObject(found);
   expect(asked()).toEqual([1, 1]);
 });
 
-test('a time-out of the first leaves time for the second, and is not paid for again', async () => {
+test('a timeout of the first geocoder leaves time for the second and is not repeated', async () => {
   census.mode = 'silent';
   const chain = makeChain('census', 'geocodio');
   expect(await chain.locate(address, congress)).toMatchObject(found);
@@ -65,7 +65,7 @@ test('a time-out of the first leaves time for the second, and is not paid for ag
   expect(asked()).toEqual([1, 2]);
 });
 
-test('tries twice after a quick failure, and once after a time-out', async () => {
+test('tries again after a quick failure but not after a timeout', async () => {
   census.mode = 'error_500';
   expect((await makeChain('census').locate(address, congress)).status).toBe('unavailable');
   expect(asked()).toEqual([2, 0]);
@@ -74,15 +74,15 @@ test('tries twice after a quick failure, and once after a time-out', async () =>
   expect(asked()).toEqual([3, 0]);
 });
 
-test('does not repeat a question that is not taken, nor hold it against the service', async () => {
+test('does not repeat a question that the service rejects or pause the service for it', async () => {
   census.mode = 'wrong_question';
   const chain = makeChain('census');
   for (let lookup = 0; lookup < 4; lookup += 1) await chain.locate(address, congress);
   expect(asked()).toEqual([4, 0]);
-  expect(rests).toHaveLength(0);
+  expect(probes).toHaveLength(0);
 });
 
-test('says no match only where everyone said so', async () => {
+test('returns no_match only when every geocoder does', async () => {
   for (const stub of [census, geocodio]) stub.places = [];
   const chain = makeChain('census', 'geocodio');
   expect(await chain.locate(address, congress)).toEqual({ status: 'no_match' });
@@ -92,16 +92,16 @@ test('says no match only where everyone said so', async () => {
   expect(asked()).toEqual([3, 2]);
 });
 
-test('asks a service again only after it has answered about the Capitol', async () => {
+test('asks a paused service again only after it has answered a probe about the Capitol', async () => {
   census.mode = 'silent';
   const chain = makeChain('census');
   for (let lookup = 0; lookup < 3; lookup += 1) await chain.locate(address, congress);
   expect(asked()).toEqual([1, 0]);
   census.mode = 'next_congress';
-  await rests.at(-1)?.();
+  await probes.at(-1)?.();
   expect((await chain.locate(address, congress)).status).toBe('unavailable');
   census.mode = 'normal';
-  await rests.at(-1)?.();
+  await probes.at(-1)?.();
   expect(census.requests.slice(1).map(({ searchParams }) => searchParams.get('x'))).toEqual([
     '-77.0091',
     '-77.0091',
@@ -109,27 +109,27 @@ test('asks a service again only after it has answered about the Capitol', async 
   expect(await chain.locate(address, congress)).toMatchObject(found);
 });
 
-test('asks leave once a lookup, and not for a question that no one will get', async () => {
-  let turns = 0;
+test('asks for permission once per lookup and never when all services are paused', async () => {
+  let permissions = 0;
   const asking = {
     async mayAsk() {
-      turns += 1;
+      permissions += 1;
       return true;
     },
   };
   census.mode = 'error_500';
   const chain = makeChain('census', 'geocodio');
   expect(await chain.locate(address, congress, asking)).toMatchObject(found);
-  expect(turns).toBe(1);
+  expect(permissions).toBe(1);
   census.mode = 'silent';
   geocodio.mode = 'silent';
   await chain.locatePoint({ latitude: 1, longitude: 1 }, congress, asking);
-  expect(turns).toBe(2);
+  expect(permissions).toBe(2);
   expect(await chain.locate(address, congress, asking)).toMatchObject({ failure: 'down' });
-  expect(turns).toBe(2);
+  expect(permissions).toBe(2);
 });
 
-test('keeps the question where there is no leave', async () => {
+test('asks no service without permission', async () => {
   const answer = await makeChain('census').locate(address, congress, { mayAsk: async () => false });
   expect(answer).toEqual({ status: 'unavailable', failure: 'limited' });
   expect(asked()).toEqual([0, 0]);

@@ -11,7 +11,7 @@ test.each([
   ['census', {}],
   ['censusAndGeocodio', { GEOCODIO_KEY: 'key-of-a-test' }],
   ['none', { GEOCODER: 'off', GEOCODIO_KEY: 'key-of-a-test' }],
-])('the pages say that %s is asked with %j', (who, settings) => {
+])('geocodersInUse is %s with the settings %j', (who, settings) => {
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
   rereadEnv();
   expect(geocodersInUse()).toBe(who);

@@ -23,7 +23,7 @@ afterAll(() => stub.close());
 
 const asked = () => Object.fromEntries(stub.requests[0]?.searchParams ?? []);
 
-test('asks for the seat of this Congress, with the key in a header only', async () => {
+test('asks for the districts of this Congress, with the key only in a header', async () => {
   await make().locate(address, congress);
   expect(stub.requests[0]?.pathname).toBe('/v1.12/geocode');
   expect(asked()).toEqual({
@@ -36,23 +36,23 @@ test('asks for the seat of this Congress, with the key in a header only', async 
   expect(stub.keys).toEqual(['Bearer key-of-a-test']);
 });
 
-test('leaves out what was not typed', async () => {
+test('sends only the fields that were entered', async () => {
   await make().locate({ street: '100 Sample Lane', zip: '78704' }, congress);
   expect(asked()).toEqual({ street: '100 Sample Lane', postal_code: '78704', fields: 'cd119' });
 });
 
-test('asks about the point itself, and not about the houses nearby', async () => {
+test('asks about the coordinates without geocoding them to an address', async () => {
   await make().locatePoint({ latitude: 30.24, longitude: -97.76 }, congress);
   expect(stub.requests[0]?.pathname).toBe('/v1.12/reverse');
   expect(asked()).toEqual({ q: '30.24,-97.76', fields: 'cd119', skipGeocoding: 'true' });
 });
 
-test.each(['town', 'bad_address'] as const)('%s is no match', async (mode) => {
+test.each(['town', 'bad_address'] as const)('an answer of type %s is no match', async (mode) => {
   stub.mode = mode;
   expect(await make().locate(address, congress)).toEqual({ status: 'no_match' });
 });
 
-test('a key that is refused is told to the operator once, and not shown', async () => {
+test('a refused key is logged once and never shown', async () => {
   const output = collectOutput();
   stub.mode = 'wrong_key';
   const geocoder = make();
@@ -88,22 +88,22 @@ describe('an answer', () => {
     ['ocd-division/country:us/district:dc', 98, 'DC-AL'],
     ['ocd-division/country:us/district:dc/cd:98', 98, 'DC-AL'],
     ['ocd-division/country:us/territory:gu', 98, 'GU-AL'],
-  ])('%s with number %i is %s', (ocd_id, district_number, district) => {
+  ])('with division %s and number %i is %s', (ocd_id, district_number, district) => {
     expect(read([{ ...seat, ocd_id, district_number }])).toMatchObject(found(district));
   });
 
-  test('counts only a seat of the Congress that was asked for', () => {
+  test('counts only for districts of the requested Congress', () => {
     const next = { ...seat, district_number: 10, congress_number: '120th' };
     expect(read([next, seat])).toMatchObject(found('TX-37'));
     expect(read([next])).toEqual(odd);
     expect(read([])).toEqual(odd);
   });
 
-  test('lists every district of a result', () => {
+  test('with several districts lists all of them', () => {
     expect(read([seat, { ...seat, district_number: 35 }])).toMatchObject(found('TX-37', 'TX-35'));
   });
 
-  test('takes the state from the address where no division is named', () => {
+  test('without a division takes the state from the address', () => {
     const unnamed = { ...seat, ocd_id: null };
     expect(read([unnamed], { address_components: { state: 'TX', zip: '78704' } })).toEqual({
       status: 'matched',
@@ -112,7 +112,7 @@ describe('an answer', () => {
     expect(read([unnamed])).toEqual(odd);
   });
 
-  test('needs a house', () => {
+  test('is a match only with the accuracy of a house', () => {
     for (const accuracy_type of ['place', 'county', 'state', 'street_center', 'nearest_place']) {
       expect(read([seat], { accuracy_type })).toEqual({ status: 'no_match' });
     }
@@ -120,7 +120,7 @@ describe('an answer', () => {
   });
 
   test.each([undefined, null, '', [], {}, { error: 'x' }, { results: {} }])(
-    'that is %j is odd',
+    'of the form %j is rejected',
     (body) => {
       expect(readGeocodioAnswer(body, congress, 'address')).toEqual(odd);
     },

@@ -8,7 +8,7 @@ import { fail, startStubServer } from '../../../support/stub-server';
 let stub: Awaited<ReturnType<typeof startStubServer>> | undefined;
 afterEach(() => stub?.close());
 
-/** Collects garbage again and again, as a busy process does. */
+/** Runs the garbage collector repeatedly, as in a busy process. */
 function keepCollecting() {
   setFlagsFromString('--expose-gc');
   const collect: () => void = runInNewContext('gc');
@@ -16,7 +16,7 @@ function keepCollecting() {
   return () => clearInterval(timer);
 }
 
-test('an answer that never ends is given up in time, whatever was collected in the meantime', async () => {
+test('an answer that never ends times out even under garbage collection', async () => {
   stub = await startStubServer((_, response) => fail('slow', response));
   collectOutput();
   const stop = keepCollecting();

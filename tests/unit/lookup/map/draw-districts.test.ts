@@ -15,7 +15,7 @@ const middle = { latitude: 60, longitude: -100 };
 const frame = frameAround(middle, 16_000);
 
 describe('the frame', () => {
-  test('has its point in the middle, the north above and the east at the right', () => {
+  test('is centered on its point with north up and east to the right', () => {
     expect(projectPoint(middle, frame)).toEqual({ x: FRAME_WIDTH / 2, y: FRAME_HEIGHT / 2 });
     const { x, y } = projectPoint({ latitude: 60.01, longitude: -99.99 }, frame);
     // 1,112 m to the north; at 60 degrees a degree of longitude is half as long.
@@ -23,7 +23,7 @@ describe('the frame', () => {
     expect(x).toBeCloseTo(FRAME_WIDTH / 2 + 5.6, 1);
   });
 
-  test('leaves out a ring that lies on one side of it', () => {
+  test('leaves out a ring that is entirely on one side of it', () => {
     const around = [-101, 59, -99, 59, -99, 61, -101, 61];
     expect(projectRing(new Float64Array(around), frame)).toHaveLength(8);
     const elsewhere = around.map((degrees, at) => (at % 2 ? degrees : degrees + 10));
@@ -32,22 +32,22 @@ describe('the frame', () => {
 });
 
 describe('clipping', () => {
-  test('keeps what is inside as it is', () => {
+  test('keeps a ring that is inside unchanged', () => {
     expect(clipRing(box(10, 10, 20, 20))).toEqual(box(10, 10, 20, 20));
   });
 
-  test('cuts a ring that reaches out, and one that goes all around', () => {
+  test('cuts a ring that crosses the edge and one that surrounds the frame', () => {
     expect(new Set(clipRing(box(10, 10, 1_000, 20)))).toEqual(new Set([10, 20, FRAME_WIDTH + 6]));
     const all = clipRing(box(-900, -900, 900, 900));
     expect(Math.min(...all)).toBe(-6);
     expect(shareOf(cellsInside([all]))).toBe(1);
   });
 
-  test('leaves nothing of what is outside', () => {
+  test('removes a ring that is outside', () => {
     expect(clipRing(box(-30, 10, -20, 20))).toEqual([]);
   });
 
-  test('covers the same cells as the whole ring, whatever its shape', () => {
+  test('covers the same cells as the unclipped ring', () => {
     const star = Array.from({ length: 40 }, (_, at) => {
       const far = at % 2 ? 400 : 40;
       return [160 + far * Math.cos(at * 0.157), 136 + far * Math.sin(at * 0.157)];
@@ -57,16 +57,16 @@ describe('clipping', () => {
 });
 
 describe('paths', () => {
-  test('are steps of tenths', () => {
+  test('use relative steps rounded to tenths', () => {
     expect(pathOfRings([box(1.04, 2, 11, 22.26)])).toBe('M1 2l10 0 0 20.3 -10 0z');
   });
 
-  test('leave out points on a straight line and islets no one sees', () => {
+  test('leave out points on a straight line and tiny islands', () => {
     expect(pathOfRings([[0, 0, 5, 0.1, 10, 0, 10, 10]])).toBe('M0 0l10 0 0 10z');
     expect(pathOfRings([box(0, 0, 1, 1), []])).toBe('');
   });
 
-  test('do not drift: what is rounded is where a point lies, not the step', () => {
+  test('do not accumulate rounding errors', () => {
     const zigzag = Array.from({ length: 101 }, (_, at) => [at * 1.04, at % 2 ? 5 : 0]).flat();
     const steps = pathOfRings([[...zigzag, 104, 50, 0, 50]]).match(/-?[\d.]+/g) ?? [];
     const x = steps.filter((_, at) => at % 2 === 0).slice(0, 101);
@@ -78,13 +78,13 @@ describe('regions', () => {
   const west = cellsInside([box(0, 0, 160, FRAME_HEIGHT)]);
   const ring = cellsInside([box(0, 0, FRAME_WIDTH, FRAME_HEIGHT), box(80, 68, 240, 204)]);
 
-  test('are counted in cells, without their holes', () => {
+  test('are measured in cells without their holes', () => {
     expect(shareOf(west)).toBe(0.5);
     expect(shareOf(ring)).toBeCloseTo(0.75, 1);
     expect(west).toHaveLength(COLUMNS * ROWS);
   });
 
-  test('have their label where there is room for it, and each its own place', () => {
+  test('have separate labels where there is room', () => {
     const [left, around] = placeLabels([west, ring], []);
     expect(left).toBeDefined();
     expect(Math.abs((left?.x ?? 0) - 80)).toBeLessThanOrEqual(2 * CELL);
@@ -92,7 +92,7 @@ describe('regions', () => {
     expect(placeLabels([new Uint8Array(COLUMNS * ROWS)], [])).toEqual([undefined]);
   });
 
-  test('lie in a direction, or right in the middle', () => {
+  test('have a direction from the middle of the map', () => {
     const at = (...corners: [number, number, number, number]) =>
       directionOf(cellsInside([box(...corners)]));
     expect(at(0, 0, 100, FRAME_HEIGHT)).toBe('west');
@@ -105,7 +105,7 @@ describe('regions', () => {
   });
 });
 
-test('places are named only where their names cover nothing', () => {
+test('place names are drawn only where they cover no other name', () => {
   const point = (north: number) => ({ latitude: 60 + north / 100, longitude: -100 });
   const marks = [
     { name: 'Sampleton', point: point(4) },

@@ -17,7 +17,7 @@ const later = new Date('2027-02-01T12:00:00Z');
 const tx37 = { latitude: 30.2747, longitude: -97.7404 };
 const tx35 = { latitude: 30.19, longitude: -97.72 };
 
-/** Halves the way between two places until it stands on the boundary of the first one's district. */
+/** Bisects between two points until it reaches the boundary of the first one's district. */
 function boundaryBetween(from: Point, to: Point): Point {
   const district = findPlaceOnMap(from, the119th)?.district;
   let [inside, beyond] = [from, to];
@@ -44,8 +44,8 @@ const austin = { street: '100 Sample Lane', city: 'Austin', state: 'TX', zip: '7
 const resolve = (match: AddressMatch, choice?: DistrictId) =>
   resolveAddress(austin, { geocoder: geocoder([match]), choice, now });
 
-describe("a geocoder's answer on our own map", () => {
-  test('that agrees is sure, and says what is near', async () => {
+describe("a geocoder's answer", () => {
+  test('that the local map confirms is certain and includes its coordinates', async () => {
     expect(await resolve({ district: 'TX-37', zip: '78704', point: tx37 })).toEqual({
       outcome: 'found',
       district: 'TX-37',
@@ -54,7 +54,7 @@ describe("a geocoder's answer on our own map", () => {
     });
   });
 
-  test('that disagrees is for the visitor to confirm', async () => {
+  test('that the local map contradicts must be confirmed by the visitor', async () => {
     expect(await resolve({ district: 'TX-37', zip: '78704', point: tx35 })).toMatchObject({
       outcome: 'found',
       district: 'TX-37',
@@ -63,7 +63,7 @@ describe("a geocoder's answer on our own map", () => {
     });
   });
 
-  test('closer to a boundary than the map can tell is for the visitor to confirm', async () => {
+  test('that is closer to a boundary than the map error must be confirmed by the visitor', async () => {
     const found = findPlaceOnMap(edge, the119th);
     expect(found?.boundaryMeters).toBeLessThan(mapErrorMeters(the119th));
     const resolved = await resolve({ district: 'TX-37', zip: '78704', point: edge });
@@ -74,7 +74,7 @@ describe("a geocoder's answer on our own map", () => {
     });
   });
 
-  test('is settled by the visitor, among what is open', async () => {
+  test('is settled by the visitor’s choice among the open districts', async () => {
     const match = { district: 'TX-37', zip: '78704', point: tx35 } as const;
     for (const district of ['TX-35', 'TX-37'] as const) {
       expect(await resolve(match, district)).toEqual({
@@ -89,7 +89,7 @@ describe("a geocoder's answer on our own map", () => {
     });
   });
 
-  test('cannot be checked where the districts were redrawn', async () => {
+  test('is not cross-checked where the districts were redrawn', async () => {
     const match = { district: 'TX-10', zip: '78704', point: tx37 } as const;
     const found = await resolveAddress(austin, { geocoder: geocoder([match]), now: later });
     expect(found).toMatchObject({ district: 'TX-10', certainty: 'address' });
@@ -100,7 +100,7 @@ describe('a point', () => {
   const at = (point: Point, accuracy = 10, options: Parameters<typeof resolvePoint>[1] = { now }) =>
     resolvePoint({ ...point, accuracy }, options);
 
-  test('is found on our own map', async () => {
+  test('is located on the local map', async () => {
     expect(await at(tx37)).toMatchObject({ district: 'TX-37', certainty: 'location' });
     expect(await at({ latitude: 38.8977, longitude: -77.0365 })).toMatchObject({
       district: 'DC-AL',
@@ -108,36 +108,36 @@ describe('a point', () => {
     });
   });
 
-  test('near a boundary leaves both', async () => {
+  test('near a boundary leaves both districts open', async () => {
     expect(await at(edge)).toMatchObject({ certainty: 'near_boundary' });
     const meters = findPlaceOnMap(tx37, the119th)?.boundaryMeters ?? 0;
     expect(await at(tx37, meters + 1)).toMatchObject({ certainty: 'near_boundary' });
   });
 
-  test('where three districts meet leaves all three', async () => {
+  test('where three districts meet leaves all three open', async () => {
     const waltham = { latitude: 42.35, longitude: -71.154 };
     const found = await at(waltham, 1_500);
     expect(found).toMatchObject({ district: 'MA-07', certainty: 'near_boundary' });
     expect(found).toHaveProperty('districts', ['MA-07', 'MA-05', 'MA-04']);
   });
 
-  test('near a state redrawn leaves each of its districts', async () => {
+  test('near a redrawn state leaves each of its districts open', async () => {
     const columbus = { latitude: 32.465, longitude: -84.994 };
     expect(await at(columbus, 500, { now })).toHaveProperty('districts', ['GA-02', 'AL-02']);
     const found = await at(columbus, 500, { now: later });
     expect(found).toHaveProperty('districts', ['GA-02', ...districtsOfState('AL')]);
   });
 
-  test('that is only a guess is asked for otherwise', async () => {
+  test('with a rough location is refused unless only one district is near', async () => {
     expect(await at(tx37, 50_000)).toEqual({ outcome: 'problem', problems: { location: 'rough' } });
-    // Nothing is near Guam: there a guess is good enough.
+    // No other district is near Guam, so a rough location is enough.
     expect(await at({ latitude: 13.4757, longitude: 144.7489 }, 50_000)).toMatchObject({
       district: 'GU-AL',
       certainty: 'location',
     });
   });
 
-  test('in the ocean or abroad lies in no district', async () => {
+  test('in the ocean or abroad is in no district', async () => {
     for (const [latitude, longitude] of [
       [30, -40],
       [48.2, 16.4],
@@ -150,7 +150,7 @@ describe('a point', () => {
     }
   });
 
-  test('in a state redrawn is asked of the geocoder, or of the visitor', async () => {
+  test('in a redrawn state needs a precise location and a geocoder, or gives only the state', async () => {
     expect(findLocalPlace(tx37, the120th)).toEqual({ kind: 'state', state: 'TX' });
     const asked = geocoder([{ district: 'TX-10' }]);
     expect(await at(tx37, 10, { now: later, geocoder: asked })).toMatchObject({
@@ -159,7 +159,7 @@ describe('a point', () => {
     });
     const open = { outcome: 'state_only', state: 'TX', newMap: true };
     expect(await at(tx37, 10, { now: later })).toEqual(open);
-    // A guess may lie in another district of the new map, of which no one here knows a boundary.
+    // A rough location may be in another new district, whose boundaries are not known here.
     expect(await at(tx37, 500, { now: later, geocoder: asked })).toEqual(open);
     expect(await at(tx37, 50_000, { now: later, geocoder: asked })).toEqual({
       outcome: 'problem',
@@ -182,7 +182,7 @@ describe('a point', () => {
     [{ latitude: 90.1, longitude: 0 }, { problems: { latitude: 'wrong' } }],
     [{ latitude: 'NaN', longitude: {} }, { problems: { latitude: 'wrong', longitude: 'wrong' } }],
     [{ latitude: '', longitude: '', zip: '10001' }, { certainty: 'zip' }],
-  ])('%j', async (input, expected) => {
+  ])('posted as %j is resolved', async (input, expected) => {
     expect(await findOffices(input, { now })).toMatchObject(expected);
   });
 });

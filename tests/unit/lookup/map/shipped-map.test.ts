@@ -23,7 +23,7 @@ const ask = (latitude: number, longitude: number) =>
   findPlaceOnMap({ latitude, longitude }, congress);
 
 describe('the shipped map', () => {
-  test('has every district, is small and says how exact it is', () => {
+  test('has every district, is within its size limit, and states its error', () => {
     const ids = states.flatMap(({ code }) => districtsOfState(code));
     expect([...(readMap()?.districts ?? [])].sort()).toEqual(ids.sort());
     const file = path.join(dataFolder(), '119', 'districts.json');
@@ -32,7 +32,7 @@ describe('the shipped map', () => {
     expect(mapErrorMeters(congress)).toBeLessThanOrEqual(120);
   });
 
-  test('is right for the ZIP codes that lie in one district', () => {
+  test('is right for nearly all ZIP codes that lie in one district', () => {
     const districts = readZipDistricts();
     const single = zips.filter(({ zipCode }) => districts.get(zipCode)?.length === 5);
     expect(single).toHaveLength(27_962);
@@ -49,27 +49,27 @@ describe('the shipped map', () => {
     ['1100 Congress Ave, Austin', 30.27644, -97.73975, 'TX-37'],
     ['Honolulu', 21.3069, -157.8583, 'HI-01'],
     ['Anchorage', 61.2176, -149.8997, 'AK-AL'],
-    ['Attu, beyond the meridian of 180°', 52.9, 172.9, 'AK-AL'],
+    ['Attu, west of the 180° meridian', 52.9, 172.9, 'AK-AL'],
     ['San Juan', 18.4655, -66.1057, 'PR-AL'],
     ['Hagåtña', 13.4745, 144.7504, 'GU-AL'],
     ['Pago Pago', -14.2756, -170.702, 'AS-AL'],
-  ])('%s', (_, latitude, longitude, district) => {
+  ])('finds the district of %s', (_, latitude, longitude, district) => {
     expect(ask(latitude, longitude)).toMatchObject({ district });
   });
 
-  test('places that the sea surrounds have no boundary', () => {
+  test('has no boundary where a district is surrounded by sea', () => {
     expect(ask(61.2176, -149.8997)).toEqual({ district: 'AK-AL', boundaryMeters: Infinity });
     expect(ask(18.4655, -66.1057)).toEqual({ district: 'PR-AL', boundaryMeters: Infinity });
   });
 
-  test('a state line is a boundary', () => {
+  test('has a boundary at a state line', () => {
     // Western Avenue is the line between the District of Columbia and Maryland.
     const found = ask(38.962, -77.086);
     expect([found?.district, found?.neighbor].sort()).toEqual(['DC-AL', 'MD-08']);
     expect(found?.boundaryMeters).toBeLessThan(500);
   });
 
-  test('just off a coast the nearest district answers, and far out none', () => {
+  test('gives the nearest district just off a coast and none far out', () => {
     expect(ask(33.985, -118.482)).toMatchObject({ district: 'CA-36', outside: true });
     expect(ask(35, -50)).toBeUndefined();
   });
@@ -80,11 +80,11 @@ describe('the shipped map', () => {
     [91, -97],
     [30, -262.5],
     [Infinity, 0],
-  ])('%s, %s is no place on Earth', (latitude, longitude) => {
+  ])('gives no district for the invalid coordinates %s, %s', (latitude, longitude) => {
     expect(ask(latitude, longitude)).toBeUndefined();
   });
 
-  test('outlines are closed rings', () => {
+  test('has closed rings as outlines', () => {
     for (const ring of ringsOf('TX-37', congress)) {
       expect(ring.length).toBeGreaterThanOrEqual(8);
       expect([...ring.slice(0, 2)]).toEqual([...ring.slice(-2)]);
@@ -93,7 +93,7 @@ describe('the shipped map', () => {
   });
 });
 
-test('agrees with walking every line of every district', () => {
+test('findPlaceOnMap agrees with checking every line of every district', () => {
   const outlines = listOutlines(congress);
   const shift = fc.double({ min: -0.1, max: 0.1, noNaN: true });
   fc.assert(

@@ -9,7 +9,7 @@ inAutumn2026();
 const now = new Date('2026-12-01T12:00:00Z');
 const newCongress = new Date('2027-01-05T12:00:00Z');
 
-test('the ZIP codes around a point begin with the one whose middle it is', () => {
+test('the ZIP codes around a point are sorted by distance', () => {
   const middle = zipCentre('02186');
   const around = middle ? zipsAround(middle, 20) : [];
   expect(around[0]).toMatchObject({ zip: '02186', town: 'Milton', meters: 0 });
@@ -19,7 +19,7 @@ test('the ZIP codes around a point begin with the one whose middle it is', () =>
 });
 
 describe('the map of a split ZIP code', () => {
-  test('shows every district that it lies in, around its middle', () => {
+  test('shows every district of the ZIP code around its center', () => {
     const map = drawSplit(['TX-35', 'TX-37'], { zip: '78704', now });
     expect(map).toMatchObject({
       zip: '78704',
@@ -34,24 +34,24 @@ describe('the map of a split ZIP code', () => {
     }
   });
 
-  test('without a ZIP code shows the ground that the districts share', () => {
+  test('without a ZIP code shows the area that the districts share', () => {
     const map = drawSplit(['TX-35', 'TX-37'], { now });
     expect(map?.zip).toBeUndefined();
     expect(map?.regions.map(({ label }) => label !== undefined)).toEqual([true, true]);
   });
 
-  test('is none for districts that share no ground, and for more than can be told apart', () => {
+  test('does not exist for districts far apart or for too many districts', () => {
     expect(drawSplit(['TX-35', 'ME-01'], { now })).toBeUndefined();
     const many = Array.from({ length: 9 }, (_, at) => `TX-0${at + 1}` as const);
     expect(drawSplit(many, { now })).toBeUndefined();
   });
 
-  test('is none where the districts were redrawn since', () => {
+  test('does not exist where the districts have been redrawn', () => {
     expect(drawSplit(['TX-35', 'TX-37'], { zip: '78704', now: newCongress })).toBeUndefined();
     expect(drawSplit(['MA-07', 'MA-08'], { zip: '02186', now: newCongress })).toBeDefined();
   });
 
-  test('belongs to a ZIP code only if that lies in one of the districts', () => {
+  test('names a ZIP code only if it lies in one of the districts', () => {
     expect(splitZip(' 78704-1234', ['TX-35', 'TX-37'])).toBe('78704');
     expect(splitZip('02186', ['TX-35', 'TX-37'])).toBeUndefined();
     expect(splitZip(undefined, ['TX-35', 'TX-37'])).toBeUndefined();

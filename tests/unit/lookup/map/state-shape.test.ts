@@ -20,7 +20,7 @@ function ringsOf(path: string) {
   });
 }
 
-/** Even-odd, as the drawing is filled. */
+/** Uses the even-odd rule, as the drawing does. */
 function isInside(path: string, { x, y }: { x: number; y: number }) {
   const crossings = ringsOf(path).flatMap((ring) =>
     ring.filter((from, at) => {
@@ -32,7 +32,7 @@ function isInside(path: string, { x, y }: { x: number; y: number }) {
   return crossings.length % 2 === 1;
 }
 
-test('every state and territory has an outline, small and within its square', () => {
+test('every state and territory has a small outline within its square', () => {
   for (const { code } of states) {
     const path = shapeOfState(code, now)?.path ?? '';
     expect(path, code).toMatch(/^M\d+ \d+l/);
@@ -45,13 +45,13 @@ test('every state and territory has an outline, small and within its square', ()
   }
 });
 
-test('lines between districts are not part of it', () => {
-  // A rectangle but for a few steps at its corners.
+test('an outline leaves out the lines between districts', () => {
+  // Colorado is a rectangle apart from a few steps at its corners.
   expect(shapeOfState('CO', now)?.path.length).toBeLessThan(60);
   expect(districtsOfState('CO')).toHaveLength(8);
 });
 
-test('districts have their spot in the state, north above south', () => {
+test('districts have a spot inside their state, with north up', () => {
   const all = states.flatMap(({ code }) => {
     const path = shapeOfState(code, now)?.path ?? '';
     const spots = districtsOfState(code).flatMap((district) => spotOfDistrict(district, now) ?? []);
@@ -66,7 +66,7 @@ test('districts have their spot in the state, north above south', () => {
   expect(buffalo?.y).toBeLessThan(manhattan?.y ?? 0);
 });
 
-test('a whole state has no spot, and neither has a district whose map is new', () => {
+test('at-large districts and redrawn districts have no spot', () => {
   expect(spotOfDistrict('WY-AL', now)).toBeUndefined();
   const later = new Date('2027-01-05T12:00:00Z');
   expect(spotOfDistrict('TX-37', later)).toBeUndefined();
