@@ -27,7 +27,7 @@ export const en = (): EditionWords => ({
   },
   subject: 'Please help pass the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214)',
   letter: [
-    'I’m your constituent. Please help pass the Trafficking Survivors Relief Act of 2024 (H.R. 7137 in the House, S. 4214 in the Senate), and vote for it whenever you can. If you introduced or cosponsored it, thank you. If you haven’t cosponsored it, please do.',
+    'I’m your constituent. Please help pass the Trafficking Survivors Relief Act of 2024 (H.R. 7137 in the House, S. 4214 in the Senate), and vote yes if you have a vote on it. If you introduced or cosponsored it, thank you. If you haven’t cosponsored it, please do.',
     'Trafficking means being forced, tricked, or coerced into commercial sex or work. Traffickers also force people to break the law, and survivors are left with a criminal record. In the National Survivor Study of 457 survivors, 42 percent reported a record. Of those, 90 percent said some or all of their arrests were tied to their exploitation.',
     'An arrest alone can make it harder or even impossible for survivors to get a job, rent an apartment, or coach their kids’ teams. It can also slow their healing.',
     'This bipartisan bill would let survivors ask a federal court to set aside certain nonviolent convictions and clear certain arrests. It would also help survivors prove they were trafficked and let courts shorten certain sentences. Passing it would be a crucial step toward freedom and a fresh start.',

@@ -11,15 +11,15 @@ import { settingNotices, settingProblems } from '@/lib/staff/settings/settings-l
 export const eventLabels: Record<WebhookEventKind, { label: string; hint: string }> = {
   'message.received': {
     label: 'A message was received',
-    hint: 'As soon as it is stored, even if it is under review or not yet confirmed. Nothing about the person.',
+    hint: 'As soon as it is stored, even if it is under review or not yet confirmed. Contains nothing about the person.',
   },
   'delivery.ended': {
     label: 'A delivery ended',
-    hint: 'With the office and the final status. Nothing about the person.',
+    hint: 'Contains the office and the final status, and nothing about the person.',
   },
   'newsletter.opted_in': {
     label: 'Someone opted in to the newsletter',
-    hint: 'With email address, name, ZIP code, and language, after they confirm their address if you require that.',
+    hint: 'Contains the email address, name, ZIP code, and language, after they confirm their address if you require that.',
   },
 };
 

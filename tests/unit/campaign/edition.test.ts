@@ -34,7 +34,7 @@ describe.each(shipped)('$edition in $language', (words) => {
   test('the letter has at most 200 words and begins with the writer and the request', () => {
     expect(wordCount(letterText(words), words.language)).toBeLessThanOrEqual(200);
     expect(words.letter[0]).toMatch(/^(I’m your constituent|Usted me representa)/);
-    expect(words.letter[0]).toMatch(/vote for|vote a favor|publish|publique/);
+    expect(words.letter[0]).toMatch(/vote (?:for|yes)|vote a favor|publish|publique/);
     expect(words.letter.at(-1)).toMatch(/\?/);
   });
 
@@ -126,7 +126,7 @@ describe.each(shipped)('$edition in $language', (words) => {
     // One letter for all offices: it asks for a vote only where the member has one.
     const letter = [words.subject, letterText(words)].join(' ');
     const inGeneral = letter.replace(
-      /vote for it whenever you can|vote a favor siempre que pueda/,
+      /vote yes if you have a vote on it|vote a favor siempre que pueda/,
       '',
     );
     expect(inGeneral).not.toMatch(/\bvot(?:e|ar|ará|a|o)\b/i);

@@ -93,7 +93,7 @@ export const receipt = {
     text: 'Part of the link is missing or was changed. Open the email again, copy the whole link, and paste it into the address bar of your browser.',
   },
   nextTitle: 'What you can do next',
-  nextCall: 'You can also call. Each call takes about a minute.',
+  nextCall: 'Now call, too. Each call takes about a minute.',
   callOffice: (name: string, phone: string) => `Call ${name}: ${phone}`,
   script: 'See what to say',
   technical: 'Technical details',

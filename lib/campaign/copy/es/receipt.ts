@@ -85,7 +85,7 @@ export const receipt: typeof en.receipt = {
     text: 'Una parte del enlace falta o cambió. Abra otra vez el correo, copie el enlace completo y péguelo en la barra de direcciones de su navegador.',
   },
   nextTitle: 'Qué puede hacer ahora',
-  nextCall: 'También puede llamar. Cada llamada toma más o menos un minuto.',
+  nextCall: 'Ahora, llame también. Cada llamada toma más o menos un minuto.',
   callOffice: (name, phone) => `Llamar a ${name}: ${phone}`,
   script: 'Vea qué decir',
   technical: 'Detalles técnicos',
