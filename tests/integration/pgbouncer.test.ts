@@ -25,7 +25,7 @@ const settings = (DATABASE_URL: string) => ({
 });
 
 test.each(['worker', 'campaign'])(
-  '%s refuses PgBouncer in transaction mode in one sentence, also beside traffic',
+  '%s refuses PgBouncer in transaction mode in one sentence, even with other traffic',
   async (command) => {
     const pgbouncer = await startPgbouncer(database.url, 'transaction');
     const others = openDb(pgbouncer.url, 4);
@@ -49,7 +49,7 @@ test.each(['worker', 'campaign'])(
   },
 );
 
-test('PgBouncer in session mode is as good as no pooler', async () => {
+test('PgBouncer in session mode works like a direct connection', async () => {
   const pgbouncer = await startPgbouncer(database.url, 'session');
   try {
     expect(await pendingMigrations(pgbouncer.url)).toEqual([]);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plainNextApp } from '../support/plain-next-app';
 import { startInChild } from '../support/start-in-child';
 
-/** The framework itself behind our server: what it writes between its pages changes with it. */
+/** Next.js behind our server: its markup changes between versions. */
 let site: Awaited<ReturnType<typeof startInChild>>;
 beforeAll(async () => {
   site = await startInChild('tests/support/serve-plain-next.ts', [plainNextApp()]);
@@ -11,7 +11,7 @@ afterAll(() => site?.stop());
 
 const ask = (path: string) => fetch(site.url + path);
 
-test('a page is whole without the framework’s scripts, and nothing loads one', async () => {
+test("a page is complete without the framework's scripts, and no script is loaded", async () => {
   const answer = await ask('/en');
   const html = await answer.text();
   expect(answer.status).toBe(200);
@@ -20,7 +20,7 @@ test('a page is whole without the framework’s scripts, and nothing loads one',
 });
 
 test.each(['/en/streamed', '/en/late'])(
-  'a page that would wait for a script at %s is an error, never a wait without end',
+  'a page that would need a script at %s is an error and does not hang',
   async (path) => {
     const answer = await ask(path);
     expect(answer.status).toBe(500);
@@ -28,13 +28,13 @@ test.each(['/en/streamed', '/en/late'])(
   },
 );
 
-test('a page that breaks is a page of ours', async () => {
+test('an error while rendering shows our error page', async () => {
   const answer = await ask('/en/broken');
   expect(answer.status).toBe(500);
   expect(await answer.text()).toBe('<p>problem: broken</p>');
 });
 
-test('the framework’s own navigation gets whole pages too', async () => {
+test('a client-side navigation request gets a complete page', async () => {
   const answer = await fetch(`${site.url}/en?_rsc=abc`, { headers: { rsc: '1' } });
   expect(answer.headers.get('content-type')).toContain('text/html');
   expect(await answer.text()).toContain('<h1>A bare page</h1>');

@@ -10,15 +10,15 @@ afterAll(() => database.drop());
 
 const noon = new Date('2026-11-23T12:15:00Z');
 
-test('lets through as many as allowed, also when all come at once', async () => {
+test('allows exactly the limit, even for concurrent requests', async () => {
   const all = await Promise.all(
     Array.from({ length: 20 }, () => takeFrom('messages', '192.0.2.1', 7, { now: noon })),
   );
-  expect(all.filter((taken) => taken.allowed)).toHaveLength(7);
+  expect(all.filter(({ allowed }) => allowed)).toHaveLength(7);
   expect(all[0]?.retryAfterSeconds).toBe(45 * 60);
 });
 
-test('counts every network for itself and starts over with the hour', async () => {
+test('counts each network separately and starts again every hour', async () => {
   await takeFrom('messages', '192.0.2.2', 1, { now: noon });
   expect((await takeFrom('messages', '192.0.2.2', 1, { now: noon })).allowed).toBe(false);
   expect((await takeFrom('messages', '192.0.2.3', 1, { now: noon })).allowed).toBe(true);
@@ -38,7 +38,7 @@ test('an IPv6 customer cannot get past a limit by changing networks within a /48
   expect((await take('192.0.2.9')).allowed).toBe(true);
 });
 
-test('visitors without an address of their own are not shut out together', async () => {
+test('visitors whose address is unknown do not share one limit', async () => {
   const take = (network: string) => takeFromNetwork('drafts', network, 2, { now: noon });
   const all = await Promise.all(Array.from({ length: 60 }, () => take('behind 10.0.0.1')));
   expect(all.filter(({ allowed, count }) => allowed && count === 1)).toHaveLength(60);
@@ -46,7 +46,7 @@ test('visitors without an address of their own are not shut out together', async
   expect(await take('behind 10.0.0.2')).toMatchObject({ allowed: false, count: 3 });
 });
 
-test('a forged address uses up neither the limit of that address nor endless ones', async () => {
+test('a forged address uses up neither the limit of that address nor an unlimited number', async () => {
   const take = (network: string) => takeFromNetwork('calls', network, 2, { now: noon });
   const forged = '192.0.2.40 behind 10.0.0.3';
   expect([await take(forged), await take(forged), await take(forged)]).toMatchObject([
@@ -59,7 +59,7 @@ test('a forged address uses up neither the limit of that address nor endless one
   expect((await take('192.0.2.41 behind 10.0.0.3')).allowed).toBe(false);
 });
 
-test('keeps no address, and forgets windows that are over', async () => {
+test('stores no address and deletes past hours', async () => {
   await takeFrom('messages', '198.51.100.77', 1, { now: noon });
   const rows = await database.db.rateCount.findMany();
   expect(JSON.stringify(rows)).not.toContain('198.51.100.77');

@@ -24,7 +24,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('a backup of the release before is restored and brought up to date', async () => {
+test('a backup of the previous release is restored and migrated', async () => {
   const client = new pg.Client({ connectionString: older.url });
   await client.connect();
   await applyOlder(client, LAST_RELEASE);

@@ -22,9 +22,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-type Use = { command: string; args: string[]; says: string; settings?: Record<string, string> };
+type CommandUse = {
+  command: string;
+  args: string[];
+  says: string;
+  settings?: Record<string, string>;
+};
 
-const wrongUses: Use[] = [
+const wrongUses: CommandUse[] = [
   { command: 'campaign', args: ['show', '--loud'], says: "Unknown option '--loud'" },
   { command: 'campaign', args: ['set', 'outdated', 'accepted'], says: '--reason' },
   { command: 'campaign', args: ['set', 'review', 'some'], says: 'none, suspicious, all' },
@@ -48,18 +53,21 @@ const wrongUses: Use[] = [
   { command: 'worker', args: [], says: 'ECONNREFUSED', settings: { DATABASE_URL: nowhere } },
 ];
 
-test.for(wrongUses)('told in words: $command $args $settings', async (use) => {
-  const common = { DATABASE_URL: database.url, SECRET_KEY, DATA_DIR: folder };
-  const { code, out, err } = await runCommand(use.command, use.args, {
-    ...common,
-    ...use.settings,
-  });
-  expect({ code, out }).toEqual({ code: 1, out: '' });
-  expect(err).toContain(use.says);
-  expect(err).not.toMatch(/^ {4}at |hidden/m);
-});
+test.for(wrongUses)(
+  'an error is reported in one sentence: $command $args $settings',
+  async (use) => {
+    const common = { DATABASE_URL: database.url, SECRET_KEY, DATA_DIR: folder };
+    const { code, out, err } = await runCommand(use.command, use.args, {
+      ...common,
+      ...use.settings,
+    });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain(use.says);
+    expect(err).not.toMatch(/^ {4}at |hidden/m);
+  },
+);
 
-test('a campaign that holds what is suspicious', async () => {
+test('the campaign command sets the review to suspicious messages', async () => {
   const settings = { DATABASE_URL: database.url, SECRET_KEY, DATA_DIR: folder };
   const { code, out } = await runCommand('campaign', ['set', 'review', 'suspicious'], settings);
   expect(code).toBe(0);

@@ -44,7 +44,7 @@ async function ask(url: string, statement: string) {
 
 const postmasterFile = () => path.join(dataDir, 'postgres', 'data', 'postmaster.pid');
 
-test('a data folder has one holder, until it lets go or dies', async () => {
+test('a data folder is locked by one process until it unlocks or dies', async () => {
   const unlock = await lockFolder(dataDir);
   expect(unlock).toBeTypeOf('function');
   expect(await lockFolder(dataDir)).toBeUndefined();
@@ -65,7 +65,7 @@ test('a data folder has one holder, until it lets go or dies', async () => {
   inherited?.();
 });
 
-test('a folder too deep for a socket is locked all the same', async () => {
+test('a folder with a path too long for a socket can still be locked', async () => {
   const deep = path.join(dataDir, 'a-long-name-of-a-folder'.repeat(8));
   const unlock = await lockFolder(deep);
   expect(unlock).toBeTypeOf('function');
@@ -83,7 +83,7 @@ test('a command uses the database of a running site and leaves it running', asyn
   expect(await findRunningPostgres(dataDir)).toBeUndefined();
 });
 
-test('a command says which data folder it works on, apart from its result', async () => {
+test('a command prints its data folder on stderr, apart from its result', async () => {
   const site = await startEmbeddedPostgres(dataDir);
   const { code, out, err } = await runCommand('campaign', ['show'], { DATA_DIR: dataDir });
   await site.stop();
@@ -91,7 +91,7 @@ test('a command says which data folder it works on, apart from its result', asyn
   expect(JSON.parse(out)).toHaveProperty('edition');
 });
 
-test('a command beside a starting site waits for its database', async () => {
+test('a command started together with the site waits for its database', async () => {
   const [site, borrowed] = await Promise.all([
     startEmbeddedPostgres(dataDir),
     borrowPostgres(dataDir),
@@ -101,7 +101,7 @@ test('a command beside a starting site waits for its database', async () => {
   await site.stop();
 });
 
-test('a process id that by now is some other program’s keeps nothing from starting', async () => {
+test('a stale process ID that now belongs to another program does not block the start', async () => {
   const before = await startEmbeddedPostgres(dataDir);
   await ask(before.url, 'create table kept as select 7 as number');
   const file = readFileSync(postmasterFile(), 'utf8');
@@ -112,11 +112,11 @@ test('a process id that by now is some other program’s keeps nothing from star
   await after.stop();
 });
 
-test('a copied folder leaves the database of the original alone, whatever its path', async () => {
+test('a copied data folder does not touch the database of the original', async () => {
   const live = await startEmbeddedPostgres(dataDir);
   await ask(live.url, 'create table kept as select 7 as number');
   const pid = readFileSync(postmasterFile(), 'utf8').split('\n')[0];
-  // The path of the copy is the end of the original's path, as after a restore to the usual place.
+  // The copy has another path, as after a restore to the usual place.
   const root = mkdtempSync(path.join(tmpdir(), 'copy-'));
   chmodSync(root, 0o755);
   const copy = path.join(root, 'site');
@@ -133,7 +133,7 @@ test('a copied folder leaves the database of the original alone, whatever its pa
   rmSync(root, { recursive: true });
 });
 
-test('its folder and log are for its user alone, and the log does not grow without end', async () => {
+test('the data folder and log are readable only by their user, and the log is rotated', async () => {
   const fresh = path.join(dataDir, 'fresh');
   const { url, stop } = await startEmbeddedPostgres(fresh);
   const modeOf = (...names: string[]) => statSync(path.join(fresh, ...names)).mode & 0o777;
@@ -154,7 +154,7 @@ test('its folder and log are for its user alone, and the log does not grow witho
   await stop();
 });
 
-test('its log does not repeat the rows that it refuses', async () => {
+test('the PostgreSQL log contains no values of refused rows', async () => {
   const { url, stop } = await startEmbeddedPostgres(dataDir);
   await ask(url, `create table people (name text primary key)`);
   await ask(url, `insert into people values ('Sample Person')`);
@@ -169,11 +169,14 @@ test('its log does not repeat the rows that it refuses', async () => {
   expect(log).not.toContain('Sample Person');
 });
 
-test.runIf(process.getuid?.() === 0)('root takes no one’s database away from them', async () => {
-  const data = path.join(dataDir, 'postgres', 'data');
-  mkdirSync(data, { recursive: true });
-  const otherUid = 65_533;
-  for (const folder of [dataDir, path.dirname(data), data]) chownSync(folder, otherUid, otherUid);
-  await expect(startEmbeddedPostgres(dataDir)).rejects.toThrow('may not use the data folder');
-  expect(statSync(path.dirname(data)).uid).toBe(otherUid);
-});
+test.runIf(process.getuid?.() === 0)(
+  'root does not take over a database that belongs to another user',
+  async () => {
+    const data = path.join(dataDir, 'postgres', 'data');
+    mkdirSync(data, { recursive: true });
+    const otherUid = 65_533;
+    for (const folder of [dataDir, path.dirname(data), data]) chownSync(folder, otherUid, otherUid);
+    await expect(startEmbeddedPostgres(dataDir)).rejects.toThrow('may not use the data folder');
+    expect(statSync(path.dirname(data)).uid).toBe(otherUid);
+  },
+);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshDatabase } from '../support/database';
 
-/** What refuses a move that lib/delivery/status.ts does not allow, and keeps the audit append-only. */
+/** They refuse moves that lib/delivery/status.ts does not allow, and changes to the audit. */
 const KEPT = ['"AuditLine": refuse_audit_change', '"Delivery": refuse_forbidden_move'];
 /** To be replaced by code: nothing may be added here. */
 const LEAVING = [
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-test('triggers refuse, and do nothing else', async () => {
+test('triggers only refuse changes and have no other effect', async () => {
   const rows = await database.db.$queryRaw<{ trigger: string }[]>`
     select distinct tgrelid::regclass || ': ' || proname as trigger
     from pg_trigger join pg_proc on pg_proc.oid = tgfoid

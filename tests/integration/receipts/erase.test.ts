@@ -38,7 +38,7 @@ const start = new Date('2026-11-01T12:00:00Z');
 const dayOf = (days: number) => new Date(start.getTime() + days * 24 * 3_600_000);
 const secret = 'sam@example.org';
 
-/** Everything of a message that could name its writer, in every place where it may be. */
+/** Stores a message with personal data in every place that can hold it. */
 async function storeEverywhere(message: object = {}, letter: object = {}) {
   const stored = await storeLetters(database.db, {
     letters: [
@@ -94,11 +94,11 @@ async function everythingOf(id: string) {
   };
 }
 
-/** No part of it can stand in an id by chance: those are hexadecimal. */
+/** None of these can occur in a hexadecimal ID by chance. */
 const PERSONAL = /sam|sample|example|202-555|Unit 1|Dr\.|sent hash|"h"|key 0/i;
 
-describe('erasing', () => {
-  test('reaches everything that says who wrote or what, and leaves what became of it', async () => {
+describe('erasing a message', () => {
+  test('deletes all personal data everywhere and keeps the anonymous record', async () => {
     const { id, files, reference } = await storeEverywhere({ endedAt: start });
     await eraseDue(database.db, dayOf(91));
     const { message, deliveries, attempts, bounces } = await everythingOf(id);
@@ -128,7 +128,7 @@ describe('erasing', () => {
     ]);
   });
 
-  test('goes on until none is left, and two sweeps at once count each message once', async () => {
+  test('continues until none is left, and concurrent sweeps count each message once', async () => {
     const many = Array.from({ length: 450 }, (_, at) => ({
       reference: `R${at}`,
       receiptHash: `r${at}`,
@@ -142,7 +142,7 @@ describe('erasing', () => {
     }));
     await database.db.message.createMany({ data: many as never });
     await Promise.all([eraseDue(database.db, dayOf(91)), eraseDue(database.db, dayOf(91))]);
-    // What one sweep had locked the other left to it: nothing is left when both have ended.
+    // One sweep skips rows that the other has locked, so none is left when both have ended.
     await eraseDue(database.db, dayOf(91));
     expect(await database.db.message.count({ where: { erasedAt: null } })).toBe(0);
     const lines = await newAuditLines();
@@ -150,7 +150,7 @@ describe('erasing', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(450);
   });
 
-  test('that a crash cut off between the files and the rows is ended by the next sweep', async () => {
+  test('is completed by the next sweep after a crash between deleting files and rows', async () => {
     const { id, files } = await storeEverywhere({ endedAt: start });
     await database.db.$executeRaw`alter table "AuditLine" rename to "Gone"`;
     await expect(eraseDue(database.db, dayOf(91))).rejects.toThrow();
@@ -165,7 +165,7 @@ describe('erasing', () => {
   test.each([
     ['expired', 'unconfirmed'],
     ['canceled', null],
-  ] as const)('of an unconfirmed message that is %s says: %s', async (status, erasedBy) => {
+  ] as const)('records for an unconfirmed message that is %s: %s', async (status, erasedBy) => {
     const unconfirmed = { holdReason: 'confirmation', createdAt: start, endedAt: dayOf(7) };
     const { id } = await storeEverywhere(unconfirmed, { status });
     await eraseDue(database.db, dayOf(8));
@@ -174,7 +174,7 @@ describe('erasing', () => {
     expect((await everythingOf(id)).message.erasedBy).toBe(erasedBy ?? 'timetable');
   });
 
-  test('forgets reports of mail that was never ours', async () => {
+  test('deletes old bounce reports that match no letter', async () => {
     const report = { failure: 'refused', receivedAt: start };
     await database.db.bounce.createMany({
       data: [
@@ -189,9 +189,9 @@ describe('erasing', () => {
   });
 });
 
-describe('who asks for it', () => {
+describe('a supporter who requests deletion', () => {
   test.each(['on_hold', 'queued', 'self_send'] as const)(
-    'has what is %s withdrawn and everything erased at once',
+    'gets %s letters canceled and everything erased at once',
     async (status) => {
       const { id, files } = await storeEverywhere({}, { status });
       expect(await eraseOnRequest(id, dayOf(1))).toBe('erased');
@@ -204,7 +204,7 @@ describe('who asks for it', () => {
     },
   );
 
-  test('need not ask again while a letter is in progress: a later sweep does it', async () => {
+  test('is served by a later sweep if a letter is in progress', async () => {
     const { id, deliveries, files } = await storeEverywhere({}, { status: 'sending' });
     const where = { id: deliveries[0]?.id ?? '' };
     const lease = { leaseUntil: dayOf(1.01), leaseHolder: 'w' };
@@ -221,7 +221,7 @@ describe('who asks for it', () => {
     expect(files.some((file) => existsSync(file))).toBe(false);
   });
 
-  test('is not mailed about a letter whose worker died: it is taken back and erased', async () => {
+  test('gets no notice about a letter whose worker died: it is canceled and erased', async () => {
     const { id, deliveries } = await storeEverywhere({}, { status: 'sending' });
     const where = { id: deliveries[0]?.id ?? '' };
     await database.db.delivery.update({

@@ -21,14 +21,14 @@ async function ask(language = '') {
   return answer.json();
 }
 
-test('it says where each letter stands, and nothing of who wrote or what', async () => {
+test('the live receipt returns the status of each letter and no personal data', async () => {
   const live = await ask('es');
   expect(live).toMatchObject({ open: true, erased: false, deliveries: [{}, {}] });
   expect(live.deliveries[0]).toMatchObject({ state: 'queued', label: 'En espera' });
   expect(JSON.stringify(live)).not.toMatch(/Sam|Sample|example|Street|\b78704\b/i);
 });
 
-test('it is open as long as something can change by itself', async () => {
+test('the live receipt is open while a status can still change by itself', async () => {
   await walkTo(database.db, { seat: 'TX-37' }, 'accepted');
   expect(await ask()).toMatchObject({ open: true, headline: '1 of your 2 messages is on its way' });
   await walkTo(database.db, { seat: 'TX-S1' }, 'self_send');

@@ -34,9 +34,9 @@ const noticesOf = (messageId: string) =>
     select: { notice: true, status: true, channel: true },
   });
 
-const tell = (day = 0.01) => notifySupporters(database.db, dayOf(day));
+const notify = (day = 0.01) => notifySupporters(database.db, dayOf(day));
 
-describe('a supporter is mailed', () => {
+describe('a supporter gets an email', () => {
   test.each([
     ['refused', 'failed'],
     ['failed', 'failed'],
@@ -46,18 +46,18 @@ describe('a supporter is mailed', () => {
     ['rejected', 'rejected'],
   ] as const)('once when a letter is %s: "%s"', async (status, notice) => {
     const { id } = await storeLetters(database.db, { letters: [letter(status)] });
-    await tell();
-    await tell();
+    await notify();
+    await notify();
     expect(await noticesOf(id)).toEqual([{ notice, status: 'queued', channel: 'capture' }]);
   });
 
-  test('once about all letters that ended together, also by two workers', async () => {
+  test('once for all letters that ended together, even with concurrent workers', async () => {
     const letters = (['refused', 'failed', 'accepted'] as const).map((each) => letter(each));
     const stored = await Promise.all(
       Array.from({ length: 8 }, () => storeLetters(database.db, { letters })),
     );
-    await Promise.all([tell(), tell(), tell()]);
-    await tell();
+    await Promise.all([notify(), notify(), notify()]);
+    await notify();
     for (const { id } of stored) expect(await noticesOf(id)).toMatchObject([{ notice: 'failed' }]);
   });
 
@@ -69,7 +69,7 @@ describe('a supporter is mailed', () => {
       where: { status: 'bounced' },
       data: { notifiedStatus: 'bounced' },
     });
-    await tell();
+    await notify();
     await database.db.delivery.updateMany({
       where: { kind: 'notice' },
       data: { status: 'sending' },
@@ -78,7 +78,7 @@ describe('a supporter is mailed', () => {
       where: { status: 'bounced' },
       data: { notifiedStatus: 'accepted' },
     });
-    await tell();
+    await notify();
     expect(await noticesOf(id)).toMatchObject([{ notice: 'failed' }, { notice: 'failed' }]);
   });
 
@@ -91,49 +91,52 @@ describe('a supporter is mailed', () => {
     ['expired', { holdReason: 'confirmation' }, {}],
     ['refused', {}, { statusSince: dayOf(-8) }],
     ['refused', {}, { kind: 'notice', notice: 'receipt' }],
-  ] as const)('not when a letter is %s of a message %o and a row %o', async (...given) => {
-    const [status, message, also] = given;
-    const { id } = await storeLetters(database.db, { letters: [letter(status, also)], message });
-    await tell();
-    expect((await noticesOf(id)).filter(({ notice }) => notice !== 'receipt')).toEqual([]);
-  });
+  ] as const)(
+    'except for a letter that is %s with the message %o and the row %o',
+    async (...row) => {
+      const [status, message, also] = row;
+      const { id } = await storeLetters(database.db, { letters: [letter(status, also)], message });
+      await notify();
+      expect((await noticesOf(id)).filter(({ notice }) => notice !== 'receipt')).toEqual([]);
+    },
+  );
 
-  test('only at a confirmed address where the campaign asks for that', async () => {
+  test('only at a confirmed address if confirmation is required', async () => {
     await database.db.campaign.create({ data: { id: 'tsra', confirmation: 'required' } });
     const letters = [letter('refused')];
     const unknown = await storeLetters(database.db, { letters });
     const message = { confirmedAt: start };
     const known = await storeLetters(database.db, { letters, message });
-    await tell();
+    await notify();
     expect(await noticesOf(unknown.id)).toEqual([]);
     expect(await noticesOf(known.id)).toMatchObject([{ notice: 'failed' }]);
   });
 
   test.each(['accepted', 'self_send', 'self_sent'] as const)(
-    'of a letter that is %s if they asked for every change',
+    'about a letter that is %s if they asked for every change',
     async (status) => {
       const message = { mailChanges: true };
       const { id } = await storeLetters(database.db, { letters: [letter(status)], message });
-      await tell();
-      await tell();
+      await notify();
+      await notify();
       expect(await noticesOf(id)).toMatchObject([{ notice: 'changed' }]);
     },
   );
 });
 
-test('asking for mail is no reason to be mailed what one sees', async () => {
+test('turning on emails about changes sends none about past changes', async () => {
   const message = { receiptHash: receiptHash('a token') };
   const letters = [letter('accepted'), letter('queued')];
   const { id } = await storeLetters(database.db, { letters, message });
   expect(await mailChanges('a token', true)).toBe(true);
   expect(await mailChanges('a token', true)).toBe(true);
-  await tell();
+  await notify();
   expect(await noticesOf(id)).toEqual([]);
   await database.db.delivery.updateMany({
     where: { messageId: id, status: 'queued' },
     data: { status: 'self_send', statusSince: start },
   });
-  await tell();
+  await notify();
   expect(await noticesOf(id)).toMatchObject([{ notice: 'changed' }]);
   expect(await mailChanges('a token', false)).toBe(true);
   expect(await mailChanges('another token', true)).toBe(false);
@@ -141,13 +144,13 @@ test('asking for mail is no reason to be mailed what one sees', async () => {
   expect(row.mailChanges).toBe(false);
 });
 
-describe('who has not confirmed', () => {
+describe('a supporter who has not confirmed', () => {
   const confirm = { kind: 'notice', notice: 'confirm', status: 'accepted', seat: null } as const;
   const unconfirmed = { holdReason: 'confirmation', createdAt: start } as const;
   const stored = (letters = [letter('on_hold'), confirm], message = {}) =>
     storeLetters(database.db, { letters, message: { ...unconfirmed, ...message } });
 
-  test('is reminded once after a day, however many workers sweep', async () => {
+  test('gets one reminder after a day, however many workers sweep', async () => {
     const { id } = await stored();
     await remindUnconfirmed(database.db, dayOf(0.99));
     expect(await noticesOf(id)).toHaveLength(1);
@@ -163,17 +166,17 @@ describe('who has not confirmed', () => {
   });
 
   test.each([
-    ['who confirmed', [letter('on_hold'), confirm], { confirmedAt: start }],
-    ['who withdrew', [letter('canceled'), confirm], {}],
-    ['whose mail did not leave', [letter('on_hold'), { ...confirm, status: 'refused' }], {}],
+    ['after confirming', [letter('on_hold'), confirm], { confirmedAt: start }],
+    ['after canceling', [letter('canceled'), confirm], {}],
+    ['if the first email was refused', [letter('on_hold'), { ...confirm, status: 'refused' }], {}],
     ['after seven days', [letter('on_hold'), confirm], { createdAt: dayOf(-7) }],
-  ] as const)('is not reminded: %s', async (_who, letters, message) => {
+  ] as const)('gets no reminder %s', async (_when, letters, message) => {
     const { id } = await stored([...letters] as never, message);
     await remindUnconfirmed(database.db, dayOf(1));
     expect((await noticesOf(id)).map(({ notice }) => notice)).not.toContain('reminder');
   });
 
-  test('keeps nothing after seven days, also not what they might send themselves', async () => {
+  test('is erased after seven days, including letters they could send themselves', async () => {
     const { id } = await stored([
       letter('on_hold'),
       letter('self_send', { seat: 'TX-S1' }),

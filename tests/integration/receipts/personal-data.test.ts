@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-test('a report under an id that servers give to every letter is no one’s to see', async () => {
+test('a bounce report matched only by a shared server ID is not shown', async () => {
   const providerId = '250 2.0.0 Ok';
   const { id, deliveries } = await storeLetters(database.db, { letters: [{ providerId }] });
   const deliveryId = deliveries[0]?.id ?? null;
@@ -24,7 +24,7 @@ test('a report under an id that servers give to every letter is no one’s to se
   expect(record?.bounces).toMatchObject([{ serverText: 'this letter' }]);
 });
 
-test('tags of the team are shown; who of the team works on it is not', async () => {
+test("the team's tags are shown, and the assigned person is not", async () => {
   const { id } = await storeLetters(database.db, { letters: [{}] });
   await database.db.message.update({ where: { id }, data: { tags: ['press'] } });
   const record = await findPersonalData(id);

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-/** A message in that language, rejected by staff as the page of staff does it. */
+/** Stores a message in this language and rejects it as staff do. */
 async function rejected(token: string, language: Language, rejection: Rejection) {
   const held = { status: 'on_hold', holdReason: 'review', language } as const;
   const { id } = await createMessage(database.db, { ...held, receiptHash: receiptHash(token) });
@@ -62,7 +62,7 @@ const cases = (['en', 'es'] as const).flatMap((language) =>
 );
 
 test.each(cases)(
-  '%s: the sentence of "%s" stands on receipt, page data and mail',
+  '%s: the sentence for "%s" is on the receipt, in the live data, and in the email',
   async (...of) => {
     const [language, code] = of;
     const token = of.join();
@@ -79,17 +79,17 @@ test.each(cases)(
     }
     const mail = await mailed(id);
     expect(mail.text).toContain(sentences[code]);
-    // Others may read a mail, and what staff wrote may tell more than the sentence.
+    // Other people may read the email, and the words of staff may reveal more than the sentence.
     expect(`${mail.subject} ${mail.text} ${mail.html}`).not.toContain('words> of');
   },
 );
 
-test('nothing is said twice: without words the sentence stands alone', async () => {
+test('a rejection without words of staff shows only the sentence', async () => {
   await rejected('alone', 'en', { code: 'spam', words: '' });
   expect(await page('alone', 'en')).not.toContain('Staff wrote');
 });
 
-test('what was rejected before there were codes shows its reason still', async () => {
+test('a rejection from before there were codes still shows its reason', async () => {
   const id = await rejected('old', 'es', { code: 'other', words: 'Es publicidad.' });
   await database.db.message.update({ where: { id }, data: { rejectedCode: null } });
   expect(await page('old', 'es')).toContain('Motivo: Es publicidad.');
@@ -97,7 +97,7 @@ test('what was rejected before there were codes shows its reason still', async (
   expect((await mailed(id)).text).toContain(copy('es').mail.rejected.opening);
 });
 
-test('no reason is shown of what was not rejected', async () => {
+test('a letter that was not rejected has no reason', async () => {
   await createMessage(database.db, { receiptHash: receiptHash('on its way') });
   expect((await live('on its way', 'en')).map(({ reason }) => reason)).toEqual([null, null]);
 });

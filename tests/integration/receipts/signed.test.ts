@@ -15,12 +15,12 @@ afterAll(() => site.close());
 
 const body = JSON.stringify({ events: [{ id: 'evt-1', type: 'bounce', providerId: '4F2A1' }] });
 
-async function send(headers: Record<string, string>, given = body, type = 'application/json') {
+async function send(headers: Record<string, string>, text = body, type = 'application/json') {
   const all = { 'content-type': type, ...headers };
-  return site.ask('POST', '/api/receipts', { body: given, headers: all });
+  return site.ask('POST', '/api/receipts', { body: text, headers: all });
 }
 
-test('a returned mail, as a mail server has it', async () => {
+test('a bounced email from a mail server is recorded once', async () => {
   const stored = await storeLetters(site.db);
   const [{ id } = { id: '' }] = stored.deliveries;
   await walkTo(site.db, { id }, 'accepted');
@@ -31,21 +31,21 @@ test('a returned mail, as a mail server has it', async () => {
   expect(await site.db.delivery.findUnique({ where: { id } })).toMatchObject({ status: 'bounced' });
 });
 
-test('several events are answered in their order', async () => {
+test('several events get their outcomes in order', async () => {
   const events = ['delivered', 'bounce'].map((type) => ({ id: type, type, providerId: 'QUEUE-7' }));
-  const given = JSON.stringify({ events });
-  const { body: answer } = await send(signedHeaders(given), given);
+  const text = JSON.stringify({ events });
+  const { body: answer } = await send(signedHeaders(text), text);
   expect(answer).toEqual({ outcomes: ['ignored', 'unknown'] });
 });
 
-test('odd characters go no further than the words of a server', async () => {
+test('unusual characters in an event are accepted', async () => {
   const odd = '\uD800\u202E\u{1F600}';
   const event = { id: odd, type: 'bounce', providerId: odd, diagnostic: `${odd}\0\n` };
-  const given = JSON.stringify({ events: [event] });
-  expect(await send(signedHeaders(given), given)).toMatchObject({ status: 200 });
+  const text = JSON.stringify({ events: [event] });
+  expect(await send(signedHeaders(text), text)).toMatchObject({ status: 200 });
 });
 
-test('the secret may be written without its prefix', async () => {
+test('the secret works without its prefix or padding', async () => {
   site.set({ RECEIPTS_SECRET: receiptsSecret.replace('whsec_', '') });
   expect((await send(signedHeaders(body))).status).toBe(200);
   site.set({ RECEIPTS_SECRET: receiptsSecret.replace(/=+$/, '') });
@@ -59,15 +59,18 @@ const without = (name: string) =>
 
 test.each([
   ['no signature at all', {}],
-  ['one of another body', signedHeaders(`${body} `)],
-  ['one of another secret', signedHeaders(body, { secret: otherSecret })],
-  ['an old one', signedHeaders(body, { at: secondsAgo(310) })],
-  ['one of the future', signedHeaders(body, { at: secondsAgo(-310) })],
-  ['an old one with a new time', { ...signedHeaders(body, { at: secondsAgo(310) }), ...nowIs() }],
-  ['one without its time', without('webhook-timestamp')],
-  ['one without its id', without('webhook-id')],
-  ['a word', { ...signedHeaders(body), 'webhook-signature': 'v1' }],
-  ['another version', { ...signedHeaders(body), 'webhook-signature': 'v1a,AAAA' }],
+  ['a signature of another body', signedHeaders(`${body} `)],
+  ['a signature with another secret', signedHeaders(body, { secret: otherSecret })],
+  ['an old signature', signedHeaders(body, { at: secondsAgo(310) })],
+  ['a signature from the future', signedHeaders(body, { at: secondsAgo(-310) })],
+  [
+    'an old signature with a new time',
+    { ...signedHeaders(body, { at: secondsAgo(310) }), ...nowIs() },
+  ],
+  ['a signature without its time', without('webhook-timestamp')],
+  ['a signature without its ID', without('webhook-id')],
+  ['a signature that is a single word', { ...signedHeaders(body), 'webhook-signature': 'v1' }],
+  ['a signature of another version', { ...signedHeaders(body), 'webhook-signature': 'v1a,AAAA' }],
 ])('%s is refused', async (_what, headers) => {
   const before = await site.db.bounce.count();
   expect(await send(headers)).toMatchObject({
@@ -81,13 +84,13 @@ function nowIs() {
   return { 'webhook-timestamp': String(Math.floor(Date.now() / 1000)) };
 }
 
-test('one right signature among several is enough, as when a secret is changed', async () => {
+test('one valid signature among several is enough, as during a change of the secret', async () => {
   const right = signedHeaders(body);
   const signature = `v1,AAAA ${right['webhook-signature']}`;
   expect((await send({ ...right, 'webhook-signature': signature })).status).toBe(200);
 });
 
-test('without a secret nothing is taken', async () => {
+test('without a configured secret, reports are answered with 404', async () => {
   site.set({ RECEIPTS_SECRET: '' });
   expect((await send(signedHeaders(body))).status).toBe(404);
 });
@@ -95,6 +98,6 @@ test('without a secret nothing is taken', async () => {
 test.each([
   ['a letter', 'message/rfc822', 'From: a@example.org\r\n\r\nHello'],
   ['another object', 'application/json', '{"event":"bounce"}'],
-])('%s is no report', async (_what, type, given) => {
-  expect((await send(signedHeaders(given), given, type)).status).toBe(422);
+])('%s is not a report', async (_what, type, text) => {
+  expect((await send(signedHeaders(text), text, type)).status).toBe(422);
 });

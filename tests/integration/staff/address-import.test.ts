@@ -40,19 +40,19 @@ const addressOf = async (seat: string) =>
 const audited = () => database.db.auditLine.findMany({ where: { action: 'offices.imported' } });
 const table = 'office,email\nTX-37,house@example.org\nTX-S1,senate@example.org\nTX-35,none\n';
 
-/** What a file says of the offices, by any reader's way to write it. */
+/** The report on an uploaded file. */
 async function reportOf(bytes: Uint8Array) {
   const read = await readAddressTable(bytes);
   if (typeof read === 'string') throw new Error(read);
   const report = await reportTable(database.db, read);
 
-  const said = report.lines.map(({ line, seat, fault, effect }) => [line, seat, fault ?? effect]);
-  return { said, changes: report.changes.length, blankRows: read.blankRows };
+  const lines = report.lines.map(({ line, seat, fault, effect }) => [line, seat, fault ?? effect]);
+  return { lines, changes: report.changes.length, blankRows: read.blankRows };
 }
 
 const encoded = (text: string, encoding: BufferEncoding) => Buffer.from(`\ufeff${text}`, encoding);
 
-test('members by name, with titles, accents, and turned around', async () => {
+test('members are matched by name, with titles, without accents, or last name first', async () => {
   const { db } = database;
   const house = await db.office.findMany({
     where: { chamber: 'house', bioguide: { not: null } },
@@ -68,10 +68,10 @@ test('members by name, with titles, accents, and turned around', async () => {
     ];
     return [ways[at % ways.length] ?? '', `office${at}@example.org`];
   });
-  const { said, changes } = await reportOf(
+  const { lines, changes } = await reportOf(
     Buffer.from(csvRows([['Member', 'E-mail address'], ...rows])),
   );
-  const wrong = said.filter(([, , what]) => what !== 'sets');
+  const wrong = lines.filter(([, , what]) => what !== 'sets');
   expect(wrong).toEqual([]);
   expect(changes).toBe(house.length);
 });
@@ -89,15 +89,15 @@ test.each([
   ['a name and an address', Buffer.from('Office,Email\nTX-37,Pat Example <a@example.org>')],
   ['hard spaces', Buffer.from('Office,Email\n\u00a0TX-37\u00a0,\u00a0a@example.org\u00a0')],
   ['Spanish names', Buffer.from('Escaño,Dirección de correo electrónico\nTX-37,a@example.org')],
-])('a table with %s', async (_what, bytes) => {
-  expect(await reportOf(bytes)).toMatchObject({ said: [[expect.any(Number), 'TX-37', 'sets']] });
+])('a table is read with %s', async (_what, bytes) => {
+  expect(await reportOf(bytes)).toMatchObject({ lines: [[expect.any(Number), 'TX-37', 'sets']] });
 });
 
-test('blank rows are counted, repeated and wrong ones named with their own line', async () => {
+test('blank rows are counted, and repeated or wrong rows are reported with their line', async () => {
   const text =
     'Office,Email,Note\n\nTX-37,a@example.org,"two\nlines"\n,,\nTX-37,a@example.org,\nXX-99,b@example.org,\nTX-35,a,\n';
   expect(await reportOf(Buffer.from(text))).toEqual({
-    said: [
+    lines: [
       [3, 'TX-37', 'sets'],
       [6, 'TX-37', 'repeats'],
       [7, undefined, 'no_office'],
@@ -108,14 +108,14 @@ test('blank rows are counted, repeated and wrong ones named with their own line'
   });
 });
 
-test('the file that is downloaded holds every seat, and imports as it is', async () => {
-  const { said } = await reportOf(Buffer.from(await writeAddressFile()));
-  expect(said).toHaveLength(541);
-  expect(new Set(said.map(([, , what]) => what))).toEqual(new Set(['same']));
+test('the downloaded file holds every seat and changes nothing when imported', async () => {
+  const { lines } = await reportOf(Buffer.from(await writeAddressFile()));
+  expect(lines).toHaveLength(541);
+  expect(new Set(lines.map(([, , what]) => what))).toEqual(new Set(['same']));
 });
 
 test.skipIf(!hasLibreOffice)(
-  `as LibreOffice saves it${hasLibreOffice ? '' : ' (not installed)'}`,
+  `a file saved by LibreOffice is read${hasLibreOffice ? '' : ' (not installed)'}`,
   async () => {
     const template = (await writeAddressFile()).replace('TX-37,none', 'TX-37,a@example.org');
     const from = 'csv';
@@ -127,21 +127,21 @@ test.skipIf(!hasLibreOffice)(
       'csv:Text - txt - csv (StarCalc):59,34,76',
       'csv:Text - txt - csv (StarCalc):9,34,65535',
     ]) {
-      const { said, changes } = await reportOf(
+      const { lines, changes } = await reportOf(
         await convertWithLibreOffice(template, { from, to, how }),
       );
-      expect([to, said.filter(([, , what]) => what !== 'same')]).toEqual([
+      expect([to, lines.filter(([, , what]) => what !== 'same')]).toEqual([
         to,
         [[expect.any(Number), 'TX-37', 'sets']],
       ]);
-      expect([said.length, changes]).toEqual([541, 1]);
+      expect([lines.length, changes]).toEqual([541, 1]);
     }
     const pdf = await convertWithLibreOffice('office,email\nTX-37,none', { from, to: 'pdf', how });
     expect(await readAddressTable(pdf)).toBe('other_program');
   },
 );
 
-test('a table is done whole, once, and the audit has what was before', async () => {
+test('a table is imported whole and only once, and the audit has the previous addresses', async () => {
   const confirmed = await shown(table);
   expect(await addressOf('TX-37')).toBeNull();
   const before = (await audited()).length;
@@ -164,13 +164,13 @@ test('a table is done whole, once, and the audit has what was before', async () 
   ]);
 });
 
-test('of a table with one wrong line nothing is done', async () => {
+test('a table with one wrong line imports nothing', async () => {
   const confirmed = await shown(`${table}TX-99,a@example.org\n`);
   expect(await applyImport(confirmed, admin)).toBe('import_faulty');
   expect(await addressOf('TX-37')).toBeNull();
 });
 
-test('nor of one that comes to something else by now', async () => {
+test('a table whose effect has changed since the preview imports nothing', async () => {
   const confirmed = await shown(table);
   const change = { where: { seat: 'TX-37' }, data: { email: 'colleague@example.org' } };
   await database.db.office.update(change);
@@ -179,7 +179,7 @@ test('nor of one that comes to something else by now', async () => {
   expect(await addressOf('TX-S1')).toBeNull();
 });
 
-test('nor of one that no one confirmed for an hour, or that never was', async () => {
+test('an import that was not confirmed within an hour, or never existed, does nothing', async () => {
   const confirmed = await shown(table);
   const later = new Date(Date.now() + 3_600_001);
   expect(await applyImport(confirmed, admin, later)).toBe('import_gone');
@@ -192,13 +192,13 @@ test('nor of one that no one confirmed for an hour, or that never was', async ()
   }
 });
 
-test('what is kept until then stands nowhere in the clear', async () => {
+test('a table that waits for confirmation is stored encrypted', async () => {
   await kept(table);
   const [row] = await database.db.draft.findMany();
   expect(Buffer.from(row?.sealed ?? []).toString('latin1')).not.toContain('example.org');
 });
 
-test('the present addresses come out as a table that changes nothing when it is given again', async () => {
+test('the exported addresses change nothing when imported again', async () => {
   await applyImport(await shown(table), admin);
   const text = await writeAddressFile();
   expect(text.startsWith('\ufeffoffice,email,member\r\n')).toBe(true);
@@ -209,7 +209,7 @@ test('the present addresses come out as a table that changes nothing when it is 
   expect(report?.lines).toHaveLength(filled);
 });
 
-test('every seat of Congress at once', async () => {
+test('all seats of Congress can be imported at once', async () => {
   const filled = await database.db.office.findMany({ where: { bioguide: { not: null } } });
   const rows = filled.map(({ seat }) => `${seat},${seat.toLowerCase()}@example.org`);
   expect(await applyImport(await shown(['office,email', ...rows].join('\n')), admin)).toBe(

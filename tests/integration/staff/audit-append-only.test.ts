@@ -13,33 +13,36 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 const refusals = [
-  ['changing a line', `update "AuditLine" set reason = 'another'`],
-  ['removing a line', 'delete from "AuditLine"'],
+  ['changing an entry', `update "AuditLine" set reason = 'another'`],
+  ['removing an entry', 'delete from "AuditLine"'],
   ['emptying the table', 'truncate "AuditLine"'],
-  ['emptying it with what hangs on it', 'truncate "AuditLine" cascade'],
+  ['emptying the table with its dependents', 'truncate "AuditLine" cascade'],
   [
-    'replacing a line',
+    'replacing an entry',
     `insert into "AuditLine" (id, actor, action) select id, 'eve', 'x.y'
     from "AuditLine" on conflict (id) do update set actor = excluded.actor`,
   ],
-  ['a session without triggers', `set session_replication_role = replica; delete from "AuditLine"`],
+  [
+    'a deletion in a session without triggers',
+    `set session_replication_role = replica; delete from "AuditLine"`,
+  ],
 ];
 
-test.each(refusals)('the database refuses %s', async (_what, statement) => {
+test.each(refusals)('the database refuses %s in the audit', async (_what, statement) => {
   await expect(runStatement(database.url, statement)).rejects.toThrow(/never changed or removed/);
   expect(await database.db.auditLine.findMany()).toMatchObject([
     { subject: 'REF', actor: 'Ada Sample', network: admin.network, reason: null },
   ]);
 });
 
-test('and tells the code so', async () => {
+test('the refusal reaches Prisma as an error', async () => {
   await expect(database.db.auditLine.deleteMany()).rejects.toThrow(/never changed or removed/);
   await expect(database.db.auditLine.updateMany({ data: { actor: 'eve' } })).rejects.toThrow(
     /never changed or removed/,
   );
 });
 
-test('the migration renames stored actions, and the audit is append-only after it', async () => {
+test('the migration renames stored actions, and the audit is append-only afterward', async () => {
   await database.db.auditLine.createMany({
     data: [
       { actor: 'Ada', action: 'message.held', subject: 'OLD' },

@@ -69,12 +69,12 @@ async function walk(query: Query, pageSize = 50) {
 
 const count = async (query: Query) => (await walk(query)).length;
 
-test.each([1, 2, 3, 7, 12])('pages of %i lose no line and show none twice', async (size) => {
+test.each([1, 2, 3, 7, 12])('pages of %i entries miss none and repeat none', async (size) => {
   const all = await database.db.auditLine.findMany({ orderBy: [{ at: 'desc' }, { id: 'desc' }] });
   expect(await walk({}, size)).toEqual(all.map(({ id }) => id));
 });
 
-test('filters combine', async () => {
+test('filters can be combined', async () => {
   expect(await count({ who: reviewer.id })).toBe(2);
   expect(await count({ who: 'by:roster' })).toBe(1);
   expect(await count({ who: 'by:command line' })).toBe(1);
@@ -87,7 +87,7 @@ test('filters combine', async () => {
   expect(await walk({ who: admin.id, to: '2026-11-20' }, 3)).toHaveLength(7);
 });
 
-test('what happened to a message is found by its reference, its deliveries and its end too', async () => {
+test("a search by reference finds the message's deliveries and erasure too", async () => {
   expect(await count({ subject: 'k7rm-2xqd' })).toBe(3);
   expect(await count({ subject: message.id })).toBe(3);
   expect(await count({ subject: 'tx-37' })).toBe(1);
@@ -95,13 +95,13 @@ test('what happened to a message is found by its reference, its deliveries and i
   expect(await count({ subject: 'K7RM' })).toBe(0);
 });
 
-test('it can be asked for everyone who stands in it', async () => {
+test('the filter by actor offers every actor in the audit', async () => {
   const values = (await whoChoices()).map(({ value }) => value);
   const others = await database.db.auditLine.findMany({ where: { actorId: null } });
   for (const { actor } of others) expect(values).toContain(`by:${actor}`);
 });
 
-test('as a file it has the same lines, without formulas', async () => {
+test('the exported file has the same entries and no formulas', async () => {
   let text = '';
   const source = auditExport(readAuditFilters({ action: 'message.*' }));
   for await (const chunk of source.chunks('csv')) text += chunk.data;

@@ -44,7 +44,7 @@ const listed = (officeCodes: string[]) =>
     data: { channel: 'house_cwc', officeCodes, listedAt: new Date(), listTriedAt: new Date() },
   });
 
-test('says what is missing, by the names of the settings', () => {
+test('a channel that is not set up names the missing settings', () => {
   expect(setupOf('house_cwc', env())).toEqual({
     is: 'missing',
     settings: [
@@ -66,7 +66,7 @@ test('says what is missing, by the names of the settings', () => {
   });
 });
 
-test('says which entrance a gateway is', () => {
+test('a gateway shows whether it is local, test, or production', () => {
   set(gatewaySettings());
   expect(setupOf('senate_cwc', env())).toEqual({ is: 'used', environment: 'loopback' });
   set({ HOUSE_CWC_URL: '' });
@@ -100,29 +100,29 @@ test('a stopped channel is shown with its alert until staff restart it', async (
 });
 
 test.each(['email', 'self_send', '', "x'; drop table"])(
-  '%j, which is not stopped, cannot be restarted',
+  'the channel %j, which is not stopped, cannot be restarted',
   async (name) => {
     expect(await startAgain(name, rey)).toBe('channel_not_stopped');
   },
 );
 
-test('every seat has a channel, unless it is vacant', async () => {
+test('every seat has a channel unless it is vacant', async () => {
   set(gatewaySettings());
   await listed(['HTX37', 'HAK00']);
   const choices = await listOfficeChoices();
   expect(choices).toHaveLength(541);
-  const wayTo = (seat: string) => choices.find((office) => office.seat === seat)?.choice;
-  expect(wayTo('AK-AL')).toEqual({ channel: 'house_cwc', reason: 'gateway' });
-  expect(wayTo('TX-35')).toEqual({ channel: 'capture', reason: 'not_listed' });
-  expect(wayTo('TX-S1')).toEqual({ channel: 'capture', reason: 'list_unknown' });
-  expect(wayTo('TX-23')).toBeNull();
+  const choiceOf = (seat: string) => choices.find((office) => office.seat === seat)?.choice;
+  expect(choiceOf('AK-AL')).toEqual({ channel: 'house_cwc', reason: 'gateway' });
+  expect(choiceOf('TX-35')).toEqual({ channel: 'capture', reason: 'not_listed' });
+  expect(choiceOf('TX-S1')).toEqual({ channel: 'capture', reason: 'list_unknown' });
+  expect(choiceOf('TX-23')).toBeNull();
   const counts = countChoices(choices);
   expect(counts.at(-1)).toEqual({ channel: 'house_cwc', reason: 'gateway', offices: 2 });
   const filled = choices.filter(({ choice }) => choice).length;
   expect(counts.reduce((sum, { offices }) => sum + offices, 0)).toBe(filled);
 });
 
-test('a retried letter uses the channel that is available now, given its district and title', async () => {
+test('a retried letter uses the channel available now for its district and title', async () => {
   set({ ...live, ...gatewaySettings() });
   await listed(['HTX37']);
   const { bioguide } = await database.db.office.findUniqueOrThrow({ where: { seat: 'TX-37' } });

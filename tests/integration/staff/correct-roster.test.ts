@@ -49,7 +49,7 @@ function memberOf(seat: string, { seats }: Roster = shipped): Member {
   return found;
 }
 
-/** Another roster, as an update would write it. */
+/** Writes a changed roster as an update would. */
 function update(date: string, change: (seat: Seat) => Seat, force = true) {
   const seats = readRoster(folder).seats.map(change);
   writeFileSync(path.join(folder, 'roster.json'), JSON.stringify({ date, seats }));
@@ -73,7 +73,7 @@ const phone = { holder: memberOf('TX-37').name, phone: '202-225-9999' };
 const shownPhone = async () => (await officesOfDistrict('TX-37'))[0];
 const effects = async () => (await readRosterState()).corrections.map(({ effect }) => effect);
 
-test('a phone is corrected at once, survives an update, and goes back when withdrawn', async () => {
+test('a corrected phone applies at once, survives updates, and is undone by a withdrawal', async () => {
   expect(await correct('TX-37', 'details', phone)).toBe('corrected');
   expect(await shownPhone()).toMatchObject({ phone: '202-225-9999', name: phone.holder });
   await update('2026-11-23', only('TX-37', { phone: '202-225-1111' }));
@@ -89,20 +89,20 @@ test('a phone is corrected at once, survives an update, and goes back when withd
   ]);
 });
 
-test('when the roster says the same, staff see that the correction does nothing', async () => {
+test('a correction that the roster now contains is shown as having no effect', async () => {
   await correct('TX-37', 'details', phone);
   await update('2026-11-23', only('TX-37', { phone: '202-225-9999' }));
   expect(await effects()).toEqual(['same']);
 });
 
-test('a successor is not given the phone of the member before', async () => {
+test('a corrected phone does not apply to a successor', async () => {
   await correct('TX-37', 'details', phone);
   await update('2026-11-23', only('TX-37', { bioguide: 'Z000001', name: 'Sam Sample' }));
   expect(await shownPhone()).toMatchObject({ name: 'Sam Sample', phone: memberOf('TX-37').phone });
   expect(await effects()).toEqual(['former']);
 });
 
-test('a seat declared vacant stays so through updates, until someone new sits there', async () => {
+test('a seat declared vacant stays vacant through updates until it has a new member', async () => {
   expect(await correct('TX-37', 'vacant', { since: '2026-11-20' })).toBe('corrected');
   const vacant = { seat: 'TX-37', vacant: true, since: '2026-11-20' };
   expect(await shownPhone()).toMatchObject(vacant);
@@ -114,7 +114,7 @@ test('a seat declared vacant stays so through updates, until someone new sits th
   expect(await shownPhone()).toMatchObject({ name: 'Sam Sample' });
 });
 
-test('a vacant seat is filled, until the roster has someone of its own', async () => {
+test('a filled vacancy applies until the roster has a member for the seat', async () => {
   const newcomer = { bioguide: 'Z000007', holder: 'Sam Sample', party: 'Independent' };
   expect(await correct('FL-20', 'filled', newcomer)).toBe('corrected');
   const shown = async () => (await officesOfDistrict('FL-20'))[0];
@@ -126,7 +126,7 @@ test('a vacant seat is filled, until the roster has someone of its own', async (
   expect(await effects()).toEqual(['former']);
 });
 
-test('a member whom no one has confirmed is confirmed by staff, and stays so', async () => {
+test('a member confirmed by staff stays confirmed through updates', async () => {
   const { bioguide, name, party } = memberOf('FL-S3');
   const shown = async () => (await officesOfDistrict('FL-01')).find(({ seat }) => seat === 'FL-S3');
   expect(await shown()).toHaveProperty('notConfirmedSince');
@@ -136,14 +136,14 @@ test('a member whom no one has confirmed is confirmed by staff, and stays so', a
   expect(await shown()).not.toHaveProperty('notConfirmedSince');
 });
 
-test('no one is put into two seats', async () => {
+test('a member cannot be entered for a second seat', async () => {
   const { bioguide, name } = memberOf('TX-35');
   const form = { bioguide, holder: name, party: 'Democrat' };
   const problems = { bioguide: 'elsewhere' };
   expect(await correct('FL-20', 'filled', form)).toEqual({ problems });
 });
 
-test('a new correction takes the place of the last one', async () => {
+test('a new correction replaces the last one', async () => {
   await correct('TX-37', 'details', phone);
   await correct('TX-37', 'details', { ...phone, phone: '202-225-8888' });
   expect(await shownPhone()).toMatchObject({ phone: '202-225-8888' });
@@ -151,7 +151,7 @@ test('a new correction takes the place of the last one', async () => {
   expect(rows.map(({ withdrawnBy }) => withdrawnBy)).toEqual(['Ada Sample', null]);
 });
 
-test('a form that is older than the seat changes nothing', async () => {
+test('a form older than a change of the seat changes nothing', async () => {
   const version = (await findSeatEffect('TX-37'))?.version ?? '';
   await update('2026-11-23', only('TX-37', { bioguide: 'Z000001', name: 'Sam Sample' }));
   const form = { holder: 'Sam B. Sample', phone: '202-225-9999', why, version };
@@ -161,12 +161,12 @@ test('a form that is older than the seat changes nothing', async () => {
   expect(await makeCorrection(nowhere, ada)).toBe('no_seat');
 });
 
-test('an older roster on disk takes nothing back, unless an update built it', async () => {
+test('an older roster on disk is not loaded unless an update built it', async () => {
   await update('2026-11-23', only('TX-37', { phone: '202-225-1111' }));
   const older = await update('2026-10-01', only('TX-37', { phone: '202-225-2222' }), false);
   expect(older).toMatchObject({ changed: false, newer: '2026-11-23' });
   expect(await shownPhone()).toMatchObject({ phone: '202-225-1111' });
-  // A correction on the machine with the older file stands over the newer roster all the same.
+  // A correction on the machine with the older file still applies to the newer roster.
   const name = { holder: 'Another Name', phone: '202-225-1111' };
   expect(await correct('TX-37', 'details', name)).toBe('corrected');
   expect(await shownPhone()).toMatchObject({ phone: '202-225-1111', name: 'Another Name' });
@@ -174,7 +174,7 @@ test('an older roster on disk takes nothing back, unless an update built it', as
   expect(await shownPhone()).toMatchObject({ phone: '202-225-2222', name: 'Another Name' });
 });
 
-test('tables that an update could not load are loaded by the running site', async () => {
+test('a running site loads tables that an update could not load', async () => {
   const stop = watchRoster(20);
   const { seats } = readRoster(folder);
   const changed = seats.map(only('TX-37', { phone: '202-225-3333' }));
@@ -187,7 +187,7 @@ test('tables that an update could not load are loaded by the running site', asyn
   await stop();
 });
 
-test('staff see what the last updates changed, and ten of them are kept', async () => {
+test('staff see the changes of the last ten updates', async () => {
   for (let number = 10; number < 22; number++) {
     await update(`2026-11-${number}`, only('TX-37', { phone: `202-225-00${number}` }));
   }

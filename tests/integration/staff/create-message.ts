@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { DeliveryStatus, HoldReason, Prisma, PrismaClient } from '@/lib/platform/db';
 
-type Wanted = Partial<Prisma.MessageUncheckedCreateInput> & {
+type MessageFields = Partial<Prisma.MessageUncheckedCreateInput> & {
   status?: DeliveryStatus;
   holdReason?: HoldReason;
 };
 
-/** A message to two offices of Texas, as a supporter would leave it. */
-export function createMessage(db: PrismaClient, { status = 'queued', ...wanted }: Wanted = {}) {
+/** Stores a message from a supporter to two offices in Texas. */
+export function createMessage(
+  db: PrismaClient,
+  { status = 'queued', ...fields }: MessageFields = {},
+) {
   const letter = { kind: 'letter', channel: 'capture', status } as const;
   return db.message.create({
     data: {
@@ -25,7 +28,7 @@ export function createMessage(db: PrismaClient, { status = 'queued', ...wanted }
       certainty: 'address',
       subject: 'About the Act',
       body: 'I ask you to support it.',
-      ...wanted,
+      ...fields,
       deliveries: {
         create: [
           { ...letter, officeName: 'Example Representative', chamber: 'house' },

@@ -17,7 +17,7 @@ const CHUNK_BYTES = 100_000;
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let site: Awaited<ReturnType<typeof serveResponses>>;
 let newLines: Awaited<ReturnType<typeof auditFromNow>>;
-/** What the server sends, and how much of it was asked for. */
+/** The source of the export, and the number of chunks it was asked for. */
 let source: ExportSource;
 let asked = 0;
 
@@ -45,7 +45,7 @@ afterAll(async () => {
   vi.unstubAllEnvs();
 });
 
-/** Rows without end, or until something breaks. */
+/** Endless rows, or rows until a failure. */
 function rowsUntil(problem?: { at: number }): ExportSource {
   return {
     columns: [],
@@ -66,7 +66,7 @@ async function open(encoding: string): Promise<IncomingMessage> {
   return answer;
 }
 
-/** Reads to the end. @returns how much came, and whether it looked whole. */
+/** Reads to the end. @returns the bytes received, and whether the response was complete. */
 async function read(answer: IncomingMessage) {
   let bytes = 0;
   answer.on('data', (chunk: Buffer) => {
@@ -86,8 +86,8 @@ const endings = () =>
     return lines[1];
   });
 
-describe.each(['identity', 'gzip'])('sent as %s', (encoding) => {
-  test('a failure in the middle breaks the connection, and the audit says so', async () => {
+describe.each(['identity', 'gzip'])('with the encoding %s', (encoding) => {
+  test('a failure in the middle breaks the connection and is recorded in the audit', async () => {
     source = rowsUntil({ at: 20 });
     const answer = await open(encoding);
     expect(answer.statusCode).toBe(200);
@@ -100,11 +100,11 @@ describe.each(['identity', 'gzip'])('sent as %s', (encoding) => {
     });
   });
 
-  test('who reads nothing is sent little, and who leaves is noticed', async () => {
+  test('a paused reader stops the export, and a closed connection is recorded', async () => {
     source = rowsUntil();
     const answer = await open(encoding);
     answer.pause();
-    // Nothing more is asked for once the pipes are full.
+    // No more chunks are requested once the buffers are full.
     let before = -1;
     await vi.waitFor(
       () => {
@@ -126,7 +126,7 @@ describe.each(['identity', 'gzip'])('sent as %s', (encoding) => {
   });
 });
 
-test('a database that goes away in the middle is a failure too', async () => {
+test('a database failure in the middle breaks the connection', async () => {
   for (let count = 0; count < 3; count += 1) await createMessage(database.db);
   const real = exportOf({ what: 'messages', filters: {} }, true);
   source = {
@@ -147,14 +147,14 @@ test('a database that goes away in the middle is a failure too', async () => {
   expect(await endings()).toMatchObject({ action: 'export.broken_off', after: { rows: 0 } });
 });
 
-test('a file that came whole is known to have', async () => {
+test('a complete file ends normally and is recorded as ended', async () => {
   source = exportOf({ what: 'messages', filters: {} }, true);
   const { whole, complete } = await read(await open('gzip'));
   expect({ whole, complete }).toEqual({ whole: true, complete: true });
   expect(await endings()).toMatchObject({ action: 'export.ended', after: { rows: 3 } });
 });
 
-test('nothing is sent of which the audit has no line', async () => {
+test('nothing is sent if the audit entry cannot be written', async () => {
   source = rowsUntil();
   await database.db.$executeRaw`alter table "AuditLine" rename to "Lost"`;
   try {

@@ -20,8 +20,8 @@ import { storeOffices } from '../delivery/store-letters';
 import { createMessage } from './create-message';
 
 /**
- * The site's files as other programs read them: Python's `csv`, and LibreOffice where it is
- * installed (the title of a test that is left out says so).
+= * The site's files as read by Python's `csv` and by LibreOffice, if installed (otherwise the title
+ * of the skipped test says so).
  */
 
 const F1 = "Please support survivors\n=cmd|' /C calc'!A0\nThank you";
@@ -60,8 +60,8 @@ async function fileOf(source: Pick<ExportSource, 'chunks'>, format: Format) {
 
 const messages = () => exportOf(readExportChoice({}), true);
 
-/** What a file of a source should hold, from its values; `as` is what becomes of a text. */
-async function meant(source: ExportSource, as: (text: string) => string) {
+/** The expected cells of a file, from its NDJSON values; `as` transforms a text. */
+async function expectedCells(source: ExportSource, as: (text: string) => string) {
   const lines = (await fileOf(source, 'ndjson')).toString().trimEnd().split('\n');
   const cell = (value: unknown) => {
     if (typeof value === 'boolean') return value ? 'yes' : 'no';
@@ -71,7 +71,7 @@ async function meant(source: ExportSource, as: (text: string) => string) {
   return [source.columns.map(({ name }) => name), ...rows];
 }
 
-/** A spreadsheet's line break. */
+/** Spreadsheets change every line break to a line feed. */
 const asInCalc = (text: string) => text.replace(/\r\n?/g, '\n');
 
 describe.skipIf(!hasPython)(hasPython ? 'read by Python' : 'Python is not installed', () => {
@@ -79,10 +79,10 @@ describe.skipIf(!hasPython)(hasPython ? 'read by Python' : 'Python is not instal
     ['messages', messages],
     ['audit', () => auditExport({})],
     ['deliveries', () => exportOf(readExportChoice({ what: 'deliveries' }), true)],
-  ])('every cell of a CSV of %s is what was meant', async (_what, sourceOf) => {
+  ])('every cell of a CSV of %s is unchanged and harmless', async (_what, sourceOf) => {
     const source = sourceOf();
     const rows = await readWithPython(await fileOf(source, 'csv'));
-    expect(rows).toEqual(await meant(source, harmless));
+    expect(rows).toEqual(await expectedCells(source, harmless));
     expect(rows.length).toBeGreaterThan(texts.length);
     for (const cell of rows.slice(1).flat()) {
       for (const line of cell.split(/[\r\n\u0085\u2028\u2029]/))
@@ -90,7 +90,7 @@ describe.skipIf(!hasPython)(hasPython ? 'read by Python' : 'Python is not instal
     }
   });
 
-  test('so are those of reports and addresses', async () => {
+  test('reports and addresses are read back with equal rows and escaped formulas', async () => {
     const all = await readFigures({}, MAX_OFFICES);
     const figures = await readWithPython(
       await fileOf({ chunks: () => reportChunks(all, 'csv') }, 'csv'),
@@ -105,24 +105,24 @@ describe.skipIf(!hasPython)(hasPython ? 'read by Python' : 'Python is not instal
 describe.skipIf(!hasLibreOffice)(
   hasLibreOffice ? 'read by LibreOffice' : 'LibreOffice is not installed',
   () => {
-    test('every cell of a CSV is what was meant, and none a formula', async () => {
+    test('every cell of a CSV is unchanged, and none is a formula', async () => {
       const source = messages();
       const columns = source.columns.length;
       const { rows, formulas } = await readWithLibreOffice(await fileOf(source, 'csv'), columns);
-      expect(rows).toEqual(await meant(source, (text) => asInCalc(harmless(text))));
+      expect(rows).toEqual(await expectedCells(source, (text) => asInCalc(harmless(text))));
       expect(formulas).toBe(0);
     });
 
-    test('every cell of a workbook is what was meant, and text', async () => {
+    test('every cell of a workbook is unchanged text', async () => {
       const source = messages();
       const { rows, formulas } = await readWithLibreOffice(await fileOf(source, 'xlsx'));
-      expect(rows).toEqual(await meant(source, asInCalc));
+      expect(rows).toEqual(await expectedCells(source, asInCalc));
       expect(formulas).toBe(0);
       const zip = source.columns.findIndex(({ name }) => name === 'zip');
       expect(new Set(rows.slice(1).map((row) => row[zip]))).toEqual(new Set(['01930']));
     });
 
-    test('that this looks for formulas at all', async () => {
+    test('formulas in a file without escaping are detected', async () => {
       const { formulas } = await readWithLibreOffice('a,b\r\n=1+1,=2+2\r\n', 2);
       expect(formulas).toBe(2);
       expect(csvRows([['=1+1']])).toBe("'=1+1\r\n");

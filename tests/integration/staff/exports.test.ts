@@ -23,7 +23,7 @@ import { createMessage } from './create-message';
 type Query = Record<string, string>;
 type Row = Record<string, string>;
 
-/** What people may type, and what a file must carry whole. */
+/** Texts that people may type and that a file must preserve. */
 const nasty = [
   'She said "no", twice\r\nand left; then\nwrote',
   'Grüße 👩‍👩‍👧 naïve ñandú',
@@ -52,10 +52,10 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-type Wanted = { what?: ExportKind; format?: Format; persons?: boolean; columns?: string[] };
+type ExportOptions = { what?: ExportKind; format?: Format; persons?: boolean; columns?: string[] };
 
-async function take(query: Query = {}, wanted: Wanted = {}) {
-  const { what = 'messages', format = 'csv', persons = true, columns } = wanted;
+async function take(query: Query = {}, options: ExportOptions = {}) {
+  const { what = 'messages', format = 'csv', persons = true, columns } = options;
   const filters = readExportFilters(query);
   const answer = await answerExport({
     source: exportOf({ what, filters, columns }, persons),
@@ -75,7 +75,7 @@ const linesOf = (text: string): Record<string, unknown>[] =>
     .map((line) => JSON.parse(line));
 
 describe('a CSV of messages', () => {
-  test('holds every text as it is, and formulas as text', async () => {
+  test('holds every text unchanged, and formulas as text', async () => {
     const { answer, text } = await take();
     expect(answer.headers.get('content-type')).toContain('text/csv; charset=utf-8');
     expect(answer.headers.get('cache-control')).toBe('no-store');
@@ -92,7 +92,7 @@ describe('a CSV of messages', () => {
     }
   });
 
-  test('is made of lines as RFC 4180 has them', async () => {
+  test('has lines as in RFC 4180', async () => {
     const { text } = await take({ from: '2026-11-21' });
     expect(text.endsWith('\r\n')).toBe(true);
     expect(text.split('\r\n')).toHaveLength(1 + 2 + 1);
@@ -100,14 +100,14 @@ describe('a CSV of messages', () => {
     expect(text.charCodeAt(0)).not.toBe(0xfeff);
   });
 
-  test('has no person in it unless that was asked for', async () => {
+  test('has no personal data unless requested', async () => {
     const { text } = await take({}, { persons: false });
     expect(Object.keys(rowsOf(text)[0] ?? {})).toContain('district');
     expect(text).not.toMatch(/sam@example|Sample|Austin|\b78704\b|About|ñandú/);
   });
 });
 
-test('chosen columns alone, in their order; none of a person unless asked for', async () => {
+test('contains only the chosen columns, in their fixed order', async () => {
   const columns = ['zip', 'reference', 'district'];
   const { text } = await take({ state: 'NY' }, { columns });
   expect(text.split('\r\n')[0]).toBe('reference,district,zip');
@@ -115,7 +115,7 @@ test('chosen columns alone, in their order; none of a person unless asked for', 
   expect(without.split('\r\n')[0]).toBe('reference,district');
 });
 
-test('a saved export leads to the same choices, without search words', async () => {
+test('a saved export restores its choices without search words', async () => {
   const { db } = database;
   const choice = readExportChoice({ q: 'Sample', state: 'TX', columns: 'zip,district,nothing' });
   expect(await saveExport(' Texas  ZIP codes ', choice, admin)).toBeUndefined();
@@ -141,7 +141,7 @@ test('a saved export leads to the same choices, without search words', async () 
   expect(JSON.stringify(lines.map(({ after }) => after))).not.toContain('Sample');
 });
 
-test('NDJSON holds values as they are', async () => {
+test('NDJSON contains unchanged values', async () => {
   const { text } = await take({}, { format: 'ndjson' });
   const lines = linesOf(text);
   expect(lines).toHaveLength(20);
@@ -150,7 +150,7 @@ test('NDJSON holds values as they are', async () => {
   expect(lines[0]).toMatchObject({ district: 'TX-37', own_words: false, hold_reason: null });
 });
 
-test('the rows are those of the inbox with the same filters, in its order', async () => {
+test('the rows match the inbox with the same filters, in the same order', async () => {
   for (const query of [
     {},
     { status: 'refused' },
@@ -177,7 +177,7 @@ test('the rows are those of the inbox with the same filters, in its order', asyn
   }
 });
 
-test('deliveries are a row each, those alone that a filter speaks of', async () => {
+test('an export of deliveries has one row for each delivery that matches the filter', async () => {
   const { text } = await take({}, { what: 'deliveries' });
   expect(rowsOf(text)).toHaveLength(40);
   const refused = await take({ status: 'refused' }, { what: 'deliveries' });
@@ -190,7 +190,7 @@ test('deliveries are a row each, those alone that a filter speaks of', async () 
   expect(await exportOf(choice, true).count()).toBe(2);
 });
 
-test('who was erased stays as a row without a person', async () => {
+test('an erased message remains as a row without personal data', async () => {
   const { id, reference } = await createMessage(database.db, {
     createdAt: new Date('2026-10-01T12:00:00Z'),
     street: '1 Example Street',
@@ -214,7 +214,7 @@ test('who was erased stays as a row without a person', async () => {
   expect(text).not.toMatch(/Sample|example/);
 });
 
-test('many rows come in several batches, each once', async () => {
+test('an export in several batches contains each row once', async () => {
   const many = Array.from({ length: 1_050 }, (_, at) => ({
     reference: `B${at}`,
     receiptHash: `b${at}`,
@@ -239,14 +239,14 @@ test('many rows come in several batches, each once', async () => {
   expect(linesOf(deliveries.text)).toHaveLength(1_050);
 });
 
-test('what was searched for, perhaps a name, is not in the audit', async () => {
+test('search words do not appear in the audit', async () => {
   const newLines = await auditFromNow(database.db);
   await take({ q: 'Sample', office: 'Sam Sample', state: 'TX' });
   const [line] = await newLines();
   expect(line?.after).toEqual({ state: 'TX', search: 'some words', office: 'none' });
 });
 
-test('the audit has a line before and one after, and neither holds a person', async () => {
+test('each export writes an audit entry before and after, without personal data', async () => {
   const newLines = await auditFromNow(database.db);
   await Promise.all([take({ state: 'NY' }), take({ state: 'NY' }, { what: 'deliveries' })]);
   const lines = await newLines();

@@ -27,7 +27,7 @@ async function mintToken(now?: Date) {
   return new URL(link).searchParams.get('token') ?? '';
 }
 
-test('the link makes one admin, once, and leaves a line in the audit', async () => {
+test('the link creates one admin once, and writes an audit entry', async () => {
   const token = await mintToken();
   expect(await firstAccountLinkWorks(token)).toBe(true);
   expect(await createFirstAccount(token, ada)).toBe('created');
@@ -40,7 +40,7 @@ test('the link makes one admin, once, and leaves a line in the audit', async () 
   expect(line).toMatchObject({ actorId: user?.id, action: 'staff.first_added' });
 });
 
-test('of two people who use the link at once, one gets in', async () => {
+test('two people using the link at the same time create one account', async () => {
   const token = await mintToken();
   const outcomes = await Promise.all([
     createFirstAccount(token, ada),
@@ -50,7 +50,7 @@ test('of two people who use the link at once, one gets in', async () => {
   expect(await database.db.staffUser.count()).toBe(1);
 });
 
-test('a wrong or old link makes nothing', async () => {
+test('a wrong or expired link creates nothing', async () => {
   const old = await mintToken(new Date(Date.now() - 24 * 3_600_000 - 1000));
   expect(await createFirstAccount(old, ada)).toBe('link_over');
   const current = await mintToken();
@@ -60,14 +60,14 @@ test('a wrong or old link makes nothing', async () => {
   expect(await database.db.staffUser.count()).toBe(0);
 });
 
-test('all machines print the same link, also when they start at once', async () => {
+test('all machines print the same link, even when they start together', async () => {
   const [one, ...others] = await Promise.all([1, 2, 3, 4].map(() => mintToken()));
   expect(new Set(others)).toEqual(new Set([one]));
   expect(await mintToken()).toBe(one);
   expect(await createFirstAccount(one ?? '', ada)).toBe('created');
 });
 
-test('no link is minted, and none works, once there are staff', async () => {
+test('no link is created or valid once there is a staff account', async () => {
   const spare = await mintToken();
   const token = await mintToken();
   await createFirstAccount(token, ada);
@@ -75,7 +75,7 @@ test('no link is minted, and none works, once there are staff', async () => {
   expect(await firstAccountLinkWorks(spare)).toBe(false);
 });
 
-test('the token itself is not kept', async () => {
+test('the token itself is not stored', async () => {
   const token = await mintToken();
   expect(JSON.stringify(await database.db.siteFact.findMany())).not.toContain(token);
 });

@@ -19,7 +19,7 @@ import { codeOf, PASSWORD, requestFrom, storeStaff } from '@/tests/support/staff
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
   database = await freshDatabase();
-  // Someone must stay an admin.
+  // There must always be one admin.
   await storeStaff(database.db, 'first@example.org', 'admin');
 });
 afterAll(() => database.drop());
@@ -40,7 +40,7 @@ async function linkFor(email: string, now?: Date) {
   return (await mailsTo(email)).at(-1)?.match(/reset-password\?token=(\S+)/)?.[1] ?? '';
 }
 
-test('the mailed link sets a password once, ends everything, and keeps the second factor', async () => {
+test('the link sets a password once, ends all sessions and links, and keeps the second factor', async () => {
   const rey = await storeReviewer();
   const waiting = await signIn({ email: rey.email, password: PASSWORD }, headers);
   if (waiting.outcome !== 'code') throw new Error(waiting.outcome);
@@ -65,7 +65,7 @@ test('the mailed link sets a password once, ends everything, and keeps the secon
   expect(lines.map(({ action }) => action)).toContain('password.reset');
 });
 
-test('the link works for an hour, and only its hash is kept', async () => {
+test('the link works for an hour, and only its hash is stored', async () => {
   const rey = await storeReviewer();
   const token = await linkFor(rey.email, new Date(Date.now() - 3_600_001));
   expect(await findPasswordLink(token)).toBeUndefined();
@@ -78,7 +78,7 @@ test('the link works for an hour, and only its hash is kept', async () => {
   expect(await findPasswordLink('made up')).toBeUndefined();
 });
 
-test('no one unknown or disabled is written to, and a disabled one’s link is over', async () => {
+test('unknown and disabled accounts get no email, and the link of a disabled one expires', async () => {
   const rey = await storeReviewer();
   const token = await linkFor(rey.email);
   await disableStaff({ email: rey.email, by: 'command line' });
@@ -89,7 +89,7 @@ test('no one unknown or disabled is written to, and a disabled one’s link is o
   expect(await database.db.staffMail.count()).toBe(before);
 });
 
-test('a mailbox is not flooded, and the links in it go on working', async () => {
+test('an account gets a limited number of emails an hour, and earlier links keep working', async () => {
   const rey = await storeReviewer();
   const token = await linkFor(rey.email);
   for (let requests = 0; requests < 2 * MAILS_PER_HOUR; requests++) {
@@ -99,7 +99,7 @@ test('a mailbox is not flooded, and the links in it go on working', async () => 
   expect(await findPasswordLink(token)).toMatchObject({ email: rey.email });
 });
 
-test('a network asks so often in an hour, and no more', async () => {
+test('a network may request a limited number of links an hour', async () => {
   const [here, elsewhere] = [requestFrom('203.0.113.1'), requestFrom('198.51.100.1')];
   const most = env().LIMIT_SIGN_INS_PER_HOUR;
   const requests = await Promise.all(
@@ -109,7 +109,7 @@ test('a network asks so often in an hour, and no more', async () => {
   expect((await countResetRequest(elsewhere)).allowed).toBe(true);
 });
 
-test('an admin sends a colleague a link, under their own name, at most three an hour', async () => {
+test('an admin can send a colleague a link in their own name, at most three an hour', async () => {
   const rey = await storeReviewer();
   const sent = await sendResetLink(rey.email, admin);
   if (sent.outcome !== 'sent') throw new Error(sent.outcome);
@@ -128,7 +128,7 @@ test('an admin sends a colleague a link, under their own name, at most three an 
   expect(await sendResetLink(rey.email, admin)).toEqual({ outcome: 'too_many' });
 });
 
-test('no link goes to a disabled account', async () => {
+test('no link is sent to a disabled account', async () => {
   const rey = await storeReviewer();
   await disableStaff({ email: rey.email, by: admin });
   expect(await sendResetLink(rey.email, admin)).toEqual({ outcome: 'unknown' });

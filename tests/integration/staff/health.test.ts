@@ -78,7 +78,7 @@ const lineOf = (findings: HealthFinding[], check: string) =>
 const wrongOf = (findings: HealthFinding[]) =>
   findings.filter(({ state }) => state === 'wrong').map(({ check }) => check);
 
-test('a complete installation has nothing wrong, and every line that is not ok says what to do', async () => {
+test('a complete installation has no errors, and every finding that is not ok says what to do', async () => {
   const findings = await examine();
   expect(wrongOf(findings)).toEqual([]);
   expect(findings.length).toBe(20);
@@ -90,7 +90,7 @@ test('a complete installation has nothing wrong, and every line that is not ok s
   expect(summarize(findings)).toMatch(/^(?:\d+ warnings?, )?\d+ ok$/);
 });
 
-test('a password that the mail server does not take is wrong, and is not shown', async () => {
+test('a password that the mail server rejects is an error and is not shown', async () => {
   const url = stubs.sink.url.replace(/campaign:[^@]*@/, 'campaign:not-it@');
   const line = lineOf(await examine({ SMTP_URL: url }), 'Mail server');
   expect(line).toMatchObject({ state: 'wrong' });
@@ -98,7 +98,7 @@ test('a password that the mail server does not take is wrong, and is not shown',
   expect(JSON.stringify(line)).not.toContain('not-it');
 });
 
-test('a test email arrives at the address that was asked for', async () => {
+test('the test email arrives at the requested address', async () => {
   const line = lineOf(await examine({}, 'tech@example.org'), 'Mail server');
   expect(line?.state, line?.found).toBe('ok');
   const receivers = [...stubs.sink.accepted.values()].flat().flatMap(({ to }) => to);
@@ -109,14 +109,14 @@ test.each([
   [31, 'wrong'],
   [12, 'warning'],
   [1, 'ok'],
-])('a list of members %i days old is %s', async (days, state) => {
+])('a roster %i days old is %s', async (days, state) => {
   const date = washingtonDay(new Date(Date.now() - days * DAY_MS));
   await keepSettled(database.db, { hash: 'x', date, offices: 541 });
   const line = lineOf(await examine(), 'Members of Congress');
   expect(line).toMatchObject({ state, found: expect.stringContaining(date) });
 });
 
-test('a data folder that is missing, read-only, or open to others is found', async () => {
+test('a missing, read-only, or world-readable data folder is reported', async () => {
   const nowhere = path.join(dataDir, 'nowhere');
   const findings = await examine({ DATA_DIR: nowhere });
   expect(lineOf(findings, 'Data folder')).toMatchObject({ state: 'wrong' });
@@ -130,7 +130,7 @@ test('a data folder that is missing, read-only, or open to others is found', asy
   expect(open).toMatchObject({ state: 'warning', todo: `chmod go-rw ${dataDir}` });
 });
 
-test('an old or missing backup, and a missing migration, are found', async () => {
+test('an old backup and a missing migration are reported', async () => {
   const at = new Date(Date.now() - 3 * DAY_MS).toISOString();
   await writeFact(database.db, LAST_BACKUP, { at });
   const { db } = database;
@@ -151,7 +151,7 @@ test('an old or missing backup, and a missing migration, are found', async () =>
   }
 });
 
-test('a geocoder, a public address, and a name that do not answer are found', async () => {
+test('an unreachable geocoder, public address, or mail host is reported', async () => {
   const gone = 'http://127.0.0.1:9';
   const findings = await examine({
     SITE_URL: 'https://127.0.0.1:9',
@@ -165,7 +165,7 @@ test('a geocoder, a public address, and a name that do not answer are found', as
   expect(lineOf(findings, 'DNS')?.found).toBe('Not found: mail.invalid.');
 });
 
-test('the command: json with status 0 when nothing is wrong', async () => {
+test('npm run doctor -- --json exits with 0 if nothing is wrong', async () => {
   const { code, out } = await runCommand('doctor', ['--json'], settings);
   const { state, findings } = JSON.parse(out);
   expect(wrongOf(findings)).toEqual([]);
@@ -173,7 +173,7 @@ test('the command: json with status 0 when nothing is wrong', async () => {
   expect(code).toBe(0);
 });
 
-test('the command without a database: status 1, and every other line is still there', async () => {
+test('npm run doctor without a database exits with 1 and still prints every other line', async () => {
   const url = 'postgresql://campaign:hidden@127.0.0.1:9/campaign';
   const { code, out, err } = await runCommand('doctor', [], { ...settings, DATABASE_URL: url });
   expect(code, err).toBe(1);
@@ -183,7 +183,7 @@ test('the command without a database: status 1, and every other line is still th
   expect(out).not.toContain('hidden');
 });
 
-test('the command names a wrong setting, and creates no data folder', async () => {
+test('npm run doctor names a wrong setting and creates no data folder', async () => {
   const wrongPort = await runCommand('doctor', ['--json'], { ...settings, PORT: 'many' });
   expect(wrongPort.code).toBe(1);
   expect(JSON.parse(wrongPort.out).findings[0].found).toContain('PORT must be a whole number');

@@ -14,13 +14,13 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-/** Ada and the stranger sit in the same network. */
+/** The owner and the stranger use the same network. */
 const network = '192.0.2.1';
 const outcomeOf = async (email: string, password: string, cookies: string[] = []) =>
   (await signIn({ email, password }, requestFrom(network, cookies))).outcome;
 
-/** Everything that this network may try in an hour is used up. */
-async function hammers(email: string) {
+/** Uses up the sign-in attempts of this network. */
+async function useUpAttempts(email: string) {
   const tries = Array.from({ length: env().LIMIT_SIGN_INS_PER_HOUR }, (_, at) => `guess ${at}`);
   const outcomes = await Promise.all(tries.map((guess) => outcomeOf(email, guess)));
   expect(outcomes.filter((outcome) => outcome === 'wrong').length).toBeLessThanOrEqual(
@@ -38,34 +38,34 @@ async function reviewer() {
   return { email, cookies: first.cookies };
 }
 
-test('a stranger in the same network does not keep the owner out of their own browser', async () => {
+test('a stranger in the same network cannot lock the owner out of a known browser', async () => {
   const { email, cookies } = await reviewer();
-  await hammers(email);
+  await useUpAttempts(email);
   expect(await outcomeOf(email, PASSWORD)).toBe('too_many');
   expect(await outcomeOf(email, PASSWORD, cookies)).toBe('signed_in');
 });
 
-test('that browser guesses no more than any other, and is known for its owner alone', async () => {
+test('a known browser has the same limit, and is known only for its owner', async () => {
   const [rey, eve] = [await reviewer(), await reviewer()];
   const guesses = Array.from({ length: TRIES_PER_ACCOUNT_AND_HOUR + 1 }, (_, at) => `guess ${at}`);
   const outcomes = await Promise.all(
     guesses.map((guess) => outcomeOf(rey.email, guess, rey.cookies)),
   );
   expect(outcomes.filter((outcome) => outcome === 'too_many')).toHaveLength(1);
-  await hammers(eve.email);
+  await useUpAttempts(eve.email);
   expect(await outcomeOf(eve.email, PASSWORD, rey.cookies)).toBe('too_many');
 });
 
-test('with a new password no one is known who was before', async () => {
+test('a new password makes all browsers unknown again', async () => {
   const { email, cookies } = await reviewer();
   const { id } = await database.db.staffUser.findUniqueOrThrow({ where: { email } });
   const hash = await hashPassword('a wholly new password');
   await database.db.$transaction((tx) => setPassword(tx, id, hash));
-  await hammers(email);
+  await useUpAttempts(email);
   expect(await outcomeOf(email, 'a wholly new password', cookies)).toBe('too_many');
 });
 
-test('with a second factor a browser is known once it gave a code', async () => {
+test('with a second factor, a browser becomes known after a code', async () => {
   await database.db.rateCount.deleteMany();
   const ada = await storeStaff(database.db, 'ada@example.org', 'admin');
   const { email, password } = ada;
@@ -74,12 +74,12 @@ test('with a second factor a browser is known once it gave a code', async () => 
   const typed = { code: await codeOf(ada.secret), kind: 'app' } as const;
   const entered = await enterCode(typed, requestFrom(network, waiting.cookies));
   if (entered.outcome !== 'signed_in') throw new Error(entered.outcome);
-  await hammers(email);
+  await useUpAttempts(email);
   expect(await outcomeOf(email, password, waiting.cookies)).toBe('too_many');
   expect(await outcomeOf(email, password, entered.cookies)).toBe('code');
 });
 
-test('a new sign-in ends the session that the browser had, and no other', async () => {
+test('a new sign-in ends only the earlier session of this browser', async () => {
   const { email, cookies } = await reviewer();
   const elsewhere = await signIn({ email, password: PASSWORD }, requestFrom(network));
   const again = await signIn({ email, password: PASSWORD }, requestFrom(network, cookies));

@@ -60,17 +60,17 @@ afterAll(async () => {
 
 const row = () => database.db.office.findUniqueOrThrow({ where: { seat } });
 const asked = async () => ({ seat, version: officeVersion(await row()) });
-const way = async () => (await findOfficeChoice(seat))?.choice;
+const choice = async () => (await findOfficeChoice(seat))?.choice;
 const lines = () =>
   database.db.auditLine.findMany({
     where: { subject: seat, at: { gte: since } },
     orderBy: { id: 'asc' },
   });
 
-test('an address is set, and taken away again, each with a line in the audit', async () => {
+test('setting and removing an address each write an audit entry', async () => {
   const officeEmail = 'house@example.org';
   expect(await setAddress({ ...(await asked()), officeEmail }, admin)).toBe('office_address');
-  expect(await way()).toEqual({ channel: 'email', reason: 'no_gateway' });
+  expect(await choice()).toEqual({ channel: 'email', reason: 'no_gateway' });
   expect((await row()).emailSetAt).not.toBeNull();
   expect(await setAddress({ ...(await asked()), officeEmail: '' }, admin)).toBe('office_address');
   expect(await row()).toMatchObject({ email: null, emailSetAt: null });
@@ -85,12 +85,12 @@ test('an address is set, and taken away again, each with a line in the audit', a
   ]);
 });
 
-test('staff choose the way, which the pages of supporters follow', async () => {
+test('a channel chosen by staff applies to letters and is not public', async () => {
   await setAddress({ ...(await asked()), officeEmail: 'house@example.org' }, admin);
   const choose = async (officeChannel: string) =>
     setChannelChoice({ ...(await asked()), officeChannel, channelWhy: why }, admin);
   expect(await choose('self_send')).toBe('office_channel');
-  expect(await way()).toEqual({ channel: 'self_send', reason: 'staff_choice' });
+  expect(await choice()).toEqual({ channel: 'self_send', reason: 'staff_choice' });
   const [chosen] = await officesForLetter(seat, {});
   expect(chosen).toMatchObject({ channel: 'self-send' });
   const [shown] = await officesOfDistrict(seat);
@@ -98,14 +98,14 @@ test('staff choose the way, which the pages of supporters follow', async () => {
     expect(JSON.stringify(office)).not.toMatch(/overrides|channelChoice|pausedAt|house@example/);
   }
   expect(await choose('automatic')).toBe('office_channel');
-  expect(await way()).toEqual({ channel: 'email', reason: 'no_gateway' });
+  expect(await choice()).toEqual({ channel: 'email', reason: 'no_gateway' });
   expect(await row()).toMatchObject({ channelChoice: null, channelChoiceReason: null });
 });
 
-test('an office is paused with a reason and goes on with one', async () => {
+test('pausing and resuming an office each need a reason', async () => {
   const pause = async () => pauseOffice({ ...(await asked()), pauseWhy: why }, admin);
   expect(await pause()).toBe('office_paused');
-  expect(await way()).toEqual({ channel: 'self_send', reason: 'paused' });
+  expect(await choice()).toEqual({ channel: 'self_send', reason: 'paused' });
   expect(await pause()).toBe('changed');
   const goOn = { ...(await asked()), resumeWhy: 'They answered us.' };
   expect(await resumeOffice(goOn, admin)).toBe('office_resumed');
@@ -125,22 +125,22 @@ test.each<[object, () => Promise<unknown>]>([
     { officeEmail: 'same' },
     async () => setAddress({ ...(await asked()), officeEmail: ' ' }, admin),
   ],
-  [{ officeChannel: 'missing' }, () => chooses('capture')],
-  [{ officeChannel: 'no_address' }, () => chooses('email')],
-  [{ officeChannel: 'same' }, () => chooses('automatic')],
-  [{ channelWhy: 'short' }, () => chooses('self_send', 'so')],
+  [{ officeChannel: 'missing' }, () => chooseChannel('capture')],
+  [{ officeChannel: 'no_address' }, () => chooseChannel('email')],
+  [{ officeChannel: 'same' }, () => chooseChannel('automatic')],
+  [{ channelWhy: 'short' }, () => chooseChannel('self_send', 'so')],
   [{ pauseWhy: 'missing' }, async () => pauseOffice({ ...(await asked()), pauseWhy: '' }, admin)],
-])('what is wrong is said, and nothing is changed: %j', async (problems, act) => {
+])('a wrong form is refused with its problems and changes nothing: %j', async (problems, act) => {
   const before = await row();
   expect(await act()).toEqual({ problems });
   expect(await row()).toEqual(before);
   expect(await lines()).toEqual([]);
 });
 
-const chooses = async (officeChannel: string, channelWhy = why) =>
+const chooseChannel = async (officeChannel: string, channelWhy = why) =>
   setChannelChoice({ ...(await asked()), officeChannel, channelWhy }, admin);
 
-test('a form that is older than the office changes nothing', async () => {
+test('a form older than a change of the office changes nothing', async () => {
   const old = await asked();
   await pauseOffice({ ...old, pauseWhy: why }, admin);
   expect(await setAddress({ ...old, officeEmail: 'a@example.org' }, admin)).toBe('changed');
@@ -151,9 +151,9 @@ test('a form that is older than the office changes nothing', async () => {
   expect(await pauseOffice({ ...vacant, pauseWhy: why }, admin)).toBe('office_vacant');
 });
 
-test('what staff said about a member goes with them, and the audit says so', async () => {
+test('overrides are removed when the member leaves, each with an audit entry', async () => {
   await setAddress({ ...(await asked()), officeEmail: 'house@example.org' }, admin);
-  await chooses('self_send');
+  await chooseChannel('self_send');
   await pauseOffice({ ...(await asked()), pauseWhy: why }, admin);
   since = new Date();
   const version = (await findSeatEffect(seat))?.version ?? '';
@@ -178,7 +178,7 @@ test('what staff said about a member goes with them, and the audit says so', asy
   await loadOffices(database.db, { force: true });
 });
 
-test('a paused office takes no letter that is tried again', async () => {
+test('a letter to a paused office cannot be retried', async () => {
   await setAddress({ ...(await asked()), officeEmail: 'house@example.org' }, admin);
   await pauseOffice({ ...(await asked()), pauseWhy: why }, admin);
   const bioguide = (await row()).bioguide;
@@ -189,7 +189,7 @@ test('a paused office takes no letter that is tried again', async () => {
   ).toBe('no_channel');
 });
 
-test('the list says what each office wants, and shows it page by page', async () => {
+test('the office list filters by need and pages through all offices', async () => {
   await pauseOffice({ ...(await asked()), pauseWhy: why }, admin);
   const offices = await listOfficeChoices();
   expect(offices).toHaveLength(541);
@@ -212,7 +212,7 @@ test('the list says what each office wants, and shows it page by page', async ()
   expect(seen.size).toBe(541);
 });
 
-test('the list tells what became of the newest letters of each office', async () => {
+test('the office list shows the newest letters of each office', async () => {
   const at = (day: number) => new Date(Date.UTC(2026, 9, day));
   const ended = async (status: 'accepted' | 'refused' | 'bounced' | 'failed', day: number) =>
     storeLetters(database.db, { letters: [{ status, endedAt: at(day), seat }] });

@@ -37,7 +37,7 @@ async function take(query: Record<string, string> = {}) {
   return { text, rows, count: await source.count() };
 }
 
-test('each address once, as it was last given, with the names that are matched by themselves', async () => {
+test('an export of opt-ins has each address once with its latest values', async () => {
   const { text, rows, count } = await take();
   expect(text.split('\r\n')[0]).toBe('email,first_name,last_name,zip_code,country,language');
   expect(rows.map(({ email }) => email)).toEqual([
@@ -56,17 +56,17 @@ test('each address once, as it was last given, with the names that are matched b
   expect(count).toBe(3);
 });
 
-test('neither who was erased nor who never confirmed is among them, nor any telephone', async () => {
+test('an export of opt-ins has no erased or unconfirmed people and no phone numbers', async () => {
   expect((await take()).text).not.toMatch(/gone|never|no@|555/);
 });
 
-test('by days: who asked again since is as they were then', async () => {
+test('a date range uses the values of that time', async () => {
   const { rows, count } = await take({ to: '2026-11-02' });
   expect(rows.map(({ first_name }) => first_name)).toEqual(['Sam', 'Old']);
   expect(count).toBe(2);
 });
 
-test('the other filters of the inbox count too', async () => {
+test('the other inbox filters apply to opt-ins', async () => {
   expect(await take({ language: 'es' })).toMatchObject({ count: 1, rows: [{ first_name: 'Kim' }] });
   expect(await take({ status: 'accepted' })).toMatchObject({ count: 0, rows: [] });
   expect(await take({ office: 'nobody at all' })).toMatchObject({ count: 0, rows: [] });

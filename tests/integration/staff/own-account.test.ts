@@ -24,7 +24,7 @@ const current = PASSWORD;
 const network = '192.0.2.1';
 let people = 0;
 
-/** Someone without a second factor. */
+/** Stores a person without a second factor. */
 async function newcomer(role: 'admin' | 'reviewer') {
   const person = await storeStaff(database.db, `new.${++people}@example.org`, role);
   const { id } = person;
@@ -58,7 +58,7 @@ const actionsOf = async (subject: string) => {
   return lines.map(({ action }) => action);
 };
 
-test('an admin without a second factor may only set one up', async () => {
+test('an admin without a second factor can only set one up', async () => {
   const { email } = await newcomer('admin');
   const headers = await signedIn(email);
   expect(await findStaff(headers)).toBeUndefined();
@@ -74,7 +74,7 @@ test('an admin without a second factor may only set one up', async () => {
   const code = await codeOf(secret);
   const after = requestFrom(network, cookiesOf(await asked(code)));
   expect(await findStaff(after)).toMatchObject({ email, role: 'admin' });
-  // The session of before is exchanged, and the code is used.
+  // The earlier session is replaced, and the code is used up.
   expect(await findSession(headers)).toBeUndefined();
   const next = await signIn({ email, password: current }, requestFrom(network));
   if (next.outcome !== 'code') throw new Error(next.outcome);
@@ -92,7 +92,7 @@ test('an admin without a second factor may only set one up', async () => {
   ]);
 });
 
-test('of two presses at once, one sets the second factor up', async () => {
+test('setting up a second factor twice at the same time does it once', async () => {
   const { email, id } = await newcomer('admin');
   const headers = await signedIn(email);
   const session = await sessionOf(headers);
@@ -102,7 +102,7 @@ test('of two presses at once, one sets the second factor up', async () => {
   expect(await database.db.staffSecondFactor.count({ where: { userId: id } })).toBe(1);
 });
 
-test('a reviewer is free to, until the campaign asks it of all', async () => {
+test('a second factor is optional for a reviewer until the campaign requires it', async () => {
   const { email } = await newcomer('reviewer');
   const headers = await signedIn(email);
   expect(await findStaff(headers)).toMatchObject({ email });
@@ -123,7 +123,7 @@ test('a reviewer is free to, until the campaign asks it of all', async () => {
   expect(await actionsOf(email)).toContain('second_factor.removed');
 });
 
-test('new recovery codes take the place of the old ones', async () => {
+test('new recovery codes replace the old ones', async () => {
   const { email } = await newcomer('admin');
   const headers = await signedIn(email);
   const session = await sessionOf(headers);
@@ -144,7 +144,7 @@ test('new recovery codes take the place of the old ones', async () => {
   expect(await actionsOf(email)).toContain('second_factor.codes_made');
 });
 
-test('a new password ends all other sessions, and this one is exchanged', async () => {
+test('a new password ends all other sessions and renews this one', async () => {
   const { email } = await newcomer('reviewer');
   const [here, elsewhere] = [await signedIn(email), await signedIn(email)];
   const session = await sessionOf(here);
@@ -171,7 +171,7 @@ test('a new password ends all other sessions, and this one is exchanged', async 
   expect(await actionsOf(email)).toContain('password.changed');
 });
 
-test('guessing the password at an open browser comes to an end', async () => {
+test('guessing the password in a signed-in browser is limited', async () => {
   const { email } = await newcomer('reviewer');
   const headers = await signedIn(email);
   const session = await sessionOf(headers);
@@ -181,7 +181,7 @@ test('guessing the password at an open browser comes to an end', async () => {
   expect(answers.filter((answer) => answer?.current === 'too_many')).toHaveLength(1);
 });
 
-test('one’s own sessions are listed and ended, and no one else’s', async () => {
+test('a person can list and end only their own sessions', async () => {
   const [rey, eve] = [await newcomer('reviewer'), await newcomer('reviewer')];
   const [here, elsewhere, third] = [
     await signedIn(rey.email),

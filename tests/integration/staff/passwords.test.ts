@@ -26,7 +26,7 @@ async function storeStaffWith(password: string) {
   return (typed: string) => signIn({ email, password: typed }, requestFrom(`192.0.2.${people}`));
 }
 
-test('a hash costs at least what OWASP asks of scrypt, and is another every time', async () => {
+test('a hash has the scrypt cost that OWASP recommends and a new salt every time', async () => {
   const [one = '', other = ''] = await Promise.all([1, 2].map(() => hashPassword('a password')));
   expect(one).not.toBe(other);
   const [name, N, r, p, salt = ''] = one.split('$');
@@ -39,14 +39,14 @@ test('a hash costs at least what OWASP asks of scrypt, and is another every time
   ).toBe(false);
 });
 
-test('a crowd of sign-ins waits in a short line or is refused, and delays no file', async () => {
+test('many sign-ins at once are queued or refused and do not delay file reads', async () => {
   const hash = await hashPassword('a password');
   const tries = Array.from({ length: 40 }, () =>
     verifyPassword({ hash, password: 'a guess', maxWaiting: MAX_WAITING_HASHES }).catch(
       (problem) => problem,
     ),
   );
-  // Anyone who has a link or a session waits behind them, and is not refused.
+  // A person with a link or a session waits behind them and is not refused.
   const chosen = hashPassword('another password');
   const reads: number[] = [];
   let isOver = false;
@@ -65,13 +65,13 @@ test('a crowd of sign-ins waits in a short line or is refused, and delays no fil
   );
   expect(refused.length).toBeGreaterThanOrEqual(40 - MAX_WAITING_HASHES - 2);
   expect(refused[0]?.retryAfterSeconds).toBeGreaterThan(0);
-  // A hash takes 150 ms or more: no read ever waited for one.
+  // A hash takes at least 150 ms, so no read waited for one.
   expect(reads.sort((a, b) => a - b)[Math.floor(reads.length * 0.99)]).toBeLessThan(100);
   expect(await chosen).toMatch(/^scrypt\$/);
   expect(await verifyPassword({ hash, password: 'a password', maxWaiting: 0 })).toBe(true);
 });
 
-test('what is kept is the hash, and one that the library made before still opens', async () => {
+test('the stored value is a hash, and hashes of the earlier library still work', async () => {
   const enter = await storeStaffWith('correct horse battery');
   const account = await database.db.staffAccount.findFirstOrThrow();
   expect(account.password).toMatch(/^scrypt\$32768\$8\$3\$/);
@@ -81,7 +81,7 @@ test('what is kept is the hash, and one that the library made before still opens
   expect((await enter('correct horse battery')).outcome).toBe('wrong');
 });
 
-test('characters of every script count as one, and can be typed in either form', async () => {
+test('each character counts as one in every script, in any Unicode form', async () => {
   expect(passwordProblem('🕊️🌱', 'rey@example.org')).toBe('short');
   expect(passwordProblem('é'.repeat(MIN_PASSWORD - 1), 'rey@example.org')).toBe('short');
   expect(passwordProblem('čeština ünd 日本', 'rey@example.org')).toBeUndefined();
@@ -90,7 +90,7 @@ test('characters of every script count as one, and can be typed in either form',
   expect((await enter('manana sera otro dia')).outcome).toBe('wrong');
 });
 
-test('the longest allowed password works, a character of several bytes each', async () => {
+test('the longest allowed password works with multi-byte characters', async () => {
   const longest = '🕊🌱'.repeat(MAX_PASSWORD / 2);
   expect(passwordProblem(longest, 'rey@example.org')).toBeUndefined();
   expect(passwordProblem(`${longest}x`, 'rey@example.org')).toBe('long');
@@ -101,7 +101,7 @@ test('the longest allowed password works, a character of several bytes each', as
 });
 
 test.each(['alllowercaseletters', '482910573824', '            x', 'ALL CAPITALS'])(
-  'no kind of character is asked for: %j',
+  'no mix of character types is required: %j',
   (password) => {
     expect(passwordProblem(password, 'rey@example.org')).toBeUndefined();
   },

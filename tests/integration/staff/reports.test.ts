@@ -85,12 +85,12 @@ async function fileOf(figures: Figures, format: 'csv' | 'xlsx') {
   return Buffer.concat(parts);
 }
 
-describe('the reports', () => {
+describe('the staff reports', () => {
   beforeAll(async () => {
     await rollUpReports(database.db, asOf);
   });
 
-  test('of one day in Washington', async () => {
+  test('cover one day in Washington time', async () => {
     const range = { from: '2026-11-23', to: '2026-11-23' };
     const figures = await readFigures(range, 10);
     expect(figures.days).toEqual([{ day: '2026-11-23', english: 2, spanish: 0, own: 1 }]);
@@ -112,7 +112,7 @@ describe('the reports', () => {
     expect(figures.queue).toEqual({ letters: 2, oldestSince: early });
   });
 
-  test('tell what an office accepted from what was kept here', async () => {
+  test('separate accepted letters from captured ones and from test mode', async () => {
     const { channels, speed, offices, officeCount } = await readFigures({ to: '2026-11-22' }, 10);
     expect(channels).toEqual([
       { channel: 'capture', outcome: 'captured', letters: 1 },
@@ -125,14 +125,14 @@ describe('the reports', () => {
     expect(officeCount).toBe(1);
   });
 
-  test('name the offices with the most letters first, and count them all', async () => {
+  test('list the offices with the most letters first and count all offices', async () => {
     const { offices, officeCount } = await readFigures({}, 1);
     expect(officeCount).toBe(2);
     expect(offices).toHaveLength(1);
     expect(offices[0]).toMatchObject({ seat: 'TX-37', letters: 6 });
   });
 
-  test('count letters by state of delivery, those being sent as queued', async () => {
+  test('count letters by status, those being sent as queued', async () => {
     expect(Object.fromEntries(await countByStatus())).toEqual({
       accepted: 1,
       saved: 2,
@@ -142,7 +142,7 @@ describe('the reports', () => {
     });
   });
 
-  test('come as a file with every number', async () => {
+  test('are exported as a file with every number', async () => {
     await countLinkSource('flyer', 'lookups', late);
     await countLinkSource('flyer', 'messages', early);
     const figures = await readFigures({}, MAX_OFFICES);
@@ -172,7 +172,7 @@ describe('the reports', () => {
     expect(cells?.map((row) => ofCsv[0]?.map((_, at) => row[at] ?? ''))).toEqual(ofCsv);
   });
 
-  test('compare the last seven days with the seven before', async () => {
+  test('compare the last seven days with the seven days before', async () => {
     const { headline } = await readFigures({ from: '2026-11-01', to: '2026-11-29' }, 1, later);
     expect(headline).toEqual({
       all: { messages: 3, calls: 3, selfSent: 1, optIns: 1 },
@@ -182,7 +182,7 @@ describe('the reports', () => {
     });
   });
 
-  test('compare no later days than the range has, and none that are still to come', async () => {
+  test('compare only days within the range and not in the future', async () => {
     const { headline } = await readFigures({ to: '2026-11-22' }, 1, later);
     expect(headline.weekEnd).toBe('2026-11-22');
     expect(headline.week).toEqual({ messages: 1, calls: 1, selfSent: 0, optIns: 1 });
@@ -190,7 +190,7 @@ describe('the reports', () => {
     expect(future.headline.weekEnd).toBe('2026-11-29');
   });
 
-  test('count no opt-in that waits to be confirmed or was deleted', async () => {
+  test('do not count an opt-in that is unconfirmed or deleted', async () => {
     const optIns = async () => (await readFigures({}, 1, later)).headline.all.optIns;
     const change = (data: Prisma.MessageUncheckedUpdateInput) =>
       database.db.message.update({ where: { id: '1' }, data });

@@ -12,7 +12,7 @@ const office = { seat: 'TX-37', bioguide: 'X000037', name: 'Example Representati
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
   database = await freshDatabase();
-  // Newer than any Congress, so that no letter waits for the members of the next one.
+  // Later than any Congress, so that no letter waits for new members.
   const rosterDate = '2999-01-01';
   await database.db.office.create({
     data: { ...office, chamber: 'house', state: 'TX', rosterDate },
@@ -86,13 +86,13 @@ test('a retried delivery is claimed by a worker, and its attempts are numbered s
     data: { deliveryId: id, number: 1, worker: 'a worker', outcome: 'give_up' },
   });
   await retry();
-  const taken = await claimDue(database.db, {
+  const claimed = await claimDue(database.db, {
     workerId: 'another worker',
     limit: 100,
     channels: ['capture'],
     now: new Date(),
   });
-  expect(taken.find((claimed) => claimed.id === id)).toMatchObject({ attempts: 1, number: 2 });
+  expect(claimed.find((delivery) => delivery.id === id)).toMatchObject({ attempts: 1, number: 2 });
 });
 
 test('in live mode, an office needs an address before its letter can be retried', async () => {

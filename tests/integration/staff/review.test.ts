@@ -23,7 +23,7 @@ async function look(id: string) {
   return { ...message, statuses: message.deliveries.map(({ status }) => status) };
 }
 
-test('releasing queues the held letters and writes who did it', async () => {
+test('releasing queues the held letters and records who did it', async () => {
   const { id, reference } = await held();
   expect(await releaseMessage({ messageId: id, by: rey })).toBe('released');
   const after = await look(id);
@@ -34,7 +34,7 @@ test('releasing queues the held letters and writes who did it', async () => {
   expect(line).toMatchObject({ before: { on_hold: 2 }, after: { queued: 2, on_hold: 0 } });
 });
 
-test('rejecting ends the letters and keeps code and words for the receipt', async () => {
+test('rejecting ends the letters and keeps the code and words for the receipt', async () => {
   const { id, reference } = await held();
   const rejection = { code: 'threat', words: 'It names Sam’s neighbor.' } as const;
   expect(await rejectMessage({ messageId: id, rejection, by: rey })).toBe('rejected');
@@ -59,7 +59,7 @@ test.each(rejectionCode.options)('a message is rejected for "%s"', async (code) 
   expect(await look(id)).toMatchObject({ rejectedCode: code, rejectedReason: null });
 });
 
-test('a message its writer has not confirmed is not released, but may be rejected', async () => {
+test('an unconfirmed message cannot be released but can be rejected', async () => {
   const { id } = await createMessage(database.db, {
     status: 'on_hold',
     holdReason: 'confirmation',
@@ -82,7 +82,7 @@ test.each(['queued', 'sending', 'accepted', 'refused', 'rejected', 'canceled', '
   },
 );
 
-test('a message canceled in the meantime stays canceled', async () => {
+test('a letter canceled in the meantime stays canceled', async () => {
   const { id, deliveries } = await held();
   await database.db.delivery.update({
     where: { id: deliveries[0]?.id },

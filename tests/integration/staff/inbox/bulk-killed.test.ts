@@ -17,7 +17,7 @@ afterAll(() => database.drop());
 const COUNT = 200;
 const MINUTE_AGO = new Date(Date.now() - 60_000);
 
-test('killed in the middle, an action goes on and does nothing twice', async () => {
+test('a bulk action that was killed in the middle resumes and changes each message once', async () => {
   const held = { status: 'on_hold', holdReason: 'review' } as const;
   for (let at = 0; at < COUNT; at += 1) await createMessage(database.db, held);
   const { id } = await offered('release', 'all');
@@ -34,7 +34,7 @@ test('killed in the middle, an action goes on and does nothing twice', async () 
   expect(stateOf(cutOff)).toBe('running');
   expect(await done()).toBeLessThan(COUNT);
 
-  // As the site does when it has just started its database.
+  // The site does this when it has just started its database.
   await unlockAllJobs(database.db);
   await runJobsIn(database, 60);
   const action = await findAction(id);

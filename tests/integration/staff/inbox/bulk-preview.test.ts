@@ -26,7 +26,7 @@ afterAll(() => database.drop());
 
 const held = { status: 'on_hold', holdReason: 'review' } as const;
 
-/** A message whose letters failed: one to an office that is known, and, if wanted, both. */
+/** Stores a message whose first letter, or both, failed at a known office. */
 async function failed(status: DeliveryStatus, { both = false } = {}) {
   const { id, reference, deliveries } = await createMessage(database.db, { status: 'accepted' });
   const letterIds = deliveries.slice(0, both ? 2 : 1).map((delivery) => delivery.id);
@@ -45,7 +45,7 @@ async function failed(status: DeliveryStatus, { both = false } = {}) {
   return { id, reference, letterIds };
 }
 
-test('a preview changes nothing and counts what would change, and why others would not', async () => {
+test('a preview changes nothing and counts the changes and the reasons for skipped messages', async () => {
   const good = await createMessage(database.db, held);
   const sent = await createMessage(database.db, { status: 'accepted' });
   const unsure = await createMessage(database.db, {
@@ -62,25 +62,28 @@ test('a preview changes nothing and counts what would change, and why others wou
   expect(await database.db.auditLine.count({ where: { subject: good.reference } })).toBe(0);
 });
 
-test.each(['refused', 'failed', 'bounced'] as const)('what is %s is retried', async (status) => {
-  const { id: messageId, reference, letterIds } = await failed(status, { both: true });
-  const { id, items } = await offered('retry', 'all', 'office=TX-37');
-  expect(items.map(({ deliveryIds }) => deliveryIds.sort())).toEqual([letterIds.sort()]);
-  await confirmBulkAction({ id, by: rey });
-  await runJobsIn(database, 31);
-  for (const letterId of letterIds) {
-    const letter = await database.db.delivery.findUniqueOrThrow({ where: { id: letterId } });
-    expect(letter).toMatchObject({ status: 'queued', attempts: 0, failure: null });
-  }
-  const message = await database.db.message.findUniqueOrThrow({ where: { id: messageId } });
-  // One entry and one counted change for each delivery.
-  expect(message).toMatchObject({ endedAt: null, staffVersion: 2 });
-  const where = { action: 'delivery.retried', subject: `${reference} TX-37` };
-  expect(await database.db.auditLine.count({ where })).toBe(2);
-  expect(countOutcomes(await findAction(id))).toMatchObject({ done: 1, changed: 0 });
-});
+test.each(['refused', 'failed', 'bounced'] as const)(
+  'deliveries that are %s are retried',
+  async (status) => {
+    const { id: messageId, reference, letterIds } = await failed(status, { both: true });
+    const { id, items } = await offered('retry', 'all', 'office=TX-37');
+    expect(items.map(({ deliveryIds }) => deliveryIds.sort())).toEqual([letterIds.sort()]);
+    await confirmBulkAction({ id, by: rey });
+    await runJobsIn(database, 31);
+    for (const letterId of letterIds) {
+      const letter = await database.db.delivery.findUniqueOrThrow({ where: { id: letterId } });
+      expect(letter).toMatchObject({ status: 'queued', attempts: 0, failure: null });
+    }
+    const message = await database.db.message.findUniqueOrThrow({ where: { id: messageId } });
+    // One entry and one counted change for each delivery.
+    expect(message).toMatchObject({ endedAt: null, staffVersion: 2 });
+    const where = { action: 'delivery.retried', subject: `${reference} TX-37` };
+    expect(await database.db.auditLine.count({ where })).toBe(2);
+    expect(countOutcomes(await findAction(id))).toMatchObject({ done: 1, changed: 0 });
+  },
+);
 
-test('an office that nothing reaches any more leaves its message alone', async () => {
+test('a message whose office can no longer be reached is skipped', async () => {
   const { id: messageId, letterIds } = await failed('refused');
   const { id } = await offered('retry', [messageId]);
   await confirmBulkAction({ id, by: rey });
@@ -93,7 +96,7 @@ test('an office that nothing reaches any more leaves its message alone', async (
   expect(letter.status).toBe('refused');
 });
 
-test('a filter about other letters leaves a failed one alone', async () => {
+test('a failed letter outside the filter is skipped', async () => {
   const { id } = await failed('refused');
   expect(await offered('retry', [id], 'channel=email')).toMatchObject({
     items: [],
@@ -102,7 +105,7 @@ test('a filter about other letters leaves a failed one alone', async () => {
   expect((await offered('retry', [id])).items).toHaveLength(1);
 });
 
-test('all that the filters find are meant, but no more than can be answered for', async () => {
+test('"all" covers every match of the filters, up to the maximum', async () => {
   const found = await Promise.all(
     Array.from({ length: 3 }, () => createMessage(database.db, held)),
   );
@@ -127,7 +130,7 @@ test('all that the filters find are meant, but no more than can be answered for'
   expect(many.hasMore).toBe(true);
 });
 
-test('no message checked, and forms that are not ours, offer nothing', async () => {
+test('an empty selection or an unknown form offers no action', async () => {
   expect(await offer('release', [])).toBeUndefined();
   const form = new FormData();
   form.set('action', 'erase');

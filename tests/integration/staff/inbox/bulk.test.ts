@@ -43,7 +43,7 @@ const auditOf = async (reference: string) => {
   return lines.map(({ action, actor, network }) => ({ action, actor, network }));
 };
 
-/** A confirmed action on so many messages. */
+/** Confirms an action on this many messages. */
 async function confirmed(count: number) {
   const messages = await storeHeld(count);
   const ids = messages.map((message) => message.id);
@@ -52,7 +52,7 @@ async function confirmed(count: number) {
   return { id, ids, messages };
 }
 
-test('a confirmed action changes nothing for 30 seconds, and then every message with its audit entry', async () => {
+test('a confirmed action waits 30 seconds, then changes every message with an audit entry', async () => {
   const { id, ids, messages } = await confirmed(3);
   await runJobsIn(database, 29);
   expect(stateOf(await findAction(id))).toBe('waiting');
@@ -66,7 +66,7 @@ test('a confirmed action changes nothing for 30 seconds, and then every message 
   for (const { reference } of messages) expect(await auditOf(reference)).toEqual([entry]);
 });
 
-test('undone in time, nothing is ever changed; pressed twice, it stays undone', async () => {
+test('an action undone in time changes nothing, and undoing it again has no effect', async () => {
   const { id, ids, messages } = await confirmed(2);
   expect(await cancelBulkAction({ id, by: rey })).toBe('canceled');
   expect(await cancelBulkAction({ id, by: ada })).toBe('canceled');
@@ -78,7 +78,7 @@ test('undone in time, nothing is ever changed; pressed twice, it stays undone', 
   expect(await auditOf(messages[0]?.reference ?? '')).toEqual([]);
 });
 
-test('once it has started it is too late to undo, and the answer says so', async () => {
+test('undoing an action that has started is refused', async () => {
   const { id, ids } = await confirmed(1);
   await carryOutBulk(id);
   expect(await cancelBulkAction({ id, by: rey })).toBe('too_late');
@@ -86,7 +86,7 @@ test('once it has started it is too late to undo, and the answer says so', async
   expect(await statusesOf(ids)).toEqual(['queued']);
 });
 
-test('undone while it starts, either everything or nothing happens, as the answer says', async () => {
+test('undoing an action while it starts has all or no effect, as reported', async () => {
   const actions = [];
   for (let round = 0; round < 12; round += 1) actions.push(await confirmed(1));
   for (const [round, { id, ids }] of actions.entries()) {
@@ -102,7 +102,7 @@ test('undone while it starts, either everything or nothing happens, as the answe
   }
 });
 
-test('many are rejected with a reason, whose text stays with the messages alone', async () => {
+test('a bulk rejection stores its reason and words with the messages only', async () => {
   const [one] = await storeHeld(1);
   const other = await createMessage(database.db, { status: 'on_hold', holdReason: 'confirmation' });
   const ids = [one?.id ?? '', other.id];
@@ -121,7 +121,7 @@ test('many are rejected with a reason, whose text stays with the messages alone'
   expect(await findAction(id)).toMatchObject({ code: 'spam', words: null });
 });
 
-test('an undone rejection forgets its text', async () => {
+test('undoing a bulk rejection deletes its text', async () => {
   const [one] = await storeHeld(1);
   const { id } = await offered('reject', [one?.id ?? '']);
   await confirmBulkAction({ id, by: rey, rejection: { code: 'other', words: 'Sam asked.' } });
@@ -129,7 +129,7 @@ test('an undone rejection forgets its text', async () => {
   expect((await findAction(id)).words).toBeNull();
 });
 
-test('a message that changed since the preview is left alone and counted', async () => {
+test('a message that changed since the preview is skipped and counted', async () => {
   const { id, ids } = await confirmed(3);
   const [noted = '', sent = '', other = ''] = ids;
   await addNote({ messageId: noted, by: ada, text: 'Ask me before sending this.' });
@@ -143,7 +143,7 @@ test('a message that changed since the preview is left alone and counted', async
 test.each([
   { why: 'whose account was disabled', user: { disabledAt: new Date() } },
   { why: 'who became an admin without a second factor', user: { role: 'admin' as const } },
-])('nothing is done for a person who is $why in the meantime', async ({ user }) => {
+])('nothing is changed for a person $why', async ({ user }) => {
   const { id, ids } = await confirmed(2);
   await database.db.staffUser.update({ where: { id: rey.id }, data: user });
   await runJobsIn(database, 31);
@@ -157,7 +157,7 @@ test.each([
   expect(await statusesOf(ids)).toEqual(['on_hold']);
 });
 
-test('two workers with the same action change each message once', async () => {
+test('two workers running the same action change each message once', async () => {
   const { id, messages } = await confirmed(8);
   const both = await Promise.allSettled([carryOutBulk(id), carryOutBulk(id)]);
   expect(both.map(({ status }) => status)).toContain('fulfilled');
@@ -165,7 +165,7 @@ test('two workers with the same action change each message once', async () => {
   for (const { reference } of messages) expect(await auditOf(reference)).toHaveLength(1);
 });
 
-test('a preview is confirmed once, and by no one else', async () => {
+test('a preview can be confirmed once, and only by its author', async () => {
   const [message] = await storeHeld(1);
   const { id } = await offered('release', [message?.id ?? '']);
   expect(await findBulkAction(id, ada)).toBeUndefined();
@@ -177,7 +177,7 @@ test('a preview is confirmed once, and by no one else', async () => {
   expect(await cancelBulkAction({ id: 'no-id', by: rey })).toBe('gone');
 });
 
-test('a colleague sees what was confirmed, and may undo it', async () => {
+test('a colleague can see a confirmed action and undo it', async () => {
   const { id, ids } = await confirmed(1);
   expect(await findBulkAction(id, ada)).toMatchObject({ actor: rey.name });
   expect(await cancelBulkAction({ id, by: ada })).toBe('canceled');
@@ -194,7 +194,7 @@ test('a confirmed action without its job, as after a restore, gets one', async (
   await cancelBulkAction({ id, by: rey });
 });
 
-test('previews and results are deleted after a day; what waits or runs is not', async () => {
+test('previews and results are deleted after a day, and waiting actions are kept', async () => {
   const [first, second, third] = [await confirmed(1), await confirmed(1), await confirmed(1)];
   const preview = await offered('release', first.ids);
   await carryOutBulk(first.id);

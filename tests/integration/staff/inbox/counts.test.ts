@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-test('letters are counted by state, and what is being sent with what waits', async () => {
+test('letters are counted by status, those being sent as queued', async () => {
   const { db } = database;
   const { id } = await createMessage(db);
   await walkTo(db, { messageId: id, officeName: 'Example Senator' }, 'sending');
@@ -23,7 +23,7 @@ test('letters are counted by state, and what is being sent with what waits', asy
   expect(Object.fromEntries(counts)).toEqual({ queued: 2, refused: 2, saved: 2 });
 });
 
-test('what needs a person is counted by why', async () => {
+test('messages that need a person are counted by reason', async () => {
   const { db } = database;
   const held = { status: 'on_hold', holdReason: 'review' } as const;
   await createMessage(db, held);
@@ -36,7 +36,7 @@ test('what needs a person is counted by why', async () => {
   }
 });
 
-test('of very many matches it says that they are more than a thousand', async () => {
+test('more than a thousand matches are counted as 1,001', async () => {
   const { db } = database;
   await db.$executeRaw`
     insert into "Message" (id, reference, "receiptHash", edition, language, state, district, certainty, "createdAt")
@@ -49,14 +49,14 @@ test('of very many matches it says that they are more than a thousand', async ()
   expect(await count({ language: 'en' })).toBe(6);
 });
 
-test('a search for nothing but the commonest words says so', async () => {
+test('a search with only common words reports that instead of a count', async () => {
   const { db } = database;
   const none = { nothing: 'common_words' };
   const count = (query: Record<string, string>) => countMatches(readFilters(query));
   expect(await count({ q: 'the of' })).toEqual(none);
   expect(await count({ q: '" - !' })).toEqual(none);
   expect(await count({ office: 'Nobody' })).toEqual({ nothing: 'office' });
-  // In the other language they may be words, and in both they may be names.
+  // They can be searchable words in the other language, and names in both.
   expect(await count({ q: 'the of', language: 'es' })).toBe(0);
   await createMessage(db, { language: 'es', ownText: 'The Act of hope' });
   expect(await count({ q: 'the of' })).toBe(1);

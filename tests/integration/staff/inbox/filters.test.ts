@@ -24,7 +24,7 @@ const readEverything = () =>
   });
 type Row = (typeof everything)[number];
 
-/** What each filter means, said again over the rows themselves. */
+/** The meaning of each filter, applied to the rows in memory. */
 const meanings: Record<string, { values: string[]; fits: (row: Row, value: string) => boolean }> = {
   state: {
     values: ['TX', 'NY', 'WY'],
@@ -78,11 +78,11 @@ const meanings: Record<string, { values: string[]; fits: (row: Row, value: strin
   },
   q: {
     values: ['court', 'run', 'ninos', 'libertad -law', '"law court"', 'Austin hope'],
-    fits: (row, value) => saidIn(row, value),
+    fits: (row, value) => textMatches(row, value),
   },
 };
 
-/** Of one letter, which all of them must be asked of. */
+/** Filters about one letter: all of them must match the same letter. */
 const ofLetter: Record<string, { values: string[]; key: 'status' | 'channel' | 'seat' }> = {
   status: {
     values: ['on_hold', 'sending', 'accepted', 'saved', 'refused', 'self_send', 'bounced'],
@@ -92,7 +92,7 @@ const ofLetter: Record<string, { values: string[]; key: 'status' | 'channel' | '
   office: { values: ['TX-37', 'ny-s2', 'WY-AL'], key: 'seat' },
 };
 
-/** What a message wants of a person, as its worst letter does. */
+/** The urgency of a message, from its most urgent letter. */
 function troubleOf({ deliveries, holdReason, reviewFlags }: Row): number {
   const levels = deliveries.map((letter) => {
     if (letter.status === 'on_hold' && (letter.holdReason ?? holdReason) === 'review')
@@ -104,7 +104,7 @@ function troubleOf({ deliveries, holdReason, reviewFlags }: Row): number {
   return Math.max(0, ...levels);
 }
 
-function saidIn({ ownText, language }: Row, asked: string): boolean {
+function textMatches({ ownText, language }: Row, asked: string): boolean {
   const own = ownText ?? '';
   if (asked === 'run') return own.includes('running') && language === 'en';
   if (asked === 'ninos') return own.includes('niños');
@@ -114,7 +114,7 @@ function saidIn({ ownText, language }: Row, asked: string): boolean {
   return own.includes(asked);
 }
 
-/** What is just being sent and what waits are one to the inbox, and test mode sends nothing. */
+/** The status in the inbox: a letter being sent counts as queued, one in test mode as saved. */
 function statusOf({ status, channel, testMode }: Row['deliveries'][number]) {
   if (status === 'accepted' && (channel === 'capture' || testMode)) return 'saved';
   return status === 'sending' ? 'queued' : status;
@@ -137,7 +137,7 @@ function expected(query: Record<string, string>): string[] {
   return found.map(({ id }) => id);
 }
 
-/** All pages of a query, each by the address of the one before. */
+/** Visits all pages of a query by their links. */
 async function walkPages(
   query: Record<string, string>,
   pageSize: number,
@@ -151,7 +151,7 @@ async function walkPages(
     if (!last) return seen;
     await turned();
     const next = new URL(inboxPath(filters, last), 'http://localhost');
-    // Words are in no address: they are kept for the session (search-words.test.ts).
+    // Search words are not in the URL but stored for the session (search-words.test.ts).
     const { before } = readFilters(Object.fromEntries(next.searchParams));
     filters = { ...filters, before };
   }
@@ -164,7 +164,7 @@ async function expectCount(query: Record<string, string>, found: number) {
 }
 
 test.each(Object.keys(all))(
-  'the filter %s is what the rows say',
+  'the filter %s finds the rows with this property',
   async (name) => {
     for (const value of all[name]?.values ?? []) {
       for (const sort of ['', 'trouble']) {
@@ -178,14 +178,14 @@ test.each(Object.keys(all))(
   60_000,
 );
 
-test('every filter has values that find something', () => {
+test('every filter has test values with matches', () => {
   for (const [name, { values }] of Object.entries(all)) {
     const found = values.map((value) => expected({ [name]: value }).length);
     expect(Math.max(...found), name).toBeGreaterThan(0);
   }
 });
 
-test('filters combine', async () => {
+test('filters can be combined', async () => {
   const random = randomNumbers(5);
   const one = <Value>(of: readonly Value[]) => of[Math.floor(random() * of.length)] as Value;
   let total = 0;
@@ -202,7 +202,7 @@ test('filters combine', async () => {
 }, 60_000);
 
 test.each([1, 2, 7, 149, 150, 151])(
-  'pages of %i lose none and show none twice',
+  'pages of %i messages miss none and repeat none',
   async (size) => {
     expect(await walkPages({}, size)).toEqual(expected({}));
     expect(await walkPages({ sort: 'trouble' }, size)).toEqual(expected({ sort: 'trouble' }));
@@ -210,7 +210,7 @@ test.each([1, 2, 7, 149, 150, 151])(
   30_000,
 );
 
-test('while new ones come, the old are shown once each', async () => {
+test('messages that arrive while paging do not hide or repeat others', async () => {
   const { db } = database;
   const queries: Record<string, string>[] = [{}, { language: 'es' }, { q: 'court' }];
   for (const query of [...queries, ...queries.map((each) => ({ ...each, sort: 'trouble' }))]) {
@@ -221,7 +221,7 @@ test('while new ones come, the old are shown once each', async () => {
     };
     const seen = await walkPages(query, 11, arrive);
     expect(made.length).toBeGreaterThan(1);
-    // Newest first they are behind us; in the order of trouble they are the newest of the last.
+    // By date they belong before the current page; by urgency they come first in the last group.
     expect(seen.filter((id) => !made.includes(id))).toEqual(expected(query));
     expect(new Set(seen).size).toBe(seen.length);
     await db.message.deleteMany({ where: { id: { in: made } } });

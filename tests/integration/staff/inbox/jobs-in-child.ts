@@ -6,5 +6,5 @@ import { startJobs } from '@/lib/worker/jobs';
 /** The jobs of a site, in a process that a test can kill. */
 startJobs({ db: db(), url: env().DATABASE_URL ?? '', channels: {}, tasks: staffTasks });
 process.send?.('started');
-// With its parent gone, no one would end it.
+// Exits with its parent, since nothing else would stop it.
 process.once('disconnect', () => process.exit());

@@ -7,7 +7,7 @@ import { readFilters } from '@/lib/staff/inbox/inbox-filters';
 import { runJobs } from '../../../support/run-jobs';
 import { admin, reviewer as rey } from '../../../support/sample-staff';
 
-/** Accounts of the sample staff: an action asks whether its person still may act. */
+/** Stores the sample staff: an action checks that its author still has access. */
 export async function storeSampleStaff(db: PrismaClient) {
   for (const { id, name, email, role } of [rey, admin]) {
     const twoFactorEnabled = role === 'admin';
@@ -15,7 +15,7 @@ export async function storeSampleStaff(db: PrismaClient) {
   }
 }
 
-/** Asks as the list of the inbox does. */
+/** Requests a preview as the inbox does. */
 export async function offer(kind: BulkKind, checked: string[] | 'all', filters = '') {
   const form = new FormData();
   form.set('action', kind);
@@ -36,7 +36,7 @@ export async function findAction(id: string): Promise<BulkAction> {
   return action;
 }
 
-/** Runs the jobs that are due after a time from now. */
+/** Runs the jobs due after this many seconds. */
 export function runJobsIn(database: { db: PrismaClient; url: string }, seconds: number) {
   return runJobs(database, { now: new Date(Date.now() + seconds * 1000), tasks: staffTasks });
 }

@@ -19,7 +19,7 @@ const statuses = [
 ];
 const HOUR_MS = 3_600_000;
 
-/** Messages of every kind, spread over a year and crowded in one day, the same in every run. */
+/** Stores messages of every kind over a year, a third of them on one day; the same in every run. */
 export async function storeRandomMessages(db: PrismaClient, count: number, seed = 1) {
   await loadOffices(db);
   const random = randomNumbers(seed);
@@ -42,12 +42,12 @@ export async function storeRandomMessages(db: PrismaClient, count: number, seed 
       ...(random() < 0.1 && { rejectedCode: one(['spam', 'insults']) }),
       ...(tagged() < 0.2 && { tags: tagged() < 0.5 ? ['press'] : ['housing', 'press'] }),
       ...(tagged() < 0.2 && { assigneeId: 'rey' }),
-      // Many in the same moment, so that the id has to decide.
+      // Many at the same time, so that the ID decides the order.
       createdAt: new Date(Date.UTC(2026, 10, 20) - hoursAgo * HOUR_MS),
     });
     const seats = [district, `${district.slice(0, 2)}-S2`];
     for (const [which, { id }] of message.deliveries.entries()) {
-      // Straight to the state: the guard of the moves is not what is tested here.
+      // Sets the status directly: the check of moves is not tested here.
       await db.$transaction([
         db.$executeRaw`set local session_replication_role = replica`,
         db.$executeRaw`update "Delivery" set seat = (select seat from "Office" where seat = ${seats[which]}),

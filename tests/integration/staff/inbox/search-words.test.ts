@@ -37,7 +37,7 @@ test.each<Record<string, string>>([
   { office: 'Sample' },
   { tag: 'press', status: 'on_hold' },
   { q: 'Zoë "family law"', office: 'TX-37', tag: 'a&b=c' },
-])('the words of %o are in no address, and come back from its key', async (typed) => {
+])('the words of %o are not in the URL and are read back by their key', async (typed) => {
   const filters = postedFilters(typed);
   const path = inboxPath(await keepWords(filters, 'mine'), { id: rey.id, createdAt: new Date() });
   for (const words of [typed.q, typed.tag, 'Sample']) {
@@ -45,13 +45,13 @@ test.each<Record<string, string>>([
   }
   const { before: _page, ...read } = (await readInboxAddress(queryOf(path), 'mine')).filters;
   expect(read).toEqual({ ...filters, find: expect.any(String) });
-  // Another session, even one that knows the address, finds nothing of it.
+  // Another session that knows the URL cannot read the words.
   const { filters: others, isGone } = await readInboxAddress(queryOf(path), 'other');
   expect(isGone).toBe(true);
   expect(JSON.stringify(others)).not.toMatch(/Lena|afraid|press|Zo/);
 });
 
-test('the subject of an audit search is in no address, except a seat', async () => {
+test('the subject of an audit search is not in the URL, except for a seat', async () => {
   const subject = 'lena@example.org';
   const kept = await keepSubject({ subject, action: 'staff.*' }, 'mine');
   const path = auditPath(kept, { id: rey.id, at: new Date() });
@@ -68,7 +68,7 @@ test('the subject of an audit search is in no address, except a seat', async () 
   );
 });
 
-test('the search of an export is in no address, and comes back from its key', async () => {
+test('the search words of an export are not in the URL and are read back by their key', async () => {
   const choice = readExportChoice({ what: 'deliveries', q: 'Lena', tag: 'press', state: 'TX' });
   const path = await exportPath({ ...choice, columns: ['reference'] }, 'mine');
   expect(path).toMatch(/^\/staff\/exports\?what=deliveries&state=TX&find=[0-9a-f-]{36}&column=/);
@@ -78,7 +78,7 @@ test('the search of an export is in no address, and comes back from its key', as
   expect([others.filters, isGone]).toEqual([{ state: 'TX' }, true]);
 });
 
-test('filters without words need no key, and a seat is no word', async () => {
+test('filters without words need no key, and a seat does not count as a word', async () => {
   const filters = await keepWords(postedFilters({ status: 'on_hold', office: 'tx-37' }), 'mine');
   expect(inboxPath(filters)).toBe('/staff/inbox?status=on_hold&office=tx-37');
   expect(await readInboxAddress({ status: 'on_hold', office: 'tx-37' }, 'mine')).toEqual({
@@ -87,17 +87,17 @@ test('filters without words need no key, and a seat is no word', async () => {
   });
 });
 
-test('words that someone writes into the address are ignored', async () => {
+test('words in the URL are ignored', async () => {
   const typed = { q: 'Lena', office: 'Sample', tag: 'press', state: 'TX' };
   expect((await readInboxAddress(typed, 'mine')).filters).toEqual({ state: 'TX' });
 });
 
-test('a filter is taken off by its button', () => {
+test('the remove button of a filter clears it', () => {
   const form = { q: 'Lena', state: 'TX', without: 'q' };
   expect(postedFilters(form)).toEqual({ state: 'TX' });
 });
 
-test('the database cannot be searched for what was searched for, and keeps it for a session', async () => {
+test('stored search words are encrypted and deleted with the session', async () => {
   const { db } = database;
   const { find } = await keepWords(postedFilters({ q: 'Lena' }), 'mine');
   const row = await db.inboxSearch.findUniqueOrThrow({ where: { id: find } });
@@ -113,7 +113,7 @@ test('the database cannot be searched for what was searched for, and keeps it fo
 
 const named = (name: string, filters: string, shared = '') => ({ name, filters, shared });
 
-test('filters are saved for oneself or for all, without words, and removed by who may', async () => {
+test('filters are saved for oneself or the team without words, and removed only by those allowed', async () => {
   expect(await saveFilter(named('Mine', 'status=on_hold&q=Lena&find=x'), rey)).toBe('filter_saved');
   expect(await saveFilter(named('Texas', 'state=TX', 'yes'), ada)).toBe('filter_saved');
   expect(await saveFilter(named('Texas', 'state=TX&language=es', 'yes'), ada)).toBe('filter_saved');
@@ -130,7 +130,7 @@ test('filters are saved for oneself or for all, without words, and removed by wh
   expect(await removeFilter(mine?.id ?? '', rey)).toBe('filter_removed');
 });
 
-test('a filter needs a name and something to filter by, and there are not too many', async () => {
+test('a saved filter needs a name and a filter, and their number is limited', async () => {
   expect(await saveFilter(named(' ', 'state=TX'), rey)).toBe('filter_name');
   expect(await saveFilter(named('x'.repeat(41), 'state=TX'), rey)).toBe('filter_name');
   expect(await saveFilter(named('Words', 'q=Lena'), rey)).toBe('filter_empty');

@@ -52,11 +52,11 @@ test('the personal data is deleted, and the audit names only who did it and why'
 });
 
 test.each(['', 'K7RM-2XQD', 'lower'])(
-  'without the right reference nothing is deleted: "%s"',
+  'nothing is deleted without the right reference: "%s"',
   async (typed) => {
     const message = await createMessage(database.db);
     const text = typed === 'lower' ? message.reference.toLowerCase() : typed;
-    // One without letters is the same in lower case.
+    // A reference without letters is the same in lower case.
     if (text === message.reference) return expect(typed).toBe('lower');
     expect(await eraseByStaff({ messageId: message.id, request: rules(text), by: rey })).toBe(
       'wrong_reference',
@@ -97,15 +97,14 @@ test('while a letter is being sent, the request is stored and carried out later'
   ]);
 });
 
-test('two people who erase at once erase once', async () => {
+test('two people who erase a message at the same time erase it once', async () => {
   const message = await createMessage(database.db);
   const { id, reference } = message;
   const outcomes = await Promise.all([
     eraseByStaff({ messageId: id, request: rules(reference), by: rey }),
     eraseByStaff({ messageId: id, request: rules(reference), by: ada }),
   ]);
-  // Who comes second finds it erased or about to be; in the very moment that they look at it, the
-  // first leaves it to the sweep.
+  // The second finds it erased or about to be erased; in between, the erasure is left to the sweep.
   for (const outcome of outcomes)
     expect(['all_erased', 'erase_soon', 'changed']).toContain(outcome);
   expect(outcomes.filter((outcome) => outcome === 'changed').length).toBeLessThan(2);

@@ -52,8 +52,8 @@ test('a queued letter is put on hold, the receipt shows it, and no worker claims
   expect(await holdMessage({ messageId: id, by: ada })).toBe('already_on_hold');
   expect(await releaseMessage({ messageId: id, by: ada })).toBe('released');
   expect((await look(id)).statuses).toEqual(['queued', 'queued']);
-  const taken = await claim();
-  expect(taken.filter(({ messageId }) => messageId === id)).toHaveLength(2);
+  const claimed = await claim();
+  expect(claimed.filter(({ messageId }) => messageId === id)).toHaveLength(2);
 });
 
 test('a letter being sent is not held; the others are, and can be rejected', async () => {
@@ -103,7 +103,7 @@ test("a letter waiting for its writer's confirmation is unchanged", async () => 
   expect((await look(id)).holdReason).toBe('confirmation');
 });
 
-test('a letter that waits for a new Congress waits for staff too', async () => {
+test('a letter that waits for a new Congress can also be held for review', async () => {
   const { id, deliveries } = await createMessage(database.db);
   const seat = 'TX-37';
   const office = { seat, bioguide: 'X000037', name: 'Example Representative' };

@@ -15,7 +15,7 @@ afterAll(() => database.drop());
 
 const store = () => createMessage(database.db, { status: 'on_hold', holdReason: 'review' });
 
-test('notes stand in their order with who wrote them; the audit has none of their words', async () => {
+test('notes are listed in order with their authors, and the audit has none of their words', async () => {
   const { id, reference } = await store();
   const at = (minute: number) => ({ now: new Date(Date.UTC(2026, 10, 24, 12, minute)) });
   expect(await addNote({ messageId: id, text: 'Called back.', by: rey, ...at(1) })).toBe('noted');
@@ -36,7 +36,7 @@ test('notes stand in their order with who wrote them; the audit has none of thei
   expect(JSON.stringify(lines)).not.toMatch(/Called|Second/);
 });
 
-test('a note from an old page is added all the same, and its writer is told', async () => {
+test('a note from an outdated page is added, and its author gets a notice', async () => {
   const { id } = await store();
   const message = await findMessage(id);
   const seen = message ? pageVersion(message) : '';
@@ -45,7 +45,7 @@ test('a note from an old page is added all the same, and its writer is told', as
   expect((await findMessage(id))?.notes).toHaveLength(2);
 });
 
-test('two notes at once are both kept', async () => {
+test('notes added at the same time are all kept', async () => {
   const { id } = await store();
   await Promise.all(
     ['One', 'Two', 'Three'].map((text) => addNote({ messageId: id, text, by: rey })),
@@ -57,7 +57,7 @@ test('two notes at once are both kept', async () => {
   ]);
 });
 
-test('notes go with the person, and none is written afterwards', async () => {
+test('notes are erased with the message, and none can be added afterward', async () => {
   const { id } = await store();
   await addNote({ messageId: id, text: 'One', by: rey });
   expect(await eraseOnRequest(id)).toBe('erased');
@@ -72,7 +72,7 @@ test('no notes can be added after an erasure request while a letter is being sen
   expect(await addNote({ messageId: id, text: 'One', by: rey })).toBe('erased');
 });
 
-test('against an erasing at the same moment no note is left behind', async () => {
+test('no note remains when it is added during an erasure', async () => {
   for (let round = 0; round < 5; round++) {
     const { id } = await store();
     await Promise.all([

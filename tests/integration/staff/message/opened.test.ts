@@ -19,7 +19,7 @@ afterAll(() => database.drop());
 
 const store = () => createMessage(database.db, { status: 'on_hold', holdReason: 'review' });
 
-test('only who opened this text, lately, approves it', async () => {
+test('only a person who has recently opened this text can approve it', async () => {
   const [{ id: messageId }, other] = [await store(), await store()];
   const late = Date.now() - 13 * 3_600_000;
   const marks = [
@@ -80,7 +80,7 @@ test.each([
   expect(messageTags.safeParse(typed).error?.issues[0]?.message).toBe(problem);
 });
 
-test('the next message to read is one of those that the list was filtered to', async () => {
+test('the next message comes from the filtered list', async () => {
   const [one, two, three] = [await store(), await store(), await store()];
   await assignMessage({ messageId: one.id, by: rey, isMine: true });
   await assignMessage({ messageId: three.id, by: rey, isMine: true });

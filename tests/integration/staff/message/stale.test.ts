@@ -21,7 +21,7 @@ afterAll(() => database.drop());
 const pageOf = async (id: string) => (await findMessage(id)) as StaffMessage;
 const spam = { code: 'spam', words: '' } as const;
 
-/** A message with one refused and one held letter: everything could be done with it. */
+/** Stores a message with a refused email and held letters, so that every action is possible. */
 async function stored(receipt = Math.random().toString()) {
   const held = {
     status: 'on_hold',
@@ -61,7 +61,7 @@ const actions: [string, (of: Stored, seen: string) => Promise<string>][] = [
 const rowsOf = (id: string) =>
   database.db.message.findUnique({ where: { id }, include: { deliveries: true, notes: true } });
 
-test.each(actions)('a page older than a note by another is too old to %s', async (_name, act) => {
+test.each(actions)("after a colleague's note, an outdated page cannot %s", async (_name, act) => {
   const message = await stored();
   const seen = pageVersion(await pageOf(message.id));
   await addNote({ messageId: message.id, text: 'A colleague looks at it.', by: ada });
@@ -71,7 +71,7 @@ test.each(actions)('a page older than a note by another is too old to %s', async
 });
 
 test.each(actions)(
-  'a page older than what the supporter did is too old to %s',
+  'after the supporter canceled, an outdated page cannot %s',
   async (_name, act) => {
     const message = await stored();
     const seen = pageVersion(await pageOf(message.id));
@@ -82,7 +82,7 @@ test.each(actions)(
   },
 );
 
-test.each(actions)('a page that shows how it stands may %s', async (_name, act) => {
+test.each(actions)('an up-to-date page can %s', async (_name, act) => {
   const message = await stored();
   await addNote({ messageId: message.id, text: 'A colleague looks at it.', by: ada });
   expect(await act(message, pageVersion(await pageOf(message.id)))).not.toBe('stale');

@@ -29,7 +29,7 @@ async function timeline(id: string) {
   return happenings.map(({ words }) => words);
 }
 
-test('everything that happened stands in its order, without a word of the text', async () => {
+test('the timeline lists every event in order without the text of the message', async () => {
   const held = { status: 'on_hold', holdReason: 'review', createdAt: at(0) } as const;
   const { id, deliveries } = await createMessage(database.db, {
     ...held,
@@ -83,7 +83,7 @@ test('everything that happened stands in its order, without a word of the text',
   expect(words.join()).not.toMatch(/own words|reads like|Looks like|Sam\b/);
 });
 
-test('it shows retries and erasures, and who made them', async () => {
+test('the timeline shows retries and erasures with their authors', async () => {
   const { id, reference, deliveries } = await createMessage(database.db, { status: 'refused' });
   const seat = 'TX-37';
   const office = { seat, bioguide: 'X000037', chamber: 'house', state: 'TX' } as const;
@@ -108,7 +108,7 @@ test('it shows retries and erasures, and who made them', async () => {
   );
 });
 
-test('an erasure in a batch is shown as one', async () => {
+test('an erasure by the retention schedule is shown in the timeline', async () => {
   const { id } = await createMessage(database.db, {
     status: 'accepted',
     erasedAt: at(3),
@@ -119,7 +119,7 @@ test('an erasure in a batch is shown as one', async () => {
   );
 });
 
-test('the next message that waits is the next younger one, then the one that waits longest', async () => {
+test('the next message is the next newer one on hold, then the oldest', async () => {
   const held = { status: 'on_hold', holdReason: 'review' } as const;
   const [one, two, three] = [
     await createMessage(database.db, { ...held, createdAt: at(1) }),
