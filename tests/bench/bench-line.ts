@@ -38,7 +38,7 @@ export function line(measured: Omit<BenchLine, 'holds'>): BenchLine {
   return { ...measured, holds: limit === undefined || limits[limitOf].holds(measured, limit) };
 }
 
-/** Results as a table for people; a missed limit stands out. */
+/** Results as a table for people, with missed limits in capitals. */
 export function printLines(lines: BenchLine[]): string {
   const rows = lines.map((each) => {
     const { part, name, value, unit, ratio, limit, limitOf = 'value', holds } = each;

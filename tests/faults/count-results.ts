@@ -6,8 +6,8 @@ import type { Gateways } from '../support/gateways/gateways';
 import { elementText } from '../support/gateways/read-document';
 import type { SmtpSink } from '../support/smtp-sink';
 
-/** What became of one letter, as its receipt says, and how often its receiver has it. */
-type Letter = { id: string; channel: ChannelName; status: DeliveryStatus; taken: number };
+/** The status of one letter on its receipt, and how many copies its receiver has. */
+type Letter = { id: string; channel: ChannelName; status: DeliveryStatus; received: number };
 
 export type Row = {
   channel: ChannelName;
@@ -16,38 +16,38 @@ export type Row = {
   refused: number;
   failed: number;
   unconfirmed: number;
-  /** Letters that the receiver really has. */
-  taken: number;
-  /** Of the unconfirmed, those that the receiver has. */
-  unconfirmedTaken: number;
+  /** Letters that the receiver has. */
+  received: number;
+  /** Unconfirmed letters that the receiver has. */
+  unconfirmedReceived: number;
 };
 
 export type Counter = {
   rows: Row[];
-  /** Gone from the database, or accepted there and nowhere to be found. */
+  /** Missing in the database, or recorded as accepted and not received. */
   lost: number;
-  /** Taken more than once by a gateway or in the folder, or by two receivers. */
+  /** Received more than once by a gateway or in the folder, or by two receivers. */
   twice: number;
   notFinal: number;
-  /** Said to be refused or given up, and taken all the same. */
-  untrue: number;
+  /** Recorded as refused or failed, but received. */
+  misreported: number;
   smtp: {
     repeats: number;
-    /** In hand at a kill, or kept by a server that dropped the line. */
+    /** In progress at a kill, or stored by a server that dropped the connection. */
     allowed: number;
-    /** More copies of a letter than its own troubles explain. */
+    /** Copies beyond those that kills and dropped connections explain. */
     unexplained: number;
   };
 };
 
-/** What of the receivers is looked at. */
+/** The parts of the receivers that are read. */
 type Sinks = {
   mail: Pick<SmtpSink, 'accepted' | 'unanswered'>;
   gateways: Pick<Gateways, 'stored'>;
   captured: () => string[];
 };
 
-type Known = {
+type CountInput = {
   /** Messages stored at the beginning; each had three letters. */
   messageIds: string[];
   sinks: Sinks;
@@ -55,17 +55,17 @@ type Known = {
   inProgress: Map<string, number>;
 };
 
-/** Compares what the receipts say with what the receivers have. */
-export async function counter({ messageIds, sinks, inProgress }: Known): Promise<Counter> {
-  const takenBy = readSinks(sinks);
+/** Compares the receipts with the letters that the receivers have. */
+export async function counter({ messageIds, sinks, inProgress }: CountInput): Promise<Counter> {
+  const receivedBy = readSinks(sinks);
   const letters: Letter[] = [];
   for (const id of messageIds) {
     const receipt = await findReceipt(receiptToken(id));
     for (const { id: delivery, channel, status } of receipt?.lines ?? []) {
-      const places = Object.values(takenBy).map((counts) => counts.get(delivery) ?? 0);
-      // A mail may come again under its id: that is counted by itself, and is one letter here.
-      const taken = places.reduce((sum, count) => sum + count, 0);
-      letters.push({ id: delivery, channel, status, taken });
+      const places = Object.values(receivedBy).map((counts) => counts.get(delivery) ?? 0);
+      // A repeated email under the same ID is counted separately, and is one letter here.
+      const received = places.reduce((sum, count) => sum + count, 0);
+      letters.push({ id: delivery, channel, status, received });
     }
   }
   const is = (...statuses: DeliveryStatus[]) =>
@@ -73,15 +73,15 @@ export async function counter({ messageIds, sinks, inProgress }: Known): Promise
   const missing = messageIds.length * 3 - letters.length;
   return {
     rows: rowsOf(letters),
-    lost: missing + is('accepted').filter(({ taken }) => taken === 0).length,
-    twice: letters.filter(({ taken }) => taken > 1).length + takenUnderOtherIds(sinks),
+    lost: missing + is('accepted').filter(({ received }) => received === 0).length,
+    twice: letters.filter(({ received }) => received > 1).length + receivedUnderOtherIds(sinks),
     notFinal: letters.filter(({ status }) => !hasEnded(status) || status === 'on_hold').length,
-    untrue: is('refused', 'failed').filter(({ taken }) => taken > 0).length,
+    misreported: is('refused', 'failed').filter(({ received }) => received > 0).length,
     smtp: countRepeats(sinks, inProgress),
   };
 }
 
-/** How often each delivery was taken, by kind of receiver. */
+/** Copies of each delivery by kind of receiver. */
 function readSinks({ mail, gateways, captured }: Sinks) {
   const count = (ids: string[]) => {
     const counts = new Map<string, number>();
@@ -95,8 +95,8 @@ function readSinks({ mail, gateways, captured }: Sinks) {
   };
 }
 
-/** Every writer has one letter to an office: a second one there came under another id. */
-function takenUnderOtherIds({ gateways }: Sinks): number {
+/** Counts second letters: every writer has one letter per office, so they came under other IDs. */
+function receivedUnderOtherIds({ gateways }: Sinks): number {
   const ids = new Map<string, Set<string>>();
   for (const { root, office, id } of gateways.stored) {
     const key = `${office} ${elementText(root, 'Constituent', 'Email')}`;
@@ -123,8 +123,9 @@ function rowsOf(letters: Letter[]): Row[] {
       refused: count('refused'),
       failed: count('failed'),
       unconfirmed: count('unconfirmed'),
-      taken: own.filter(({ taken }) => taken > 0).length,
-      unconfirmedTaken: own.filter((one) => one.status === 'unconfirmed' && one.taken > 0).length,
+      received: own.filter(({ received }) => received > 0).length,
+      unconfirmedReceived: own.filter((one) => one.status === 'unconfirmed' && one.received > 0)
+        .length,
     };
   });
 }
@@ -133,10 +134,10 @@ function countRepeats({ mail }: Sinks, inProgress: Map<string, number>): Counter
   let [repeats, allowed, unexplained] = [0, 0, 0];
   for (const [messageId, copies] of mail.accepted) {
     const dropped = mail.unanswered.filter((id) => id === messageId).length;
-    const may = dropped + (inProgress.get(deliveryOf(messageId)) ?? 0);
+    const explained = dropped + (inProgress.get(deliveryOf(messageId)) ?? 0);
     repeats += copies.length - 1;
-    allowed += may;
-    unexplained += Math.max(0, copies.length - 1 - may);
+    allowed += explained;
+    unexplained += Math.max(0, copies.length - 1 - explained);
   }
   return { repeats, allowed, unexplained };
 }

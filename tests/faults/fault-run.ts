@@ -31,30 +31,30 @@ export type FaultRun = {
   secretKey: string;
   messages: number;
   seed: number;
-  /** So long both workers live between two kills. */
+  /** Time between two kills during which both workers run. */
   killEveryMs: number;
-  /** After so many the rest is delivered in peace; without an end if nothing is said. */
+  /** After this many kills the rest is delivered undisturbed; unlimited by default. */
   mostKills?: number;
-  /** After this nothing is waited for any more. */
+  /** Time limit of the run. */
   limitMs: number;
-  /** Ends it before its time. */
+  /** Ends the run early. */
   signal?: AbortSignal;
-  /** Told now and then how many letters have not ended. */
+  /** Called regularly with the number of letters that have not ended. */
   onProgress?: (open: number) => void;
 };
 
 export type FaultReport = Counter & {
   kills: number;
-  /** Letters in progress at a kill, all kills together. */
+  /** Letters in progress at the kills, added up. */
   inProgress: number;
-  /** Times that staff had to start a channel again. */
+  /** How often staff had to restart a channel. */
   stops: number;
   gatewayRequests: number;
   /** The most requests that a gateway got within a second; the rate is ten. */
   busiest: number;
   /** How often the gateways failed in each way. */
   faults: Record<string, number>;
-  /** What the gateways noticed themselves, and what the workers wrote to standard error. */
+  /** Problems that the gateways detected, and the workers' standard error. */
   complaints: string[];
   seconds: number;
   holds: boolean;
@@ -62,7 +62,7 @@ export type FaultReport = Counter & {
 
 const LOOK_MS = 250;
 
-/** Lets two workers deliver while everything around them fails and they are killed. */
+/** Runs two workers that are killed in turn while everything around them fails. */
 export async function runFaults(run: FaultRun): Promise<FaultReport> {
   const { db, dataDir, killEveryMs, mostKills = Number.POSITIVE_INFINITY } = run;
   const began = Date.now();
@@ -90,14 +90,14 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
   const { inProgress } = workers;
   const counts = await counter({ messageIds, sinks, inProgress });
   const { stored, requests } = sinks.gateways;
-  const said = workers.said().trim();
+  const errors = workers.errors().trim();
   const complaints = [
     ...[...takenTwice(stored), ...changedIds(requests), ...writersInText(requests)],
     ...[...billsWithoutStance(requests), ...mixedCampaigns(requests), ...sharedLines(requests)],
     ...templateAsOwnWords(requests, template),
-    ...(said ? [said] : []),
+    ...(errors ? [errors] : []),
   ];
-  const { lost, twice, notFinal, untrue, smtp } = counts;
+  const { lost, twice, notFinal, misreported, smtp } = counts;
   return {
     ...counts,
     kills: workers.kills(),
@@ -108,7 +108,7 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
     busiest: Math.max(busiestSecond(requests, 'house'), busiestSecond(requests, 'senate')),
     inProgress: [...inProgress.values()].reduce((sum, count) => sum + count, 0),
     seconds: Math.round((Date.now() - began) / 1_000),
-    holds: lost + twice + notFinal + untrue + smtp.unexplained + complaints.length === 0,
+    holds: lost + twice + notFinal + misreported + smtp.unexplained + complaints.length === 0,
   };
 }
 
@@ -118,7 +118,7 @@ function countFaults(requests: Received[]) {
   return counts;
 }
 
-/** What staff do when the gateway knows our key again. @returns how many were stopped. */
+/** Restarts stopped channels as staff do. @returns how many were stopped */
 async function startStopped(db: PrismaClient): Promise<number> {
   const stopped = await db.channelState.findMany({ where: { stoppedAt: { not: null } } });
   for (const { channel } of stopped) await startChannel(db, channel, new Date());

@@ -11,8 +11,8 @@ import { printReport, printVerdict } from './report';
 import { runSiteCommand } from './site-command';
 
 /**
- * Shows that nothing is lost and nothing is sent twice while everything fails: a database, mail
- * server, gateways and workers of its own, none of which is anyone else's.
+ * Shows that nothing is lost or sent twice while everything fails. It starts its own database, mail
+ * server, gateways, and workers.
  */
 
 const MINUTE_MS = 60_000;

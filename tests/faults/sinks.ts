@@ -7,7 +7,7 @@ import { startGateways } from '../support/gateways/gateways';
 import { type Behaviour, startSmtpSink } from '../support/smtp-sink';
 import { officeCodes } from './store-fault-messages';
 
-/** How often a gateway fails in which way. */
+/** The probability of each gateway fault. */
 const gatewayChances = {
   too_fast: 0.04,
   error_500: 0.04,
@@ -20,7 +20,7 @@ const gatewayChances = {
   error_after: 0.03,
 } as const;
 
-/** The same of the mail server, for each step of the conversation. */
+/** The probability of each mail server fault. */
 const mailChances: [number, Behaviour][] = [
   [0.05, { reply: 451, at: 'rcpt' }],
   [0.01, { reply: 550, at: 'rcpt' }],
@@ -34,7 +34,7 @@ const mailChances: [number, Behaviour][] = [
 const AWAY_MS = 2_000;
 const BETWEEN_MS = 3_000;
 
-/** Everything that takes letters, failing all the time. */
+/** Starts everything that receives letters, with continuous faults. */
 export async function startSinks(dataDir: string, seed: number) {
   const mail = await startSmtpSink();
   const gateways = await startGateways({ offices: officeCodes });
@@ -56,9 +56,9 @@ export async function startSinks(dataDir: string, seed: number) {
     return 'accept';
   });
 
-  /** One after the other goes away for a while, and once in a while the key is not known. */
-  async function goOn() {
-    const troubles = [
+  /** Takes one receiver down after the other, and sometimes withdraws the key. */
+  async function causeOutages() {
+    const faults = [
       () => away(mail),
       () => away(gateways),
       async () => {
@@ -69,11 +69,11 @@ export async function startSinks(dataDir: string, seed: number) {
     ];
     for (let turn = 0; !stopping; turn += 1) {
       await wait(BETWEEN_MS);
-      if (!stopping) await troubles[turn % troubles.length]?.();
+      if (!stopping) await faults[turn % faults.length]?.();
     }
   }
 
-  const going = goOn();
+  const outages = causeOutages();
   return {
     mail,
     gateways,
@@ -82,7 +82,7 @@ export async function startSinks(dataDir: string, seed: number) {
     captured: () => listCaptured(path.join(dataDir, 'mail')),
     async close() {
       stopping = true;
-      await going;
+      await outages;
       await Promise.all([mail.goAway(), gateways.close()]);
     },
   };

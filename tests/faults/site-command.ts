@@ -1,7 +1,7 @@
 import { buildIfNeeded } from '@/app/_server/build';
 import { printSiteReport, runSiteFaults } from './site/run-site-faults';
 
-/** `npm run faults -- site [NAME …]`: what visitors see while the things a site needs fail. */
+/** `npm run faults -- site [NAME …]`: the site's answers while its dependencies fail. */
 export async function runSiteCommand(names: string[]): Promise<boolean> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
   await buildIfNeeded(say);

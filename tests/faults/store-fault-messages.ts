@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { receiptHash, receiptToken } from '@/lib/messages/receipt-token';
 import type { ChannelName, PrismaClient } from '@/lib/platform/db';
 
-/** Newer than any Congress, so that no letter waits for the members of the next one. */
+/** Later than any Congress, so that no letter waits for new members. */
 const rosterDate = '2999-01-01';
 
 const offices = [
@@ -11,7 +11,7 @@ const offices = [
   { seat: 'TX-S2', bioguide: 'E000003', chamber: 'senate' },
 ] as const;
 
-/** The channels of one message's three letters, in turn: all four are used equally often. */
+/** The channels of a message's three letters, in turn, so that all four are used equally often. */
 const turns: [ChannelName, ChannelName, ChannelName][] = [
   ['house_cwc', 'senate_cwc', 'email'],
   ['house_cwc', 'capture', 'senate_cwc'],
@@ -19,10 +19,10 @@ const turns: [ChannelName, ChannelName, ChannelName][] = [
   ['capture', 'email', 'senate_cwc'],
 ];
 
-/** What the campaign says in every letter. */
+/** The campaign's text in every letter. */
 export const template = 'I ask you to support relief for survivors.';
 
-/** Codes under which the gateways know the offices. */
+/** Codes of the offices in the gateways. */
 export const officeCodes = { house: ['HTX37'], senate: ['STX01', 'STX02'] };
 
 export async function storeFaultOffices(db: PrismaClient) {
@@ -37,7 +37,7 @@ export async function storeFaultOffices(db: PrismaClient) {
   });
 }
 
-/** What the gateways last said about who takes part, so that the run begins with its letters. */
+/** Stores the gateways' office lists, so that the run starts with its letters. */
 export async function storeLists(db: PrismaClient) {
   const now = new Date();
   for (const chamber of ['house', 'senate'] as const) {
@@ -52,8 +52,8 @@ export async function storeLists(db: PrismaClient) {
 }
 
 /**
- * Messages of as many people, three letters each, due at once.
- * @returns the ids of the messages
+ * Stores messages of this many people with three letters each, due at once.
+ * @returns the IDs of the messages
  */
 export async function storeFaultMessages(db: PrismaClient, count: number): Promise<string[]> {
   const numbers = Array.from({ length: count }, (_, at) => at);

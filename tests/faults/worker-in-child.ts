@@ -5,8 +5,8 @@ import { startJobs } from '@/lib/worker/jobs';
 import { startWorker } from '@/lib/worker/worker';
 
 /**
- * The real worker, as `npm run worker` runs it, but for its delays: from a fifth of a second to
- * three seconds. Says so on standard output once it works.
+ * The real worker as `npm run worker` runs it, except for its delays of 0.2 to 3 seconds. It prints
+ * `ready` once it runs.
  */
 const { channels } = followingChannels();
 startWorker({
@@ -17,6 +17,6 @@ startWorker({
   delay: (tries) => Math.min(200 * 2 ** (tries - 1), 3_000),
 });
 startJobs({ db: db(), url: env().DATABASE_URL ?? '', channels });
-// With its parent gone, no one would end it.
+// Exits with its parent, since nothing else would stop it.
 process.stdin.resume().once('close', () => process.exit());
 process.stdout.write('ready\n');

@@ -4,14 +4,14 @@ import { thisHost } from '@/lib/delivery/outbox/worker-id';
 import type { PrismaClient } from '@/lib/platform/db';
 import { clockSettings } from '../support/test-clock.mjs';
 
-/** Two worker processes that are killed in turn, each followed by a new one at once. */
+/** Starts two worker processes; each one that is killed is replaced at once. */
 export async function startWorkers(db: PrismaClient, settings: Record<string, string>) {
   /** How often each delivery was in progress when its worker was killed. */
   const inProgress = new Map<string, number>();
   const living: { child: ChildProcess; readyAt?: number }[] = [];
   let kills = 0;
   let killedAt = 0;
-  let said = '';
+  let errors = '';
 
   function start() {
     const { PATH, HOME, TMPDIR, NODE_ENV } = process.env;
@@ -21,7 +21,7 @@ export async function startWorkers(db: PrismaClient, settings: Record<string, st
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     child.stderr.on('data', (text) => {
-      said += text;
+      errors += text;
     });
     const worker: (typeof living)[number] = { child };
     child.stdout.once('data', () => {
@@ -40,8 +40,8 @@ export async function startWorkers(db: PrismaClient, settings: Record<string, st
   start();
   return {
     /**
-     * -9 for the older of the two, once it is time and both work: on a slow machine starting takes
-     * longer than anything else. Notes what it leaves in progress, and starts another.
+     * Kills the older worker with -9 when it is time and both are running: on a slow machine, starting
+     * takes the longest. Records the letters left in progress, and starts another worker.
      */
     async killEvery(ms: number) {
       const since = Math.max(
@@ -64,8 +64,8 @@ export async function startWorkers(db: PrismaClient, settings: Record<string, st
     },
     inProgress,
     kills: () => kills,
-    /** What they complained about. */
-    said: () => said,
+    /** Their standard error. */
+    errors: () => errors,
     stop: () => Promise.all(living.splice(0).map(({ child }) => end(child))),
   };
 }

@@ -37,12 +37,12 @@ test('no letter is lost, sent twice, or misreported while gateways fail and work
     mostKills: 4,
     limitMs: 120_000,
   });
-  const { lost, twice, notFinal, untrue, complaints } = report;
-  expect({ lost, twice, notFinal, untrue, complaints }).toEqual({
+  const { lost, twice, notFinal, misreported, complaints } = report;
+  expect({ lost, twice, notFinal, misreported, complaints }).toEqual({
     lost: 0,
     twice: 0,
     notFinal: 0,
-    untrue: 0,
+    misreported: 0,
     complaints: [],
   });
   expect(report.smtp.unexplained).toBe(0);
@@ -98,7 +98,7 @@ test('the fault report counts lost, duplicated, and unexplained letters', async 
   const messageId = `<${idOf('email')}@example.org>`;
   sinks.mail.accepted.set(messageId, [{}, {}]);
   const counted = await counter({ ...known, sinks });
-  expect(counted).toMatchObject({ lost: 0, twice: 1, untrue: 0, notFinal: 0 });
+  expect(counted).toMatchObject({ lost: 0, twice: 1, misreported: 0, notFinal: 0 });
   expect(counted.smtp).toEqual({ repeats: 1, allowed: 0, unexplained: 1 });
   sinks.mail.unanswered.push(messageId);
   expect((await counter({ ...known, sinks })).smtp.unexplained).toBe(0);
@@ -109,15 +109,15 @@ test('the fault report counts lost, duplicated, and unexplained letters', async 
   expect(await counter({ ...known, sinks: emptySinks() })).toMatchObject({ lost: 3 });
 });
 
-test('a refused letter that arrived is counted as untrue, an unconfirmed one is not', async () => {
-  for (const [status, untrue] of [
+test('a refused letter that arrived is counted as misreported, an unconfirmed one is not', async () => {
+  for (const [status, misreported] of [
     ['refused', 1],
     ['unconfirmed', 0],
   ] as const) {
     const { idOf, ...known } = await endedAs(status);
     const sinks = emptySinks();
     sinks.gateways.stored.push(stored(idOf('house_cwc')));
-    expect(await counter({ ...known, sinks })).toMatchObject({ untrue, lost: 0, notFinal: 0 });
+    expect(await counter({ ...known, sinks })).toMatchObject({ misreported, lost: 0, notFinal: 0 });
     await database.db.message.deleteMany();
     await database.db.office.deleteMany();
   }

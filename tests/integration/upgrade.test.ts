@@ -15,15 +15,15 @@ import { applyOlder, insert } from '../support/older-database';
 import { snapshotTables } from '../support/snapshot-tables';
 import { startWebhookReceiver, verified, type WebhookReceiver } from '../support/webhook-receiver';
 
-/** The last migration before states, columns and answers took the names they have now. */
+/** The last migration before the present names of statuses, columns, and answers. */
 const BEFORE = '20261128151000_embed_origins';
-/** The last migration of the release before this one. */
+/** The last migration of the previous release. */
 const LAST_RELEASE = '20261129102500_staff_role';
 const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 const LONG_AGO = '2026-11-01T12:00:00Z';
 const FAR_OFF = '2099-01-01T12:00:00Z';
 
-/** Every state as it was stored, and as it is called now. */
+/** Every status: the stored name then and now. */
 const states = [
   ['held', 'on_hold'],
   ['waiting', 'queued'],
@@ -73,7 +73,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true });
 });
 
-/** Rows as the version before would have stored them. */
+/** Stores rows as the previous version would have. */
 async function storeOlder(client: pg.Client) {
   const message = (id: string, reference: string) => ({
     id,
@@ -143,9 +143,9 @@ async function storeOlder(client: pg.Client) {
   });
 }
 
-/** Calls of webhooks and mail to staff, in line and ended. */
+/** Stores webhook calls and staff email, queued and ended. */
 async function storeOlderNotices(client: pg.Client) {
-  // What the triggers of that version noted about the rows above is not what this is about.
+  // The triggers of that version recorded events about the rows above; they are not tested here.
   await client.query('delete from "OutwardEvent"');
   const webhook = { id: randomUUID(), url: receiver.url, createdBy: 'Ada Sample' };
   const secret = sealSecrets({ current: SECRET });
@@ -183,7 +183,7 @@ async function storeOlderNotices(client: pg.Client) {
   });
 }
 
-test('every row of the release before is as it was', async () => {
+test('every row of the previous release is unchanged', async () => {
   const upgraded = await snapshotTables(database.db);
   expect(Object.keys(released).length).toBeGreaterThan(20);
   expect(upgraded).toMatchObject(released);
@@ -192,7 +192,7 @@ test('every row of the release before is as it was', async () => {
   }
 });
 
-test('every state has its new name, and what belongs to it', async () => {
+test('every status has its new name and its related columns', async () => {
   const rows = await database.db.delivery.findMany({ where: { messageId } });
   const found = Object.fromEntries(rows.map((row) => [row.id, row]));
   for (const [was, is] of states) expect(found[`delivery ${was}`]?.status, was).toBe(is);
@@ -202,7 +202,7 @@ test('every state has its new name, and what belongs to it', async () => {
   expect(found['delivery your_turn']?.channel).toBe('self_send');
 });
 
-test('messages keep why they are on hold, and what the rules found', async () => {
+test('messages keep their hold reason and review flags', async () => {
   const held = await database.db.message.findMany({ where: { holdReason: { not: null } } });
   expect(held.map(({ reference, holdReason }) => [reference, holdReason]).sort()).toEqual(
     holdReasons.map((reason) => [reason, reason]).sort(),
@@ -211,7 +211,7 @@ test('messages keep why they are on hold, and what the rules found', async () =>
   expect(reviewFlags).toEqual(['burst']);
 });
 
-test('a stored answer is given in the words of the present API', async () => {
+test('a stored API answer uses the names of the present API', async () => {
   const { answer } = await database.db.message.findUniqueOrThrow({ where: { id: messageId } });
   expect(answer).toEqual({
     reference: 'AAAA-2222',
@@ -223,14 +223,14 @@ test('a stored answer is given in the words of the present API', async () => {
   });
 });
 
-test('wordings and audit stay as they were', async () => {
+test('stored wordings and audit entries are unchanged', async () => {
   const wording = await database.db.editionWording.findFirstOrThrow();
   expect(wording.words).toEqual({ en: { headline: 'Our own' }, es: {} });
   const [line] = await database.db.auditLine.findMany();
   expect(line).toMatchObject({ action: 'office.channel', after: { channel: 'hand_off' } });
 });
 
-test('an edition that nobody chose follows the record, and a chosen one stays', async () => {
+test('an edition that no one chose becomes automatic, and a chosen one is kept', async () => {
   const { db } = database;
   const where = { id: 'tsra' };
   expect((await db.campaign.findUniqueOrThrow({ where })).edition).toBe('auto');
@@ -243,7 +243,7 @@ test('an edition that nobody chose follows the record, and a chosen one stays', 
   expect((await db.campaign.findUniqueOrThrow({ where })).edition).toBe('2024-bill');
 });
 
-test('the calls and mail that waited go out, and what had ended stays ended', async () => {
+test('queued webhook calls and emails are sent, and ended ones stay ended', async () => {
   const jobs = startJobs({ db: database.db, url: database.url, channels: {} });
   const folder = path.join(dataDir, 'mail', 'staff');
   try {
@@ -277,7 +277,7 @@ const SHAPE = `
   union all select tgname, pg_get_triggerdef(oid) from pg_trigger where not tgisinternal
   order by 1, 2`;
 
-test('columns, indexes and triggers are those of a new database', async () => {
+test('columns, indexes, and triggers match those of a new database', async () => {
   const fresh = await freshDatabase();
   try {
     const [upgraded, made] = await Promise.all(

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 
 export type Answers = {
-  /** How often each status was answered; `none` where there was no answer. */
+  /** Count of each status; `none` means no answer. */
   statuses: Record<string, number>;
   slowestMs: number;
-  /** Answers of 503 and 429 that do not say when to come again. */
+  /** Answers of 503 and 429 without Retry-After. */
   withoutRetryAfter: number;
 };
 
@@ -17,7 +17,7 @@ const PATIENCE_MS = 60_000;
 const kinds = ['messages', 'pages', 'lookups', 'readiness'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** People who write, read, and look up, and a load balancer that asks whether the site is ready. */
+/** Visitors who write, read, and look up, and a load balancer that polls readiness. */
 export function startFaultVisitors(url: string) {
   const writers: FaultWriter[] = [];
   let answers = emptyAnswers();
@@ -25,15 +25,15 @@ export function startFaultVisitors(url: string) {
 
   async function ask(kind: Kind, path: string, init: RequestInit = {}) {
     const began = performance.now();
-    const noted = answers[kind];
+    const counts = answers[kind];
     const signal = AbortSignal.timeout(PATIENCE_MS);
     const answer = await fetch(url + path, { ...init, signal }).catch(() => undefined);
     const text = await answer?.text().catch(() => '');
     const status = answer?.status ?? 'none';
-    noted.statuses[status] = (noted.statuses[status] ?? 0) + 1;
-    noted.slowestMs = Math.max(noted.slowestMs, performance.now() - began);
+    counts.statuses[status] = (counts.statuses[status] ?? 0) + 1;
+    counts.slowestMs = Math.max(counts.slowestMs, performance.now() - began);
     const isRefusal = status === 503 || status === 429;
-    if (isRefusal && !answer?.headers.get('retry-after')) noted.withoutRetryAfter += 1;
+    if (isRefusal && !answer?.headers.get('retry-after')) counts.withoutRetryAfter += 1;
     return { status, text: text ?? '' };
   }
 
@@ -48,7 +48,7 @@ export function startFaultVisitors(url: string) {
     if (status === 201) writer.reference = JSON.parse(text).reference;
   }
 
-  async function goOn(step: () => Promise<unknown>) {
+  async function repeat(step: () => Promise<unknown>) {
     while (!isOver) {
       await step();
       await wait(PAUSE_MS);
@@ -56,40 +56,40 @@ export function startFaultVisitors(url: string) {
   }
 
   let streets = 0;
-  const going = [
+  const visits = [
     ...[1, 2, 3].map(() =>
-      goOn(async () => {
+      repeat(async () => {
         const writer = { key: randomUUID(), email: `${randomUUID()}@example.org` };
         writers.push(writer);
         await write(writer);
       }),
     ),
-    goOn(() => ask('pages', '/en')),
-    goOn(() => ask('pages', '/en/write')),
-    goOn(() => {
+    repeat(() => ask('pages', '/en')),
+    repeat(() => ask('pages', '/en/write')),
+    repeat(() => {
       streets += 1;
       const address = { street: `${streets} Sample Lane`, city: 'Austin', state: 'TX' };
       const body = JSON.stringify({ ...address, zip: '78704' });
       return ask('lookups', '/api/lookup', { method: 'POST', headers: json, body });
     }),
-    goOn(() => ask('readiness', '/readyz')),
+    repeat(() => ask('readiness', '/readyz')),
   ];
 
   return {
     writers,
-    /** What was answered since the last call. */
+    /** The answers since the last call. */
     takeAnswers() {
-      const taken = answers;
+      const last = answers;
       answers = emptyAnswers();
-      return taken;
+      return last;
     },
-    /** Anyone who was not told that their message is stored sends the same one again. */
+    /** Resends every message that was not confirmed as stored. */
     async writeAgain() {
       for (const writer of writers) if (!writer.reference) await write(writer);
     },
     async stop() {
       isOver = true;
-      await Promise.all(going);
+      await Promise.all(visits);
     },
   };
 }

@@ -12,17 +12,17 @@ import { startSmtpSink } from '../../support/smtp-sink';
 
 const SEATS = ['WY-AL', 'WY-S1', 'WY-S2'];
 const DISK_BYTES = 700_000_000;
-/** Nothing is sent to a remote mail server without TLS, hence `localhost`. */
+/** Remote mail servers require TLS, hence `localhost`. */
 const NAMES = '127.0.0.1 localhost geocoder.faults.test\n';
 
-/** Whether this user may mount: for the full disk and for names of the site's own. */
+/** Whether this user may mount, which the full disk and the site's own host names require. */
 function mayMount(): boolean {
   return spawnSync('unshare', ['--mount', 'true']).status === 0;
 }
 
 /**
- * A live site with everything around it that can fail: its database and disk, the geocoder, the mail
- * server, their names, and its clock. Nothing of it is anyone else's.
+ * Starts a live site with its own dependencies that can fail: database, disk, geocoder, mail server,
+ * host names, and clock.
  */
 export async function startFaultWorld() {
   const canMount = mayMount();
@@ -33,11 +33,11 @@ export async function startFaultWorld() {
   if (canMount)
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_BYTES}`, 'none', at('data')]);
   chmodSync(at('data'), 0o755);
-  // What the tests start from, where there is one; owners are kept.
+  // The tests' template of a data folder, if there is one; file owners are kept.
   const template = process.env.SITE_TEMPLATE;
   if (template) execFileSync('cp', ['-a', `${template}/.`, at('data')]);
   writeFileSync(at('hosts'), NAMES);
-  // A name server that never answers: what is not among the hosts waits for it.
+  // A name server that never answers names missing in the hosts file.
   writeFileSync(at('resolv.conf'), 'nameserver 192.0.2.1\n');
   writeFileSync(at('clock'), '0');
   const sink = await startSmtpSink();
@@ -85,11 +85,11 @@ export async function startFaultWorld() {
     databaseUrl,
     canMount,
     dataDir: site.dataDir,
-    /** Whether the names of the mail server and the geocoder are known. */
+    /** Sets whether the host names of the mail server and the geocoder resolve. */
     setNames(known: boolean) {
       writeFileSync(at('hosts'), known ? NAMES : '');
     },
-    /** Moves the clock of the site away from the real one. */
+    /** Sets the offset of the site's clock. */
     setClock(offsetMs: number) {
       writeFileSync(at('clock'), String(offsetMs));
       process.kill(site.pid, 'SIGUSR2');

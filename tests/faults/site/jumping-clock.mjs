@@ -1,5 +1,5 @@
-// Loaded before everything else by a site whose clock a fault run moves: at SIGUSR2 it goes by what
-// the file says. Timers and `performance` go on, as on a machine whose clock is set.
+// Preloaded by a site whose clock a fault run changes: at SIGUSR2 it reads the offset from the file.
+// Timers and `performance` are unaffected, as when a machine's clock is set.
 import { readFileSync } from 'node:fs';
 
 const file = process.env.FAULT_CLOCK_FILE;

@@ -8,45 +8,45 @@ import { type SiteFault, siteFaults } from './site-faults';
 type FaultResult = {
   name: string;
   answers: Record<Kind, Answers>;
-  /** Until a message was stored again, after the fault ended. */
+  /** Time from the end of the fault until a message was stored again. */
   recoveredMs: number;
-  /** Latest turn of this process, which does little: so late is everything on this server. */
+  /** Longest event loop delay of this process, which shows how busy the machine is. */
   lateMs: number;
 };
 
 export type SiteFaultReport = {
   results: FaultResult[];
-  /** Faults that this user cannot make, because they need a mount. */
+  /** Faults left out because they require a mount. */
   leftOut: string[];
   writers: number;
   letters: number;
-  /** Letters that their writers were asked to send, as offices' addresses could not be read. */
+  /** Letters that became self-send because the offices' addresses could not be read. */
   selfSend: number;
-  /** Messages that were called stored and are not there, and letters that no one has. */
+  /** Messages confirmed as stored but missing, and letters that did not arrive. */
   lost: number;
-  /** Messages stored twice for one person, and letters that were accepted twice. */
+  /** Messages stored twice for one person, and letters accepted twice. */
   twice: number;
   holds: boolean;
 };
 
 const SETTLE_MS = 3_000;
 const POLL_MS = 200;
-/** Ten attempts of a letter take longer than its last trouble. */
+/** Time between two forced attempts, so that ten attempts outlast the last fault. */
 const ATTEMPT_MS = 5_000;
 const END_LIMIT_MS = 180_000;
-/** A machine that is this late is busy with something else. */
+/** A delay above this means that the machine is busy with something else. */
 const LATE_MS = 200;
-/** A visitor does not wait longer for a database that hangs. */
+/** The longest wait for a database that hangs. */
 const MAX_WAIT_MS = 5_000;
 const MAX_READINESS_MS = 1_000;
 
-/** Lets one thing after the other fail under a live site, and counts what its visitors see. */
+/** Causes one fault after the other on a live site, and counts its answers. */
 export async function runSiteFaults(
   only = siteFaults.map(({ name }) => name),
   say: (line: string) => void = () => {},
 ): Promise<SiteFaultReport> {
   const world = await startFaultWorld();
-  // Until every process knows the addresses of the offices.
+  // Waits until every process has the addresses of the offices.
   await wait(SETTLE_MS);
   const visitors = startFaultVisitors(world.site.url);
   const chosen = siteFaults.filter(({ name }) => only.includes(name));
@@ -56,7 +56,7 @@ export async function runSiteFaults(
     await wait(SETTLE_MS);
     for (const fault of chosen) {
       if (leftOut.includes(fault)) continue;
-      const result = await suffer(fault, world, visitors);
+      const result = await runFault(fault, world, visitors);
       results.push(result);
       say(printFault(result));
     }
@@ -64,7 +64,7 @@ export async function runSiteFaults(
     await visitors.writeAgain();
     const counts = await countAll(world, visitors);
     const { lost, twice } = counts;
-    const holds = lost === 0 && twice === 0 && results.every(isBearable);
+    const holds = lost === 0 && twice === 0 && results.every(isAcceptable);
     return { results, leftOut: leftOut.map(({ name }) => name), ...counts, holds };
   } finally {
     await visitors.stop();
@@ -72,7 +72,7 @@ export async function runSiteFaults(
   }
 }
 
-async function suffer(fault: SiteFault, world: FaultWorld, visitors: FaultVisitors) {
+async function runFault(fault: SiteFault, world: FaultWorld, visitors: FaultVisitors) {
   visitors.takeAnswers();
   const delay = monitorEventLoopDelay();
   delay.enable();
@@ -94,10 +94,10 @@ async function suffer(fault: SiteFault, world: FaultWorld, visitors: FaultVisito
 }
 
 /**
- * Every visitor gets an answer in time, and a refusal says when to come again. A machine that is
- * busy with something else may be as late at each end of a request.
+ * Every visitor gets an answer in time, and a refusal has Retry-After. A busy machine may add its
+ * delay at each end of a request.
  */
-function isBearable({ answers, recoveredMs, lateMs }: FaultResult) {
+function isAcceptable({ answers, recoveredMs, lateMs }: FaultResult) {
   const { messages, pages, readiness } = answers;
   const slackMs = 500 + 2 * lateMs;
   return (
@@ -112,7 +112,7 @@ async function countAll({ db, sink }: FaultWorld, { writers }: FaultVisitors) {
   const giveUpAt = performance.now() + END_LIMIT_MS;
   const open = { status: { in: ['queued' as const, 'sending' as const] } };
   while ((await db.delivery.count({ where: open })) > 0 && performance.now() < giveUpAt) {
-    // Nothing is waited for that only waits for its next attempt.
+    // Makes every queued letter due, so that no time is spent waiting for attempts.
     await db.$executeRaw`update "Delivery" set "dueAt" = now() where status = 'queued'`;
     await wait(ATTEMPT_MS);
   }
@@ -120,7 +120,7 @@ async function countAll({ db, sink }: FaultWorld, { writers }: FaultVisitors) {
     select: { reference: true, email: true, deliveries: true },
   });
   const references = new Set(messages.map(({ reference }) => reference));
-  const forgotten = writers.filter(({ reference }) => !reference || !references.has(reference));
+  const unstored = writers.filter(({ reference }) => !reference || !references.has(reference));
   const letters = messages.flatMap((one) => one.deliveries.filter(({ kind }) => kind === 'letter'));
   const copies = new Map<string, number>();
   for (const [id, all] of sink.accepted) {
@@ -136,7 +136,7 @@ async function countAll({ db, sink }: FaultWorld, { writers }: FaultVisitors) {
     writers: writers.length,
     letters: letters.length,
     selfSend: selfSend.length,
-    lost: forgotten.length + missing.length,
+    lost: unstored.length + missing.length,
     twice: doubled + repeated.length,
   };
 }
@@ -150,13 +150,13 @@ function printFault({ name, answers, recoveredMs, lateMs }: FaultResult): string
       return `  ${kind.padEnd(10)} ${counts.join(', ')}, at most ${seconds(slowestMs)}${note}`;
     },
   );
-  const late = lateMs > LATE_MS ? `; the machine itself was late by ${seconds(lateMs)}` : '';
-  return [`${name}: well again after ${seconds(recoveredMs)}${late}`, ...parts].join('\n');
+  const late = lateMs > LATE_MS ? `; the machine itself was delayed by ${seconds(lateMs)}` : '';
+  return [`${name}: recovered after ${seconds(recoveredMs)}${late}`, ...parts].join('\n');
 }
 
-/** The counts for a person, after the lines of each fault. */
+/** The counts for people, printed after the lines of each fault. */
 export function printSiteReport(report: SiteFaultReport): string {
   const { writers, letters, selfSend, lost, twice, leftOut } = report;
-  const notMade = leftOut.length > 0 ? `\nNot made, needs root: ${leftOut.join(', ')}` : '';
-  return `${writers} people, ${letters} letters: ${lost} lost, ${twice} twice, ${selfSend} left to their writers${notMade}`;
+  const skipped = leftOut.length > 0 ? `\nSkipped, requires root: ${leftOut.join(', ')}` : '';
+  return `${writers} people, ${letters} letters: ${lost} lost, ${twice} twice, ${selfSend} self-send${skipped}`;
 }

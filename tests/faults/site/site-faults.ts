@@ -9,17 +9,17 @@ import type { FaultWorld } from './fault-world';
 
 export type SiteFault = {
   name: string;
-  /** Seconds for which it lasts. */
+  /** Duration of the fault. */
   seconds: number;
-  /** Only where this user may mount. */
+  /** Requires a user who may mount. */
   needsMount?: boolean;
-  /** @returns how to end it */
+  /** @returns a function that ends the fault */
   begin: (world: FaultWorld) => Promise<() => unknown>;
 };
 
 const DAY_MS = 86_400_000;
 
-/** Connections of someone else, until the server takes no more. */
+/** Opens connections until the server accepts no more. */
 async function takeConnections(url: string) {
   const clients: pg.Client[] = [];
   for (;;) {
@@ -34,16 +34,16 @@ async function takeConnections(url: string) {
   }
 }
 
-/** Leaves nothing free on the site's disk, without holding up the visitors of this process. */
+/** Fills the site's disk without blocking this process. */
 async function fillDisk(dataDir: string) {
   const file = path.join(dataDir, 'filler');
   await promisify(execFile)('dd', ['if=/dev/zero', `of=${file}`, 'bs=1M']).catch(() => {
-    // It ends with an error once the disk is full.
+    // dd fails once the disk is full.
   });
   return () => rm(file, { force: true });
 }
 
-/** Listens where the mail server did, takes every connection, and never says a word. */
+/** Replaces the mail server by one that accepts connections and never answers. */
 async function blackHole(world: FaultWorld) {
   const sockets: Socket[] = [];
   const server = createServer((socket) => {
@@ -89,12 +89,12 @@ export const siteFaults: SiteFault[] = [
     begin: ({ dataDir }) => fillDisk(dataDir),
   },
   {
-    name: 'names gone (DNS)',
+    name: 'DNS down',
     seconds: 15,
     needsMount: true,
     async begin(world) {
       world.setNames(false);
-      // Open lines need no name.
+      // Open connections would need no name.
       await world.sink.goAway();
       await world.sink.comeBack();
       return () => world.setNames(true);
@@ -110,7 +110,7 @@ export const siteFaults: SiteFault[] = [
       };
     },
   },
-  { name: 'mail server silent', seconds: 15, begin: blackHole },
+  { name: 'mail server hangs', seconds: 15, begin: blackHole },
   {
     name: 'clock 20 days ahead',
     seconds: 6,

@@ -17,14 +17,14 @@ const post = async (path: string, key: string, xml: string) => {
   return { status: answer.status, body: await answer.text() };
 };
 
-test.each(vectorsOf('house'))('the House: $what', async ({ xml, taken, element }) => {
+test.each(vectorsOf('house'))('the House gateway: $what', async ({ xml, taken, element }) => {
   const { status, body } = await post('/v2/validate', 'house-test-key', xml);
   expect(status, body).toBe(taken ? 200 : 400);
   if (taken) expect(body).toBe('Validation Passed');
   else expect(body).toContain(element);
 });
 
-test.each(vectorsOf('senate'))('the Senate: $what', async ({ xml, taken, element }) => {
+test.each(vectorsOf('senate'))('the Senate gateway: $what', async ({ xml, taken, element }) => {
   const { status, body } = await post('/api/testing-messages/', 'senate-test-key', xml);
   expect(status, body).toBe(taken ? 201 : 400);
   if (!taken) expect(body).toContain(element);

@@ -91,15 +91,12 @@ describe('a supporter gets an email', () => {
     ['expired', { holdReason: 'confirmation' }, {}],
     ['refused', {}, { statusSince: dayOf(-8) }],
     ['refused', {}, { kind: 'notice', notice: 'receipt' }],
-  ] as const)(
-    'except for a letter that is %s with the message %o and the row %o',
-    async (...row) => {
-      const [status, message, also] = row;
-      const { id } = await storeLetters(database.db, { letters: [letter(status, also)], message });
-      await notify();
-      expect((await noticesOf(id)).filter(({ notice }) => notice !== 'receipt')).toEqual([]);
-    },
-  );
+  ] as const)('except for %s with message %o and row %o', async (...row) => {
+    const [status, message, also] = row;
+    const { id } = await storeLetters(database.db, { letters: [letter(status, also)], message });
+    await notify();
+    expect((await noticesOf(id)).filter(({ notice }) => notice !== 'receipt')).toEqual([]);
+  });
 
   test('only at a confirmed address if confirmation is required', async () => {
     await database.db.campaign.create({ data: { id: 'tsra', confirmation: 'required' } });

@@ -26,7 +26,7 @@ const newNetwork = () => `198.51.100.${++networks}`;
 
 type Person = Awaited<ReturnType<typeof storeAdmin>>;
 
-/** The password is right: cookies of a sign-in that waits for a code. */
+/** Enters the right password. @returns the cookies of a sign-in that waits for a code */
 async function atTheCode({ email }: Person, network = newNetwork()) {
   const result = await signIn({ email, password: PASSWORD }, requestFrom(network));
   if (result.outcome !== 'code') throw new Error(result.outcome);
@@ -38,7 +38,7 @@ type Waiting = Awaited<ReturnType<typeof atTheCode>>;
 const enter = ({ network, cookies }: Waiting, code: string, kind: CodeKind = 'app') =>
   enterCode({ code, kind }, requestFrom(network, cookies));
 
-test('no session before the code, a session after it', async () => {
+test('a session starts only after the code', async () => {
   const ada = await storeAdmin();
   const waiting = await atTheCode(ada);
   expect(await findStaff(requestFrom(waiting.network, waiting.cookies))).toBeUndefined();
@@ -56,7 +56,7 @@ async function signedIn(person: Person, stepsLater = 0) {
   return { network: waiting.network, cookies: [...waiting.cookies, ...result.cookies] };
 }
 
-test('a code is taken once, even by someone else who saw it and knows the password', async () => {
+test('a code works once, even for another person who knows it and the password', async () => {
   const ada = await storeAdmin();
   const [one, other] = [await atTheCode(ada), await atTheCode(ada)];
   const code = await codeOf(ada.secret);
@@ -81,7 +81,7 @@ test('a sign-in waits for its code for a limited time and can be finished once',
   expect(await enter(waiting, await codeOf(ada.secret, 1))).toEqual({ outcome: 'over' });
 });
 
-test('a made-up cookie is no sign-in, and neither is the number of one without its signature', async () => {
+test('a forged cookie or the number of a sign-in without its signature is refused', async () => {
   const ada = await storeAdmin();
   const { cookies, network } = await atTheCode(ada);
   const cookie = cookies.find((one) => one.startsWith('staff.two_factor=')) ?? '';
@@ -93,7 +93,7 @@ test('a made-up cookie is no sign-in, and neither is the number of one without i
   expect(await database.db.staffSession.count({ where: { userId: ada.id } })).toBe(0);
 });
 
-test('a recovery code works once, however it is typed, and for no one else', async () => {
+test('a recovery code works once, in any spelling, and only for its owner', async () => {
   const [ada, eve] = [await storeAdmin(), await storeAdmin()];
   const typed = ' AAAAA aaaaa';
   expect(await enter(await atTheCode(ada), typed, 'recovery')).toMatchObject({
@@ -107,7 +107,7 @@ test('a recovery code works once, however it is typed, and for no one else', asy
   expect(JSON.stringify(kept)).not.toMatch(/aaaaa-?aaaaa|bbbbb-?bbbbb|a secret of/);
 });
 
-test('five wrong codes end a sign-in, and the password is asked again', async () => {
+test('five wrong codes end a sign-in, and the password is required again', async () => {
   const ada = await storeAdmin();
   const waiting = await atTheCode(ada);
   for (let tries = 0; tries < 5; tries++) {
@@ -118,13 +118,13 @@ test('five wrong codes end a sign-in, and the password is asked again', async ()
   expect(await enter(await atTheCode(ada), ' ')).toEqual({ outcome: 'missing' });
 });
 
-test('a stranger with the password keeps no owner out from another network', async () => {
+test('a stranger with the password cannot lock the owner out of another network', async () => {
   const ada = await storeAdmin();
   const network = newNetwork();
   const outcomes: string[] = [];
   for (let tries = 0; tries <= CODES_PER_HOUR; tries++) {
     outcomes.push((await enter(await atTheCode(ada, network), '12345')).outcome);
-    // Passwords have their own count, which would stop the stranger even sooner.
+    // Passwords have their own limit, which would stop the stranger sooner.
     await database.db.rateCount.deleteMany({ where: { key: { startsWith: 'sign-in' } } });
   }
   expect(outcomes.at(-1)).toBe('too_many');
@@ -132,11 +132,11 @@ test('a stranger with the password keeps no owner out from another network', asy
   await signedIn(ada);
 });
 
-test('many networks together guess few codes, and the owner is told and gets in', async () => {
+test('codes from unknown browsers are limited together, and the owner is emailed and can sign in', async () => {
   const ada = await storeAdmin();
   const known = await signedIn(ada);
   const guess = async () => (await enter(await atTheCode(ada), '12345')).outcome;
-  // The sign-in above, in a new browser, was one of them.
+  // The sign-in above was in a new browser and counts as one of them.
   for (let tries = 1; tries < STRANGE_CODES_PER_HOUR; tries++) expect(await guess()).toBe('wrong');
   expect(await guess()).toBe('too_many');
   const mails = await database.db.staffMail.findMany({ where: { kind: 'alert' } });

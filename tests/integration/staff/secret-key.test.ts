@@ -43,7 +43,7 @@ async function enter(email: string, code: string, kind: 'app' | 'recovery' = 'ap
   return entered.outcome === 'signed_in' ? [...first.cookies, ...entered.cookies] : entered.outcome;
 }
 
-/** A message, and what its writer has of it. */
+/** Stores a message and returns the writer's tokens. */
 async function write(input: object, headers: Record<string, string> = {}) {
   const { body } = await site.send(input, headers);
   const { id } = await site.db.message.findUniqueOrThrow({ where: { reference: body.reference } });
@@ -85,7 +85,7 @@ afterAll(async () => {
   rereadEnv();
 });
 
-/** Everything that is sealed in the database, opened. */
+/** Opens everything that is sealed in the database. */
 async function readSealed() {
   const [webhook] = await site.db.webhook.findMany();
   const [mail] = await site.db.staffMail.findMany({ where: { sealed: { not: null } } });
@@ -102,13 +102,13 @@ const sealed = () => ({
   mail: made.mail,
 });
 
-/** The email about the written message that goes out now. */
+/** The text of the next email about the message. */
 async function newNotice() {
   const now = new Date();
   const notice = { kind: 'notice', notice: 'failed', channel: 'capture' } as const;
   await site.db.delivery.create({ data: { messageId: made.written.id, ...notice, dueAt: now } });
-  const take = { workerId: 'test', limit: 100, channels: ['capture'], now };
-  const due = (await claimDue(site.db, take)).find((claimed) => claimed.notice === 'failed');
+  const claim = { workerId: 'test', limit: 100, channels: ['capture'], now };
+  const due = (await claimDue(site.db, claim)).find((claimed) => claimed.notice === 'failed');
   return due && letterOf(due, siteOf()).text;
 }
 
@@ -120,7 +120,7 @@ const checkKey = async (now = new Date()) => {
 describe('with a new key and the previous one', () => {
   beforeAll(() => useKeys(B, A));
 
-  test('staff stay signed in, and sign in and out', async () => {
+  test('staff stay signed in, and can sign in and out', async () => {
     const { staff, cookies } = made;
     const headers = requestFrom(network, cookies);
     expect(await findStaff(headers)).toMatchObject({ email: staff.email });
@@ -136,7 +136,7 @@ describe('with a new key and the previous one', () => {
     expect(await findStaff(headers)).toBeUndefined();
   });
 
-  test('what is sealed opens: settings, webhooks, mail, cookies, marks', async () => {
+  test('everything sealed with the previous key can be opened', async () => {
     expect(await readSealed()).toEqual(sealed());
     const { written, staff, unlocked, mark } = made;
     expect(await unlockedMessage(cookieOf(unlocked), written.token)).toMatchObject({
@@ -146,7 +146,7 @@ describe('with a new key and the previous one', () => {
     expect(wasOpened(mark, made.unconfirmed.id, staff)).toBe(false);
   });
 
-  test('a repetition is known, of a request and of a person', async () => {
+  test('a repeated request and a second message from the same person are still recognized', async () => {
     const { input, body } = made.written;
     expect(await site.send(input, idempotency)).toMatchObject({ status: 201, body });
     const other = { ...input, message: 'Other words.' };
@@ -156,7 +156,7 @@ describe('with a new key and the previous one', () => {
     expect((await site.send(other)).status).toBe(409);
   });
 
-  test('links that were sent before work, and new emails link to the same receipt', async () => {
+  test('links sent before still work, and new emails link to the same receipt', async () => {
     const { written, unconfirmed } = made;
     expect(await findReceipt(written.token)).toMatchObject({ messageId: written.id });
     expect(await confirmMessage(unconfirmed.token, unconfirmed.token)).toBe('unknown');
@@ -164,7 +164,7 @@ describe('with a new key and the previous one', () => {
     expect(await newNotice()).toContain(`/receipt/${written.token}`);
   });
 
-  test('everything that stays is sealed with the new one, once', async () => {
+  test('everything stored is resealed once with the new key', async () => {
     expect(await checkKey()).toMatchObject({ state: 'warning' });
     const [first, second] = await Promise.all([resealAll(site.db), resealAll(site.db)]);
     const sum = (name: keyof typeof first) => first[name] + second[name];
@@ -181,10 +181,10 @@ describe('with a new key and the previous one', () => {
   });
 });
 
-describe('with the new key alone, afterwards', () => {
+describe('with only the new key, afterward', () => {
   beforeAll(() => useKeys(B));
 
-  test('what is stored opens, and second factors work', async () => {
+  test('stored secrets can be opened, and second factors work', async () => {
     expect(await readSealed()).toEqual(sealed());
     expect(await checkKey()).toMatchObject({ state: 'ok' });
     expect(await enter(made.staff.email, await codeOf(made.staff.secret, -1))).toBeInstanceOf(
@@ -193,21 +193,21 @@ describe('with the new key alone, afterwards', () => {
     expect(await enter(made.staff.email, 'aaaaa-aaaaa', 'recovery')).toBeInstanceOf(Array);
   });
 
-  test('receipts keep their links, also in new emails', async () => {
+  test('receipts keep their links in new emails', async () => {
     const { id, token } = made.written;
     expect(await findReceipt(token)).toMatchObject({ messageId: id });
     await site.db.delivery.deleteMany({ where: { notice: 'failed' } });
     expect(await newNotice()).toContain(`/receipt/${token}`);
   });
 
-  test('nothing is left of the previous one: its cookies and links are no longer ours', async () => {
+  test('cookies and links of the previous key no longer work', async () => {
     const { written, cookies, unlocked } = made;
     expect(await findStaff(requestFrom(network, cookies))).toBeUndefined();
     expect(await unlockedMessage(cookieOf(unlocked), written.token)).toBeUndefined();
   });
 });
 
-test('a key that opens nothing is reported', async () => {
+test('a key that opens no stored secret is reported', async () => {
   useKeys(C);
   expect(await checkKey()).toMatchObject({ state: 'wrong' });
   expect((await checkKey())?.found).toContain('3 stored secrets');

@@ -58,10 +58,10 @@ const office = (data: Prisma.OfficeUpdateInput) =>
 type Letter = Partial<Prisma.DeliveryUncheckedCreateWithoutMessageInput>;
 type Message = Partial<Prisma.MessageUncheckedCreateInput>;
 
-/** With the supporter since no one had an address. */
+/** A self-send letter from when the office had no address. */
 const selfSend: Letter = { status: 'self_send', channel: 'self_send', channelReason: 'no_gateway' };
 
-async function handedOver(letter: Letter = {}, message: Message = {}) {
+async function storeSelfSend(letter: Letter = {}, message: Message = {}) {
   const stored = await storeLetters(database.db, {
     letters: [{ ...selfSend, ...letter }],
     message,
@@ -82,8 +82,8 @@ const offered = async () => (await listOffers()).map(({ letters }) => letters);
 const audited = async () =>
   (await database.db.auditLine.findMany({ where: { action: 'office.self_sends_mailed' } })).length;
 
-test('letters that waited with their supporters are counted, sent by mail, and arrive', async () => {
-  const letters = [await handedOver(), await handedOver({}, { prefix: 'Ms.' })];
+test('self-send letters are counted, sent by email, and arrive', async () => {
+  const letters = [await storeSelfSend(), await storeSelfSend({}, { prefix: 'Ms.' })];
   expect(await listOffers()).toEqual([
     { seat: 'TX-37', name: 'Pat Example', email: 'house@example.com', letters: 2, asked: 0 },
   ]);
@@ -122,15 +122,15 @@ test('letters that waited with their supporters are counted, sent by mail, and a
 test.each<[string, Letter, Message]>([
   ['sent by its writer', { status: 'self_sent' }, {}],
   ['canceled', { status: 'canceled' }, {}],
-  ['written to the member before', { bioguide: 'E000009' }, {}],
-  ['of a district drawn anew', { failure: 'new_map' }, {}],
+  ['written to a former member', { bioguide: 'E000009' }, {}],
+  ['of a redrawn district', { failure: 'new_map' }, {}],
   ['that may have arrived', { maybeAccepted: true }, {}],
-  ['of a message that is held', {}, { holdReason: 'review' }],
+  ['of a message on hold', {}, { holdReason: 'review' }],
   ['of an erased message', {}, { erasedAt: new Date(), erasedBy: 'supporter' }],
-  ['of somebody who asked for erasing', {}, { erasedBy: 'supporter' }],
+  ['of a person who requested deletion', {}, { erasedBy: 'supporter' }],
   ['older than 30 days', {}, { createdAt: new Date(Date.now() - 31 * 86_400_000) }],
-])('a letter %s stays as it is', async (_name, letter, message) => {
-  const { look } = await handedOver(letter, message);
+])('a letter %s is not changed', async (_name, letter, message) => {
+  const { look } = await storeSelfSend(letter, message);
   const before = await look();
   expect(await offered()).toEqual([]);
   expect(await send()).toEqual({ letters: 0, asked: 0, reviewed: 0 });
@@ -140,31 +140,31 @@ test.each<[string, Letter, Message]>([
 test.each<[string, () => Promise<unknown>]>([
   ['without an address', () => office({ email: null })],
   ['that is paused', () => office({ pausedAt: new Date() })],
-  ['whose letters staff want sent by hand', () => office({ channelChoice: 'self_send' })],
+  ['that staff set to self-send', () => office({ channelChoice: 'self_send' })],
   [
     'while mail is stopped',
     () => stopChannel(database.db, { channel: 'email', because: 'HTTP 1', now: new Date() }),
   ],
 ])('nothing is sent to an office %s', async (_name, change) => {
-  await handedOver();
+  await storeSelfSend();
   await change();
   expect(await offered()).toEqual([]);
   expect((await send()).letters).toBe(0);
 });
 
-test('in capture mode nothing is offered', async () => {
-  await handedOver();
+test('nothing is offered in capture mode', async () => {
+  await storeSelfSend();
   process.env.MAIL_LIVE = '';
   rereadEnv();
   expect(await offered()).toEqual([]);
   expect((await send()).letters).toBe(0);
 });
 
-test('an unconfirmed writer is asked first, and the letter is sent after the confirmation', async () => {
+test('an unconfirmed writer gets a confirmation email, and the letter is sent after confirming', async () => {
   await campaign({ confirmation: 'required' });
   const createdAt = new Date(Date.now() - 3 * 86_400_000);
-  const asked = await handedOver({}, { createdAt });
-  const confirmed = await handedOver({}, { confirmedAt: new Date() });
+  const asked = await storeSelfSend({}, { createdAt });
+  const confirmed = await storeSelfSend({}, { confirmedAt: new Date() });
   expect(await listOffers()).toMatchObject([{ letters: 2, asked: 1 }]);
   expect(await send()).toEqual({ letters: 2, asked: 1, reviewed: 0 });
   expect((await confirmed.look()).status).toBe('queued');
@@ -184,7 +184,7 @@ test('an unconfirmed writer is asked first, and the letter is sent after the con
   expect(await asked.look()).toMatchObject({ status: 'queued', channel: 'email' });
 });
 
-test('what else is in their hands does not run out at once for it', async () => {
+test('the other self-send letters of the message do not expire early', async () => {
   await campaign({ confirmation: 'required' });
   const old = new Date(Date.now() - 20 * 86_400_000);
   const { messageId } = await storeOld(old);
@@ -201,9 +201,9 @@ async function storeOld(at: Date) {
   return { messageId: id };
 }
 
-test('what the campaign wants reviewed is reviewed first, unless it was', async () => {
+test('letters are reviewed first if the campaign requires it and they were not reviewed before', async () => {
   await campaign({ review: 'all' });
-  const never = await handedOver();
+  const never = await storeSelfSend();
   const { id } = await storeLetters(database.db, {
     letters: [selfSend, { status: 'accepted', seat: 'TX-S1', bioguide: 'E000002' }],
   });
@@ -216,9 +216,9 @@ test('what the campaign wants reviewed is reviewed first, unless it was', async 
   expect(await database.db.delivery.findFirst({ where })).toMatchObject({ status: 'queued' });
 });
 
-test('who says at the same moment that they sent theirs comes first or second, never both', async () => {
+test('a letter reported as self-sent at the same moment is either sent or self-sent, never both', async () => {
   for (let round = 0; round < 20; round += 1) {
-    const { token, look } = await handedOver();
+    const { token, look } = await storeSelfSend();
     const [mailed, done] = await Promise.all([send(), recordDone(token, 'TX-37')]);
     const { status } = await look();
     const notified = { letters: mailed.letters, done };
@@ -230,7 +230,7 @@ test('who says at the same moment that they sent theirs comes first or second, n
   }
 });
 
-test('of two admins who press at once, each letter is sent once', async () => {
+test('two admins sending at the same time send each letter once', async () => {
   await storeMany(40);
   const sums = await Promise.all([send(), send()]);
   expect(sums.reduce((sum, { letters }) => sum + letters, 0)).toBe(40);
@@ -238,7 +238,7 @@ test('of two admins who press at once, each letter is sent once', async () => {
   expect(await database.db.delivery.count({ where })).toBe(40);
 });
 
-test('more than one batch', async () => {
+test('more letters than one batch are all sent', async () => {
   await storeMany(520);
   expect(await offered()).toEqual([520]);
   expect((await send()).letters).toBe(520);

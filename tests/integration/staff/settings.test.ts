@@ -79,7 +79,7 @@ const filled = () => database.db.office.count({ where: { bioguide: { not: null }
 const lines = (action: string) =>
   database.db.auditLine.findMany({ where: { action }, orderBy: { at: 'asc' } });
 
-test('a secret is stored sealed, is in force, and its value is in no audit line', async () => {
+test('a secret is stored encrypted, takes effect, and appears in no audit entry', async () => {
   expect(await changeSettings('email', server, ada)).toBe('saved');
   expect(env().SMTP_URL).toBe('smtps://campaign:hunter2%20secret@mail.example.org:465');
   expect(env().MAIL_FROM).toBe('letters@example.org');
@@ -95,7 +95,7 @@ test('a secret is stored sealed, is in force, and its value is in no audit line'
   expect(await changeSettings('email', { ...server, smtpPassword: '' }, ada)).toBe('same');
 });
 
-test('an environment variable overrides what is stored, and is not changed by the form', async () => {
+test('an environment variable overrides the stored setting and is not changed by the form', async () => {
   await changeSettings('email', server, ada);
   vi.stubEnv('MAIL_FROM', 'fixed@example.org');
   rereadEnv();
@@ -106,7 +106,7 @@ test('an environment variable overrides what is stored, and is not changed by th
   expect((await readStored(database.db)).MAIL_FROM).toBe('letters@example.org');
 });
 
-test('the organization stored with the campaign counts, unless the environment names another', async () => {
+test('the organization stored with the campaign applies unless the environment names another', async () => {
   await database.db.campaign.create({ data: { id: 'tsra', ...organization } });
   await loadStored(database.db);
   expect(env().OPERATOR_NAME).toBe('Example Group');
@@ -119,15 +119,15 @@ test('the organization stored with the campaign counts, unless the environment n
 test.each([
   ['a server with its scheme', { smtpHost: 'https://mail.example.org' }, { smtpHost: 'wrong' }],
   ['no server', { smtpHost: '' }, { smtpHost: 'missing' }],
-  ['a port that is none', { smtpPort: '70000' }, { smtpPort: 'wrong' }],
-  ['a sender that is no address', { MAIL_FROM: 'Campaign' }, { MAIL_FROM: 'wrong' }],
+  ['an impossible port', { smtpPort: '70000' }, { smtpPort: 'wrong' }],
+  ['a sender without an address', { MAIL_FROM: 'Campaign' }, { MAIL_FROM: 'wrong' }],
   ['a wrong bounce address', { BOUNCE_ADDRESS: 'a b@example.org' }, { BOUNCE_ADDRESS: 'wrong' }],
 ])('%s is refused at its field, and nothing is stored', async (_what, change, problems) => {
   expect(await changeSettings('email', { ...server, ...change }, ada)).toEqual({ problems });
   expect(await database.db.storedSetting.count()).toBe(0);
 });
 
-test('keys need a registered name and a contact; addresses outside house.gov are refused', async () => {
+test('keys require a registered name and a contact, and addresses outside house.gov are refused', async () => {
   const values = gatewaySettings();
   expect(await changeSettings('congress', { HOUSE_CWC_KEY: 'a key' }, ada)).toMatchObject({
     problems: { HOUSE_CWC_AGENT: 'missing', CWC_CONTACT_PHONE: 'missing' },
@@ -159,7 +159,7 @@ test('a stored password is kept for the same server and user, and never sent to 
   );
 });
 
-test('live mode needs an organization, a server, and a sender; channels follow at once', async () => {
+test('live mode requires an organization, a server, and a sender, and channels follow at once', async () => {
   const { channels, follow } = followingChannels();
   expect(await goLive(ada)).toBe('not_ready');
   await changeSettings('email', server, ada);
@@ -176,7 +176,7 @@ test('live mode needs an organization, a server, and a sender; channels follow a
   follow();
   expect(channels.email).not.toBe(before);
   expect(await goLive(ada)).toBe('already');
-  // What live mode needs cannot be taken away under it.
+  // A setting that live mode requires cannot be removed.
   expect(await changeSettings('email', { ...server, MAIL_FROM: '' }, ada)).toEqual({
     problems: { MAIL_FROM: 'missing' },
   });
@@ -204,7 +204,7 @@ test('another process follows a change within two seconds', async () => {
   }
 });
 
-test('the confirmation in numbers counts each office once', async () => {
+test('the summary before going live counts each office once', async () => {
   const all = await filled();
   expect(liveSentence(await countLive())).toBe(
     `${all} offices: 0 through the online systems, 0 by email, ${all} sent by visitors themselves`,
@@ -214,7 +214,7 @@ test('the confirmation in numbers counts each office once', async () => {
   await database.db.office.update({ where: { seat: 'TX-37' }, data: { email: null } });
 });
 
-test('a test email reaches the admin, and a wrong password is said in plain words', async () => {
+test('a test email reaches the admin, and a wrong password is reported in plain words', async () => {
   const sink = await startSmtpSink({ auth: { user: 'campaign', pass: 'right' } });
   const { hostname, port } = new URL(sink.url);
   const local = { ...server, smtpHost: hostname, smtpPort: port, smtpSecurity: 'starttls' };
@@ -229,13 +229,13 @@ test('a test email reaches the admin, and a wrong password is said in plain word
   expect(await sendTestMail(ada)).toMatchObject({ ok: true });
   expect((await email())?.isDone).toBe(true);
   expect([...sink.accepted.values()].flat().map(({ to }) => to)).toEqual([['ada@example.org']]);
-  // A change of the server brings the step back.
+  // After a change of the server, the step is open again.
   await changeSettings('email', { ...local, smtpUser: 'other', smtpPassword: 'right' }, ada);
   expect((await email())?.isDone).toBe(false);
   await sink.close();
 });
 
-test('a connection is checked in test mode, and a wrong key is told', async () => {
+test('a connection is checked in test mode, and a wrong key is reported', async () => {
   const offices = { house: allOffices('house'), senate: allOffices('senate') };
   const gateways = await startGateways({ offices });
   const values = gatewaySettings(gateways.url);
@@ -259,6 +259,6 @@ test.each([
   ['too short', 'missing'],
   ['x'.repeat(501), 'long'],
   [' The campaign is over. ', { reason: 'The campaign is over.' }],
-])('the reason %j reads as %j', (typed, read) => {
+])('the reason %j is read as %j', (typed, read) => {
   expect(readReason(typed)).toEqual(read);
 });

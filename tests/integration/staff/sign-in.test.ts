@@ -33,7 +33,7 @@ async function signedIn() {
   return result.cookies;
 }
 
-test('signs in, is known, and signs out for good', async () => {
+test('a session identifies its owner until they sign out', async () => {
   const cookies = await signedIn();
   expect(cookies.join()).toMatch(/^staff\.session_token=.*HttpOnly.*SameSite=Lax/i);
   const headers = withCookies(cookies);
@@ -44,7 +44,7 @@ test('signs in, is known, and signs out for good', async () => {
   expect(await database.db.staffSession.count()).toBe(0);
 });
 
-test('every attempt, and a reviewer at a door of admins, is logged without who', async () => {
+test('every sign-in attempt and a refused admin action are logged without personal data', async () => {
   vi.stubEnv('LOG', 'info');
   rereadEnv();
   const output = collectOutput();
@@ -83,7 +83,7 @@ test("a session stores the shortened network and the browser's name", async () =
   expect(session?.userAgent).toMatch(/^Browser\/1\.0 x{288}$/);
 });
 
-test('every sign-in has a session of its own, and a line in the audit', async () => {
+test('every sign-in creates its own session and an audit entry', async () => {
   const first = await signedIn();
   const second = await signedIn();
   expect(second).not.toEqual(first);

@@ -16,7 +16,7 @@ afterAll(() => database.drop());
 
 const email = 'rey@example.org';
 
-test('adds someone with a password that is shown once and works', async () => {
+test('adds an account with a password that is shown once', async () => {
   const lines = await runStaffCommand({
     what: 'add',
     email: 'Rey@Example.org',
@@ -30,7 +30,7 @@ test('adds someone with a password that is shown once and works', async () => {
   expect(JSON.stringify(await database.db.staffAccount.findMany())).not.toContain(password);
 });
 
-test('lists, disables and enables, and each change has a line in the audit', async () => {
+test('lists, disables, and enables accounts, with an audit entry for each change', async () => {
   const list = () => runStaffCommand({ what: 'list', email: '' });
   const plain = `${email}  Rey Viewer  reviewer  (no second factor)`;
   expect(await list()).toEqual([plain]);
@@ -49,7 +49,7 @@ test('lists, disables and enables, and each change has a line in the audit', asy
   ]);
 });
 
-test('takes a second factor back, and does not disable the last admin', async () => {
+test('resets a second factor, and does not disable the last admin', async () => {
   const ada = await storeStaff(database.db, 'ada@example.org', 'admin');
   await expect(runStaffCommand({ what: 'disable', email: ada.email })).rejects.toThrow(
     'is the last admin',
@@ -69,12 +69,12 @@ test.each([
   [{ what: 'add', email: 'a@example.org', name: 'A', role: 'king' }, /admin or reviewer/],
   [{ what: 'disable', email: 'nobody@example.org' }, /No one has the address/],
   [{ what: '', email: '' }, /npm run staff -- add/],
-])('%j is told what would be right', async (asked, sentence) => {
-  await expect(runStaffCommand(asked)).rejects.toThrow(sentence);
+])('refuses %j with a hint', async (command, sentence) => {
+  await expect(runStaffCommand(command)).rejects.toThrow(sentence);
 });
 
 test.each([[[]], [['help']], [['disable']], [['reset-2fa']]])(
-  'npm run staff -- %j says what there is, and starts no database',
+  'npm run staff -- %j prints the usage and starts no database',
   async (words) => {
     const dataDir = makeDataDir();
     const { code, out, err } = await runCommand('staff', words, { DATA_DIR: dataDir });

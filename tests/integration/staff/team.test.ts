@@ -49,7 +49,7 @@ const actions = async () => {
   return lines.map(({ action, actor }) => `${actor}: ${action}`);
 };
 
-test('an invitation makes one account, once, and leaves lines in the audit', async () => {
+test('an invitation creates one account once, with audit entries', async () => {
   const token = await tokenFor();
   for (const end of ['', '.', '>', '%20', '='])
     expect(await findInvitation(token + end)).toEqual({ email, role: 'reviewer' });
@@ -74,7 +74,7 @@ test('an invitation makes one account, once, and leaves lines in the audit', asy
   ]);
 });
 
-test('a withdrawn, replaced, old or made-up invitation makes nothing', async () => {
+test('a withdrawn, replaced, expired, or forged invitation creates no account', async () => {
   const old = await tokenFor('admin', new Date(Date.now() - 72 * HOUR - 1000));
   const replaced = await tokenFor();
   const token = await tokenFor();
@@ -91,7 +91,7 @@ test('a withdrawn, replaced, old or made-up invitation makes nothing', async () 
   expect(JSON.stringify(kept)).not.toContain(token);
 });
 
-test('the list says how far the mail with the link came', async () => {
+test('the invitation list shows whether the email was sent', async () => {
   await tokenFor();
   const stateNow = async () => (await listInvitations())[0]?.mail;
   expect(await stateNow()).toBe('queued');
@@ -101,7 +101,7 @@ test('the list says how far the mail with the link came', async () => {
   expect(await stateNow()).toBe('sent');
 });
 
-test('another role ends the sessions of before', async () => {
+test("a change of role ends the person's sessions", async () => {
   await acceptInvitation(await tokenFor(), rey, headers);
   await signIn({ email, password: PASSWORD }, headers);
   expect(await changeRole({ email, role: 'reviewer', by })).toBe('already');
@@ -118,7 +118,7 @@ test('another role ends the sessions of before', async () => {
   });
 });
 
-test('the last admin is neither disabled nor made a reviewer, also not by two at once', async () => {
+test('the last admin cannot be disabled or demoted, even by two concurrent actions', async () => {
   const eve = await storeStaff(database.db, 'eve@example.org', 'admin');
   const outcomes = await Promise.all([
     changeRole({ email: by.email, role: 'reviewer', by: { ...by, id: eve.id } }),
@@ -130,7 +130,7 @@ test('the last admin is neither disabled nor made a reviewer, also not by two at
   expect(await database.db.staffUser.count({ where: admins })).toBe(1);
 });
 
-test('a re-enabled account keeps its second factor, unless it was reset', async () => {
+test('a re-enabled account keeps its second factor unless it was reset', async () => {
   const eve = await storeStaff(database.db, email, 'admin');
   expect(await disableStaff({ email, by })).toBe('disabled');
   expect(await invite({ email, role: 'admin' }, by)).toEqual({ outcome: 'disabled' });

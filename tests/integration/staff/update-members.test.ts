@@ -46,7 +46,7 @@ function upload(change: (member: Member) => Member | undefined, day = DAY) {
 const nameOf = async (seat: string) =>
   (await database.db.office.findUniqueOrThrow({ where: { seat } })).name;
 
-test('two uploaded files change who sits where, at once and with an audit line', async () => {
+test('two uploaded files update the roster at once, with an audit entry', async () => {
   const renamed = (member: Member) =>
     member.seat === 'TX-37' ? { ...member, name: 'Sam Sample' } : member;
   expect(await uploadMembers(upload(renamed), admin)).toBe('uploaded');
@@ -61,7 +61,7 @@ test('two uploaded files change who sits where, at once and with an audit line',
   expect(line.actor).toBe(admin.name);
 });
 
-test('files with a seat missing are refused with the reason, and nothing changes', async () => {
+test('files with a missing seat are refused with the reason, and nothing changes', async () => {
   const without = (member: Member) => (member.seat === 'TX-36' ? undefined : member);
   const before = await nameOf('TX-36');
   await uploadMembers(upload(without, '2026-11-26'), admin);
@@ -76,7 +76,7 @@ test('files with a seat missing are refused with the reason, and nothing changes
 test.each([
   ['no files', (form: FormData) => form.delete('legislators'), 'missing'],
   ['no day', (form: FormData) => form.set('day', '11/25/2026'), 'day'],
-])('%s: the form says what is missing', async (_what, spoil, problem) => {
+])('a form with %s reports what is missing', async (_what, spoil, problem) => {
   const form = upload((member) => member);
   spoil(form);
   expect(await uploadMembers(form, admin)).toEqual({ problem });
@@ -92,7 +92,7 @@ test('a file that is not JSON is refused', async () => {
   });
 });
 
-test('without network access the button says so, and a second press waits for the first', async () => {
+test('a failed download is reported, and a second request waits for the first', async () => {
   const { id } = await storeStaff(database.db, admin.email, 'admin', admin.name);
   const ada = { ...admin, id };
   vi.stubGlobal('fetch', async () => {

@@ -29,7 +29,7 @@ async function mails() {
   return rows.map(({ sealed }) => readStaffMail(sealed ?? new Uint8Array()));
 }
 
-test('no one gets it unless an admin turned it on', async () => {
+test('no report is sent unless an admin turned it on', async () => {
   expect(await wantsWeeklyReport()).toBe(false);
   expect(await mailWeeklyReport(monday)).toBe('off');
   expect(await mails()).toEqual([]);
@@ -57,7 +57,7 @@ test('every admin gets the weekly report once, whichever worker runs the job', a
   expect(text).toMatch(/See the reports:\nhttp\S+\/staff\/reports\?last=7$/m);
 });
 
-test('the next week has an email of its own, and off is off', async () => {
+test('each week has its own email, and none is sent after it is turned off', async () => {
   const next = new Date('2026-11-30T13:00:00Z');
   expect(await mailWeeklyReport(next)).toBe('sent');
   expect(await mails()).toHaveLength(2);

@@ -39,7 +39,7 @@ afterAll(async () => {
 const eventually = (check: () => void | Promise<void>) =>
   vi.waitFor(check, { timeout: 60_000, interval: 20 });
 
-/** The real worker command, on a machine of another name. */
+/** Starts the real worker command under another host name. */
 function startElsewhere() {
   const preload = pathToFileURL(path.resolve('tests/support/other-host.mjs')).href;
   return startWorkerCommand({
@@ -70,14 +70,14 @@ function startHere() {
 const deliveryOf = (messageId: string) =>
   database.db.delivery.findFirstOrThrow({ where: { messageId } });
 
-/** A letter that is stored now and accepted later shows that the worker has looked at the table. */
-async function workerHasLooked() {
+/** Waits until the worker has polled again: a letter stored now is then accepted. */
+async function workerHasPolled() {
   const { id } = await storeLetters(database.db);
   await eventually(async () => expect((await deliveryOf(id)).status).toBe('accepted'));
 }
 
-test('the letter of a worker that died on another machine is sent once, when its lease is over', async () => {
-  // The server never gets to its end: a letter that it took would come again under the same id.
+test('the letter of a worker that died on another machine is sent once, after its lease ends', async () => {
+  // The server never accepts the letter: otherwise it would be sent again under the same ID.
   sink.behaves({ drop: 'after_data', keeps: false });
   sink.hold();
   const { id } = await storeLetters(database.db);
@@ -91,18 +91,18 @@ test('the letter of a worker that died on another machine is sent once, when its
   sink.release();
 
   here = startHere();
-  await workerHasLooked();
+  await workerHasPolled();
   expect(await deliveryOf(id)).toMatchObject({ status: 'sending', leaseHolder });
   now = new Date(Number(leaseUntil) - 1);
-  await workerHasLooked();
+  await workerHasPolled();
   expect(await deliveryOf(id)).toMatchObject({ status: 'sending', leaseHolder });
 
-  // Maintenance follows a minute later.
+  // Maintenance runs a minute later.
   now = new Date(Number(leaseUntil) + 61_000);
   await eventually(async () => expect((await deliveryOf(id)).status).toBe('accepted'));
   const delivery = await deliveryOf(id);
   expect(delivery).toMatchObject({ attempts: 2, leaseHolder: null });
   expect(sink.accepted.get(`<${delivery.id}@example.org>`)).toHaveLength(1);
-  // The two letters that showed that the worker had looked, and this one.
+  // The two letters of workerHasPolled, and this one.
   expect([...sink.accepted.values()].map(({ length }) => length)).toEqual([1, 1, 1]);
 });

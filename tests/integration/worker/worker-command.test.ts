@@ -40,10 +40,10 @@ const letters = () =>
 const eventually = (check: () => void | Promise<void>) =>
   vi.waitFor(check, { timeout: 60_000, interval: 10 });
 
-test('after kill -9 in the middle of it every letter is there once, and none was written twice', async () => {
+test('after kill -9 in the middle, every letter is captured once and none is written twice', async () => {
   const channel = 'capture' as const;
-  const wanted = { letters: [{ channel }, { channel }, { channel }] };
-  for (let stored = 0; stored < 200; stored += 1) await storeLetters(database.db, wanted);
+  const message = { letters: [{ channel }, { channel }, { channel }] };
+  for (let stored = 0; stored < 200; stored += 1) await storeLetters(database.db, message);
   const first = startCommand();
   await eventually(() => expect(letters().length).toBeGreaterThan(60));
   first.child.kill('SIGKILL');
@@ -64,7 +64,7 @@ test('after kill -9 in the middle of it every letter is there once, and none was
   }
 }, 60_000);
 
-test('says what is missing', async () => {
+test('reports a missing setting', async () => {
   const without = startCommand({ DATABASE_URL: '' });
   expect(await without.ended).toEqual([1, null]);
   expect(without.said()).toMatch(/^DATABASE_URL must be set/);
@@ -73,7 +73,7 @@ test('says what is missing', async () => {
   expect(keyless.said()).toMatch(/^SECRET_KEY must be set/);
 });
 
-test('live mode of the environment works with a mail server that admins stored, and not without', async () => {
+test('live mode set in the environment requires a mail server, which admins may have stored', async () => {
   const settings = {
     MAIL_LIVE: 'yes',
     WORKER_CONCURRENCY: '1',
@@ -90,7 +90,7 @@ test('live mode of the environment works with a mail server that admins stored, 
   await writeStored(database.db, stored);
   const live = startCommand(settings);
   await eventually(() => expect(live.said()).toContain('email is live'));
-  // A running site keeps its settings when what it needs is gone.
+  // A running worker keeps its settings when a required one is removed.
   await writeStored(database.db, { SMTP_URL: null });
   live.child.kill('SIGTERM');
   expect(await live.ended).toEqual([0, null]);

@@ -71,7 +71,7 @@ async function statuses() {
   return (await deliveries()).map(({ status }) => status).sort();
 }
 
-test('letters arrive by mail, and the rows say so', async () => {
+test('letters are sent by email, and their rows record it', async () => {
   const message = await storeLetters(database.db, {
     letters: [{}, { kind: 'notice', notice: 'receipt', seat: null, bioguide: null }],
   });
@@ -91,7 +91,7 @@ test('letters arrive by mail, and the rows say so', async () => {
   expect(endedAt).not.toBeNull();
 });
 
-test('the confirmation asks with a link that only the mail holds', async () => {
+test('the confirmation link is only in the email', async () => {
   const message = await storeLetters(database.db, {
     letters: [{ kind: 'notice', notice: 'confirm', seat: null, bioguide: null }],
   });
@@ -101,7 +101,7 @@ test('the confirmation asks with a link that only the mail holds', async () => {
   expect((await sink.letter(id)).text).toContain(`?confirm=${confirmToken(message.id)}\n`);
 });
 
-test('a 4xx waits a minute and is taken at the next try, under the same id', async () => {
+test('after a 4xx reply the letter waits a minute and is accepted on retry under the same ID', async () => {
   const message = await storeLetters(database.db);
   const id = `<${message.deliveries[0]?.id}@example.org>`;
   sink = await startSmtpSink();
@@ -124,7 +124,7 @@ test('a 4xx waits a minute and is taken at the next try, under the same id', asy
   expect([...sink.accepted.keys()]).toEqual([id]);
 });
 
-test('a 5xx is refused for good', async () => {
+test('a 5xx reply ends the letter as refused', async () => {
   await storeLetters(database.db);
   sink = await startSmtpSink();
   sink.behaves({ reply: 550, at: 'rcpt', text: 'no such user' });
@@ -133,7 +133,7 @@ test('a 5xx is refused for good', async () => {
   expect(await deliveries()).toMatchObject([{ failure: 'bad_address', attempts: 1 }]);
 });
 
-test('a connection that drops after the text is tried ten times under one id, then unconfirmed', async () => {
+test('a connection that drops after the text is retried ten times under one ID, then unconfirmed', async () => {
   const message = await storeLetters(database.db);
   sink = await startSmtpSink();
   sink.behaves({ drop: 'after_data', keeps: true });
@@ -141,7 +141,7 @@ test('a connection that drops after the text is tried ten times under one id, th
   const theLetter = async () => (await deliveries()).find(({ kind }) => kind === 'letter');
   await eventually(async () => {
     const waiting = await theLetter();
-    // No further than to its next try: on a slow machine it would be given up untried.
+    // Only to its next attempt: on a slow machine it could reach its time limit without one.
     if (waiting?.status === 'queued' && waiting.dueAt > now) now = waiting.dueAt;
     expect(waiting?.status).toBe('unconfirmed');
   });
@@ -152,7 +152,7 @@ test('a connection that drops after the text is tried ten times under one id, th
   expect([...sink.accepted.keys()]).toEqual([`<${message.deliveries[0]?.id}@example.org>`]);
 });
 
-test('stopping finishes the letters on their way and takes no new ones', async () => {
+test('stopping finishes the letters in progress and claims no new ones', async () => {
   await storeLetters(database.db, { letters: Array.from({ length: 12 }, () => ({})) });
   sink = await startSmtpSink();
   sink.hold();
@@ -184,10 +184,10 @@ test('two workers share the work, and no letter arrives twice', async () => {
   expect(workers).toHaveLength(2);
 });
 
-test('whatever a channel throws, the worker goes on', async () => {
+test('the worker continues after any error that a channel throws', async () => {
   const capture = createCaptureChannel(dataDir);
   let sent = 0;
-  const moody: Channel = {
+  const flaky: Channel = {
     name: 'capture',
     send(letter) {
       sent += 1;
@@ -196,7 +196,7 @@ test('whatever a channel throws, the worker goes on', async () => {
     },
   };
   await storeLetters(database.db, { letters: Array(4).fill({ channel: 'capture' }) });
-  start({ capture: moody }, 1);
+  start({ capture: flaky }, 1);
   const half = ['accepted', 'accepted', 'queued', 'queued'];
   await eventually(async () => expect(await statuses()).toEqual(half));
   const failed = (await deliveries()).find(({ status }) => status === 'queued');
@@ -223,18 +223,18 @@ test('a slow channel claims no more letters than it can send within a second', a
   await storeLetters(database.db, { letters: Array(40).fill({ channel: 'capture' }) });
   start({ capture: slow }, 1);
   await eventually(async () => expect(await statuses()).toEqual(Array(40).fill('accepted')));
-  // One on its way and two behind it.
+  // One in progress and two behind it.
   expect(mostInProgress).toBeLessThanOrEqual(3);
 });
 
-test('what was erased in the meantime is not sent', async () => {
+test('an erased letter is not sent', async () => {
   await storeLetters(database.db, { message: { body: null, firstName: null, email: null } });
   await startWithSink();
   await eventually(async () => expect(await statuses()).toEqual(['refused']));
   expect(sink.begun.size).toBe(0);
 });
 
-test('goes on after the database was away', async () => {
+test('the worker continues after the database connection was lost', async () => {
   await startWithSink();
   sink.hold();
   await storeLetters(database.db);

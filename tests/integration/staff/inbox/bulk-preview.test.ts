@@ -63,7 +63,7 @@ test('a preview changes nothing and counts the changes and the reasons for skipp
 });
 
 test.each(['refused', 'failed', 'bounced'] as const)(
-  'deliveries that are %s are retried',
+  '%s deliveries are retried',
   async (status) => {
     const { id: messageId, reference, letterIds } = await failed(status, { both: true });
     const { id, items } = await offered('retry', 'all', 'office=TX-37');
