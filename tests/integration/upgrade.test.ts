@@ -247,12 +247,12 @@ test('queued webhook calls and emails are sent, and ended ones stay ended', asyn
   const jobs = startJobs({ db: database.db, url: database.url, channels: {} });
   const folder = path.join(dataDir, 'mail', 'staff');
   try {
-    await vi.waitFor(() => expect(receiver.calls).toHaveLength(1), 10_000);
-    await vi.waitFor(() => expect(readdirSync(folder).join()).toMatch(/\.eml$/), 10_000);
+    await vi.waitFor(() => expect(receiver.calls).toHaveLength(1), 20_000);
+    await vi.waitFor(() => expect(readdirSync(folder).join()).toMatch(/\.eml$/), 20_000);
     await vi.waitFor(async () => {
       const call = await database.db.webhookDelivery.findUniqueOrThrow({ where: { id: openCall } });
       expect(call.status).toBe('accepted');
-    }, 10_000);
+    }, 20_000);
   } finally {
     await jobs.stop();
   }

@@ -1,16 +1,10 @@
 import { afterAll, vi } from 'vitest';
-import { rememberBillRecords } from '@/lib/campaign/act-record';
-import { forgetCampaign } from '@/lib/campaign/campaign';
-import { forgetSettings } from '@/lib/campaign/settings';
-import { endDatabasePause } from '@/lib/platform/ask-database';
-import { rereadEnv } from '@/lib/platform/env';
 
 /**
- * Most integration files run one after another in the same process, because loading the same code
- * for each took half of the time. After each file, its settings and what the code keeps between
- * requests are reset. The code keeps the latter in properties of `globalThis` that begin with
- * `campaign`, and the tables of members are among them: they are checked only once a second, so a
- * file could otherwise see those of the one before it.
+ * Integration files run one after another in the same process, because starting a process and
+ * loading the packages for each took half of the time. After each file, everything that the code
+ * keeps is forgotten: its modules are loaded again by the next file, its properties of `globalThis`,
+ * which begin with `campaign`, are deleted, and the environment is as before.
  */
 const before = { ...process.env };
 
@@ -21,11 +15,7 @@ afterAll(() => {
   for (const name of Object.keys(globalThis)) {
     if (name.startsWith('campaign')) Reflect.deleteProperty(globalThis, name);
   }
-  rereadEnv();
-  endDatabasePause();
-  forgetCampaign();
-  forgetSettings();
-  rememberBillRecords([]);
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.resetModules();
 });

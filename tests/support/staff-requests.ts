@@ -24,7 +24,19 @@ export function requestFrom(network: string, cookies: string[] = []): Headers {
 export const PASSWORD = 'correct horse battery';
 
 /** Low cost for passwords in tests, so that they are checked quickly; a hash contains its cost. */
-const LOW_COST = { N: 1024, r: 1, p: 1 };
+export const LOW_COST = { N: 1024, r: 1, p: 1 };
+
+/** Stores a staff member without a second factor, whose password is quick to check. */
+export async function storeAccount(
+  db: PrismaClient,
+  email: string,
+  role: Role,
+  name = email.split('@')[0] ?? '',
+) {
+  const passwordHash = await hashPassword(PASSWORD, { cost: LOW_COST });
+  const { id } = await createStaff(db, { name, email, role }, passwordHash);
+  return { id, email, password: PASSWORD };
+}
 
 let secrets = 0;
 
@@ -32,21 +44,12 @@ let secrets = 0;
  * Stores a staff member with a second factor.
  * @returns the credentials that the person would have
  */
-export async function storeStaff(
-  db: PrismaClient,
-  email: string,
-  role: Role,
-  name = email.split('@')[0] ?? '',
-) {
-  const user = await createStaff(
-    db,
-    { name, email, role },
-    await hashPassword(PASSWORD, { cost: LOW_COST }),
-  );
+export async function storeStaff(...account: Parameters<typeof storeAccount>) {
+  const stored = await storeAccount(...account);
   const secret = `a secret of test ${++secrets}`;
   const codes = ['aaaaa-aaaaa', 'bbbbb-bbbbb'];
-  await keepFactor(db, user.id, { secret, codes });
-  return { id: user.id, email, password: PASSWORD, secret, codes };
+  await keepFactor(account[0], stored.id, { secret, codes });
+  return { ...stored, secret, codes };
 }
 
 /** Code that a person's app shows now, or a number of 30-second steps later. */

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { POST as calls } from '@/app/api/calls/route';
 import { GET as describeApi } from '@/app/api/openapi.json/route';
 import { readCampaign, readCampaignRow, writingState } from '@/lib/campaign/campaign';
@@ -73,10 +73,10 @@ describe('limits', () => {
     expect((await call()).status).toBe(429);
   });
 
-  test('follow a change from another machine within seconds', async () => {
+  test('follow a change from another machine', async () => {
     expect((await readSettings()).limits.messages).toBe(50);
     await site.db.campaign.updateMany({ data: { limitMessagesPerHour: 3 } });
-    await vi.waitFor(async () => expect((await readSettings()).limits.messages).toBe(3), 3_000);
+    await expect.poll(async () => (await readSettings()).limits.messages).toBe(3);
   });
 });
 

@@ -40,7 +40,7 @@ test('prints the settings for the site, logs each letter without keys or names, 
   const from = output().length;
   expect((await send()).status).toBe(200);
   expect((await send('wrong-key')).status).toBe(401);
-  await vi.waitFor(() => expect(output().slice(from).trim().split('\n')).toHaveLength(2));
+  await expect.poll(() => output().slice(from).trim().split('\n')).toHaveLength(2);
   const lines = output().slice(from);
   expect(lines).toMatch(
     /^\d\d:\d\d:\d\d {2}House {2}\/v2\/message {2}HTX37 {2}a{32} {2}200, taken$/m,

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Channel } from '@/lib/delivery/channel';
 import { createEmailChannel } from '@/lib/delivery/mail/email-channel';
 import { startChannel, stopChannel } from '@/lib/delivery/stopped-channels';
@@ -155,7 +155,7 @@ test('without a mail server, an email is written to a file that only its owner c
   expect(await row(id)).toMatchObject({ sentAt: start, sealed: null });
 });
 
-test('a running worker sends a new email within two seconds', async () => {
+test('a running worker sends a new email', async () => {
   const jobs = startJobs({
     db: database.db,
     url: database.url,
@@ -163,7 +163,7 @@ test('a running worker sends a new email within two seconds', async () => {
     site: senderSite,
   });
   const id = await queue('invitation', new Date());
-  await vi.waitFor(async () => expect((await row(id)).sentAt).not.toBeNull(), { timeout: 2_000 });
+  await expect.poll(async () => (await row(id)).sentAt).not.toBeNull();
   await jobs.stop();
 });
 

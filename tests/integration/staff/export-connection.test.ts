@@ -84,7 +84,7 @@ const endings = () =>
     const lines = await newLines();
     expect(lines).toHaveLength(2);
     return lines[1];
-  });
+  }, 20_000);
 
 describe.each(['identity', 'gzip'])('with the encoding %s', (encoding) => {
   test('a failure in the middle breaks the connection and is recorded in the audit', async () => {

@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { env } from '@/lib/platform/env';
-import { addStaff, setPassword } from '@/lib/staff/access/accounts';
+import { setPassword } from '@/lib/staff/access/accounts';
 import { hashPassword } from '@/lib/staff/access/passwords';
 import { findSession } from '@/lib/staff/access/require-staff';
 import { signIn, TRIES_PER_ACCOUNT_AND_HOUR } from '@/lib/staff/access/sign-in';
 import { enterCode } from '@/lib/staff/second-factor/enter-code';
 import { freshDatabase } from '../../support/database';
-import { codeOf, PASSWORD, requestFrom, storeStaff } from '../../support/staff-requests';
+import {
+  codeOf,
+  LOW_COST,
+  PASSWORD,
+  requestFrom,
+  storeAccount,
+  storeStaff,
+} from '../../support/staff-requests';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
@@ -32,7 +39,7 @@ async function useUpAttempts(email: string) {
 async function reviewer() {
   await database.db.rateCount.deleteMany();
   const email = `rey.${await database.db.staffUser.count()}@example.org`;
-  await addStaff({ name: 'Rey Viewer', email, password: PASSWORD, role: 'reviewer' });
+  await storeAccount(database.db, email, 'reviewer');
   const first = await signIn({ email, password: PASSWORD }, requestFrom(network));
   if (first.outcome !== 'signed_in') throw new Error(first.outcome);
   return { email, cookies: first.cookies };
@@ -59,7 +66,7 @@ test('a known browser has the same limit, and is known only for its owner', asyn
 test('a new password makes all browsers unknown again', async () => {
   const { email, cookies } = await reviewer();
   const { id } = await database.db.staffUser.findUniqueOrThrow({ where: { email } });
-  const hash = await hashPassword('a wholly new password');
+  const hash = await hashPassword('a wholly new password', { cost: LOW_COST });
   await database.db.$transaction((tx) => setPassword(tx, id, hash));
   await useUpAttempts(email);
   expect(await outcomeOf(email, 'a wholly new password', cookies)).toBe('too_many');

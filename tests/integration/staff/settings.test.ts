@@ -192,13 +192,13 @@ test('live mode requires an organization, a server, and a sender, and channels f
   expect(await goBackToTest(ada, 'Again, for good measure.')).toBe('already');
 });
 
-test('another process follows a change within two seconds', async () => {
+test('another process follows a change', async () => {
   const stop = followStored(database.db, () => undefined);
   try {
     await database.db.storedSetting.create({
       data: { name: 'MAIL_FROM', value: 'elsewhere@example.org' },
     });
-    await expect.poll(() => env().MAIL_FROM, { timeout: 2_000 }).toBe('elsewhere@example.org');
+    await expect.poll(() => env().MAIL_FROM).toBe('elsewhere@example.org');
   } finally {
     await stop();
   }

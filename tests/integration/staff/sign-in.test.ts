@@ -6,10 +6,9 @@ import { signIn, signOut, TRIES_PER_ACCOUNT_AND_HOUR } from '@/lib/staff/access/
 import { adminAction } from '@/lib/staff/access/staff-action';
 import { collectOutput } from '../../support/collect-output';
 import { freshDatabase } from '../../support/database';
-import { requestFrom } from '../../support/staff-requests';
+import { PASSWORD as password, requestFrom, storeAccount } from '../../support/staff-requests';
 
 const email = 'rey@example.org';
-const password = 'correct horse battery';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
@@ -19,7 +18,7 @@ afterAll(() => database.drop());
 beforeEach(async () => {
   await database.db.rateCount.deleteMany();
   await database.db.staffUser.deleteMany();
-  await addStaff({ name: 'Rey Viewer', email, password, role: 'reviewer' });
+  await storeAccount(database.db, email, 'reviewer', 'Rey Viewer');
 });
 
 let networks = 0;

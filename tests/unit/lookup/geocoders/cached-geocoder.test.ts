@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Congress, congresses } from '@/lib/lookup/congress';
 import type { Geocoder, GeocoderAnswer } from '@/lib/lookup/geocoder';
 import { cachedGeocoder } from '@/lib/lookup/geocoders/cached-geocoder';
@@ -68,8 +68,10 @@ test('asks again when the cached answer has expired', async () => {
   const { asked, geocoder } = geocoderWith(matched);
   const cached = cachedGeocoder(geocoder, 20);
   await cached.locate(address, the119th);
-  await vi.waitFor(async () => {
-    await cached.locate(address, the119th);
-    expect(asked.length).toBeGreaterThan(1);
-  });
+  await expect
+    .poll(async () => {
+      await cached.locate(address, the119th);
+      return asked.length;
+    })
+    .toBeGreaterThan(1);
 });
