@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import config from '@/next.config';
 
-/** Folders below `app` that answer under a path pattern; groups do not show in the address. */
+/** Whether a route below `app` matches a path pattern. Route groups are not part of the path. */
 function isAnswered(pattern: string): boolean {
   const folders = pattern
     .split('/')
@@ -16,7 +16,7 @@ function isAnswered(pattern: string): boolean {
   );
 }
 
-test('an address that moved leads to a page that exists, for good', async () => {
+test('every redirect of a moved page is permanent and leads to an existing page', async () => {
   const moved = (await config.redirects?.()) ?? [];
   expect(moved.length).toBeGreaterThan(0);
   for (const { source, destination, ...how } of moved) {

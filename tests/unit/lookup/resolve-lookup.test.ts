@@ -17,7 +17,7 @@ import {
 } from '../../support/anything';
 import { describedApi } from '../../support/described-api';
 
-/** Whatever comes in: an outcome or a problem, as described, and never an error of ours. */
+/** Any input gets a documented outcome or problem, never a server error. */
 const api = describedApi();
 
 beforeAll(() => {
@@ -41,7 +41,7 @@ async function expectDescribed(answer: Response) {
   expect(api.answerFaults('POST', '/api/lookup', given)).toEqual([]);
 }
 
-/** The form is answered with a page of ours, whose address is plain text, or not at all. */
+/** The form gets a redirect to a page of the site, or status 400. */
 async function expectPage(answer: Response) {
   if (answer.status !== 303) return expect(answer.status).toBe(400);
   const location = answer.headers.get('location') ?? '';
@@ -51,11 +51,11 @@ async function expectPage(answer: Response) {
   if (view.outcome === 'form') expect(Object.keys(view.problems)).not.toEqual([]);
 }
 
-/** A second each on an idle machine; machines that are busy take many times as long. */
+/** Each test takes about a second on an idle machine and much longer on a busy one. */
 const patience = 60_000;
 
 test(
-  'any JSON object gets an answer as described',
+  'any JSON value gets a documented answer',
   async () => {
     const input = fc.oneof(someFields(lookupFieldNames, anyJson), anyJson);
     const property = fc.asyncProperty(input, async (value) =>
@@ -69,13 +69,13 @@ test(
 test.each([
   { latitude: { toString: 1 }, longitude: {} },
   { latitude: [[[30]]], longitude: true },
-])('%j is no point', async (input) => {
+])('%j is not a point', async (input) => {
   const problems = { latitude: 'wrong', longitude: 'wrong' };
   expect(await findOffices(input)).toEqual({ outcome: 'problem', problems });
 });
 
 test(
-  'any form leads to a page',
+  'any posted form leads to a page',
   async () => {
     const urlencoded = 'application/x-www-form-urlencoded';
     const property = fc.asyncProperty(anyForm, async (fields) => {
@@ -86,7 +86,7 @@ test(
   patience,
 );
 
-test('files in the place of lines lead to a page', async () => {
+test('files instead of text fields lead to a page', async () => {
   const form = new FormData();
   for (const field of lookupFieldNames) form.append(field, new Blob(['10001']), '10001');
   const answer = POST(new Request('http://localhost/', { method: 'POST', body: form }));
@@ -94,7 +94,7 @@ test('files in the place of lines lead to a page', async () => {
 });
 
 test(
-  'any bytes of any type are answered',
+  'any body of any content type gets an answer',
   async () => {
     const types = ['application/json', 'Application/JSON ; charset=utf-16', 'text/plain', '/', ';'];
     const forms = ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'];
@@ -112,7 +112,7 @@ test(
 );
 
 test(
-  'anything at all gets an outcome',
+  'any value passed to findOffices gets an outcome',
   async () => {
     const input = fc.oneof(someFields(lookupFieldNames, anything), anything);
     const property = fc.asyncProperty(input, async (value) => {
@@ -126,7 +126,7 @@ test(
 );
 
 test(
-  'whatever stands in an address bar or on the command line is read',
+  'any text in the address bar or on the command line gets an outcome',
   async () => {
     const property = fc.asyncProperty(anyLine, async (words) => {
       expect(readDistrict(words) ?? 'AK-AL').toMatch(/^[A-Z]{2}-(\d\d|AL)$/);

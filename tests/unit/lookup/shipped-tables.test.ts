@@ -10,7 +10,7 @@ import {
 } from '@/lib/lookup/zips/zip-districts';
 import { findSeat, isVacant, listSeats, rosterDate } from '@/lib/offices/roster';
 
-test('the roster has every seat, two of them vacant, and its corrections', () => {
+test('the roster has all 541 seats, two of them vacant, and its corrections', () => {
   const seats = listSeats();
   expect(seats).toHaveLength(541);
   expect(seats.filter(isVacant).map(({ seat }) => seat)).toEqual(['FL-20', 'TX-23']);
@@ -21,11 +21,11 @@ test('the roster has every seat, two of them vacant, and its corrections', () =>
     { bioguide: 'W000832', phone: '202-225-5065' },
     { bioguide: 'G000607', phone: '202-225-3076' },
   ]);
-  const doubted = seats.filter((seat) => 'notConfirmedSince' in seat);
-  expect(doubted.map(({ seat }) => seat)).toEqual(['FL-S3', 'OH-S3']);
+  const unconfirmed = seats.filter((seat) => 'notConfirmedSince' in seat);
+  expect(unconfirmed.map(({ seat }) => seat)).toEqual(['FL-S3', 'OH-S3']);
 });
 
-test('the tables say where they come from, and how much is in them', () => {
+test('sources.json states the origin and size of the tables', () => {
   const notes = JSON.parse(readFileSync(path.join(dataFolder(), 'sources.json'), 'utf8'));
   expect(notes.rosterDate).toBe(rosterDate());
   expect(notes.counts.seats).toEqual({ house: 441, senate: 100, vacant: 2 });
@@ -37,7 +37,7 @@ test('the tables say where they come from, and how much is in them', () => {
   expect(JSON.stringify(notes.sources)).toContain('CC BY 4.0');
 });
 
-test('prefixes help with hints', () => {
+test('the first three digits of a ZIP code give its state', () => {
   expect(statesOfPrefix('78799')).toEqual(['TX']);
   expect(statesOfPrefix('09899')).toEqual(['MIL']);
   expect(statesOfPrefix('000')).toEqual([]);

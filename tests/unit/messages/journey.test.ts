@@ -8,11 +8,11 @@ test.each([
   [{ district: 'vacant' }, 'write'],
   [{ form: 'too_many' }, 'check'],
   [{}, 'check'],
-] as const)('%j is corrected on the page "%s"', (problems, screen) => {
+] as const)('the problems %j are shown on the page "%s"', (problems, screen) => {
   expect(screenOf(problems)).toBe(screen);
 });
 
-test('every page has its path in every language', () => {
+test('screenPath gives the path of each page and language', () => {
   expect(screenPath('es', 'write')).toBe('/es/write');
   expect(screenPath('en', 'choose')).toBe('/en/write/choose');
   expect(screenPath('en', 'check')).toBe('/en/write/check');
@@ -28,7 +28,7 @@ test.each([
   [{ zip: '38852' }, { city: 'Iuka', state: '' }],
   [{ zip: '09001' }, { city: '', state: 'AE' }],
   [{ zip: '00000' }, { city: '', state: '' }],
-])('%j fills in %j', (typed, filled) => {
+])('the entered %j is completed with %j', (typed, filled) => {
   expect(fillInPlace(typed)).toMatchObject(filled);
 });
 
@@ -36,11 +36,11 @@ test.each([
   ['A reason.', 'One.\n\nA reason.\n\nTwo.\n\nThree.'],
   [' A reason. \n', 'One.\n\nA reason.\n\nTwo.\n\nThree.'],
   ['', 'One.\r\n \r\nTwo.\n\nThree.'],
-])('the reason %j comes after the first paragraph', (why, message) => {
+])('the reason %j is inserted after the first paragraph', (why, message) => {
   expect(withReason({ message: 'One.\r\n \r\nTwo.\n\nThree.', why })).toBe(message);
 });
 
-test('a reason without a message is one', () => {
+test('a reason without a message becomes the message', () => {
   expect(withReason({ why: 'A reason.' })).toBe('A reason.');
 });
 
@@ -56,6 +56,6 @@ test.each([
   ],
   [{ why: 'x'.repeat(10_000) }, { message: 'too_long' }],
   [{ zip: '00000', addressProgram: 'yes' }, {}],
-])('of %j the problems are %j', (change, problems) => {
+])('a form with %j has the problems %j', (change, problems) => {
   expect(writingProblems({ ...typed, ...change })).toEqual(problems);
 });

@@ -3,18 +3,18 @@ import { splitOwnWords } from '@/lib/messages/own-words';
 
 const template = 'First paragraph.\n\nSecond paragraph.';
 
-test('an untouched letter is all template', () => {
+test('an unchanged letter has only offered text', () => {
   expect(splitOwnWords(template, template)).toEqual({ templateText: template, ownText: null });
 });
 
-test('a letter without a word of the template is all their own', () => {
+test('a letter without any offered paragraph is all own text', () => {
   expect(splitOwnWords('My own words.', template)).toEqual({
     templateText: null,
     ownText: 'My own words.',
   });
 });
 
-test('added and changed paragraphs are their own, in their order', () => {
+test('added and changed paragraphs are own text, in their order', () => {
   const body = 'Hello.\n\nFirst paragraph.\n\nSecond paragraph, changed.\n\nBye.';
   expect(splitOwnWords(body, template)).toEqual({
     templateText: 'First paragraph.',
@@ -22,7 +22,7 @@ test('added and changed paragraphs are their own, in their order', () => {
   });
 });
 
-test('other line ends and spaces are no words', () => {
+test('differences in line breaks and spaces are not own text', () => {
   const body = 'First\n  paragraph. \n \n\nSecond paragraph.';
   expect(splitOwnWords(body, template).ownText).toBeNull();
 });

@@ -7,7 +7,7 @@ import { letterSchema, messageSchema } from '@/lib/messages/schema';
 import { possibleProblems } from '@/lib/offices/lookup-query';
 import { sampleInput } from './sample-input';
 
-/** What no one should type, and someone will. */
+/** Unusual values that someone will enter or send. */
 const odd: unknown[] = [
   undefined,
   null,
@@ -42,8 +42,8 @@ function problemsSeen(schema: typeof addressSchema, good: object) {
   return [...seen].map((pair) => pair.split(': ') as [string, string]);
 }
 
-/** What the routes and the journey say themselves, beside the schemas. */
-const said: [string, string][] = [
+/** Problems that routes and the journey report in addition to the schemas. */
+const routeProblems: [string, string][] = [
   ['form', 'hidden_field'],
   ['email', 'typo'],
   ['street', 'short'],
@@ -69,7 +69,7 @@ describe.each(languages)('in %s', (language) => {
     ['lookup', lookupSchema],
     ['letter', letterSchema],
     ['message', messageSchema],
-  ])('every problem of the %s has its sentence', (_name, schema) => {
+  ])('every problem of the %s schema has a sentence', (_name, schema) => {
     const seen = problemsSeen(schema as unknown as typeof addressSchema, sampleInput);
     expect(seen.length).toBeGreaterThan(3);
     for (const [field, key] of seen) {
@@ -77,25 +77,25 @@ describe.each(languages)('in %s', (language) => {
     }
   });
 
-  test('what the routes say has its sentence', () => {
+  test('every problem of the routes has a sentence', () => {
     const lookups = Object.entries(possibleProblems).flatMap(([field, keys]) =>
       keys.map((key) => [field, key] as const),
     );
-    for (const [field, key] of [...said, ...lookups]) {
+    for (const [field, key] of [...routeProblems, ...lookups]) {
       expect(problemSentence(language, field, key)).toMatch(/\p{L}/u);
     }
   });
 });
 
-test('a lookup by the form says no problem that its page does not read back', () => {
+test('the lookup page can show every problem of its form', () => {
   for (const [field, key] of problemsSeen(lookupSchema as never, { zip: '10001' })) {
-    // The form has no such inputs: what is wrong with them is a program's to fix.
+    // The form has no such field: only programs send it.
     if (field === 'street2') continue;
     expect(possibleProblems[field]).toContain(key);
   }
 });
 
-test('no sentence asks for something that its field does not take', () => {
+test('the sentences about a subject or message that is too long state the limit', () => {
   expect(en.subject.too_long).toContain('500');
   expect(en.message.too_long).toContain('10,000');
 });

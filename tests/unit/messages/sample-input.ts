@@ -1,4 +1,4 @@
-/** A whole message of an invented person, as a program would send it. */
+/** A complete message of a fictional person, as a program would send it. */
 export const sampleInput = {
   language: 'en',
   prefix: 'Ms.',

@@ -14,7 +14,7 @@ function secret(text: string) {
 beforeAll(() => secret('one secret for tests only, long enough'));
 afterAll(() => vi.unstubAllEnvs());
 
-test('a reference can be read over the telephone and says nothing', () => {
+test('references are unique and use only characters that are easy to read over the phone', () => {
   const many = new Set(Array.from({ length: 1_000 }, makeReference));
   expect(many.size).toBe(1_000);
   for (const reference of many) {
@@ -22,10 +22,10 @@ test('a reference can be read over the telephone and says nothing', () => {
   }
 });
 
-describe('the address of a receipt', () => {
+describe('a receipt token', () => {
   const id = '01930000-0000-7000-8000-000000000001';
 
-  test('is the same every time, another for every message, and unguessable without the key', () => {
+  test('is stable, differs by message, and depends on the key', () => {
     const token = receiptToken(id);
     expect(token).toMatch(/^[\w-]{32}$/);
     expect(receiptToken(id)).toBe(token);
@@ -36,7 +36,7 @@ describe('the address of a receipt', () => {
     expect(receiptPath('es', id)).toBe(`/es/receipt/${token}`);
   });
 
-  test('is found by a hash that does not give it away and needs no key', () => {
+  test('is looked up by a hash that needs no key', () => {
     const hash = receiptHash('sample');
     secret('another secret for tests only, long enough');
     expect(receiptHash('sample')).toBe(hash);
@@ -45,7 +45,7 @@ describe('the address of a receipt', () => {
   });
 });
 
-describe('who wrote', () => {
+describe('the hash of a writer', () => {
   const sample = messageSchema.parse(sampleInput);
   const hashOf = (writer: MessageInput) => writerHashes(writer)[0];
   const same = (change: Partial<MessageInput>) =>
@@ -57,7 +57,7 @@ describe('who wrote', () => {
     { street: '1 example street.' },
     { firstName: 'SAM ', lastName: 'Sam-ple', street: '1  EXAMPLE  STREET' },
     { message: 'Other words', zip: '10001' },
-  ])('%j is the same person', (change) => {
+  ])('is the same with %j', (change) => {
     expect(same(change)).toBe(true);
   });
 
@@ -67,7 +67,7 @@ describe('who wrote', () => {
     { firstName: 'Samuel' },
     { street: '11 Example Street' },
     { zip: '10002' },
-  ])('%j is another person', (change) => {
+  ])('differs with %j', (change) => {
     expect(same(change)).toBe(false);
   });
 
@@ -77,11 +77,11 @@ describe('who wrote', () => {
     ['Weiß', 'WEISS'],
     ["O'Sample", 'O’Sample'],
     ['Sam\u200Bple', 'Sample'],
-  ])('the last name %j is the same as %j', (one, other) => {
+  ])('treats the last name %j like %j', (one, other) => {
     expect(hashOf({ ...sample, lastName: one })).toBe(hashOf({ ...sample, lastName: other }));
   });
 
-  test('cannot be read back without the key', () => {
+  test('depends on the key', () => {
     const before = hashOf(sample);
     secret('another secret for tests only, long enough');
     expect(hashOf(sample)).not.toBe(before);

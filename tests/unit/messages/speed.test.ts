@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bucketEnds, medianBucket } from '@/lib/messages/reports/speed';
 
-/** As the migration does. */
+/** The formula of the migration. */
 const bucketOf = (seconds: number) => Math.floor(Math.log(Math.max(seconds, 1)) / Math.log(1.2));
 
-test('the median of the buckets is where the median of the times is', () => {
+test('the median bucket contains the median of the times', () => {
   const times = fc.array(fc.double({ min: 0, max: 2e5, noNaN: true }), { minLength: 1 });
   fc.assert(
     fc.property(times, (seconds) => {
@@ -21,7 +21,7 @@ test('the median of the buckets is where the median of the times is', () => {
   );
 });
 
-test('the middle of a bucket is at most a tenth off', () => {
+test('the middle of a bucket is within 10 percent of its ends', () => {
   for (let bucket = 1; bucket < 90; bucket += 1) {
     const { from, to } = bucketEnds(bucket);
     const middle = Math.sqrt(from * to);
@@ -31,7 +31,7 @@ test('the middle of a bucket is at most a tenth off', () => {
   }
 });
 
-test('buckets that came back to nothing do not count, and none has no median', () => {
+test('empty buckets do not count, and without times there is no median', () => {
   expect(medianBucket(new Map([[3, 0]]))).toBeUndefined();
   expect(medianBucket(new Map())).toBeUndefined();
   expect(

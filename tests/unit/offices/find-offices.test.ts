@@ -36,12 +36,12 @@ describe('a ZIP code with one district', () => {
     ['the Virgin Islands', '00802', 'VI-AL', ['VI-AL']],
     ['PO boxes of a territory', '00801', 'VI-AL', ['VI-AL']],
     ['PO boxes of an at-large state', '82003', 'WY-AL', ['WY-AL', 'WY-S1', 'WY-S2']],
-  ])('%s', async (_, zip, district, offices) => {
+  ])('gives the right seats for %s', async (_, zip, district, offices) => {
     expect(await lookUp(zip)).toEqual({ outcome: 'found', district, certainty: 'zip', offices });
   });
 
   test.each([['78040', 'TX-28']])(
-    '%s answers members as the design names them',
+    '%s gives members with the documented fields',
     async (zip, district) => {
       const { offices } = await answer({ zip });
       expect(offices[0]).toMatchObject({ seat: district, chamber: 'house', district });
@@ -62,7 +62,7 @@ describe('vacant seats', () => {
   test.each([
     ['33313', 'FL-20', '2026-04-21'],
     ['76943', 'TX-23', '2026-04-15'],
-  ])('%s lies in %s, which no one holds', async (zip, district, since) => {
+  ])('include %s in %s, vacant since %s', async (zip, district, since) => {
     const { offices } = await answer({ zip });
     const state = district.slice(0, 2);
     const vacancy = { seat: district, chamber: 'house', state, district, vacant: true, since };
@@ -71,8 +71,8 @@ describe('vacant seats', () => {
   });
 });
 
-describe('several districts', () => {
-  test('in one state, with its senators', async () => {
+describe('a ZIP code with several districts', () => {
+  test('in one state lists its senators', async () => {
     expect(await lookUp('02138')).toEqual({
       outcome: 'choose',
       districts: ['MA-05', 'MA-07'],
@@ -80,7 +80,7 @@ describe('several districts', () => {
     });
   });
 
-  test('across states, without senators', async () => {
+  test('across states lists no senators', async () => {
     expect(await lookUp('20135')).toEqual({
       outcome: 'choose',
       districts: ['VA-06', 'VA-10', 'WV-02'],
@@ -88,7 +88,7 @@ describe('several districts', () => {
     });
   });
 
-  test('the Pentagon', async () => {
+  test('at the Pentagon lists DC and Virginia', async () => {
     expect(await lookUp('20301')).toEqual({
       outcome: 'choose',
       districts: ['DC-AL', 'VA-08'],
@@ -97,7 +97,7 @@ describe('several districts', () => {
   });
 });
 
-test('PO boxes of a state with several districts tell the state only', async () => {
+test('PO boxes in a state with several districts give only the state', async () => {
   expect(await lookUp('73301')).toEqual({
     outcome: 'state_only',
     state: 'TX',
@@ -112,7 +112,7 @@ test.each([
   ['96941', 'freely_associated'],
   ['96960', 'freely_associated'],
   ['96940', 'freely_associated'],
-])('%s has no member: %s', async (zip, reason) => {
+])('%s has no member of Congress: %s', async (zip, reason) => {
   expect(await lookUp(zip)).toEqual({ outcome: 'not_represented', reason });
 });
 
@@ -138,11 +138,17 @@ describe('a ZIP code as people write it', () => {
     [['10001'], 'wrong'],
     ['00000', 'unknown'],
     ['99999', 'unknown'],
-  ])('%j is %s', async (zip, problem) => {
+  ])('%j is refused as %s', async (zip, problem) => {
     expect(await lookUp(zip)).toEqual({ outcome: 'problem', problems: { zip: problem } });
   });
 
-  test.each([null, undefined, 'text', 7, []])('%j instead of fields', async (input) => {
-    expect(await findOffices(input)).toEqual({ outcome: 'problem', problems: { zip: 'missing' } });
-  });
+  test.each([null, undefined, 'text', 7, []])(
+    '%j instead of fields is refused as missing',
+    async (input) => {
+      expect(await findOffices(input)).toEqual({
+        outcome: 'problem',
+        problems: { zip: 'missing' },
+      });
+    },
+  );
 });

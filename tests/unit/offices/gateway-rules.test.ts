@@ -19,11 +19,11 @@ test.each([
   [{ email: 'sam@gmail' }, 'email'],
   [{ city: 'Rye' }, undefined],
   [{ city: undefined, street: undefined }, undefined],
-])('of %j the gateways refuse %s', (change, field) => {
+])('refusedField of %j is %s', (change, field) => {
   expect(refusedField({ ...sampleInput, ...change })).toBe(field);
 });
 
-test('a line too short to stand alone joins the other', () => {
+test('an address line that is too short is joined with the other', () => {
   expect(addressLines('1A', 'Apt 4')).toEqual({ address1: '1A Apt 4', address2: '' });
   expect(addressLines('1 Example Street', '4B').address1).toBe('1 Example Street 4B');
   expect(addressLines('1 Example Street', 'Apt 4').address2).toBe('Apt 4');
@@ -36,7 +36,7 @@ const us = {
 };
 const template = 'I ask you to support the Act.';
 
-test('what the chooser lets through is a document that both gateways take', () => {
+test('a message without a refused field becomes a document that both gateways accept', () => {
   const text = fc.string({ unit: 'binary', maxLength: 12 });
   const frame = fc.constantFrom(
     'Dear Senator Sample,',

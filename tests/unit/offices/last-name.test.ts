@@ -21,7 +21,7 @@ test.each([
   expect(lastNameOf(name)).toBe(last);
 });
 
-test('the last name of every member is the end of the name, without suffix and initials', () => {
+test('the last name of every member is the end of the name without a suffix', () => {
   const names = listSeats().flatMap((seat) => (isVacant(seat) ? [] : [seat.name]));
   expect(names.length).toBeGreaterThan(500);
   for (const name of names) {

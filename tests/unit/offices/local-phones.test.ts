@@ -14,7 +14,7 @@ const phones = [
 ];
 
 describe('phones of an office', () => {
-  test('stand nearest first, and last where no one knows the place', () => {
+  test('are sorted nearest first, with unknown locations last', () => {
     expect(sortByDistance(phones, austin)).toEqual([
       { town: 'Houston', phone: '713-555-0102', hours: 'Mon-Fri 9am-5pm', distanceKm: 235.3 },
       { town: 'Dallas', phone: '214-555-0101', distanceKm: 293.1 },
@@ -23,26 +23,26 @@ describe('phones of an office', () => {
     ]);
   });
 
-  test('keep their order without a point, and never tell where they are', () => {
+  test('keep their order without a location and never include coordinates', () => {
     const answered = sortByDistance(phones);
     expect(answered.map(({ town }) => town)).toEqual(['Nowhere', 'Dallas', 'Houston', 'Anywhere']);
     expect(JSON.stringify(answered)).not.toMatch(/itude|distance/);
   });
 
-  test('have a nearest only when they are sorted', () => {
+  test('have a nearest one only when they are sorted', () => {
     expect(nearestOf(sortByDistance(phones, austin))?.town).toBe('Houston');
     expect(nearestOf(sortByDistance(phones))).toBeUndefined();
     expect(nearestOf([])).toBeUndefined();
   });
 });
 
-describe('a great circle', () => {
+describe('the distance', () => {
   test.each([
     [austin, austin, 0],
     // A degree of latitude is 111 km everywhere, one of longitude only at the equator.
     [{ latitude: 60, longitude: 0 }, { latitude: 61, longitude: 0 }, 111.2],
     [{ latitude: 60, longitude: 0 }, { latitude: 60, longitude: 1 }, 55.6],
-    // The Aleutians lie on both sides of the 180th meridian.
+    // The Aleutians are on both sides of the 180th meridian.
     [{ latitude: 52, longitude: 179.5 }, { latitude: 52, longitude: -179.5 }, 68.5],
     [{ latitude: 90, longitude: 0 }, { latitude: -90, longitude: 0 }, 20_015.1],
   ])('from %j to %j is %f km', (from, to, kilometers) => {
@@ -51,7 +51,7 @@ describe('a great circle', () => {
 });
 
 describe('the list of district offices', () => {
-  const built = (office: object) =>
+  const phonesFrom = (office: object) =>
     localPhonesByMember(
       districtOfficesShape.parse([
         {
@@ -61,9 +61,9 @@ describe('the list of district offices', () => {
       ]),
     ).get('Z000001');
 
-  test('gives the place to three decimals and the hours on one line', () => {
+  test('is read with coordinates to three decimals and the hours on one line', () => {
     const office = { latitude: 30.26749, longitude: -97.74251, hours: ' Mon-Fri\n 9am ' };
-    expect(built(office)).toEqual([
+    expect(phonesFrom(office)).toEqual([
       {
         town: 'Austin',
         phone: '512-555-0100',
@@ -79,7 +79,7 @@ describe('the list of district offices', () => {
     { latitude: '30', longitude: null, hours: '' },
     { hours: 'x'.repeat(121) },
     { hours: 9 },
-  ])('is taken without what is wrong in %j', (office) => {
-    expect(built(office)).toEqual([{ town: 'Austin', phone: '512-555-0100' }]);
+  ])('is read without the invalid fields of %j', (office) => {
+    expect(phonesFrom(office)).toEqual([{ town: 'Austin', phone: '512-555-0100' }]);
   });
 });

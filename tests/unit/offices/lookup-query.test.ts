@@ -7,7 +7,7 @@ import { lookupQuery, possibleProblems, readLookupQuery } from '@/lib/offices/lo
 const read = (query: string) => readLookupQuery(Object.fromEntries(new URLSearchParams(query)));
 
 test.each(['10001', '78704', '73301', '09001', '96960', '1', '', '00000'])(
-  'the page reads what the route wrote about "%s"',
+  'readLookupQuery reads back the result for "%s"',
   async (zip) => {
     const result = await findOffices({ zip });
     const query = lookupQuery(result);
@@ -34,12 +34,12 @@ test.each([
   expect(read(query)).toEqual({ outcome: 'form', problems: {} });
 });
 
-test('an unknown certainty is not shown', () => {
+test('an unknown certainty is ignored', () => {
   const found = { outcome: 'found', district: 'NY-12', certainty: undefined };
   expect(read('district=NY-12&certainty=surely')).toEqual(found);
 });
 
-test('every problem has its sentence in both languages', () => {
+test('every possible problem has a sentence in both languages', () => {
   const pairs = Object.entries(possibleProblems).flatMap(([field, keys]) =>
     keys.map((key) => [field, key] as const),
   );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { postalAddress } from '@/lib/offices/postal-address';
 import { isVacant, listSeats } from '@/lib/offices/roster';
 
-test('every known office has a building and the ZIP code of its chamber', () => {
+test('every known office address has a building and the ZIP code of its chamber', () => {
   const zips = { house: /, DC 20515(-\d{4})?$/, senate: /, DC 20510(-\d{4})?$/ };
   const members = listSeats().flatMap((seat) => (isVacant(seat) ? [] : [seat]));
   const wrong = members
@@ -16,7 +16,7 @@ test('every known office has a building and the ZIP code of its chamber', () => 
   expect(members.length).toBeGreaterThan(500);
 });
 
-test('an office without a known room is written to at its chamber', () => {
+test('an office without a known room gets the address of its chamber', () => {
   expect(postalAddress('house', null)).toEqual({
     lines: ['U.S. House of Representatives', 'Washington, DC 20515'],
   });
@@ -26,7 +26,7 @@ test('an office without a known room is written to at its chamber', () => {
   ]);
 });
 
-test('an address of another shape stands as it is known', () => {
+test('an address in another format is kept as it is', () => {
   expect(postalAddress('senate', 'Room 1, Anytown')).toEqual({
     lines: ['United States Senate', 'Room 1, Anytown'],
   });

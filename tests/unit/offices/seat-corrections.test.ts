@@ -17,7 +17,7 @@ const pat: Member = {
   postalAddress: null,
 };
 const sam: Member = { ...pat, bioguide: 'Z000002', name: 'Sam Sample' };
-const nobody: VacantSeat = { seat: 'TX-37', ...place, vacant: true, since: '2026-04-15' };
+const vacantSeat: VacantSeat = { seat: 'TX-37', ...place, vacant: true, since: '2026-04-15' };
 
 const nothing = { bioguide: null, name: null, party: null, phone: null, vacantSince: null };
 
@@ -41,39 +41,39 @@ const phone = { bioguide: 'Z000001', phone: '202-225-0002' };
 const vacancy = { bioguide: 'Z000001', vacantSince: '2026-11-20' };
 const filling = { bioguide: 'Z000002', name: 'Sam Sample', party: 'Independent' };
 
-test('a phone is corrected and everything else stays', () => {
+test('correcting a phone changes nothing else', () => {
   const seat = { ...pat, phone: '202-225-0002' };
   expect(correct(pat, phone)).toEqual({ seat, effect: 'changes', known: false });
 });
 
-test('what the roster says itself changes nothing any more', () => {
+test('a correction that the roster already contains has no effect', () => {
   const right = { ...pat, phone: '202-225-0002' };
   expect(correct(right, phone)).toMatchObject({ seat: right, effect: 'same' });
-  expect(correct(nobody, vacancy)).toMatchObject({ seat: nobody, effect: 'same' });
+  expect(correct(vacantSeat, vacancy)).toMatchObject({ seat: vacantSeat, effect: 'same' });
   expect(correct(sam, { ...filling, about: null })).toMatchObject({ seat: sam, effect: 'same' });
 });
 
 test.each([
   ['a phone', phone],
   ['a vacancy', vacancy],
-  ['somebody who fills the seat', { ...filling, bioguide: 'Z000003' }],
-])('%s of a former member never touches the next one', (_, change) => {
+  ['a new member', { ...filling, bioguide: 'Z000003' }],
+])('%s recorded about a former member does not change the next one', (_, change) => {
   expect(correct(sam, change)).toEqual({ seat: sam, effect: 'former', known: false });
 });
 
-test('a seat declared vacant has no member, no phone and the day', () => {
-  const seat = { ...nobody, since: '2026-11-20' };
+test('a seat marked vacant has a day but no member or phone', () => {
+  const seat = { ...vacantSeat, since: '2026-11-20' };
   expect(correct(pat, vacancy)).toEqual({ seat, effect: 'changes', known: true });
 });
 
-test('the day of a vacancy that the roster knows can be put right', () => {
+test('the day of a known vacancy can be corrected', () => {
   const change = { vacantSince: '2026-04-14', about: null };
-  expect(correct(nobody, change)).toMatchObject({ seat: { since: '2026-04-14' } });
+  expect(correct(vacantSeat, change)).toMatchObject({ seat: { since: '2026-04-14' } });
   expect(correct(sam, change)).toMatchObject({ seat: sam, effect: 'former' });
 });
 
-test('who fills a vacant seat brings nothing of anyone who sat there', () => {
-  const filled = correct(nobody, { ...filling, about: null, phone: '202-225-0009' });
+test('filling a vacant seat keeps nothing of earlier members', () => {
+  const filled = correct(vacantSeat, { ...filling, about: null, phone: '202-225-0009' });
   expect(filled).toMatchObject({
     seat: { bioguide: 'Z000002', phone: '202-225-0009', localPhones: [], contactForm: null },
     effect: 'changes',
@@ -81,14 +81,14 @@ test('who fills a vacant seat brings nothing of anyone who sat there', () => {
   });
 });
 
-test('a member who is not confirmed is confirmed by filling the seat with them', () => {
-  const unsure: Member = { ...pat, notConfirmedSince: '2026-11-03' };
+test('filling a seat with its unconfirmed member confirms them', () => {
+  const unconfirmed: Member = { ...pat, notConfirmedSince: '2026-11-03' };
   const same = { ...filling, bioguide: 'Z000001', name: 'Pat Example' };
-  expect(correct(unsure, same)).toEqual({ seat: pat, effect: 'changes', known: true });
+  expect(correct(unconfirmed, same)).toEqual({ seat: pat, effect: 'changes', known: true });
   expect(correct(sam, { ...same, about: 'Z000001' })).toMatchObject({ effect: 'former' });
 });
 
-test('a confirmation says nothing any more once a newer roster has the member for sure', () => {
+test('a confirmation has no effect once a newer roster has the member confirmed', () => {
   const same = { ...filling, bioguide: 'Z000001', name: 'Pat Example' };
   const effectOn = (seat: Seat, date: string) => correct(seat, same, [], date).effect;
   expect(effectOn(pat, '2026-11-22')).toBe('changes');
@@ -97,13 +97,13 @@ test('a confirmation says nothing any more once a newer roster has the member fo
   expect(effectOn({ ...pat, name: 'Another Name' }, '2026-11-24')).toBe('changes');
 });
 
-test('no one is put into two seats', () => {
+test('a member who already holds a seat cannot fill another one', () => {
   const elsewhere: Seat = { ...sam, seat: 'TX-35', district: 'TX-35' };
-  const filled = correct(nobody, { ...filling, about: null }, [elsewhere]);
-  expect(filled).toMatchObject({ seat: nobody, effect: 'elsewhere' });
+  const filled = correct(vacantSeat, { ...filling, about: null }, [elsewhere]);
+  expect(filled).toMatchObject({ seat: vacantSeat, effect: 'elsewhere' });
 });
 
-test('who moves has left the old seat before the new one is filled', () => {
+test('a member can fill another seat once the old one is marked vacant', () => {
   const old: Seat = { ...sam, seat: 'TX-35', district: 'TX-35' };
   const moves = correction({ ...filling, about: null });
   const leaves = correction({
@@ -113,7 +113,7 @@ test('who moves has left the old seat before the new one is filled', () => {
     about: 'Z000002',
     vacantSince: '2026-11-20',
   });
-  const { seats, effects } = applyCorrections({ date: '2026-10-03', seats: [nobody, old] }, [
+  const { seats, effects } = applyCorrections({ date: '2026-10-03', seats: [vacantSeat, old] }, [
     moves,
     leaves,
   ]);

@@ -3,7 +3,7 @@ import { districtsOfState } from '@/lib/lookup/district';
 import { isVacant, listSeats } from '@/lib/offices/roster';
 import { readNames, readSeats } from '@/lib/offices/seats';
 
-/** The last and the first second of a day in Washington, with the roster of 2026. */
+/** The last second of one day and the first of the next in Washington; the roster is of 2026. */
 const before = new Date('2027-01-03T04:59:59Z');
 const after = new Date('2027-01-03T05:00:00Z');
 
@@ -18,19 +18,19 @@ const vacant = listSeats().flatMap((seat) =>
   isVacant(seat) && seat.chamber === 'house' ? [seat.seat] : [],
 );
 
-async function doubtsOf(ids: typeof vacant) {
+async function unconfirmedSince(ids: typeof vacant) {
   return [...(await readSeats(ids)).values()].map((seat) => seat.notConfirmedSince);
 }
 
-test('a new Congress may have filled a seat that an older roster knows as vacant', async () => {
+test('a new Congress makes a seat unconfirmed that an older roster lists as vacant', async () => {
   expect(vacant).toContain('TX-23');
-  expect(await doubtsOf(vacant)).toEqual(vacant.map(() => undefined));
+  expect(await unconfirmedSince(vacant)).toEqual(vacant.map(() => undefined));
   vi.setSystemTime(after);
-  expect(await doubtsOf(vacant)).toEqual(vacant.map(() => '2027-01-03'));
+  expect(await unconfirmedSince(vacant)).toEqual(vacant.map(() => '2027-01-03'));
   expect((await readNames(vacant)).get('TX-23')).toBe('');
 });
 
-test('a name stands for a district only until its state is redrawn', async () => {
+test('a district has a member’s name only until its state is redrawn', async () => {
   const texas = districtsOfState('TX');
   const old = await readNames(texas);
   expect([...old.keys()]).toEqual(texas.filter((id) => !vacant.includes(id)));

@@ -17,13 +17,13 @@ afterEach(() => {
 const never = () => new Promise<string>(() => {});
 const answers = async () => 'an answer';
 
-test('a database that hangs costs one visitor the patience, and the next ones nothing', async () => {
+test('a database that hangs delays one visitor and then only one probe per pause', async () => {
   const first = askDatabase(never);
   await vi.advanceTimersByTimeAsync(2_000);
   expect(await first).toBeUndefined();
   expect(await askDatabase(answers)).toBeUndefined();
   await vi.advanceTimersByTimeAsync(5_000);
-  // One asks whether it is back; no one waits beside them.
+  // One request probes the database; the others do not wait.
   const probe = askDatabase(never);
   expect(await askDatabase(answers)).toBeUndefined();
   await vi.advanceTimersByTimeAsync(2_000);
@@ -33,7 +33,7 @@ test('a database that hangs costs one visitor the patience, and the next ones no
   expect(await askDatabase(answers)).toBe('an answer');
 });
 
-test('a query elsewhere that succeeds ends the pause', async () => {
+test('a successful query elsewhere ends the pause', async () => {
   const failed = askDatabase(never);
   await vi.advanceTimersByTimeAsync(2_000);
   expect(await failed).toBeUndefined();
@@ -42,7 +42,7 @@ test('a query elsewhere that succeeds ends the pause', async () => {
   expect(await askDatabase(answers)).toBe('an answer');
 });
 
-test('without a database no one is asked', async () => {
+test('without a database no query runs', async () => {
   vi.stubEnv('DATABASE_URL', '');
   rereadEnv();
   let asked = 0;

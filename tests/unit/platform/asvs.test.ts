@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** Requirements of levels 1 and 2 in each section of ASVS 5.0.0: in all of them the first ones. */
+/** Number of requirements of levels 1 and 2 in each section of ASVS 5.0.0, numbered from 1. */
 const COUNTS =
   '1.1:2 1.2:9 1.3:11 1.4:3 1.5:2 2.1:3 2.2:3 2.3:4 2.4:1 3.2:2 3.3:4 3.4:6 3.5:5 3.7:2 ' +
   '4.1:3 4.2:1 4.3:2 4.4:4 5.1:1 5.2:3 5.3:2 5.4:3 6.1:3 6.2:12 6.3:4 6.4:4 6.5:5 6.6:3 ' +
@@ -25,12 +25,12 @@ const rows = [...checklist.matchAll(/^\| (\d[\d., ]*) \| (\S+) \| ([^|]+) \| ([^
   }),
 );
 
-test('the checklist has every requirement of level 2 once', () => {
+test('the checklist has every requirement of levels 1 and 2 once', () => {
   const listed = rows.flatMap(({ numbers }) => numbers);
   expect([...listed].sort()).toEqual([...requirements].sort());
 });
 
-test('every line says what is done, and by what it is shown', () => {
+test('every row has a status, a sentence, and the files that show it', () => {
   for (const { numbers, state, what, shown } of rows) {
     expect(['✓', 'partly', 'op', '—'], numbers.join()).toContain(state);
     expect(what.trim(), numbers.join()).toMatch(/\.$/);
@@ -38,7 +38,7 @@ test('every line says what is done, and by what it is shown', () => {
   }
 });
 
-test('every file that the checklist and the threat model name is there', () => {
+test('every file named in the checklist or the threat model exists', () => {
   const model = readFileSync(`${folder}/README.md`, 'utf8');
   const named = [...model.matchAll(/`((?:app|lib|tests)\/[^`\s]+)`/g)].map(([, file = '']) => file);
   const files = [...rows.flatMap(({ shown }) => shown), ...named];

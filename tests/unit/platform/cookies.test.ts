@@ -10,7 +10,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 const read = (cookie: string) => readCookie(new Headers({ cookie }), 'draft');
 
-test('a cookie is bound to this very host where there is https', () => {
+test('with https a cookie has the __Host- prefix and the Secure attribute', () => {
   siteAt('https://campaign.example.org');
   const cookie = setCookie('draft', 'abc', 60);
   expect(cookie).toBe('__Host-draft=abc; Path=/; Max-Age=60; HttpOnly; SameSite=Lax; Secure');
@@ -18,7 +18,7 @@ test('a cookie is bound to this very host where there is https', () => {
   expect(read('draft=planted')).toBeUndefined();
 });
 
-test('and works without it', () => {
+test('without https a cookie has neither', () => {
   siteAt('http://localhost:3000');
   expect(setCookie('draft', 'abc', 60)).toBe(
     'draft=abc; Path=/; Max-Age=60; HttpOnly; SameSite=Lax',
@@ -26,7 +26,7 @@ test('and works without it', () => {
   expect(clearCookie('draft')).toContain('Max-Age=0');
 });
 
-test('is found among others, and only under its whole name', () => {
+test('a cookie is found among others, only by its full name', () => {
   siteAt('http://localhost:3000');
   expect(read('a=1; draft=abc=; b=2')).toBe('abc=');
   expect(read('mydraft=x; draft2=y')).toBeUndefined();

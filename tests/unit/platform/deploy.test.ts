@@ -17,7 +17,7 @@ describe.each(files)('%s', (file) => {
   // Commands span lists in two of the formats.
   const text = textOf(file).replace(/", "/g, ' ');
 
-  test('runs only commands that a script of package.json runs', () => {
+  test('runs only commands of scripts in package.json', () => {
     const commands = [...text.matchAll(/node (lib\/platform\/run\.mjs app\/_commands\/\S+?\.ts)/g)];
     const known = Object.values(scripts as Record<string, string>).map((script) =>
       script.replace(/^exec /, ''),
@@ -36,13 +36,13 @@ describe.each(files)('%s', (file) => {
     expect(names.filter((name) => !others.test(name) && !settings.includes(name))).toEqual([]);
   });
 
-  test('names only files that are there', () => {
+  test('names only files that exist', () => {
     const named = [...text.matchAll(/(?:^|[\s./])(lib\/platform\/deploy\/[\w@.-]+)/gm)];
     for (const [, name = ''] of named) expect(files).toContain(name);
   });
 });
 
-test('the port and folders are the same everywhere', () => {
+test('the port and folders are the same in all files', () => {
   const port = String(readEnv({}).PORT);
   expect(textOf('Dockerfile')).toContain(`EXPOSE ${port}\n`);
   expect(textOf('Dockerfile')).toContain(`http://127.0.0.1:${port}/healthz`);
@@ -54,7 +54,7 @@ test('the port and folders are the same everywhere', () => {
   }
 });
 
-test('the image runs a Node.js that the project supports, as a user who is not root', () => {
+test('the image runs a supported Node.js version as a user who is not root', () => {
   const docker = textOf('Dockerfile');
   const versions = [...docker.matchAll(/^FROM node:(\d+)-/gm)].map(([, major]) => major);
   expect(versions).toEqual(['24', '24']);
@@ -63,7 +63,7 @@ test('the image runs a Node.js that the project supports, as a user who is not r
   expect(docker).toMatch(/^HEALTHCHECK /m);
 });
 
-test('what stops a site waits longer than draining and requests in progress take', () => {
+test('the stop timeouts are longer than draining and requests in progress take', () => {
   const compose = textOf('compose.yaml');
   const drain = Number(/DRAIN_SECONDS: "(\d+)"/.exec(compose)?.[1]);
   // 30 seconds for requests, and deliveries in progress beside them (app/_server/listen.ts).
@@ -73,7 +73,7 @@ test('what stops a site waits longer than draining and requests in progress take
   expect(Number(/TimeoutStopSec=(\d+)/.exec(unit)?.[1])).toBeGreaterThanOrEqual(least);
 });
 
-test('both sites and the worker get the settings that they share', () => {
+test('both sites and the worker get the shared settings', () => {
   const compose = textOf('compose.yaml');
   for (const name of ['site-1', 'site-2', 'worker']) {
     expect(compose).toMatch(new RegExp(`^  ${name}:\\n    <<: \\*program\\n`, 'm'));
@@ -83,7 +83,7 @@ test('both sites and the worker get the settings that they share', () => {
   }
 });
 
-test('no container keeps its log without end', () => {
+test('the log size of every container is limited', () => {
   const compose = textOf('compose.yaml');
   const restarted = compose.match(/^ +restart: unless-stopped$/gm) ?? [];
   expect(compose.match(/^ +logging: \*logs$/gm)).toHaveLength(restarted.length);

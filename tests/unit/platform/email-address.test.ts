@@ -17,7 +17,7 @@ test.each([
   'sam+tag@sub-domain.example.co.uk',
   'sam@xn--e1afmkfd.xn--p1ai',
   'Sam@Example.ORG',
-])('%s is taken as it is', (address) => {
+])('%s is accepted unchanged', (address) => {
   expect(readEmailAddress(address)).toBe(address);
 });
 
@@ -77,11 +77,11 @@ test.each([
   'sam@example.org, eve@example.org',
   'sam@example.org\r\nBcc: eve@example.org',
   `${'x'.repeat(65)}@example.org`,
-])('%j is no address', (typed) => {
+])('%j is not an email address', (typed) => {
   expect(readEmailAddress(typed)).toBeUndefined();
 });
 
-test('what is taken can be sent to', () => {
+test('every accepted address can be sent to', () => {
   const local = fc.string({ unit: fc.constantFrom(..."az09.!#$%&'*+/=?^_`{|}~-") });
   const domain = fc.oneof(fc.domain(), fc.constantFrom('müller.example', 'пример.рф', 'a..b'));
   fc.assert(
@@ -106,7 +106,7 @@ test.each([
   ['example.con', 'example.com'],
   ['example.ogr', 'example.org'],
   ['example.nte', 'example.net'],
-])('%s was probably meant as %s', (domain, meant) => {
+])('%s is suggested as %s', (domain, meant) => {
   expect(likelyEmailAddress(`sam@${domain}`)).toBe(`sam@${meant}`);
 });
 
@@ -120,6 +120,6 @@ test.each([
   'hotmail.fr',
   'constructor.constructor',
   'comcast.net',
-])('%s needs no question', (domain) => {
+])('%s gets no suggestion', (domain) => {
   expect(likelyEmailAddress(`sam@${domain}`)).toBeUndefined();
 });

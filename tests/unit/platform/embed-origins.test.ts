@@ -11,7 +11,7 @@ describe('a site that may frame the start form', () => {
     ['https://ejemplo-año.example', 'https://xn--ejemplo-ao-19a.example'],
     ['http://localhost:3001', 'http://localhost:3001'],
     ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
-  ])('%s is named %s', (typed, origin) => expect(framingOrigin(typed)).toBe(origin));
+  ])('%s has the origin %s', (typed, origin) => expect(framingOrigin(typed)).toBe(origin));
 
   test.each([
     ...['http://example.org', 'example.org', '*', 'https://*', 'https://*.example.org', 'https:'],
@@ -24,10 +24,10 @@ describe('a site that may frame the start form', () => {
       'https://example.org https://b.example',
       'http://localhost.example.org',
     ],
-  ])('%s is none', (typed) => expect(framingOrigin(typed)).toBeUndefined());
+  ])('%s is refused', (typed) => expect(framingOrigin(typed)).toBeUndefined());
 });
 
-test('the page’s own word is taken out of it', () => {
+test('the list of embed origins is read and removed from the page', () => {
   const meta =
     '<meta name="campaign-embed-origins" content="https://a.example https://b.example:444"/>';
   expect(takeEmbedOrigins(`<head>${meta}</head>`)).toEqual({
@@ -41,14 +41,14 @@ test.each([
   "https://a.example; script-src 'unsafe-inline'",
   '* https://a.example',
   'https://A.example',
-])('a list with %s in it lets in no one', (content) => {
+])('a list that contains %s allows no site', (content) => {
   const { html, embedOrigins } = takeEmbedOrigins(
     `<meta name="campaign-embed-origins" content="${content}">`,
   );
   expect({ html, embedOrigins }).toEqual({ html: '', embedOrigins: [] });
 });
 
-test('exactly one page can be framed, and only by whom the policy names', () => {
+test('only the embed page can be framed, and only by the listed sites', () => {
   const framed = [
     '/en/embed',
     '/es/embed',

@@ -7,7 +7,7 @@ const documented = [...readFileSync('.env.example', 'utf8').matchAll(/^# ([A-Z_]
 );
 
 test('every setting is documented, and nothing else', () => {
-  // Optional settings are keys of what was read only when they are set.
+  // Optional settings are in the result only when they are set.
   const read = Object.keys(readEnv(Object.fromEntries(documented.filter(([, value]) => value))));
   const optional = [
     ...['SECRET_KEY', 'SECRET_KEY_PREVIOUS', 'METRICS_TOKEN', 'GEOCODIO_KEY', 'RECEIPTS_SECRET'],
@@ -18,7 +18,7 @@ test('every setting is documented, and nothing else', () => {
   );
 });
 
-test('the defaults in the example are the real ones', () => {
+test('the defaults in the example are the real defaults', () => {
   const real = readEnv({}) as Record<string, unknown>;
   const examples = ['SITE_URL', 'DATABASE_URL', 'TRUSTED_PROXIES', 'DATA_DIR', 'CONGRESS_DIR'];
   for (const [name, value] of documented) {

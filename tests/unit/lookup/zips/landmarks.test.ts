@@ -16,15 +16,15 @@ const splitZips = [...zipPlaces().zips]
   });
 
 describe('the place of a ZIP code', () => {
-  test('is the middle of its area and the name of its town', () => {
+  test('is the center of its area and the name of its town', () => {
     expect(zipCentre('78701')).toEqual({ latitude: 30.271, longitude: -97.743 });
     expect(townOfZip('78701')).toBe('Austin');
-    // A building of its own has no area, but a place.
+    // The ZIP code of a single building has no area but a center.
     expect(zipCentre('00501')?.latitude).toBeCloseTo(40.8, 1);
     expect(townOfZip('96799')).toBe('Pago Pago');
   });
 
-  test.each(['09001', '00000', '7870', '', 'abcde'])('is not known of "%s"', (zip) => {
+  test.each(['09001', '00000', '7870', '', 'abcde'])('is unknown for "%s"', (zip) => {
     expect(zipCentre(zip)).toBeUndefined();
     expect(townOfZip(zip)).toBeUndefined();
   });
@@ -33,15 +33,15 @@ describe('the place of a ZIP code', () => {
 const namesOf = (marks: Landmark[], district: string) =>
   marks.filter((mark) => mark.district === district).map(({ name }) => name);
 
-describe('places that tell districts apart', () => {
-  test('lie on the side of their district', () => {
+describe('the landmarks of a split ZIP code', () => {
+  test('are in their district', () => {
     const marks = landmarksAround('90210', ['CA-30', 'CA-32', 'CA-36']);
     expect(namesOf(marks, 'CA-30')).toContain('Burbank');
     expect(namesOf(marks, 'CA-32')).toContain('Sherman Oaks');
     expect(namesOf(marks, 'CA-36')).toContain('Venice');
   });
 
-  test('are ZIP codes where a large city has one name for all', () => {
+  test('are ZIP codes where a large city has a single name', () => {
     const marks = landmarksAround('78704', ['TX-35', 'TX-37']);
     expect(new Set(marks.map(({ district }) => district))).toEqual(new Set(['TX-35', 'TX-37']));
     for (const { district, name } of marks) {
@@ -49,11 +49,13 @@ describe('places that tell districts apart', () => {
     }
   });
 
-  test('are none for a ZIP code that no one knows', () => {
+  test('are empty for an unknown ZIP code', () => {
     expect(landmarksAround('99999', ['TX-35', 'TX-37'])).toEqual([]);
   });
 
-  test('are few, never the own town, and never under two candidates', { timeout: 30_000 }, () => {
+  test('are at most six per district, without duplicates or the town itself', {
+    timeout: 30_000,
+  }, () => {
     expect(splitZips.length).toBeGreaterThan(5_000);
     for (const zip of splitZips.filter((_, index) => index % 20 === 0)) {
       const place = findZipPlace(zip, congress);

@@ -19,7 +19,7 @@ afterEach(() => {
   rereadEnv();
 });
 
-/** Tables as an update writes them, the mark last. */
+/** Writes tables as an update does, with sources.json last. */
 function write(places: string[], second: number) {
   writeFileSync(path.join(folder, 'zip-places.csv'), `${['zip,…', ...places].join('\n')}\n`);
   const mark = path.join(folder, 'sources.json');
@@ -31,7 +31,7 @@ const east = '10002,40.0,-70.0,Eastham';
 const west = '10003,40.0,-80.0,Westham';
 const townNear = (longitude: number) => zipsAround({ latitude: 40, longitude }, 1)[0]?.town;
 
-test('the neighbors are those of the table in memory, also just after an update', () => {
+test('the nearest ZIP codes match the table in memory, even right after an update', () => {
   write([east, west], 1);
   vi.setSystemTime(0);
   expect(zipCentre('10002')).toBeDefined();

@@ -4,7 +4,7 @@ import { languages } from '@/lib/campaign/languages';
 import { contentWarningOf } from '@/lib/messages/content-warning/content-warning';
 import { growth, IN_PROPORTION } from '../../../support/growth';
 
-const written = (body: string, change: Partial<Parameters<typeof contentWarningOf>[0]> = {}) =>
+const warningFor = (body: string, change: Partial<Parameters<typeof contentWarningOf>[0]> = {}) =>
   contentWarningOf({
     subject: 'About the Act',
     body,
@@ -13,7 +13,7 @@ const written = (body: string, change: Partial<Parameters<typeof contentWarningO
     ...change,
   });
 
-describe('what may be hard to read is known by its kind', () => {
+describe('the content warning has the right kinds for', () => {
   test.each([
     ['He raped me and held a knife to my throat.', ['violence']],
     ['They beat us until we were bleeding.', ['violence']],
@@ -26,13 +26,13 @@ describe('what may be hard to read is known by its kind', () => {
     ['Mi tratante se llamaba Alex Example.', ['others']],
     ['He raped my 14-year-old daughter.', ['violence', 'child']],
   ])('%s', (body, kinds) => {
-    expect(written(body)).toEqual(kinds);
+    expect(warningFor(body)).toEqual(kinds);
   });
 
-  test('also in the subject, in full-width letters and with marks inside', () => {
-    expect(written('See above.', { subject: 'I was raped' })).toEqual(['violence']);
-    expect(written('He ｒａｐｅｄ me.')).toEqual(['violence']);
-    expect(written('He ra\u00adped me.')).toEqual(['violence']);
+  test('a subject, full-width letters, and invisible characters', () => {
+    expect(warningFor('See above.', { subject: 'I was raped' })).toEqual(['violence']);
+    expect(warningFor('He ｒａｐｅｄ me.')).toEqual(['violence']);
+    expect(warningFor('He ra\u00adped me.')).toEqual(['violence']);
   });
 });
 
@@ -43,29 +43,29 @@ test.each([
   'Soy sobreviviente de la trata. Me obligaron a cometer delitos.',
   'Apoye la ley: la violencia y el abuso no deben perseguir a nadie para siempre.',
   '',
-])('what nearly every letter says closes none: %s', (body) => {
-  expect(written(body)).toEqual([]);
+])('common sentences of letters get no content warning: %s', (body) => {
+  expect(warningFor(body)).toEqual([]);
 });
 
 test.each(shippedNames.flatMap((name) => languages.map((language) => [name, language] as const)))(
-  'the letter that is offered stays open (%s, %s)',
+  'the offered letter gets no content warning (%s, %s)',
   (name, language) => {
     const offered = edition(name, language);
     const { subject } = offered;
-    expect(written(letterText(offered), { subject })).toEqual([]);
+    expect(warningFor(letterText(offered), { subject })).toEqual([]);
   },
 );
 
-test('of a letter that was offered only what they wrote themselves counts', () => {
+test('only the writer’s own text counts, not the offered text', () => {
   const body = 'Thank you. He raped people.';
-  expect(written(body, { templateText: 'He raped people.', ownText: 'Thank you.' })).toEqual([]);
-  expect(written(body, { templateText: 'Thank you.', ownText: 'He raped people.' })).toEqual([
+  expect(warningFor(body, { templateText: 'He raped people.', ownText: 'Thank you.' })).toEqual([]);
+  expect(warningFor(body, { templateText: 'Thank you.', ownText: 'He raped people.' })).toEqual([
     'violence',
   ]);
-  expect(written(body, { templateText: body, ownText: null })).toEqual([]);
+  expect(warningFor(body, { templateText: body, ownText: null })).toEqual([]);
 });
 
-test('nothing is left of what was erased', () => {
+test('a message whose text was deleted gets no content warning', () => {
   const gone = { subject: null, body: null, templateText: null, ownText: null };
   expect(contentWarningOf(gone)).toEqual([]);
 });
@@ -73,6 +73,6 @@ test('nothing is left of what was erased', () => {
 test.each([
   ['gun to ', 1_500],
   ['me ', 3_300],
-])('a long text of %j takes time in proportion', async (words, count) => {
-  expect(await growth((size) => written(words.repeat(size)), count)).toBeLessThan(IN_PROPORTION);
+])('the time for a long text of %j grows linearly', async (words, count) => {
+  expect(await growth((size) => warningFor(words.repeat(size)), count)).toBeLessThan(IN_PROPORTION);
 });

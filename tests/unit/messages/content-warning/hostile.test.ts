@@ -10,7 +10,7 @@ const pieces = [
 ];
 
 test.each(pieces)(
-  'eight times as much of nothing but %j gets its content warning in about eight times as long',
+  'the time for the content warning of repeated %j grows linearly',
   async (piece) => {
     const long = piece.repeat(Math.ceil(LONGEST / piece.length));
     const warn = (size: number) => {

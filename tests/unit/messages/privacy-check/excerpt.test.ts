@@ -6,7 +6,7 @@ const excerpt = (text: string, place: string) => {
   return excerptOf(text, { start, end: start + place.length });
 };
 
-test('a short line is shown whole, and only its own line', () => {
+test('the excerpt of a short line is the whole line', () => {
   expect(excerpt('Before it.\nCall 555 now.\nAfter it.', '555')).toEqual({
     before: 'Call ',
     marked: '555',
@@ -28,7 +28,7 @@ test('a text without spaces is cut between characters', () => {
   for (const part of [before, after]) expect(part).not.toMatch(/\p{Cs}/u);
 });
 
-test('a place that is a page long is cut', () => {
+test('a very long finding is cut', () => {
   const place = `https://example.org/${'🌻'.repeat(500)}`;
   const { marked } = excerpt(`See ${place} there`, place);
   expect(marked.length).toBeLessThan(100);

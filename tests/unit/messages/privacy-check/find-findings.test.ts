@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { findFindings } from '@/lib/messages/privacy-check/find-findings';
 
-/** "kind: text" of each place; with the text it came from, a test that fails explains itself. */
+/** "kind: text" of each finding. */
 const found = (text: string) =>
   findFindings(text).map(({ kind, text: place }) => `${kind}: ${place}`);
 
 describe.each<[string, [string, string][]]>([
   [
-    'telephone numbers',
+    'phone numbers',
     [
       ['Call me at (212) 555-0199.', 'phone: (212) 555-0199'],
       ['He used 212.555.0199 ext. 3 then.', 'phone: 212.555.0199 ext. 3'],
@@ -20,7 +20,7 @@ describe.each<[string, [string, string][]]>([
     ],
   ],
   [
-    'addresses on the internet',
+    'email addresses and links',
     [
       ['Write to jane.doe+1@mail.example.org.', 'email: jane.doe+1@mail.example.org'],
       ['jane (at) example (dot) org', 'email: jane (at) example (dot) org'],
@@ -66,7 +66,7 @@ describe.each<[string, [string, string][]]>([
     ],
   ],
   [
-    'numbers of cases and papers',
+    'case and document numbers',
     [
       ['my case number is 2:19-cr-00123-ABC', 'case_number: 2:19-cr-00123-ABC'],
       ['Docket No. 19-1234', 'case_number: 19-1234'],
@@ -137,13 +137,13 @@ describe.each<[string, [string, string][]]>([
       ['soy menor de edad', 'minor: soy menor de edad'],
     ],
   ],
-])('%s', (_name, table) => {
-  test.each(table)('%s', (text, expected) => {
+])('finds %s', (_name, table) => {
+  test.each(table)('in "%s"', (text, expected) => {
     expect(found(text).join(' | ')).toBe(expected);
   });
 });
 
-test('both languages in one letter, in their order, none over another', () => {
+test('findings in both languages are in order and do not overlap', () => {
   const text =
     'My trafficker, John Smith, and mi tratante, Juan Pérez. Call 212-555-0199, mi hija de 9 años.';
   const findings = findFindings(text);
@@ -153,7 +153,7 @@ test('both languages in one letter, in their order, none over another', () => {
   expect(findings.every(({ start }, at) => start >= (ends[at] ?? 0))).toBe(true);
 });
 
-test('places are counted in code units, behind emoji and in text from right to left', () => {
+test('positions are UTF-16 code units, even after emoji and in right-to-left text', () => {
   const text = '🌻👩‍👧 اتصل بي 212-555-0199 שלום';
   const [finding] = findFindings(text);
   expect(finding && text.slice(finding.start, finding.end)).toBe('212-555-0199');

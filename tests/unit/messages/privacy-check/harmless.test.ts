@@ -3,7 +3,7 @@ import { edition, letterText, shippedNames } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
 import { findFindings } from '@/lib/messages/privacy-check/find-findings';
 
-/** What letters about this are full of, and what tells no one's name. */
+/** Common sentences of such letters that do not identify anyone. */
 const harmless = [
   'I ask you to support H.R. 7137 and S. 4214.',
   'Public Law 119-73 became law on January 23, 2026.',
@@ -51,11 +51,11 @@ const harmless = [
   'La ley entró en vigor el 23 de enero de 2026; en ese caso, 19 estados tienen otra.',
 ];
 
-test.each(harmless)('%s', (text) => {
+test.each(harmless)('finds nothing in "%s"', (text) => {
   expect(findFindings(text)).toEqual([]);
 });
 
-describe('the letters the site offers', () => {
+describe('finds nothing in the offered letter', () => {
   const cases = shippedNames.flatMap((name) =>
     languages.map((language) => [name, language] as const),
   );

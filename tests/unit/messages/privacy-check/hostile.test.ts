@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { excerptOf, findFindings } from '@/lib/messages/privacy-check/find-findings';
 import { growth, IN_PROPORTION } from '../../../support/growth';
 
-/** The longest letter and subject that are taken, in code units. */
+/** Length of the longest allowed letter and subject, in code units. */
 const LONGEST = 21_000;
 
 const pieces = [
@@ -24,17 +24,17 @@ const pieces = [
 ];
 
 test.each(pieces)(
-  'eight times as much of nothing but %j takes about eight times as long',
+  'the time for repeated %j grows linearly',
   async (piece) => {
     const long = piece.repeat(Math.ceil(LONGEST / piece.length));
     const find = (size: number) => findFindings(`${long.slice(0, size)}!`);
-    // A pattern that goes back over what it read would take 64 times as long, or for ever.
+    // A backtracking pattern would take 64 times as long, or never end.
     expect(await growth(find, LONGEST)).toBeLessThan(IN_PROPORTION);
   },
   120_000,
 );
 
-test('a pattern that goes back over what it read is noticed', async () => {
+test('a backtracking pattern exceeds the limit of the measurement', async () => {
   const back = (size: number) => 'a'.repeat(size).match(/a*b/g);
   expect(await growth(back, 8_000)).toBeGreaterThan(IN_PROPORTION);
 });
@@ -47,7 +47,7 @@ const letters = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-test('whatever is typed, places lie in the text, in order, and can be shown', {
+test('findings in any text are in order, within the text, and have an excerpt', {
   timeout: 30_000,
 }, () => {
   fc.assert(
@@ -68,7 +68,7 @@ test('whatever is typed, places lie in the text, in order, and can be shown', {
   );
 });
 
-test('a place is found wherever it stands', () => {
+test('an email address is found between any other text', () => {
   const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnop éñ🌻م'), maxLength: 60 });
   fc.assert(
     fc.property(word, word, (before, after) => {

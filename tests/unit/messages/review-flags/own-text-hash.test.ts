@@ -12,13 +12,13 @@ afterAll(() => vi.unstubAllEnvs());
 const text = 'I lost my work three times because of a record that was never mine to begin with.';
 
 test.each([text.toUpperCase(), `  ${text.replaceAll(' ', '\n')} `, text.replace(/[.,]/g, ' –')])(
-  'the same words, set otherwise: %s',
+  'the same words in other case, spacing, or punctuation have the same hash: %s',
   (other) => {
     expect(ownTextHash(other)).toBe(ownTextHash(text));
   },
 );
 
-test('other words, and another key', () => {
+test('other words or another key give another hash', () => {
   const before = ownTextHash(text);
   expect(before).toMatch(/^[0-9a-f]{64}$/);
   expect(ownTextHash(text.replace('three', 'four'))).not.toBe(before);
@@ -27,7 +27,7 @@ test('other words, and another key', () => {
   secret('one secret for tests only, long enough');
 });
 
-test('words too few to be anyone’s have none', () => {
+test('a text that is too short to identify a copy has no hash', () => {
   expect(ownTextHash('')).toBeNull();
   expect(ownTextHash('Thank you for reading this.')).toBeNull();
 });

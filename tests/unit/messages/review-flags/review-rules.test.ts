@@ -20,25 +20,25 @@ test.each<[string, Partial<MessageSignals>, string[]]>([
   ['a household with one mailbox', { fromEmail: 4, fromStreet: 6 }, []],
   ['five names at one mailbox', { fromEmail: 5 }, ['many_from_address']],
   ['a shelter that writes together', { fromStreet: 30, fromNetwork: 30 }, []],
-  ['more than a shelter', { fromStreet: 31 }, ['many_from_address']],
+  ['more writers than a shelter has', { fromStreet: 31 }, ['many_from_address']],
   ['a campus', { fromNetwork: 150 }, []],
   ['a flood from one network', { fromNetwork: 151 }, ['many_from_network']],
   ['a sentence that friends share', { sameWords: 4 }, []],
-  ['a text that is passed on', { sameWords: 5 }, ['repeated_text']],
-])('%s', (_name, change, expected) => {
+  ['a text that is widely copied', { sameWords: 5 }, ['repeated_text']],
+])('the signals of %s break the right rules', (_name, change, expected) => {
   expect(brokenBy(change)).toEqual(expected);
 });
 
-describe('the words', () => {
+describe('the text of a message', () => {
   const CAPITALS =
     'PLEASE LISTEN TO US. WE HAVE WAITED TOO LONG FOR THIS, AND WE WILL NOT STOP ASKING YOU.';
 
   test.each([
-    ['a shop', 'Buy at https://cheap.example.com/now', ['links']],
-    ['a bare name', 'Look at cheap-pills.com today', ['links']],
+    ['a link to a shop', 'Buy at https://cheap.example.com/now', ['links']],
+    ['a bare domain name', 'Look at cheap-pills.com today', ['links']],
     ['a page of Congress', 'It is at https://www.congress.gov/bill/118th-congress', []],
-    ['a full stop without a blank', 'I was young.I had no choice.He knew.', []],
-    ['a number of a bill', 'H.R. 7137 and S.4214, Public Law 119-73, U.S.C.', []],
+    ['a period without a space', 'I was young.I had no choice.He knew.', []],
+    ['bill numbers', 'H.R. 7137 and S.4214, Public Law 119-73, U.S.C.', []],
     ['capitals', CAPITALS, ['shouting']],
     [
       'capitals in Spanish',
@@ -46,7 +46,7 @@ describe('the words', () => {
       ['shouting'],
     ],
     [
-      'one loud line',
+      'one line in capitals',
       'PLEASE SUPPORT THE ACT. It would have changed my life, and it still can for many others.',
       [],
     ],
@@ -56,20 +56,20 @@ describe('the words', () => {
       [],
     ],
     ['a script without capitals', 'أرجو منكم دعم هذا القانون '.repeat(10), []],
-    ['another', '请支持这项法案。'.repeat(30), []],
+    ['another script without capitals', '请支持这项法案。'.repeat(30), []],
     [
-      'what a survivor was called',
+      'names that a survivor was called',
       'They called me a whore and a slut, and the police called me a prostitute.',
       [],
     ],
-    ['the same in Spanish', 'Me llamaban puta y zorra, y la policía me trató de prostituta.', []],
+    ['such names in Spanish', 'Me llamaban puta y zorra, y la policía me trató de prostituta.', []],
     ['a swear word', 'This is a damn shame, and the system is full of shit.', []],
     [
-      'words that hold others',
+      'words that contain slurs',
       'Scunthorpe, spice, auspicious, snigger, inspector, Moroccan, panchito',
       [],
     ],
-  ])('%s', (_name, ownWords, expected) => {
+  ])('with %s breaks the right rules', (_name, ownWords, expected) => {
     expect(brokenBy({ ownWords })).toEqual(expected);
   });
 
@@ -82,11 +82,11 @@ describe('the words', () => {
     'maricon',
     'Maricones',
     'm4ric0n',
-  ])('a slur as %s', (word) => {
+  ])('with the slur %s is flagged', (word) => {
     expect(brokenBy({ ownWords: `They say ${word} here.` })).toEqual(['slurs']);
   });
 
-  test('of the site itself break no rule, in any edition', () => {
+  test('breaks no rule if it is the offered text of any edition', () => {
     for (const name of shippedNames) {
       for (const language of languages) {
         const { subject, ...rest } = edition(name, language);
@@ -97,14 +97,14 @@ describe('the words', () => {
     }
   });
 
-  test('are those that no edition offers, in whatever language the letter was begun', () => {
+  test('counts as own text unless an edition in any language offers it', () => {
     const english = edition('2024-bill', 'en');
     const message = `${letterText(edition('2026-law', 'es'))}\n\nMine.\n\n${english.letter[0]}`;
     expect(ownWordsOf({ subject: english.subject, message }, shippedOffer)).toBe('Mine.');
     expect(ownWordsOf({ subject: 'My own', message }, shippedOffer)).toBe('My own\n\nMine.');
   });
 
-  test('may be anything', () => {
+  test('may be any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 1_000 }), (ownWords) => {
         expect(Array.isArray(brokenBy({ ownWords }))).toBe(true);
@@ -113,7 +113,7 @@ describe('the words', () => {
   });
 });
 
-test('who is read first', () => {
+test('wantsReview follows the review setting', () => {
   expect(wantsReview('none', ['links'])).toBe(false);
   expect(wantsReview('suspicious', ['links'])).toBe(true);
   expect(wantsReview('suspicious', [])).toBe(false);

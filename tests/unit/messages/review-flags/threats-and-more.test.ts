@@ -9,8 +9,8 @@ import { hasSelfHarm } from '@/lib/messages/review-flags/self-harm';
 import { hasThreat } from '@/lib/messages/review-flags/threats';
 
 /**
- * The rules against invented sentences: those they were tuned on, and those written before and never
- * tuned on. Each line is the kind that should be found, or none, and the sentence.
+ * The rules, run on invented sentences: those they were tuned on, and held-out ones that were written
+ * before. Each line has the kind that should be found, or none, and the sentence.
  */
 const kindsOf = (text: string) => {
   const sentences = plainSentences(text);
@@ -50,11 +50,11 @@ test.each([
   ['full-width letters', 'Ｉ ｗｉｌｌ ｋｉｌｌ ｙｏｕ', ['threat']],
   ['invisible marks', 'I will ki\u200bll you', ['threat']],
   ['two at once', 'I will shoot you and then I will kill myself', ['threat', 'self_harm']],
-  ['a quote of another', 'He said: "I will kill you. You are dead." I ran.', []],
+  ['a quotation', 'He said: "I will kill you. You are dead." I ran.', []],
   ['bills and numbers', 'Kill H.R. 7137 or pass S. 4214, Public Law 119-73.', []],
-])('%s', (_what, text, found) => expect(kindsOf(text)).toEqual(found));
+])('finds the right kinds in %s', (_what, text, found) => expect(kindsOf(text)).toEqual(found));
 
-test('the letters that the site offers break none of these rules', () => {
+test('the offered letters break none of these rules', () => {
   for (const name of shippedNames)
     for (const language of languages) {
       expect(kindsOf(letterText(edition(name, language)))).toEqual([]);
@@ -71,7 +71,7 @@ test.each([
   ['one word', 'a'],
   ['digits', '1'],
   ['pensar', 'quiero pensar en voy a '],
-])('10,000 characters of %s are judged in the end', (_what, part) => {
+])('10,000 characters of %s are checked within the time limit', (_what, part) => {
   // A pattern that backtracks takes minutes and exceeds the time limit of the test; the benchmark
   // of messages measures the milliseconds.
   const text = part.repeat(Math.ceil(10_000 / part.length)).slice(0, 10_000);
@@ -84,7 +84,7 @@ describe.each(['en', 'es'])('in %s', (language) => {
   test.each([
     ['tuned', 0.98],
     ['held-out', 0.95],
-  ])('sentences %s', (half, least) => {
+  ])('the rules reach their minimum recall and precision on the %s sentences', (half, least) => {
     const { count, positive, recall, precision, wrong } = measure(`${language}-${half}`);
     expect(count).toBeGreaterThanOrEqual(150);
     expect(positive / count).toBeGreaterThan(0.45);

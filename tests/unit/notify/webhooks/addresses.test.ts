@@ -7,7 +7,7 @@ import { startWebhookReceiver } from '@/tests/support/webhook-receiver';
 test.each([
   ...['8.8.8.8', '172.15.0.1', '172.32.0.1', '100.128.0.1', '192.169.0.1', '223.255.255.255'],
   ...['2606:4700::1111', '2a00:1450::1', '2001:4860::8888'],
-])('%s is in the open internet', (address) => {
+])('%s is a public address', (address) => {
   expect(isPublicAddress(address)).toBe(true);
 });
 
@@ -17,11 +17,11 @@ test.each([
   ...['::', '::1', '::ffff:127.0.0.1', '::ffff:7f00:1', '::ffff:8.8.8.8', '::7f00:1'],
   ...['fe80::1', 'fe80::1%eth0', 'fc00::1', 'fd12:3456::1', 'ff02::1', '64:ff9b::a00:1'],
   ...['2002:7f00:1::', '2001:0:7f00:1::', '2001:db8::1', 'localhost', ''],
-])('%s is not', (address) => {
+])('%s is not a public address', (address) => {
   expect(isPublicAddress(address)).toBe(false);
 });
 
-describe('an address that staff type', () => {
+describe('a webhook URL', () => {
   test.each([
     ['https://hooks.example.org/in?key=1', undefined],
     ['https://hooks.example.org:8443/', undefined],
@@ -54,7 +54,7 @@ describe('an address that staff type', () => {
     ['https://[::ffff:10.0.0.1]/', 'private'],
     ['https://[fd00::1]/', 'private'],
     ['https://１２７.0.0.1/', 'private'],
-  ])('%s: %s', (typed, problem) => {
+  ])('%s has the problem: %s', (typed, problem) => {
     expect(webhookUrlProblem(typed, false)).toBe(problem);
   });
 
@@ -65,21 +65,21 @@ describe('an address that staff type', () => {
     ['https://10.0.0.5/', undefined],
     ['http://10.0.0.5/', 'https'],
     ['http://hooks.example.org/', 'https'],
-  ])('with leave for private ones, %s: %s', (typed, problem) => {
+  ])('%s has the problem when private addresses are allowed: %s', (typed, problem) => {
     expect(webhookUrlProblem(typed, true)).toBe(problem);
   });
 });
 
 const post = { headers: {}, body: '{}', toPrivate: false };
 
-test('a name that leads to this server is not connected to', async () => {
+test('a host name that resolves to this machine is refused', async () => {
   const found = await new Promise<Error | null>((resolve) => {
     checkedLookup('localhost', { all: true }, resolve);
   });
   expect(found).toMatchObject({ code: 'private_address' });
 });
 
-test('nothing is sent to this server, however it is written', async () => {
+test('nothing is posted to this machine, however its address is written', async () => {
   const receiver = await startWebhookReceiver();
   const hosts = ['127.0.0.1', '2130706433', '[::ffff:127.0.0.1]', 'localhost', '0.0.0.0'];
   for (const host of hosts) {
@@ -93,7 +93,7 @@ test('nothing is sent to this server, however it is written', async () => {
   await receiver.close();
 });
 
-test('a receiver that hangs is left when its time is over', async () => {
+test('a request to a server that hangs times out', async () => {
   const receiver = await startWebhookReceiver();
   receiver.replies('hang');
   const { url } = receiver;

@@ -14,7 +14,7 @@ import {
 } from '@/tests/support/congress-sources';
 import { cornerOf, sampleGeoids, sampleShapes } from '@/tests/support/sample-map';
 
-/** A point in the n-th square, so far from its south-western corner. */
+/** A point in the nth square, offset from its southwestern corner. */
 function inside(index: number, east: number, north: number) {
   const { latitude, longitude } = cornerOf(index);
   return { latitude: latitude + north, longitude: longitude + east };
@@ -27,7 +27,7 @@ describe('an update', () => {
   const ask = (index: number, east: number, north: number) =>
     map && placeOnMap(map, inside(index, east, north));
 
-  test('builds the map, tries it and says so', () => {
+  test('builds the map, checks it, and reports its accuracy', () => {
     expect(map?.districts).toHaveLength(441);
     expect(map?.measures).toMatchObject({ rightShare: 1, zipsTried: 441 });
     expect(describeMaps(folder).join()).toMatch(
@@ -35,7 +35,7 @@ describe('an update', () => {
     );
   });
 
-  test('whose map knows the district, the neighbor and how far it is', () => {
+  test('builds a map that knows districts, neighbors, and distances to boundaries', () => {
     expect(ask(0, 0.5, 0.9)).toMatchObject({
       district: 'AL-01',
       boundaryMeters: expect.closeTo(11_120, -2),
@@ -46,7 +46,7 @@ describe('an update', () => {
     expect(ask(0, 0.5, 0.001)?.boundaryMeters).toBeGreaterThan(40_000);
   });
 
-  test('and the nearest district off its coast, but not far out', () => {
+  test('builds a map that finds the nearest district only just off the coast', () => {
     expect(ask(0, 0.5, -0.01)).toMatchObject({ district: 'AL-01', outside: true });
     expect(ask(0, 0.5, -0.03)).toBeUndefined();
     const corner = ask(1, 0.0001, -0.001);
@@ -54,13 +54,13 @@ describe('an update', () => {
     expect(corner?.boundaryMeters).toBeLessThan(20);
   });
 
-  test('keeps the places of ZIP codes', () => {
+  test('writes the places of ZIP codes', () => {
     expect(readZipPlaces(folder).towns[1]).toBe('Sampleton 1');
   });
 });
 
 describe('the next Congress', () => {
-  test('has tables of its own as soon as there are sources, each by itself', () => {
+  test('gets its map and its ZIP table separately, as soon as each has a source', () => {
     const folder = tablesFolder();
     const { districtShapes, zipDistricts, ...others } = sampleSources();
     const present = { ...others, districtShapes, zipDistricts };
@@ -76,7 +76,7 @@ describe('the next Congress', () => {
     expect(updateTables(present, folder, fewZips)).toEqual([]);
   });
 
-  test('is refused with a table of far too few ZIP codes', () => {
+  test('is refused with too few ZIP codes', () => {
     const nextZipDistricts = { text: `zcta,state,district\n${sampleZipRows()[0]}\n` };
     const update = () =>
       updateTables({ ...sampleSources(), nextZipDistricts }, tablesFolder(), fewZips);
@@ -84,7 +84,7 @@ describe('the next Congress', () => {
   });
 });
 
-test('without the source of the map the last one stays, and the first one is missed', () => {
+test('an update without a map source keeps the last map, but the first update requires one', () => {
   const folder = tablesFolder();
   const { districtShapes: _s, ...without } = sampleSources();
   expect(() => updateTables(without, folder, fewZips)).toThrow(/no map of Congress 119/);
@@ -93,20 +93,16 @@ test('without the source of the map the last one stays, and the first one is mis
   expect(readMap(folder)).toBeDefined();
 });
 
-describe('refused is a map', () => {
+describe('an update refuses a map', () => {
   const geoids = sampleGeoids();
   const [first = '', second = ''] = geoids;
   test.each([
     ['that lacks a district', sampleShapes(geoids.slice(1)), /lacks AL-01/],
     ['with a district twice', sampleShapes([first, ...geoids]), /AL-01 twice/],
-    ['of what is no district', sampleShapes([...geoids, '0199']), /0199 is no district/],
-    [
-      'with two districts exchanged',
-      sampleShapes([second, first, ...geoids.slice(2)]),
-      /99\.546 %/,
-    ],
-    ['that is none', '{"type":"FeatureCollection","features":[]}', /not TopoJSON/],
-    ['cut short', sampleShapes().slice(0, 1_000), /not TopoJSON/],
+    ['with an unknown district', sampleShapes([...geoids, '0199']), /0199 is no district/],
+    ['with two districts swapped', sampleShapes([second, first, ...geoids.slice(2)]), /99\.546 %/],
+    ['that is not TopoJSON', '{"type":"FeatureCollection","features":[]}', /not TopoJSON/],
+    ['that is cut short', sampleShapes().slice(0, 1_000), /not TopoJSON/],
   ])('%s', (_, shapes, reason) => {
     const update = () => updateTables(sampleSources({ shapes }), tablesFolder(), fewZips);
     expect(update).toThrow(BadData);

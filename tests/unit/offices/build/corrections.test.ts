@@ -26,7 +26,7 @@ const newcomer = {
   office: '1 Sample Senate Office Building (moved in September)',
 };
 
-test('a newcomer takes the seat, without the phones of the one before', () => {
+test('a correction puts a new member in the seat without the predecessor’s local phones', () => {
   const changes: Change[] = [{ seat: 'SC Senate class 2', in: newcomer }];
   expect(seatWith('SC-S2', { changes })).toMatchObject({
     name: 'Sample Newcomer',
@@ -38,7 +38,7 @@ test('a newcomer takes the seat, without the phones of the one before', () => {
   });
 });
 
-test('a list that is newer than the correction wins', () => {
+test('a source that is newer than the correction wins', () => {
   const legislators = sampleLegislators();
   const holder = legislators.find(
     ({ terms }) => terms[0]?.state === 'GA' && terms[0].district === 13,
@@ -51,7 +51,7 @@ test('a list that is newer than the correction wins', () => {
   });
 });
 
-test('a correction of the same member only fills in what is open', () => {
+test('a correction for the same member only fills in missing fields', () => {
   const legislators = sampleLegislators();
   const holder = legislators.find(
     ({ terms }) => terms[0]?.state === 'CA' && terms[0].district === 1,
@@ -71,7 +71,7 @@ test('a correction of the same member only fills in what is open', () => {
   });
 });
 
-test('a vacant seat is a row of its own, with the day', () => {
+test('a vacant seat is a row with the day of the vacancy', () => {
   const vacant = [{ seat: 'TX-23', since: '2026-04-15 or just before (day of the letter)' }];
   const legislators = sampleLegislators().filter(
     ({ terms }) => !(terms[0]?.state === 'TX' && terms[0].district === 23),
@@ -80,7 +80,7 @@ test('a vacant seat is a row of its own, with the day', () => {
   expect(seat && isVacant(seat) && seat.since).toBe('2026-04-15');
 });
 
-test('a member is unconfirmed only while the list carries the term that ended', () => {
+test('a member is unconfirmed only while the source has the term that ended', () => {
   const end = '2026-11-03';
   const legislators = sampleLegislators();
   const holder = legislators.find(

@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
-test('what was downloaded is built upon what was shipped, and dated by its content', async () => {
+test('downloaded sources update the shipped tables, and the roster is dated by their content', async () => {
   const folder = tablesFolder();
   updateTables(sources, folder, fewZips);
   const downloaded = await downloadSources({
@@ -42,7 +42,7 @@ test('what was downloaded is built upon what was shipped, and dated by its conte
   expect(readRoster(folder).date).toBe('2026-12-01');
 });
 
-test('an upstream that does not answer is named', async () => {
+test('the error names the source that could not be downloaded', async () => {
   const gone = {
     legislators: `${at}/gone`,
     districtOffices: `${at}/offices`,
@@ -50,8 +50,8 @@ test('an upstream that does not answer is named', async () => {
     districtShapes: `${at}/gone`,
   };
   await expect(downloadSources(gone)).rejects.toThrow(/\/gone could not be downloaded: HTTP 404/);
-  const nobody = { ...gone, legislators: 'http://127.0.0.1:9/' };
-  await expect(downloadSources(nobody)).rejects.toThrow(/could not be downloaded/);
+  const unreachable = { ...gone, legislators: 'http://127.0.0.1:9/' };
+  await expect(downloadSources(unreachable)).rejects.toThrow(/could not be downloaded/);
 });
 
 describe('the map', () => {
@@ -62,7 +62,7 @@ describe('the map', () => {
     districtShapes: `${at}/${shapes}`,
   });
 
-  test('is drawn from the zipped shapefile as from the same shapes elsewhere', async () => {
+  test('is built from the zipped shapefile', async () => {
     const folder = tablesFolder();
     updateTables(sources, folder, fewZips);
     const downloaded = await downloadSources(upstreams('shapes.zip'));
@@ -72,16 +72,16 @@ describe('the map', () => {
     expect(map?.districts).toHaveLength(441);
     expect(map?.measures.rightShare).toBe(1);
     expect(map?.measures.errorMetres).toBeLessThan(1);
-    // Inner lines are there once: a district in the middle shares its whole outline.
+    // Shared lines are stored once: a district in the middle shares its whole outline.
     expect(map?.boundaries[30]?.length).toBeGreaterThanOrEqual(4);
   });
 
   test.each(['gone', 'broken.zip'])(
-    'stays as it was when there is only /%s, which is said',
+    'is kept, and the reason is logged, when the source is /%s',
     async (file) => {
-      const said: string[] = [];
-      const downloaded = await downloadSources(upstreams(file), (text) => said.push(text));
-      expect(said.join()).toContain(`/${file} could not be downloaded`);
+      const logged: string[] = [];
+      const downloaded = await downloadSources(upstreams(file), (text) => logged.push(text));
+      expect(logged.join()).toContain(`/${file} could not be downloaded`);
       const folder = tablesFolder();
       updateTables(sources, folder, fewZips);
       expect(updateTables(downloaded, folder, fewZips)).toEqual([]);

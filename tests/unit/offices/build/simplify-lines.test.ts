@@ -11,7 +11,7 @@ import {
 
 const id = 'TX-37' as const;
 
-test('what lies nearly on the line is left out, in meters on the ground', () => {
+test('a point is dropped by its distance in meters on the ground, not in degrees', () => {
   // At 60° north a degree of longitude is half as long: 0.0015° are 83 m, and of latitude 167 m.
   const east: Line = [
     [-150, 60],
@@ -27,7 +27,7 @@ test('what lies nearly on the line is left out, in meters on the ground', () => 
   expect(simplifyLine(north, 100)).toEqual([0, 1, 2]);
 });
 
-test('no point ends further from the line than the tolerance, and the ends stay', () => {
+test('every point stays within the tolerance of the line, whose ends are kept', () => {
   const degrees = (from: number) => fc.double({ min: from, max: from + 0.05, noNaN: true });
   const position = fc.tuple(degrees(-98), degrees(30));
   fc.assert(
@@ -53,7 +53,7 @@ test('an island smaller than the tolerance keeps its area', () => {
   expect(simplifyLines(shapes, 100)[0]?.length).toBeGreaterThanOrEqual(4);
 });
 
-test('a ring of two bent lines does not become one line there and back', () => {
+test('a ring of two bent lines keeps its area', () => {
   const lines: Line[] = [
     [
       [-150, 60],
@@ -70,7 +70,7 @@ test('a ring of two bent lines does not become one line there and back', () => {
   expect(kept.flat().length).toBeGreaterThanOrEqual(5);
 });
 
-test('99.9 % of a thousand lie within the last but one', () => {
+test('mostlyWithin gives the distance that 99.9 % of the points are within', () => {
   const distances = Array.from({ length: 1_000 }, (_, index) => index);
   expect(mostlyWithin(distances)).toBe(998);
   expect(mostlyWithin([])).toBe(0);

@@ -31,8 +31,8 @@ function termOf(list: LegislatorRecord[], wanted: Term) {
   return found.terms.at(-1) as Term;
 }
 
-describe('tables from good sources', () => {
-  test('hold every seat, every ZIP code, and are the same bytes again', () => {
+describe('tables from valid sources', () => {
+  test('have every seat and ZIP code and are identical after a second update', () => {
     const folder = tablesFolder();
     expect(updateTables(sampleSources(), folder, fewZips)).toEqual([
       'First tables of this folder.',
@@ -52,7 +52,7 @@ describe('tables from good sources', () => {
     expect(bytesOf(folder)).toEqual(first);
   });
 
-  test('keep what has no source this time', () => {
+  test('keep the parts that have no source this time', () => {
     const folder = tablesFolder();
     updateTables(sampleSources(), folder, fewZips);
     const first = bytesOf(folder);
@@ -61,7 +61,7 @@ describe('tables from good sources', () => {
     expect(bytesOf(folder)).toEqual(first);
   });
 
-  test('tell what changed', () => {
+  test('come with a list of changes', () => {
     const folder = tablesFolder();
     updateTables(sampleSources(), folder, fewZips);
     const legislators = sampleLegislators();
@@ -77,7 +77,7 @@ describe('tables from good sources', () => {
     ]);
   });
 
-  test('take the last term as the current one, whenever it ends', () => {
+  test('use the last term as the current one, whenever it ends', () => {
     const folder = tablesFolder();
     const legislators = sampleLegislators();
     const appointed = termOf(legislators, { type: 'sen', state: 'OH', class: 1 });
@@ -87,7 +87,7 @@ describe('tables from good sources', () => {
     expect(seat).toMatchObject({ name: expect.any(String), chamber: 'senate' });
   });
 
-  test('leave out an office that lies nowhere on Earth, and are the same again', () => {
+  test('leave out impossible coordinates of an office, also in a second update', () => {
     const folder = tablesFolder();
     const room = { city: 'Sampletown', phone: '212-555-0100', latitude: 441.5, longitude: -90.5 };
     const sources = sampleSources({ offices: [{ id: { bioguide: 'Z000000' }, offices: [room] }] });
@@ -98,7 +98,7 @@ describe('tables from good sources', () => {
     expect(updateTables(sources, folder, fewZips)).toEqual([]);
   });
 
-  test('list phones by town, put right, each once', () => {
+  test('list each phone once, formatted, with its town', () => {
     const folder = tablesFolder();
     const room = { city: 'Sampletown', phone: '(212) 555-0100' };
     const offices = [{ id: { bioguide: 'Z000000' }, offices: [room, room, { city: 'Noline' }] }];
@@ -108,7 +108,7 @@ describe('tables from good sources', () => {
   });
 });
 
-test('new members are listed before they have a phone', () => {
+test('a new member without a phone is listed', () => {
   const folder = tablesFolder();
   const legislators = sampleLegislators();
   termOf(legislators, { state: 'AL', district: 1 }).phone = undefined;
@@ -117,7 +117,7 @@ test('new members are listed before they have a phone', () => {
   expect(seat).toMatchObject({ phone: null });
 });
 
-describe('refused, with the reason and before a byte is written', () => {
+describe('an update refuses, with the reason and before anything is written,', () => {
   const members = (change: (list: LegislatorRecord[]) => LegislatorRecord[] | undefined) => {
     const list = sampleLegislators();
     return { legislators: change(list) ?? list };
@@ -130,8 +130,8 @@ describe('refused, with the reason and before a byte is written', () => {
   const zip = (row: string) => ({ zipRows: [...sampleZipRows(), row] });
 
   test.each([
-    ['a representative gone', members((list) => list.slice(1)), /AL-01 has no member/],
-    ['a senator gone', members((list) => list.slice(0, -1)), /WY has 1 seats in the Senate/],
+    ['a missing representative', members((list) => list.slice(1)), /AL-01 has no member/],
+    ['a missing senator', members((list) => list.slice(0, -1)), /WY has 1 seats in the Senate/],
     [
       'two senators of one class',
       term({ type: 'sen', state: 'WY', class: 2 }, { class: 1 }),
@@ -145,7 +145,7 @@ describe('refused, with the reason and before a byte is written', () => {
       /holds both/,
     ],
     [
-      'a phone of another shape',
+      'a phone of another format',
       term({ state: 'AL', district: 1 }, { phone: '555-0100' }),
       /phone/,
     ],
@@ -155,22 +155,22 @@ describe('refused, with the reason and before a byte is written', () => {
       /no phone in W/,
     ],
     [
-      'members of whom nobody has a phone',
+      'members without any phones',
       members((list) => {
         for (const { terms } of list) for (const one of terms) one.phone = undefined;
         return list;
       }),
       /541 members have no phone/,
     ],
-    ['a ZIP code in no seat', zip('20000,AL,99'), /20000 names AL-99/],
-    ['something that is no ZIP code', zip('2000,AL,1'), /2000 names/],
-    ['a seat without ZIP code', { zipRows: sampleZipRows().slice(1) }, /AL-01 has no ZIP code/],
+    ['a ZIP code in an unknown district', zip('20000,AL,99'), /20000 names AL-99/],
+    ['an invalid ZIP code', zip('2000,AL,1'), /2000 names/],
+    ['a seat without a ZIP code', { zipRows: sampleZipRows().slice(1) }, /AL-01 has no ZIP code/],
     [
-      'a correction of no seat',
+      'a correction of an unknown seat',
       { corrections: { vacant: [{ seat: 'AL-99', since: '2026-01-01' }] } },
       /AL-99/,
     ],
-    ['members that are no list', { legislators: {} as LegislatorRecord[] }, /Members list/],
+    ['members that are not a list', { legislators: {} as LegislatorRecord[] }, /Members list/],
   ])('%s', (_, pieces, reason) => {
     const folder = tablesFolder();
     updateTables(sampleSources(), folder, fewZips);

@@ -31,7 +31,7 @@ function record(file: string, body: unknown) {
 const places = (...of: CensusPlace[]) => censusAnswer('asked', of);
 
 describe('recorded answers', () => {
-  test('are read as they must be, with every trap, and compared with our own map', () => {
+  test('are parsed correctly, including difficult cases, and agree with the local map', () => {
     record('census-acs2025-austin-tx37.json', places({ ...austin, geoid: '4837', point: capitol }));
     record(
       'census-acs2026-austin-tx10-120th.json',
@@ -60,7 +60,7 @@ describe('recorded answers', () => {
     expect(unknown).toEqual(['something-else.json']);
   });
 
-  test('that are read otherwise, or lie elsewhere on our map, are named', () => {
+  test('that are parsed differently or disagree with the local map are listed', () => {
     record('census-acs2025-austin-tx37.json', places({ ...austin, geoid: '4835', point: capitol }));
     const { checks } = verifyAnswers(folder);
     expect(checks[0]?.wrong).toEqual([
@@ -76,12 +76,12 @@ describe('recorded answers', () => {
 describe('ZIP codes', () => {
   const source = (rows: string[]) => ({ text: ['zcta,state,district', ...rows, ''].join('\n') });
 
-  test('answer exactly the districts of the source', async () => {
+  test('pass when they give exactly the districts of the source', async () => {
     const right = ['78704,TX,35', '78704,TX,37', '10001,NY,12', '00601,PR,0'];
     expect(await verifyZips(source(right), the119th)).toMatchObject({ tried: 3, right: 3 });
   });
 
-  test('that answer another, fewer or none are named', async () => {
+  test('that give other, fewer, or no districts are listed', async () => {
     const check = await verifyZips(source(['78704,TX,35', '10001,NY,10', '00000,NY,10']), the119th);
     expect(check).toMatchObject({ tried: 3, right: 0 });
     expect(check.wrong).toEqual([
@@ -92,7 +92,7 @@ describe('ZIP codes', () => {
   });
 });
 
-test('a check that tried nothing does not hold, and says how much was right', () => {
+test('a check without cases fails, and the output states the share that was right', () => {
   const check = startCheck('Something', 0.5);
   expect(isPassed(check)).toBe(false);
   check.note(undefined);

@@ -19,7 +19,7 @@ const relationship = `\uFEFFOID_CD119_20|GEOID_CD119_20|NAMELSAD_CD119_20|GEOID_
 10|0101|Congressional District 1|35004|0|4
 `;
 
-test('the relationship file is read by its header, without parts that hold no homes', () => {
+test('the relationship file is read by its header, without parts that are only water', () => {
   expect(Object.fromEntries(readZipRows({ text: relationship }))).toEqual({
     '78704': ['TX-35', 'TX-37'],
     '20001': ['DC-AL'],
@@ -34,19 +34,19 @@ test('a district that does not exist is refused', () => {
   expect(() => readZipRows({ text })).toThrow(/78704 names 4899/);
 });
 
-test('the postal state comes first, then the number', () => {
+test('districts of the postal state come first, then the others, each by number', () => {
   const rows = new Map([['20135', ['WV-02', 'VA-10', 'VA-06']]]) as ReturnType<typeof readZipRows>;
   const prefixes = new Map([['201', ['VA', 'WV']]]);
   expect(orderZips(rows, prefixes).get('20135')).toEqual(['VA-06', 'VA-10', 'WV-02']);
 });
 
-test('islands that a new file leaves out keep their ZIP codes; states do not', () => {
+test('territories that a new file lacks keep their ZIP codes; states do not', () => {
   const rows = readZipRows({ text: 'zcta,state,district\n82001,WY,0\n' });
   const shipped = readZipRows({ text: 'zcta,state,district\n82002,WY,0\n96910,GU,0\n' });
   expect([...keepMissingStates(rows, shipped).keys()]).toEqual(['82001', '96910']);
 });
 
-test('a ZIP code with districts needs no state beside them', () => {
+test('a ZIP code with districts is removed from the list of other ZIP codes', () => {
   const rows = readZipRows({ text: 'zcta,state,district\n82001,WY,0\n' });
   const other = new Map([
     ['82003', 'WY'],

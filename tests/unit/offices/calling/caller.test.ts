@@ -35,12 +35,12 @@ async function nearestTown(near: typeof austin, seat: 'TX-S1' | 'TX-S2') {
   return office && !isVacantOffice(office) ? office.localPhones[0]?.town : undefined;
 }
 
-test('a senator’s nearest office is another for Austin and for El Paso', async () => {
+test('a senator’s nearest office differs between Austin and El Paso', async () => {
   expect(await nearestTown(austin, 'TX-S1')).toBe('Austin');
   expect(await nearestTown(elPaso, 'TX-S1')).not.toBe('Austin');
 });
 
-test('an answer to a ZIP code alone is sorted by its middle', async () => {
+test('phones for a ZIP code alone are sorted by distance from its center', async () => {
   const answer = await findOffices({ zip: '20500' });
   const offices = answer.outcome === 'found' ? answer.offices : [];
   const phones = offices.flatMap((one) => (isVacantOffice(one) ? [] : one.localPhones));
@@ -48,7 +48,7 @@ test('an answer to a ZIP code alone is sorted by its middle', async () => {
 });
 
 describe('the cookie', () => {
-  test('carries town and order to the page of this district, sealed and without a place', async () => {
+  test('carries the town and the order of offices, encrypted and without coordinates', async () => {
     const cookie = callerCookie(await found(austin));
     const { order } = readCaller(headersWith(cookie), 'TX-37') ?? { order: {} };
     expect(order['TX-S1']?.[0]).toBe(phoneOrder((await found(austin)).offices)['TX-S1']?.[0]);
@@ -59,18 +59,18 @@ describe('the cookie', () => {
     expect(cookie).not.toContain('Austin');
   });
 
-  test('has no order where the point is not known', async () => {
+  test('has no order when the location is unknown', async () => {
     const caller = readCaller(headersWith(callerCookie(await found())), 'TX-37');
     expect(caller).toEqual({ town: 'Austin', order: {} });
   });
 
-  test('goes along to each district that the visitor may still mean', async () => {
+  test('is valid for each district that the visitor may still choose', async () => {
     const cookie = callerCookie({ ...(await found()), districts: ['TX-37', 'TX-35'] });
     expect(readCaller(headersWith(cookie), 'TX-35')?.town).toBe('Austin');
     expect(readCaller(headersWith(cookie), 'TX-10')).toBeUndefined();
   });
 
-  test('is none for another district, when it is too old, broken or missing', async () => {
+  test('is ignored for another district or when it is expired, damaged, or missing', async () => {
     const cookie = callerCookie(await found(austin), Date.now());
     expect(readCaller(headersWith(cookie), 'TX-35')).toBeUndefined();
     const later = Date.now() + 11 * 60_000;
@@ -88,7 +88,7 @@ describe('the caller of a page', () => {
     expect((await findCaller(chosen, {}, headers)).town).toBe('Austin');
   });
 
-  test('comes from what was typed before the visitor chose', async () => {
+  test('comes from what was entered before the visitor chose', async () => {
     const caller = await findCaller(chosen, { zip: '78704-0001', city: ' South  Austin' }, none);
     expect(caller.town).toBe('South Austin');
     expect(caller.order['TX-S1']?.[0]).toBe(
@@ -99,7 +99,7 @@ describe('the caller of a page', () => {
   test.each([
     ['choose=TX-35,TX-37', '78704'],
     ['state=TX', '73301'],
-  ])('on %s knows which of a senator’s offices is nearest to %s', async (query, zip) => {
+  ])('on %s knows the senator’s office nearest to %s', async (query, zip) => {
     const { town, order } = await findCaller(viewOf(query), { zip }, none);
     expect(town).toBe('Austin');
     expect(Boolean(order['TX-S1'])).toBe(zipCentre(zip) !== undefined);
@@ -112,7 +112,7 @@ describe('the caller of a page', () => {
     ['away=military', '78704'],
     ['district=TX-37', ''],
     ['district=TX-37', 'x'],
-  ])('is unknown on %s after "%s" was typed', async (query, zip) => {
+  ])('is unknown on %s after "%s" was entered', async (query, zip) => {
     expect(await findCaller(viewOf(query), { zip, city: 'Austin' }, none)).toEqual({ order: {} });
   });
 });
