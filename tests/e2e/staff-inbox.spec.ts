@@ -274,6 +274,8 @@ test('a choice of messages is no one else’s, and a made-up one is none', async
   const stranger = await context.newPage();
   await signInAs(stranger, site, 'admin');
   await stranger.goto(page.url());
-  await expect(stranger.getByRole('main').getByRole('alert')).toContainText('Choose them again');
+  await expect(stranger.getByRole('main').getByRole('alert')).toContainText(
+    'Select the messages again',
+  );
   await context.close();
 });

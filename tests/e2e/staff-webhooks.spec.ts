@@ -130,7 +130,9 @@ test('an admin connects Action Network by keyboard, and a test checks the key', 
   await page.goto('/staff/webhooks');
   await page.getByLabel('Code from your authenticator app').fill('000000');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('code is not right');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'code is wrong or has expired',
+  );
   await accessible(page);
   await page.getByLabel('Code from your authenticator app').fill(await codeOf(secret, 1));
   await page.keyboard.press('Enter');

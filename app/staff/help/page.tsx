@@ -15,7 +15,7 @@ export default async function HelpPage() {
       </p>
       <h2>What each page is for</h2>
       <PageGuide role={staff.role} />
-      <h2>Words</h2>
+      <h2>Glossary</h2>
       <Glossary />
     </StaffPage>
   );

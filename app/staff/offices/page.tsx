@@ -45,7 +45,7 @@ export default async function OfficesPage({ searchParams }: { searchParams: Prom
       )}
       <h2>By delivery method</h2>
       <ChoiceCounts counts={countChoices(offices)} />
-      <h2 id="offices">Office by office</h2>
+      <h2 id="offices">All offices</h2>
       <OfficeFilterForm filters={filters} />
       <p>{found === 1 ? '1 office' : `${found} offices`}</p>
       {page.length > 0 && <OfficeTable offices={page} deliveries={deliveries} />}

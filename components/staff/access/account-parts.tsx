@@ -217,8 +217,8 @@ export function SetUpFrame({ session, title, problems, children }: SetUpFramePro
   return (
     <StaffDoor title={title} problems={problems}>
       <p>
-        You are signed in as {session.staff.email}. Everything else opens when your second factor is
-        set up.
+        You are signed in as {session.staff.email}. You can use everything else once your second
+        factor is set up.
       </p>
       {children}
       <form method="post" action="/staff/sign-out">

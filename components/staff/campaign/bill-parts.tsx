@@ -32,7 +32,7 @@ export function BillList({ bills }: { bills: CampaignBill[] }) {
                 </a>
               )}
             </p>
-            <p className="small">Named by: {versions.join(', ')}</p>
+            <p className="small">Used by: {versions.join(', ')}</p>
           </li>
         ))}
       </ul>

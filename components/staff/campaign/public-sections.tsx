@@ -37,7 +37,7 @@ export function OpenSection({ staffSettings, typed, errorOf }: SectionFormState)
         <Field
           name="opensAt"
           type="datetime-local"
-          label="Not before"
+          label="Opens at"
           optional="(optional)"
           defaultValue={typed('opensAt') ?? localOf(set.opensAt)}
           {...errorOf('opensAt')}
@@ -45,7 +45,7 @@ export function OpenSection({ staffSettings, typed, errorOf }: SectionFormState)
         <Field
           name="closesAt"
           type="datetime-local"
-          label="Only until"
+          label="Closes at"
           optional="(optional)"
           defaultValue={typed('closesAt') ?? localOf(set.closesAt)}
           {...errorOf('closesAt')}

@@ -32,8 +32,8 @@ export function CallFigure({ calls }: { calls: Counted[] }) {
       counts="Calls to offices that visitors reported, by the day they reported them. They are not checked, and nothing about the caller is kept."
     >
       <NumberTable
-        caption="Calls by how they went"
-        heads={['How it went', 'Calls']}
+        caption="Calls by outcome"
+        heads={['Outcome', 'Calls']}
         rows={callOutcomes.map((outcome) => {
           return { key: outcome, name: callOutcomeLabels[outcome], numbers: [callsOf(outcome)] };
         })}
@@ -131,7 +131,7 @@ export function HourFigure({ hours }: { hours: Hour[] }) {
         <summary>Numbers by hour</summary>
         <NumberTable
           caption="Messages by hour of the day"
-          heads={['Hour from', 'Messages', 'Spanish', 'Own words']}
+          heads={['Hour starting', 'Messages', 'Spanish', 'Own words']}
           rows={bars.map((bar) => {
             return { key: bar.key, name: bar.label, numbers: [all(bar), bar.spanish, bar.own] };
           })}

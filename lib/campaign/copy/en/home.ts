@@ -14,7 +14,7 @@ export const home = {
   },
   problem: {
     title: 'A background check doesn’t ask why',
-    text: 'Human trafficking means forcing, tricking, or coercing someone into work or commercial sex. Anyone under 18 in commercial sex is a victim, even without force. An arrest alone can keep survivors from getting a job, renting an apartment, or coaching their kids’ team.',
+    text: 'Trafficking means forcing, tricking, or coercing someone into work or commercial sex. Anyone under 18 in commercial sex is a victim, even without force. An arrest alone can keep survivors from getting a job, renting an apartment, or coaching their kids’ team.',
   },
   numbers: {
     record: 'of survivors surveyed reported a criminal record.',
@@ -26,7 +26,7 @@ export const home = {
   },
   progress: {
     won: 'Progress so far',
-    left: 'What’s left to do',
+    left: 'What’s left',
     more: 'Read about the Act',
   },
   steps: {
@@ -39,7 +39,7 @@ export const home = {
     },
     write: {
       title: 'Then, email',
-      text: 'Write one message for all your members of Congress. Start with our draft, and add your own words.',
+      text: 'Start with our draft. Add your own words.',
       button: 'Write my message',
       draft: 'Read the draft',
     },
