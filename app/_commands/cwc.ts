@@ -51,9 +51,9 @@ async function check(chamber: GatewayChamber) {
     );
   }
   if (checked.outcome === 'failed') {
-    throw new CannotStart(`The ${chamber} did not accept the sample: ${checked.said}`);
+    throw new CannotStart(`The ${chamber} did not accept the sample: ${checked.message}`);
   }
-  return [`The ${chamber} would accept the sample (${checked.said}).`];
+  return [`The ${chamber} would accept the sample (${checked.message}).`];
 }
 
 /** The list is fetched first: while the participants are unknown, letters would be rerouted. */

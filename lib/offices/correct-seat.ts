@@ -46,14 +46,14 @@ export async function findSeatState(tx: Tx, id: string): Promise<SeatState | und
  */
 export async function correctSeat(
   tx: Tx,
-  { seat, version, ...said }: NewCorrection & { seat: string; version: string },
+  { seat, version, ...correction }: NewCorrection & { seat: string; version: string },
 ) {
   await lockRoster(tx);
   const before = await findSeatState(tx, seat);
   if (before?.version !== version) return undefined;
   const about = isVacant(before.roster) ? null : before.roster.bioguide;
-  await withdraw(tx, seat, said.madeBy);
-  await tx.seatCorrection.create({ data: { ...said, seat, about } });
+  await withdraw(tx, seat, correction.madeBy);
+  await tx.seatCorrection.create({ data: { ...correction, seat, about } });
   await resettleOffices(tx);
   return { before: before.shown, after: (await findSeatState(tx, seat))?.shown ?? before.shown };
 }

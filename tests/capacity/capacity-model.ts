@@ -1,6 +1,6 @@
 /**
  * Rates of one machine with two cores, which also ran the database and the load (`npm run bench`, on
- * November 29, 2026), and what others allow.
+ * November 29, 2026), and the gateways' limits.
  */
 export type Rates = {
   /** Messages stored per second by one site, over HTTP. */
@@ -26,10 +26,10 @@ export const measuredRates: Rates = {
   gatewayPerSecond: 5,
 };
 
-/** A day of messages, and how it is spread. */
+/** A day of messages and its distribution. */
 export type BusyDay = {
   messages: number;
-  /** Part of the day's messages that comes in its busiest hour, as after a broadcast. */
+  /** Share of the day's messages in the busiest hour, as after a broadcast. */
   busiestHour: number;
   /** Pages that a visitor opens for each message that is sent. */
   pagesPerMessage: number;
@@ -50,10 +50,10 @@ export const broadcast: BusyDay = {
 export type Part = {
   name: string;
   needed: number;
-  /** What one machine, or one receiver, gives. */
+  /** Capacity of one machine or receiver. */
   given: number;
   unit: string;
-  /** How many times more is needed than one gives. */
+  /** Ratio of needed to given. */
   load: number;
   answer: string;
 };
@@ -71,14 +71,14 @@ export type CapacityModel = {
 
 const HOUR_SECONDS = 3_600;
 const DAY_SECONDS = 86_400;
-/** Machines are planned to be busy for so much of their time. */
+/** Planned utilization of machines. */
 const PLANNED_LOAD = 0.7;
 const HOUSE_LETTERS = 1;
 const SENATE_LETTERS = 2;
 /** A letter to an office's online system may wait for its turn that long (lib/delivery/status.ts). */
 const QUEUE_DAYS = 30;
 
-/** Where the queue grows, how long it takes to empty, and what it costs. */
+/** The overloaded parts, the time to empty the queues, and the cost. */
 export function modelCapacity(crowd: BusyDay, rates: Rates): CapacityModel {
   const perSecond = (crowd.messages * crowd.busiestHour) / HOUR_SECONDS;
   const pages = perSecond * crowd.pagesPerMessage;
@@ -116,7 +116,7 @@ export function modelCapacity(crowd: BusyDay, rates: Rates): CapacityModel {
     part(
       'sites, public pages',
       [pages, rates.pagesPerSite, '/s'],
-      'a CDN in front: public pages say how long they may be kept',
+      'a CDN in front: public pages have a Cache-Control header',
     ),
     part(
       'workers, email',

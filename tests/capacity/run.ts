@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { broadcast, measuredRates, modelCapacity } from './capacity-model';
 
 /**
- * What breaks first when very many write in one day: `npm run model -- [--messages N] [--peak PART]
+ * Shows the first bottleneck when very many people write in one day: `npm run model -- [--messages N] [--peak PART]
  * [--per-second N] [--stored-per-second N]`.
  */
 const { values } = parseArgs({
@@ -29,11 +29,11 @@ const round = (value: number) => (value < 100 ? value.toFixed(1) : Math.round(va
 
 say(`${crowd.messages} messages in a day, ${crowd.busiestHour * 100} % of them in one hour\n`);
 for (const { name, needed, given, unit, load, answer } of model.parts) {
-  const state = load > 1 ? `${round(load)} times too much` : `${Math.round(load * 100)} % used`;
+  const state = load > 1 ? `${round(load)} times the capacity` : `${Math.round(load * 100)} % used`;
   say(`${name}: ${round(needed)} of ${round(given)} ${unit}, ${state}\n    ${answer}`);
 }
 const { sites, workers, houseDays, senateDays, gigabytes, dollarsPerDay } = model;
 say(`
 machines: ${sites} sites, ${workers} workers, a database with 8 cores: about $${Math.round(dollarsPerDay)} a day
-disk: ${Math.round(gigabytes)} GB for what is kept ${crowd.keptDays} days
+disk: ${Math.round(gigabytes)} GB for messages kept ${crowd.keptDays} days
 House: ${round(houseDays)} days at ${rates.gatewayPerSecond} a second; Senate: ${round(senateDays)} days`);

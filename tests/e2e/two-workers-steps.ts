@@ -134,6 +134,8 @@ export const reportsOnMonday = (world: TwoMachines) =>
   });
 
 async function untilTheyWork(workers: WorkerCommand[]) {
-  const saying = workers.map(({ said }) => expect.poll(said, LATER).toMatch(/^Delivering for /m));
+  const saying = workers.map(({ output }) =>
+    expect.poll(output, LATER).toMatch(/^Delivering for /m),
+  );
   await Promise.all(saying);
 }

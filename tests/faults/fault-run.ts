@@ -3,12 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { startChannel } from '@/lib/delivery/stopped-channels';
 import type { PrismaClient } from '@/lib/platform/db';
 import {
+  acceptedTwice,
   billsWithoutStance,
   busiestSecond,
   changedIds,
   mixedCampaigns,
   sharedLines,
-  takenTwice,
   templateAsOwnWords,
   writersInText,
 } from '../support/gateways/assertions';
@@ -92,7 +92,7 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
   const { stored, requests } = sinks.gateways;
   const errors = workers.errors().trim();
   const complaints = [
-    ...[...takenTwice(stored), ...changedIds(requests), ...writersInText(requests)],
+    ...[...acceptedTwice(stored), ...changedIds(requests), ...writersInText(requests)],
     ...[...billsWithoutStance(requests), ...mixedCampaigns(requests), ...sharedLines(requests)],
     ...templateAsOwnWords(requests, template),
     ...(errors ? [errors] : []),

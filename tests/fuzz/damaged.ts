@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anyLine } from '../support/anything';
 
-/** Texts that begin as the parser expects: pieces of its own language, cut and mixed with junk. */
+/** Texts made of pieces of the parser's own language, mixed with junk. */
 export const pieces = (...own: string[]) =>
   fc
     .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...own) }, anyLine), { maxLength: 30 })

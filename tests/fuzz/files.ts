@@ -34,7 +34,7 @@ const svg = pieces(
     'onload="',
   ],
 );
-/** A drawing made of bytes, some of them changed. */
+/** A PNG with some changed bytes. */
 const damagedPng = fc.array(fc.tuple(fc.nat(120), fc.nat(255)), { maxLength: 8 }).map((changes) => {
   const bytes = png(8, 8);
   for (const [at, value] of changes) bytes[at % bytes.length] = value;
@@ -70,7 +70,7 @@ const backup = fc
     return how === 'cut' ? zipped.subarray(0, cut) : zipped;
   });
 
-/** Writes a file, and lets it be read; `Refusal` is what the operator may be told. */
+/** Writes a file and reads it; `CannotStart` is an expected refusal. */
 async function inFile(bytes: Uint8Array | string, read: (file: string) => unknown) {
   const folder = mkdtempSync(path.join(tmpdir(), 'campaign-fuzz-'));
   const file = path.join(folder, 'file');
@@ -92,7 +92,7 @@ const deletions = pieces(
   ...[']}', '\n', ',', 'null', '{"ids":'],
 );
 
-/** Everything that reads files of operators and admins. */
+/** Every reader of files from operators and admins. */
 export const fileTargets: FuzzTarget[] = [
   target('logo: pieces of SVG', svg, (text) => readLogoFile(Buffer.from(text))),
   target('logo: a damaged SVG', damaged(SVG), (text) => readLogoFile(Buffer.from(text))),

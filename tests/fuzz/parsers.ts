@@ -70,7 +70,7 @@ const csv = pieces(
   '\r\n',
   'sep=;',
 );
-/** A ZIP archive by its first bytes, and then anything. */
+/** Bytes that begin like a ZIP archive. */
 const zip = fc
   .uint8Array({ maxLength: 400 })
   .map((rest) => Buffer.from([0x50, 0x4b, 3, 4, ...rest]));
@@ -124,7 +124,7 @@ const settings = (['house', 'senate'] as const).map((chamber) => ({
   duplicate: /DeliveryId.*already/i,
 }));
 
-/** Everything that reads what strangers, servers, or files say. */
+/** Every parser of input from strangers, servers, or files. */
 export const parserTargets: FuzzTarget[] = [
   target('bounces: a damaged report', bytes(damaged(report)), readDsn),
   target(
@@ -161,13 +161,13 @@ export const parserTargets: FuzzTarget[] = [
     unlockedMessageId(headers);
     await withCurrentSignatures(cookie);
   }),
-  target('cookies: sealed by us, of any content', anyJson, (content) => {
+  target('cookies: sealed, with any content', anyJson, (content) => {
     const sealed = sealFor('staff typed', JSON.stringify(content)).toString('base64url');
     readTyped(() => sealed);
   }),
   target('multipart forms', multipart, readMultipart),
   target(
-    'targets of requests',
+    'request targets',
     pieces('/en/receipt/', '%', '%2', '%00', '//', '\\', '?', '..'),
     (path) => {
       readableTarget(path);

@@ -33,10 +33,10 @@ const types = [
 ];
 const messageFields = [...Object.keys(sampleInput), 'district', 'offices', 'newsletter'];
 
-/** Values that a header may carry over the wire. */
+/** Values that are allowed in a header. */
 const headerValue = anyLine.map((text) => text.replace(/[^\x20-\x7e]/g, '?').slice(0, 500));
 
-/** Values for the variable folders of an address: of the right form, or of none. */
+/** Values for dynamic path segments: valid or arbitrary. */
 const placeValue = fc.oneof(
   fc.constantFrom(
     ...['en', 'TX-37', '2026-law', 'own-1', 'messages', 'csv', 'review', 'email', 'A'.repeat(32)],
@@ -47,7 +47,7 @@ const placeValue = fc.oneof(
 );
 const allFields = formFields();
 
-/** A request to any page or route: with fields of its own forms, of others, or none at all. */
+/** A request to any page or route, with fields of its own forms, of other forms, or arbitrary. */
 const anyRequest = fc.constantFrom(...siteRoutes()).chain(({ address, methods, fields }) =>
   fc.record({
     path: fc
@@ -64,18 +64,18 @@ const anyRequest = fc.constantFrom(...siteRoutes()).chain(({ address, methods, f
 );
 
 /**
- * Answers of a started site: never an error of ours.
- * @param signIn signs in another admin; cookies of a session
+ * Requests to a started site, none of which may cause a server error.
+ * @param signIn signs in another admin and returns the session's cookies
  */
 export function routeTargets(url: string, signIn?: () => Promise<string>): FuzzTarget[] {
   const origin = { origin: new URL(url).origin };
   async function ask(path: string, init: RequestInit = {}) {
     const answer = await fetch(url + path, { redirect: 'manual', ...init });
     await answer.arrayBuffer();
-    // 503 is an answer of a site that has too much to do, and says when to come back.
-    const isOurs =
+    // A busy site answers 503 with Retry-After.
+    const isServerError =
       answer.status >= 500 && !(answer.status === 503 && answer.headers.has('retry-after'));
-    if (isOurs) throw new Error(`${init.method ?? 'GET'} ${path}: ${answer.status}`);
+    if (isServerError) throw new Error(`${init.method ?? 'GET'} ${path}: ${answer.status}`);
     return answer.headers.get('location') ?? '';
   }
   const post = (path: string, body: BodyInit, type: string, headers: Record<string, string> = {}) =>
@@ -94,10 +94,10 @@ export function routeTargets(url: string, signIn?: () => Promise<string>): FuzzT
   }
   let session: Promise<string> | undefined;
   /** A random request may have ended the session, or the account. */
-  async function asAdmin(signsIn: () => Promise<string>, asked: AnyRequest) {
+  async function asAdmin(signsIn: () => Promise<string>, random: AnyRequest) {
     session ??= signsIn();
     const cookie = await session;
-    const leadsTo = await request(asked, { cookie });
+    const leadsTo = await request(random, { cookie });
     if (/^\/staff\/(?:sign-in|account\/second-factor$)/.test(leadsTo)) session = undefined;
   }
   const json = 'application/json';
@@ -149,9 +149,13 @@ export function routeTargets(url: string, signIn?: () => Promise<string>): FuzzT
       ),
       ([path, headers]) => ask(path, { headers }),
     ),
-    target('every page and route', anyRequest, (asked) => request(asked)),
+    target('every page and route', anyRequest, (random) => request(random)),
     ...(signIn
-      ? [target('every page and route, as an admin', anyRequest, (asked) => asAdmin(signIn, asked))]
+      ? [
+          target('every page and route, as an admin', anyRequest, (random) =>
+            asAdmin(signIn, random),
+          ),
+        ]
       : []),
     target('raw requests', rawRequest, (text) => sendRaw(url, text)),
   ];
@@ -187,7 +191,7 @@ const rawRequest = fc
   )
   .map((parts) => parts.join(''));
 
-/** Sends bytes as they are; the site answers or closes, and lives on. */
+/** Sends raw bytes; the site must answer or close the connection. */
 function sendRaw(url: string, text: string): Promise<void> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {

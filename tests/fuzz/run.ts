@@ -9,8 +9,8 @@ import { signInToFuzz } from './sign-in';
 import { type FuzzTarget, fuzz } from './target';
 
 /**
- * Sends made-up input to every schema, parser, and public route of a started site for so many
- * seconds; prints its seed, and ends with status 1 when something threw, answered 5xx, or was slow.
+ * Sends random input to every schema, parser, page, and route of a started site for the given
+ * seconds. It prints its seed and exits with 1 when something threw, answered 5xx, or was slow.
  */
 const { values } = parseArgs({
   options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string' } },
@@ -20,7 +20,7 @@ const seed = Number(values.seed ?? randomInt(2 ** 31 - 1));
 const say = (text: string) => process.stdout.write(`${text}\n`);
 say(`Seed ${seed}, ${seconds} seconds.`);
 
-process.env.SECRET_KEY ??= 'a secret key for made-up input alone';
+process.env.SECRET_KEY ??= 'a secret key for random input only';
 process.env.LOG = 'off';
 const limits = ['MESSAGES', 'DRAFTS', 'LOOKUPS', 'CALLS', 'SIGN_INS', 'UNLOCKS', 'RECEIPTS'];
 const site = await startSite({
@@ -32,7 +32,7 @@ const site = await startSite({
     SITE_URL: '',
   },
 });
-// Modules with schemas are imported by their names, which the bundle of this command does not contain.
+// Modules with schemas are imported by name at run time and are not in this command's bundle.
 register();
 let failures = 0;
 let round = 0;
@@ -45,7 +45,7 @@ async function run() {
     ['routes', routeTargets(site.url, () => signInToFuzz(site))],
   ];
   const endsAt = Date.now() + seconds * 1_000;
-  /** Of each group in one round; many short rounds meet more than one long one. */
+  /** Time per group and round: many short rounds find more than one long one. */
   const roundMs = Math.min(20_000, (seconds * 1_000) / groups.length);
   for (; Date.now() < endsAt; round += 1) {
     for (const [group, targets] of groups) {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { anything } from '../support/anything';
 import { type FuzzTarget, target } from './target';
 
-/** Every schema that a module exports: whatever is parsed, the answer is a result and no error. */
+/** Every exported schema: parsing any input must return a result and not throw. */
 export async function schemaTargets(): Promise<FuzzTarget[]> {
   const files = readdirSync('lib', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.includes('prisma-client'))

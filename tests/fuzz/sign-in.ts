@@ -7,7 +7,7 @@ import { rereadEnv } from '@/lib/platform/env';
 import type { Site } from '../support/site';
 import { codeOf, storeStaff } from '../support/staff-requests';
 
-/** Makes an admin of a started site and signs them in. @returns the cookies of their session */
+/** Creates an admin on a started site and signs in. @returns the cookies of the session */
 export async function signInToFuzz({ url, dataDir }: Site): Promise<string> {
   // The site decrypts what is encrypted here.
   process.env.SECRET_KEY = readFileSync(path.join(dataDir, 'secret-key'), 'utf8').trim();

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export type SiteRoute = {
-  /** Address with its variable folders in brackets. */
+  /** Path with its dynamic segments in brackets. */
   address: string;
   methods: ('GET' | 'POST')[];
-  /** Words of its source that are names of fields in our forms. */
+  /** Form field names that occur in its source. */
   fields: string[];
 };
 

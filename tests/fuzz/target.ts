@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Something that takes any input of its kind without throwing, and in time. */
+/** Code that must accept any input of a kind, in time and without throwing. */
 export type FuzzTarget = {
   name: string;
   input: fc.Arbitrary<unknown>;
@@ -13,23 +13,23 @@ export const target = <Input>(
   run: (input: Input) => unknown,
 ): FuzzTarget => ({ name, input, run });
 
-/** Processor time that one input may take; other programs of a busy machine do not count. */
+/** CPU time limit per input, which other programs on a busy machine do not affect. */
 export const MAX_INPUT_MS = 2_000;
 
 /**
- * Sends made-up inputs for some time.
- * @returns how many were sent
- * @throws with the smallest input that failed, and how to send it again
+ * Sends random inputs for the given time.
+ * @returns the number of inputs
+ * @throws with the smallest input that failed and how to reproduce it
  */
 export async function fuzz(
   { name, input, run }: FuzzTarget,
   { milliseconds, seed }: { milliseconds: number; seed: number },
 ): Promise<number> {
   let sent = 0;
-  const property = fc.asyncProperty(input, async (given) => {
+  const property = fc.asyncProperty(input, async (value) => {
     sent += 1;
     const before = process.cpuUsage();
-    await run(given as never);
+    await run(value as never);
     const { user, system } = process.cpuUsage(before);
     const spent = (user + system) / 1_000;
     if (spent > MAX_INPUT_MS) throw new Error(`took ${Math.round(spent)} ms`);
@@ -40,7 +40,7 @@ export async function fuzz(
     interruptAfterTimeLimit: milliseconds,
     markInterruptAsFailure: false,
   });
-  // Interrupted before the first input is no failure.
+  // An interruption before the first input is not a failure.
   if (details.counterexample !== null) {
     throw new Error(`${name}, seed ${seed}: ${fc.defaultReportMessage(details)}`, {
       cause: details.errorInstance,

@@ -4,21 +4,21 @@ import { middle } from '../bench/timing';
 export type Sample = { seconds: number; residentMb: number; heapMb: number };
 
 export type MemoryVerdict = {
-  /** Middle of the second quarter of the run, and of its last. */
+  /** Medians of the second and the last quarter of the run. */
   earlyMb: number;
   lateMb: number;
   mostMb: number;
-  /** Growth of the resident memory between the two, as a part of the first. */
+  /** Growth of the resident memory between the two, as a fraction of the first. */
   growth: number;
   isFlat: boolean;
 };
 
-/** The collector of garbage alone moves it by as much from one minute to the next. */
+/** Garbage collection alone causes changes of this size from minute to minute. */
 export const MAX_GROWTH = 0.1;
 
 /**
- * Whether memory stays where it is under a load that stays as it is. The first quarter does not
- * count: caches fill and code is compiled.
+ * Checks that memory is flat under constant load. The first quarter does not count, because caches
+ * fill and code is compiled.
  */
 export function judgeGrowth(samples: Sample[]): MemoryVerdict {
   const last = samples.at(-1)?.seconds ?? 0;

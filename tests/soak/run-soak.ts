@@ -9,7 +9,7 @@ export type SoakReport = MemoryVerdict & {
   samples: Sample[];
   pages: number;
   messages: number;
-  /** Answers that were not those of a well site. */
+  /** Unexpected answers. */
   failed: string[];
   holds: boolean;
 };
@@ -19,8 +19,8 @@ const TOKEN = 'a token for the soak run';
 const VISITORS = 4;
 
 /**
- * One site under an even load of pages and messages, with its worker and database.
- * @param say is told once a minute where memory stands
+ * Runs a site with its worker and database under constant load of pages and messages.
+ * @param say called once a minute with the memory
  */
 export async function runSoak(minutes: number, say: (line: string) => void): Promise<SoakReport> {
   await buildIfNeeded(say);
@@ -54,7 +54,7 @@ export async function runSoak(minutes: number, say: (line: string) => void): Pro
   }
 }
 
-/** What the system gave the process, and what of it its objects take. */
+/** The resident memory and the used heap of the site. */
 async function readMemory({ pid, url }: { pid: number; url: string }) {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   const residentMb = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1_024;

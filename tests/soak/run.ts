@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { MAX_GROWTH } from './judge-growth';
 import { runSoak } from './run-soak';
 
-/** Memory under a load that stays as it is, for an hour: `npm run soak -- [--minutes N]`. */
+/** Measures memory under constant load for an hour: `npm run soak -- [--minutes N]`. */
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '60' } } });
 const minutes = Number(values.minutes);
 if (!(minutes > 0)) {

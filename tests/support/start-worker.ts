@@ -7,17 +7,17 @@ export function startWorkerCommand(env: NodeJS.ProcessEnv) {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
+  let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (text) => {
-      said += text;
+      output += text;
     });
   }
   const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
   return {
     child,
     ended,
-    said: () => said,
+    output: () => output,
     /** Sends a signal and waits for the end. */
     async stop(signal: NodeJS.Signals = 'SIGTERM') {
       child.kill(signal);

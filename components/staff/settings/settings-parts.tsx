@@ -153,8 +153,8 @@ export function RemoveChoice({ name }: { name: StorableName }) {
 }
 
 /** Last answer of a mail server or an online system. */
-export function TryAnswer({ ok, said }: { ok?: string; said?: string }) {
-  if (!said) return null;
+export function TryAnswer({ ok, message }: { ok?: string; message?: string }) {
+  if (!message) return null;
   return (
     <p
       className={ok === 'yes' ? 'staff-notice' : 'staff-notice staff-refusal'}
@@ -162,7 +162,7 @@ export function TryAnswer({ ok, said }: { ok?: string; said?: string }) {
       id="answer"
       tabIndex={-1}
     >
-      {said}
+      {message}
     </p>
   );
 }

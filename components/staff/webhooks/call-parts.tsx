@@ -7,7 +7,7 @@ type Props = FoundWebhook & { failedOnly: boolean };
 
 /** Results of the latest calls, with forms to repeat those that were not accepted. */
 export function Calls({ webhook, calls, failedOnly }: Props) {
-  const { id, isActive, notTaken } = webhook;
+  const { id, isActive, notAccepted } = webhook;
   const path = webhookPath(id);
   return (
     <section className="webhook-section" aria-labelledby="calls">
@@ -20,13 +20,13 @@ export function Calls({ webhook, calls, failedOnly }: Props) {
         {failedOnly ? (
           <a href={path}>Show all calls</a>
         ) : (
-          <a href={`${path}?show=failed`}>Show those not accepted ({notTaken})</a>
+          <a href={`${path}?show=failed`}>Show those not accepted ({notAccepted})</a>
         )}
       </nav>
-      {isActive && notTaken > 0 && (
+      {isActive && notAccepted > 0 && (
         <form method="post" action={`${path}/replay`}>
           <input type="hidden" name="call" value="all" />
-          <button type="submit">Retry all that were not accepted ({notTaken})</button>
+          <button type="submit">Retry all that were not accepted ({notAccepted})</button>
         </form>
       )}
       {calls.length === 0 ? (
@@ -68,13 +68,13 @@ function CallList({ calls, isActive }: { calls: Call[]; isActive: boolean }) {
  * at …"
  */
 function outcomeOf({ attempts, lastStatus, failure, status, dueAt }: Call) {
-  const said = [
+  const details = [
     lastStatus !== null && `answered ${lastStatus}`,
     failure && callFailureLabel(failure),
   ].filter(Boolean);
   return (
     <>
-      {said.length > 0 && `: ${said.join(', ')}`}
+      {details.length > 0 && `: ${details.join(', ')}`}
       {attempts > 0 && `; ${attempts} ${attempts === 1 ? 'try' : 'tries'}`}
       {status === 'queued' && attempts > 0 && (
         <>

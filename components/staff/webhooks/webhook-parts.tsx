@@ -25,7 +25,7 @@ export function WebhookList({ webhooks }: { webhooks: ListedWebhook[] }) {
       <caption className="hidden">Connections</caption>
       <TableHead columns={['Receiver', 'Events', 'Status', 'Queued', 'Not accepted']} />
       <tbody>
-        {webhooks.map(({ id, events, isActive, open, notTaken, ...webhook }) => (
+        {webhooks.map(({ id, events, isActive, open, notAccepted, ...webhook }) => (
           <tr key={id}>
             <th scope="row">
               <a href={webhookPath(id)}>{receiverName(webhook)}</a>
@@ -33,7 +33,7 @@ export function WebhookList({ webhooks }: { webhooks: ListedWebhook[] }) {
             <td data-label="Events">{events.map(kindLabel).join(', ')}</td>
             <td data-label="Status">{isActive ? 'On' : 'Off'}</td>
             <td data-label="Queued">{open}</td>
-            <td data-label="Not accepted">{notTaken}</td>
+            <td data-label="Not accepted">{notAccepted}</td>
           </tr>
         ))}
       </tbody>

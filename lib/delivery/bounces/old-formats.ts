@@ -55,9 +55,9 @@ export function readOldFormat(mail: ParsedMail, text: string): OldReport | undef
   // text is not part of the report.
   const first = text.search(ORIGINAL_ID);
   const own = first < 0 ? text : text.slice(0, first);
-  const said = withoutAccents(`${mail.subject ?? ''}\n${isRobot ? own : ''}`);
-  const isDelayed = DELAYED.test(said) && !GAVE_UP.test(said);
-  if (!isDelayed && failedTo === '' && !FAILED.test(said)) return undefined;
+  const phrases = withoutAccents(`${mail.subject ?? ''}\n${isRobot ? own : ''}`);
+  const isDelayed = DELAYED.test(phrases) && !GAVE_UP.test(phrases);
+  if (!isDelayed && failedTo === '' && !FAILED.test(phrases)) return undefined;
   const reply =
     /^.*(?:\b[45]\d\d[ -]|#?\b[45]\.\d{1,3}\.\d{1,3}\b).*$/m.exec(own)?.[0] ?? mail.subject ?? '';
   const recipient = failedTo || own.match(/[\w.+-]{1,64}@[\w.-]{1,190}/)?.[0];

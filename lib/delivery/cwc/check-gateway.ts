@@ -21,7 +21,7 @@ const samples = {
   senate: { seat: 'TX-S1', code: 'STX01' },
 };
 
-type GatewayCheck = { outcome: 'passed' | 'failed'; said: string };
+type GatewayCheck = { outcome: 'passed' | 'failed'; message: string };
 
 /**
  * Validates a sample letter at the gateway; it reaches no office.
@@ -39,12 +39,12 @@ export async function checkGateway(
   const body = xmlOf(documentOf(letter, code, { ...settings, organization }));
   const path = paths[chamber];
   const exchange = await askGateway(settings, { method: 'POST', path, body, limitMs: LIMIT_MS });
-  if (exchange.outcome === 'silent') return { outcome: 'failed', said: exchange.why };
+  if (exchange.outcome === 'silent') return { outcome: 'failed', message: exchange.why };
   const { status, text, type, whole } = exchange;
   const isGood = status >= 200 && status < 300 && whole && !type.includes('html');
   const passed = isGood && !reportsFailure(text);
   const words = serverWords(text, key);
-  return { outcome: passed ? 'passed' : 'failed', said: `HTTP ${status}: ${words}` };
+  return { outcome: passed ? 'passed' : 'failed', message: `HTTP ${status}: ${words}` };
 }
 
 /** The current campaign's letter with a made-up writer. */

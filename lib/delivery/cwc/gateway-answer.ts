@@ -43,11 +43,11 @@ const MAX = 500;
  * quoted values, which may be a person's address.
  */
 export function serverWords(text: string, key: string): string {
-  const said = redact(text, key)
+  const redacted = redact(text, key)
     .replace(/<[^>]*>/g, ' ')
     .replace(/(The value )(['"]).*?\2(?= is invalid)/gs, "$1'…'");
   // Redacted again, since removing characters may have joined the parts of a key.
-  const line = redact(outgoingLine(said), key);
+  const line = redact(outgoingLine(redacted), key);
   return [...line].slice(0, MAX).join('');
 }
 
@@ -115,11 +115,14 @@ export function verdictOf(exchange: Exchange, asked: SubmissionContext): Verdict
   if (status === 400 || status === 422) return refusal(exchange, asked);
   if (status === 409) return known(exchange, asked);
   if (status === 413)
-    return failed(new GiveUp('too_large', said(exchange, asked), { httpStatus: status }));
+    return failed(new GiveUp('too_large', answerText(exchange, asked), { httpStatus: status }));
   if (status === 429) {
     const { retryAfterMs = SLOW_DOWN_MS } = exchange;
     return failed(
-      new TryAgainLater('unavailable', said(exchange, asked), { httpStatus: status, retryAfterMs }),
+      new TryAgainLater('unavailable', answerText(exchange, asked), {
+        httpStatus: status,
+        retryAfterMs,
+      }),
     );
   }
   if (status === 408 || status >= 500) {
@@ -129,7 +132,7 @@ export function verdictOf(exchange: Exchange, asked: SubmissionContext): Verdict
       maybeAccepted: status !== 503,
       retryAfterMs: exchange.retryAfterMs,
     };
-    return failed(new TryAgainLater('unavailable', said(exchange, asked), known));
+    return failed(new TryAgainLater('unavailable', answerText(exchange, asked), known));
   }
   // Wrong key, network address, path, or request format: the next delivery would also fail.
   return stops(exchange, asked);
@@ -148,7 +151,7 @@ function success(answer: GatewayAnswer, asked: SubmissionContext): Verdict {
     return { verdict: 'accepted', providerId: idIn(text, asked.settings.key) ?? asked.gatewayId };
   }
   return failed(
-    new TryAgainLater('unknown', said(answer, asked), {
+    new TryAgainLater('unknown', answerText(answer, asked), {
       httpStatus: answer.status,
       maybeAccepted: true,
     }),
@@ -162,7 +165,7 @@ function refusal(answer: GatewayAnswer, asked: SubmissionContext): Verdict {
     serverWords(each, key),
   );
   const anyIs = (form: RegExp) => sentences.some((sentence) => form.test(sentence));
-  const words = said(answer, asked);
+  const words = answerText(answer, asked);
   const { status: httpStatus } = answer;
   if (anyIs(/DeliveryAgent\s+Mismatch/i)) return stops(answer, asked, 'DeliveryAgent Mismatch');
   if (anyIs(/\bapi[\s_-]?key\b/i)) return stops(answer, asked, 'API key');
@@ -181,7 +184,7 @@ function refusal(answer: GatewayAnswer, asked: SubmissionContext): Verdict {
 function known(answer: GatewayAnswer, asked: SubmissionContext): Verdict {
   if (asked.sentBefore) return { verdict: 'accepted', providerId: asked.gatewayId };
   return failed(
-    new GiveUp('duplicate', said(answer, asked), {
+    new GiveUp('duplicate', answerText(answer, asked), {
       httpStatus: answer.status,
       maybeAccepted: true,
     }),
@@ -191,7 +194,7 @@ function known(answer: GatewayAnswer, asked: SubmissionContext): Verdict {
 function stops(answer: GatewayAnswer, asked: SubmissionContext, what?: string): Verdict {
   const stopReason = `HTTP ${answer.status}${what ? `: ${what}` : ''}`;
   const known = { httpStatus: answer.status, stopsChannel: true, stopReason };
-  return failed(new TryAgainLater('configuration', said(answer, asked), known));
+  return failed(new TryAgainLater('configuration', answerText(answer, asked), known));
 }
 
 function failed(failure: TryAgainLater | GiveUp) {
@@ -199,7 +202,7 @@ function failed(failure: TryAgainLater | GiveUp) {
 }
 
 /** "HTTP 403: …", followed by the gateway's reply. */
-function said({ status, text }: GatewayAnswer, { settings }: SubmissionContext) {
+function answerText({ status, text }: GatewayAnswer, { settings }: SubmissionContext) {
   const sentences = errorSentences(text);
   const words = serverWords(sentences.length > 0 ? sentences.join(' · ') : text, settings.key);
   return words ? `HTTP ${status}: ${words}` : `HTTP ${status}`;

@@ -39,8 +39,10 @@ export const sendingCheck = (to: string): HealthCheck => ({
   name: 'Mail server',
   needsDatabase: true,
   async run({ now }) {
-    const { ok: accepted, said } = await sendTestTo(to, now);
-    return accepted ? ok(said) : wrong(said, 'Correct it under Settings → Email, or SMTP_URL.');
+    const { ok: accepted, message } = await sendTestTo(to, now);
+    return accepted
+      ? ok(message)
+      : wrong(message, 'Correct it under Settings → Email, or SMTP_URL.');
   },
 });
 

@@ -105,7 +105,7 @@ const stateName = (code: string) => states.find((state) => state.code === code)?
 
 type FilterLabels = { [Name in keyof InboxFilters]?: (value: never) => string };
 
-const said: FilterLabels = {
+const filterPhrases: FilterLabels = {
   q: (words: string) => `“${words}”`,
   need: (need: Need) => needLabels[need].toLowerCase(),
   status: (status: StatusFilter) => `deliveries ${statusCounts[status]}`,
@@ -134,7 +134,7 @@ export function activeFilters(
     assignee: (id: string) =>
       id === NO_ASSIGNEE ? 'not assigned' : `assigned to ${people.get(id) ?? 'someone else'}`,
   };
-  return Object.entries({ ...said, ...assigned }).flatMap(([name, say]) => {
+  return Object.entries({ ...filterPhrases, ...assigned }).flatMap(([name, say]) => {
     const value = filters[name as keyof typeof filters];
     return value === undefined ? [] : [{ name, words: say(value as never) }];
   });

@@ -53,11 +53,11 @@ function ofDelivery(delivery: StaffDelivery): Happening[] {
     return { at: endedAt ?? startedAt, words: `${receiver}, attempt ${number}: ${words}${why}` };
   });
   const lastTry = tries.at(-1)?.at;
-  const said = [createdAt, ...(lastTry ? [lastTry] : [])].some((at) => near(at, statusSince));
+  const isShown = [createdAt, ...(lastTry ? [lastTry] : [])].some((at) => near(at, statusSince));
   return [
     ...on(kind === 'notice' ? createdAt : null, `${receiver}: queued`),
     ...tries,
-    ...on(said ? null : statusSince, `${receiver}: ${statusLabels[status]}`),
+    ...on(isShown ? null : statusSince, `${receiver}: ${statusLabels[status]}`),
   ];
 }
 

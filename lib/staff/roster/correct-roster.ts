@@ -22,18 +22,18 @@ export async function makeCorrection(
     if (!state) return 'no_seat';
     const read = readCorrection(kind, form, state);
     if ('problems' in read) return read;
-    const { said } = read;
-    if (said.bioguide) {
-      const other = await tx.office.findUnique({ where: { bioguide: said.bioguide } });
+    const { correction } = read;
+    if (correction.bioguide) {
+      const other = await tx.office.findUnique({ where: { bioguide: correction.bioguide } });
       if (other && other.seat !== seat) return { problems: { bioguide: 'elsewhere' } };
     }
     const version = form.version ?? '';
-    const done = await correctSeat(tx, { ...said, seat, version, madeBy: by.name });
+    const done = await correctSeat(tx, { ...correction, seat, version, madeBy: by.name });
     if (!done) return 'changed';
     await recordAudit(tx, by, {
       action: 'seat.corrected',
       subject: seat,
-      reason: said.reason,
+      reason: correction.reason,
       before: shownAs(done.before),
       after: shownAs(done.after),
     });

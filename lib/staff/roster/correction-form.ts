@@ -120,7 +120,7 @@ export function readKind(text: string | undefined): CorrectionKind | undefined {
 
 const nothing = { bioguide: null, name: null, party: null, phone: null, vacantSince: null };
 
-type CorrectionResult = { said: CorrectionInput } | { problems: RosterProblems };
+type CorrectionResult = { correction: CorrectionInput } | { problems: RosterProblems };
 
 /**
  * Statement of a form about a seat. Only values that differ from the roster become a correction.
@@ -134,7 +134,7 @@ export function readCorrection(
   if (kind === 'vacant') {
     const read = vacant.safeParse(form);
     if (!read.success) return { problems: problemsFrom(rosterProblems, read.error) };
-    return { said: { ...nothing, vacantSince: read.data.since, reason: read.data.why } };
+    return { correction: { ...nothing, vacantSince: read.data.since, reason: read.data.why } };
   }
   if (kind === 'details') return readDetails(form, { roster, shown });
   const read = filled.safeParse(form);
@@ -142,7 +142,7 @@ export function readCorrection(
   const { holder: name, why: reason, ...rest } = read.data;
   const sits = !isVacant(roster) && roster.bioguide === rest.bioguide;
   if (sits && !isOpen({ roster, shown })) return { problems: { bioguide: 'sits' } };
-  return { said: { ...nothing, ...rest, name, reason } };
+  return { correction: { ...nothing, ...rest, name, reason } };
 }
 
 type Seats = Pick<SeatState, 'roster' | 'shown'>;
@@ -168,5 +168,5 @@ function readDetails(form: object, { roster, shown }: Seats): CorrectionResult {
   const name = read.data.holder === roster.name ? null : read.data.holder;
   const number = read.data.phone === roster.phone ? null : read.data.phone;
   if (name === null && number === null) return { problems: { holder: 'same' } };
-  return { said: { ...nothing, name, phone: number, reason: read.data.why } };
+  return { correction: { ...nothing, name, phone: number, reason: read.data.why } };
 }

@@ -15,7 +15,7 @@ import { recordAudit } from '@/lib/staff/audit';
 import { startAgain } from '@/lib/staff/channels/channels';
 
 /** Answer of a server in plain words. */
-type TryResult = { ok: boolean; said: string };
+type TryResult = { ok: boolean; message: string };
 
 const LIMIT_MS = 30 * SECOND_MS;
 
@@ -40,7 +40,7 @@ export async function sendTestMail(by: Staff): Promise<TryResult> {
 /** Sends an email to an address through the current mail server. */
 export async function sendTestTo(to: string, now = new Date()): Promise<TryResult> {
   const { SMTP_URL: smtpUrl } = env();
-  if (!smtpUrl) return { ok: false, said: 'No mail server is set. Save one first.' };
+  if (!smtpUrl) return { ok: false, message: 'No mail server is set. Save one first.' };
   const channel = createEmailChannel({ smtpUrl, connections: 1, limitMs: LIMIT_MS });
   const content = {
     to,
@@ -50,12 +50,12 @@ export async function sendTestTo(to: string, now = new Date()): Promise<TryResul
   const row = { id: randomUUID(), attempts: 1, createdAt: now };
   try {
     const { providerId } = await channel.send(staffLetter(row, content, await readSite()));
-    const said = `The mail server accepted a test to ${to}: “${providerId}”. Check your inbox and spam folder.`;
-    return { ok: true, said };
+    const message = `The mail server accepted a test to ${to}: “${providerId}”. Check your inbox and spam folder.`;
+    return { ok: true, message };
   } catch (thrown) {
     if (!(thrown instanceof TryAgainLater || thrown instanceof GiveUp)) throw thrown;
     const why = mailReasons[thrown.failure] ?? 'The email was not accepted.';
-    return { ok: false, said: `Not sent. ${why} Its answer: “${thrown.serverText}”.` };
+    return { ok: false, message: `Not sent. ${why} Its answer: “${thrown.serverText}”.` };
   } finally {
     channel.close?.();
   }
@@ -84,22 +84,25 @@ async function tryGateway(chamber: GatewayChamber, by: Staff, now: Date): Promis
   const settings = gatewayOf(chamber, { ...env(), MAIL_LIVE: 'yes' });
   const name = `The ${names[chamber]}’s online system`;
   if (!settings) {
-    return { ok: false, said: `${name} is not set up yet: save its key and the contact first.` };
+    return { ok: false, message: `${name} is not set up yet: save its key and the contact first.` };
   }
   const listed = await askForOffices(db(), settings, { now });
   if (listed.outcome === 'failed') {
     const why = listed.stops
       ? 'does not accept the key, or does not know the network address of this server'
       : 'returned no list of offices';
-    return { ok: false, said: `${name} ${why}. Its answer: “${listed.why}”.` };
+    return { ok: false, message: `${name} ${why}. Its answer: “${listed.why}”.` };
   }
   // The reason for stopping the channel no longer applies, because the system accepts the key.
   await startAgain(settings.channel, by, now);
   const count = `${listed.codes.length} offices take part`;
   const { operatorName: organization } = await readSettings();
   const sample = await checkGateway(settings, { organization, now });
-  if (!sample) return { ok: true, said: `${name} accepts the key: ${count}.` };
+  if (!sample) return { ok: true, message: `${name} accepts the key: ${count}.` };
   return sample.outcome === 'passed'
-    ? { ok: true, said: `${name} accepts the key and a sample message: ${count}.` }
-    : { ok: false, said: `${name} accepts the key, but not a sample message: “${sample.said}”.` };
+    ? { ok: true, message: `${name} accepts the key and a sample message: ${count}.` }
+    : {
+        ok: false,
+        message: `${name} accepts the key, but not a sample message: “${sample.message}”.`,
+      };
 }

@@ -1,24 +1,24 @@
 import { validate } from 'uuid';
 import { readSecrets } from '@/lib/notify/webhooks/webhook-url';
 import { db, type Prisma, type Webhook } from '@/lib/platform/db';
-import { notTaken } from './send-again';
+import { notAccepted } from './send-again';
 
 /** Maximum number of calls on a webhook's page; older ones are in its receiver's logs. */
 const MAX_CALLS = 50;
 
-export type ListedWebhook = Omit<Webhook, 'secret'> & { open: number; notTaken: number };
+export type ListedWebhook = Omit<Webhook, 'secret'> & { open: number; notAccepted: number };
 
 /** All webhooks, oldest first, with the number of queued calls of each. */
 export async function listWebhooks(): Promise<ListedWebhook[]> {
   const [webhooks, open, failed] = await Promise.all([
     db().webhook.findMany({ orderBy: { createdAt: 'asc' }, omit: { secret: true } }),
     countBy({ status: 'queued' }),
-    countBy(notTaken),
+    countBy(notAccepted),
   ]);
   return webhooks.map((webhook) => ({
     ...webhook,
     open: open.get(webhook.id) ?? 0,
-    notTaken: failed.get(webhook.id) ?? 0,
+    notAccepted: failed.get(webhook.id) ?? 0,
   }));
 }
 
@@ -36,7 +36,7 @@ export async function findWebhook(id: string, failedOnly = false) {
   const [webhook] = (await listWebhooks()).filter((each) => each.id === id);
   if (!webhook) return undefined;
   const calls = await db().webhookDelivery.findMany({
-    where: { webhookId: id, ...(failedOnly && notTaken) },
+    where: { webhookId: id, ...(failedOnly && notAccepted) },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: MAX_CALLS,
     include: { event: true },

@@ -27,7 +27,7 @@ export function sendTest(webhookId: string, by: Staff): Promise<WebhookOutcome> 
 const REPEATABLE: CallStatus[] = ['queued', 'accepted', 'failed'];
 
 /** Calls that were not accepted, whether they will be retried or have failed. */
-export const notTaken = {
+export const notAccepted = {
   OR: [{ status: 'failed' }, { status: 'queued', attempts: { gt: 0 } }],
 } satisfies Prisma.WebhookDeliveryWhereInput;
 
@@ -38,12 +38,13 @@ export const notTaken = {
  */
 export function sendAgain(
   webhookId: string,
-  which: { call: string } | 'not taken',
+  which: { call: string } | 'not accepted',
   by: Staff,
 ): Promise<WebhookOutcome> {
   const now = new Date();
   return toActive(webhookId, async (tx) => {
-    const those = which === 'not taken' ? notTaken : { id: which.call, status: { in: REPEATABLE } };
+    const those =
+      which === 'not accepted' ? notAccepted : { id: which.call, status: { in: REPEATABLE } };
     const calls = await tx.webhookDelivery.updateManyAndReturn({
       where: { webhookId, ...those },
       data: { status: 'queued', attempts: 0, dueAt: now, endedAt: null, failure: null },

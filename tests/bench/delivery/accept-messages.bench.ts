@@ -49,7 +49,7 @@ const bench: Bench = async ({ quick }) => {
     lines.push(
       line({
         part: 'delivery',
-        name: `messages beside bare nested creates, ${callers} callers`,
+        name: `messages vs. bare nested creates, ${callers} callers`,
         value: middle(counted.map(({ ours }) => ours)),
         unit: '/s',
         ratio: middle(counted.map((each) => each.ours / each.bare)),

@@ -22,7 +22,7 @@ const bench: Bench = async ({ quick }) => {
   const file = path.join(process.cwd(), 'tests/bench/delivery', 'drain-in-child.ts');
   const args = ['--expose-gc', '--import', 'tsx', file, sink.url, String(letters)];
   const { stdout } = await promisify(execFile)(process.execPath, args);
-  const { distinct } = await sink.taken(letters);
+  const { distinct } = await sink.received(letters);
   const left = await database.db.delivery.count({ where: { status: { not: 'accepted' } } });
   await database.close();
   sink.close();
@@ -30,8 +30,8 @@ const bench: Bench = async ({ quick }) => {
   const grown = (key: 'heap' | 'resident') => (end?.[key] ?? Number.NaN) - (third?.[key] ?? 0);
   const about = (name: string) => ({ part: 'delivery', name: `${letters} letters: ${name}` });
   return [
-    line({ ...about('heap grown'), value: grown('heap'), unit: 'MB', limit: MAX_MEGABYTES }),
-    line({ ...about('RSS grown'), value: grown('resident'), unit: 'MB', limit: MAX_MEGABYTES }),
+    line({ ...about('heap growth'), value: grown('heap'), unit: 'MB', limit: MAX_MEGABYTES }),
+    line({ ...about('RSS growth'), value: grown('resident'), unit: 'MB', limit: MAX_MEGABYTES }),
     line({ ...about('lost'), value: letters - distinct + left, unit: 'letters', limit: 0 }),
   ];
 };

@@ -49,7 +49,7 @@ const bench: Bench = async ({ quick }) => {
     const mail = { from, to, replyTo: writer.email, subject, text, html };
     await Promise.all(Array.from({ length: letters }, () => transport.sendMail(mail)));
     transport.close();
-    return rate(await sink.taken(letters));
+    return rate(await sink.received(letters));
   }
 
   async function ours() {
@@ -58,9 +58,9 @@ const bench: Bench = async ({ quick }) => {
     const email = createEmailChannel({ smtpUrl: sink.url, connections: CONNECTIONS });
     const options = { db: database.db, channels: { email }, concurrency: CONNECTIONS, site };
     const worker = startWorker(options);
-    const taken = await sink.taken(letters);
+    const counts = await sink.received(letters);
     await worker.stop();
-    return rate(taken);
+    return rate(counts);
   }
 
   // The first round warms both up and is not counted.
@@ -73,7 +73,7 @@ const bench: Bench = async ({ quick }) => {
   const counted = measured.slice(1);
   const value = middle(counted.map((each) => each.ours));
   const ratio = middle(counted.map((each) => each.ours / each.bare));
-  const about = { part: 'delivery', name: 'one worker beside bare nodemailer', unit: 'letters/s' };
+  const about = { part: 'delivery', name: 'one worker vs. bare nodemailer', unit: 'letters/s' };
   return [line({ ...about, value, ratio, limit: MIN_RATIO, limitOf: 'ratio' })];
 };
 

@@ -23,7 +23,7 @@ export async function startSink(slowMs = 0) {
   return {
     url,
     /** Resolves when this many letters were accepted, and resets the count. */
-    async taken(letters: number): Promise<SinkCounts> {
+    async received(letters: number): Promise<SinkCounts> {
       const until = Date.now() + LIMIT_MS;
       while ((await ask('count')).letters < letters) {
         if (Date.now() > until) throw new Error(`Fewer than ${letters} letters in ${LIMIT_MS} ms`);

@@ -30,7 +30,7 @@ const offices = [
 
 /** Stores three offices that accept email. */
 export async function storeBenchOffices(db: PrismaClient) {
-  // Newer than any Congress, so that no letter waits for the members of the next one.
+  // Later than any Congress, so that no letter waits for new members.
   const common = { state: 'TX', rosterDate: '2999-01-01' };
   const data = offices.map((office) => {
     return { ...office, ...common, email: `${office.seat.toLowerCase()}@example.com` };

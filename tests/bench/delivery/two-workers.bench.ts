@@ -26,9 +26,9 @@ const bench: Bench = async ({ quick }) => {
     await clearMessages(database.db);
     const workers = await Promise.all(Array.from({ length: count }, () => startWorker(settings)));
     await storeBenchMessages(database.db, messages);
-    const taken = await sink.taken(letters);
+    const counts = await sink.received(letters);
     await Promise.all(workers.map((worker) => worker.stop()));
-    return { ...taken, twice: taken.letters - taken.distinct };
+    return { ...counts, twice: counts.letters - counts.distinct };
   }
 
   const one = await timed(1);
@@ -37,10 +37,10 @@ const bench: Bench = async ({ quick }) => {
   sink.close();
   const value = (letters / two.milliseconds) * 1_000;
   const ratio = one.milliseconds / two.milliseconds;
-  const slow = `sink of ${SLOW_MS} ms`;
+  const slow = `${SLOW_MS} ms per letter`;
   return [
     line({
-      ...about(`two workers beside one, ${slow}`, 'letters/s'),
+      ...about(`two workers vs. one, ${slow}`, 'letters/s'),
       value,
       ratio,
       limit: MIN_RATIO,

@@ -15,7 +15,7 @@ const WARM_MESSAGES = 300;
 /** About as long as the delivery takes. */
 const DELIVERY_SECONDS = 4;
 const SIGN_INS = 100;
-/** Of what a page takes while the site does nothing else. */
+/** Maximum ratio to the time of a page on an idle site. */
 const MAX_RATIO = 2;
 const FROM_OUR_PAGE = { 'sec-fetch-site': 'same-origin' };
 const LIMITS = {
@@ -24,7 +24,7 @@ const LIMITS = {
   MIN_FORM_SECONDS: '0',
 };
 
-/** How long a page takes while the site exports, checks passwords, or delivers. */
+/** Response time of a page while the site exports, checks passwords, or delivers. */
 const bench: Bench = async ({ quick }) => {
   let seconds = quick ? 4 : 10;
   const dataDir = makeDataDir();
@@ -61,7 +61,7 @@ const bench: Bench = async ({ quick }) => {
     await pageP99(delivering, DELIVERY_SECONDS);
     await makeDue(delivering, { messages: MESSAGES, inSeconds: 0 });
     seconds = DELIVERY_SECONDS;
-    await measure(`during ${MESSAGES} messages' delivery`, delivering);
+    await measure(`during delivery of ${MESSAGES} messages`, delivering);
     await delivering.stop();
   } finally {
     removeDataDir(dataDir);

@@ -24,7 +24,7 @@ export async function hammer(
 export const isOk = (status: number) => status === 200;
 export const isStored = (status: number) => status === 201;
 
-/** Messages by program, each from another person: a second one of the same person is refused. */
+/** Messages sent through the API, each from another person, because a second one is refused. */
 export const messageRequests: autocannon.Request[] = [
   {
     method: 'POST',

@@ -99,13 +99,13 @@ async function measureLookups(site: Site, duration: number): Promise<BenchLine> 
   await hammer({ ...options, duration: 1 }, isOk);
   const { perSecond } = await hammer(options, isOk);
   const measured = { value: perSecond, unit: '/s', ratio: perSecond / MIN_LOOKUPS };
-  const name = `POST /api/lookup at 64, of ${MIN_LOOKUPS}`;
+  const name = `POST /api/lookup at 64, relative to ${MIN_LOOKUPS}/s`;
   return line({ part: 'load', name, ...measured, limit: 1, limitOf: 'ratio' });
 }
 
 async function measureMessages(site: Site, duration: number): Promise<BenchLine> {
   const options = { url: site.url, connections: 64, duration, requests: messageRequests };
-  // Until its code is compiled and every connection has prepared its statements.
+  // Warms up: the code is compiled, and every connection prepares its statements.
   await hammer({ ...options, duration: 5 }, isStored);
   const { p99, perSecond } = await hammer(options, isStored);
   const name = `POST /api/messages at 64 (${Math.round(perSecond)}/s): p99`;
@@ -119,7 +119,7 @@ function measureMemory({ pid }: Site): BenchLine[] {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     const most = Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1]) / 1_024;
-    const name = 'memory of the site, at most';
+    const name = 'peak memory of the site';
     return [line({ part: 'load', name, value: most, unit: 'MB', limit: MAX_LOADED_MB })];
   } catch {
     // Only Linux reports it.

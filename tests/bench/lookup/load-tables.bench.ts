@@ -25,8 +25,8 @@ const bench: Bench = ({ quick }) => {
       ratio: value / bare,
       limit: LIMIT_MS,
     }),
-    line({ part, name: 'process grown by', value: least('rss'), unit: 'MB', limit: LIMIT_MB }),
-    line({ part, name: 'memory held', value: least('held'), unit: 'MB', limit: LIMIT_MB }),
+    line({ part, name: 'RSS growth', value: least('rss'), unit: 'MB', limit: LIMIT_MB }),
+    line({ part, name: 'heap after loading', value: least('held'), unit: 'MB', limit: LIMIT_MB }),
   ];
 };
 

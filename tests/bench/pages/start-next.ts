@@ -11,12 +11,12 @@ export async function startNext(folder: string, env: Record<string, string> = {}
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env },
   });
-  let said = '';
+  let output = '';
   for await (const part of child.stdout) {
-    said += part;
-    if (said.includes('Ready in')) break;
+    output += part;
+    if (output.includes('Ready in')) break;
   }
-  if (child.exitCode !== null) throw new Error(`next start ended: ${said}`);
+  if (child.exitCode !== null) throw new Error(`next start ended: ${output}`);
   return {
     url: `http://localhost:${port}`,
     async stop() {

@@ -12,7 +12,7 @@ import { serveResponses } from '../../support/serve-responses';
  */
 const SAMPLE_MS = 50;
 
-// As the site does.
+// The site does the same.
 keepHeapSmall();
 
 const { url } = await serveResponses((path) => {

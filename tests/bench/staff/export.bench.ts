@@ -42,7 +42,7 @@ const bench: Bench = async ({ quick }) => {
     const began = performance.now();
     const newlines = await drain(await child.open(file));
     const seconds = (performance.now() - began) / 1_000;
-    if (newlines < rows) throw new Error(`Of ${rows} rows ${newlines} came`);
+    if (newlines < rows) throw new Error(`Received ${newlines} of ${rows} rows`);
     const growth = ((await child.memory()).most - before) / MB;
     const memory = { unit: 'MB', limit: MAX_GROWTH_MB, limitOf: 'value' as const };
     lines.push(line({ ...about(`memory of a ${format} of ${what}`), ...memory, value: growth }));
@@ -98,9 +98,9 @@ async function startChild() {
       return answer;
     },
     async memory(): Promise<{ now: number; most: number }> {
-      const said = once(child, 'message');
+      const reply = once(child, 'message');
       child.send('memory');
-      return (await said)[0] as { now: number; most: number };
+      return (await reply)[0] as { now: number; most: number };
     },
     stop: () => child.disconnect(),
   };

@@ -10,7 +10,7 @@ import { p95 } from '../timing';
 import { filledDatabase } from './filled-database';
 
 const MAX_MS = 300;
-/** Limit of a job that runs every minute, so that most of the minute is left to other work. */
+/** Time limit of the job that runs every minute, which leaves most of it to other work. */
 const MAX_ROLL_UP_MS = 5_000;
 
 /** Reports page on the server, its numbers and its drawings: the limit for 19 of 20 requests. */
@@ -23,7 +23,7 @@ const bench: Bench = async ({ quick }) => {
     const range = readRange({ last });
     const figures = await readFigures(range, OFFICES_FIRST);
     const html = renderToStaticMarkup(createElement(FiguresBody, { range, figures }));
-    if (!html.includes('tile-map')) throw new Error('There is nothing on the page');
+    if (!html.includes('tile-map')) throw new Error('The page is empty');
   }
   async function measure(name: string, work: () => Promise<unknown>) {
     for (let round = 0; round < 5; round += 1) await work();
@@ -38,13 +38,13 @@ const bench: Bench = async ({ quick }) => {
   }
 
   const lines = [
-    await measure('figures of 30 days', () => page('30')),
-    await measure('figures of all days', () => page('all')),
-    await measure('letters by state of delivery', countByStatus),
+    await measure('reports page, 30 days', () => page('30')),
+    await measure('reports page, all days', () => page('all')),
+    await measure('letters by status', countByStatus),
   ];
   const began = performance.now();
   const days = await rollUpReports(db, new Date());
-  const about = { part: 'staff', name: `a minute's count of ${days} days`, unit: 'ms' };
+  const about = { part: 'staff', name: `report counts of ${days} days`, unit: 'ms' };
   const value = performance.now() - began;
   lines.push(line({ ...about, value, limit: MAX_ROLL_UP_MS, limitOf: 'value' }));
   return lines;

@@ -36,7 +36,7 @@ export async function questionsOf(url: string): Promise<InboxQuestions> {
   const [soon, middle, late] = [DAYS / 60, DAYS / 2, DAYS * 0.97];
   return {
     'no filter': [{}, { sort: 'trouble' }],
-    'a page deep in the list': [
+    'deep page': [
       ...one('before', behind(soon), behind(middle), behind(late)),
       { sort: 'trouble', before: behind(middle, 4) },
       { sort: 'trouble', before: behind(late, 0) },
@@ -70,7 +70,7 @@ export async function questionsOf(url: string): Promise<InboxQuestions> {
       ...one('to', day(middle), day(late)),
       { from: day(middle), to: day(middle) },
     ],
-    'filters together': [
+    'combined filters': [
       { state: 'CA', language: 'es', words: 'own' },
       { status: 'refused', channel: 'email', office: 'TX-37' },
       { state: 'WY', language: 'es', status: 'bounced' },
@@ -85,14 +85,14 @@ export async function questionsOf(url: string): Promise<InboxQuestions> {
       { words: 'own', status: 'accepted', reason: 'marked.links' },
       { state: 'TX', status: 'self_send', channel: 'email' },
     ],
-    'a search': [
+    search: [
       ...one('q', 'court', 'people', 'state work', 'the of', 'act'),
       ...one('q', 'garden', 'harbor', 'orchard', 'lighthouse', 'zeppelin'),
       ...one('q', '"family law"', '"please help court"', 'garden -law', '-court', 'garden orchard'),
       ...one('q', writer.name, writer.email, writer.reference, writer.city),
       ...one('q', 'sam@example.org', 'example'),
     ],
-    'a search with filters': [
+    'search with filters': [
       { q: 'court', state: 'CA' },
       { q: 'court', status: 'refused' },
       { q: 'court', district: 'AK-AL', language: 'es' },

@@ -80,7 +80,7 @@ function worst(questions: Question[]): BenchLine[] {
     .sort((a, b) => b.value - a.value)
     .slice(0, 5);
   return slowest.map(({ large, value, few }) => {
-    const name = `inbox, among the slowest: ${JSON.stringify(large)}`;
+    const name = `inbox, one of the slowest: ${JSON.stringify(large)}`;
     return line({ part: 'staff', name, value, unit: 'ms', ratio: value / few });
   });
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import {
+  acceptedTwice,
   billsWithoutStance,
   changedIds,
   sharedLines,
-  takenTwice,
   templateAsOwnWords,
   writersInText,
 } from '../../support/gateways/assertions';
@@ -45,7 +45,7 @@ test.each(['house', 'senate'] as const)(
     await here.becomes('accepted');
     expect(here.gateways.stored).toHaveLength(1);
     expect(here.sends()).toHaveLength(2);
-    expect(takenTwice(here.gateways.stored)).toEqual([]);
+    expect(acceptedTwice(here.gateways.stored)).toEqual([]);
     expect(changedIds(here.gateways.requests)).toEqual([]);
     const [first, second] = here.sends();
     expect(second?.xml).toBe(first?.xml);

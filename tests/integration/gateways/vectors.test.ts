@@ -17,15 +17,21 @@ const post = async (path: string, key: string, xml: string) => {
   return { status: answer.status, body: await answer.text() };
 };
 
-test.each(vectorsOf('house'))('the House gateway: $what', async ({ xml, taken, element }) => {
-  const { status, body } = await post('/v2/validate', 'house-test-key', xml);
-  expect(status, body).toBe(taken ? 200 : 400);
-  if (taken) expect(body).toBe('Validation Passed');
-  else expect(body).toContain(element);
-});
+test.each(vectorsOf('house'))(
+  'the House gateway, given $what',
+  async ({ xml, accepted, element }) => {
+    const { status, body } = await post('/v2/validate', 'house-test-key', xml);
+    expect(status, body).toBe(accepted ? 200 : 400);
+    if (accepted) expect(body).toBe('Validation Passed');
+    else expect(body).toContain(element);
+  },
+);
 
-test.each(vectorsOf('senate'))('the Senate gateway: $what', async ({ xml, taken, element }) => {
-  const { status, body } = await post('/api/testing-messages/', 'senate-test-key', xml);
-  expect(status, body).toBe(taken ? 201 : 400);
-  if (!taken) expect(body).toContain(element);
-});
+test.each(vectorsOf('senate'))(
+  'the Senate gateway, given $what',
+  async ({ xml, accepted, element }) => {
+    const { status, body } = await post('/api/testing-messages/', 'senate-test-key', xml);
+    expect(status, body).toBe(accepted ? 201 : 400);
+    if (!accepted) expect(body).toContain(element);
+  },
+);

@@ -222,7 +222,7 @@ test('a test email reaches the admin, and a wrong password is reported in plain 
   await changeSettings('email', { ...local, smtpPassword: 'wrong' }, ada);
   const refused = await sendTestMail(ada);
   expect(refused.ok).toBe(false);
-  expect(refused.said).toContain('does not accept the user name and password');
+  expect(refused.message).toContain('does not accept the user name and password');
   await changeSettings('email', { ...local, smtpPassword: 'right' }, ada);
   const email = async () => (await readStart()).find(({ step }) => step === 'email');
   expect((await email())?.isDone).toBe(false);
@@ -241,11 +241,11 @@ test('a connection is checked in test mode, and a wrong key is reported', async 
   const values = gatewaySettings(gateways.url);
   expect(await checkConnection('house', ada)).toMatchObject({ ok: false });
   await changeSettings('congress', { ...values, SENATE_CWC_KEY: 'wrong' }, ada);
-  expect((await checkConnection('house', ada)).said).toContain('accepts the key and a sample');
+  expect((await checkConnection('house', ada)).message).toContain('accepts the key and a sample');
   const refused = await checkConnection('senate', ada);
   expect(refused.ok).toBe(false);
-  expect(refused.said).toContain('does not accept the key');
-  expect(refused.said).not.toContain(values.SENATE_CWC_KEY);
+  expect(refused.message).toContain('does not accept the key');
+  expect(refused.message).not.toContain(values.SENATE_CWC_KEY);
   const step = async () => (await readStart()).find(({ step: name }) => name === 'congress');
   expect((await step())?.isDone).toBe(false);
   await changeSettings('congress', values, ada);

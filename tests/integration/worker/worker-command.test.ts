@@ -56,7 +56,7 @@ test('after kill -9 in the middle, every letter is captured once and none is wri
   await eventually(async () => expect(await accepted()).toBe(600));
   second.child.kill('SIGTERM');
   expect(await second.ended).toEqual([0, null]);
-  expect(second.said()).toContain('Stopped.');
+  expect(second.output()).toContain('Stopped.');
 
   expect(readdirSync(mails)).toHaveLength(600);
   for (const [name, { ino, mtimeMs }] of written) {
@@ -67,10 +67,10 @@ test('after kill -9 in the middle, every letter is captured once and none is wri
 test('reports a missing setting', async () => {
   const without = startCommand({ DATABASE_URL: '' });
   expect(await without.ended).toEqual([1, null]);
-  expect(without.said()).toMatch(/^DATABASE_URL must be set/);
+  expect(without.output()).toMatch(/^DATABASE_URL must be set/);
   const keyless = startCommand({ SECRET_KEY: '' });
   expect(await keyless.ended).toEqual([1, null]);
-  expect(keyless.said()).toMatch(/^SECRET_KEY must be set/);
+  expect(keyless.output()).toMatch(/^SECRET_KEY must be set/);
 });
 
 test('live mode set in the environment requires a mail server, which admins may have stored', async () => {
@@ -83,13 +83,13 @@ test('live mode set in the environment requires a mail server, which admins may 
   };
   const without = startCommand(settings);
   expect(await without.ended).toEqual([1, null]);
-  expect(without.said()).toBe(
+  expect(without.output()).toBe(
     'SMTP_URL must be set when MAIL_LIVE is yes\nMAIL_FROM must be set when MAIL_LIVE is yes\n',
   );
   const stored = { SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'campaign@example.org' };
   await writeStored(database.db, stored);
   const live = startCommand(settings);
-  await eventually(() => expect(live.said()).toContain('email is live'));
+  await eventually(() => expect(live.output()).toContain('email is live'));
   // A running worker keeps its settings when a required one is removed.
   await writeStored(database.db, { SMTP_URL: null });
   live.child.kill('SIGTERM');

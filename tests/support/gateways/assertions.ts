@@ -31,11 +31,11 @@ export function repeatedIds(requests: Received[]): Map<string, number> {
 }
 
 /** Ids that one endpoint accepted more than once. */
-export function takenTwice(stored: Stored[]): string[] {
+export function acceptedTwice(stored: Stored[]): string[] {
   const seen = new Set<string>();
   return stored.flatMap((letter) => {
     const key = `${letter.chamber} ${letter.environment} ${letter.id}`;
-    if (seen.has(key)) return [notified(letter, 'taken twice')];
+    if (seen.has(key)) return [notified(letter, 'accepted twice')];
     seen.add(key);
     return [];
   });

@@ -6,7 +6,7 @@ import type { Chamber } from './value-types';
 export type Vector = {
   what: string;
   chamber: Chamber;
-  taken: boolean;
+  accepted: boolean;
   xml: string;
   /** For a refused document, the element that the answer names. */
   element?: string;
@@ -23,10 +23,10 @@ const both =
 const id = (character: string, length = 32) => set('DeliveryId', character.repeat(length));
 const times = (count: number, text: string) => text.repeat(count);
 
-const takenByBoth: Row[] = [
+const acceptedByBoth: Row[] = [
   ['every element', same],
   ['no Organization', without('Organization')],
-  ['no contact of the organization', without('OrganizationContact', 'OrganizationAbout')],
+  ['no contact for the organization', without('OrganizationContact', 'OrganizationAbout')],
   ['only the statement', without('ConstituentMessage')],
   ['only the message', without('OrganizationStatement')],
   ['MoreInfo first', move('MoreInfo', 'Subject')],
@@ -35,7 +35,7 @@ const takenByBoth: Row[] = [
   ['a constituent in another order', both(move('Prefix', 'Email'), move('Zip', 'FirstName'))],
   ['no bill', set('Bills', '')],
   ['no element for bills', without('Bills')],
-  ['an id in capitals', id('A')],
+  ['an ID in capitals', id('A')],
   ['five digits of ZIP code', set('Zip', '78704')],
   ['a second line of the address', set('Address2', 'Apt 4')],
   ['10,000 characters', set('ConstituentMessage', times(10_000, 'a'))],
@@ -45,15 +45,15 @@ const takenByBoth: Row[] = [
     'two topics',
     after('LibraryOfCongressTopic', `<LibraryOfCongressTopic>Law</LibraryOfCongressTopic>`),
   ],
-  ['y in small letters', set('IsResponseRequested', 'y')],
+  ['a lower-case y', set('IsResponseRequested', 'y')],
   ['a message on many lines', set('ConstituentMessage', 'One line.\n\nAnother line.')],
   ['American Samoa', set('StateAbbreviation', 'AS')],
   ...topicNames.map((topic): Row => [topic, set('LibraryOfCongressTopic', topic)]),
 ];
 
-const takenByHouse: Row[] = [
+const acceptedByHouse: Row[] = [
   ['Mx.', set('Prefix', 'Mx.')],
-  ['a constituent’s organization of three', set('ConstituentOrganization', 'Abc')],
+  ['a constituent organization of three characters', set('ConstituentOrganization', 'Abc')],
   ['PRO', set('ProOrCon', 'PRO')],
   ['HAQ00', set('MemberOffice', 'HAQ00')],
   ['blanks around a topic', set('LibraryOfCongressTopic', ' Law ')],
@@ -62,10 +62,10 @@ const takenByHouse: Row[] = [
   ),
 ];
 
-const takenBySenate: Row[] = [
+const acceptedBySenate: Row[] = [
   ...['Mr.', 'Mrs.', 'Miss', 'Ms.', 'Dr.'].map((prefix): Row => [prefix, set('Prefix', prefix)]),
   ['4B', set('Address2', '4B')],
-  ['a constituent’s organization of two', set('ConstituentOrganization', 'Ab')],
+  ['a constituent organization of two characters', set('ConstituentOrganization', 'Ab')],
   ['SCA03', set('MemberOffice', 'SCA03')],
   ...'H.Amdt. H.Con.Res H.J.Res. H.R. H.Res. S. S.Amdt. S.Con.Res. S.J.Res. S.Res.'
     .split(' ')
@@ -95,39 +95,43 @@ const refusedByBoth: Refused[] = [
   ['the recipient first', 'Delivery', move('Delivery', 'Recipient')],
   ['bill type HR', 'BillTypeAbbreviation', set('BillTypeAbbreviation', 'HR')],
   ['Undecided', 'ProOrCon', set('ProOrCon', 'Undecided')],
-  ['an id of 31', 'DeliveryId', id('a', 31)],
-  ['an id of 33', 'DeliveryId', id('a', 33)],
-  ['hyphens in an id', 'DeliveryId', set('DeliveryId', '0190a6c8-0000-7000-8000-00000000000a')],
-  ['dashes in a date', 'DeliveryDate', set('DeliveryDate', '2026-11-24')],
-  ['a phone as people write it', 'Phone', set('Phone', '(510) 555-0100')],
+  ['an ID of 31 characters', 'DeliveryId', id('a', 31)],
+  ['an ID of 33 characters', 'DeliveryId', id('a', 33)],
+  ['an ID with hyphens', 'DeliveryId', set('DeliveryId', '0190a6c8-0000-7000-8000-00000000000a')],
+  ['a date with dashes', 'DeliveryDate', set('DeliveryDate', '2026-11-24')],
+  ['a phone number with punctuation', 'Phone', set('Phone', '(510) 555-0100')],
   ['nine digits without a dash', 'Zip', set('Zip', '787040001')],
   ['a military state', 'StateAbbreviation', set('StateAbbreviation', 'AE')],
   ['test@gmail', 'Email', set('Email', 'test@gmail')],
   ['test@.org', 'Email', set('Email', 'test@.org')],
-  ['a city of two', 'City', set('City', 'Ab')],
-  ['a subject of five', 'Subject', set('Subject', 'Hello')],
-  ['a subject of 501', 'Subject', set('Subject', times(501, 'a'))],
+  ['a city of two characters', 'City', set('City', 'Ab')],
+  ['a subject of five characters', 'Subject', set('Subject', 'Hello')],
+  ['a subject of 501 characters', 'Subject', set('Subject', times(501, 'a'))],
   ['10,001 characters', 'ConstituentMessage', set('ConstituentMessage', times(10_001, 'a'))],
-  ['a text of five', 'OrganizationStatement', set('OrganizationStatement', 'Hello')],
+  ['a text of five characters', 'OrganizationStatement', set('OrganizationStatement', 'Hello')],
   ['no topic', 'LibraryOfCongressTopic', set('LibraryOfCongressTopics', '')],
   [
-    'a topic of our own',
+    'a topic outside the list',
     'LibraryOfCongressTopic',
     set('LibraryOfCongressTopic', 'Human Trafficking'),
   ],
-  ['a contact of five', 'DeliveryAgentContactName', set('DeliveryAgentContactName', 'Ada E')],
-  ['a campaign id of one', 'CampaignId', set('CampaignId', 'a')],
+  [
+    'a contact of five characters',
+    'DeliveryAgentContactName',
+    set('DeliveryAgentContactName', 'Ada E'),
+  ],
+  ['a campaign ID of one character', 'CampaignId', set('CampaignId', 'a')],
   ['an unknown element', 'Nickname', after('FirstName', '<Nickname>Sam</Nickname>')],
-  ['an attribute', 'kind', replace('<CWC>', '<CWC kind="letter">')],
+  ['an unknown attribute', 'kind', replace('<CWC>', '<CWC kind="letter">')],
   ['a namespace', 'xmlns', replace('<CWC>', '<CWC xmlns="urn:example">')],
   ['version 1.0', 'CWCVersion', set('CWCVersion', '1.0')],
-  ['true for Y', 'IsResponseRequested', set('IsResponseRequested', 'true')],
+  ['true instead of Y', 'IsResponseRequested', set('IsResponseRequested', 'true')],
   ['bill number 0', 'BillNumber', set('BillNumber', '0')],
-  ['an agent of three', 'DeliveryAgent', set('DeliveryAgent', 'Abc')],
-  ['an organization of five', 'Organization', set('Organization', 'Abcde')],
+  ['an agent of three characters', 'DeliveryAgent', set('DeliveryAgent', 'Abc')],
+  ['an organization of five characters', 'Organization', set('Organization', 'Abcde')],
   ['two first names', 'FirstName', after('FirstName', '<FirstName>Kim</FirstName>')],
   ['text between elements', 'Recipient', replace('<Recipient>', '<Recipient>To')],
-  ['an element within a text', 'FirstName', set('FirstName', '<b>Sam</b>')],
+  ['an element inside a text', 'FirstName', set('FirstName', '<b>Sam</b>')],
 ];
 
 const refusedByHouse: Refused[] = [
@@ -135,7 +139,7 @@ const refusedByHouse: Refused[] = [
   ['SCA03', 'MemberOffice', set('MemberOffice', 'SCA03')],
   ['4B', 'Address2', set('Address2', '4B')],
   [
-    'a constituent’s organization of two',
+    'a constituent organization of two characters',
     'ConstituentOrganization',
     set('ConstituentOrganization', 'Ab'),
   ],
@@ -148,9 +152,9 @@ const refusedBySenate: Refused[] = [
   ['bill type hr', 'BillTypeAbbreviation', set('BillTypeAbbreviation', 'hr')],
   ['bill type H.Con.Res.', 'BillTypeAbbreviation', set('BillTypeAbbreviation', 'H.Con.Res.')],
   ['HTX37', 'MemberOffice', set('MemberOffice', 'HTX37')],
-  ['a fourth class', 'MemberOffice', set('MemberOffice', 'STX04')],
-  ['a second line of one', 'Address2', set('Address2', '4')],
-  ['a link that is no address', 'MoreInfo', set('MoreInfo', 'example.org/act')],
+  ['a fourth Senate class', 'MemberOffice', set('MemberOffice', 'STX04')],
+  ['a second address line of one character', 'Address2', set('Address2', '4')],
+  ['a link without a scheme', 'MoreInfo', set('MoreInfo', 'example.org/act')],
 ];
 
 /**
@@ -159,13 +163,13 @@ const refusedBySenate: Refused[] = [
  */
 export function vectorsOf(chamber: Chamber): Vector[] {
   const house = chamber === 'house';
-  const taken = [...takenByBoth, ...(house ? takenByHouse : takenBySenate)];
+  const accepted = [...acceptedByBoth, ...(house ? acceptedByHouse : acceptedBySenate)];
   const refused = [...refusedByBoth, ...(house ? refusedByHouse : refusedBySenate)];
   const vectors: Omit<Vector, 'xml' | 'chamber'>[] = [
-    ...taken.map(([what]) => ({ what, taken: true })),
-    ...refused.map(([what, element]) => ({ what, taken: false, element })),
+    ...accepted.map(([what]) => ({ what, accepted: true })),
+    ...refused.map(([what, element]) => ({ what, accepted: false, element })),
   ];
-  const edits = [...taken.map(([, edit]) => edit), ...refused.map(([, , edit]) => edit)];
+  const edits = [...accepted.map(([, edit]) => edit), ...refused.map(([, , edit]) => edit)];
   return vectors.map((vector, at) => {
     const document = sampleDocument(chamber, String(at + 1).padStart(32, '0'));
     return { ...vector, chamber, xml: (edits[at] ?? same)(document) };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  acceptedTwice,
   billsWithoutStance,
   busiestSecond,
   changedIds,
@@ -7,7 +8,6 @@ import {
   mixedCampaigns,
   repeatedIds,
   sharedLines,
-  takenTwice,
   templateAsOwnWords,
   writersInText,
 } from '../../support/gateways/assertions';
@@ -57,7 +57,7 @@ test('a valid letter has no findings', () => {
   }
   expect(changedIds(all)).toEqual([]);
   expect(repeatedIds(all).size).toBe(0);
-  expect(takenTwice(all.map(storedOf))).toEqual([]);
+  expect(acceptedTwice(all.map(storedOf))).toEqual([]);
   expect(templateAsOwnWords(all, 'What the campaign says.')).toEqual([]);
 });
 
@@ -69,7 +69,7 @@ test('counts letters by office and finds ids that repeat, change, or are accepte
   expect(repeatedIds([first, first, again])).toEqual(new Map([[first.id, 2]]));
   expect(changedIds([first, first, elsewhere])).toEqual([]);
   expect(changedIds([first, again])).toEqual([`HTX37 ${other}: was ${first.id} before`]);
-  expect(takenTwice([first, again, first].map(storedOf))).toHaveLength(1);
+  expect(acceptedTwice([first, again, first].map(storedOf))).toHaveLength(1);
 });
 
 test.each([

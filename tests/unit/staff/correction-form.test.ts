@@ -16,7 +16,7 @@ const why = 'Seen on clerk.house.gov today.';
 test('only what differs from the roster is a correction', () => {
   const form = { holder: member?.name, phone: '(202) 225 9999', why };
   expect(readCorrection('details', form, filled)).toEqual({
-    said: {
+    correction: {
       bioguide: null,
       name: null,
       party: null,
@@ -48,7 +48,7 @@ test('a member of whom no one knows whether they sit there still can be confirme
   const shown = { ...filled.roster, notConfirmedSince: '2027-01-03' };
   const form = { ...newcomer, bioguide: member?.bioguide };
   expect(readCorrection('filled', form, { ...filled, shown })).toMatchObject({
-    said: { bioguide: member?.bioguide, party: 'Independent' },
+    correction: { bioguide: member?.bioguide, party: 'Independent' },
   });
 });
 
@@ -57,6 +57,6 @@ test('a vacant seat has no name or phone to correct, but can be filled', () => {
   const details = { holder: 'A Name', phone: '202-225-0000', why };
   expect(readCorrection('details', details, vacant)).toEqual({ problems: { holder: 'other' } });
   expect(readCorrection('filled', newcomer, vacant)).toMatchObject({
-    said: { bioguide: 'Z000009', name: 'Sam Sample', phone: null },
+    correction: { bioguide: 'Z000009', name: 'Sam Sample', phone: null },
   });
 });

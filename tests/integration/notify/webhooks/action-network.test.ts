@@ -107,7 +107,7 @@ test('a wrong key is reported and can be changed, and queued calls are then retr
   expect(await renewSecret(id, admin, { key: 'with a space' })).toBe('webhook_key_wrong');
   expect(await renewSecret(id, admin)).toBe('webhook_key_wrong');
   expect(await renewSecret(id, admin, { key: KEY })).toBe('webhook_key_changed');
-  expect(await sendAgain(id, 'not taken', admin)).toBe('webhook_replayed');
+  expect(await sendAgain(id, 'not accepted', admin)).toBe('webhook_replayed');
   await work();
   expect(stub.signUps).toEqual(['sam@example.org']);
   expect(await calls()).toMatchObject([{ status: 'accepted' }]);

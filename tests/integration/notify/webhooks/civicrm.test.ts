@@ -142,7 +142,7 @@ test('a wrong key is reported and can be changed, and queued calls are then retr
   await work();
   expect(await calls()).toMatchObject([{ status: 'queued', lastStatus: 401, failure: 'bad_key' }]);
   expect(await renewSecret(id, admin, { key: KEY })).toBe('webhook_key_changed');
-  expect(await sendAgain(id, 'not taken', admin)).toBe('webhook_replayed');
+  expect(await sendAgain(id, 'not accepted', admin)).toBe('webhook_replayed');
   await work();
   expect(emails()).toEqual(['sam@example.org']);
 });

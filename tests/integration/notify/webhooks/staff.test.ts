@@ -94,7 +94,7 @@ test('a disabled webhook gets no calls, and its queued calls continue when it is
   await call();
   expect(receiver.calls).toEqual([]);
   expect(await sendTest(id, admin)).toBe('webhook_is_off');
-  expect(await sendAgain(id, 'not taken', admin)).toBe('webhook_is_off');
+  expect(await sendAgain(id, 'not accepted', admin)).toBe('webhook_is_off');
   expect(await switchWebhook(id, true, admin)).toBe('webhook_on');
   await call();
   expect(receiver.calls).toHaveLength(1);
@@ -120,13 +120,13 @@ test('failed calls can be replayed, one or all, under the same IDs', async () =>
   const [first] = (await findWebhook(id))?.calls ?? [];
   expect(await sendAgain(id, { call: first?.id ?? '' }, admin)).toBe('webhook_replayed');
   await call();
-  expect((await listWebhooks())[0]).toMatchObject({ open: 2, notTaken: 2 });
-  expect(await sendAgain(id, 'not taken', admin)).toBe('webhook_replayed');
+  expect((await listWebhooks())[0]).toMatchObject({ open: 2, notAccepted: 2 });
+  expect(await sendAgain(id, 'not accepted', admin)).toBe('webhook_replayed');
   await call();
   const after = receiver.calls.slice(3).map(({ headers }) => headers['webhook-id']);
   expect(after.sort()).toEqual(before);
   expect((await findWebhook(id, true))?.calls).toEqual([]);
-  expect(await sendAgain(id, 'not taken', admin)).toBe('webhook_nothing');
+  expect(await sendAgain(id, 'not accepted', admin)).toBe('webhook_nothing');
   expect(await sendAgain(id, { call: first?.id ?? '' }, admin)).toBe('webhook_replayed');
   await call();
   expect(receiver.calls).toHaveLength(7);

@@ -18,15 +18,15 @@ function toCwcElement({ name, attributes, children, text }: Element): CwcElement
 }
 
 /** The Senate may accept shorter texts here; our check uses the longer minimum of the House. */
-const strictOnPurpose = ['4B', 'a constituent’s organization of two'];
+const strictOnPurpose = ['4B', 'a constituent organization of two characters'];
 
 describe.each(['house', 'senate'] as const)(
   'the check of the sender agrees with the %s gateway',
   (chamber) => {
-    test.each(vectorsOf(chamber))('$what', ({ what, taken, xml }) => {
+    test.each(vectorsOf(chamber))('$what', ({ what, accepted, xml }) => {
       const problems = checkDocument(toCwcElement(readDocument(Buffer.from(xml))), chamber);
-      const isTaken = taken && !(chamber === 'senate' && strictOnPurpose.includes(what));
-      expect(problems.length === 0, JSON.stringify(problems)).toBe(isTaken);
+      const isAccepted = accepted && !(chamber === 'senate' && strictOnPurpose.includes(what));
+      expect(problems.length === 0, JSON.stringify(problems)).toBe(isAccepted);
     });
 
     test('every document that passes our check is accepted by the gateway stub', () => {

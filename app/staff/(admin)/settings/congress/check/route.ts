@@ -8,7 +8,7 @@ import { checkConnection } from '@/lib/staff/settings/try-settings';
 export const POST = adminAction(async (staff, request) => {
   const { chamber: asked } = await readForm(request);
   const chamber = gatewayChambers.find((name) => name === asked) ?? 'house';
-  const { ok, said } = await checkConnection(chamber, staff);
-  const answer = typedCookie({ ok: ok ? 'yes' : 'no', said: said.slice(0, 900) });
+  const { ok, message } = await checkConnection(chamber, staff);
+  const answer = typedCookie({ ok: ok ? 'yes' : 'no', message: message.slice(0, 900) });
   return seeOther('/staff/settings/congress?answer=1#answer', [answer]);
 });

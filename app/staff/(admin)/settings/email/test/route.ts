@@ -4,7 +4,7 @@ import { typedCookie } from '@/lib/staff/forms/typed-cookie';
 import { sendTestMail } from '@/lib/staff/settings/try-settings';
 
 export const POST = adminAction(async (staff) => {
-  const { ok, said } = await sendTestMail(staff);
-  const answer = typedCookie({ ok: ok ? 'yes' : 'no', said: said.slice(0, 900) });
+  const { ok, message } = await sendTestMail(staff);
+  const answer = typedCookie({ ok: ok ? 'yes' : 'no', message: message.slice(0, 900) });
   return seeOther('/staff/settings/email?answer=1#answer', [answer]);
 });

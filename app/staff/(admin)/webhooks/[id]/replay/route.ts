@@ -6,6 +6,6 @@ import { afterChange, type WebhookParams } from '@/lib/staff/webhooks/webhook-fo
 
 export const POST = adminAction<WebhookParams>(async (staff, request, { id }) => {
   const { call = '' } = await readForm(request);
-  const outcome = await sendAgain(id, call === 'all' ? 'not taken' : { call }, staff);
+  const outcome = await sendAgain(id, call === 'all' ? 'not accepted' : { call }, staff);
   return seeOther(afterChange(id, outcome));
 });
