@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mailMode, operator, readEnv, WrongSettings } from '@/lib/platform/env';
 
-describe('a wrong setting stops the start with its name and what would be right', () => {
+describe('an invalid setting', () => {
   test.each([
     ['PORT', 'http', 'a whole number from 1 to 65535'],
     ['PORT', '0', 'a whole number from 1 to 65535'],
@@ -30,43 +30,43 @@ describe('a wrong setting stops the start with its name and what would be right'
     ['WORKER', 'yes', 'on or off'],
     ['WORKER_CONCURRENCY', 'x', 'a whole number from 1'],
     ['LOG', 'debug', 'info, error or off'],
-  ])('%s=%s: %s', (name, value, right) => {
+  ])('%s=%s is refused: it must be %s', (name, value, right) => {
     const read = () => readEnv({ [name]: value });
     expect(read).toThrow(WrongSettings);
     expect(read).toThrow(`${name} must `);
     expect(read).toThrow(right);
   });
 
-  test('all of them are named at once', () => {
+  test('is listed together with all other invalid settings', () => {
     expect(() => readEnv({ PORT: 'x', LOG: 'x' })).toThrow(/^PORT must .*\nLOG must .*$/);
   });
 
-  test('a secret is not repeated on the screen', () => {
+  test('is not printed if it is a secret', () => {
     expect(() => readEnv({ SECRET_KEY: 'hunter2' })).not.toThrow('hunter2');
     expect(() => readEnv({ SMTP_URL: 'user:hunter2@mail' })).not.toThrow('hunter2');
     expect(() => readEnv({ GEOCODIO_KEY: 'hunter2 x' })).not.toThrow('hunter2');
   });
 });
 
-test('nothing has to be set', () => {
+test('no setting is required', () => {
   const env = readEnv({});
   expect(env).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', SITE_URL: 'http://localhost:3000' });
   expect(mailMode(env)).toBe('capture');
   expect(operator(env)).toBeUndefined();
 });
 
-test('what is left empty is not set', () => {
+test('an empty setting counts as not set', () => {
   expect(readEnv({ PORT: ' ', SECRET_KEY: '', MAIL_LIVE: '' })).toEqual(readEnv({}));
 });
 
-test('what the site is called follows from the port, and only the origin counts', () => {
+test('SITE_URL follows from the port by default and is reduced to its origin', () => {
   expect(readEnv({ PORT: '4000' }).SITE_URL).toBe('http://localhost:4000');
   expect(readEnv({ SITE_URL: 'https://Campaign.example.org/en/' }).SITE_URL).toBe(
     'https://campaign.example.org',
   );
 });
 
-describe('mail leaves this server', () => {
+describe('live mail', () => {
   const whole = {
     MAIL_LIVE: 'yes',
     SMTP_URL: 'smtps://mail.example.org',
@@ -76,7 +76,7 @@ describe('mail leaves this server', () => {
     OPERATOR_CONTACT: 'contact@example.org',
   };
 
-  test('only with a way to send it and someone who answers for it', () => {
+  test('requires a mail server and an operator', () => {
     expect(mailMode(readEnv(whole))).toBe('live');
     expect(operator(readEnv(whole))?.name).toBe('Example Group');
     for (const name of Object.keys(whole).filter((each) => each !== 'MAIL_LIVE')) {
@@ -86,14 +86,14 @@ describe('mail leaves this server', () => {
     }
   });
 
-  test('not before the database was read, where the rest may be stored', () => {
+  test('need not be configured completely before the stored settings are read', () => {
     const bare = { MAIL_LIVE: 'yes', HOUSE_CWC_KEY: 'a-key-of-the-house' };
     expect(() => readEnv(bare)).toThrow(WrongSettings);
     expect(mailMode(readEnv(bare, { beforeStored: true }))).toBe('capture');
     expect(mailMode(readEnv(whole, { beforeStored: true }))).toBe('live');
   });
 
-  test('not because there is a way to send it', () => {
+  test('is not switched on by a mail server alone', () => {
     expect(mailMode(readEnv({ ...whole, MAIL_LIVE: 'no' }))).toBe('capture');
   });
 });

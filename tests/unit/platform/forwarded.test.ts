@@ -10,7 +10,7 @@ const from = (peer: string | undefined, forwarded: string | undefined, proxies =
   visitorAddress({ 'x-forwarded-for': forwarded }, peer, proxies);
 
 describe('the address of a visitor', () => {
-  test('is the peer, whatever a stranger writes into the header', () => {
+  test('is the peer if the peer is not a trusted proxy', () => {
     expect(from('198.51.100.7', '1.2.3.4', none)).toBe('198.51.100.7');
     expect(from('198.51.100.7', '1.2.3.4, 10.0.0.1')).toBe('198.51.100.7');
   });
@@ -22,7 +22,7 @@ describe('the address of a visitor', () => {
     expect(from('fd00::1', '2001:db8::7')).toBe('2001:db8::7');
   });
 
-  test('is not known where our proxy says nothing', () => {
+  test('is unknown when our proxy sends none', () => {
     expect(from('10.0.0.1', undefined)).toBe('behind 10.0.0.1');
     expect(from('10.0.0.1', ' ')).toBe('behind 10.0.0.1');
     expect(from('10.0.0.1', '10.0.0.9')).toBe('10.0.0.9');
@@ -68,7 +68,7 @@ describe('the address of a visitor', () => {
     expect(visitorAddress({ forwarded }, '192.0.2.1', proxies)).toBe('192.0.2.1');
   });
 
-  test('that cannot be read is the nearest one that can, named with the proxy', () => {
+  test('falls back to the nearest readable one and names the proxy', () => {
     const output = collectOutput();
     const proxies = trustedProxies(['10.0.0.0/8']);
     const texts = [
@@ -87,7 +87,7 @@ describe('the address of a visitor', () => {
       expect(from('10.0.0.1', `${text}, ${text}, 10.0.0.2`, proxies)).toBe(
         '10.0.0.2 behind 10.0.0.1',
       );
-      // What a visitor sends stands left of the address that the proxy adds.
+      // What a visitor sends is to the left of the address that the proxy adds.
       expect(from('10.0.0.1', `${text}, 198.51.100.7`, proxies)).toBe('198.51.100.7');
     }
     expect(output().match(/forwarded_address_not_readable/g)).toHaveLength(1);
@@ -102,7 +102,7 @@ test.each([
   '10.0.0.1/ 8',
   'fd00::/129',
   '10.0.0.0/-1',
-])('TRUSTED_PROXIES may not hold %s', (entry) => {
+])('TRUSTED_PROXIES may not contain %s', (entry) => {
   expect(() => trustedProxies([entry])).toThrow(CannotStart);
   expect(() => trustedProxies([entry])).toThrow(/TRUSTED_PROXIES .*10\.0\.0\.0\/8.*"/);
 });
@@ -118,15 +118,15 @@ test.each([
   ['behind 10.0.0.1', 'behind 10.0.0.1'],
   ['198.51.100.7 behind 10.0.0.1', '198.51.100.7 behind 10.0.0.1'],
   ['2001:db8:1:2::7 behind fd00::1', '2001:db8:1:2::/64 behind fd00::1'],
-])('%s is one of the network %s', (address, network) => {
+])('%s belongs to the network %s', (address, network) => {
   expect(networkOfAddress(address)).toBe(network);
 });
 
-test('a request that did not come through our server is of no known network', () => {
+test('a request that bypassed our server has an unknown network', () => {
   expect(networkOf(new Headers())).toBe('unknown');
 });
 
-test('a network is shortened also where its proxy is named', () => {
+test('a network is shortened even when its proxy is named', () => {
   expect(shortNetwork('198.51.100.7 behind 10.0.0.1')).toBe('198.51.100.0/24 behind 10.0.0.1');
   expect(shortNetwork('behind 10.0.0.1')).toBe('behind 10.0.0.1');
 });

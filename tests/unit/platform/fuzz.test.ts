@@ -27,15 +27,16 @@ async function fuzzAll(targets: FuzzTarget[]) {
   expect(sent).toBeGreaterThan(targets.length);
 }
 
-test('every schema answers whatever it is asked', async () => {
+test('every schema handles any input', async () => {
   const targets = await schemaTargets();
   expect(targets.length).toBeGreaterThan(40);
   await fuzzAll(targets);
 });
 
-test('every parser reads whatever strangers, servers, and files say', () => fuzzAll(parserTargets));
+test('every parser handles any input from visitors, servers, and files', () =>
+  fuzzAll(parserTargets));
 
-test('what throws is reported with its seed', async () => {
+test('an error is reported with its seed', async () => {
   const breaks = target('breaks', anyLine, (text) => {
     if (text.length > 3) throw new Error('broken');
   });

@@ -25,17 +25,17 @@ test.each([
   ['=3D3D', ''],
   ['=3d', '</a>'],
   ['', '%u201D'],
-])('%s…%s around a token is dropped', (before, after) => {
+])('%s…%s around a token is removed', (before, after) => {
   expect(read(before + token + after)).toBe(token);
 });
 
-test('a line break of quoted-printable within it is dropped', () => {
+test('a quoted-printable line break within a token is removed', () => {
   for (const broken of ['=\r\n', '=\n', '%0D%0A', ' ', '=0D=0A', '=20=\n', '<wbr>', '&shy;']) {
     expect(read(token.slice(0, 12) + broken + token.slice(12))).toBe(token);
   }
 });
 
-test('what is cut off stays short, and any token survives any end', () => {
+test('a truncated token stays truncated, and a complete one is read with any ending', () => {
   expect(read(token.slice(0, 30))).toBe(token.slice(0, 30));
   const any = fc.string({ unit: fc.constantFrom(...'abcXYZ019-_'), minLength: 32, maxLength: 32 });
   const end = fc.string({ unit: fc.constantFrom(...'.,;:!?)]}>"\' =*|/\\') });
@@ -46,7 +46,7 @@ test('what is cut off stays short, and any token survives any end', () => {
   );
 });
 
-test('a link in our emails is alone on its line: no punctuation can join it', () => {
+test('a link in our emails is alone on its line, so no punctuation can join it', () => {
   const link = 'https://example.org/a?b=1';
   const blocks = ['Go on.', { button: 'See the page', link }, 'Or not.'];
   expect(emailText(blocks).split('\n')).toContain(link);

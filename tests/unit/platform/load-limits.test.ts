@@ -11,7 +11,7 @@ afterEach(async () => {
   if (server?.listening) await new Promise((resolve) => server?.close(resolve));
 });
 
-/** Our server around something that answers when `release` is called. */
+/** The server of the site around a handler that answers when `release` is called. */
 async function serve(settings: Record<string, string> = {}, busyPaths = {}) {
   const held: ServerResponse[] = [];
   let isOpen = false;
@@ -36,7 +36,7 @@ async function serve(settings: Record<string, string> = {}, busyPaths = {}) {
 
 const page = { headers: { accept: 'text/html' } };
 
-test('beyond the limit a short page comes at once, and health is always answered', async () => {
+test('requests beyond the limit get 503 at once, but health checks are always answered', async () => {
   const { url, held, release } = await serve({ MAX_REQUESTS: '3' });
   const first = [1, 2, 3].map(() => fetch(`${url}/en`));
   await expect.poll(() => held.length).toBe(3);
@@ -76,7 +76,7 @@ test('posts to a busy path are refused beyond its limit, and other posts are not
   expect((await post('/staff/sign-in/enter')).status).toBe(200);
 });
 
-test('a post whose body does not end takes no place on a busy path', async () => {
+test('a post with an unfinished body does not count toward the limit of a busy path', async () => {
   const limit = { limit: 1, key: 'signInBusy', retryAfterSeconds: 7 };
   const path = '/staff/sign-in/enter';
   const { url, held, release } = await serve({}, { [path]: limit });
@@ -94,7 +94,7 @@ test('a post whose body does not end takes no place on a busy path', async () =>
   slow.destroy();
 });
 
-test('a thousand at once are answered or told to come back, and then all is as before', async () => {
+test('of 1,000 concurrent requests 950 are refused at once, and the server then recovers', async () => {
   const { url, held, release } = await serve({ MAX_REQUESTS: '50' });
   const agent = new Agent({ maxSockets: 1_000 });
   let answered = 0;
@@ -107,7 +107,7 @@ test('a thousand at once are answered or told to come back, and then all is as b
       asked.once('error', reject).end();
     });
   const all = Array.from({ length: 1_000 }, ask);
-  // Anyone who finds no place waits for none.
+  // Requests beyond the limit do not wait.
   await expect.poll(() => answered, { timeout: 10_000 }).toBe(950);
   expect(held).toHaveLength(50);
   release();
@@ -118,13 +118,13 @@ test('a thousand at once are answered or told to come back, and then all is as b
   agent.destroy();
 });
 
-/** Nothing else of this process goes on for as long. */
+/** Blocks the event loop. */
 function block(ms: number) {
   const until = performance.now() + ms;
   while (performance.now() < until);
 }
 
-test('a late event loop turns away anyone who joins a crowd, and no one who comes alone', async () => {
+test('a late event loop refuses requests only while others are in progress', async () => {
   const { url, held, release } = await serve();
   block(2_000);
   const alone = fetch(`${url}/en`, page);
@@ -137,7 +137,7 @@ test('a late event loop turns away anyone who joins a crowd, and no one who come
   for (const answer of await Promise.all([alone, ...crowd])) expect(answer.status).toBe(200);
 });
 
-test('a body that never ends takes no place from anyone', async () => {
+test('a request body that never ends does not count toward the limit', async () => {
   const { url, release } = await serve({ MAX_REQUESTS: '1' });
   release();
   const slow = request(`${url}/api/lookup`, { method: 'POST', headers: { 'content-length': 10 } });
@@ -149,7 +149,7 @@ test('a body that never ends takes no place from anyone', async () => {
   slow.destroy();
 });
 
-test('chunked bodies are counted while they are read', async () => {
+test('chunked bodies are measured while they are read', async () => {
   const { url, release } = await serve();
   release();
   const stream = (text: string) => new Blob([text]).stream();
@@ -161,7 +161,7 @@ test('chunked bodies are counted while they are read', async () => {
   expect(await long.json()).toMatchObject({ problems: { form: 'too_large' } });
 });
 
-test('while it stops, readiness says so and each answer ends its connection', async () => {
+test('while the server stops, readiness fails and each answer closes its connection', async () => {
   const { url, release } = await serve();
   release();
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
@@ -174,7 +174,7 @@ test('while it stops, readiness says so and each answer ends its connection', as
   expect(other.headers.get('connection')).toBe('close');
 });
 
-test('requests that arrive as the port closes are answered afterwards', async () => {
+test('requests that arrive as the port closes are still answered', async () => {
   const { url, release } = await serve();
   release();
   const answerHeld = server?.hold();

@@ -20,7 +20,7 @@ afterAll(() => {
   rmSync(dataDir, { recursive: true });
 });
 
-test('a data folder gets its own key once, for its owner alone', () => {
+test('a data folder gets its own key once, readable only by its owner', () => {
   const { SECRET_KEY } = loadSettings();
   expect(SECRET_KEY).toHaveLength(43);
   expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -29,7 +29,7 @@ test('a data folder gets its own key once, for its owner alone', () => {
 });
 
 test.each(['', '\n', 'short'])(
-  'a damaged key (%j) stops the start and says where it is',
+  'a damaged key (%j) stops the start with the path of its file',
   (text) => {
     writeFileSync(file, text);
     expect(() => loadSettings()).toThrow(CannotStart);

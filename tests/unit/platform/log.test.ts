@@ -12,7 +12,7 @@ afterAll(() => {
   rereadEnv();
 });
 
-/** Lines of our log for what the framework printed. */
+/** Log lines for what Next.js printed. */
 function printed(...parts: unknown[]) {
   const output = collectOutput();
   const framework = { error() {}, warn() {}, log() {}, info() {} } as unknown as Console;
@@ -30,14 +30,14 @@ test.each([
   [new Error(`cannot read ${SECRET}\n    at ${SECRET}`)],
   ['⨯', Object.assign(new TypeError(`of ${SECRET}`), { digest: '123456' })],
   [{ anything: SECRET }],
-])('%s is one line of ours that holds nothing of a visitor', (...parts) => {
+])('%s becomes one log line without data of the visitor', (...parts) => {
   const lines = printed(...parts);
   expect(lines).toHaveLength(1);
   expect(lines[0]).not.toContain(SECRET);
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'error', event: 'framework_output' });
 });
 
-test('it still says which error it was, and where', () => {
+test('the log line has the type and place of the error', () => {
   const problem = Object.assign(new TypeError('text'), { digest: '4711' });
   const [line = ''] = printed('Error:', problem);
   const read = JSON.parse(line);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { migrationNames, readMigration } from '@/lib/platform/pending-migrations';
 
-/** The last migration of the release before this one, whose code runs beside ours during an upgrade. */
+/** The last migration of the previous release, whose code runs beside ours during an upgrade. */
 const LAST_RELEASE = '20261129102500_staff_role';
 
-/** What the code of the release before would not survive: it names each column that it knows. */
+/** Changes that break the code of the previous release, which names each column that it knows. */
 const BREAKS_OLDER_CODE =
   /\b(?:drop (?:table|column|type|function|trigger)|rename (?:to|column|value|constraint)|set not null|alter column \S+ (?:set data )?type)\b/i;
 
@@ -14,7 +14,7 @@ const statementsOf = (name: string) =>
     .split(';');
 
 test.each(migrationNames().filter((name) => name > LAST_RELEASE))(
-  '%s leaves everything that the release before reads and writes',
+  '%s keeps everything that the previous release reads and writes',
   (name) => {
     for (const statement of statementsOf(name)) {
       expect(statement).not.toMatch(BREAKS_OLDER_CODE);

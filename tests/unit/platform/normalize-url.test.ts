@@ -2,16 +2,16 @@ import { expect, test } from 'vitest';
 import { readableTarget } from '@/lib/platform/server/normalize-url';
 
 test.each(['/', '/en', '/en/receipt/%2F?x=%', '//en', '/en/receipt/%00', '/%C3%A9'])(
-  '%s stays as it is',
+  '%s is unchanged',
   (target) => expect(readableTarget(target)).toBe(target),
 );
 
 test.each(['*', 'en', '/%', '/en/receipt/%ff', '/en/receipt/%E0%A4%A', '/_global-error?x'])(
-  '%s is an address without a page',
+  '%s becomes the not-found page',
   (target) => expect(readableTarget(target)).toBe('/_not-found'),
 );
 
-test('a receipt whose link lost its end or gained half an escape is still its page', () => {
+test('a receipt link with a damaged ending still leads to the receipt', () => {
   const receipt = `/en/receipt/${'A'.repeat(32)}`;
   for (const end of ['%', '%2', '%E2%80', '%ff'])
     expect(readableTarget(receipt + end)).toBe(receipt);
@@ -25,12 +25,12 @@ test.each([
   ['/EN/Act', '/en/act'],
   ['/En/Receipt/AbC/your-data%3E', '/en/receipt/AbC/your-data'],
   ['/staff/reset-password,?token=Ab', '/staff/reset-password?token=Ab'],
-])('%s is the page %s', (target, page) => {
+])('%s is corrected to %s', (target, page) => {
   expect(readableTarget(target)).toBe(page);
 });
 
 test.each(['/en/ac%74', '/en/act.txt', '/staff/figures.csv', '/logo/A.svg', '/en/receipt/=3DAb'])(
-  '%s is read by the framework',
+  '%s is left to Next.js',
   (target) => expect(readableTarget(target)).toBe(target),
 );
 
@@ -38,6 +38,6 @@ test.each([
   ['http://evil.example/en?x=1', '/en?x=1'],
   ['HTTPS://evil.example', '/'],
   ['http://evil.example//en', '//en'],
-])('%s loses its host', (target, local) => {
+])('%s is reduced to the path %s', (target, local) => {
   expect(readableTarget(target)).toBe(local);
 });

@@ -10,7 +10,7 @@ import { createSiteServer, type SiteServer } from '@/lib/platform/server/site-se
 
 let server: SiteServer;
 let port: number;
-/** What the framework was asked for, and what it saw of the visitor. */
+/** Requests that reached Next.js. */
 let renders: { url: string; headers: IncomingMessage['headers'] }[];
 let version: string | undefined;
 let status: number;
@@ -29,13 +29,13 @@ const pages: CachedPages = {
 
 async function handle(req: IncomingMessage, res: ServerResponse) {
   renders.push({ url: req.url ?? '', headers: req.headers });
-  const said = `${version} for ${req.headers.cookie ?? 'everyone'} ${renders.length}`;
+  const content = `${version} for ${req.headers.cookie ?? 'everyone'} ${renders.length}`;
   await gate;
   res.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
   });
-  res.end(`<p>${said}</p><script>framework</script>`);
+  res.end(`<p>${content}</p><script>framework</script>`);
 }
 
 beforeEach(async () => {
@@ -56,7 +56,7 @@ const ask = (path: string, headers: Record<string, string> = {}, method = 'GET')
 const textOf = async (path: string, headers?: Record<string, string>) =>
   (await ask(path, headers)).text();
 
-/** The bytes as they went over the line. */
+/** The raw response. */
 async function raw(headers: string) {
   const socket = connect(port, '127.0.0.1');
   socket.write(`GET /en HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${headers}\r\n`);
@@ -67,7 +67,7 @@ async function raw(headers: string) {
   return { head: all.subarray(0, end).toString(), body: all.subarray(end + 4) };
 }
 
-test('a page is rendered once for everyone, from a request without a visitor', async () => {
+test('a page is rendered once for everyone, from a request without visitor data', async () => {
   gate = new Promise((resolve) => setTimeout(resolve, 20));
   const asked = ['/en', '/en?utm_source=x', '/en'].map((path, index) =>
     textOf(path, { cookie: `draft=${index}`, 'x-forwarded-for': '203.0.113.9' }),
@@ -79,7 +79,7 @@ test('a page is rendered once for everyone, from a request without a visitor', a
   expect(JSON.stringify(renders[0]?.headers)).not.toMatch(/draft|203\.0\.113/);
 });
 
-test('a change is seen by the next visitor, and the same page is not rendered again', async () => {
+test('a change is rendered once and seen by the next visitor', async () => {
   await textOf('/en');
   version = 'two';
   await expect.poll(() => textOf('/en')).toBe('<p>two for everyone 2</p>');
@@ -87,7 +87,7 @@ test('a change is seen by the next visitor, and the same page is not rendered ag
   expect(renders).toHaveLength(2);
 });
 
-test('without a known version the last known page stays; the framework answers for the rest', async () => {
+test('without a known version the last public page is kept, and other pages are not cached', async () => {
   await textOf('/en');
   version = undefined;
   await new Promise((resolve) => setTimeout(resolve, 60));
@@ -96,7 +96,7 @@ test('without a known version the last known page stays; the framework answers f
   expect(await textOf('/en/write')).toBe('<p>undefined for everyone 3</p>');
 });
 
-test('under load no visitor waits for a slow database, and the change is seen when it answers', async () => {
+test('no visitor waits for a slow database, and a change is seen once it answers', async () => {
   for (let visitor = 0; visitor < 20; visitor += 1) await textOf('/en');
   let answerChecks = () => {};
   checks = new Promise((resolve) => {
@@ -108,14 +108,14 @@ test('under load no visitor waits for a slow database, and the change is seen wh
   await expect.poll(() => textOf('/en')).toBe('<p>two for everyone 2</p>');
 });
 
-test('a page that is not found or broken is never kept', async () => {
+test('an error page is never cached', async () => {
   status = 404;
   expect((await ask('/en')).status).toBe(404);
   status = 200;
   expect((await ask('/en')).status).toBe(200);
 });
 
-test('a visitor with a page of their own gets it, and no one else does', async () => {
+test('a personal page is rendered for its visitor and not cached for others', async () => {
   expect(await textOf('/en/write')).toContain('for everyone');
   expect(await textOf('/en/write', { cookie: 'draft=1' })).toContain('for draft=1');
   const anyone = await ask('/en/write');
@@ -124,7 +124,7 @@ test('a visitor with a page of their own gets it, and no one else does', async (
   expect(anyone.headers.get('etag')).toBeNull();
 });
 
-test('each form has its own tag, and says what it depends on', async () => {
+test('each encoding has its own ETag and the header Vary', async () => {
   const plain = await raw('');
   const brotli = await raw('Accept-Encoding: gzip, deflate, br\r\n');
   const zipped = await raw('Accept-Encoding: gzip, br;q=0\r\n');
@@ -142,7 +142,7 @@ test('each form has its own tag, and says what it depends on', async () => {
   }
 });
 
-test('a visitor who has the page gets 304, weak tags and lists included', async () => {
+test('a matching If-None-Match gets a 304, including weak tags and lists', async () => {
   const first = await ask('/en', { 'accept-encoding': 'identity' });
   const tag = first.headers.get('etag') ?? '';
   for (const known of [tag, `W/${tag}`, `"x", ${tag}`, '*']) {
@@ -154,7 +154,7 @@ test('a visitor who has the page gets 304, weak tags and lists included', async 
   expect(other.status).toBe(200);
 });
 
-test('HEAD has the headers of the page and no body; a post never meets the cache', async () => {
+test('HEAD has the headers of the page without a body, and POST bypasses the cache', async () => {
   await textOf('/en');
   const head = await ask('/en', { 'accept-encoding': 'identity' }, 'HEAD');
   expect(head.headers.get('content-length')).toBe(String('<p>one for everyone 1</p>'.length));
@@ -162,7 +162,7 @@ test('HEAD has the headers of the page and no body; a post never meets the cache
   expect((await ask('/en', {}, 'POST')).status).toBe(405);
 });
 
-test('what is no request is answered with our headers', async () => {
+test('an invalid request is answered with our security headers', async () => {
   const socket = connect(port, '127.0.0.1');
   socket.write('no request\r\n\r\n');
   const answer = await text(socket);

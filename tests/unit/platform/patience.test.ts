@@ -11,14 +11,14 @@ afterEach(() => {
 
 const forMs = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** What has become of it after so many milliseconds. */
+/** The outcome after so many milliseconds. */
 async function after(ms: number, work: Promise<unknown>) {
   const outcome = work.then(String, ({ name }) => name);
   await vi.advanceTimersByTimeAsync(ms);
   return Promise.race([outcome, Promise.resolve('waiting').then(() => 'waiting')]);
 }
 
-test('work that takes too long is given up', async () => {
+test('work that takes too long is rejected with TimedOut', async () => {
   expect(
     await after(
       99,
@@ -33,7 +33,7 @@ test('work that takes too long is given up', async () => {
   ).toBe('TimedOut');
 });
 
-test('the time of other services does not count, also of several at once', async () => {
+test('the time of other services does not count, even of several at once', async () => {
   const work = async () => {
     await forMs(60);
     await Promise.all([uncounted(() => forMs(500)), uncounted(() => forMs(700))]);
@@ -44,7 +44,7 @@ test('the time of other services does not count, also of several at once', async
   expect(await after(790, withPatience(80, work))).toBe('TimedOut');
 });
 
-test('time before and after counts together, and a failure passes', async () => {
+test('the time before and after other services adds up, and their failures pass through', async () => {
   const failing = () => uncounted(() => Promise.reject(new TypeError('other')));
   expect(await after(0, withPatience(100, failing))).toBe('TypeError');
   const work = async () => {
@@ -55,7 +55,7 @@ test('time before and after counts together, and a failure passes', async () => 
   expect(await after(600, withPatience(100, work))).toBe('TimedOut');
 });
 
-test('nothing is counted where no one waits', async () => {
+test('uncounted work runs normally outside withPatience', async () => {
   vi.useRealTimers();
   expect(await uncounted(() => wait(1, 'done'))).toBe('done');
 });

@@ -11,7 +11,7 @@ const siteOrigin = 'https://campaign.example.org';
 const post = (path: string, headers: Record<string, string> = {}) =>
   refusal({ method: 'POST', path, headers, siteOrigin });
 
-describe('posts from other sites', () => {
+describe('the cross-site check', () => {
   test.each([
     [{ 'sec-fetch-site': 'cross-site' }],
     [{ 'sec-fetch-site': 'same-site' }],
@@ -21,7 +21,7 @@ describe('posts from other sites', () => {
     [{ origin: 'https://campaign.example.org.evil.example' }],
     [{ origin: 'http://campaign.example.org' }],
     [{ origin: 'https://evil.example', host: 'evil.example' }],
-  ])('%j is refused', (headers) => {
+  ])('refuses a post with %j', (headers) => {
     expect(post('/api/messages', headers)).toEqual({ status: 403, key: 'cross_site' });
     expect(post('/exit', headers)).toEqual({ status: 403, key: 'cross_site' });
     expect(post('/staff/sign-in/enter', headers)).toEqual({ status: 403, key: 'cross_site' });
@@ -33,12 +33,12 @@ describe('posts from other sites', () => {
     [{ 'sec-fetch-site': 'none' }],
     [{ 'sec-fetch-site': 'same-origin', origin: 'http://127.0.0.1:3000' }],
     [{ origin: siteOrigin }],
-  ])('%j passes', (headers) => {
+  ])('allows a post with %j', (headers) => {
     expect(post('/api/messages', headers)).toBeUndefined();
   });
 
   test.each(['staff.session_token=a', 'x=1; __Host-staff.session_token=a', '__Secure-staff.x=1'])(
-    'a browser with "%s" that does not say where its post comes from is refused',
+    'refuses a post with the staff cookie "%s" that does not say where it comes from',
     (cookie) => {
       expect(post('/staff/account/name', { cookie })).toEqual({ status: 403, key: 'cross_site' });
       expect(post('/staff/account/name', { cookie, origin: siteOrigin })).toBeUndefined();
@@ -47,7 +47,7 @@ describe('posts from other sites', () => {
     },
   );
 
-  test('reading is never refused, wherever a link was', () => {
+  test('never refuses GET or HEAD', () => {
     const read = (method: string, headers: Record<string, string>) =>
       refusal({ method, path: '/en', headers, siteOrigin });
     expect(read('GET', { 'sec-fetch-site': 'cross-site' })).toBeUndefined();
@@ -57,28 +57,31 @@ describe('posts from other sites', () => {
 
 describe('methods', () => {
   test.each(['/', '/en', '/es/write', '/en/', '//en', '/xx', '/site.js', '/healthz'])(
-    '%s takes no posts',
+    'POST is refused at %s',
     (path) => expect(post(path)).toEqual({ status: 405, key: 'method' }),
   );
 
   test.each(['/api/messages', '/api/receipts/cancel', '/exit', '/staff/sign-out'])(
-    '%s takes posts',
+    'POST is allowed at %s',
     (path) => expect(post(path)).toBeUndefined(),
   );
 
-  test.each(['PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND'])('nothing answers %s', (method) => {
-    expect(refusal({ method, path: '/api/messages', headers: {}, siteOrigin })).toEqual({
-      status: 405,
-      key: 'method',
-    });
-    expect(refusal({ method, path: '/en', headers: {}, siteOrigin })).toEqual({
-      status: 405,
-      key: 'method',
-    });
-  });
+  test.each(['PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND'])(
+    '%s is refused everywhere',
+    (method) => {
+      expect(refusal({ method, path: '/api/messages', headers: {}, siteOrigin })).toEqual({
+        status: 405,
+        key: 'method',
+      });
+      expect(refusal({ method, path: '/en', headers: {}, siteOrigin })).toEqual({
+        status: 405,
+        key: 'method',
+      });
+    },
+  );
 });
 
-test('pages of staff take no posts, and their routes do', () => {
+test('POST is refused at staff pages and allowed at staff routes', () => {
   const isRoute = (path: string) => path === '/staff/sign-out';
   const refused = { status: 405, key: 'method', allow: 'GET, HEAD' };
   for (const path of ['/staff', '/staff/inbox', '/staff/sign-in']) {
@@ -89,35 +92,35 @@ test('pages of staff take no posts, and their routes do', () => {
   expect(postToStaffPage('POST', '/api/messages', isRoute)).toBeUndefined();
 });
 
-describe('bodies', () => {
+describe('a request body', () => {
   const sized = (path: string, bytes: number) => post(path, { 'content-length': String(bytes) });
 
-  test('a letter that is far too long still comes back with its error', () => {
+  test('with a message may be so large that a message over the limit comes back with its error', () => {
     expect(sized('/api/messages', WRITE_BODY_BYTES)).toBeUndefined();
     expect(sized('/api/messages', WRITE_BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });
   });
 
-  test('mail that came back may hold a whole letter', () => {
+  test('with a bounce may contain a whole letter', () => {
     expect(sized('/api/receipts', WRITE_BODY_BYTES)).toBeUndefined();
     expect(sized('/api/receipts', WRITE_BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });
     expect(sized('/api/receipts/erase', BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });
   });
 
-  test('a workbook of addresses may hold pictures', () => {
+  test('with a workbook of addresses may contain pictures', () => {
     const path = '/staff/offices/import/check';
     expect(sized(path, UPLOAD_BODY_BYTES)).toBeUndefined();
     expect(sized(path, UPLOAD_BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });
     expect(sized('/staff/offices/import', BODY_BYTES + 1)).toMatchObject({ status: 413 });
   });
 
-  test('so does a draft of the words of an edition', () => {
+  test('with a draft of wording may be as large as a message', () => {
     const path = '/staff/campaign/words/2024-bill/save';
     expect(sized(path, WRITE_BODY_BYTES)).toBeUndefined();
     expect(sized(path, WRITE_BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });
     expect(sized('/staff/campaign/set/limits', BODY_BYTES + 1)).toMatchObject({ status: 413 });
   });
 
-  test('everything else may have 64 kB', () => {
+  test('at any other path may have 64 kB', () => {
     expect(sized('/api/lookup', BODY_BYTES)).toBeUndefined();
     expect(sized('/api/lookup', BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });
     expect(sized('/exit', BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { judgeAudit } from '../../support/audit-packages';
 
-test('the bill of materials names every package of the program with its version', () => {
+test('the SBOM lists every dependency with its version', () => {
   const { scripts, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   const [program = '', ...args] = scripts.sbom.split(' ');
   const bom = JSON.parse(execFileSync(program, args, { encoding: 'utf8', maxBuffer: 2e8 }));
@@ -27,7 +27,7 @@ test.each([
   ['{"message":"405 Method Not Allowed - POST https://…"}', true, '405 Method Not Allowed'],
   ['', true, 'Not checked'],
   ['{"error":{"code":"ENOTFOUND"}}', true, 'Not checked'],
-])('an audit that answers %s', (text, ok, words) => {
+])('judgeAudit judges the answer %s', (text, ok, words) => {
   const result = judgeAudit(text);
   expect(result.ok).toBe(ok);
   expect(result.sentence).toContain(words);

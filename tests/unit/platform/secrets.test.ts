@@ -15,7 +15,7 @@ test('every purpose has its own key', () => {
   expect(keyFor('receipt')).not.toEqual(keyFor('confirmation'));
 });
 
-test('a hash keeps purposes and parts apart', () => {
+test('a hash depends on its purpose and on each of its parts', () => {
   const hashes = [
     keyedHash('a', 'ab', 'c'),
     keyedHash('a', 'a', 'bc'),
@@ -26,17 +26,17 @@ test('a hash keeps purposes and parts apart', () => {
   for (const hash of hashes) expect(hash).toMatch(/^[0-9a-f]{64}$/);
 });
 
-describe('what is sealed', () => {
+describe('a sealed text', () => {
   const key = randomBytes(32);
   const plain = 'Grüße \u0000 😀';
 
-  test('is opened by its key alone', () => {
+  test('is opened only by its key', () => {
     expect(unseal(seal(plain, key), key)).toBe(plain);
     expect(unseal(seal(plain, key), randomBytes(32))).toBeUndefined();
     expect(seal(plain, key)).not.toEqual(seal(plain, key));
   });
 
-  test('is not opened when anything was changed or cut off', () => {
+  test('is not opened after any change or truncation', () => {
     const sealed = seal(plain, key);
     for (const at of [0, 12, 28, sealed.length - 1]) {
       const changed = Buffer.from(sealed);

@@ -25,7 +25,7 @@ afterEach(async () => {
   server = undefined;
 });
 
-/** Our server around a small framework. @returns the port it listens on. */
+/** The server of the site around a small handler. @returns the port it listens on. */
 async function serve(
   handle: Handler,
   settings: Record<string, string> = {},
@@ -56,7 +56,7 @@ const html =
   };
 
 test.each(['/en', '/staff/inbox'])(
-  'a page at %s goes out without scripts and with its headers',
+  'a page at %s is sent without framework scripts and with security headers',
   async (path) => {
     const page = '<p>Words</p><script>x</script><script src="/site.js" data-site=""></script>';
     const answer = await ask(html(page), path);
@@ -66,7 +66,7 @@ test.each(['/en', '/staff/inbox'])(
   },
 );
 
-test('only the page for frames may say who frames it', async () => {
+test('only the embed page may name sites that frame it', async () => {
   const page = '<meta name="campaign-embed-origins" content="https://a.example"/><p>Words</p>';
   const framed = await ask(html(page), '/en/embed?x=1');
   expect(await framed.text()).toBe('<p>Words</p>');
@@ -79,15 +79,15 @@ test('only the page for frames may say who frames it', async () => {
     expect(headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'");
     expect(headers.get('x-frame-options'), path).toBe('DENY');
   }
-  const nobody = await ask(html('<p>Words</p>'), '/es/embed');
-  expect(nobody.headers.get('x-frame-options')).toBe('DENY');
+  const withoutSites = await ask(html('<p>Words</p>'), '/es/embed');
+  expect(withoutSites.headers.get('x-frame-options')).toBe('DENY');
 });
 
 test.each(['GET', 'HEAD'])(
-  'a page that stands for "not found" has that status by %s',
+  'a page marked as not found has the status 404 for %s',
   async (method) => {
     const page = html('<meta name="campaign-status" content="404"/><p>No such page</p>');
-    // The framework writes no body for HEAD.
+    // Next.js writes no body for HEAD.
     const handle: Handler = (req, res) => (req.method === 'HEAD' ? res.end() : page(req, res));
     const answer = await ask(handle, '/en/nope', { method });
     expect(answer.status).toBe(404);
@@ -95,19 +95,19 @@ test.each(['GET', 'HEAD'])(
   },
 );
 
-test('the error page of the framework is replaced by ours', async () => {
+test('the error page of Next.js is replaced by ours', async () => {
   const answer = await ask(html('<p>Digest: 123</p>', 500));
   expect(answer.status).toBe(500);
   expect(await answer.text()).toBe('<p>problem: broken</p>');
 });
 
-test('our own page for a database that does not answer gives the text back', async () => {
+test('our page for a database that does not answer returns the entered text', async () => {
   const answer = await ask(html('<textarea>precious words</textarea>', 503));
   expect(answer.status).toBe(503);
   expect(await answer.text()).toContain('precious words');
 });
 
-test('something thrown is a page of ours and tells nothing', async () => {
+test('a thrown error gives our error page without details', async () => {
   const answer = await ask(() => {
     throw new Error('secret');
   });
@@ -115,7 +115,7 @@ test('something thrown is a page of ours and tells nothing', async () => {
   expect(await answer.text()).toBe('<p>problem: broken</p>');
 });
 
-test('what is not a page passes untouched', async () => {
+test('a response that is not a page is unchanged', async () => {
   const answer = await ask((_req, res) => {
     res.writeHead(201, { 'content-type': 'application/json' });
     res.end('{"text":"<script>x</script>"}');
@@ -124,7 +124,7 @@ test('what is not a page passes untouched', async () => {
   expect(await answer.text()).toBe('{"text":"<script>x</script>"}');
 });
 
-test('headers that only a proxy or the framework may set are taken away', async () => {
+test('request headers that only a proxy or Next.js may set are removed', async () => {
   let seen: IncomingMessage['headers'] = {};
   await ask(
     (req, res) => {
@@ -156,7 +156,7 @@ test('headers that only a proxy or the framework may set are taken away', async 
   }
 });
 
-test('a body that is too large is read to its end, so that a browser shows the answer', async () => {
+test('a body that is too large is read to its end so that a browser shows the answer', async () => {
   const answer = await ask(html(''), '/api/messages', {
     method: 'POST',
     body: 'x'.repeat(5_000_000),
@@ -166,7 +166,7 @@ test('a body that is too large is read to its end, so that a browser shows the a
   expect(await answer.text()).toBe('<p>problem: too_large</p>');
 });
 
-test('a program is refused in its own way', async () => {
+test('a program is refused with problem JSON', async () => {
   const answer = await ask(html(''), '/api/messages', {
     method: 'POST',
     headers: { origin: 'https://evil.example' },
@@ -177,7 +177,7 @@ test('a program is refused in its own way', async () => {
 });
 
 test.each(['GET * HTTP/1.1', 'GET /%ff HTTP/1.1'])(
-  '"%s" reaches the page for no page',
+  '"%s" leads to the not-found page',
   async (line) => {
     let url = '';
     const port = await serve((req, res) => {
@@ -192,7 +192,7 @@ test.each(['GET * HTTP/1.1', 'GET /%ff HTTP/1.1'])(
 );
 
 test.each(['/api/campaign', '/healthz', '/readyz', '/metrics'])(
-  'no cache keeps the answer of %s, unless it says for how long',
+  'the response of %s is not cached unless it says for how long',
   async (path) => {
     const port = await serve((req, res) => {
       const own = req.url?.endsWith('?own') && { 'Cache-Control': 'max-age=60' };

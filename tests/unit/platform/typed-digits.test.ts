@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { plainDigits, readZip, zipAmongWords } from '@/lib/platform/typed-digits';
 import { readPhoneNumber } from '@/lib/platform/typed-phone';
 
-describe('a phone number in any usual spelling is ten digits', () => {
+describe('readPhoneNumber reads', () => {
   test.each([
     '202–555–0100',
     '202—555—0100',
@@ -63,7 +63,7 @@ describe('a phone number in any usual spelling is ten digits', () => {
     expect(readPhoneNumber(typed)).toBe('202-555-0100');
   });
 
-  test('whatever separates the digits', () => {
+  test('any separators between the digits', () => {
     const separator = fc.constantFrom(...' \u00A0\u2009-.–—‑−/_~·');
     fc.assert(
       fc.property(fc.array(separator, { minLength: 9, maxLength: 9 }), (separators) => {
@@ -83,7 +83,7 @@ test.each([
   '+45 12 34 56 78',
   '+52 55 1234 5678',
   'call me',
-])('%j is no phone number of the United States', (typed) => {
+])('%j is not a US phone number', (typed) => {
   expect(readPhoneNumber(typed)).toBeUndefined();
 });
 
@@ -100,26 +100,29 @@ test.each([
   '２０５１５－０００１',
   '٢٠٥١٥',
   '20515.0',
-])('the ZIP code %j is 20515', (typed) => {
+])('the ZIP code %j is read as 20515', (typed) => {
   expect(readZip(typed)).toBe('20515');
 });
 
-test.each(['', '2051', '205151', '20515-01', 'A20515'])('%j is no ZIP code', (typed) => {
+test.each(['', '2051', '205151', '20515-01', 'A20515'])('%j is not a ZIP code', (typed) => {
   expect(readZip(typed)).toBeUndefined();
 });
 
 test.each(['ZIP: 20515', '20515 (home)', 'US-20515', '20515, Washington'])(
-  '%j has one ZIP code',
+  '%j contains one ZIP code',
   (typed) => {
     expect(zipAmongWords(typed)).toBe('20515');
   },
 );
 
-test.each(['A20515', '20515 or 20516', '12 Main St 20515', '2051'])('%j has none', (typed) => {
-  expect(zipAmongWords(typed)).toBeUndefined();
-});
+test.each(['A20515', '20515 or 20516', '12 Main St 20515', '2051'])(
+  '%j does not contain exactly one ZIP code',
+  (typed) => {
+    expect(zipAmongWords(typed)).toBeUndefined();
+  },
+);
 
-test('anything is read in little time, and only ten digits come of it', () => {
+test('any input gives a valid US phone number or none', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string({ unit: fc.constantFrom(...'12(+,;x#. ') }),

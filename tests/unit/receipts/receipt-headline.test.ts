@@ -86,12 +86,12 @@ test.each([
     '1 of your 2 messages was saved in test mode',
     '1 de sus 2 mensajes se guardó en modo de prueba',
   ],
-])('%s: %s', (specs, english, spanish) => {
+])('for %s the headline is “%s”', (specs, english, spanish) => {
   expect(headline(specs, 'en')).toBe(english);
   expect(headline(specs, 'es')).toBe(spanish);
 });
 
-test('what concerns the whole message comes first', () => {
+test('a pending confirmation or a deletion comes before the statuses of deliveries', () => {
   const confirmation = { holdReason: 'confirmation' } as const;
   expect(headline('on_hold self_send', 'en', confirmation)).toBe('Confirm your email first');
   expect(headline('accepted', 'en', { erasedAt: at })).toBe('Your information was deleted');
@@ -104,7 +104,7 @@ describe.each(languages)('in %s', (language) => {
   const all = Object.values(DeliveryStatus);
   const pairs = all.flatMap((one) => all.map((other) => [one, other]));
 
-  test('test mode is never called sent or on its way', () => {
+  test('no headline in test mode says that a message was sent', () => {
     for (const pair of pairs) {
       const specs = pair
         .filter((status) => status !== 'self_sent')
@@ -116,10 +116,10 @@ describe.each(languages)('in %s', (language) => {
     }
   });
 
-  test('every mix has a headline that counts no more than there is', () => {
+  test('every combination of statuses has a headline with plausible counts', () => {
     for (const pair of pairs) {
-      const said = headline(`${pair.join(' ')} accepted`, language);
-      expect(said).toMatch(/^(Your 3|All 3|[12] of your 3|Sus 3|[12] de sus 3) /);
+      const text = headline(`${pair.join(' ')} accepted`, language);
+      expect(text).toMatch(/^(Your 3|All 3|[12] of your 3|Sus 3|[12] de sus 3) /);
     }
   });
 });

@@ -17,17 +17,17 @@ test.each([
   ['Sample', 'Samples'],
   ['山田', '山口'],
   ['—', '-'],
-])('%j is another name than %j', (one, other) => {
+])('%j and %j are different names', (one, other) => {
   expect(plainName(one)).not.toBe(plainName(other));
 });
 
-test('a ZIP code is its first five digits', () => {
+test('plainZip returns the first five digits', () => {
   expect(['20515-0001', ' 20515 ', '205150001', '２０５１５'].map(plainZip)).toEqual(
     Array(4).fill('20515'),
   );
 });
 
-describe('the page behind the lock', () => {
+describe('the page after unlocking', () => {
   test.each([
     ['on_hold', '/es/receipt/abc/your-data'],
     ['self-send', '/es/receipt/abc/send-yourself'],
@@ -39,14 +39,14 @@ describe('the page behind the lock', () => {
     expect(lockedPath('es', 'abc', asked)).toBe(path);
   });
 
-  test('stays ours with a strange token', () => {
+  test('is on this site even with a malformed token', () => {
     expect(lockedPath('en', '../..//x?y#z', 'on_hold')).toBe(
       '/en/receipt/..%2F..%2F%2Fx%3Fy%23z/your-data',
     );
   });
 });
 
-test('a query names a known problem or none', () => {
+test('unlockOutcome returns only known problems', () => {
   expect(unlockOutcome({ unlock: 'wrong' })).toBe('wrong');
   expect(unlockOutcome({ unlock: 'constructor' })).toBeUndefined();
   expect(unlockOutcome({ unlock: ['wrong'] })).toBeUndefined();

@@ -8,7 +8,7 @@ const run = (residentMb: (seconds: number) => number) =>
     heapMb: 100,
   }));
 
-test('memory that only moves about is flat, also after a warm start', () => {
+test('memory that only fluctuates is flat, even if it was lower at the start', () => {
   const verdict = judgeGrowth(
     run((seconds) => 400 + 30 * Math.sin(seconds) - (seconds < 600 ? 150 : 0)),
   );
@@ -16,7 +16,7 @@ test('memory that only moves about is flat, also after a warm start', () => {
   expect(verdict.mostMb).toBeCloseTo(430, 0);
 });
 
-test('a leak of two megabytes a minute is seen within the hour', () => {
+test('a leak of two megabytes a minute is detected within an hour', () => {
   const verdict = judgeGrowth(run((seconds) => 400 + (seconds / 60) * 2));
   expect(verdict.isFlat).toBe(false);
   // From the middle of minutes 15 to 30 to that of minutes 45 to 60.

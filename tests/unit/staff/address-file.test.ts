@@ -6,14 +6,14 @@ import { MAX_LINES } from '@/lib/staff/offices/address-rows';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readAddressFile(bytes(text));
-const said = (text: string) => {
+const rowsOf = (text: string) => {
   const lines = read(text);
   return typeof lines === 'string' ? lines : lines.map(({ office, email }) => `${office} ${email}`);
 };
 const two = ['TX-37 a@example.org', 'AK-AL none'];
 const table = 'office,email\nTX-37,a@example.org\nAK-AL,none';
 
-describe('one table, written in many ways', () => {
+describe('readAddressFile reads the same table', () => {
   test.each([
     ['with commas', 'office,email\nTX-37,a@example.org\nAK-AL,none\n'],
     ['with semicolons', 'office;email\nTX-37;a@example.org\nAK-AL;none'],
@@ -21,11 +21,11 @@ describe('one table, written in many ways', () => {
     ['with a byte order mark', '\ufeffoffice,email\nTX-37,a@example.org\nAK-AL,none'],
     ['with CRLF', 'office,email\r\nTX-37,a@example.org\r\nAK-AL,none\r\n'],
     ['with CR', 'office,email\rTX-37,a@example.org\rAK-AL,none\r'],
-    ['with line ends of two kinds', 'office,email\r\nTX-37,a@example.org\nAK-AL,none'],
+    ['with mixed line endings', 'office,email\r\nTX-37,a@example.org\nAK-AL,none'],
     ['in another order and case', 'EMAIL,Office\na@example.org,TX-37\nnone,AK-AL'],
     ['in quotation marks', '"office","email"\n"TX-37","a@example.org"\n"AK-AL","none"'],
     ['with more columns', 'member,office,email\nPat,TX-37,a@example.org\nSam,AK-AL,none'],
-    ['by bioguide, with blanks', ' bioguide , email \n TX-37 , a@example.org \nAK-AL,none'],
+    ['by bioguide, with spaces', ' bioguide , email \n TX-37 , a@example.org \nAK-AL,none'],
     [
       'below a title',
       'Office addresses,\nAs of November,\n\noffice,email\nTX-37,a@example.org\nAK-AL,none',
@@ -56,13 +56,13 @@ describe('one table, written in many ways', () => {
     ['with names before addresses', 'office,email\nTX-37,Pat <a@example.org>\nAK-AL,none'],
     ['with empty lines', '\n\noffice,email\n\nTX-37,a@example.org\n,\n  \nAK-AL,none\n\n'],
   ])('%s', (_name, text) => {
-    expect(said(text)).toEqual(two);
+    expect(rowsOf(text)).toEqual(two);
   });
 });
 
-test('a district is completed by its state, and a first name by its last', () => {
-  expect(said('State,District,E-mail\nTX,37,a@example.org')).toEqual(['TX 37 a@example.org']);
-  expect(said('First,Last,E-mail\nPat,Example,none')).toEqual(['Pat Example none']);
+test('a district is joined with its state, and a first name with the last name', () => {
+  expect(rowsOf('State,District,E-mail\nTX,37,a@example.org')).toEqual(['TX 37 a@example.org']);
+  expect(rowsOf('First,Last,E-mail\nPat,Example,none')).toEqual(['Pat Example none']);
 });
 
 test.each([
@@ -151,12 +151,12 @@ describe('a workbook', () => {
   });
 });
 
-test('a file of an older Windows program has its letters', () => {
+test('a file in an older Windows encoding is decoded correctly', () => {
   const latin = Buffer.from('office,email\nPeña,a@example.org', 'latin1');
   expect(readAddressFile(latin)).toMatchObject([{ office: 'Peña' }]);
 });
 
-test('lines are counted as an editor counts them', () => {
+test('lines are numbered as in an editor', () => {
   const lines = read('office,email\n\nTX-37,a@example.org\n\n"AK-AL",none');
   expect(Array.isArray(lines) && lines.map(({ line }) => line)).toEqual([3, 5]);
 });
@@ -166,12 +166,12 @@ test('a line with more cells than the header is marked', () => {
   expect(lines).toMatchObject([{ isTooWide: true }, { isTooWide: true }, { email: '' }]);
 });
 
-test('what is long is cut, since it is wrong anyway', () => {
+test('a long cell is cut, since it is invalid anyway', () => {
   const [line] = read(`office,email\nTX-37,${'a'.repeat(9_000)}@example.org`);
   expect(line).toMatchObject({ email: 'a'.repeat(300) });
 });
 
-describe('what is no such table is said', () => {
+describe('readAddressFile refuses a file', () => {
   test.each([
     ['no_lines', ''],
     ['no_lines', ' \n\n'],
@@ -183,21 +183,21 @@ describe('what is no such table is said', () => {
     ['nul', 'office,email\nTX-37,a\0@example.org'],
     ['too_many', `office,email\n${'TX-37,none\n'.repeat(MAX_LINES + 1)}`],
     ['too_large', `office,email\n${'x'.repeat(FILE_BYTES)}`],
-  ])('%s', (problem, text) => {
+  ])('with the problem %s', (problem, text) => {
     expect(read(text)).toBe(problem);
   });
 
-  test('half a character of UTF-16', () => {
+  test('that ends within a UTF-16 character', () => {
     const broken = Buffer.from('\ufeffoffice,email\nTX-37,a@example.org', 'utf16le');
     expect(readAddressFile(broken.subarray(0, -1))).toBe('not_utf8');
   });
 
-  test('as many lines as may be', () => {
+  test('only if it has more than MAX_LINES lines', () => {
     expect(read(`office,email\n${'TX-37,none\n'.repeat(MAX_LINES)}`)).toHaveLength(MAX_LINES);
   });
 });
 
-test('anything at all is read or refused, and nothing is thrown', () => {
+test('any input is read or refused without an exception', () => {
   const piece = fc.constantFrom('office', 'email', ',', ';', '\t', '"', '\n', '\r', '=1', 'TX-37');
   const texts = fc.oneof(
     fc.string({ unit: 'binary' }),
@@ -224,7 +224,7 @@ test('anything at all is read or refused, and nothing is thrown', () => {
   );
 });
 
-test('what a table says is what comes out of it', () => {
+test('quoted cells are read back unchanged', () => {
   const cell = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
     .filter((text) => /^[\p{L}\p{N}][^\p{Cf}\p{Cc}\p{Zl}\p{Zp}&@]*$/u.test(text.trim()));

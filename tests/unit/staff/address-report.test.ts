@@ -19,16 +19,16 @@ const report = (...rows: [string, string][]) =>
     rows.map(([office, email], at) => ({ line: at + 2, office, email, ...plainLine })),
     offices,
   );
-const says = (...rows: [string, string][]) =>
+const effectsOf = (...rows: [string, string][]) =>
   report(...rows).lines.map(({ effect, fault }) => effect ?? fault);
 
-test('an office is named by its seat or its member, as people write it', () => {
+test('an office is found by its seat or bioguide ID in several spellings', () => {
   const rows = ['tx-37', 'e000037', ' TX37 ', 'TX-37'].map((name): [string, string] => [
     name,
     'new@example.org',
   ]);
-  expect(says(...rows)).toEqual(['changes', 'repeats', 'repeats', 'repeats']);
-  expect(says(['AK-00', 'a@example.org'], ['tx-s1', 'none'])).toEqual(['sets', 'same']);
+  expect(effectsOf(...rows)).toEqual(['changes', 'repeats', 'repeats', 'repeats']);
+  expect(effectsOf(['AK-00', 'a@example.org'], ['tx-s1', 'none'])).toEqual(['sets', 'same']);
 });
 
 test.each([
@@ -102,7 +102,7 @@ test.each([
   ['Max Sample', undefined],
   ['Sen. Sample (D-NY)', undefined],
   ['Example', 'several'],
-])('%s is %s', (office, seat) => {
+])('the office “%s” is found as %s', (office, seat) => {
   const [line] = report([office, 'none']).lines;
   expect(line?.fault === 'several' ? 'several' : line?.seat).toBe(seat);
 });
@@ -133,8 +133,8 @@ test.each([
   ['formula', 'TX-37', '=HYPERLINK("https://example.org")'],
   ['formula', '@SUM(1)', 'a@example.org'],
   ['formula', 'TX-37', '+a@example.org'],
-])('%s: %s %s', (expected, office, email) => {
-  expect(says([office, email])).toEqual([expected]);
+])('the result is %s for the row %s, %s', (expected, office, email) => {
+  expect(effectsOf([office, email])).toEqual([expected]);
 });
 
 test('the first column that names an office decides, and no name corrects a wrong seat', () => {
@@ -145,14 +145,21 @@ test('the first column that names an office decides, and no name corrects a wron
   expect(lineOf('TX-99', 'Pat Example').lines[0]?.fault).toBe('no_office');
 });
 
-test('two addresses for one office are wrong on both lines', () => {
-  const rows = says(['TX-37', 'a@example.org'], ['AK-AL', 'none'], ['E000037', 'b@example.org']);
+test('two different addresses for one office are a fault on both lines', () => {
+  const rows = effectsOf(
+    ['TX-37', 'a@example.org'],
+    ['AK-AL', 'none'],
+    ['E000037', 'b@example.org'],
+  );
   expect(rows).toEqual(['twice', 'same', 'twice']);
-  expect(says(['AK-AL', 'a@example.org'], ['AK-AL', 'A@example.org'])).toEqual(['sets', 'repeats']);
+  expect(effectsOf(['AK-AL', 'a@example.org'], ['AK-AL', 'A@example.org'])).toEqual([
+    'sets',
+    'repeats',
+  ]);
 });
 
-describe('what all of it comes to', () => {
-  test('is each change once, by seat', () => {
+describe('the report', () => {
+  test('has each change once, sorted by seat', () => {
     const { changes, faults } = report(
       ['TX-37', 'new@example.org'],
       ['AK-AL', 'a@example.org'],
@@ -166,14 +173,14 @@ describe('what all of it comes to', () => {
     ]);
   });
 
-  test('is nothing where a line is wrong', () => {
+  test('has no changes if any line has a fault', () => {
     expect(report(['TX-37', 'new@example.org'], ['TX-99', 'none'])).toMatchObject({
       faults: 1,
       changes: [],
     });
   });
 
-  test('has another mark when it is something else', () => {
+  test('has another mark when its changes differ', () => {
     const one = report(['AK-AL', 'a@example.org']).mark;
     expect(report(['ak-al', 'a@example.org']).mark).toBe(one);
     expect(report(['AK-AL', 'b@example.org']).mark).not.toBe(one);

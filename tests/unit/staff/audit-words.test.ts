@@ -18,7 +18,7 @@ function filesBelow(folder: string): string[] {
 const NAME = /'([a-z_]+\.[a-z_]+)'/g;
 const namesIn = (text: string) => [...text.matchAll(NAME)].map(([, name = '']) => name);
 
-/** Every action that stands in the code: after `action:` or `action =`, or in an own statement. */
+/** Actions in a source: after `action:` or `action =`, or in an SQL insert. */
 function actionsOf(source: string): string[] {
   const written = [...source.matchAll(/\baction(?::|\s*=)\s*([^,;}]*)/g)];
   const own = [...source.matchAll(/insert into "AuditLine"[\s\S]{0,400}/gi)];
@@ -27,25 +27,25 @@ function actionsOf(source: string): string[] {
 
 const writers = ['lib', 'app'].flatMap(filesBelow).map((file) => readFileSync(file, 'utf8'));
 
-test('every action that the code records has words, and every word its action', () => {
+test('every recorded action has a label, and every label an action', () => {
   const used = [...new Set(writers.flatMap(actionsOf))].sort();
   expect(used.length).toBeGreaterThan(10);
   expect(used.filter((action) => !Object.hasOwn(actionLabels, action))).toEqual([]);
   expect(Object.keys(actionLabels).filter((action) => !used.includes(action))).toEqual([]);
 });
 
-test('actions are put together in no other way, so that none is overlooked', () => {
+test('no action name is built from a template string, which this check would miss', () => {
   const built = writers.flatMap((source) => source.match(/\baction(?::|\s*=)\s*`/g) ?? []);
   expect(built).toEqual([]);
 });
 
-test('a group stands before its actions', () => {
+test('the choice of a group comes before its actions', () => {
   const values = actionChoices().map(({ value }) => value);
   expect(values.indexOf('staff.*')).toBe(values.indexOf('staff.added') - 1);
   expect(values).not.toContain('roster.*');
 });
 
-test('what the address bar says is read and written back the same', () => {
+test('audit filters are read from the query and written back unchanged', () => {
   const query = {
     who: 'by:command line',
     action: 'staff.*',
@@ -67,7 +67,7 @@ test('what the address bar says is read and written back the same', () => {
   expect(auditPath({})).toBe('/staff/audit');
 });
 
-test('a change is told in words, and what stayed is left out', () => {
+test('changes are listed in words, without values that stayed the same', () => {
   const before = { open: true, keepMessagesDays: null, edition: '2024-bill', limits: { calls: 5 } };
   const after = { ...before, open: false, keepMessagesDays: 30, limits: { calls: 6 } };
   expect(changesOf(before, after)).toEqual([
@@ -130,19 +130,19 @@ test.each([
     },
     'The member update removed the email address of TX-37: The seat changed hands',
   ],
-  // Staff may have the name of a machine.
+  // A person may have the same name as a system actor.
   [
     { action: 'staff.signed_in', actor: 'roster', after: { by: 'app' } },
     'roster signed in with a code from the app',
   ],
   [{ action: 'old.action' }, 'Ada: old.action DX68-2XQD'],
-])('%o is told as a sentence', (of, sentence) => {
+])('the action %o reads as a sentence', (of, sentence) => {
   expect(auditSentence({ ...line, ...of })).toBe(sentence);
 });
 
-test('every action is a sentence of its own, also where its values are missing', () => {
-  const told = auditActions.map((action) => auditSentence({ ...line, subject: null, action }));
-  expect(told.filter((sentence) => !/^Ada [a-z]/.test(sentence))).toEqual([]);
-  expect(told.filter((sentence) => /undefined|null|NaN|_/.test(sentence))).toEqual([]);
-  expect(new Set(told).size).toBe(told.length);
+test('every action has its own sentence, even without values', () => {
+  const sentences = auditActions.map((action) => auditSentence({ ...line, subject: null, action }));
+  expect(sentences.filter((sentence) => !/^Ada [a-z]/.test(sentence))).toEqual([]);
+  expect(sentences.filter((sentence) => /undefined|null|NaN|_/.test(sentence))).toEqual([]);
+  expect(new Set(sentences).size).toBe(sentences.length);
 });

@@ -13,7 +13,7 @@ const filled = stateOf('TX-37');
 const member = 'bioguide' in filled.roster ? filled.roster : undefined;
 const why = 'Seen on clerk.house.gov today.';
 
-test('only what differs from the roster is a correction', () => {
+test('a correction contains only what differs from the roster', () => {
   const form = { holder: member?.name, phone: '(202) 225 9999', why };
   expect(readCorrection('details', form, filled)).toEqual({
     correction: {
@@ -40,11 +40,11 @@ test.each([
   ['filled', { ...newcomer, bioguide: '12' }, { bioguide: 'wrong' }],
   ['filled', { ...newcomer, party: '' }, { party: 'missing' }],
   ['filled', { ...newcomer, bioguide: member?.bioguide }, { bioguide: 'sits' }],
-] as const)('%s with %j is not taken', (kind, form, problems) => {
+] as const)('%s with %j is refused', (kind, form, problems) => {
   expect(readCorrection(kind, form, filled)).toEqual({ problems });
 });
 
-test('a member of whom no one knows whether they sit there still can be confirmed', () => {
+test('an unconfirmed member can be confirmed', () => {
   const shown = { ...filled.roster, notConfirmedSince: '2027-01-03' };
   const form = { ...newcomer, bioguide: member?.bioguide };
   expect(readCorrection('filled', form, { ...filled, shown })).toMatchObject({

@@ -9,11 +9,11 @@ import {
 } from '../../support/changing-functions';
 import { publicDoors, setUpDoors, staffDoors, staffFiles } from '../../support/staff-doors';
 
-/** What may wrap the handler of a route, and what only an admin's may be wrapped in. */
+/** Wrappers that the handlers of a route may have; routes for admins have stricter ones. */
 const WRAPPERS = ['sessionAction', 'fullSessionAction', 'staffAction', 'adminAction'];
 const METHODS = /^(?:GET|HEAD|OPTIONS|POST|PUT|PATCH|DELETE)$/;
 const GUARDS = ['requireSession', 'requireStaff', 'requireAdmin'];
-/** What is known without asking anyone: the address itself. */
+/** Values that come from the address alone. */
 const IN_THE_ADDRESS = ['params', 'searchParams'];
 
 const doors = staffDoors();
@@ -50,7 +50,7 @@ function wrappersOf(file: string) {
   return found;
 }
 
-test('there are doors, and those that open to all or while setting up exist', () => {
+test('the staff addresses are found, including those for everyone and for setup', () => {
   expect(doors.length).toBeGreaterThan(80);
   const addresses = doors.map(({ address }) => address);
   for (const address of [...Object.keys(publicDoors), ...Object.keys(setUpDoors)]) {
@@ -58,7 +58,7 @@ test('there are doors, and those that open to all or while setting up exist', ()
   }
 });
 
-test('nothing under app/staff is a door of a kind that this test does not know', () => {
+test('app/staff contains only pages, routes, and plain folder names', () => {
   const layout = path.join('app', 'staff', 'layout.tsx');
   const others = staffFiles().filter(
     (file) => file !== layout && !/^(?:page\.tsx|route\.ts)$/.test(path.basename(file)),
@@ -67,7 +67,7 @@ test('nothing under app/staff is a door of a kind that this test does not know',
   const folders = staffFiles().flatMap((file) => path.dirname(file).split(path.sep).slice(2));
   const plain = /^(?:\(admin\)|\[[a-z]+\]|[a-z][a-z.-]*)$/;
   expect(folders.filter((folder) => !plain.test(folder))).toEqual([]);
-  // An action of the framework would be one more door, with an address of its own.
+  // A server action would be one more door, with an address of its own.
   const texts = [...app, ...sourcesBelow('components')].map(({ file, tree }) => [file, tree.text]);
   expect(texts.filter(([, text]) => /['"]use server['"]/.test(text ?? ''))).toEqual([]);
 });
@@ -101,7 +101,7 @@ describe.each(pages ?? [])('$file', ({ file, address, isForAdmins }) => {
     }
   });
 
-  test('tells nothing in its title to anyone who may not see it', () => {
+  test('reveals nothing in its title before the session is checked', () => {
     const metadata = functions.find(({ name }) => name?.text === 'generateMetadata');
     const statements = metadata?.body?.statements ?? [];
     const guard = guardOf(statements[0]);
@@ -127,17 +127,17 @@ function awaitedIn(node: ts.Node | undefined): string[] {
   return found;
 }
 
-/** Its write test is the write: the page shows whether the database takes one. */
+/** The health check writes only to test whether the database accepts writes. */
 const CHECKS_WRITES = 'lib/staff/health/check-health#checkHealth';
 
-describe('what changes something', () => {
+describe('functions that change data', () => {
   const changing = changingFunctions(sourcesBelow('lib'));
   const ofStaff = [...changing].filter(
     (name) => name.startsWith('lib/staff/') && name !== CHECKS_WRITES,
   );
   const files = new Map(doors.map((door) => [door.file, door]));
 
-  test('is found', () => {
+  test('are found by the analysis', () => {
     for (const name of [
       ...['team/invitations#invite', 'messages/review#rejectMessage', 'access/sign-in#signOut'],
       ...['offices/office-overrides#pauseOffice', 'exports/answer-export#answerExport'],
@@ -149,7 +149,7 @@ describe('what changes something', () => {
     expect(ofStaff).not.toContain('lib/staff/inbox/read-inbox#readInbox');
   });
 
-  test('for staff is reached through a wrapped handler, a public door or a command, and nothing else', () => {
+  test('of staff are called only from wrapped handlers, public routes, or commands', () => {
     const others = app.flatMap((source) => {
       const { file } = source;
       if (/^app\/(?:_commands|_server)\//.test(file)) return [];
@@ -166,7 +166,7 @@ describe('what changes something', () => {
     expect(others).toEqual([]);
   });
 
-  test('is not reached from what is drawn, nor anything of the staff from public pages', () => {
+  test('are not imported by components, and public pages import nothing from lib/staff', () => {
     const drawn = sourcesBelow('components').flatMap((source) =>
       [...importsOf(source).values()]
         .filter((name) => ofStaff.includes(name))

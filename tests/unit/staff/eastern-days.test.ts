@@ -11,7 +11,7 @@ test.each([
   expect(startOfDay(day).toISOString()).toBe(instant);
 });
 
-test('the day after, also over the end of a month and a change of clocks', () => {
+test('startOfDay adds a day across the end of a month and a clock change', () => {
   expect(startOfDay('2026-11-30', 1).toISOString()).toBe('2026-12-01T05:00:00.000Z');
   expect(startOfDay('2026-03-08', 1).toISOString()).toBe('2026-03-09T04:00:00.000Z');
 });

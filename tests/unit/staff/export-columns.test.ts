@@ -20,7 +20,7 @@ test.each([
   );
 });
 
-test('the printed table marks columns that only a file with persons has', () => {
+test('the printed table marks columns that only a file with personal data has', () => {
   const personal = { name: 'city', meaning: 'Where', example: 'Austin', isPersonal: true };
   expect(columnTable([personal])).toContain(
     '| `city` | Where (only with personal data) | Austin |',
@@ -28,17 +28,17 @@ test('the printed table marks columns that only a file with persons has', () => 
 });
 
 /** The characters of makeReference (lib/messages/message-row.ts). */
-const POSSIBLE = /^[2-9BCDFGHJ-NP-TV-XZ]{4}-[2-9BCDFGHJ-NP-TV-XZ]{4}$/;
+const REFERENCE = /^[2-9BCDFGHJ-NP-TV-XZ]{4}-[2-9BCDFGHJ-NP-TV-XZ]{4}$/;
 
-test('the reference of the examples is a possible one', () => {
+test('the reference in the examples has the format of real references', () => {
   const examples = [messageColumns, deliveryColumns].map((columns) => {
     return (columns as readonly ColumnWords[]).find(({ name }) => name === 'reference')?.example;
   });
-  for (const example of examples) expect(example).toMatch(POSSIBLE);
+  for (const example of examples) expect(example).toMatch(REFERENCE);
 });
 
 test.each([messageColumns, deliveryColumns, optInColumns, auditColumns])(
-  'names of columns are plain, and no two are alike',
+  'column names are plain and unique',
   (...columns: readonly ColumnWords[]) => {
     const names = columns.flat().map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
@@ -46,7 +46,7 @@ test.each([messageColumns, deliveryColumns, optInColumns, auditColumns])(
   },
 );
 
-test('without persons there is neither a name nor an address nor a text', () => {
+test('a file without personal data has no columns for names, addresses, or texts', () => {
   const names = shownColumns(messageColumns, { withPersons: false }).map(({ name }) => name);
   const personal = ['first_name', 'last_name', 'email', 'phone', 'street', 'city', 'zip', 'text'];
   for (const name of [...personal, 'street2', 'subject', 'title'])

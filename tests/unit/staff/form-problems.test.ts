@@ -4,7 +4,7 @@ import { accessProblems } from '@/lib/staff/access/access-labels';
 import { pageTitle, problemQuery, problemsFrom, problemsIn } from '@/lib/staff/forms/form-problems';
 import { noticeIn, noticeQuery } from '@/lib/staff/forms/notices';
 
-test('problems travel as keys and come back as sentences', () => {
+test('problems are passed as keys and shown as sentences', () => {
   const query = problemQuery(accessProblems, { email: 'wrong', password: 'short' });
   expect(query).toBe('problem=email.wrong&problem=password.short');
   expect(problemsIn({ problem: ['email.wrong', 'password.short'] }, accessProblems)).toEqual([
@@ -13,7 +13,7 @@ test('problems travel as keys and come back as sentences', () => {
   ]);
 });
 
-test('what is made up in the address bar is not shown', () => {
+test('made-up problems in the address are not shown', () => {
   const made = [
     'email.<b>',
     '__proto__.toString',
@@ -28,7 +28,7 @@ test('what is made up in the address bar is not shown', () => {
   expect(title).toBe('Error: Sign in');
 });
 
-test('the first problem of each field is taken, and every message needs a label', () => {
+test('the first problem of each field is used, and every message needs a label', () => {
   const labels = { name: { missing: 'Enter a name', long: 'Shorten the name' } };
   const schema = z.object({ name: z.string().min(1, 'missing').regex(/^x/, 'long') });
   const read = schema.safeParse({ name: '' });
@@ -39,7 +39,7 @@ test('the first problem of each field is taken, and every message needs a label'
   expect(() => problemsFrom(labels, other.error as z.ZodError)).toThrow('name.other');
 });
 
-test('an outcome travels as a key and comes back as the label of the page', () => {
+test('an outcome is passed as a key and shown as the label of the page', () => {
   const labels = { saved: 'Saved.', gone: { refused: 'It is gone.' } } as const;
   expect(noticeQuery(labels, 'gone')).toBe('notice=gone');
   // @ts-expect-error: an outcome without a label does not compile

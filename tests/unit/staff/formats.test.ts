@@ -49,7 +49,7 @@ test.each([
 ])('%j gets an apostrophe', (text) => expect(harmless(text)).toBe(`'${text}`));
 
 test.each(['\n', '\r', '\r\n', '\u0085', '\u2028', '\u2029', '\v', '\f', ';', '\t'])(
-  'after %j, where a program may start a row or a cell, a formula gets one too',
+  'a formula after %j gets an apostrophe',
   (lineBreak) => {
     const lines = ['I ask', '=cmd|x', ' ＝1', 'Thank you'];
     const marked = ['I ask', "'=cmd|x", "' ＝1", 'Thank you'];
@@ -58,7 +58,7 @@ test.each(['\n', '\r', '\r\n', '\u0085', '\u2028', '\u2029', '\v', '\f', ';', '\
 );
 
 test.each(['', 'a=1', '1-1', '¡Hola!', "'=1", ' a', 'a; b', '🙂', '2026-11-24', 'a\nb', '100%'])(
-  '%j stays as it is',
+  '%j is unchanged',
   (text) => expect(harmless(text)).toBe(text),
 );
 
@@ -69,14 +69,14 @@ test.each(['\r', '\n', '\u0085', '\u2028', '\u2029', '"', ',', ';', '\t', '\v', 
     expect(csvRows([[`a${mark}b`, 'c']])).toBe(`"${quoted}",c\r\n`);
   },
 );
-test.each([' a', 'a ', '\u00a0a', 'a\u3000'])('so is %j', (text) => {
+test.each([' a', 'a ', '\u00a0a', 'a\u3000'])('a cell with %j is quoted', (text) => {
   expect(csvRows([[text]])).toBe(`"${text}"\r\n`);
 });
 
-/** What the writing of a file is about, and what is not. */
+/** Characters with a meaning in these formats, and others. */
 const letters = constantFrom(...'=+-@|%\t\r\n\u0085\u2028 ,;";\'ab1_x0Dñ🙂＝\u00a0\u200b\u202e');
 
-test('whatever is written is read back, and begins no formula', async () => {
+test('any text can be read back and starts no formula', async () => {
   await assert(
     asyncProperty(string({ unit: letters }), async (text) => {
       const [row] = parse(await textOf('csv', [{ text }]), { columns: true }) as Row[];
@@ -90,7 +90,7 @@ test('whatever is written is read back, and begins no formula', async () => {
   );
 });
 
-test('a workbook holds text as it is, and never a formula', async () => {
+test('a workbook contains text unchanged and never a formula', async () => {
   const texts = ['01930', '=1+1', 'Muñoz', ' a ', 'a\nb', '1e5', 'TRUE', '🙂', '<&>"', "'=1"];
   const { sheets } = await readXlsx(await fileOf('xlsx', [...texts.map((text) => ({ text }))]));
   expect(sheets[0]?.rows).toEqual([['a', 'b'], ...texts.map((text) => [text, 'b'])]);
@@ -103,7 +103,7 @@ test('a workbook holds text as it is, and never a formula', async () => {
   expect(read?.[4]).toMatch(/x … \(cut here: the CSV file has all of it\)$/);
 });
 
-test('nothing is an empty cell, and null', async () => {
+test('null is an empty cell in CSV and null in NDJSON', async () => {
   expect(await textOf('csv', [{ text: null }])).toBe('a,b\r\n,b\r\n');
   expect(await textOf('ndjson', [{ text: null }])).toBe('{"a":null,"b":"b"}\n');
 });
@@ -114,6 +114,6 @@ test.each([
   ['=cmd|x@example.org', "'=cmd|x@example.org"],
   ['+f(1)@example.org', "'+f(1)@example.org"],
   ['@example.org', "'@example.org"],
-])('an address for another program, %j, is %j', async (text, written) => {
+])('the email address %j is written as %j', async (text, written) => {
   expect(await textOf('csv', [{ text }], address)).toBe(`email\r\n${written}\r\n`);
 });

@@ -33,7 +33,7 @@ test.each([
 });
 
 describe('proxy headers', () => {
-  test('a proxy that is not listed is wrong, and named', () => {
+  test('an unlisted proxy is wrong and named', () => {
     const judged = judgeProxy('https://example.org', { kind: 'untrusted', peer: '172.18.0.5' });
     expect(judged).toMatchObject({ state: 'wrong', todo: 'Add 172.18.0.5 to TRUSTED_PROXIES.' });
   });
@@ -43,7 +43,7 @@ describe('proxy headers', () => {
     ['https://example.org', 'unreadable', 'wrong'],
     ['https://example.org', 'direct', 'wrong'],
     ['http://localhost:3000', 'direct', 'ok'],
-  ] as const)('%s, %s: %s', (url, kind, state) => {
+  ] as const)('for %s the kind %s is %s', (url, kind, state) => {
     expect(judgeProxy(url, { kind }).state).toBe(state);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inboxPath, readFilters } from '@/lib/staff/inbox/inbox-filters';
 
-test('what the address bar says is read and written back the same', () => {
+test('filters are read from the query and written back unchanged', () => {
   const query = { status: 'failed', state: 'TX', from: '2026-11-01', to: '2026-11-23' };
   expect(readFilters(query)).toEqual(query);
   expect(inboxPath(readFilters(query))).toBe(
@@ -10,7 +10,7 @@ test('what the address bar says is read and written back the same', () => {
   expect(inboxPath({})).toBe('/staff/inbox');
 });
 
-test('the place to go on from survives the address bar', () => {
+test('the position of the next page is kept in the query', () => {
   const last = {
     createdAt: new Date(1_795_000_000_123),
     id: '019ab0de-0000-7000-8000-00000000abcd',
@@ -19,7 +19,7 @@ test('the place to go on from survives the address bar', () => {
   expect(readFilters(Object.fromEntries(url.searchParams)).before).toEqual(last);
 });
 
-test('filters that mean nothing are dropped', () => {
+test('invalid filters are dropped', () => {
   const nothing = {
     status: 'lost',
     state: 'Texas',

@@ -11,7 +11,7 @@ function svgOf(text: string): string {
   return new TextDecoder().decode(file.bytes);
 }
 
-test('a drawing keeps its shapes and loses all that could run or load', () => {
+test('an SVG keeps its shapes and loses everything that could run or load', () => {
   const svg = svgOf(SVG);
   expect(svg).toContain('<path d="M0 0h200v100H0z" fill="url(#shade)" />');
   expect(svg).toContain('<stop offset="0" stop-color="#0b5d52" />');
@@ -20,7 +20,7 @@ test('a drawing keeps its shapes and loses all that could run or load', () => {
   expect(svg.match(/http/g)).toHaveLength(1);
 });
 
-test('it is named after its content and the size at which it is shown', () => {
+test('a logo is named after its content and displayed size', () => {
   const file = readLogoFile(encode(SVG));
   const name = typeof file === 'string' ? file : file.name;
   expect(name).toMatch(/^[\w-]{16}-96x48\.svg$/);
@@ -30,11 +30,11 @@ test('it is named after its content and the size at which it is shown', () => {
 });
 
 test.each(['', '../x.svg', `${'a'.repeat(16)}-1x1.js`, `${'a'.repeat(16)}-1x1.svg/..`, null])(
-  'no logo has the name %s',
+  'no logo can have the name %s',
   (name) => expect(logoOf(name)).toBeUndefined(),
 );
 
-test('a picture keeps no name of a person or a program', () => {
+test('a PNG loses metadata such as names', () => {
   const file = readLogoFile(png(40, 20));
   if (typeof file === 'string') throw new Error(file);
   expect(Buffer.from(file.bytes).toString('latin1')).not.toContain('Lena');
@@ -54,7 +54,7 @@ test.each([
   ['pixels', png(2_001, 1)],
   ['large', png(40, 20, MAX_LOGO_BYTES)],
   ['large', encode(`<svg viewBox="0 0 1 1"><path d="${'M0 0'.repeat(MAX_LOGO_BYTES)}"/></svg>`)],
-])('what cannot be a logo is refused: %s', (problem, bytes) => {
+])('an invalid logo is refused: %s', (problem, bytes) => {
   expect(readLogoFile(bytes)).toBe(problem);
 });
 

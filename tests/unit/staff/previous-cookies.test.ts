@@ -23,7 +23,7 @@ async function signed(name: string, value: string) {
   return `${name}=${encodeURIComponent(`${value}.${await makeSignature(value, key)}`)}`;
 }
 
-test('a cookie of the previous key is signed with the new one, and no other is changed', async () => {
+test('a cookie signed with the previous key is signed with the new one; others are unchanged', async () => {
   const old = await signed('__Host-staff.session_token', 'a.token');
   const challenge = await signed('staff.two_factor', '2fa-x');
   useKeys(B, A);

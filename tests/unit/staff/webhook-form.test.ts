@@ -11,7 +11,7 @@ import {
 } from '@/lib/staff/webhooks/webhook-form';
 import { webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
 
-test('a webhook needs an address and something to be told of', () => {
+test('a webhook needs a URL and at least one event', () => {
   expect(readWebhookForm({})).toEqual({ problems: { url: 'missing', events: 'missing' } });
   const typed = { url: ' https://hooks.example.org/in ', 'delivery.ended': 'yes', other: 'yes' };
   expect(readWebhookForm(typed)).toEqual({
@@ -23,7 +23,7 @@ test('a webhook needs an address and something to be told of', () => {
 });
 
 test.each(['', 'x', 'http://example.org', 'https://u:p@example.org', 'https://10.0.0.1', 'long'])(
-  'there is a sentence for what is wrong with %s',
+  'there is a sentence for the problem with the URL "%s"',
   (url) => {
     const long = `https://example.org/${'x'.repeat(3_000)}`;
     const read = readWebhookForm({ url: url === 'long' ? long : url, 'delivery.ended': 'yes' });
@@ -32,7 +32,7 @@ test.each(['', 'x', 'http://example.org', 'https://u:p@example.org', 'https://10
   },
 );
 
-test('there are words of its own for every kind of alert', () => {
+test('every kind of alert has its own email subject and label', () => {
   const kinds = Object.values(AlertKind);
   const about = (kind: AlertKind) => ({ kind, subject: 'email', detail: '3 waiting' });
   const mails = kinds.map((kind) => alertMail(about(kind), 'https://x.example'));
@@ -42,7 +42,7 @@ test('there are words of its own for every kind of alert', () => {
   expect(new Set(says).size).toBe(kinds.length);
 });
 
-test('Action Network needs a key; its address and tags have a form of their own', () => {
+test('Action Network needs a key and gets its default URL and a list of tags', () => {
   expect(
     readActionNetworkForm({ key: ' 0123456789abcdef ', tags: 'one, two,,one\nthree' }),
   ).toEqual({
@@ -62,7 +62,7 @@ test.each([
   [{ key: '0123456789', tags: [...'abcdefghijk'].join() }, { tags: 'long' }],
   [{ key: '0123456789', osdiUrl: 'http://example.org' }, { osdiUrl: 'https' }],
   [{ key: '0123456789', osdiUrl: 'https://10.0.0.1' }, { osdiUrl: 'private' }],
-])('the form %o is shown again with its problem', (form, problems) => {
+])('the Action Network form %o is refused with its problem', (form, problems) => {
   expect(readActionNetworkForm(form)).toEqual({ problems });
 });
 
@@ -76,7 +76,7 @@ test.each([
     'https://example.org/wp-admin/admin.php?page=CiviCRM&q=civicrm/ajax/api4',
     'https://example.org/wp-admin/admin.php?page=CiviCRM&q=civicrm/ajax/api4',
   ],
-])('the API of CiviCRM at %s is %s', (typed, url) => {
+])('the CiviCRM API for %s is at %s', (typed, url) => {
   expect(civiApiUrl(typed)).toBe(url);
 });
 
@@ -88,11 +88,11 @@ test.each([
     { civiUrl: 'https://example.org', civiKey: 'two words', civiGroup: 'News' },
     { civiKey: 'wrong', civiGroup: 'wrong' },
   ],
-])('the CiviCRM form %o is shown again with its problems', (form, problems) => {
+])('the CiviCRM form %o is refused with its problems', (form, problems) => {
   expect(readCiviCrmForm(form)).toEqual({ problems });
 });
 
-test('CiviCRM needs an address and a key; the group is a number, or none', () => {
+test('CiviCRM needs a URL and a key, and the group is a number or null', () => {
   const form = { civiUrl: ' https://example.org ', civiKey: ' 0123456789abcdef ', civiGroup: '12' };
   const url = 'https://example.org/civicrm/ajax/api4';
   const connection = { format: 'civicrm', url, key: '0123456789abcdef' };

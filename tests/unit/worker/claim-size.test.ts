@@ -8,7 +8,7 @@ const capture: Channel = { name: 'capture', send };
 const house: Channel = { name: 'house_cwc', perSecond: 4, send };
 const senate: Channel = { name: 'senate_cwc', perSecond: 0.5, send };
 
-test('fast channels share a claim; each slow one has its own, of at most one second', () => {
+test('fast channels share a claim; each slow one has its own, for one second of letters', () => {
   expect(claimsFor([capture, email, house, senate], [], 200)).toEqual({
     claims: [
       { channels: ['capture', 'email'], limit: 200 },
@@ -49,7 +49,7 @@ test('claims larger batches while letters are sent quickly, and smaller ones oth
   expect(sizes(20, 20, 5_000).at(-1)).toBe(10);
 });
 
-test('a worker that runs out during a claim doubles its batches, up to twenty times what it sends at once', () => {
+test('a worker that runs out of deliveries doubles its batches, up to 20 times its concurrency', () => {
   const batchSize = createBatchSize(10, () => 0);
   const sizes = Array.from({ length: 6 }, () => {
     batchSize.ranOut();
@@ -58,7 +58,7 @@ test('a worker that runs out during a claim doubles its batches, up to twenty ti
   expect(sizes).toEqual([20, 40, 80, 160, 200, 200]);
 });
 
-test('a steady rate keeps a steady size', () => {
+test('a steady rate keeps the batch size steady', () => {
   let now = 0;
   const batchSize = createBatchSize(10, () => now);
   for (let claim = 0; claim < 50; claim += 1) {

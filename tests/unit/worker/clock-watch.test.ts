@@ -28,7 +28,7 @@ test('passing time and small corrections by a time server are trusted', () => {
 });
 
 test.each([40 * 24 * HOUR_MS, -2 * 24 * HOUR_MS])(
-  'a clock that is set by %i ms is not, until it is set back',
+  'a clock that is set by %i ms is not trusted until it is set back',
   (step) => {
     const { watch, pass, set } = machine();
     set(step);
@@ -40,7 +40,7 @@ test.each([40 * 24 * HOUR_MS, -2 * 24 * HOUR_MS])(
   },
 );
 
-test('a new time that stays for an hour is believed', () => {
+test('a new time that stays for an hour is trusted', () => {
   const { watch, pass, set } = machine();
   set(40 * 24 * HOUR_MS);
   expect(watch.isTrusted()).toBe(false);

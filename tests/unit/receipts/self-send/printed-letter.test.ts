@@ -15,7 +15,7 @@ const parts = {
 } as const;
 const { writer } = mailed;
 
-test('a letter on paper has the date, both addresses and a name to sign', () => {
+test('a printed letter has the date, both addresses, and a name to sign', () => {
   expect(printedLetter({ ...parts, address: [...parts.address], writer })).toEqual({
     writer: {
       name: 'Ms. Sam Sample',
@@ -32,7 +32,7 @@ test('a letter on paper has the date, both addresses and a name to sign', () => 
   });
 });
 
-test('what was not given leaves no gap, and nothing typed begins a line of its own', () => {
+test('missing fields leave no gap, and entered line breaks start no new line', () => {
   const strange = { ...writer, prefix: null, street2: ' ', phone: null, city: 'Austin\nTX' };
   const letter = printedLetter({ ...parts, address: [], writer: strange, subject: 'A\r\nB' });
   expect(letter.writer).toMatchObject({
@@ -43,7 +43,7 @@ test('what was not given leaves no gap, and nothing typed begins a line of its o
   expect(letter.subject).toBe('A B');
 });
 
-test('without a name the letter has none', () => {
+test('a letter without a writer has no sender', () => {
   expect(printedLetter({ ...parts, address: [] }).writer).toBeUndefined();
 });
 
@@ -67,7 +67,7 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
-test('type becomes smaller with the text, and never too small to read', () => {
+test('the font size shrinks with the length of the text, down to 10 points', () => {
   const sentence = 'Survivors of trafficking deserve a fair chance. ';
   const sizes = [30, 44, 60, 70, 200].map((count) => sizeFor(sentence.repeat(count), 24));
   expect(sizes).toEqual([12, 11, 10, undefined, undefined]);

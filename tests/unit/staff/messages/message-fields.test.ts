@@ -19,7 +19,7 @@ beforeAll(() => {
 });
 
 test.each(rejectionCode.options)(
-  '"%s" is a reason, with words where it says nothing itself',
+  '"%s" is a rejection reason, and only “other” requires an explanation',
   (code) => {
     const words = 'Because.\u0007';
     expect(readRejection({ rejection: code, rejectionWords: words })).toEqual({
@@ -44,7 +44,7 @@ test.each([
   expect(readRejection(posted as Record<string, string>)).toEqual({ problems });
 });
 
-test('why someone is erased is chosen, and told where it is none of the two', () => {
+test('a deletion needs a reason, and “other” an explanation', () => {
   expect(readEraseReason({ eraseWhy: 'asked' })).toEqual({ value: { why: 'asked', words: '' } });
   expect(readEraseReason({})).toEqual({ problems: { eraseWhy: 'missing' } });
   expect(readEraseReason({ eraseWhy: 'other' })).toEqual({ problems: { eraseWords: 'missing' } });
@@ -54,7 +54,7 @@ test('why someone is erased is chosen, and told where it is none of the two', ()
   });
 });
 
-test('a note is counted in characters as people see them, with line ends as one', () => {
+test('a note is limited in code points, and a line ending counts as one', () => {
   const most = '😀'.repeat(MAX_NOTE);
   expect(noteText.parse(most)).toBe(most);
   expect(noteText.safeParse(`${most}!`).error?.issues[0]?.message).toBe('long');
@@ -62,7 +62,7 @@ test('a note is counted in characters as people see them, with line ends as one'
   expect(noteText.safeParse('  \r\n').error?.issues[0]?.message).toBe('missing');
 });
 
-test('every problem has a sentence', () => {
+test('every required field has a sentence for when it is missing', () => {
   for (const field of [
     'rejection',
     'rejectionWords',
@@ -75,7 +75,7 @@ test('every problem has a sentence', () => {
   }
 });
 
-test('what was typed comes back to its own message, fits a cookie, and to no other', () => {
+test('entered values fit a cookie and are restored only for the same message', () => {
   const form = {
     rejection: 'spam',
     rejectionWords: '€'.repeat(500),
