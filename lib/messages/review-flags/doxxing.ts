@@ -2,13 +2,13 @@ import { searchableText } from '@/lib/messages/privacy-check/searchable-text';
 import { findStreets } from '@/lib/messages/privacy-check/streets';
 import { withoutAccents } from '@/lib/platform/text';
 
-/** Addresses and phone numbers of other people: where someone else lives or can be called. */
+/** Addresses, numbers, and plates of other people: how someone else can be found or reached. */
 
 const PEOPLE =
-  'senators?|congress(?:man|woman|person)|representative|judge|prosecutor|lawyer|attorney|traffickers?|pimps?|owner|boss|madam|abuser|buyer|wife|husband|mother|mom|father|dad|parents|daughter|son|kids|sister|brother|uncle|aunt|man|woman|guy|officer|cop|detective|agent|ex|boyfriend|girlfriend|neighbou?r|aide|staffer|director|pastor|senadora?|congresista|diputad[oa]|representante|juez|jueza|fiscal|abogad[oa]|tratante|padrote|proxeneta|duen[oa]|jef[ea]|patron|agresor|cliente|espos[oa]|marido|mama|papa|madre|padre|hij[oa]s?|herman[oa]|ti[oa]|hombre|mujer|policia|agente|novi[oa]|vecin[oa]|asistente|ex-?(?:marido|espos[oa]|novi[oa]|husband|wife|boyfriend)';
+  'senators?|congress(?:man|woman|person)|representative|judge|prosecutor|lawyer|attorney|traffickers?|pimps?|owner|boss|madam|abuser|buyer|wife|husband|mother|mom|father|dad|parents|daughter|son|kids|sister|brother|uncle|aunt|man|woman|guy|officer|cop|detective|agent|ex|boyfriend|girlfriend|neighbou?r|landlord|landlady|aide|staffer|director|pastor|senadora?|congresista|diputad[oa]|representante|juez|jueza|fiscal|abogad[oa]|tratante|padrote|proxeneta|duen[oa]|jef[ea]|patron|agresor|cliente|espos[oa]|marido|mama|papa|madre|padre|hij[oa]s?|herman[oa]|ti[oa]|hombre|mujer|policia|agente|novi[oa]|vecin[oa]|caser[oa]|asistente|ex-?(?:marido|espos[oa]|novi[oa]|husband|wife|boyfriend)';
 const OTHER = `(?:he|she|they|you|el|ella|ellos|ellas|usted|${PEOPLE})`;
 const PLACE =
-  'home|house|address|phone|cell(?: ?phone)?|mobile|number|telephone|apartment|casa|direccion|domicilio|telefono|celular|movil|numero|apartamento';
+  'home|house|address|e-?mail|correo|license plates?|plates?|placas?|phone|cell(?: ?phone)?|mobile|number|telephone|apartment|casa|direccion|domicilio|telefono|celular|movil|numero|apartamento';
 
 /** People whom a survivor may name with an address, but not one who helps. */
 const HARMFUL =
@@ -22,12 +22,12 @@ const BEFORE = [
   `\\b(?:his|her|their|${PEOPLE})(?:'s)?\\b[^.\\n]{0,25}\\b(?:${PLACE})\\b[^.\\n]{0,30}$`,
   `\\byour (?:home|house|cell)\\b[^.\\n]{0,15}$`,
   `\\b(?:su|sus)\\b (?:[a-z]+ )?(?:${PLACE})\\b(?: (?:personal|privado|particular))?[^.\\n]{0,25}$`,
-  `\\b(?:la|el|su) (?:${PLACE})\\b[^.\\n]{0,15}\\b(?:del?|de la|de mi|de su)\\b[^.\\n]{0,25}\\b(?:${PEOPLE}|ellos|ellas|ella|el)\\b[^.\\n]{0,20}$`,
-  `\\b(?:call|text|phone|visit|find|send|write|mail|manden|escriban|reach|message|go to)\\b[^.\\n]{0,20}\\b(?:him|her|them|his|their|${PEOPLE})\\b[^.\\n]{0,35}$`,
+  `\\b(?:la|el|las|su) (?:[a-z]+ )?(?:${PLACE})\\b[^.\\n]{0,15}\\b(?:del?|de la|de mi|de su)\\b[^.\\n]{0,25}\\b(?:${PEOPLE}|ellos|ellas|ella|el)\\b[^.\\n]{0,20}$`,
+  `\\b(?:call|text|phone|visit|find|send|write|mail|manden(?:le)?s?|escriban|reach|message|go to)\\b[^.\\n]{0,20}\\b(?:him|her|them|his|their|${PEOPLE})\\b[^.\\n]{0,35}$`,
   `\\b(?:him|her|them|${PEOPLE})\\b[^.\\n]{0,30}\\b(?:can be|may be) (?:reached|found|called)\\b[^.\\n]{0,15}$`,
   `\\b(?:llamen|escriban|visiten|busquen|vayan|encuentran?|pueden encontrar|llamar|escribir)(?:l[aeo]s?)?\\b[^.\\n]{0,40}\\b(?:${PEOPLE}|su casa|a el|a ella|ellos)\\b[^.\\n]{0,30}$`,
   `\\b(?:${PEOPLE})\\b[^.\\n]{0,30}\\b(?:l[aeo]s?) (?:encuentran?|hallan?|pueden llamar)\\b[^.\\n]{0,15}$`,
-  `\\b(?:llamenl[aoe]s?|escribanl[aoe]s?)\\b[^.\\n]{0,30}$`,
+  `\\b(?:llamenl[aoe]s?|escribanl[aoe]s?|visitarl[aoe]s?|buscarl[aoe]s?|llamarl[aoe]s?)\\b[^.\\n]{0,30}$`,
   `\\b(?:my|the|that|mi|el|la|ese|esa) (?:[a-z]+ )?${HARMFUL}\\b[^.\\n]{0,25}\\b(?:is|works?|hangs out|es|esta|anda|trabaja)\\b[^.\\n]{0,30}$`,
   `\\b(?:show up|go|drive|pull up|head|meet|caigan|caiganle|vayan|pasen|lleguen)\\b[^.\\n]{0,12}\\b(?:his|her|their|su) (?:[a-z]+ )?(?:place|house|home|work|job|church|gym|casa|trabajo|iglesia)\\b[^.\\n]{0,15}$`,
   `\\b(?:his|her|their|your|sus?|tus?|${PEOPLE}'s) (?:kids?|child(?:ren)?|daughters?|sons?|wife|husband|hij[oa]s?|espos[oa])\\b[^.\\n]{0,25}\\b(?:goe?s?|attends?|works?|school|vane?|estudian?|trabaja)\\b[^.\\n]{0,25}$`,
@@ -48,6 +48,13 @@ const PUBLIC_PLACE =
 const PHONE =
   /(?<![\d-])(?:\+?1[-. ]?)?(?:\(\d{3}\)|\d{3})[-. ]{0,2}\d{3}[-. ]?\d{4}(?![\d-])|(?<![\d-])\d{3}-\d{4}(?![\d-])/g;
 
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,20}/g;
+/** License plate, where the words before it mention one. */
+const PLATE = /\b(?=[A-Z0-9 -]{0,8}\d)[A-Z0-9]{2,4}[ -]?[A-Z0-9]{2,5}\b/g;
+/** Social Security number with the words for it, which nobody gives of themselves in public. */
+const SOCIAL_SECURITY =
+  /\b(?:ssn|social(?: security)?(?: number)?|seguro social)\W{1,3}(?:es |is |# ?)?\d{3}-\d{2}-\d{4}\b/i;
+
 const CONTEXT = 100;
 /**
  * Maximum number of addresses and phone numbers that are examined. A message to Congress needs
@@ -58,8 +65,10 @@ const MAX_PLACES = 60;
 /** Whether the text contains someone else's address or phone number. @param typed own text. */
 export function hasDoxxing(typed: string): boolean {
   const { text } = searchableText(typed);
-  const phones = [...text.matchAll(PHONE)].map(({ index }) => index);
-  const places = [...findStreets(text).map(({ start }) => start), ...phones];
+  if (SOCIAL_SECURITY.test(text) && !/\b(?:my|mi)\b/i.test(text)) return true;
+  const kinds = /\bplates?\b|\bplacas?\b/i.test(text) ? [PHONE, EMAIL, PLATE] : [PHONE, EMAIL];
+  const numbers = kinds.flatMap((kind) => [...text.matchAll(kind)].map(({ index }) => index));
+  const places = [...findStreets(text).map(({ start }) => start), ...numbers];
   if (places.length > MAX_PLACES) return true;
   return places.some((start) => {
     const raw = text.slice(Math.max(0, start - CONTEXT), start).replace(/[(#]/g, ' ');

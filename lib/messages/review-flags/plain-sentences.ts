@@ -58,7 +58,12 @@ const asWords: [RegExp, string][] = [
     /\bill(?= (?:kill|shoot|burn|stab|murder|find|hunt|beat|hurt|blow|end|cut|rape|put|make|come|get|smash|break|slap|choke))/g,
     'i will',
   ],
-  [/\b(?:u|ya|y'all|yall)\b/g, 'you'],
+  [/\b(?:u|y'all|yall)\b/g, 'you'],
+  // Not the Spanish word.
+  [
+    /\bya(?= (?:are|will|would|better|all|can|going|is|dead|have|know)\b)|(?<=\b(?:kill|get|see|find|shoot|hurt|for|at|to|of|tell|make|beat|watch|on|with|about|hang|burn|stab|hunt|thank) )ya\b/g,
+    'you',
+  ],
   [/\bur\b/g, 'your'],
   [/\b(?:gonna|gunna|gona|gon|finna|fixing to|bout to)\b/g, 'going to'],
   [/\b(?:ima|imma|i'ma)\b/g, 'i am going to'],

@@ -1,6 +1,7 @@
 import { isHostile } from './hostile-words';
+import { wordsOf } from './phrases';
 import { TOLD_BY_OTHERS } from './plain-sentences';
-import { VEILED_ENGLISH, VEILED_SPANISH } from './veiled-threats';
+import { findVeiledThreat, WEAPONS } from './veiled-threats';
 
 /**
  * Threats and wishes of violence against people and property, in English and Spanish. A phrase
@@ -145,9 +146,7 @@ const SPANISH = [
   `\\b(?:quiero|queremos|quisiera) ver(?:l[ao]s?|te) (?:muert[oa]s?|sangrar|morir|arder|colgad[oa]s?)\\b`,
 ];
 
-const THREATS = [...ENGLISH, ...SPANISH, ...VEILED_ENGLISH, ...VEILED_SPANISH].map(
-  (source) => new RegExp(source),
-);
+const THREATS = [...ENGLISH, ...SPANISH, ...WEAPONS].map((source) => new RegExp(source));
 
 /** Elections and debates, where violent words are figurative. */
 const CONTEST =
@@ -161,14 +160,23 @@ const AFTER =
 function isThreat(sentence: string): boolean {
   if (CONTEST.test(sentence)) return false;
   if (isHostile(sentence)) return true;
-  return THREATS.some((pattern) => {
+  const isOwn = (start: number, end: number) =>
+    !TOLD_BY_OTHERS.test(sentence.slice(0, end)) &&
+    !AFTER.test(sentence.slice(end)) &&
+    !ABOUT_BEFORE.test(sentence.slice(0, start));
+  const isDirect = THREATS.some((pattern) => {
     const found = pattern.exec(sentence);
-    if (!found) return false;
-    const before = sentence.slice(0, found.index + found[0].length);
-    const after = sentence.slice(found.index + found[0].length);
-    if (TOLD_BY_OTHERS.test(before) || AFTER.test(after)) return false;
-    return !ABOUT_BEFORE.test(sentence.slice(0, found.index));
+    return found !== null && isOwn(found.index, found.index + found[0].length);
   });
+  return isDirect || isVeiled(sentence, isOwn);
+}
+
+function isVeiled(sentence: string, isOwn: (start: number, end: number) => boolean): boolean {
+  const words = wordsOf(sentence);
+  const found = findVeiledThreat(words);
+  if (!found) return false;
+  const before = words.slice(0, found.start).join(' ').length;
+  return isOwn(before, words.slice(0, found.end).join(' ').length);
 }
 
 /** @param sentences normalized by `plainSentences`. */

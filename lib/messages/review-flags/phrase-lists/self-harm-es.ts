@@ -1,0 +1,111 @@
+import type { PhraseList } from '@/lib/messages/review-flags/phrases';
+
+/** Signs in Spanish that the writer may hurt themselves. */
+export const selfHarmSpanish: PhraseList = {
+  lists: {
+    quiero: `
+      quiero, quisiera, voy a, pienso, pienso en, pensado en, pensar en, pensando en, ganas de,
+      intente, he intentado, trate de, deseo, prefiero, preferiria, decidi, decidido, planeo, a
+      punto de, necesito, deberia, mejor, podria, puedo, plan para, queria, tengo que, forma de,
+      formas de, manera de, maneras de, idea de, ideas de, buscando como, vuelvo a, volver a,
+      solo, voy, quiza, como`,
+    morir: `
+      matarme, suicidarme, ahorcarme, colgarme, quitarme la vida, morirme, lastimarme, cortarme,
+      cortarme las venas, hacerme dano, dispararme, envenenarme, autolesionarme, pegarme un
+      tiro, darme un tiro, tirarme, aventarme, lanzarme, arrojarme, quemarme, estar muerto,
+      estar muerta, no despertar, no existir, dormirme para siempre, dormir para siempre,
+      desaparecer para siempre, acabar con todo, terminar con todo, acabar con mi vida, terminar
+      con mi vida, dejar de existir, dejar de respirar, tomarme las pastillas, tomarme todas,
+      estrellar el carro, estrellar el coche, estrellarme, quitarme de en medio, irme con dios,
+      acabar con esto`,
+    meMorir: `
+      matar, suicidar, ahorcar, colgar, morir, cortar las venas, quitar la vida, pegar un tiro,
+      dar un tiro, tirar del, tirar de, tomar todas, tragar, lastimar, hacer dano, envenenar,
+      disparar`,
+    pastillas: 'pastillas, pastillas para dormir, tabletas, medicinas, medicamento',
+    medio: `
+      pistola, pistola del closet, navaja, soga, cuerda, cuchillo, pastillas, gillette, veneno`,
+    alto: 'puente, azotea, techo, balcon, orilla, vias, barranco, edificio',
+    gente: `
+      mundo, todos, familia, hijos, hijas, hijo, hija, ellos, ellas, ustedes, mama, gente,
+      esposo`,
+    despedida: 'despedida, despedidas, adios, ultima carta, ultimo mensaje, ultimas palabras',
+    falta: `
+      muriera, me muero, desapareciera, desaparezco, no estuviera, ya no estoy, falto, me
+      muriera, estuviera muerta, estuviera muerto, no existiera, ya no estuviera, muero`,
+    vivir: 'vivir, viviendo, viva, vivo, existir, la vida, mi vida, esta vida, estar aqui',
+    figura: `
+      de risa, de hambre, de pena, de verguenza, de calor, de sueno, de frio, de ganas, por ver,
+      por saber, trabajando, a trabajar, el pelo, el cabello, las unas, el dedo, antes que,
+      antes de, el telefono, un clavado, a la alberca, de sed, de coraje, por mi, por mis`,
+  },
+  phrases: `
+    $quiero ~2 $morir !$figura
+    me quiero/voy/quisiera/pienso/intente/trate/queria/deseo/puedo/dan ~3 $meMorir !$figura
+    me suicidare/matare/ahorcare/corto/lastimo/hiero/autolesiono !$figura
+    me corte ~1 venas/munecas/brazos/piernas
+    buscando/busco/busque maneras/formas/como ~1 morir !$figura
+    me estoy cortando/lastimando/quemando !$figura
+    me hago dano
+    me quemo con/los/las
+    me quito/quitare la vida
+    solo quiero morir/morirme !$figura
+    quiero/quisiera/prefiero/deseo ~1 morir/morirme !$figura
+    quisiera/prefiero/quiero ~1 estar muerta/muerto
+    volvi/empece/comence/regrese/vuelto a cortarme/lastimarme/quemarme/hacerme/autolesionarme
+    tengo/tuve/con ~1 pensamientos/ideas/impulsos suicidas
+    siento/estoy/soy suicida
+    pienso ~2 suicidio/muerte/morir
+    ya? no quiero/deseo ~1 $vivir !en/con/asi/aqui/de/bajo/del
+    no quiero/kiero vivir mas
+    ya? no quiero ~1 seguir viva/vivo/viviendo
+    no puedo ~1 con la/mi/esta vida
+    no tiene/le/encuentro/hallo/veo/hay ~3 sentido/caso/razon/razones ~5 $vivir/aqui/nada/navidad/manana/llegar/despertar
+    nada/motivo por que/lo vivir
+    nada por lo que vivir
+    cansada/cansado/harta/harto de $vivir !con/asi/en/bajo/de
+    no merezco $vivir
+    cuando ~3 lea/lean/leas/reciba/reciban ~3 muerta/muerto/habre
+    para ~3 ya no voy a ser ~2 problema/carga
+    ya no sere ~2 problema/carga/estorbo
+    ya no voy a ser ~2 problema/carga/estorbo
+    soy/siento ~2 carga/estorbo ~1 para
+    $gente ~3 mejor sin mi
+    $gente ~3 mejor si ~1 $falta
+    $gente ~3 felices sin mi
+    nadie ~2 extranar/extranara/extranaria
+    nadie se daria cuenta ~2 si ~1 $falta
+    nadie lo notaria/lloraria ~2 si ~1 $falta
+    no voy a estar viva/vivo/aqui ~2 mucho/manana/tiempo
+    no estare viva/vivo/aqui/mucho
+    esta/este es ~2 mi $despedida
+    esta/este es ~2 ultima/ultimo carta/mensaje/correo ~5 mi
+    ultima/ultimo carta/mensaje/correo/cosa que ~2 escribo/escribire/mando/escriba/reciba/reciban
+    carta/cartas/nota/notas/mensaje/mensajes de despedida/suicidio/adios
+    escribi/escrito/escribo mis? $despedida
+    regale/regalado/regalando ~1 mis cosas
+    escogi/elegi/tengo/puse ya? el/la/un/una dia/fecha/puente/lugar/plan ~1 !para/de
+    tengo ~1 plan para terminar/acabar/morir
+    tengo ~1 plan y ~1 fecha/carta/nota/dia
+    guardando/guardado/juntando/junte/guarde ~2 $pastillas
+    tome/tragar/tragare/trague/tomar/tomarme/tragarme ~4 $pastillas !para/cada/diario/con
+    $pastillas ~4 me las ~2 tragar/tomar
+    agarro/tengo/miro/veo/guardo ~2 $medio ~5 pienso/facil/mi/ultima/salida/mano
+    $medio ~5 solucion/respuesta/salida/esperandome
+    me pongo/puse ~1 $medio
+    pare/parada/parado/subi/sente ~3 $alto ~5 suelto/solte/tiro/aviento/salto/tire
+    casi me suelto/tiro/aviento/mato
+    dormirme/dormir/acostarme ~2 no ~2 despertar
+    ojala/quisiera no despertar/despertara
+    ojala ~2 muriera/nacido/muerta/muerto/matado/atropellado
+    que todo pare/termine/acabe !bien/ya
+    la? muerte seria/parece/suena/es ~3 alivio/descanso/paz/salida/solucion
+    unica/mejor salida/forma/manera/opcion ~3 morir/morirme/muerte/matarme
+    no se ~2 mas ~2 aguantar/resistir
+    prefiero ~2 muerta/muerto
+    acabar/terminar con mi vida
+    intente/intentar acabar/terminar con todo
+    dile/digan/digale/diganle ~1 a mis ~3 amaba/quise/perdone/perdonen
+    quiero/voy/quisiera ~2 con mi ~1 mama/papa/hijo/hija/abuela ~3 cielo
+  `,
+};

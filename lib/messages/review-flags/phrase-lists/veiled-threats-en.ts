@@ -1,0 +1,173 @@
+import type { PhraseList } from '@/lib/messages/review-flags/phrases';
+
+/** Threats in English that do not name the act. */
+export const veiledThreatsEnglish: PhraseList = {
+  lists: {
+    yours: `
+      family, families, kid, kids, child, children, daughter, daughters, son, sons, wife,
+      husband, mother, house, home, office, car, place, staff, dog, cat, loved ones, driveway,
+      windows, grandkids, grandchildren, parents, baby, girl`,
+    near: 'daughter, daughters, son, sons, kid, kids, child, children, wife, husband',
+    pity: `
+      shame, pity, sad, tragic, terrible, unfortunate, sorry, awful, bad, tragedy, horrible`,
+    you: 'you, him, her, them, em, senator, congressman, congresswoman',
+    leader: 'politicians, politician, senators, senator, congressmen, congress, judges',
+    traitor: 'traitor, traitors, cowards, snitches, sellouts, liars, rats, tyrants',
+    rope: 'rope, nooses, noose, guillotine, guillotines, gallows, firing squad, pitchforks',
+    rest: 'grave, coffin, casket, body bag, pine box, ditch, morgue, cemetery, hearse',
+    dark: `
+      alley, garage, parking garage, parking lot, dark, street, stairwell, elevator, woods`,
+    pretty: 'lovely, pretty, beautiful, cute, sweet, adorable, happy, so small, precious',
+    follow: 'following, stalking, tailing, watching, tracking, trailing, watched, followed',
+    burn: `
+      burning, torching, bombing, smashing, trashing, blowing up, shooting up, burn down,
+      setting fire to`,
+    gift: 'surprise, present, gift, package, device, something',
+    guard: 'guards, security, bodyguards, bodyguard, cops, police, fences, locks, gates',
+    car: 'car, truck, bumper, wheels',
+    self: `
+      kill yourself, hang yourself, shoot yourself, drown yourself, unalive yourself, kys`,
+    vote: 'on, vote, votes, work, career, record, closely, for, speak, hearing, page',
+  },
+  phrases: `
+    $pity if/to ~1 something/anything/someone/your/that/lose ~1 !bill/law/vote/report/act/record/right
+    $pity to lose them/it/her/him
+    hate/hates for/to ~2 something/anything/see ~3 happen/you/your
+    would hate for ~2 to get/be/end/lose
+    if something/anything ~1 happened/happens/happen to you/your
+    something/things ~1 happen/happens to you/your/people/politicians
+    accidents/accident ~1 happen/happens to/when
+    things happen to people/politicians/traitors
+    or else you
+    pay/paying you/him/her ~2 visit
+    pray/prays ~2 you never
+    pay/paying your $near/family/house/home/mother ~2 visit
+    i/we ~3 $follow you/him/her !$vote
+    i/we ~3 $follow your $yours !$vote
+    i/we ~3 $follow your/his/her ~2 come/leave/sleep/walk
+    i/we know what car/time you/your
+    i/we know when you/your ~2 leave/get/sleep/home/walk/goes
+    i/we know which/what/where/when ~2 your/his/her ~1 $near
+    i/we know which/what ~2 school/bus/route/gym/church ~2 your/you/his/her
+    i/we know your/his/her ~2 route/routine/schedule/street/address
+    i/we have/got/found your home? address !from/on/in/at/through
+    i/we ~1 drive/drove/walk/walked/park/parked/sit/pass ~2 by/past/outside/near/on your/his/her ~1 house/home/street/block/driveway/place
+    your/his/her $near ~1 looked/looks/look/is/was/seems so? $pretty
+    saw/seen/see/watched your/his/her $near ~2 at/on/walking/playing/yesterday/today
+    see/find/learn what happens to/when/if ~1 you/your
+    find/finding out what we/i/they are/am capable of
+    what we/i are/am capable of
+    you would? better hope/pray/watch/run/hide/sleep !the/that/this/history/over
+    better/start checking/check/update/write/updating your will/brakes/car/locks
+    checking under my/your/the/his car
+    check under/behind/your car/the/brakes/locks/mirrors
+    under your car
+    update/write/make/finish your will
+    if you value/love/like/want ~2 your life/lives/kids/family/teeth/legs
+    get/gets/got what is/was/has/you ~1 coming
+    what is coming to you/him/her
+    target on your back/head/house
+    get what you deserve
+    you/they ~1 get yours
+    i/we ~1 going? to? get you !a/an/the/to/some/on/in/your/more/out/there/elected/that/this/all/any/copies/involved/into
+    going to die !for/of/before/without/in/on/waiting
+    drop dead
+    just die
+    dead man/woman/men walking
+    meet your/his/her maker
+    you ~2 not/never make it home/out/back
+    you ~2 not/never see/live ~2 tomorrow/christmas/morning/sunrise
+    you ~2 not/never leave that/the/your ~2 alive
+    you ~2 not/never be safe
+    you ~1 not safe
+    never/not walk/walked again
+    not see it coming
+    last day/days/week/month/year/night/breath/christmas/birthday ~2 earth/alive
+    last thing/vote/mistake you ~2 do/make/see/ever/cast
+    say goodbye/your/goodbyes ~1 to? your $yours
+    say your prayers
+    enjoy your/the/it ~8 while you still? can
+    short life
+    days ~1 left to live
+    looking over your shoulder/shoulders
+    you/your ~5 in/into a/the $rest
+    six feet under
+    head/heads on a pike/spike/stake/platter/plate
+    your own? grave
+    off with your/his/her/their head/heads
+    scrape/scraping you/him/her off
+    hang/string/shoot/kill/lynch/behead/execute/gas $you all/up/high/by/from
+    strung $you up
+    hang/string/shoot/kill/lynch every last? one of you/them
+    kill/hang/shoot/death to? all/the/every ~2 $leader/$traitor/them
+    death to all/the/every/$leader/$traitor
+    swinging/swing/hanging from a/the/that lamppost/tree/rope/beam/bridge
+    firing squad
+    $leader/$traitor ~2 deserve/get/face/hang/swing/belong
+    gets/get/deserve/deserves/need/needs ~1 $rope
+    deserve/deserves/needs/need the/a bullet/chair
+    we/us ~3 own/have/got/keep/kept/bought/sharpen/building ~1 $rope
+    up against the/a wall
+    only good ~1 is a dead
+    tree of liberty
+    another/a luigi
+    luigi you/him/her
+    snitches get stitches
+    eye for an eye
+    put/take/putting/taking $you down/out ~1 like/back/behind !to/for/of/at/on/in/with
+    take $you out back
+    someone/somebody/i/we ~4 take $you out !to/for/of/at/on/in/with
+    put/putting/puts a/two/some/another ~1 bullet/bullets/round/rounds/slug in/into/through/between
+    $self
+    jump off/from/in ~6 you/senator/congress/coward/traitor
+    favor and die/jump/drop/hang/disappear
+    do ~3 favor ~1 jump/hang/disappear
+    go die
+    drink bleach
+    i/we ~1 hope/wish/pray ~5 crash/crashes/choke/cancer/aids/stroke/burns/slowly
+    i/we ~1 hope/wish/pray ~3 hit by/run over
+    i/we ~2 hope/wish ~3 heart attack
+    i/we ~1 $burn that/this/your/the ~1 $yours/building/capitol/courthouse/thing
+    planted/left/put/hid/leaving ~2 $gift ~1 under/in/inside/at/for/by ~2 your/you
+    $gift ~1 you will/would never forget
+    your/yours ~3 blow/blows/go/goes/went/burn/burns ~1 up/down/fast
+    buildings/houses/offices like yours/that/this ~2 go/burn
+    going to be a shooting/massacre/bloodbath/funeral
+    mass shooting at/in your
+    shoot up ~4 office/hall/capitol/event/rally
+    lock/check your ~1 doors/windows/locks/brakes/mirrors
+    wear/wearing/need/buy/get ~2 proof/kevlar/armor/bodyguards
+    settle/settled/settling this/it/accounts/the ~4 you/person/outside
+    settle the score
+    pay/paid/answer/ends/end/settle ~3 blood
+    for/with your blood
+    what you did to my ~3 do to
+    about to do to you
+    make an example of $you
+    drag $you out
+    coming to collect
+    beat/kick/whoop/whip your/his/her ass !in/at
+    run/running/bump/ran into you in a/the $dark
+    run/running/bump into me
+    alone ~2 in/at/with ~2 $dark
+    outside/near/behind/around your house/home/car/window/door/bedroom/driveway !for
+    by/of your house/bedroom/driveway/kids
+    can not hide/run !from/the/behind
+    can not hide behind ~2 $guard
+    hide behind your ~1 $guard
+    $guard can/will/could not/never ~2 save/protect/stop/help/always
+    more of us than ~5 $guard
+    careful ~1 crossing/walking/driving/starting/opening
+    my $car ~3 faster/hit/brakes/stop ~2 your/you
+    nice/lovely/beautiful/pretty dog/house/family/car/kids/home/place you/there
+    on my/our/the list ~2 you
+    i/we have/got/keep a list ~8 you/your/top
+    bring/bringing/send/sending something louder/heavier/stronger/sharper/worse
+    not write/send/call ~4 bring/come/show
+    crossed/cross/crosses my family/us/me
+    should/ought ~1 worry/scare/frighten/terrify you/him
+    nights you ~2 hear ~2 knock
+    wood/house/curtains/that ~3 dry/flammable/burns ~2 fast/quick/easily
+    your name is on the/my/our list
+  `,
+};

@@ -1,0 +1,151 @@
+import type { PhraseList } from '@/lib/messages/review-flags/phrases';
+
+/** Threats in Spanish that do not name the act. */
+export const veiledThreatsSpanish: PhraseList = {
+  lists: {
+    suyo: `
+      familia, hijo, hija, hijos, hijas, esposa, esposo, mujer, marido, madre, mama, casa,
+      oficina, carro, auto, coche, camioneta, gente, personal, ninos, perro, empleados, nietos,
+      negocio, puerta, calle`,
+    cercano: 'hija, hijo, hijas, hijos, esposa, esposo, ninos, nina, nino, nietos, mama',
+    su: 'su, tu, sus, tus',
+    pena: 'lastima, pena, feo, triste, tristeza, tragedia, una lastima',
+    lo: 'lo, la, los, las, le, les, te',
+    usted: 'usted, ustedes, ti, el senador, la senadora',
+    mal: `
+      quebrar, tronar, chingar, madrear, desaparecer, levantar, picar, coser, pelar, desmadrar,
+      dar piso, dar machete, dar plomo, dar cuello, dar baje, dar matarile, dar chicharron, dar
+      en la madre, dejar tieso, dejar tiesa, dejar frito, dejar frita, dejar sin, meter plomo,
+      llenar de plomo, llenar el cuerpo de plomo, sacar los ojos, sacar las tripas, sacar la
+      mugre, caer de noche, caer en la noche, encobijar, empozolar, hacer picadillo, volar la,
+      reventar, tumbar`,
+    traidor: `
+      traidor, traidores, traidora, soplones, soplon, ratas, ratero, vendidos, cobardes`,
+    muerte: 'ataud, tumba, pozo, hoyo, panteon, caja, cajuela, velorio, funeral',
+    oscuro: 'estacionamiento, callejon, oscuro, calle, escalera, elevador, noche',
+    guardia: 'guardias, escoltas, guaruras, policias, seguridad, guardaespaldas, rejas',
+    bonito: `
+      bonita, bonito, bonitos, bonitas, linda, lindo, lindos, chula, hermosa, hermosos`,
+    soga: 'soga, cuerda, guillotina, paredon, horca, poste, arbol',
+    ojala: 'ojala, espero, espero que',
+    muerase: `
+      matese, matate, suicidate, suicidese, ahorquese, ahorcate, cuelguese, cuelgate, peguese un
+      tiro, pegate un tiro, tirese, tirate, aventate, avientese, muerase, muerete, quitese la
+      vida`,
+  },
+  phrases: `
+    $pena perder/perderla/perderlo/perderlos
+    $pena ~2 que/si ~2 algo/alguien/quemara/incendiara/accidentara/muriera/pierda/perdiera/pasara !ley/voto
+    $pena ~2 que $su $suyo
+    algo ~1 le/te/les pase/pasara/pasa a $su $suyo
+    le/te/les pase/pasara/pasa algo
+    le/les/te pase lo/algo/esto ~1 a $su
+    pasan/ocurren/suceden ~1 accidentes !de/en
+    accidentes pasan/ocurren/suceden
+    vera/veras/veran lo que le/les/te pasa
+    lo que le/les pasa a los/las $traidor
+    le/te/les va a ir ~1 mal
+    mas? vale/mejor que? no? cruzarse/cruzarte/encontrarse/toparse/rece/reza/corra/corre/esconda/escondase
+    rece/reza/pida ~3 toparse/toparte/encontrarse/cruzarse/encontrarme conmigo/con?
+    visita/visitar ~1 a $su $cercano/familia/casa/mujer/marido/madre
+    siguiendo/vigilando/observando/rondando a? $su $suyo
+    hemos/he visto/seguido/vigilado ~4 $su $suyo
+    $lo estoy/estamos/ando/andamos/vengo siguiendo/vigilando/cazando
+    lo/la he estado siguiendo/vigilando
+    se/sabemos en? que carro/coche/auto/escuela/camion/ruta/iglesia/gimnasio
+    se/sabemos a que hora
+    se/sabemos cual es $su casa/carro
+    se/sabemos ~1 donde estan/van/estudian/juegan ~1 $su
+    tenemos/tengo $su direccion !de
+    paso/pasamos/manejo/camino ~3 por/frente/afuera ~1 $su calle/casa/puerta/cuadra
+    $su $cercano ~2 veia/ve/vi/iba/estaba ~2 $bonito
+    vi/vimos a? $su $cercano ~3 en/ayer/hoy/saliendo/jugando
+    que? $bonito casa/carro/familia/perro/ninos ~1 tiene/tienes/ojala/lastima
+    $bonito perro/casa/familia/carro/ninos
+    cuide/cuida/cuiden ~1 a? $su $suyo ~4 sabe/pase/pasa/calle
+    bala/plomo/tiro/soga/cuerda/$muerte ~3 esperando/esperandolo/esperandola/esperandote
+    bala/plomo/tiro/soga con $su nombre
+    bala/plomo/tiro/soga/cuerda para ti/usted/todos/los
+    precio a $su cabeza
+    $su cabeza/cabezas en una? estaca/pica/palo/bandeja/charola
+    $lo voy/vamos/van a $mal
+    $lo va a cargar/llevar la/el/patas ~1
+    va/vas/van a valer madre/madres/verga
+    se/te va/vas/van a morir !de/la/el
+    morir como un? perro/perra/perros
+    no va/vas/van a llegar/salir/amanecer/regresar/volver/aparecer ~2 casa/vivo/viva/vivos/ahi/manana/vida/aparecer
+    no va/vas a aparecer
+    no volvio a caminar/verse/hablar
+    paredon
+    guillotina
+    hay/habria/tendrian/tienen que/de colgarlos/fusilarlos/matarlos/quemarlos/lincharlos/ahorcarlos/colgarlo/matarlo/desaparecerlos
+    plomo para/a todos/los/las/el/ese/esa
+    bueno es el muerto
+    ojo por ojo
+    muerte a los/las/todos/ese/esos/$traidor
+    $ojala ~4 te mueras
+    $ojala ~4 se muera/mueran !esta/este/esa/ese/la/el/de/con
+    $ojala ~4 pudras/estrelle/choque/choquen/ardan/arda/atropellen/secuestren/maten/queme/quemen
+    $ojala ~4 le/te/les metan/peguen/den/vuelen/quemen/corten
+    $ojala ~4 caiga ~2 avion/bomba
+    $ojala ~4 de cancer/infarto
+    $ojala ~3 no se le/te pierda/pierdan/enferme/caiga
+    $muerase !un/a
+    alguien le/les/te vuele/meta/pegue/corte/rompa/parta
+    alguien ~3 arreglar/ajustar/cobrar cuentas/cuenta
+    arreglar/ajustar cuentas ~1 con $usted
+    acabar con $usted/$su
+    cobrar la/las/esta/estas/me? traicion/traiciones/cara
+    voy a cobrar/cobrarme/cobrarmela/cobrarsela
+    ultimo/ultima/ultimos/ultimas dia/dias/semana/semanas/noche/mes/navidad/hora/horas ~2 tierra/vida/familia
+    lo ultimo que ~1 haga/hace/vea/haras/hagas
+    ultimo voto/error ~2 vida
+    despidase/despidanse/despidete de? ~1 $su?
+    quedan horas
+    hora ~1 llegue/llego
+    llegue/llego la hora
+    hacer/haga/haciendo/escribir $su testamento
+    debajo/bajo de? del? $su? carro/coche/auto/camioneta
+    frenos de $su
+    si aprecia/quiere/valora/ama/estima/aprecian a? $su vida/familia/hijos/hija
+    si quiere seguir vivo/viva/respirando
+    cierre ~2 puerta/puertas ~4 noche
+    chaleco/chalecos antibalas
+    tirar/tirarle/aventar/aventarle/lanzar/arrojar un/una/unos/unas ladrillo/ladrillos/piedra/piedras/molotov/bomba/bombas/granada/granadas
+    a/deberian tumbar/tumbarle/apedrear/quemar/incendiar/destrozar/balear la/su/tu/esa oficina/casa/sede
+    se lo/la voy/vamos a hacer a $su
+    lo mismo ~3 voy/vamos a hacer
+    sacar de $su ~2 arrastrado/arrastrada/golpes/patadas/rastras/pelos
+    arrastrado/arrastrada de los pelos
+    $su tumba
+    lo/la voy a encontrar/hallar y/donde
+    y lo/la voy a encontrar
+    $su familia tambien? va a sangrar/sufrir/pagar/llorar
+    era $su $suyo
+    ir/venir por $su $suyo
+    no esta/estas/estan a salvo
+    dormir con la/un luz/ojo
+    afuera/fuera/enfrente/cerca de $su casa/carro/puerta/ventana
+    no ~3 poder? esconder/esconderse/esconderte
+    cuidado al cruzar/salir/manejar/abrir/caminar/subir
+    mientras pueda/puedas/puedan
+    valiente ~6 solo/sola/$oscuro
+    solo/sola en el/la/un $oscuro
+    no siempre ~3 $guardia
+    somos mas que ~3 $guardia
+    $su $guardia no/van ~4 salvar/proteger/cuidar/necesitar/radios
+    digale a $su $guardia
+    va/vas/van/vivir/viva/siempre ~4 por encima del hombro
+    nos queda/quedan ~1 $soga
+    colgado/colgada de un/una/ese $soga
+    tengo/tenemos una lista ~4 usted/tu/su/arriba
+    no mando/escribo/mandare carta/cartas/correo ~4 otra/algo/mando
+    mando otra cosa
+    deberia ~1 preocuparle/preocuparlos/preocuparte/asustarlo
+    tengo balas/plomo
+    va/van/vas a conocernos/conocerme
+    metio/mete/meta con mi familia/gente
+    arden/arde/queman ~2 rapido/facil
+    ni cuenta ~2 dar/dara/daras
+  `,
+};
