@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('the number comes first, then words for this member and town, then who is next', async ({
+    test('a call card leads from the phone number to a personal script and the next member', async ({
       visitor,
     }) => {
       const { page } = visitor;
@@ -82,7 +82,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('closest to you')).toHaveCount(0);
     });
 
-    test('three calls end with the way to write, and no address has a name', async ({
+    test('three calls lead to the email form, and no URL contains the name of a member', async ({
       visitor,
     }) => {
       const { page } = visitor;
@@ -113,7 +113,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(asked.filter((url) => /Gillibrand|Nadler|Schumer/i.test(url))).toEqual([]);
     });
 
-    test('who carried the bill is thanked, with where that is known from', async ({ visitor }) => {
+    test('a member who carried the bill is thanked, with a source', async ({ visitor }) => {
       await looksUp(visitor, NEW_YORK);
       const card = cardOf(visitor, 'NY-S1');
       await expect(card).toContainText('introduced S. 2255');
@@ -124,7 +124,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(card.locator('.script')).not.toContainText('I am asking');
     });
 
-    test('a request for a meeting is ready to copy', async ({ visitor }) => {
+    test('a meeting request is ready to copy', async ({ visitor }) => {
       const { page } = visitor;
       await looksUp(visitor, '20500');
       const card = cardOf(visitor, 'DC-AL');
@@ -147,7 +147,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('who goes by the exit leaves no town behind', async ({ visitor }) => {
+test('leaving by the exit deletes the town of the caller', async ({ visitor }) => {
   const { page, site } = visitor;
   await looksUp(visitor, NEW_YORK);
   expect((await page.context().cookies()).map(({ name }) => name)).toContain('caller');
@@ -157,7 +157,7 @@ test('who goes by the exit leaves no town behind', async ({ visitor }) => {
   await expect(page.locator('.script').first()).toContainText('I live in (your town)');
 });
 
-test('a form of another site counts nothing', async ({ visitor }) => {
+test('a post from another site does not count a call', async ({ visitor }) => {
   const before = await callsCounted(visitor);
   const answer = await visitor.page.request.post(`${visitor.site.url}/api/calls`, {
     headers: { origin: 'https://example.org' },
@@ -169,7 +169,7 @@ test('a form of another site counts nothing', async ({ visitor }) => {
 
 for (const width of [320, 390, 1280]) {
   for (const language of ['en', 'es']) {
-    test(`everything open is accessible and fits, ${language} at ${width} pixels`, async ({
+    test(`the page with all details open is accessible in ${language} at ${width} pixels`, async ({
       visitor,
     }) => {
       const { page } = visitor;

@@ -22,13 +22,15 @@ const heading = (visitor: Visitor) => visitor.page.getByRole('heading', { level:
 const map = (visitor: Visitor) => visitor.page.locator('.district-map svg');
 const useLocation = (visitor: Visitor) =>
   visitor.page.getByRole('button', { name: 'Use my location' });
-const said = (visitor: Visitor) => visitor.page.locator('.locate [role=status]');
+const locationStatus = (visitor: Visitor) => visitor.page.locator('.locate [role=status]');
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('a split ZIP code is drawn, and listed with what lies nearby', async ({ visitor }) => {
+    test('a split ZIP code gets a map and a list of districts with nearby places', async ({
+      visitor,
+    }) => {
       const { page } = visitor;
       await looksUp(visitor, { zip: '02186' });
       await expect(map(visitor)).toHaveAccessibleName(/around ZIP code 02186$/);
@@ -44,31 +46,29 @@ for (const javaScriptEnabled of [true, false]) {
       await visitor.sees('Ayanna Pressley');
     });
 
-    test('a PO box says nothing about where one lives', async ({ visitor }) => {
+    test('an address with a PO box does not settle the district', async ({ visitor }) => {
       await looksUp(visitor, { street: 'P.O. Box 12', zip: austin.zip });
       await expect(heading(visitor)).toHaveText('Which district is yours?');
       await visitor.sees('A PO box shows where you get mail, not where you live.');
     });
 
-    test('a state that contradicts the ZIP code is told its own', async ({ visitor }) => {
+    test('a state that contradicts the ZIP code is reported with the right state', async ({
+      visitor,
+    }) => {
       await looksUp(visitor, { state: 'OH', zip: austin.zip });
       await expect(visitor.page.getByRole('alert')).toContainText(
         'Check the state and the ZIP code. ZIP code 78704 is in Texas',
       );
     });
 
-    test('a ZIP code of two states offers both, the senators after the choice', async ({
-      visitor,
-    }) => {
+    test('a ZIP code in two states shows senators only after the choice', async ({ visitor }) => {
       await looksUp(visitor, { zip: '38852' });
       await visitor.sees('Choose one to see your senators.');
       await visitor.page.getByRole('link', { name: /^AL-04, Alabama: / }).click();
       await expect(visitor.page.locator('.office')).toHaveCount(3);
     });
 
-    test('the journey shows the same map, and says what a PO box is good for', async ({
-      visitor,
-    }) => {
+    test('the write form shows the same map and explains PO boxes', async ({ visitor }) => {
       const { page } = visitor;
       await visitor.opens('/en/write');
       await visitor.givesAddress({ ...austin, street: 'PO Box 12' });
@@ -85,13 +85,13 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('no one who reopens the page gets another one’s ZIP code in the map', async ({ visitor }) => {
+test('the map of a shared link shows no ZIP code', async ({ visitor }) => {
   await visitor.opens('/en/lookup?choose=TX-35,TX-37');
   await expect(map(visitor)).toHaveAccessibleName('Map of the area these districts share');
   await expect(visitor.page.getByText('ZIP 78704')).toHaveCount(0);
 });
 
-test('a state alone lists all its districts, and no made-up query says that they are new', async ({
+test('a state alone lists all its districts, and a made-up query does not call them new', async ({
   visitor,
 }) => {
   await visitor.opens('/en/lookup?state=TX&map=new');
@@ -104,7 +104,7 @@ test('a state alone lists all its districts, and no made-up query says that they
 const place = (zip: string) => zipCentre(zip) ?? { latitude: 0, longitude: 0 };
 
 /** Point exactly on the boundary between two districts. */
-function onTheLine() {
+function pointOnBoundary() {
   const [one, other] = (['TX-35', 'TX-37'] as const).map((district) =>
     ringsOf(district, congresses[0]).flatMap((ring) =>
       Array.from({ length: ring.length / 2 }, (_, at) => `${ring[2 * at]} ${ring[2 * at + 1]}`),
@@ -120,7 +120,7 @@ function onTheLine() {
 test.describe('a browser that gives its location', () => {
   test.use({ permissions: ['geolocation'], geolocation: place(austin.zip) });
 
-  test('is asked on press only, and the place stands in no address', async ({ visitor }) => {
+  test('is asked only on request, and its location appears in no URL', async ({ visitor }) => {
     const { page } = visitor;
     await page.addInitScript(() => {
       const ask = navigator.geolocation.getCurrentPosition.bind(navigator.geolocation);
@@ -139,32 +139,34 @@ test.describe('a browser that gives its location', () => {
     await visitor.sees('Lloyd Doggett');
     expect(asked.filter((url) => /latitude|30\.2|97\.7|78704/.test(url))).toEqual([]);
     await page.goBack();
-    await expect(said(visitor)).toHaveText('');
+    await expect(locationStatus(visitor)).toHaveText('');
   });
 
-  test('chooses the district in the journey, which can still be changed', async ({ visitor }) => {
+  test('moves the focus to its district in the write form', async ({ visitor }) => {
     const { page } = visitor;
     await visitor.opens('/en/write');
     await visitor.givesAddress(unknownStreet);
     await visitor.writes({ ...someone, email: 'located@example.org' });
     await expectAccessible(page);
     await useLocation(visitor).click();
-    await expect(said(visitor)).toContainText('You’re in TX-37.');
+    await expect(locationStatus(visitor)).toContainText('You’re in TX-37.');
     await expect(page.getByRole('button', { name: /TX-37/ })).toBeFocused();
     await expectAccessible(page);
   });
 
-  test('chooses nothing for a place in another district', async ({ visitor }) => {
+  test('gets no suggestion if its location is in another district', async ({ visitor }) => {
     await visitor.page.context().setGeolocation(place('02186'));
     await visitor.opens('/en/write');
     await visitor.givesAddress(unknownStreet);
     await visitor.writes({ ...someone, email: 'located@example.org' });
     await useLocation(visitor).click();
-    await expect(said(visitor)).toContainText('This location isn’t in any of these districts.');
+    await expect(locationStatus(visitor)).toContainText(
+      'This location isn’t in any of these districts.',
+    );
     await expect(visitor.page.locator('[name=district]:focus')).toHaveCount(0);
   });
 
-  test('is told to enter a ZIP code where there is no district', async ({ visitor }) => {
+  test('gets an error if its location is in no district', async ({ visitor }) => {
     await visitor.page.context().setGeolocation({ latitude: 40, longitude: -40 });
     await looksUp(visitor, { zip: austin.zip });
     await useLocation(visitor).click();
@@ -173,8 +175,8 @@ test.describe('a browser that gives its location', () => {
     );
   });
 
-  test('is asked which side of a line it is on', async ({ visitor }) => {
-    await visitor.page.context().setGeolocation(onTheLine());
+  test('near a boundary is asked which side it is on', async ({ visitor }) => {
+    await visitor.page.context().setGeolocation(pointOnBoundary());
     await looksUp(visitor, { zip: austin.zip });
     await useLocation(visitor).click();
     await visitor.sees('Which side of the line do you live on?');
@@ -183,21 +185,21 @@ test.describe('a browser that gives its location', () => {
     await visitor.sees('You chose this district.');
   });
 
-  test('cannot be told apart on the line by the journey either', async ({ visitor }) => {
-    await visitor.page.context().setGeolocation(onTheLine());
+  test('near a boundary gets no suggestion in the write form', async ({ visitor }) => {
+    await visitor.page.context().setGeolocation(pointOnBoundary());
     await visitor.opens('/en/write');
     await visitor.givesAddress(unknownStreet);
     await visitor.writes({ ...someone, email: 'located@example.org' });
     await useLocation(visitor).click();
-    await expect(said(visitor)).toContainText('too close to the edge of a district');
+    await expect(locationStatus(visitor)).toContainText('too close to the edge of a district');
     await expect(visitor.page.locator('[name=district]:focus')).toHaveCount(0);
   });
 });
 
-test('a browser that refuses its location gets another way', async ({ visitor }) => {
+test('a browser that refuses its location is offered other ways', async ({ visitor }) => {
   await visitor.page.context().clearPermissions();
   await looksUp(visitor, { zip: austin.zip });
   await useLocation(visitor).click();
-  await expect(said(visitor)).toContainText('Enter your home street address, or choose');
+  await expect(locationStatus(visitor)).toContainText('Enter your home street address, or choose');
   await expectAccessible(visitor.page);
 });

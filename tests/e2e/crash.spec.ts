@@ -87,9 +87,9 @@ const written = async () =>
   existsSync(mail()) ? (await readdir(mail())).filter((name) => name.endsWith('.eml')) : [];
 
 for (const databaseToo of [false, true]) {
-  const what = databaseToo ? 'site and database' : 'site, its database living on';
+  const what = databaseToo ? 'site and database' : 'site alone';
 
-  test(`kill -9 of the ${what} loses no message and doubles no letter`, async () => {
+  test(`kill -9 of the ${what} loses no message and sends no letter twice`, async () => {
     const first = await start();
     const stored: string[] = [];
     const posting = postAll(first, stored);

@@ -7,7 +7,7 @@ import { austin } from './visitor';
 const keepBox = (page: Page) => page.getByLabel(copy('en').write.script.keep);
 const copyOf = (page: Page) => page.evaluate(() => localStorage.getItem('draft'));
 
-test('nothing lies on the device before it is asked for, and sending deletes it', async ({
+test('a copy is kept on the device only on request and deleted after sending', async ({
   visitor,
 }) => {
   const { page } = visitor;
@@ -28,7 +28,7 @@ test('nothing lies on the device before it is asked for, and sending deletes it'
   expect(await copyOf(page)).toBeNull();
 });
 
-test('taking the tick away deletes the copy, and two hours do', async ({ visitor }) => {
+test('unchecking the box deletes the copy, and so do two hours', async ({ visitor }) => {
   const { page } = visitor;
   await visitor.opens('/en/write');
   await keepBox(page).check();
@@ -46,10 +46,7 @@ test('taking the tick away deletes the copy, and two hours do', async ({ visitor
   expect(await copyOf(page)).toBeNull();
 });
 
-test('a connection that breaks while writing loses nothing, with and without a copy', async ({
-  visitor,
-  context,
-}) => {
+test('a lost connection while writing loses no text', async ({ visitor, context }) => {
   const { page } = visitor;
   await visitor.opens('/en/write');
   await visitor.givesAddress(austin);
@@ -67,7 +64,7 @@ test('a connection that breaks while writing loses nothing, with and without a c
   await expect(message).toHaveValue('My own words, and the line breaks.');
 });
 
-test('how much room is left is counted as people count', async ({ visitor }) => {
+test('the remaining characters are counted in code points', async ({ visitor }) => {
   const { page } = visitor;
   await visitor.opens('/en/write');
   await visitor.givesAddress(austin);
@@ -83,7 +80,7 @@ test('how much room is left is counted as people count', async ({ visitor }) => 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('no copy is offered, and the limit is said', async ({ visitor }) => {
+  test('no copy is offered, and the limit is stated', async ({ visitor }) => {
     const { page } = visitor;
     await visitor.opens('/en/write');
     await expect(keepBox(page)).toBeHidden();

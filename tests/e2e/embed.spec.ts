@@ -45,7 +45,7 @@ const host: Parameters<typeof base.extend<{ friend: Host; stranger: Host }>>[0] 
 };
 const test = withSite.extend<{ friend: Host; stranger: Host }>(host);
 
-async function letsIn(page: Page, sites: string) {
+async function allowSites(page: Page, sites: string) {
   await page.goto('/staff/campaign/writing');
   await page.getByLabel('Websites that may show it').fill(sites);
   await page.getByRole('button', { name: 'Save the websites' }).click();
@@ -63,7 +63,7 @@ async function framedAt(page: Page, at: Host): Promise<Frame> {
 
 test.describe.configure({ mode: 'serial' });
 
-test('no one can frame it before staff let them in, and afterwards only they', async ({
+test('only sites that staff allow can frame the form', async ({
   page,
   browser,
   site,
@@ -77,11 +77,11 @@ test('no one can frame it before staff let them in, and afterwards only they', a
   expect((await framedAt(visiting, friend)).url()).toMatch(/^chrome-error:/);
 
   await signInAs(page, site, 'admin');
-  await letsIn(page, 'http://example.org');
+  await allowSites(page, 'http://example.org');
   await expect(page).toHaveTitle(/^Error: Who may write/);
   await expect(page.getByLabel('Websites that may show it')).toHaveValue('http://example.org');
   await expectAccessible(page);
-  await letsIn(page, `${friend.origin}/\nhttps://example.org`);
+  await allowSites(page, `${friend.origin}/\nhttps://example.org`);
   await expect(page.getByRole('status')).toContainText('These websites');
   await expect(page.getByText('Websites that can show the form: 2.')).toBeVisible();
 
@@ -109,7 +109,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.describe(() => {
       test.use({ javaScriptEnabled, viewport: { width: 320, height: 700 } });
 
-      test(`the ZIP code goes on in the whole window, ${language}, scripts ${javaScriptEnabled}`, async ({
+      test(`submitting the framed form opens the whole window, ${language}, scripts ${javaScriptEnabled}`, async ({
         page,
         browser,
         site,
@@ -117,7 +117,7 @@ for (const javaScriptEnabled of [true, false]) {
       }) => {
         const staff = await browser.newPage({ baseURL: site.url });
         await signInAs(staff, site, 'admin');
-        await letsIn(staff, friend.origin);
+        await allowSites(staff, friend.origin);
         await staff.close();
 
         const { share, lookup } = copy(language);
@@ -151,7 +151,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(() => {
     test.use({ viewport: { width: 320, height: 500 }, colorScheme });
     for (const language of languages) {
-      test(`it is accessible by itself, ${language}, ${colorScheme}`, async ({ page, site }) => {
+      test(`the form is accessible outside a frame, ${language}, ${colorScheme}`, async ({
+        page,
+        site,
+      }) => {
         const wrong = await watchPage(page, site.url);
         const answer = await page.goto(`/${language}/embed`);
         await expectAccessible(page);

@@ -2,23 +2,23 @@ import { expect, test } from './fixtures';
 
 /** Tests what a screen reader announces when leaving, and in which order. */
 
-test('presses of Shift are told, and no longer count after three seconds', async ({ visitor }) => {
+test('presses of Shift are announced and expire after three seconds', async ({ visitor }) => {
   const { page } = visitor;
   await page.clock.install();
   await visitor.opens('/en');
-  const notified = page.locator('.bar [role=status]');
+  const announcement = page.locator('.bar [role=status]');
   await page.keyboard.press('Shift');
-  await expect(notified).toHaveText('Press Shift two more times to leave');
+  await expect(announcement).toHaveText('Press Shift two more times to leave');
   await page.keyboard.press('Shift');
-  await expect(notified).toHaveText('Press Shift one more time to leave');
+  await expect(announcement).toHaveText('Press Shift one more time to leave');
   await page.clock.runFor(3_100);
-  await expect(notified).toHaveText('Exit canceled');
+  await expect(announcement).toHaveText('Exit canceled');
   await page.keyboard.press('Shift');
-  await expect(notified).toHaveText('Press Shift two more times to leave');
+  await expect(announcement).toHaveText('Press Shift two more times to leave');
   await expect(page).toHaveURL(/\/en$/);
 });
 
-test('a capital letter is no press of Shift', async ({ visitor }) => {
+test('typing a capital letter does not count as a press of Shift', async ({ visitor }) => {
   const { page } = visitor;
   await visitor.opens('/en/write');
   await page.getByLabel('City').focus();
@@ -27,7 +27,9 @@ test('a capital letter is no press of Shift', async ({ visitor }) => {
   await expect(page.getByLabel('City')).toHaveValue('ABC');
 });
 
-test('the page is covered and emptied first, then told, then left', async ({ visitor }) => {
+test('leaving covers and empties the page, then tells the server, then navigates', async ({
+  visitor,
+}) => {
   const { page } = visitor;
   await page.addInitScript(() => {
     const seen: string[] = [];

@@ -77,7 +77,7 @@ const leaving = {
 };
 
 for (const [how, leave] of Object.entries(leaving)) {
-  test(`${how} leaves at once and leaves nothing typed behind`, async ({ visitor, away }) => {
+  test(`${how} leaves at once and keeps no typed text`, async ({ visitor, away }) => {
     await typesSomething(visitor);
     await leave(visitor);
     await expect(visitor.page).toHaveURL(away);
@@ -100,7 +100,7 @@ test('Shift between other keys, or held down, does not leave', async ({ visitor 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the link goes by way of the server and leaves nothing behind', async ({
+  test('the exit link goes through the server and keeps no typed text', async ({
     visitor,
     away,
     site,
@@ -117,7 +117,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the draft itself is gone, for anyone who kept a copy of the cookie', async ({
+test('the draft is deleted even for someone with a copy of the cookie', async ({
   visitor,
   site,
 }) => {
@@ -133,7 +133,7 @@ test('the draft itself is gone, for anyone who kept a copy of the cookie', async
   }).toPass();
 });
 
-test('the way out is open when our server is down', async ({ page, away }) => {
+test('the exit works when our server is down', async ({ page, away }) => {
   const dataDir = makeDataDir();
   const site = await startSite({ dataDir, env: { EXIT_URL: away } });
   await page.goto(`${site.url}/en/safety`);

@@ -6,7 +6,7 @@ import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
 
 for (const language of languages) {
-  test(`the page about the Act carries its data in ${language}, and the policy lets it`, async ({
+  test(`the page about the Act has structured data in ${language} that the policy allows`, async ({
     page,
   }) => {
     const refused: string[] = [];
@@ -28,7 +28,7 @@ for (const language of languages) {
   });
 }
 
-test('the history is drawn to scale', async ({ page }) => {
+test('the timeline is drawn to scale', async ({ page }) => {
   await page.goto('/en/act/history');
   const boxes = await page.locator('.years').evaluateAll((drawings) =>
     drawings.map((svg) => {
@@ -46,7 +46,7 @@ test('the history is drawn to scale', async ({ page }) => {
   });
 });
 
-test('on paper every answer is open, and links show where they lead', async ({ page }) => {
+test('in print every answer is open and links show their URLs', async ({ page }) => {
   await page.goto('/en/act');
   const { actQuestions } = copy('en');
   const answer = page.getByText(actQuestions.cost.answer);
@@ -62,7 +62,9 @@ test('on paper every answer is open, and links show where they lead', async ({ p
 });
 
 for (const language of languages) {
-  test(`the Act in ${language}: five phone screens, three sheets of paper`, async ({ page }) => {
+  test(`the Act page in ${language} fits five phone screens and three printed sheets`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 375, height: 812 });
     await page.goto(`/${language}/act`);
     const screens = await page.evaluate(() => document.documentElement.scrollHeight / 812);
@@ -75,7 +77,7 @@ for (const language of languages) {
 test.describe('with forced colors', () => {
   test.use({ colorScheme: 'dark' });
 
-  test('what is filled differs from what is not', async ({ page }) => {
+  test('filled dots and bars differ from empty ones', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     const paint = (of: string, property: 'fill' | 'stroke') =>
       page
@@ -92,7 +94,7 @@ test.describe('with forced colors', () => {
   });
 });
 
-test('each number is read out with those whom it counts', async ({ page }) => {
+test('each statistic names the group that it counts', async ({ page }) => {
   await page.goto('/en/statistics');
   const { among: groups, findings, inHundred, inTen } = copy('en').statistics;
   const { record, arrests } = statistics;

@@ -27,7 +27,9 @@ const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 for (const language of languages) {
-  test(`Firefox: from the landing page to the receipt in ${language}`, async ({ site }) => {
+  test(`Firefox completes the journey from the landing page to the receipt in ${language}`, async ({
+    site,
+  }) => {
     const words = copy(language);
     const page = await browser.newPage();
     const problems: string[] = [];

@@ -40,7 +40,7 @@ async function asks(
 
 const ready = () => asks('/readyz', { ms: BALANCER_MS });
 
-test('while the database is frozen everyone is answered, and nothing is lost or stored twice', async () => {
+test('while the database is frozen, every request is answered and no message is lost or stored twice', async () => {
   const message = JSON.stringify({ ...someone(), email: 'frozen@example.org' });
   const json = { 'content-type': 'application/json', 'idempotency-key': randomUUID() };
   const writes = () => asks('/api/messages', { method: 'POST', headers: json, body: message });

@@ -46,7 +46,7 @@ test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
 
 /** Waits until both gateways have sent their lists of participating offices. */
-async function knowsTheLists(site: Site) {
+async function waitForOfficeLists(site: Site) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '', 1);
   try {
     await expect(async () => {
@@ -62,7 +62,7 @@ async function knowsTheLists(site: Site) {
 const line = (page: Page, office: string) =>
   page.locator('.receipt-line').filter({ hasText: office });
 
-async function seesState(page: Page, office: string, state: string) {
+async function seesStatus(page: Page, office: string, state: string) {
   await expect(async () => {
     await page.reload();
     await expect(line(page, office).locator('.state')).toHaveText(state, { timeout: 500 });
@@ -75,12 +75,12 @@ for (const javaScriptEnabled of [true, false]) {
     // axe is a script too.
     const accessible = javaScriptEnabled ? expectAccessible : async () => {};
 
-    test('a title is asked for the offices that need one, and may be left out', async ({
+    test('a title is requested for offices that need one and can be declined', async ({
       visitor,
       page,
       site,
     }) => {
-      await knowsTheLists(site);
+      await waitForOfficeLists(site);
       await visitor.opens('/en/write');
       await visitor.givesAddress(austin);
       const title = page.getByRole('combobox', { name: /^Title/ });
@@ -108,12 +108,12 @@ for (const javaScriptEnabled of [true, false]) {
       await accessible(page);
       await page.getByRole('button', { name: 'Send 3 messages' }).click();
       await expect(page).toHaveURL(/\/en\/receipt\//);
-      await seesState(page, 'Lloyd Doggett', 'Saved by a test system');
-      await seesState(page, 'Ted Cruz', 'Saved in test mode');
+      await seesStatus(page, 'Lloyd Doggett', 'Saved by a test system');
+      await seesStatus(page, 'Ted Cruz', 'Saved in test mode');
       await accessible(page);
     });
 
-    test('with a title that they take, all three gateways get a letter', async ({
+    test('with an accepted title all three letters go through the gateways', async ({
       visitor,
       page,
     }) => {
@@ -132,7 +132,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.locator('form[action="/api/messages"] button').click();
       await page.getByRole('button', { name: 'Enviar 3 mensajes' }).click();
       for (const office of ['Lloyd Doggett', 'Ted Cruz', 'John Cornyn']) {
-        await seesState(page, office, 'Guardado en un sistema de prueba');
+        await seesStatus(page, office, 'Guardado en un sistema de prueba');
       }
     });
   });
@@ -141,7 +141,7 @@ for (const javaScriptEnabled of [true, false]) {
 test.describe('staff', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test('see which way letters take and why, and start a stopped channel', async ({
+  test('see the delivery method and its reason, and start a stopped channel', async ({
     page,
     site,
     gateways,

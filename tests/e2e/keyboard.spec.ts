@@ -15,7 +15,7 @@ async function tabTo(page: Page, goal: Locator) {
     await expectVisibleFocus(page);
     if (await goal.evaluate((element) => element === document.activeElement)) return;
   }
-  throw new Error(`Tab never came to ${goal}`);
+  throw new Error(`Tab never reached ${goal}`);
 }
 
 async function expectVisibleFocus(page: Page) {
@@ -35,7 +35,7 @@ async function expectVisibleFocus(page: Page) {
   if (found) expect(found).toMatchObject({ outlined: true, inSight: true });
 }
 
-test('the whole journey by keyboard alone', async ({ visitor }) => {
+test('the whole journey works with the keyboard alone', async ({ visitor }) => {
   const { page } = visitor;
   const press = page.keyboard;
   const type = async (label: string, text: string) => {
@@ -99,7 +99,7 @@ const PAGES = [
 ];
 
 /** Elements that are cut off or outside the window. */
-const lost = () => {
+const findCutOff = () => {
   const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
     if (element.closest('.hidden, .honeypot, .skip, svg, thead')) return false;
     const { right, width } = element.getBoundingClientRect();
@@ -114,15 +114,13 @@ for (const language of languages) {
     test.describe(() => {
       test.use({ viewport: { width, height: 800 } });
 
-      test(`text twice as large loses nothing in ${language} at ${width} px`, async ({
-        visitor,
-      }) => {
+      test(`text at 200% is not cut off in ${language} at ${width} px`, async ({ visitor }) => {
         for (const path of PAGES) {
           await visitor.opens(`/${language}${path}`);
           await visitor.page.evaluate(() => {
             document.documentElement.style.fontSize = '200%';
           });
-          expect(await visitor.page.evaluate(lost), path).toEqual([]);
+          expect(await visitor.page.evaluate(findCutOff), path).toEqual([]);
         }
       });
     });

@@ -8,18 +8,18 @@ import type { Site } from '../support/site';
 import { expectAccessible } from './accessible';
 import {
   command,
-  commanded,
   englishCopy,
   HOUSE,
   liveTest,
   mailsOf,
+  makeQueuedDue,
   OFFICES,
-  passesTheTime,
   postsAsProgram,
   receiptStatuses,
+  runSuccessfully,
   SENATE,
-  seesState,
-  writesAsFarAsSending,
+  seesStatus,
+  sendsTwoMessages,
 } from './live-site';
 
 liveTest.describe.configure({ mode: 'serial' });
@@ -62,15 +62,15 @@ async function expectEnded(site: Site, language: Language, path: string) {
 }
 
 liveTest(
-  'an edition that asks for something that is over is not sent before an admin accepts it',
+  'an ended request is not sent until an admin accepts it',
   async ({ visitor, site, sink }) => {
-    await commanded(site, 'offices', `set TX-37 ${HOUSE}`);
-    await commanded(site, 'offices', `set C001098 ${SENATE}`);
+    await runSuccessfully(site, 'offices', `set TX-37 ${HOUSE}`);
+    await runSuccessfully(site, 'offices', `set C001098 ${SENATE}`);
 
     await visitor.opens('/en/write');
     await expect(visitor.page.getByLabel('Street address')).toBeVisible();
 
-    await commanded(site, 'campaign', 'set edition 2024-bill');
+    await runSuccessfully(site, 'campaign', 'set edition 2024-bill');
     for (const language of languages) {
       for (const path of WITH_ASK) await expectEnded(site, language, path);
     }
@@ -84,13 +84,18 @@ liveTest(
     const noReason = await command(site, 'campaign', 'set outdated accepted');
     expect(noReason).toMatchObject({ code: 1, err: expect.stringContaining('--reason') });
     expect((await postsAsProgram(site)).status).toBe(503);
-    await commanded(site, 'campaign', 'set outdated accepted', 'The request still stands for us.');
+    await runSuccessfully(
+      site,
+      'campaign',
+      'set outdated accepted',
+      'The request still stands for us.',
+    );
     await visitor.opens('/en/write');
     await expect(visitor.page.getByLabel('Street address')).toBeVisible();
     const lookup = await pageText(site, '/en/lookup?district=TX-37');
     expect(lookup).toContain(scriptOf('2024-bill'));
     expect(lookup).not.toContain(englishCopy.endedAsk.title);
-    await commanded(site, 'campaign', 'set edition auto');
+    await runSuccessfully(site, 'campaign', 'set edition auto');
     expect(await pageText(site, '/en/lookup?district=TX-37')).toContain(scriptOf('2026-law'));
     // Only the operator is emailed, about this edition and other alerts.
     const receivers = [...sink.accepted.values()].flat().flatMap(({ to }) => to);
@@ -99,15 +104,15 @@ liveTest(
 );
 
 liveTest(
-  'letters leave only after the supporter has opened the link and pressed the button',
+  'letters are sent only after the supporter opens the link and presses the button',
   async ({ visitor, site, sink }) => {
     const email = 'confirming@example.org';
-    await writesAsFarAsSending(visitor, email);
+    await sendsTwoMessages(visitor, email);
     const receipt = visitor.page.url();
     await visitor.sees(englishCopy.receipt.thanks.confirm);
-    await seesState(visitor, 'Lloyd Doggett', receiptStatuses.on_hold_for_confirmation);
-    await seesState(visitor, 'Ted Cruz', receiptStatuses.on_hold_for_confirmation);
-    const selfSend = await seesState(visitor, 'John Cornyn', receiptStatuses.self_send);
+    await seesStatus(visitor, 'Lloyd Doggett', receiptStatuses.on_hold_for_confirmation);
+    await seesStatus(visitor, 'Ted Cruz', receiptStatuses.on_hold_for_confirmation);
+    const selfSend = await seesStatus(visitor, 'John Cornyn', receiptStatuses.self_send);
     await expect(
       selfSend.getByRole('link', { name: englishCopy.selfSend.selfSend.link }),
     ).toBeVisible();
@@ -124,19 +129,19 @@ liveTest(
 
     await visitor.page.goto(link);
     await visitor.sees(englishCopy.receipt.confirmReady);
-    await seesState(visitor, 'Ted Cruz', receiptStatuses.on_hold_for_confirmation);
+    await seesStatus(visitor, 'Ted Cruz', receiptStatuses.on_hold_for_confirmation);
     expect(await mailsOf(sink, email, OFFICES)).toEqual([]);
 
     await visitor.page.getByRole('button', { name: englishCopy.receipt.confirmButton }).click();
     await visitor.sees(englishCopy.receipt.confirmed.confirmed);
-    await seesState(visitor, 'Lloyd Doggett', receiptStatuses.accepted);
-    await seesState(visitor, 'Ted Cruz', receiptStatuses.accepted);
+    await seesStatus(visitor, 'Lloyd Doggett', receiptStatuses.accepted);
+    await seesStatus(visitor, 'Ted Cruz', receiptStatuses.accepted);
     await visitor.page.reload();
     const details = visitor.page.locator('details', {
       has: visitor.page.getByText(englishCopy.receipt.technical),
     });
     await expect(details).toContainText('SINK-1');
-    await seesState(visitor, 'John Cornyn', receiptStatuses.self_send);
+    await seesStatus(visitor, 'John Cornyn', receiptStatuses.self_send);
 
     const letters = await mailsOf(sink, email, OFFICES);
     expect(letters.map(({ envelopeTo }) => envelopeTo)).toEqual([SENATE, HOUSE]);
@@ -155,39 +160,39 @@ liveTest(
     await expect(
       visitor.page.getByRole('button', { name: englishCopy.receipt.confirmButton }),
     ).toHaveCount(0);
-    await passesTheTime(site);
+    await makeQueuedDue(site);
     expect(await mailsOf(sink, email, OFFICES)).toHaveLength(2);
     expect(await mailsOf(sink, email, [email])).toHaveLength(1);
   },
 );
 
-liveTest('with confirmation off letters leave at once', async ({ visitor, site, sink }) => {
-  await commanded(site, 'campaign', 'set confirmation off');
+liveTest('with confirmation off, letters are sent at once', async ({ visitor, site, sink }) => {
+  await runSuccessfully(site, 'campaign', 'set confirmation off');
   const email = 'at-once@example.org';
-  await writesAsFarAsSending(visitor, email);
-  await seesState(visitor, 'Lloyd Doggett', receiptStatuses.accepted);
-  await seesState(visitor, 'Ted Cruz', receiptStatuses.accepted);
+  await sendsTwoMessages(visitor, email);
+  await seesStatus(visitor, 'Lloyd Doggett', receiptStatuses.accepted);
+  await seesStatus(visitor, 'Ted Cruz', receiptStatuses.accepted);
   expect(await mailsOf(sink, email, OFFICES)).toHaveLength(2);
 });
 
 liveTest(
-  'a server that is busy is asked again, one that refuses is not',
+  'a busy server is tried again, one that refuses is not',
   async ({ visitor, site, sink }) => {
     const email = 'busy@example.org';
     sink.behaves((to) => {
       if (to === HOUSE) return { reply: 451, at: 'rcpt' };
       return to === SENATE ? { reply: 550, at: 'rcpt' } : 'accept';
     });
-    await writesAsFarAsSending(visitor, email);
-    await seesState(visitor, 'Ted Cruz', receiptStatuses.refused);
-    await seesState(visitor, 'Lloyd Doggett', receiptStatuses.queued);
+    await sendsTwoMessages(visitor, email);
+    await seesStatus(visitor, 'Ted Cruz', receiptStatuses.refused);
+    await seesStatus(visitor, 'Lloyd Doggett', receiptStatuses.queued);
     expect(await mailsOf(sink, email, OFFICES)).toEqual([]);
 
     sink.behaves('accept');
     const asked = sink.begun.get(SENATE);
-    await passesTheTime(site);
-    await seesState(visitor, 'Lloyd Doggett', receiptStatuses.accepted);
-    await seesState(visitor, 'Ted Cruz', receiptStatuses.refused);
+    await makeQueuedDue(site);
+    await seesStatus(visitor, 'Lloyd Doggett', receiptStatuses.accepted);
+    await seesStatus(visitor, 'Ted Cruz', receiptStatuses.refused);
     const letters = await mailsOf(sink, email, OFFICES);
     expect(letters.map(({ envelopeTo }) => envelopeTo)).toEqual([HOUSE]);
     expect(sink.begun.get(SENATE)).toBe(asked);
@@ -195,18 +200,18 @@ liveTest(
 );
 
 liveTest(
-  'a letter whose line broke is repeated only under its own Message-ID',
+  'a letter whose connection broke is repeated only under its own Message-ID',
   async ({ visitor, site, sink }) => {
     const email = 'broken-line@example.org';
     sink.behaves((to) => (to === HOUSE ? { drop: 'after_data', keeps: true } : 'accept'));
-    await writesAsFarAsSending(visitor, email);
-    await seesState(visitor, 'Ted Cruz', receiptStatuses.accepted);
-    await seesState(visitor, 'Lloyd Doggett', receiptStatuses.queued);
+    await sendsTwoMessages(visitor, email);
+    await seesStatus(visitor, 'Ted Cruz', receiptStatuses.accepted);
+    await seesStatus(visitor, 'Lloyd Doggett', receiptStatuses.queued);
     const first = await mailsOf(sink, email, [HOUSE]);
 
     sink.behaves('accept');
-    await passesTheTime(site);
-    await seesState(visitor, 'Lloyd Doggett', receiptStatuses.accepted);
+    await makeQueuedDue(site);
+    await seesStatus(visitor, 'Lloyd Doggett', receiptStatuses.accepted);
     const both = await mailsOf(sink, email, [HOUSE]);
     expect(both.length).toBeGreaterThan(first.length);
     expect(new Set(both.map(({ messageId }) => messageId)).size).toBe(1);

@@ -73,12 +73,12 @@ export async function command(
   return runCommand(name, args, { DATA_DIR: site.dataDir });
 }
 
-export async function commanded(...args: Parameters<typeof command>) {
+export async function runSuccessfully(...args: Parameters<typeof command>) {
   const ended = await command(...args);
   expect(ended).toMatchObject({ code: 0, err: expect.stringMatching(/^(Data folder: \S+\n)?$/) });
 }
 
-export async function writesAsFarAsSending(visitor: Visitor, email: string) {
+export async function sendsTwoMessages(visitor: Visitor, email: string) {
   await visitor.opens('/en/write');
   await visitor.givesAddress(austin);
   await visitor.writes({ firstName: 'Sample', lastName: 'Supporter', email });
@@ -100,7 +100,7 @@ export async function mailsOf(sink: SmtpSink, email: string, to: string[]) {
 }
 
 /** Waits until the receipt shows the expected status for an office, reloading the page. */
-export async function seesState(visitor: Visitor, office: string, { label }: { label: string }) {
+export async function seesStatus(visitor: Visitor, office: string, { label }: { label: string }) {
   const line = visitor.page.locator('.receipt-line').filter({ hasText: office });
   await expect(async () => {
     await visitor.page.reload();
@@ -110,7 +110,7 @@ export async function seesState(visitor: Visitor, office: string, { label }: { l
 }
 
 /** Makes queued deliveries due now. */
-export async function passesTheTime(site: Site) {
+export async function makeQueuedDue(site: Site) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
   await db.delivery.updateMany({ where: { status: 'queued' }, data: { dueAt: new Date() } });
   await db.$disconnect();

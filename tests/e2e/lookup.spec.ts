@@ -18,7 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('a ZIP code in one district is enough', async ({ visitor }) => {
+    test('a ZIP code in one district finds the members', async ({ visitor }) => {
       await looksUp(visitor, ' 20500-0001 ');
       await expect(heading(visitor)).toHaveText('Your members of Congress');
       await visitor.sees('The District of Columbia has no senators');
@@ -28,9 +28,7 @@ for (const javaScriptEnabled of [true, false]) {
       );
     });
 
-    test('a split ZIP code asks for the street, and no address bar ever shows it', async ({
-      visitor,
-    }) => {
+    test('a split ZIP code asks for the street, which appears in no URL', async ({ visitor }) => {
       const { page } = visitor;
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url(), request.headers().referer ?? ''));
@@ -53,14 +51,14 @@ for (const javaScriptEnabled of [true, false]) {
       expect(asked.filter((url) => typed.some((word) => url.includes(word)))).toEqual([]);
     });
 
-    test('who knows their district chooses it', async ({ visitor }) => {
+    test('a visitor who knows their district can choose it', async ({ visitor }) => {
       await looksUp(visitor, austin.zip);
       await visitor.page.getByRole('link', { name: /^TX-35/ }).click();
       await visitor.sees('You chose this district.');
       await visitor.sees('Greg Casar');
     });
 
-    test('a geocoder that fails leaves the choice and what was typed', async ({
+    test('a failing geocoder leaves the choice of districts and the entered text', async ({
       visitor,
       stub,
     }) => {
@@ -77,7 +75,7 @@ for (const javaScriptEnabled of [true, false]) {
       await visitor.sees('Lloyd Doggett');
     });
 
-    test('what was typed survives a problem, and is gone from a form reopened', async ({
+    test('entered text survives a problem and is gone when the form is opened again', async ({
       visitor,
     }) => {
       const { page } = visitor;
@@ -117,14 +115,14 @@ const OUTCOMES = [
 ];
 
 for (const { zip, says } of OUTCOMES) {
-  test(`"${zip}" is answered with what there is to say`, async ({ visitor }) => {
+  test(`the lookup of "${zip}" shows: ${says}`, async ({ visitor }) => {
     await looksUp(visitor, zip);
     await visitor.sees(says);
     await expectAccessible(visitor.page);
   });
 }
 
-test('a vacant seat is shown, with the senators who are there', async ({ visitor }) => {
+test('a vacant seat is shown with the senators of the state', async ({ visitor }) => {
   await looksUp(visitor, '33311');
   await visitor.page.getByRole('link', { name: 'FL-20: vacant seat' }).click();
   await visitor.sees(/This seat has been vacant since/);

@@ -25,7 +25,7 @@ for (const [from, to] of Object.entries(moved)) {
   });
 }
 
-test('a form of a page that was open during the upgrade is still posted', async ({
+test('a form that was open during an upgrade is redirected to its new path', async ({
   request,
   site,
 }) => {
@@ -42,7 +42,7 @@ test('a form of a page that was open during the upgrade is still posted', async 
   }
 });
 
-test('an old link opens the page of today', async ({ page, site }) => {
+test('an old link opens the current page', async ({ page, site }) => {
   await page.goto(`${site.url}/en/by-hand`);
   await expect(page).toHaveURL(`${site.url}/en/send-yourself`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -55,7 +55,9 @@ const RESULTS = [
 
 for (const language of languages) {
   for (const path of [...READING, '/write', ...RESULTS, '/nothing']) {
-    test(`/${language}${path} is light and plain`, async ({ site }) => {
+    test(`/${language}${path} is at most 30 kB, without framework scripts or cookies`, async ({
+      site,
+    }) => {
       const { body, size, headers } = await ask(`${site.url}/${language}${path}`);
       const html = body.toString();
       // The display font is announced in a header, before the page itself.
@@ -80,7 +82,7 @@ for (const language of languages) {
   }
 }
 
-test('every answer carries the headers that keep others out', async ({ site }) => {
+test('every response has the security headers', async ({ site }) => {
   const html = (await ask(`${site.url}/en`)).body.toString();
   const asked: [string, string?][] = [
     ['/'],
@@ -108,7 +110,7 @@ test('every answer carries the headers that keep others out', async ({ site }) =
   }
 });
 
-test('a refused method is told which ones work, and a missing page is not cached', async ({
+test('a refused method gets the list of allowed ones, and a missing page is not cached', async ({
   site,
 }) => {
   const allowOf = async (path: string, method?: string) => {

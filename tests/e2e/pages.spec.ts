@@ -33,7 +33,7 @@ const STATES = [
   '/receipt/nobody-has-this-address',
   '/nothing/is/here',
 ];
-const NOT_THERE = /\/receipt\/nobody|\/nothing/;
+const MISSING = /\/receipt\/nobody|\/nothing/;
 
 /**
  * Every page of a language that is reachable by links from its home page; grows while it is read.
@@ -86,16 +86,16 @@ for (const { name, width, colorScheme } of LOOKS) {
     test.afterEach(({ site }) => chooseEdition(site, 'auto'));
 
     for (const language of languages) {
-      test(`every page of ${name} in ${language} at ${width} px, ${colorScheme}`, async ({
+      test(`every page of ${name} in ${language} is accessible at ${width} px, ${colorScheme}`, async ({
         visitor,
         site,
       }) => {
         test.setTimeout(240_000);
         const { page } = visitor;
-        const wrong = await watchPage(page, site.url, NOT_THERE);
+        const wrong = await watchPage(page, site.url, MISSING);
         const visit = async (path: string) => {
           const answer = await page.goto(site.url + path);
-          expect(answer?.status(), path).toBe(NOT_THERE.test(path) ? 404 : 200);
+          expect(answer?.status(), path).toBe(MISSING.test(path) ? 404 : 200);
           await expectInItsLanguage(visitor, path, language, name);
           await expectAccessible(page);
         };
@@ -115,14 +115,14 @@ for (const { name, width, colorScheme } of LOOKS) {
   });
 }
 
-test('an address outside both languages is answered in both', async ({ visitor }) => {
+test('a path outside both languages gets a 404 in both', async ({ visitor }) => {
   const answer = await visitor.page.goto(`${visitor.site.url}/nothing`);
   expect(answer?.status()).toBe(404);
   for (const language of languages) await visitor.sees(copy(language).site.notFound.title);
   await expectAccessible(visitor.page);
 });
 
-test('the first page chooses the language of the browser', async ({ playwright, site }) => {
+test('the root path redirects to the language of the browser', async ({ playwright, site }) => {
   for (const language of languages) {
     const request = await playwright.request.newContext({
       extraHTTPHeaders: { 'accept-language': `${language}-US,${language};q=0.9` },
@@ -136,7 +136,7 @@ test('the first page chooses the language of the browser', async ({ playwright, 
 const setOpen = (db: PrismaClient, open: boolean) =>
   db.campaign.upsert({ where: { id: 'tsra' }, create: { open }, update: { open } });
 
-test('a campaign that is closed says so, and where to call', async ({ visitor, site }) => {
+test('a closed campaign says so and links to calling', async ({ visitor, site }) => {
   const { page } = visitor;
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
   try {

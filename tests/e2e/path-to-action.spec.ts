@@ -40,7 +40,7 @@ const requiredFields = (page: Page) =>
     );
 
 for (const language of languages) {
-  test(`from the landing page to the receipt in ${language}: few presses, fields, and screens`, async ({
+  test(`the journey to the receipt in ${language} needs few presses, fields, and screens`, async ({
     visitor,
   }) => {
     const { page } = visitor;
@@ -83,7 +83,7 @@ for (const language of languages) {
   });
 }
 
-test('the pages of the journey say little: what a visitor sees without any trouble', () => {
+test('the pages of the journey have at most 700 words without errors', () => {
   const { write } = copy('en');
   const { address, goesTo, safety, script, message, check } = write;
   const shown = { address, goesTo, safety, script, message, check, title: write.title };

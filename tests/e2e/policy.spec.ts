@@ -35,7 +35,7 @@ async function* linkedPages(page: Page, first: string) {
   }
 }
 
-async function writtenMessage(site: Site) {
+async function storeMessage(site: Site) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
   await createMessage(db, { status: 'on_hold', holdReason: 'review' });
   await db.$disconnect();
@@ -51,12 +51,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(() => {
     test.use({ viewport: { width: 375, height: 800 }, colorScheme });
 
-    test(`every staff page keeps the policy and is accessible, ${colorScheme}`, async ({
+    test(`every staff page follows the security policy and is accessible, ${colorScheme}`, async ({
       page,
       site,
     }) => {
       test.setTimeout(240_000);
-      await writtenMessage(site);
+      await storeMessage(site);
       const wrong = await watchPage(page, site.url);
       await signInAs(page, site, 'admin');
       const seen: string[] = [];

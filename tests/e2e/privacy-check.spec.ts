@@ -25,7 +25,9 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('a supporter sees what the letter tells, changes it, and sends', async ({ visitor }) => {
+    test('a supporter sees the findings, changes the message, and sends it', async ({
+      visitor,
+    }) => {
       const { page } = visitor;
       const guard = page.getByRole('region', { name: title });
       const email = `guarded-${javaScriptEnabled}@example.org`;
@@ -53,7 +55,7 @@ for (const javaScriptEnabled of [true, false]) {
       await visitor.waitsForLetters(3);
     });
 
-    test('or keeps it, and sends with one press', async ({ visitor }) => {
+    test('a supporter can keep the findings and send with one press', async ({ visitor }) => {
       const { page, site } = visitor;
       const email = `kept-${javaScriptEnabled}@example.org`;
       await visitor.opens('/en/write');
@@ -68,7 +70,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('what it finds is kept nowhere: not in a row, a cookie or the log', async ({ visitor }) => {
+test('findings are stored in no table, cookie, or log', async ({ visitor }) => {
   const { page, site } = visitor;
   const marked = '77 Elsewhere Street';
   await visitor.opens('/en/write');
@@ -84,7 +86,9 @@ test('what it finds is kept nowhere: not in a row, a cookie or the log', async (
   }
 });
 
-test('it speaks Spanish, on a narrow screen and in forced colors', async ({ visitor }) => {
+test('the findings work in Spanish, on a narrow screen, and in forced colors', async ({
+  visitor,
+}) => {
   const { page } = visitor;
   await page.setViewportSize({ width: 320, height: 640 });
   await page.emulateMedia({ forcedColors: 'active' });
@@ -104,7 +108,7 @@ test('it speaks Spanish, on a narrow screen and in forced colors', async ({ visi
   await expectAccessible(page);
 });
 
-test('nothing is said of a letter as it is offered', async ({ visitor }) => {
+test('the offered letter has no findings', async ({ visitor }) => {
   await visitor.opens('/en/write');
   await visitor.givesAddress(austin);
   await visitor.writes({ firstName: 'Plain', lastName: 'Letter', email: 'plain@example.org' });

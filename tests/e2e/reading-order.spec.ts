@@ -20,7 +20,7 @@ function expectInOrder(tree: string, parts: string[]) {
 for (const language of languages) {
   const { site, home, statistics, errors, lookup, write, before } = copy(language);
 
-  test(`the way out is heard first, then where one is, then the page, in ${language}`, async ({
+  test(`a screen reader gets the exit first, then navigation, then the page, in ${language}`, async ({
     visitor,
   }) => {
     const { page } = visitor;
@@ -46,7 +46,7 @@ for (const language of languages) {
     ]);
   });
 
-  test(`problems are heard before the form, and each at its field, in ${language}`, async ({
+  test(`a screen reader gets problems before the form and at their fields, in ${language}`, async ({
     visitor,
   }) => {
     const { page } = visitor;
@@ -66,7 +66,7 @@ for (const language of languages) {
   });
 }
 
-test('what became of each letter is heard office by office', async ({ visitor }) => {
+test('a screen reader gets the status of each letter by office', async ({ visitor }) => {
   const { page } = visitor;
   await visitor.opens('/en/write');
   await visitor.givesAddress(austin);

@@ -1,6 +1,13 @@
 import { expect } from 'playwright/test';
 import { expectAccessible } from './accessible';
-import { commanded, englishCopy, HOUSE, liveTest, receiptStatuses, seesState } from './live-site';
+import {
+  englishCopy,
+  HOUSE,
+  liveTest,
+  receiptStatuses,
+  runSuccessfully,
+  seesStatus,
+} from './live-site';
 import { printedPages } from './printed-pages';
 import { austin, type Visitor } from './visitor';
 
@@ -28,7 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
   liveTest.describe(how, () => {
     liveTest.use({ javaScriptEnabled });
 
-    liveTest('offices that no channel reaches are on one page', async ({ visitor, browser }) => {
+    liveTest('offices that no channel reaches share one page', async ({ visitor, browser }) => {
       const { page } = visitor;
       await writes(visitor, `self-${javaScriptEnabled}@example.org`);
       const receipt = page.url().split('?')[0] ?? '';
@@ -85,37 +92,40 @@ for (const javaScriptEnabled of [true, false]) {
       await visitor.sees(`1 ${offices.progress(3)}`);
       expect(await printedPages(page)).toBe(2);
       await page.goto(receipt);
-      await seesState(visitor, 'John Cornyn', receiptStatuses.self_sent);
-      await seesState(visitor, 'Ted Cruz', receiptStatuses.self_send);
+      await seesStatus(visitor, 'John Cornyn', receiptStatuses.self_sent);
+      await seesStatus(visitor, 'Ted Cruz', receiptStatuses.self_send);
     });
 
-    liveTest('who can’t be reached is told before giving a name', async ({ visitor, site }) => {
-      const { page } = visitor;
-      await commanded(site, 'offices', `set TX-37 ${HOUSE}`);
-      await visitor.opens('/en/write');
-      await expect(page.locator('#unreached')).toBeHidden();
-      await page.getByLabel('ZIP code').fill('10001');
-      if (javaScriptEnabled) {
-        await visitor.sees(unreached.text);
-        await expect(page.getByRole('link', { name: unreached.selfSend })).toHaveAttribute(
-          'href',
-          '/en/send-yourself?district=NY-12',
-        );
-        await expectAccessible(page);
-      }
-      await page.getByLabel('Street address').fill('1 Example Street');
-      const email = `told-${javaScriptEnabled}@example.org`;
-      await visitor.writes({ firstName: 'Told', lastName: 'Early', email });
-      if (!javaScriptEnabled) {
-        await expect(page.locator('h1')).toHaveText(unreached.title);
-        await expect(page.getByRole('link', { name: unreached.call })).toHaveAttribute(
-          'href',
-          '/en/lookup?district=NY-12',
-        );
-        await page.getByRole('link', { name: unreached.next }).click();
-      }
-      await expect(page.getByRole('button', { name: check.sendYourself })).toBeVisible();
-      await commanded(site, 'offices', 'set TX-37 none');
-    });
+    liveTest(
+      'offices that cannot be reached are named before the visitor enters a name',
+      async ({ visitor, site }) => {
+        const { page } = visitor;
+        await runSuccessfully(site, 'offices', `set TX-37 ${HOUSE}`);
+        await visitor.opens('/en/write');
+        await expect(page.locator('#unreached')).toBeHidden();
+        await page.getByLabel('ZIP code').fill('10001');
+        if (javaScriptEnabled) {
+          await visitor.sees(unreached.text);
+          await expect(page.getByRole('link', { name: unreached.selfSend })).toHaveAttribute(
+            'href',
+            '/en/send-yourself?district=NY-12',
+          );
+          await expectAccessible(page);
+        }
+        await page.getByLabel('Street address').fill('1 Example Street');
+        const email = `told-${javaScriptEnabled}@example.org`;
+        await visitor.writes({ firstName: 'Told', lastName: 'Early', email });
+        if (!javaScriptEnabled) {
+          await expect(page.locator('h1')).toHaveText(unreached.title);
+          await expect(page.getByRole('link', { name: unreached.call })).toHaveAttribute(
+            'href',
+            '/en/lookup?district=NY-12',
+          );
+          await page.getByRole('link', { name: unreached.next }).click();
+        }
+        await expect(page.getByRole('button', { name: check.sendYourself })).toBeVisible();
+        await runSuccessfully(site, 'offices', 'set TX-37 none');
+      },
+    );
   });
 }

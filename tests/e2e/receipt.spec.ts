@@ -20,7 +20,7 @@ async function changeCampaign(site: Site, setting: string) {
   expect(ended).toMatchObject({ code: 0, err: expect.stringMatching(/^(Data folder: \S+\n)?$/) });
 }
 
-async function withDatabase<Notified>(site: Site, work: (db: PrismaClient) => Promise<Notified>) {
+async function withDatabase<Result>(site: Site, work: (db: PrismaClient) => Promise<Result>) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '', 2);
   try {
     return await work(db);
@@ -55,7 +55,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('a supporter sees all stored data and has it erased', async ({ visitor }) => {
+    test('a supporter sees all stored data and has it deleted', async ({ visitor }) => {
       const { page, site } = visitor;
       const email = `everything-${javaScriptEnabled}@example.org`;
       const url = await writes(visitor, email);
@@ -108,7 +108,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('what changes shows without opening the page again, and what waits can be withdrawn', async ({
+test('status changes appear without reloading, and waiting deliveries can be canceled', async ({
   visitor,
 }) => {
   const { page, site } = visitor;
@@ -140,7 +140,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('a receipt closed on a shared device shows nothing to the next person', async ({
+    test('a closed receipt shows nothing to the next person on a shared device', async ({
       visitor,
     }) => {
       const { page } = visitor;
@@ -163,7 +163,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('who has not confirmed is reminded by mail, and may ask for more mail', async ({
+test('an unconfirmed supporter gets one reminder and can subscribe to status emails', async ({
   visitor,
 }) => {
   const { page, site } = visitor;
@@ -205,7 +205,7 @@ test('who has not confirmed is reminded by mail, and may ask for more mail', asy
   await visitor.sees(personalData.mails.off);
 });
 
-test('every page of a message is accessible at 320 px, in Spanish too', async ({ visitor }) => {
+test('every page of a message is accessible at 320 px and in Spanish', async ({ visitor }) => {
   const { page } = visitor;
   const es = copy('es').personalData;
   await page.setViewportSize({ width: 320, height: 640 });

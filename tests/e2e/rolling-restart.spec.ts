@@ -32,7 +32,7 @@ const proxies = {
 };
 
 for (const [name, startProxy] of Object.entries(proxies)) {
-  test(`two sites behind ${name} restart one after the other: no request fails, none is lost`, () =>
+  test(`two sites behind ${name} restart in turn without failed requests or lost messages`, () =>
     restartsOneByOne(startProxy));
 }
 

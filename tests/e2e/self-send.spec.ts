@@ -14,7 +14,7 @@ const template = edition('2026-law', 'en');
 const OWN = 'A sentence that stays in this tab.';
 
 /** Number of rows in each table. */
-async function rowsOf(site: Site) {
+async function countRows(site: Site) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
   const tables = await db.$queryRaw<{ name: string }[]>`
     select table_name as name from information_schema.tables where table_schema = 'public'`;
@@ -46,13 +46,13 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('a visitor copies and prints a message and we learn nothing', async ({
+    test('a visitor copies and prints a message, and the server stores nothing', async ({
       visitor,
       site,
     }) => {
       const { page } = visitor;
       await visitor.opens('/en/lookup?district=TX-37&certainty=chosen');
-      const before = await rowsOf(site);
+      const before = await countRows(site);
       const wrong = watch(page);
       await page.getByRole('link', { name: words.link }).click();
       await expect(page).toHaveURL(`${site.url}/en/send-yourself?district=TX-37`);
@@ -91,12 +91,12 @@ for (const javaScriptEnabled of [true, false]) {
       expect(wrong).toEqual([]);
       expect(await page.context().cookies()).toEqual([]);
       expect(await page.locator('main form, main [name]').count()).toBe(0);
-      expect(await rowsOf(site)).toEqual(before);
+      expect(await countRows(site)).toEqual(before);
     });
   });
 }
 
-test('the page is three phone screens at most, and keeps its place at 320 px', async ({
+test('the page has at most three phone screens and is accessible at 320 px', async ({
   visitor,
 }) => {
   const { page } = visitor;
@@ -108,7 +108,7 @@ test('the page is three phone screens at most, and keeps its place at 320 px', a
   await expectAccessible(page);
 });
 
-test('a text that is too long for one page says so, and is smaller before that', async ({
+test('a long text is printed smaller, and the page says when it is too long', async ({
   visitor,
 }) => {
   const { page } = visitor;
@@ -128,7 +128,7 @@ test('a text that is too long for one page says so, and is smaller before that',
   }
 });
 
-test('the exit leaves no changed text behind', async ({ visitor, site }) => {
+test('after the exit a changed text is gone', async ({ visitor, site }) => {
   const { page } = visitor;
   await page.route('https://www.weather.gov/**', (route) => route.fulfill({ body: 'weather' }));
   await visitor.opens('/en/send-yourself?district=DC-AL');
@@ -145,7 +145,7 @@ test('the exit leaves no changed text behind', async ({ visitor, site }) => {
 for (const language of languages) {
   const { selfSend, lookup } = copy(language);
 
-  test(`vacant seats and missing senators are said in ${language}`, async ({ visitor }) => {
+  test(`vacant seats and missing senators are explained in ${language}`, async ({ visitor }) => {
     const { page } = visitor;
     await visitor.opens(`/${language}/send-yourself?district=FL-20`);
     await visitor.sees(lookup.vacant.house('FL\u201120'));
@@ -156,7 +156,7 @@ for (const language of languages) {
     expect(await printedPages(page)).toBe(1);
   });
 
-  test(`without a district one is led to the lookup in ${language}`, async ({ visitor }) => {
+  test(`without a district the page links to the lookup in ${language}`, async ({ visitor }) => {
     for (const query of ['', '?district=TX-99', '?district=x&district=y']) {
       await visitor.opens(`/${language}/send-yourself${query}`);
       await expect(visitor.page.getByText(selfSend.none.unknown)).toHaveCount(query ? 1 : 0);

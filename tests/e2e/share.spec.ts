@@ -24,10 +24,7 @@ const withoutSharing = () => Object.defineProperty(navigator, 'share', { value: 
 for (const language of languages) {
   const { share, selfSend } = copy(language);
 
-  test(`the first page is passed on by mail and by the device, ${language}`, async ({
-    page,
-    site,
-  }) => {
+  test(`the site can be shared by email and by the device, ${language}`, async ({ page, site }) => {
     const wrong = await watchPage(page, site.url);
     await page.addInitScript(withSharing);
     await page.goto(`/${language}/share`);
@@ -49,18 +46,18 @@ for (const language of languages) {
     expect(wrong).toEqual([]);
   });
 
-  test(`every text and code is there to copy, ${language}`, async ({ page, site, context }) => {
+  test(`every text and code can be copied, ${language}`, async ({ page, site, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`/${language}/share`);
     await expectAccessible(page);
     const texts = page.locator('main textarea');
     await expect(texts).toHaveCount(Object.keys(shareLimits).length + 2);
     for (const text of await texts.all()) {
-      const said = await text.inputValue();
-      expect(said).toContain(`${site.url}/${language}`);
+      const content = await text.inputValue();
+      expect(content).toContain(`${site.url}/${language}`);
       const button = text.locator('xpath=following-sibling::*').getByRole('button');
       await button.click();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(said);
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(content);
     }
     await page.getByRole('button', { name: share.addressWhat }).click();
     await expect(page.getByText(selfSend.copy.copied).first()).toBeVisible();
@@ -70,7 +67,7 @@ for (const language of languages) {
   });
 }
 
-test('a device that cannot share shows no button, and nothing on the page moves', async ({
+test('a device that cannot share shows no button, and the layout does not shift', async ({
   page,
 }) => {
   await page.addInitScript(withoutSharing);
@@ -87,10 +84,7 @@ test('a device that cannot share shows no button, and nothing on the page moves'
   expect(await page.evaluate(() => (window as unknown as { moved: () => number }).moved())).toBe(0);
 });
 
-test('the private address of a receipt is in nothing that is passed on', async ({
-  visitor,
-  site,
-}) => {
+test('nothing shared from a receipt contains its private address', async ({ visitor, site }) => {
   const { page } = visitor;
   await visitor.opens('/en/write');
   await visitor.givesAddress(austin);
@@ -98,9 +92,9 @@ test('the private address of a receipt is in nothing that is passed on', async (
   await visitor.sends();
   await expect(page).toHaveURL(/\/en\/receipt\//);
   const token = new URL(page.url()).pathname.split('/').at(-1) ?? '-';
-  const tell = page.getByRole('region', { name: copy('en').share.title });
-  await expect(tell.locator('[data-copy]')).toHaveText(`${site.url}/en`);
-  expect(await tell.innerHTML()).not.toContain(token);
+  const region = page.getByRole('region', { name: copy('en').share.title });
+  await expect(region.locator('[data-copy]')).toHaveText(`${site.url}/en`);
+  expect(await region.innerHTML()).not.toContain(token);
   const html = await page.content();
   expect(html).not.toMatch(/property="og:|name="twitter:/);
 });
@@ -108,7 +102,7 @@ test('the private address of a receipt is in nothing that is passed on', async (
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('email and an address to copy are offered', async ({ page, site }) => {
+  test('email and a link to copy are offered', async ({ page, site }) => {
     await page.goto('/en/share');
     const { share } = copy('en');
     await expect(page.getByRole('main').getByRole('link', { name: share.mail })).toBeVisible();
@@ -117,21 +111,18 @@ test.describe('without scripts', () => {
   });
 });
 
-test('pages that may be found say how they look where they are passed on', async ({
-  request,
-  site,
-}) => {
+test('indexed pages have metadata for social previews', async ({ request, site }) => {
   for (const language of languages) {
     const html = await (await request.get(`/${language}`)).text();
-    const said = (name: string) =>
+    const content = (name: string) =>
       html.match(new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`))?.[1];
-    expect(said('og:title')).toBe(edition('2026-law', language).headline);
-    expect(said('og:description')).toBe(copy(language).home.description);
-    expect(said('og:locale')).toBe(language === 'en' ? 'en_US' : 'es_US');
-    expect(said('og:url')).toBe(`${site.url}/${language}`);
-    expect(said('twitter:card')).toBe('summary_large_image');
-    expect(said('og:image')).toBe(`${site.url}/share-image/2026-law-${language}.png`);
-    const picture = await request.get(said('og:image') ?? '');
+    expect(content('og:title')).toBe(edition('2026-law', language).headline);
+    expect(content('og:description')).toBe(copy(language).home.description);
+    expect(content('og:locale')).toBe(language === 'en' ? 'en_US' : 'es_US');
+    expect(content('og:url')).toBe(`${site.url}/${language}`);
+    expect(content('twitter:card')).toBe('summary_large_image');
+    expect(content('og:image')).toBe(`${site.url}/share-image/2026-law-${language}.png`);
+    const picture = await request.get(content('og:image') ?? '');
     expect(picture.headers()['content-type']).toBe('image/png');
     const png = await picture.body();
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);

@@ -20,7 +20,7 @@ const closed = doors.filter(({ isPublic }) => !isPublic);
 const beforeSetUp = ({ address }: { address: string }) => Object.hasOwn(setUpDoors, address);
 const toSignIn = leadsTo('/staff/sign-in');
 
-test('the list of doors is whole', () => {
+test('the list of staff addresses is complete', () => {
   expect(closed.length).toBeGreaterThan(70);
   expect(closed.filter(({ kind, methods }) => kind === 'route' && methods.length === 0)).toEqual(
     [],
@@ -32,11 +32,14 @@ const strangers: Record<string, Record<string, string>> = {
   'with a made-up session': {
     cookie: 'staff.session_token=made.up; __Host-staff.session_token=made.up',
   },
-  'as the framework’s own navigation': { RSC: '1', 'Next-Router-Prefetch': '1' },
+  'that looks like navigation by Next.js': { RSC: '1', 'Next-Router-Prefetch': '1' },
 };
 
 for (const [who, headers] of Object.entries(strangers)) {
-  test(`a stranger ${who} is led to sign-in from every page and route`, async ({ request, db }) => {
+  test(`a request ${who} is redirected to sign-in from every page and route`, async ({
+    request,
+    db,
+  }) => {
     test.setTimeout(120_000);
     const before = await marksOfAll(db);
     const methodsOf = who === 'without a session' ? everyMethod : undefined;
@@ -45,7 +48,7 @@ for (const [who, headers] of Object.entries(strangers)) {
   });
 }
 
-test('the doors that change something answer no GET', async ({ request }) => {
+test('addresses that change something refuse GET', async ({ request }) => {
   const changes = closed.filter(({ methods }) => !methods.includes('GET'));
   expect(changes.length).toBeGreaterThan(30);
   const refused = ({ answer }: { answer: { status(): number } }) => answer.status() === 405;
@@ -62,7 +65,7 @@ const shutOut: Record<string, (db: PrismaClient, userId: string) => Promise<unkn
 };
 
 for (const [who, shutsOut] of Object.entries(shutOut)) {
-  test(`someone ${who} is led to sign-in from every page and route`, async ({
+  test(`someone ${who} is redirected to sign-in from every page and route`, async ({
     request,
     site,
     db,
@@ -89,7 +92,7 @@ async function withoutFactor(db: PrismaClient, email: string) {
   return id;
 }
 
-test('an admin without a second factor sets one up or leaves, and reaches nothing else', async ({
+test('an admin without a second factor can only set one up or sign out', async ({
   request,
   site,
   db,

@@ -59,14 +59,14 @@ const actionsOf = async (db: PrismaClient, actorId: string) => {
   return lines.map(({ action }) => action);
 };
 
-test('every route for admins that takes a form has one here', () => {
+test('every admin route that accepts a form has one in this test', () => {
   const posts = ofAdmins.filter(({ methods }) => methods.includes('POST'));
   expect(posts.length).toBeGreaterThan(25);
   const tried = new Set(adminForms({}).map(({ door }) => door));
   expect([...tried].sort()).toEqual(posts.map(({ address }) => address).sort());
 });
 
-test('a reviewer reaches nothing of an admin, with any method, and changes nothing', async ({
+test('a reviewer can use no page or route for admins with any method', async ({
   page,
   request,
   site,
@@ -81,7 +81,7 @@ test('a reviewer reaches nothing of an admin, with any method, and changes nothi
     (await db.staffUser.findUniqueOrThrow({ where: { email } })).id;
   const [reviewer, admin] = [await idOf(rey.email), await idOf(await emailOf(page, site.url))];
 
-  await test.step('no page or route answers, whatever the method', async () => {
+  await test.step('every page and route refuses every method', async () => {
     const before = await marksOfAll(db);
     const isRefused = leadsTo(ADMINS_ONLY_PATH);
     const how = { methodsOf: everyMethod, places };
@@ -103,8 +103,8 @@ test('a reviewer reaches nothing of an admin, with any method, and changes nothi
       const done = async () =>
         (await actionsOf(db, admin)).filter((action) => action === one.does).length;
       const doneBefore = await done();
-      const taken = await page.context().request.post(site.url + to, sent);
-      const { location = '' } = taken.headers();
+      const accepted = await page.context().request.post(site.url + to, sent);
+      const { location = '' } = accepted.headers();
       if (typeof one.does === 'string') expect(await done(), location).toBe(doneBefore + 1);
       else expect(location).toMatch(one.does);
       if (one.door === '/staff/offices/import/check') {

@@ -42,7 +42,7 @@ async function anotherMachine(site: Site) {
   return { machine, stop };
 }
 
-test('an admin switches the edition: pages and template follow, on every machine', async ({
+test('an admin switches the edition, and pages and letters follow on every machine', async ({
   page,
   site,
   browser,
@@ -113,10 +113,7 @@ test('an admin switches the edition: pages and template follow, on every machine
   await stop();
 });
 
-test('words are drafted, checked, previewed, published and brought back', async ({
-  page,
-  site,
-}) => {
+test('wording is drafted, checked, previewed, published, and restored', async ({ page, site }) => {
   await chooseEdition(site, '2024-bill');
   await signInAs(page, site, 'admin');
   await page.goto(`${site.url}/staff/campaign/words/2024-bill`);
@@ -181,7 +178,7 @@ test('words are drafted, checked, previewed, published and brought back', async 
   await chooseEdition(site, 'auto');
 });
 
-test('two admins at the same draft: the later one is told, and keeps what was typed', async ({
+test('of two admins with the same draft the later one is warned and keeps the entered text', async ({
   page,
   site,
   browser,
@@ -213,7 +210,7 @@ test('two admins at the same draft: the later one is told, and keeps what was ty
   await other.close();
 });
 
-test('settings are changed with the keyboard alone, and a wrong one is said at its field', async ({
+test('settings can be changed by keyboard, and an invalid one is reported at its field', async ({
   page,
   site,
 }) => {

@@ -13,11 +13,11 @@ export type Places = Record<string, string>;
  * Address with its variable parts filled in; each value is looked up by the path that leads to it.
  */
 export function addressOf({ address }: Pick<Door, 'address'>, places: Places = {}): string {
-  let way = '';
+  let prefix = '';
   for (const part of address.split('/').slice(1)) {
-    way += `/${part}`;
-    const real = part.startsWith('[') ? (places[way] ?? SOME_ID) : part;
-    way = `${way.slice(0, -part.length)}${part}`;
+    prefix += `/${part}`;
+    const real = part.startsWith('[') ? (places[prefix] ?? SOME_ID) : part;
+    prefix = `${prefix.slice(0, -part.length)}${part}`;
     address = address.replace(part, real);
   }
   return address;

@@ -12,7 +12,7 @@ import { signInAs } from './signed-in';
 const why = 'The board counts the letters of November';
 
 /** Stores two messages from Alaska, from which no other test writes. */
-async function alaskansWrite(site: Site) {
+async function storeAlaskanMessages(site: Site) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
   const place = { district: 'AK-AL', state: 'AK', city: 'Juneau', status: 'refused' } as const;
   const first = await createMessage(db, { ...place, subject: '=1+1' });
@@ -21,7 +21,7 @@ async function alaskansWrite(site: Site) {
   return [second.reference, first.reference];
 }
 
-async function takes(page: Page, button: string | RegExp) {
+async function downloadWith(page: Page, button: string | RegExp) {
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: button }).click();
   const download = await downloading;
@@ -41,11 +41,11 @@ async function expectFits(page: Page) {
 
 test.use({ viewport: { width: 375, height: 700 } });
 
-test('an admin exports what the filters find, with a reason, and the audit shows it', async ({
+test('an admin exports the filtered messages with a reason, and the audit shows it', async ({
   page,
   site,
 }) => {
-  const references = await alaskansWrite(site);
+  const references = await storeAlaskanMessages(site);
   await signInAs(page, site, 'admin', { name: 'Ada Sample' });
   await page.getByRole('link', { name: 'Settings' }).click();
   await page
@@ -67,14 +67,14 @@ test('an admin exports what the filters find, with a reason, and the audit shows
   await expect(page.getByLabel('NDJSON')).toBeChecked();
   await expectAccessible(page);
   await page.getByLabel('Why do you need the file?').fill(why);
-  const lines = (await takes(page, 'Export 2 messages')).text.trimEnd().split('\n');
+  const lines = (await downloadWith(page, 'Export 2 messages')).text.trimEnd().split('\n');
   expect(lines.map((line) => JSON.parse(line).reference)).toEqual(references);
   expect(lines.join()).not.toContain('Juneau');
 
   await page.getByRole('radio', { name: 'CSV', exact: true }).check();
   await page.getByLabel('Include personal data').check();
   await page.getByLabel('Why do you need the file?').fill(why);
-  const { name, text } = await takes(page, 'Export 2 messages');
+  const { name, text } = await downloadWith(page, 'Export 2 messages');
   expect(name).toMatch(/^messages-\d{4}-\d\d-\d\d\.csv$/);
   expect(rowsOf(text)).toMatchObject([
     { reference: references[0], city: 'Juneau', subject: 'Привет, "friends"' },
@@ -90,11 +90,11 @@ test('an admin exports what the filters find, with a reason, and the audit shows
   await expect(ends).toHaveCount(2);
   await expectAccessible(page);
   await expectFits(page);
-  const audit = rowsOf((await takes(page, 'Download the audit')).text);
+  const audit = rowsOf((await downloadWith(page, 'Download the audit')).text);
   expect(audit.filter(({ action }) => action === 'export.ended')).toHaveLength(2);
 });
 
-test('the audit is filtered with the keyboard alone', async ({ page, site }) => {
+test('the audit can be filtered with the keyboard alone', async ({ page, site }) => {
   const { email } = await signInAs(page, site, 'admin', { name: 'Kim Keys' });
   await page.goto(`${site.url}/staff/audit`);
   await page.getByLabel('About (reference').focus();
@@ -105,7 +105,7 @@ test('the audit is filtered with the keyboard alone', async ({ page, site }) => 
   await expectAccessible(page);
 });
 
-test('a reviewer gets neither pages nor files', async ({ page, site }) => {
+test('a reviewer gets neither the pages nor the files', async ({ page, site }) => {
   await signInAs(page, site, 'reviewer');
   for (const address of ['/staff/exports', '/staff/audit']) {
     await page.goto(site.url + address);

@@ -10,7 +10,7 @@ export const ada = {
 /** Secret of her app. */
 export const SECRET = 'a secret of an app';
 
-/** Pages are rendered again after 15 seconds whatever happens: a change has to show before. */
+/** Pages are rendered again after 15 seconds anyway, so a change has to show earlier. */
 export const SOON = { timeout: 5_000, intervals: [50] };
 
 /** Posts a form and follows nothing. @returns the address that it leads to */

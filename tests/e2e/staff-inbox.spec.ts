@@ -52,7 +52,7 @@ async function searches(page: Page, site: Site, text: string) {
 const status = (page: Page) => page.locator('#notice, #result [role="status"]');
 const found = (page: Page) => page.locator('.inbox-head [role="status"]');
 
-test('filters combine, are taken off one by one, and no word gets into an address', async ({
+test('filters combine, are removed one by one, and put no search word into a URL', async ({
   page,
   site,
 }) => {
@@ -93,7 +93,7 @@ for (const [width, height] of [
   [1280, 900],
   [375, 812],
 ] as const) {
-  test(`the first message is in the first window, ${width} px wide, and rows are low`, async ({
+  test(`the first message is in view at ${width} px, and rows are 44 to 64 px high`, async ({
     page,
     site,
   }) => {
@@ -115,7 +115,7 @@ for (const [width, height] of [
 }
 
 for (const width of [375, 1280]) {
-  test(`a reviewer clears twenty messages with the keyboard, ${width} px wide`, async ({
+  test(`a reviewer approves 20 messages with the keyboard at ${width} px`, async ({
     page,
     site,
   }) => {
@@ -157,7 +157,7 @@ for (const width of [375, 1280]) {
 }
 
 /** Makes the confirmed action due now, as if half a minute had passed. */
-function timePasses(site: Site) {
+function makeActionDue(site: Site) {
   return inDatabase(site, async (db) => {
     const waiting = { startsAt: { not: null }, startedAt: null, canceledAt: null };
     for (const { id } of await db.bulkAction.findMany({ where: waiting })) {
@@ -176,7 +176,7 @@ async function seesResult(page: Page, sentence: string) {
 }
 
 for (const width of [375, 1280]) {
-  test(`several are approved, undone, and approved again, ${width} px wide`, async ({
+  test(`several messages are approved, undone, and approved again at ${width} px`, async ({
     page,
     site,
   }) => {
@@ -207,7 +207,7 @@ for (const width of [375, 1280]) {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(status(page)).toContainText('Undone by Rey Viewer. Nothing was changed.');
     await expectAccessible(page);
-    await timePasses(site);
+    await makeActionDue(site);
     expect(await statusesOf(site, ids)).toEqual(['on_hold']);
 
     await page.getByRole('link', { name: 'Back to the list' }).click();
@@ -216,7 +216,7 @@ for (const width of [375, 1280]) {
     // Another tab, in which Undo is pressed too late.
     const late = await page.context().newPage();
     await late.goto(page.url());
-    await timePasses(site);
+    await makeActionDue(site);
     await seesResult(page, '3 messages were approved.');
     await expectAccessible(page);
     expect(await statusesOf(site, ids)).not.toContain('on_hold');
@@ -231,7 +231,7 @@ for (const width of [375, 1280]) {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('checked ones are rejected with a reason by keyboard alone', async ({ page, site }) => {
+  test('selected messages are rejected with a reason by keyboard alone', async ({ page, site }) => {
     const heron = word();
     const [one, other] = await writeMessages(site, heron, 2);
     await signInAs(page, site, 'reviewer');
@@ -249,7 +249,7 @@ test.describe('without JavaScript', () => {
     await page.getByLabel('Advertising or mass text').press('Space');
     await page.getByRole('button', { name: 'Reject: 1 message' }).press('Enter');
     await expect(status(page)).toContainText('1 message will be rejected in');
-    await timePasses(site);
+    await makeActionDue(site);
     await seesResult(page, '1 message was rejected.');
     expect(await statusesOf(site, [one?.id ?? ''])).toEqual(['rejected']);
     expect(await statusesOf(site, [other?.id ?? ''])).toEqual(['on_hold']);
@@ -258,7 +258,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a choice of messages is no one else’s, and a made-up one is none', async ({
+test('a selection of messages is visible only to the person who made it', async ({
   page,
   site,
   browser,

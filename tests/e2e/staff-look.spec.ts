@@ -35,7 +35,7 @@ test('an admin uploads a logo, visitors see it in the footer, and it is removed'
   await page.goto(`${site.url}/en/safety`);
   const logo = page.locator('footer img');
   await logo.scrollIntoViewIfNeeded();
-  // A drawing has no pixels of its own: any width says that it was loaded.
+  // An SVG has no pixels of its own: any width shows that it was loaded.
   const loaded = () => logo.evaluate((node: HTMLImageElement) => node.naturalWidth);
   await expect.poll(loaded).toBeGreaterThan(0);
   expect(await logo.evaluate((node: HTMLImageElement) => node.width)).toBe(96);

@@ -18,7 +18,7 @@ const WORD = 'lighthouse';
 const own = `He raped me near the ${WORD}, and nobody believed me.`;
 const words = 'Write again without his name, if you like.';
 
-async function withDatabase<Notified>(site: Site, work: (db: PrismaClient) => Promise<Notified>) {
+async function withDatabase<Result>(site: Site, work: (db: PrismaClient) => Promise<Result>) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '', 2);
   try {
     return await work(db);
@@ -70,7 +70,7 @@ for (const javaScriptEnabled of [true, false]) {
     // axe is a script too.
     const accessible = javaScriptEnabled ? expectAccessible : async () => {};
 
-    test('a reviewer finds a held message by a word in it and rejects it; the supporter reads why', async ({
+    test('a reviewer finds a held message by a word and rejects it, and the supporter reads why', async ({
       browser,
       site,
       visitor,
@@ -131,8 +131,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(async () => {
         const mails = await Promise.all(mailToSupporters(site));
         const sentence = copy('en').rejections.sentences.names_others;
-        const notified = mails.filter(({ text }) => text?.replace(/\s+/g, ' ').includes(sentence));
-        expect(notified.map(({ to }) => [to].flat()[0]?.text)).toContain(email);
+        const matching = mails.filter(({ text }) => text?.replace(/\s+/g, ' ').includes(sentence));
+        expect(matching.map(({ to }) => [to].flat()[0]?.text)).toContain(email);
       }).toPass({ timeout: 80_000, intervals: [2_000] });
     });
 
@@ -175,7 +175,7 @@ for (const javaScriptEnabled of [true, false]) {
       await other.context().close();
     });
 
-    test('after a decision the next message to read is shown, and a message is deleted by its reference', async ({
+    test('a decision leads to the next message, and a message is deleted by its reference', async ({
       page,
       site,
     }) => {

@@ -5,15 +5,15 @@ import { expect } from 'playwright/test';
 import type { Site } from '../support/site';
 import { expectAccessible } from './accessible';
 import {
-  commanded,
   englishCopy,
   HOUSE,
   liveTest,
   mailsOf,
   OFFICES,
   receiptStatuses,
+  runSuccessfully,
   SENATE,
-  seesState,
+  seesStatus,
 } from './live-site';
 import { signInAs } from './signed-in';
 import { austin, type Visitor } from './visitor';
@@ -21,7 +21,7 @@ import { austin, type Visitor } from './visitor';
 liveTest.use({ part: 'offices' });
 liveTest.describe.configure({ mode: 'serial' });
 liveTest.setTimeout(180_000);
-liveTest.beforeAll(({ site }) => commanded(site, 'campaign', 'set edition 2026-law'));
+liveTest.beforeAll(({ site }) => runSuccessfully(site, 'campaign', 'set edition 2026-law'));
 
 const notice = (page: Page) => page.getByRole('main').getByRole('status');
 const alert = (page: Page) => page.getByRole('main').getByRole('alert');
@@ -34,7 +34,7 @@ async function sendsThemselves(visitor: Visitor, email: string) {
   await visitor.page.getByRole('button', { name: englishCopy.write.check.sendYourself }).click();
   await expect(visitor.page).toHaveURL(/\/en\/receipt\//);
   for (const name of ['Lloyd Doggett', 'Ted Cruz', 'John Cornyn']) {
-    await seesState(visitor, name, receiptStatuses.self_send);
+    await seesStatus(visitor, name, receiptStatuses.self_send);
   }
 }
 
@@ -56,9 +56,9 @@ async function staff(page: Page, site: Site) {
 }
 
 liveTest(
-  'an address is imported, the letters that waited are offered, sent, and arrive',
+  'an address is imported, and waiting letters are offered, sent, and delivered',
   async ({ visitor, site, sink, page }) => {
-    await commanded(site, 'campaign', 'set confirmation off');
+    await runSuccessfully(site, 'campaign', 'set confirmation off');
     const email = 'self-send@example.org';
     await sendsThemselves(visitor, email);
     const ada = await staff(page, site);
@@ -107,8 +107,8 @@ liveTest(
     await ada.getByRole('button', { name: 'Send them by email' }).press('Enter');
     await expect(notice(ada)).toContainText('will be sent by email');
 
-    await seesState(visitor, 'Lloyd Doggett', receiptStatuses.accepted);
-    await seesState(visitor, 'Ted Cruz', receiptStatuses.self_send);
+    await seesStatus(visitor, 'Lloyd Doggett', receiptStatuses.accepted);
+    await seesStatus(visitor, 'Ted Cruz', receiptStatuses.self_send);
     const letters = await mailsOf(sink, email, OFFICES);
     expect(letters.map(({ envelopeTo }) => envelopeTo)).toEqual([HOUSE]);
     expect(letters[0]?.text).toContain('100 Sample Lane');
@@ -121,11 +121,11 @@ liveTest(
 );
 
 liveTest(
-  'a writer who never confirmed their address is asked before their message is sent',
+  'a writer who never confirmed their email is asked before the message is sent',
   async ({ visitor, site, sink, page }) => {
-    await commanded(site, 'offices', 'set TX-37 none');
-    await commanded(site, 'offices', 'set C001098 none');
-    await commanded(site, 'campaign', 'set confirmation required');
+    await runSuccessfully(site, 'offices', 'set TX-37 none');
+    await runSuccessfully(site, 'offices', 'set C001098 none');
+    await runSuccessfully(site, 'campaign', 'set confirmation required');
     const email = 'never-asked@example.org';
     await sendsThemselves(visitor, email);
     const ada = await staff(page, site);
@@ -142,20 +142,20 @@ liveTest(
     await ada.getByRole('button', { name: 'Send them by email' }).click();
     await expect(notice(ada)).toContainText('will be sent by email');
 
-    await seesState(visitor, 'Lloyd Doggett', receiptStatuses.on_hold_for_confirmation);
+    await seesStatus(visitor, 'Lloyd Doggett', receiptStatuses.on_hold_for_confirmation);
     await expect.poll(async () => (await mailsOf(sink, email, [email])).length).toBe(2);
     const mails = await mailsOf(sink, email, [email]);
     const link = mails.flatMap(({ text }) => text?.match(/http\S+confirm=\S+/)?.[0] ?? [])[0] ?? '';
     expect(await mailsOf(sink, email, OFFICES)).toEqual([]);
     await visitor.page.goto(link);
     await visitor.page.getByRole('button', { name: englishCopy.receipt.confirmButton }).click();
-    await seesState(visitor, 'Lloyd Doggett', receiptStatuses.accepted);
+    await seesStatus(visitor, 'Lloyd Doggett', receiptStatuses.accepted);
     expect(await mailsOf(sink, email, OFFICES)).toHaveLength(1);
   },
 );
 
 liveTest(
-  'a paused office gets nothing, and supporters and staff are told',
+  'a paused office gets nothing, and supporters and staff see why',
   async ({ visitor, site, page }) => {
     const ada = await staff(page, site);
     await ada.goto(`${site.url}/staff/offices/TX-37`);
@@ -187,7 +187,7 @@ liveTest(
   },
 );
 
-liveTest('a reviewer sees the offices, and no form that changes one', async ({ page, site }) => {
+liveTest('a reviewer sees the offices but no form that changes one', async ({ page, site }) => {
   await signInAs(page, site, 'reviewer', { name: 'Rey Viewer' });
   await page.goto(`${site.url}/staff/offices/TX-37`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Office TX-37');

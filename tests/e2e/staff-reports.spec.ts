@@ -30,7 +30,7 @@ async function write(site: Site) {
 
 test.beforeAll(async ({ site }) => write(site));
 
-test('a reviewer sees at a glance whether the campaign works', async ({ page, site }) => {
+test('a reviewer sees the figures of the selected days', async ({ page, site }) => {
   await signInAs(page, site, 'reviewer');
   await page.getByRole('link', { name: 'Reports', exact: true }).click();
   await expect(page).toHaveTitle('Reports – Campaign staff');
@@ -62,10 +62,7 @@ test('a reviewer sees at a glance whether the campaign works', async ({ page, si
   await expectAccessible(page);
 });
 
-test('the days are chosen with the keyboard and stay in the address bar', async ({
-  page,
-  site,
-}) => {
+test('the days can be chosen with the keyboard and are kept in the URL', async ({ page, site }) => {
   await signInAs(page, site, 'reviewer');
   await page.goto('/staff/reports');
   const week = page.getByRole('link', { name: 'Last 7 days' });
@@ -80,14 +77,14 @@ test('the days are chosen with the keyboard and stay in the address bar', async 
   await expect(page.getByLabel('From')).toHaveValue(DAY);
 });
 
-test('days on which no one wrote say so', async ({ page, site }) => {
+test('the reports say when no one wrote on the selected days', async ({ page, site }) => {
   await signInAs(page, site, 'reviewer');
   await page.goto('/staff/reports?from=2024-01-01&to=2024-01-02');
   await expect(page.getByText('No one wrote on these days.')).toBeVisible();
   await expectAccessible(page);
 });
 
-test('on paper, every figure is whole and has its numbers', async ({ page, site }) => {
+test('in print every figure is whole and has its numbers', async ({ page, site }) => {
   await signInAs(page, site, 'reviewer');
   await page.goto(OF_THE_DAY);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -99,7 +96,7 @@ test('on paper, every figure is whole and has its numbers', async ({ page, site 
   await expect(page.getByRole('button', { name: 'Show these days' })).toBeHidden();
 });
 
-test('the same numbers come as files', async ({ page, site }) => {
+test('the same numbers can be downloaded as CSV and XLSX', async ({ page, site }) => {
   await signInAs(page, site, 'reviewer');
   await page.goto(OF_THE_DAY);
   const coming = page.waitForEvent('download');

@@ -44,7 +44,7 @@ async function choosesKind(page: Page, kind: string) {
   await page.getByRole('button', { name: 'Continue' }).click();
 }
 
-test('an update reaches the running site, and staff see what it changed', async ({
+test('an update reaches the running site, and staff see its changes', async ({
   page,
   site,
   tables,
@@ -71,7 +71,7 @@ for (const javaScriptEnabled of [true, false]) {
     // axe is a script too.
     const accessible = javaScriptEnabled ? expectAccessible : async () => {};
 
-    test('staff correct a phone, declare a vacancy and take both back', async ({ page, site }) => {
+    test('staff correct a phone, mark a seat vacant, and withdraw both', async ({ page, site }) => {
       await signsIn(page, site);
       await page.getByLabel('Seat to correct').fill('TX-99');
       await page.getByRole('button', { name: 'Show the seat' }).click();

@@ -80,7 +80,7 @@ for (const viewport of [
   test.describe(`at ${viewport.width} pixels`, () => {
     test.use({ viewport });
 
-    test('an admin goes from the first link to live mode in the browser alone', async ({
+    test('an admin goes from the first link to live mode using only the browser', async ({
       page,
       world,
     }) => {
@@ -207,7 +207,7 @@ for (const viewport of [
         await done(page, 'Connect the House and Senate systems');
       });
 
-      await test.step('members, from two files: this server has no network access', async () => {
+      await test.step('members from two files, without network access', async () => {
         await pressesByKeyboard(page, 'link', 'Update the list');
         await arrives(page, 'Members of Congress');
         await page.getByText('Without network access').click();
@@ -254,7 +254,7 @@ for (const viewport of [
           .toContain(email);
       });
 
-      await test.step('and back to test mode, with a reason', async () => {
+      await test.step('back to test mode, with a reason', async () => {
         await page.goto(`${site.url}/staff/settings/live`);
         await page.getByLabel('Why are you going back').fill('The story ends here.');
         await pressesByKeyboard(page, 'button', 'Go back to test mode');

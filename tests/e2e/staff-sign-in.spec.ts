@@ -50,7 +50,7 @@ for (const javaScriptEnabled of [true, false]) {
     // axe is a script too.
     const accessible = javaScriptEnabled ? expectAccessible : async () => {};
 
-    test('someone invited makes an account, scans the drawing, keeps the codes and gets in', async ({
+    test('an invited person creates an account, scans the QR code, saves the codes, and signs in', async ({
       page,
       browser,
       site,
@@ -129,7 +129,7 @@ for (const javaScriptEnabled of [true, false]) {
       await accessible(page);
     });
 
-    test('a forgotten password is reset with a mailed link, which ends every session', async ({
+    test('a forgotten password is reset with an emailed link, which ends every session', async ({
       page,
       browser,
       site,
@@ -143,14 +143,14 @@ for (const javaScriptEnabled of [true, false]) {
       await press(page, 'Send the link');
       await expect(alert(page)).toContainText('email address');
       await accessible(page);
-      const said: string[] = [];
+      const responses: string[] = [];
       for (const address of ['nobody@example.org', email]) {
         await page.getByLabel('Email address').fill(address);
         await press(page, 'Send the link');
         await expect(page.getByRole('status')).toContainText('a link for it is now in mail/staff');
-        said.push((await page.locator('main').textContent()) ?? '');
+        responses.push((await page.locator('main').textContent()) ?? '');
       }
-      expect(said[0]).toBe(said[1]);
+      expect(responses[0]).toBe(responses[1]);
       await accessible(page);
 
       await page.goto(await mailedLink(site, email, '/staff/reset-password'));
@@ -180,7 +180,7 @@ async function entersRecovery(page: Page, code: string) {
   await press(page, 'Continue');
 }
 
-test('signing in and out, and ending one other session, goes with the keyboard alone', async ({
+test('signing in and out and ending another session work with the keyboard alone', async ({
   page,
   browser,
   site,
@@ -221,5 +221,5 @@ async function tabsTo(page: Page, goal: ReturnType<Page['locator']>) {
     await page.keyboard.press('Tab');
     if (await goal.evaluate((element) => element === document.activeElement)) return;
   }
-  throw new Error(`Tab never comes to ${goal}`);
+  throw new Error(`Tab never reaches ${goal}`);
 }

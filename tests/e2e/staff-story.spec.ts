@@ -45,7 +45,7 @@ const alert = (page: Page) => page.getByRole('main').getByRole('alert');
 
 test.use({ viewport: { width: 320, height: 640 } });
 
-test('the first account is made once, and what is wrong is said', async ({
+test('the first account is created once, and problems are shown at their fields', async ({
   page,
   ownSite: site,
 }) => {

@@ -74,7 +74,7 @@ const texts = {
 };
 const languages = ['English', 'Spanish'] as const;
 
-test('a new version for an invented bill is written, published, and answered in both languages', async ({
+test('a new version for a fictional bill is written, published, and used in both languages', async ({
   page,
   site,
 }) => {
@@ -89,7 +89,7 @@ test('a new version for an invented bill is written, published, and answered in 
   await expect(page.getByRole('status')).toContainText('The new version is a draft');
   await admin.isAccessible();
 
-  await test.step('what is wrong is said at its field', async () => {
+  await test.step('problems are shown at their fields', async () => {
     await admin.types('Bills', 'H.R. 9998');
     await admin.types('Headline in Spanish', '');
     await admin.presses('button', 'Save the draft and preview it');
@@ -102,7 +102,7 @@ test('a new version for an invented bill is written, published, and answered in 
     await admin.isAccessible();
   });
 
-  await test.step('it is written in both languages', async () => {
+  await test.step('the version is written in both languages', async () => {
     await admin.types('Bills', '119 H.R. 9998');
     await admin.chooses('A vote on bills', 'What does this version ask for?');
     await admin.chooses('No: this version', 'Show the numbers');
@@ -122,7 +122,7 @@ test('a new version for an invented bill is written, published, and answered in 
     await admin.presses('button', 'Save the draft and preview it');
   });
 
-  await test.step('the preview shows both pages side by side, and it is published', async () => {
+  await test.step('the preview shows both pages side by side, and the version is published', async () => {
     const preview = page.locator('.wording-preview');
     await expect(preview.getByRole('heading', { level: 1 })).toHaveText(texts.English.headline);
     await expect(page.getByRole('region', { name: 'Now: The 2026 law' })).toBeVisible();
@@ -138,7 +138,7 @@ test('a new version for an invented bill is written, published, and answered in 
   });
 
   for (const [at, language] of (['en', 'es'] as const).entries()) {
-    await test.step(`visitors answer it in ${languages[at]}`, async () => {
+    await test.step(`visitors use it in ${languages[at]}`, async () => {
       const words = texts[languages[at] ?? 'English'];
       const visitor = new Typist(page);
       await page.goto(`${site.url}/${language}`);
@@ -173,7 +173,7 @@ test('a new version for an invented bill is written, published, and answered in 
     });
   }
 
-  await test.step('a bill that became law ends it, on an official page only', async () => {
+  await test.step('a record that the bill became law ends the version and needs an official page', async () => {
     await page.goto(`${site.url}/staff/campaign/bills`);
     await admin.isAccessible();
     await page.getByLabel('Bill', { exact: true }).selectOption('119 H.R. 9998');

@@ -53,7 +53,7 @@ const sees = (page: Page, text: string | RegExp) =>
     await expect(page.getByText(text).first()).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 15_000 });
 
-test('an admin adds a webhook by keyboard, and a test arrives signed', async ({
+test('an admin adds a webhook by keyboard, and a signed test arrives', async ({
   page,
   site,
   receiver,
@@ -159,7 +159,7 @@ test('an admin connects Action Network by keyboard, and a test checks the key', 
   await stub.close();
 });
 
-test('all staff see on every page what needs a look, and what to do', async ({ page, site }) => {
+test('all staff see on every page what needs attention and what to do', async ({ page, site }) => {
   await signInAs(page, site, 'reviewer');
   // The list of messages has a link with the number of alerts instead.
   await page.goto('/staff/reports');

@@ -44,7 +44,7 @@ async function start(options: Partial<Parameters<typeof startSite>[0]> = {}) {
  */
 async function startRefused(env: Record<string, string>) {
   const failed = await start({ env }).catch((problem: Error) => problem);
-  if (!(failed instanceof Error)) throw new Error('It started all the same.');
+  if (!(failed instanceof Error)) throw new Error('It started.');
   return failed.message;
 }
 
@@ -61,7 +61,7 @@ const reasonsToStop = [
 ];
 
 for (const { how, npm = false, by } of reasonsToStop) {
-  test(`stops in order on ${how}`, async () => {
+  test(`the site stops in order on ${how}`, async () => {
     const site = await start(npm ? { command: ['npm', 'start'] } : {});
     expect(processesOf(site).join('\n')).toContain('postgres');
     // Neither a browser's idle connection nor a form that never ends delays the stop.
@@ -79,7 +79,7 @@ for (const { how, npm = false, by } of reasonsToStop) {
   });
 }
 
-test('a letter being sent is finished first, however slow its server is', async () => {
+test('a letter in progress is finished before the site stops, however slow the mail server is', async () => {
   const sink = await startSmtpSink();
   sink.hold();
   const site = await start({
@@ -137,44 +137,46 @@ test('a letter being sent is finished first, however slow its server is', async 
   await sink.close();
 });
 
-test('a terminal that is closed does not keep the site from stopping in order', async () => {
+test('a closed terminal does not keep the site from stopping in order', async () => {
   const site = await start();
   site.closeOutput();
   expect(await site.stop('SIGHUP')).toBe(0);
   expect(processesOf(site)).toEqual([]);
 });
 
-test('a second start on the same data folder says so and harms nothing', async () => {
+test('a second start on the same data folder is refused and harms nothing', async () => {
   const first = await start();
   const { port } = new URL(first.url);
   for (const PORT of [port, String(await freePort())]) {
-    const said = await startRefused({ PORT });
-    expect(said).toContain('exit 1');
-    expect(said).toContain(`Another site is running on the data folder ${dataDir}: stop it first`);
-    expect(said).not.toContain('    at ');
+    const reason = await startRefused({ PORT });
+    expect(reason).toContain('exit 1');
+    expect(reason).toContain(
+      `Another site is running on the data folder ${dataDir}: stop it first`,
+    );
+    expect(reason).not.toContain('    at ');
   }
   expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
 });
 
-test('a port that is taken is named', async () => {
+test('a start on a port in use names the port', async () => {
   const first = await start();
   const { port } = new URL(first.url);
   const elsewhere = makeDataDir();
-  const said = await startRefused({ PORT: port, DATA_DIR: elsewhere });
-  expect(said).toContain('exit 1');
-  expect(said).toContain(`Port ${port} is taken by another program`);
+  const reason = await startRefused({ PORT: port, DATA_DIR: elsewhere });
+  expect(reason).toContain('exit 1');
+  expect(reason).toContain(`Port ${port} is taken by another program`);
   expect(processesOf({ dataDir: elsewhere })).toEqual([]);
   removeDataDir(elsewhere);
 });
 
-test('of two starts at once one serves and the other says why it does not', async () => {
+test('of two simultaneous starts one serves and the other says why it does not', async () => {
   const results = await Promise.allSettled([start(), start()]);
   expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   const refused = results.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
   expect(String(refused.reason)).toContain('Another site is running on the data folder');
 });
 
-test('a first start that is cut short is made good by the next', async () => {
+test('an interrupted first start is completed by the next start', async () => {
   removeDataDir(dataDir);
   dataDir = makeDataDir({ empty: true });
   const postgres = path.join(dataDir, 'postgres');
@@ -194,7 +196,7 @@ test('a first start that is cut short is made good by the next', async () => {
   expect((await fetch(`${site.url}/readyz`)).status).toBe(200);
 });
 
-test('two sites share one PostgreSQL of DATABASE_URL', async () => {
+test('two sites share the PostgreSQL of DATABASE_URL', async () => {
   const postgres = await startEmbeddedPostgres(dataDir);
   const SECRET_KEY = 'a secret for tests only, long enough';
   const folders = [makeDataDir(), makeDataDir()];
@@ -216,15 +218,15 @@ test('two sites share one PostgreSQL of DATABASE_URL', async () => {
   }
 });
 
-test('a PostgreSQL that does not answer is named, without a stack', async () => {
-  const said = await startRefused({ DATABASE_URL: 'postgresql://x:secret@127.0.0.1:1/x' });
-  expect(said).toContain('exit 1');
-  expect(said).toContain('DATABASE_URL');
-  expect(said).not.toContain('secret');
-  expect(said).not.toContain('    at ');
+test('a PostgreSQL that does not answer is named without a stack trace or password', async () => {
+  const reason = await startRefused({ DATABASE_URL: 'postgresql://x:secret@127.0.0.1:1/x' });
+  expect(reason).toContain('exit 1');
+  expect(reason).toContain('DATABASE_URL');
+  expect(reason).not.toContain('secret');
+  expect(reason).not.toContain('    at ');
 });
 
-test('the database is started again when it dies under a living site', async () => {
+test('the database is restarted when it dies under a running site', async () => {
   const site = await start();
   const [database] = processesOf({ dataDir });
   expect(database).toContain('postgres');

@@ -13,7 +13,7 @@ async function inboxOf(request: APIRequestContext, url: string) {
 }
 
 export const firstAccount = ({ a, b, db }: TwoMachines) =>
-  test.step('both print one link, which makes one account', async () => {
+  test.step('both sites print the same link, which creates one account', async () => {
     expect(a.firstAccountLink).toMatch(/\/staff\/setup\?token=/);
     expect(b.firstAccountLink).toBe(a.firstAccountLink);
     const token = new URL(a.firstAccountLink).searchParams.get('token') ?? '';
@@ -42,7 +42,7 @@ export const sessions = ({ a, b }: TwoMachines, staff: APIRequestContext) =>
   });
 
 export const changes = (world: TwoMachines, staff: APIRequestContext) =>
-  test.step('what is changed on one machine shows on the pages that the other has cached', async () => {
+  test.step('a change on one machine shows on pages that the other has cached', async () => {
     const { a, b, db } = world;
     const shows = async (path: string, text: string, change: () => Promise<unknown>) => {
       expect(await textOf(b.url + path)).not.toContain(text);

@@ -15,9 +15,9 @@ const LATER = { timeout: 60_000, intervals: [100] };
 const MONDAY = Date.parse('2026-11-30T13:05:00Z');
 
 export const goesLive = (world: TwoMachines, staff: APIRequestContext, workers: WorkerCommand[]) =>
-  test.step('both sites and both workers go live with one', async () => {
+  test.step('both sites and both workers go live together', async () => {
     const { a, b, db, sink, receiver } = world;
-    await untilTheyWork(workers);
+    await waitUntilWorking(workers);
     await changesCampaign(world, staff, 'reading', { review: 'none', confirmation: 'off' });
     const back = '/staff/settings/email';
     const code = await codeOf(SECRET, 1);
@@ -59,7 +59,7 @@ const lettersOf = ({ db }: TwoMachines) =>
   db.delivery.findMany({ where: { seat: 'TX-37', channel: 'email' }, orderBy: { id: 'asc' } });
 
 export const deliversAll = (world: TwoMachines, staff: APIRequestContext) =>
-  test.step('every message, webhook call, and staff email goes out once', async () => {
+  test.step('every message, webhook call, and staff email is sent once', async () => {
     const { a, b, db, receiver, sink } = world;
     const writers = Array.from({ length: WRITERS }, (_, at) => (at % 2 === 0 ? a : b));
     await Promise.all(writers.map(({ url }) => writes(url, MESSAGES / WRITERS)));
@@ -126,14 +126,14 @@ export const reportsOnMonday = (world: TwoMachines) =>
     const sinceThen = Date.now() - Number(offsetMs) - MONDAY;
     const start = () => world.startWorker({ TEST_CLOCK_OFFSET_MS: String(-sinceThen) });
     const both = [start(), start()];
-    await untilTheyWork(both);
+    await waitUntilWorking(both);
     await expect.poll(() => copiesToStaff(world, 'report'), LATER).toEqual([1]);
     // They finish what they have begun.
     await Promise.all(both.map((worker) => worker.stop()));
     expect(await copiesToStaff(world, 'report')).toEqual([1]);
   });
 
-async function untilTheyWork(workers: WorkerCommand[]) {
+async function waitUntilWorking(workers: WorkerCommand[]) {
   const saying = workers.map(({ output }) =>
     expect.poll(output, LATER).toMatch(/^Delivering for /m),
   );

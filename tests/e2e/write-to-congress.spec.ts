@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(how, () => {
     test.use({ javaScriptEnabled });
 
-    test('a supporter writes to all three offices and sees what happened', async ({ visitor }) => {
+    test('a supporter writes to all three offices and sees the result', async ({ visitor }) => {
       const email = `supporter-${javaScriptEnabled}@example.org`;
       await visitor.opens('/en');
       await visitor.page.locator('main a[href="/en/write"]').first().click();
@@ -46,7 +46,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a second press, a reload and the back button never send twice', async ({ visitor }) => {
+test('a second press, a reload, and the back button never send twice', async ({ visitor }) => {
   const { page } = visitor;
   const email = 'twice@example.org';
   await visitor.opens('/en/write');
@@ -72,7 +72,7 @@ test('a second press, a reload and the back button never send twice', async ({ v
   expect((await lettersFrom(visitor, email)).size).toBe(3);
 });
 
-test('every screen is accessible, also with problems, at 320 px', async ({ visitor }) => {
+test('every screen is accessible at 320 px, even with problems', async ({ visitor }) => {
   const { page } = visitor;
   await page.setViewportSize({ width: 320, height: 640 });
   await visitor.opens('/en/write');
@@ -98,9 +98,7 @@ const shownIn = (page: Visitor['page']) =>
     return [document.body.innerText, ...fields.map(({ value }) => value)].join('\n');
   });
 
-test('after sending, no page shows what was typed: not with Back, and not reopened', async ({
-  visitor,
-}) => {
+test('after sending, no page shows the typed text, even with Back', async ({ visitor }) => {
   const { page } = visitor;
   await visitor.opens('/en');
   await visitor.opens('/en/write');
@@ -124,7 +122,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('who wrote within three days learns it after the first page, and keeps the text', async ({
+    test('a person who wrote within three days is told after the first page and keeps the text', async ({
       visitor,
     }) => {
       const { page } = visitor;
@@ -145,7 +143,7 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) await expectAccessible(page);
     });
 
-    test('the ZIP code alone tells city, state, and members', async ({ visitor }) => {
+    test('the ZIP code fills in the city and state and shows the members', async ({ visitor }) => {
       const { page } = visitor;
       await visitor.opens('/en/write');
       await page.getByLabel('ZIP code').fill('10001');
@@ -167,7 +165,7 @@ for (const javaScriptEnabled of [true, false]) {
       await visitor.sees(/1 Example Street\s+New York, NY 10001/);
     });
 
-    test('a ZIP code of a lookup is brought along', async ({ visitor }) => {
+    test('the ZIP code of a lookup is filled in', async ({ visitor }) => {
       const { page } = visitor;
       await visitor.opens('/en/lookup');
       await page.locator('#zip').fill('10001');
@@ -187,9 +185,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`a folded message ${how}`, () => {
     test.use({ javaScriptEnabled });
 
-    test('is opened to be changed, stays open once it is, and opens where it is wrong', async ({
-      visitor,
-    }) => {
+    test('can be opened and changed, and opens when it has a problem', async ({ visitor }) => {
       const { page } = visitor;
       const message = page.getByLabel('Message', { exact: true });
       const { edit } = copy('en').write.message;
