@@ -54,7 +54,7 @@ function run(command: 'backup' | 'restore', url: string, args: string[]) {
   });
 }
 
-test('a restore brings back messages once, on hold, and without those deleted after the backup', async () => {
+test('a restore brings back messages once, holds unsent ones, and erases those deleted since', async () => {
   const kept = await storeLetters(source.db, { message: { body: awkward } });
   const inProgress = await storeLetters(source.db);
   await walkTo(source.db, { messageId: inProgress.id }, 'sending');

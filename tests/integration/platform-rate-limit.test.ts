@@ -38,7 +38,7 @@ test('an IPv6 customer cannot get past a limit by changing networks within a /48
   expect((await take('192.0.2.9')).allowed).toBe(true);
 });
 
-test('visitors whose address is unknown do not share one limit', async () => {
+test('visitors behind a proxy that hides their address share a far larger limit', async () => {
   const take = (network: string) => takeFromNetwork('drafts', network, 2, { now: noon });
   const all = await Promise.all(Array.from({ length: 60 }, () => take('behind 10.0.0.1')));
   expect(all.filter(({ allowed, count }) => allowed && count === 1)).toHaveLength(60);
@@ -46,7 +46,7 @@ test('visitors whose address is unknown do not share one limit', async () => {
   expect(await take('behind 10.0.0.2')).toMatchObject({ allowed: false, count: 3 });
 });
 
-test('a forged address uses up neither the limit of that address nor an unlimited number', async () => {
+test('forged addresses do not use up the real ones, and are limited together per proxy', async () => {
   const take = (network: string) => takeFromNetwork('calls', network, 2, { now: noon });
   const forged = '192.0.2.40 behind 10.0.0.3';
   expect([await take(forged), await take(forged), await take(forged)]).toMatchObject([

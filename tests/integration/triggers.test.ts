@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshDatabase } from '../support/database';
 
-/** They refuse moves that lib/delivery/status.ts does not allow, and changes to the audit. */
+/** Refuse moves that lib/delivery/status.ts does not allow, and changes to the audit. */
 const KEPT = ['"AuditLine": refuse_audit_change', '"Delivery": refuse_forbidden_move'];
 /** To be replaced by code: nothing may be added here. */
 const LEAVING = [

@@ -79,7 +79,7 @@ test.each([
   ['postponed by a busy gateway', 429, 'accepted'],
   ['postponed by an unavailable gateway', 503, 'accepted'],
 ])(
-  'a duplicate ID after an attempt that was %s is interpreted by that attempt',
+  'after an attempt that was %s (HTTP %s), a duplicate ID ends as %s',
   async (_, httpStatus, status) => {
     const id = await letterTwice();
     const tried = { number: 1, worker: 'w', outcome: 'try_again' as const, httpStatus };

@@ -59,7 +59,7 @@ async function states() {
 const claim = (now: Date) =>
   claimDue(database.db, { workerId: 'test', limit: 10, channels: ['capture'], now });
 
-test('at the change of Congress, House letters and a third of the Senate letters go on hold', async () => {
+test('at the change of Congress, letters to seats with a new term go on hold, and others are sent', async () => {
   await storeOffices('2026-12-20');
   await storeAll();
   await sweep(database.db, {}, before);

@@ -75,7 +75,7 @@ test.each(['empty', 'garbage', 'endless', 'drop', 'error_500', 'redirect'])(
   },
 );
 
-test('a list with less than half of the known offices is refused unless it is forced', async () => {
+test('a list with fewer than half of the known offices is refused unless it is forced', async () => {
   mode = 'five';
   await refresh(day);
   mode = 'list';

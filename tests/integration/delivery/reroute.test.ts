@@ -179,7 +179,7 @@ test('a stopped gateway is not mistaken for missing keys', async () => {
   expect(await look()).toMatchObject(byHouse);
 });
 
-test('of two concurrent sweeps, only one reroutes each letter', async () => {
+test('two concurrent sweeps reroute each letter once', async () => {
   const letters = Array.from({ length: 50 }, () => byHouse);
   await storeLetters(database.db, { letters });
   await listed({ officeCodes: ['HTX35'] });

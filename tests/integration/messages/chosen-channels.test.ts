@@ -155,7 +155,7 @@ describe('in live mode', () => {
     await site.db.campaign.create({ data: { id: 'tsra', ...open } });
   });
 
-  test('without a gateway a letter goes by email, and without an address by self-send', async () => {
+  test('a letter goes by email if no gateway is available, and by self-send if there is no address', async () => {
     await site.db.office.update({ where: { seat: 'NY-12' }, data: { email: 'a@example.org' } });
     expect(await chosenFor()).toEqual([
       'house_cwc gateway',

@@ -76,7 +76,7 @@ async function wroteBefore() {
   return { person, first, again };
 }
 
-describe('a second message from the same person, if confirmation is required,', () => {
+describe('with confirmation required, a second message from the same person', () => {
   test('gets the same answer, receipt, and data as a first one', async () => {
     const { again } = await wroteBefore();
     const fresh = await write({ ...site.newMessage(), message: 'Other words.', newsletter: true });

@@ -136,7 +136,7 @@ describe('the letters go to the offices of', () => {
     expect(officesIn(body)).toEqual(holdersOf(district));
   });
 
-  test('the offices that the sender chose', async () => {
+  test('the members that the sender selected', async () => {
     const [representative = ''] = holdersOf('NY-12');
     const { body } = await site.send(site.newMessage({ offices: [representative] }));
     expect(officesIn(body)).toEqual([representative]);

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test('a message is refused with 503 while the offices cannot be read, and accepted afterwards', async () => {
+test('a message is refused with 503 while the offices cannot be read, and accepted afterward', async () => {
   const locking = new pg.Client({ connectionString: site.url });
   await locking.connect();
   await locking.query('begin; lock table "Office" in access exclusive mode');

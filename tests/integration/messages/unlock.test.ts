@@ -109,7 +109,7 @@ describe('the button that deletes the personal data', () => {
     return answer.headers.get('location');
   }
 
-  test('redirects to the receipt also when pressed again', async () => {
+  test('redirects to the receipt even when pressed again', async () => {
     const { token } = await written();
     const { cookie } = await press({ token, ...right });
     expect(await erase(token, '')).toBe(`/es/receipt/${token}/erase`);

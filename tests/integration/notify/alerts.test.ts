@@ -81,7 +81,7 @@ test('an alert goes to the operator if there is no admin, and waits if there is 
   rereadEnv();
 });
 
-test('an alert about stopped email is queued as a kind that is not sent by email', async () => {
+test('an alert about the stopped email channel is queued as "mail_stopped"', async () => {
   await addStaff('ada');
   await stop('email');
   await mailAlerts(database.db, now, senderSite);

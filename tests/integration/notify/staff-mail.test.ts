@@ -176,7 +176,7 @@ test('emails that ended long ago are deleted', async () => {
   expect(open).not.toBe(old);
 });
 
-test('96 attempts in two days: retries wait 32 minutes from the sixth on', () => {
+test('retries wait 32 minutes from the sixth on, which adds up to 96 attempts in two days', () => {
   const averageJitter = () => 0.5;
   let ms = 0;
   let attempts = 1;

@@ -165,14 +165,17 @@ describe('erasing a message', () => {
   test.each([
     ['expired', 'unconfirmed'],
     ['canceled', null],
-  ] as const)('records for an unconfirmed message that is %s: %s', async (status, erasedBy) => {
-    const unconfirmed = { holdReason: 'confirmation', createdAt: start, endedAt: dayOf(7) };
-    const { id } = await storeEverywhere(unconfirmed, { status });
-    await eraseDue(database.db, dayOf(8));
-    expect((await everythingOf(id)).message.erasedBy).toBe(erasedBy);
-    await eraseDue(database.db, dayOf(98));
-    expect((await everythingOf(id)).message.erasedBy).toBe(erasedBy ?? 'timetable');
-  });
+  ] as const)(
+    'sets erasedBy of an unconfirmed message that is %s to %s',
+    async (status, erasedBy) => {
+      const unconfirmed = { holdReason: 'confirmation', createdAt: start, endedAt: dayOf(7) };
+      const { id } = await storeEverywhere(unconfirmed, { status });
+      await eraseDue(database.db, dayOf(8));
+      expect((await everythingOf(id)).message.erasedBy).toBe(erasedBy);
+      await eraseDue(database.db, dayOf(98));
+      expect((await everythingOf(id)).message.erasedBy).toBe(erasedBy ?? 'timetable');
+    },
+  );
 
   test('deletes old bounce reports that match no letter', async () => {
     const report = { failure: 'refused', receivedAt: start };

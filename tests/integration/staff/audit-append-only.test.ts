@@ -28,7 +28,7 @@ const refusals = [
   ],
 ];
 
-test.each(refusals)('the database refuses %s in the audit', async (_what, statement) => {
+test.each(refusals)('the audit table refuses %s', async (_what, statement) => {
   await expect(runStatement(database.url, statement)).rejects.toThrow(/never changed or removed/);
   expect(await database.db.auditLine.findMany()).toMatchObject([
     { subject: 'REF', actor: 'Ada Sample', network: admin.network, reason: null },

@@ -92,7 +92,7 @@ test('an admin without a second factor can only set one up', async () => {
   ]);
 });
 
-test('setting up a second factor twice at the same time does it once', async () => {
+test('two concurrent setups of a second factor store one', async () => {
   const { email, id } = await newcomer('admin');
   const headers = await signedIn(email);
   const session = await sessionOf(headers);

@@ -81,7 +81,7 @@ test('the stored value is a hash, and hashes of the earlier library still work',
   expect((await enter('correct horse battery')).outcome).toBe('wrong');
 });
 
-test('each character counts as one in every script, in any Unicode form', async () => {
+test('characters of every script count as one, and either Unicode form of a password signs in', async () => {
   expect(passwordProblem('🕊️🌱', 'rey@example.org')).toBe('short');
   expect(passwordProblem('é'.repeat(MIN_PASSWORD - 1), 'rey@example.org')).toBe('short');
   expect(passwordProblem('čeština ünd 日本', 'rey@example.org')).toBeUndefined();

@@ -122,14 +122,14 @@ test('an erased message cannot be retried', async () => {
   expect(await retry()).toBe('erased');
 });
 
-test('a delivery of another message is refused', async () => {
+test('a delivery that belongs to another message cannot be retried', async () => {
   const [one, other] = [await ended('refused'), await ended('refused')];
   expect(await retryDelivery({ messageId: one.messageId, deliveryId: other.id, by: rey })).toBe(
     'no_message',
   );
 });
 
-test('of two people who retry at once, one succeeds and the other gets a notice', async () => {
+test('when two people retry at once, one succeeds and the other gets a notice', async () => {
   const { retry, id } = await ended('refused');
   expect((await Promise.all([retry(), retry()])).sort()).toEqual(['changed', 'retried']);
   expect((await database.db.delivery.findUniqueOrThrow({ where: { id } })).status).toBe('queued');

@@ -92,7 +92,7 @@ test('a letter canceled in the meantime stays canceled', async () => {
   expect((await look(id)).statuses.sort()).toEqual(['canceled', 'queued']);
 });
 
-test('of two people who decide at once, one succeeds and the other gets a notice', async () => {
+test('when two people decide at once, one succeeds and the other gets a notice', async () => {
   for (let round = 0; round < 5; round++) {
     const { id, reference } = await held();
     const outcomes = await Promise.all([

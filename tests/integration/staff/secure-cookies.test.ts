@@ -18,7 +18,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-test('over https the session cookie is bound to the host', async () => {
+test('over HTTPS the session cookie is bound to the host', async () => {
   const staff = { name: 'Rey Viewer', email: 'rey@example.org', password: 'correct horse battery' };
   await addStaff({ ...staff, role: 'reviewer' });
   const result = await signIn(staff, requestFrom('192.0.2.1'));

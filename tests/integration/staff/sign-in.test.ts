@@ -114,7 +114,7 @@ test('an unknown address and a wrong password get the same answer', async () => 
   expect(await signIn({ email: ' ', password }, headers)).toEqual({ outcome: 'missing' });
 });
 
-test('a guessing stranger is stopped; the owner can sign in from another network', async () => {
+test('a stranger who guesses is blocked, and the owner can sign in from another network', async () => {
   const headers = requestFrom(newNetwork());
   for (let tries = 0; tries < TRIES_PER_ACCOUNT_AND_HOUR; tries++) {
     expect(await signIn({ email, password: `guess ${tries}` }, headers)).toEqual({
@@ -125,7 +125,7 @@ test('a guessing stranger is stopped; the owner can sign in from another network
   expect(await signedIn()).not.toEqual([]);
 });
 
-test('a network that tries one account after another is stopped', async () => {
+test('a network that tries one account after another is blocked', async () => {
   process.env.LIMIT_SIGN_INS_PER_HOUR = '3';
   rereadEnv();
   const headers = requestFrom(newNetwork());

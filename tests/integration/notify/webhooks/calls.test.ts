@@ -123,7 +123,7 @@ test.each([
   expect(await only()).toMatchObject({ status: 'accepted', attempts: 2, failure: null });
 });
 
-test('an endless response is not read', async () => {
+test('a call with an endless response counts as accepted without reading it', async () => {
   await webhook(['message.received']);
   await receiveLetters(database.db);
   receiver.replies('endless');

@@ -66,7 +66,7 @@ test.each(['', 'K7RM-2XQD', 'lower'])(
   },
 );
 
-test('while a letter is being sent, the request is stored and carried out later', async () => {
+test('an erasure requested while a letter is being sent is carried out later', async () => {
   const message = await createMessage(database.db, { receiptHash: receiptHash('soon') });
   const { id, reference, deliveries } = message;
   const [first] = deliveries;

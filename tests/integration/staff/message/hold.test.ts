@@ -127,7 +127,7 @@ test('a letter that waits for a new Congress can also be held for review', async
   expect((await look(id)).statuses).toEqual(['queued', 'queued']);
 });
 
-test('of two people who hold a message at once, one succeeds and the other gets a notice', async () => {
+test('when two people hold a message at once, one succeeds and the other gets a notice', async () => {
   const { id, reference } = await createMessage(database.db);
   const outcomes = await Promise.all([
     holdMessage({ messageId: id, by: rey }),

@@ -89,7 +89,7 @@ test.each(actions)('an up-to-date page can %s', async (_name, act) => {
   expect((await rowsOf(message.id))?.staffVersion).toBe(2);
 });
 
-test('of two people on the same page, one succeeds and the other sees who did what', async () => {
+test('when two people act on the same page, one succeeds and the other sees who did what', async () => {
   for (let round = 0; round < 5; round++) {
     const { id } = await stored();
     const seen = pageVersion(await pageOf(id));
