@@ -20,7 +20,7 @@ beforeAll(async () => {
   rereadEnv();
 });
 beforeEach(async () => {
-  // Each test is a network of its own.
+  // Each test uses its own network.
   network += 1;
   await database.db.callCount.deleteMany();
 });
@@ -57,7 +57,7 @@ describe('POST /api/calls as JSON', () => {
     [{ seat: 'NY-99', outcome: 'called' }, { seat: 'unknown' }],
     [{ seat: ['NY-S1'], outcome: 'called' }, { seat: 'unknown' }],
     [{ seat: 'NY-S1\0', outcome: 'called' }, { seat: 'unknown' }],
-    // No one sits there.
+    // The seat is vacant.
     [{ seat: 'FL-20', outcome: 'called' }, { seat: 'unknown' }],
     [{ seat: 'NY-S1' }, { outcome: 'wrong' }],
     [{ seat: 'NY-S1', outcome: 'shouted' }, { outcome: 'wrong' }],

@@ -51,9 +51,9 @@ test('lookup accepts a point, and prints its usage for empty input', async () =>
   const found = await run('lookup', ['30.2672,-97.7431'], { GEOCODER: 'off' });
   expect(found).toMatchObject({ code: 0, error: '' });
   expect(JSON.parse(found.out)).toMatchObject({ district: 'TX-37', certainty: 'location' });
-  const asked = await run('lookup', [' ']);
-  expect(asked).toMatchObject({ code: 1, out: '' });
-  expect(asked.error).toContain('latitude,longitude');
+  const empty = await run('lookup', [' ']);
+  expect(empty).toMatchObject({ code: 1, out: '' });
+  expect(empty.error).toContain('latitude,longitude');
 });
 
 test('lookup sends no request when the geocoder is off', async () => {

@@ -27,7 +27,7 @@ beforeAll(async () => {
   rereadEnv();
 });
 beforeEach(() => {
-  // Each test is a network of its own.
+  // Each test uses its own network.
   network += 1;
   forgetGeocoder();
   stub.mode = 'normal';

@@ -92,9 +92,9 @@ async function startSite() {
         'content-type': 'application/json',
         'content-length': Buffer.byteLength(body),
       };
-      const asked = request(`${url}/api/messages`, { method: 'POST', agent, headers });
-      const answered = once(asked, 'response');
-      asked.end(body);
+      const sent = request(`${url}/api/messages`, { method: 'POST', agent, headers });
+      const answered = once(sent, 'response');
+      sent.end(body);
       const [answer] = await answered;
       answer.resume();
       await once(answer, 'end');

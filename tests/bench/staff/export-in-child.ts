@@ -16,9 +16,9 @@ const SAMPLE_MS = 50;
 keepHeapSmall();
 
 const { url } = await serveResponses((path) => {
-  const asked = new URL(path, 'http://localhost').searchParams;
-  const what = asked.get('what') as ExportKind;
-  const format = asked.get('format') as Format;
+  const query = new URL(path, 'http://localhost').searchParams;
+  const what = query.get('what') as ExportKind;
+  const format = query.get('format') as Format;
   return answerExport({
     source: exportOf({ what, filters: {} }, true),
     format,

@@ -192,17 +192,17 @@ const withBody = api.operations.filter(({ requestBody }) => requestBody);
 
 test.each(withBody)('$method $path refuses malformed and oversized bodies', async ({ path }) => {
   const long = ['/api/messages', '/api/receipts'];
-  const most = long.includes(path) ? WRITE_BODY_BYTES : BODY_BYTES;
-  const statusOf = async (given: Parameters<ApiSite['ask']>[2]) =>
-    (await site.ask('POST', path, given)).status;
+  const limit = long.includes(path) ? WRITE_BODY_BYTES : BODY_BYTES;
+  const statusOf = async (request: Parameters<ApiSite['ask']>[2]) =>
+    (await site.ask('POST', path, request)).status;
   expect(await statusOf({ body: '{', headers: { ...json, ...signedHeaders('{') } })).toBe(400);
   const foreign = { ...json, origin: 'https://elsewhere.example' };
   expect(await statusOf({ body: '{}', headers: foreign })).toBe(403);
   const chunked = (text: string) => new Blob([text]).stream();
   const usual = await statusOf({ body: '{}', headers: json });
   expect(await statusOf({ body: chunked('{}'), headers: json })).toBe(usual);
-  expect(await statusOf({ body: chunked(' '.repeat(most + 1)), headers: json })).toBe(413);
-  expect(await statusOf({ body: ' '.repeat(most + 1), headers: json })).toBe(413);
+  expect(await statusOf({ body: chunked(' '.repeat(limit + 1)), headers: json })).toBe(413);
+  expect(await statusOf({ body: ' '.repeat(limit + 1), headers: json })).toBe(413);
   expect(await statusOf({ body: '{}', headers: { 'content-type': 'text/plain' } })).toBe(415);
 });
 

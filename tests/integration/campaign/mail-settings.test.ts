@@ -29,7 +29,7 @@ afterAll(async () => {
 
 const set = (change: CampaignChange) => changeCampaign(change, { by: { name: 'Ada Sample' } });
 
-/** A letter to an office and a notice to its writer, as the mail server got them. */
+/** Sends a letter and a notice. @returns both as received by the mail server */
 async function mailed() {
   const notice = { kind: 'notice', notice: 'receipt', seat: null, bioguide: null } as const;
   const { deliveries } = await storeLetters(database.db, { letters: [{}, notice] });
@@ -51,13 +51,13 @@ test('emails use the current sender name and reply address', async () => {
   await set({ operatorName: 'Example Group', replyTo: 'answers@example.org' });
   const after = await mailed();
   expect(after.letter?.from?.text).toBe('"Example Group" <campaign@example.org>');
-  // An office answers the writer, and no one else.
+  // Offices reply only to the writer.
   expect(after.letter?.replyTo?.text).toContain('sam@example.org');
   expect(after.notified?.replyTo?.text).toBe('answers@example.org');
   expect(after.notified?.text).toContain('the people who run the site will read it');
   expect(after.notified?.text).not.toContain('don’t read replies');
 
-  // A variable of the environment overrides what is stored.
+  // An environment variable overrides the stored setting.
   vi.stubEnv('OPERATOR_NAME', 'Example Operator');
   rereadEnv();
   await set({ replyTo: null });

@@ -46,7 +46,7 @@ async function draftOf() {
   return { draft: draft?.id ?? '', version: draft?.version ?? 0 };
 }
 
-/** The words in force, but for what is given. */
+/** The wording in use, with changes. */
 async function words(change: Partial<Record<WordingKey, string>>): Promise<Wording> {
   const { wording } = inForce(await readHistory(name));
   return wordingFrom((key) => change[key] ?? textAt(wording, key));

@@ -53,11 +53,11 @@ const later = (ms = MINUTE_MS) => {
 const bounces = () => database.db.bounce.findMany({ orderBy: { receivedAt: 'asc' } });
 const sweepNow = () => sweep(database.db, {}, now);
 
-type Wanted = NonNullable<NonNullable<Parameters<typeof storeLetters>[1]>['letters']>[number];
+type LetterFields = NonNullable<NonNullable<Parameters<typeof storeLetters>[1]>['letters']>[number];
 
 /** A letter with a status, and reports about it from mail servers. */
-async function letter(status: DeliveryStatus = 'accepted', also: Wanted = {}) {
-  const stored = await storeLetters(database.db, { letters: [also] });
+async function letter(status: DeliveryStatus = 'accepted', fields: LetterFields = {}) {
+  const stored = await storeLetters(database.db, { letters: [fields] });
   const id = stored.deliveries[0]?.id ?? '';
   const goTo = (to: DeliveryStatus) => walkTo(database.db, { id }, to);
   await goTo(status);
@@ -67,8 +67,8 @@ async function letter(status: DeliveryStatus = 'accepted', also: Wanted = {}) {
     goTo,
     look: () => database.db.delivery.findUniqueOrThrow({ where: { id } }),
     /** A report by email, parsed. */
-    async dsn(given: Partial<Parameters<typeof postfixReport>[0]> = {}) {
-      const mail = postfixReport({ deliveryId: id, date: now, ...given });
+    async dsn(change: Partial<Parameters<typeof postfixReport>[0]> = {}) {
+      const mail = postfixReport({ deliveryId: id, date: now, ...change });
       const report = await readDsn(Buffer.from(mail));
       if (!report) throw new Error('no report');
       return report;

@@ -16,7 +16,7 @@ export const senderSite = {
   operatorName: 'Example Operator',
 };
 
-/** The settings of both gateways as they stand on this server. */
+/** The settings of both gateways on this machine. */
 export function gatewaySettingsOf(gateways: Pick<Gateways, 'url' | 'senateUrl'>) {
   return {
     house: { ...settings, url: gateways.url },
@@ -24,7 +24,7 @@ export function gatewaySettingsOf(gateways: Pick<Gateways, 'url' | 'senateUrl'>)
   } satisfies Record<string, GatewaySettings>;
 }
 
-/** Channels to both, without waiting for turns. */
+/** Channels to both gateways, without rate limits. */
 export function gatewayChannels(
   db: PrismaClient,
   gateways: Pick<Gateways, 'url' | 'senateUrl'>,
@@ -47,7 +47,7 @@ const offices = {
   senate: { channel: 'senate_cwc', seat: 'TX-S1', bioguide: 'E000002', chamber: 'senate' },
 } as const;
 
-/** A message with a letter to each of these chambers, due at once. */
+/** Stores a message with a letter to each of these chambers, due at once. */
 export function storeFor(
   db: PrismaClient,
   chambers: readonly LetterFields['chamber'][] = ['house', 'senate'],

@@ -26,10 +26,10 @@ test('an unknown key stops the channel without using up attempts, and a restart 
   // The sweep raises other alerts too, because these letters are due since 1970.
   const stops = async () => (await here.alerts()).filter(({ kind }) => kind === 'channel_stopped');
   expect(await stops()).toMatchObject([{ subject: 'house_cwc', endedAt: null }]);
-  const asked = here.sends().length;
+  const requestsBefore = here.sends().length;
   here.later();
   await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(here.sends()).toHaveLength(asked);
+  expect(here.sends()).toHaveLength(requestsBefore);
   expect(await storedText()).not.toContain('house-test-key');
   here.gateways.fails(undefined);
   await startChannel(here.db, 'house_cwc', here.now);

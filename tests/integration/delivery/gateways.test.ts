@@ -82,8 +82,8 @@ test.each([
   'after an attempt that was %s (HTTP %s), a duplicate ID ends as %s',
   async (_, httpStatus, status) => {
     const id = await letterTwice();
-    const tried = { number: 1, worker: 'w', outcome: 'try_again' as const, httpStatus };
-    await here.db.attempt.create({ data: { ...tried, deliveryId: id ?? '' } });
+    const earlierAttempt = { number: 1, worker: 'w', outcome: 'try_again' as const, httpStatus };
+    await here.db.attempt.create({ data: { ...earlierAttempt, deliveryId: id ?? '' } });
     here.start();
     await here.becomes(status);
     const failure = status === 'accepted' ? null : 'duplicate';
@@ -109,11 +109,11 @@ test('no letter is claimed during the maintenance hours of a gateway', async () 
   await here.eventually(async () => {
     expect((await here.states()).map(({ listedAt }) => listedAt)).toEqual([here.now, here.now]);
   });
-  const asked = here.gateways.requests.length;
+  const requestsBefore = here.gateways.requests.length;
   here.now = new Date('2026-11-24T05:30:00Z');
   await here.store(['house']);
   await new Promise((resolve) => setTimeout(resolve, 150));
-  expect(here.gateways.requests).toHaveLength(asked);
+  expect(here.gateways.requests).toHaveLength(requestsBefore);
   expect(await here.rows()).toMatchObject([{ status: 'queued', attempts: 0 }]);
   here.now = new Date('2026-11-24T11:01:00Z');
   await here.becomes('accepted');

@@ -30,10 +30,10 @@ const override = (data: Prisma.OfficeUpdateInput) =>
 const channels = ['capture', 'email', 'house_cwc'];
 const claim = () => claimDue(database.db, { workerId: 'h:1:a', limit: 10, channels, now });
 
-type Wanted = Partial<Prisma.DeliveryUncheckedCreateWithoutMessageInput>;
+type LetterFields = Partial<Prisma.DeliveryUncheckedCreateWithoutMessageInput>;
 
-async function letter(wanted: Wanted = {}) {
-  const letters = [{ statusSince: now, ...wanted }];
+async function letter(fields: LetterFields = {}) {
+  const letters = [{ statusSince: now, ...fields }];
   const { deliveries } = await storeLetters(database.db, { letters });
   const id = deliveries[0]?.id ?? '';
   return () => database.db.delivery.findUniqueOrThrow({ where: { id } });

@@ -52,10 +52,10 @@ function listed(change: Partial<Prisma.ChannelStateUncheckedCreateInput> = {}) {
   return database.db.channelState.create({ data: { channel: 'house_cwc', ...known, ...change } });
 }
 
-type Wanted = Partial<Prisma.DeliveryUncheckedCreateWithoutMessageInput>;
+type LetterFields = Partial<Prisma.DeliveryUncheckedCreateWithoutMessageInput>;
 
-const byHouse: Wanted = { channel: 'house_cwc', channelReason: 'gateway', attempts: 3 };
-const bySenate: Wanted = {
+const byHouse: LetterFields = { channel: 'house_cwc', channelReason: 'gateway', attempts: 3 };
+const bySenate: LetterFields = {
   channel: 'senate_cwc',
   channelReason: 'gateway',
   chamber: 'senate',
@@ -64,8 +64,8 @@ const bySenate: Wanted = {
   officeName: 'Kim Example',
 };
 
-async function letter(wanted = byHouse) {
-  const { deliveries } = await storeLetters(database.db, { letters: [wanted] });
+async function letter(fields = byHouse) {
+  const { deliveries } = await storeLetters(database.db, { letters: [fields] });
   const id = deliveries[0]?.id ?? '';
   return () => database.db.delivery.findUniqueOrThrow({ where: { id } });
 }
@@ -101,7 +101,7 @@ test('in capture mode, a letter to an office no longer listed is captured', asyn
   expect(await look()).toMatchObject({ channel: 'capture', status: 'queued' });
 });
 
-test.each<[string, Wanted]>([
+test.each<[string, LetterFields]>([
   ['a letter to a listed office', byHouse],
   [
     'a letter that the gateway may have accepted',
@@ -110,13 +110,13 @@ test.each<[string, Wanted]>([
   ['a letter in progress', { ...byHouse, status: 'sending', seat: 'TX-35' }],
   ['a held letter', { ...byHouse, status: 'on_hold', seat: 'TX-35' }],
   ['an accepted letter', { ...byHouse, status: 'accepted', seat: 'TX-35' }],
-])('%s is not rerouted', async (_name, wanted) => {
+])('%s is not rerouted', async (_name, fields) => {
   await database.db.office.upsert({
     where: { seat: 'TX-35' },
     create: { seat: 'TX-35', chamber: 'house', state: 'TX', rosterDate: '2999-01-01' },
     update: {},
   });
-  const look = await letter(wanted);
+  const look = await letter(fields);
   await listed();
   const before = await look();
   await reroute(database.db, now, withKeys());

@@ -7,7 +7,7 @@ import { gatewayChannels, startOn, storeFor } from './gateway-worker';
 import { storeOffices } from './store-letters';
 
 /**
- * For the tests of one file: a database, both gateways, which know one office each, and workers
+ * Sets up for the tests of one file: a database, both gateways with one office each, and workers
  * that are stopped after each test.
  */
 export function withGateways() {
@@ -18,7 +18,7 @@ export function withGateways() {
   let now = new Date();
 
   beforeAll(async () => {
-    // Without keys here, a sweep would send the letters another way.
+    // Without keys in this process, a sweep would reroute the letters.
     Object.assign(process.env, { LOG: 'off', ...gatewaySettings() });
     database = await freshDatabase();
     await storeOffices(database.db);
@@ -69,8 +69,10 @@ export function withGateways() {
       running.push(startOn(database.db, channels, () => now));
     },
     store: (
-      ...wanted: Parameters<typeof storeFor> extends [unknown, ...infer IdleWait] ? IdleWait : never
-    ) => storeFor(database.db, ...wanted),
+      ...options: Parameters<typeof storeFor> extends [unknown, ...infer IdleWait]
+        ? IdleWait
+        : never
+    ) => storeFor(database.db, ...options),
     sends: () => gateways.requests.filter(({ entrance }) => entrance?.for === 'send'),
     states: () => database.db.channelState.findMany(),
     alerts: () => database.db.alert.findMany(),

@@ -204,8 +204,8 @@ describe('the title field', () => {
     const { browser, to, draft, typed } = await writes({});
     expect(to).toBe('/en/write?draft');
     expect(draft).toMatchObject({ certainty: 'zip', typed, problems: { prefix: 'missing' } });
-    const given = await browser.press('write', { ...typed, prefix: 'Dr.' });
-    expect(given.to).toBe('/en/write/check?draft');
+    const again = await browser.press('write', { ...typed, prefix: 'Dr.' });
+    expect(again.to).toBe('/en/write/check?draft');
   });
 
   test('is reported together with other problems', async () => {

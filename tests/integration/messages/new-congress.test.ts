@@ -36,8 +36,8 @@ test('letters to seats with a new term are held, and the receipt shows the reaso
 });
 
 test('in a redrawn state the writer chooses a district, and any district of the new map is accepted', async () => {
-  const asked = await site.send(site.newMessage(austin));
-  expect(asked).toMatchObject({ status: 422, body: { problems: { district: 'choose' } } });
+  const refused = await site.send(site.newMessage(austin));
+  expect(refused).toMatchObject({ status: 422, body: { problems: { district: 'choose' } } });
   expect(await statesOf({ ...austin, district: 'TX-10' })).toEqual([
     ['TX-10', 'on_hold_for_new_congress'],
     ['TX-S1', 'queued'],

@@ -52,9 +52,9 @@ describe('last name and ZIP code', () => {
       status: 303,
       to: `/en/receipt/${mine.token}/send-yourself`,
     });
-    const held = await opens(cookie, mine.token);
-    expect(held).toMatchObject({ messageId: mine.id, lastName: 'García', zip: '10001' });
-    expect(held?.body).toContain('I ask you');
+    const opened = await opens(cookie, mine.token);
+    expect(opened).toMatchObject({ messageId: mine.id, lastName: 'García', zip: '10001' });
+    expect(opened?.body).toContain('I ask you');
     expect(await opens(cookie, other.token)).toBeUndefined();
     expect(await opens('', mine.token)).toBeUndefined();
   });

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const noon = '2026-11-20T17:00:00Z';
   await db.auditLine.createMany({
     data: [
-      // Seven in the same millisecond, around a page's end.
+      // Seven in the same millisecond, across the end of a page.
       ...Array.from({ length: 7 }, () =>
         line(noon, { actorId: admin.id, action: 'campaign.changed' }),
       ),

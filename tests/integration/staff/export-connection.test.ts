@@ -19,7 +19,7 @@ let site: Awaited<ReturnType<typeof serveResponses>>;
 let newLines: Awaited<ReturnType<typeof auditFromNow>>;
 /** The source of the export, and the number of chunks it was asked for. */
 let source: ExportSource;
-let asked = 0;
+let chunksRequested = 0;
 
 beforeAll(async () => {
   vi.stubEnv('LOG', 'off');
@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   newLines = await auditFromNow(database.db);
-  asked = 0;
+  chunksRequested = 0;
 });
 afterAll(async () => {
   await site.close();
@@ -52,8 +52,8 @@ function rowsUntil(problem?: { at: number }): ExportSource {
     count: async () => Number.POSITIVE_INFINITY,
     async *chunks() {
       for (;;) {
-        asked += 1;
-        if (asked === problem?.at) throw new Error('the database went away');
+        chunksRequested += 1;
+        if (chunksRequested === problem?.at) throw new Error('the database went away');
         yield { data: LINE.repeat(CHUNK_BYTES / LINE.length), rows: 100 };
       }
     },
@@ -108,21 +108,21 @@ describe.each(['identity', 'gzip'])('with the encoding %s', (encoding) => {
     let before = -1;
     await vi.waitFor(
       () => {
-        const still = asked === before;
-        before = asked;
-        expect(still && asked > 0).toBe(true);
+        const still = chunksRequested === before;
+        before = chunksRequested;
+        expect(still && chunksRequested > 0).toBe(true);
       },
       { interval: 500, timeout: 30_000 },
     );
-    if (encoding === 'identity') expect(asked * CHUNK_BYTES).toBeLessThan(20_000_000);
+    if (encoding === 'identity') expect(chunksRequested * CHUNK_BYTES).toBeLessThan(20_000_000);
     answer.destroy();
     expect(await endings()).toMatchObject({
       action: 'export.broken_off',
       reason: 'The connection was closed',
     });
-    const left = asked;
+    const left = chunksRequested;
     await new Promise((resolve) => setImmediate(resolve));
-    expect(asked).toBe(left);
+    expect(chunksRequested).toBe(left);
   });
 });
 
@@ -160,7 +160,7 @@ test('nothing is sent if the audit entry cannot be written', async () => {
   try {
     const { statusCode } = await open('identity');
     expect(statusCode).toBe(500);
-    expect(asked).toBe(0);
+    expect(chunksRequested).toBe(0);
   } finally {
     await database.db.$executeRaw`alter table "Lost" rename to "AuditLine"`;
   }

@@ -84,7 +84,7 @@ describe('a CSV of messages', () => {
     );
     const texts = rowsOf(text).map((row) => row.text);
     expect(texts).toEqual(expect.arrayContaining(nasty));
-    // A program set to tabs starts a cell after each of them, even within quotes.
+    // A program that splits at tabs starts a cell after each, even within quotes.
     const asText = formulas.map((formula) => `'${formula.replace('\t', "\t'")}`);
     expect(texts).toEqual(expect.arrayContaining(asText));
     for (const row of rowsOf(text)) {

@@ -121,7 +121,7 @@ test('a missing, read-only, or world-readable data folder is reported', async ()
   const findings = await examine({ DATA_DIR: nowhere });
   expect(lineOf(findings, 'Data folder')).toMatchObject({ state: 'wrong' });
   expect(existsSync(nowhere)).toBe(false);
-  // Not even root creates anything there.
+  // Not even root can write there.
   const readOnly = lineOf(await examine({ DATA_DIR: '/proc' }), 'Data folder');
   expect(readOnly).toMatchObject({ state: 'wrong' });
   expect(readOnly?.found).toContain('/proc cannot be written to');

@@ -59,7 +59,7 @@ afterAll(async () => {
 });
 
 const row = () => database.db.office.findUniqueOrThrow({ where: { seat } });
-const asked = async () => ({ seat, version: officeVersion(await row()) });
+const seatForm = async () => ({ seat, version: officeVersion(await row()) });
 const choice = async () => (await findOfficeChoice(seat))?.choice;
 const lines = () =>
   database.db.auditLine.findMany({
@@ -69,10 +69,12 @@ const lines = () =>
 
 test('setting and removing an address each write an audit entry', async () => {
   const officeEmail = 'house@example.org';
-  expect(await setAddress({ ...(await asked()), officeEmail }, admin)).toBe('office_address');
+  expect(await setAddress({ ...(await seatForm()), officeEmail }, admin)).toBe('office_address');
   expect(await choice()).toEqual({ channel: 'email', reason: 'no_gateway' });
   expect((await row()).emailSetAt).not.toBeNull();
-  expect(await setAddress({ ...(await asked()), officeEmail: '' }, admin)).toBe('office_address');
+  expect(await setAddress({ ...(await seatForm()), officeEmail: '' }, admin)).toBe(
+    'office_address',
+  );
   expect(await row()).toMatchObject({ email: null, emailSetAt: null });
   expect(await lines()).toMatchObject([
     {
@@ -86,9 +88,9 @@ test('setting and removing an address each write an audit entry', async () => {
 });
 
 test('a channel chosen by staff applies to letters and is not public', async () => {
-  await setAddress({ ...(await asked()), officeEmail: 'house@example.org' }, admin);
+  await setAddress({ ...(await seatForm()), officeEmail: 'house@example.org' }, admin);
   const choose = async (officeChannel: string) =>
-    setChannelChoice({ ...(await asked()), officeChannel, channelWhy: why }, admin);
+    setChannelChoice({ ...(await seatForm()), officeChannel, channelWhy: why }, admin);
   expect(await choose('self_send')).toBe('office_channel');
   expect(await choice()).toEqual({ channel: 'self_send', reason: 'staff_choice' });
   const [chosen] = await officesForLetter(seat, {});
@@ -103,12 +105,12 @@ test('a channel chosen by staff applies to letters and is not public', async () 
 });
 
 test('pausing and resuming an office each need a reason', async () => {
-  const pause = async () => pauseOffice({ ...(await asked()), pauseWhy: why }, admin);
+  const pause = async () => pauseOffice({ ...(await seatForm()), pauseWhy: why }, admin);
   expect(await pause()).toBe('office_paused');
   expect(await choice()).toEqual({ channel: 'self_send', reason: 'paused' });
   expect(await pause()).toBe('changed');
-  const goOn = { ...(await asked()), resumeWhy: 'They answered us.' };
-  expect(await resumeOffice(goOn, admin)).toBe('office_resumed');
+  const resume = { ...(await seatForm()), resumeWhy: 'They answered us.' };
+  expect(await resumeOffice(resume, admin)).toBe('office_resumed');
   expect(await row()).toMatchObject({ pausedAt: null, pausedReason: null });
   expect(await lines()).toMatchObject([
     { action: 'office.paused', reason: why },
@@ -119,17 +121,20 @@ test('pausing and resuming an office each need a reason', async () => {
 test.each<[object, () => Promise<unknown>]>([
   [
     { officeEmail: 'wrong' },
-    async () => setAddress({ ...(await asked()), officeEmail: 'x' }, admin),
+    async () => setAddress({ ...(await seatForm()), officeEmail: 'x' }, admin),
   ],
   [
     { officeEmail: 'same' },
-    async () => setAddress({ ...(await asked()), officeEmail: ' ' }, admin),
+    async () => setAddress({ ...(await seatForm()), officeEmail: ' ' }, admin),
   ],
   [{ officeChannel: 'missing' }, () => chooseChannel('capture')],
   [{ officeChannel: 'no_address' }, () => chooseChannel('email')],
   [{ officeChannel: 'same' }, () => chooseChannel('automatic')],
   [{ channelWhy: 'short' }, () => chooseChannel('self_send', 'so')],
-  [{ pauseWhy: 'missing' }, async () => pauseOffice({ ...(await asked()), pauseWhy: '' }, admin)],
+  [
+    { pauseWhy: 'missing' },
+    async () => pauseOffice({ ...(await seatForm()), pauseWhy: '' }, admin),
+  ],
 ])('a wrong form is refused with its problems and changes nothing: %j', async (problems, act) => {
   const before = await row();
   expect(await act()).toEqual({ problems });
@@ -138,10 +143,10 @@ test.each<[object, () => Promise<unknown>]>([
 });
 
 const chooseChannel = async (officeChannel: string, channelWhy = why) =>
-  setChannelChoice({ ...(await asked()), officeChannel, channelWhy }, admin);
+  setChannelChoice({ ...(await seatForm()), officeChannel, channelWhy }, admin);
 
 test('a form older than a change of the office changes nothing', async () => {
-  const old = await asked();
+  const old = await seatForm();
   await pauseOffice({ ...old, pauseWhy: why }, admin);
   expect(await setAddress({ ...old, officeEmail: 'a@example.org' }, admin)).toBe('changed');
   expect(await resumeOffice({ ...old, resumeWhy: why }, admin)).toBe('changed');
@@ -152,9 +157,9 @@ test('a form older than a change of the office changes nothing', async () => {
 });
 
 test('overrides are removed when the member leaves, each with an audit entry', async () => {
-  await setAddress({ ...(await asked()), officeEmail: 'house@example.org' }, admin);
+  await setAddress({ ...(await seatForm()), officeEmail: 'house@example.org' }, admin);
   await chooseChannel('self_send');
-  await pauseOffice({ ...(await asked()), pauseWhy: why }, admin);
+  await pauseOffice({ ...(await seatForm()), pauseWhy: why }, admin);
   since = new Date();
   const version = (await findSeatEffect(seat))?.version ?? '';
   const form = { since: '2026-11-20', why, version };
@@ -179,8 +184,8 @@ test('overrides are removed when the member leaves, each with an audit entry', a
 });
 
 test('a letter to a paused office cannot be retried', async () => {
-  await setAddress({ ...(await asked()), officeEmail: 'house@example.org' }, admin);
-  await pauseOffice({ ...(await asked()), pauseWhy: why }, admin);
+  await setAddress({ ...(await seatForm()), officeEmail: 'house@example.org' }, admin);
+  await pauseOffice({ ...(await seatForm()), pauseWhy: why }, admin);
   const bioguide = (await row()).bioguide;
   const { id, deliveries } = await storeLetters(database.db, { letters: [{ bioguide }] });
   await walkTo(database.db, { messageId: id }, 'refused');
@@ -190,7 +195,7 @@ test('a letter to a paused office cannot be retried', async () => {
 });
 
 test('the office list filters by need and pages through all offices', async () => {
-  await pauseOffice({ ...(await asked()), pauseWhy: why }, admin);
+  await pauseOffice({ ...(await seatForm()), pauseWhy: why }, admin);
   const offices = await listOfficeChoices();
   expect(offices).toHaveLength(541);
   const wanting = (needs: 'paused' | 'vacant' | 'not_confirmed' | 'stopped') =>

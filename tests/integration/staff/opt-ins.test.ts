@@ -23,8 +23,8 @@ beforeAll(async () => {
     ['never', null],
     ['later', day(5)],
   ] as const) {
-    const asked = await optIn(`${name}@example.org`, 4, { confirmedAt });
-    await db.delivery.create({ data: { ...confirm, messageId: asked.id, status: 'accepted' } });
+    const message = await optIn(`${name}@example.org`, 4, { confirmedAt });
+    await db.delivery.create({ data: { ...confirm, messageId: message.id, status: 'accepted' } });
   }
 });
 afterAll(() => database.drop());

@@ -65,14 +65,14 @@ test('an admin without a second factor can only set one up', async () => {
   const session = await sessionOf(headers);
   expect(mustSetUp(session)).toBe(true);
   const secret = secretFor(session);
-  const asked = (code: string, password = current) =>
+  const setUp = (code: string, password = current) =>
     setUpFactor(session, { code, current: password }, headers);
-  expect(await asked('', '')).toEqual({ problems: { code: 'missing', current: 'missing' } });
-  expect(await asked('12345', 'not it')).toEqual({
+  expect(await setUp('', '')).toEqual({ problems: { code: 'missing', current: 'missing' } });
+  expect(await setUp('12345', 'not it')).toEqual({
     problems: { code: 'wrong_app', current: 'wrong' },
   });
   const code = await codeOf(secret);
-  const after = requestFrom(network, cookiesOf(await asked(code)));
+  const after = requestFrom(network, cookiesOf(await setUp(code)));
   expect(await findStaff(after)).toMatchObject({ email, role: 'admin' });
   // The earlier session is replaced, and the code is used up.
   expect(await findSession(headers)).toBeUndefined();
@@ -188,20 +188,20 @@ test('a person can list and end only their own sessions', async () => {
     await signedIn(rey.email),
     await signedIn(rey.email),
   ];
-  const hers = await sessionOf(await signedIn(eve.email));
+  const otherSession = await sessionOf(await signedIn(eve.email));
   const session = await sessionOf(here);
   const listed = await listOwnSessions(session);
   expect(listed).toHaveLength(3);
   expect(listed.filter(({ isThis }) => isThis)).toMatchObject([
     { id: session.id, network: '192.0.2.0/24', browser: 'A browser or program' },
   ]);
-  expect(await endSessions(session, hers.id)).toBe(0);
+  expect(await endSessions(session, otherSession.id)).toBe(0);
   expect(await endSessions(session, (await sessionOf(elsewhere)).id)).toBe(1);
   expect(await findStaff(elsewhere)).toBeUndefined();
   expect(await findStaff(third)).toMatchObject({ email: rey.email });
   expect(await endSessions(session, 'others')).toBe(1);
   expect(await findStaff(here)).toMatchObject({ email: rey.email });
-  expect(await listOwnSessions(hers)).toHaveLength(1);
+  expect(await listOwnSessions(otherSession)).toHaveLength(1);
   expect((await actionsOf(rey.email)).filter((action) => action === 'session.ended')).toHaveLength(
     2,
   );

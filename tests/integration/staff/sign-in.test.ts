@@ -48,8 +48,8 @@ test('every sign-in attempt and a refused admin action are logged without person
   rereadEnv();
   const output = collectOutput();
   const forAdmins = adminAction(async () => new Response('done'));
-  const asked = { headers: withCookies(await signedIn()), method: 'POST' };
-  const refused = await forAdmins(new Request('http://localhost/staff/team/invite', asked), {
+  const init = { headers: withCookies(await signedIn()), method: 'POST' };
+  const refused = await forAdmins(new Request('http://localhost/staff/team/invite', init), {
     params: Promise.resolve({}),
   });
   await signIn({ email, password: 'not the password' }, requestFrom(newNetwork()));

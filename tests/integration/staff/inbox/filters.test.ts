@@ -104,14 +104,14 @@ function troubleOf({ deliveries, holdReason, reviewFlags }: Row): number {
   return Math.max(0, ...levels);
 }
 
-function textMatches({ ownText, language }: Row, asked: string): boolean {
+function textMatches({ ownText, language }: Row, search: string): boolean {
   const own = ownText ?? '';
-  if (asked === 'run') return own.includes('running') && language === 'en';
-  if (asked === 'ninos') return own.includes('niños');
-  if (asked === 'libertad -law') return own.includes('libertad') && !own.includes('law');
-  if (asked === '"law court"') return own === 'law court';
-  if (asked === 'Austin hope') return own.includes('hope');
-  return own.includes(asked);
+  if (search === 'run') return own.includes('running') && language === 'en';
+  if (search === 'ninos') return own.includes('niños');
+  if (search === 'libertad -law') return own.includes('libertad') && !own.includes('law');
+  if (search === '"law court"') return own === 'law court';
+  if (search === 'Austin hope') return own.includes('hope');
+  return own.includes(search);
 }
 
 /** The status in the inbox: a letter being sent counts as queued, one in test mode as saved. */
@@ -128,8 +128,8 @@ function expected(query: Record<string, string>): string[] {
       row.deliveries.some((delivery) =>
         letter.every(([name, { key }]) => {
           const is = key === 'status' ? statusOf(delivery) : delivery[key];
-          const asked = query[name] === 'sending' ? 'queued' : query[name];
-          return is?.toUpperCase() === asked?.toUpperCase();
+          const value = query[name] === 'sending' ? 'queued' : query[name];
+          return is?.toUpperCase() === value?.toUpperCase();
         }),
       ));
   const found = everything.filter(fits);

@@ -25,8 +25,8 @@ const at = (minute: number) => new Date(Date.UTC(2026, 10, 24, 12, minute));
 
 async function timeline(id: string) {
   const message = (await findMessage(id)) as StaffMessage;
-  const happenings = timelineOf(message, await listChanges(message), await listBounces(message));
-  return happenings.map(({ words }) => words);
+  const events = timelineOf(message, await listChanges(message), await listBounces(message));
+  return events.map(({ words }) => words);
 }
 
 test('the timeline lists every event in order without the text of the message', async () => {
