@@ -37,7 +37,9 @@ async function backUp(file: string) {
 
 const [file, ...rest] = process.argv.slice(2);
 try {
-  if (!file || rest.length > 0) throw new CannotStart('Use: npm run backup -- FILE');
+  if (!file || file.startsWith('-') || rest.length > 0) {
+    throw new CannotStart('Use: npm run backup -- FILE');
+  }
   await withDatabase(() => backUp(path.resolve(file)));
 } catch (problem) {
   if (!(problem instanceof CannotStart)) throw problem;

@@ -39,7 +39,10 @@ type Stop = () => Promise<void>;
 export async function serve(options: { dev: boolean; signal: AbortSignal }): Promise<Stop> {
   const stops: Stop[] = [];
   const stop: Stop = async () => {
-    for (const step of stops.splice(0).reverse()) await step();
+    for (const step of stops.splice(0).reverse()) {
+      // Whatever one part does, the others are stopped too, the embedded database last.
+      await step().catch((problem) => log.error('part_not_stopped', { error: errorName(problem) }));
+    }
   };
   try {
     await startParts(options, stops);

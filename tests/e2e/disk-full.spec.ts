@@ -127,7 +127,7 @@ test('a full disk: visitors are told and keep their text, and nothing that was a
   for (const each of stored) {
     await expect
       .poll(async () => [...new Set(await lettersOf(each))], { timeout: 200_000 })
-      .toEqual(['accepted']);
+      .toEqual(['captured']);
   }
   const files = readdirSync(onDisk('mail')).filter((name) => name.endsWith('.eml'));
   expect(files).toHaveLength((await Promise.all(stored.map(lettersOf))).flat().length);

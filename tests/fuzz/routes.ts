@@ -70,7 +70,9 @@ const anyRequest = fc.constantFrom(...siteRoutes()).chain(({ address, methods, f
 export function routeTargets(url: string, signIn?: () => Promise<string>): FuzzTarget[] {
   const origin = { origin: new URL(url).origin };
   async function ask(path: string, init: RequestInit = {}) {
-    const answer = await fetch(url + path, { redirect: 'manual', ...init });
+    const send = () => fetch(url + path, { redirect: 'manual', ...init });
+    // An idle connection may have closed while this process was busy with the parsers.
+    const answer = await send().catch(send);
     await answer.arrayBuffer();
     // A busy site answers 503 with Retry-After.
     const isServerError =

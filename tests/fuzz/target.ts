@@ -42,8 +42,9 @@ export async function fuzz(
   });
   // An interruption before the first input is not a failure.
   if (details.counterexample !== null) {
-    throw new Error(`${name}, seed ${seed}: ${fc.defaultReportMessage(details)}`, {
-      cause: details.errorInstance,
+    const { errorInstance: cause } = details;
+    throw new Error(`${name}, seed ${seed}: ${cause}\n${fc.defaultReportMessage(details)}`, {
+      cause,
     });
   }
   return sent;

@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -232,6 +241,29 @@ test.each([
   const { code, err } = await run('restore', target.url, [bad, '--replace']);
   expect([code, err]).toEqual([1, expect.stringContaining(sentence)]);
   expect(await target.db.message.count()).toBe(4);
+});
+
+test.each(['--help', '-f', ''])('%j is no name of a file', async (name) => {
+  const { code, err } = await run('backup', source.url, [name]);
+  expect([code, err]).toEqual([1, expect.stringMatching(/^Use: npm run backup/)]);
+  expect(existsSync(name || 'missing')).toBe(false);
+});
+
+test('a backup replaces nothing but a file', async () => {
+  const socket = path.join(dataDir, 'socket');
+  const server = createServer().listen(socket);
+  const { code, err } = await run('backup', source.url, [socket]);
+  expect([code, err]).toEqual([1, expect.stringContaining('is not a file')]);
+  expect(statSync(socket).isSocket()).toBe(true);
+  server.close();
+});
+
+test('two backups to one file at once leave a whole one, and nothing else', async () => {
+  const both = path.join(dataDir, 'both.backup');
+  await Promise.all([run('backup', source.url, [both]), run('backup', source.url, [both])]);
+  expect(await readBackupHead(both)).toMatchObject({ format: 1 });
+  expect(gunzipSync(readFileSync(both)).toString()).toMatch(/"counts":\{.*\}\}\n$/);
+  expect(readdirSync(dataDir).filter((name) => name.endsWith('.partial'))).toEqual([]);
 });
 
 test('a backup to a folder that does not exist leaves no file', async () => {

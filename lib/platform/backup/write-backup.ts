@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -39,6 +39,9 @@ export async function writeBackup(
   url: string,
   { file, secretKey, now = new Date() }: { file: string; secretKey?: string; now?: Date },
 ): Promise<Record<string, number>> {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) {
+    throw new CannotStart(`${file} is not a file.`);
+  }
   const client = await connectPostgres(url);
   // A name of its own, because another backup may be writing the same file.
   const partial = `${file}.${process.pid}.partial`;

@@ -8,6 +8,7 @@ import type { PrismaClient } from '@/lib/platform/db';
 import { operator } from '@/lib/platform/env';
 import { errorName } from '@/lib/platform/log';
 import { pendingOf } from '@/lib/platform/pending-migrations';
+import { trustedProxies } from '@/lib/platform/server/forwarded';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/lib/platform/time';
 import { OLD_AFTER_DAYS } from '@/lib/staff/roster/roster-state';
 import { countSealed, KEEP_PREVIOUS_DAYS, keySince } from '@/lib/staff/settings/reseal';
@@ -44,6 +45,11 @@ function checkSettings({ env }: HealthContext): CheckResult {
       'SECRET_KEY is not set.',
       'Set SECRET_KEY to the same value on every machine, and keep it.',
     );
+  }
+  try {
+    trustedProxies(env.TRUSTED_PROXIES);
+  } catch (problem) {
+    return wrong((problem as Error).message, 'Correct TRUSTED_PROXIES; the site does not start.');
   }
   if (!operator(env)) {
     return warning(

@@ -90,6 +90,12 @@ test('a complete installation has no errors, and every finding that is not ok sa
   expect(summarize(findings)).toMatch(/^(?:\d+ warnings?, )?\d+ ok$/);
 });
 
+test('a proxy list that stops the start is wrong', async () => {
+  const line = lineOf(await examine({ TRUSTED_PROXIES: 'proxy.example' }), 'Settings');
+  expect(line).toMatchObject({ state: 'wrong', found: expect.stringContaining('proxy.example') });
+  vi.stubEnv('TRUSTED_PROXIES', undefined);
+});
+
 test('a password that the mail server rejects is an error and is not shown', async () => {
   const url = stubs.sink.url.replace(/campaign:[^@]*@/, 'campaign:not-it@');
   const line = lineOf(await examine({ SMTP_URL: url }), 'Mail server');
