@@ -47,7 +47,7 @@ const set = (change: CampaignChange) => changeCampaign(change, { by: { name: 'Ad
 const version = async () => `${(await readStaffSettings()).version}`;
 
 describe('limits', () => {
-  test('for messages apply at once, and clearing them restores the environment setting', async () => {
+  test('apply to messages at once, and fall back to the environment setting when cleared', async () => {
     site.from('198.51.100.1');
     await set({ limitMessagesPerHour: 1 });
     expect((await site.send(site.newMessage())).status).toBe(201);
@@ -56,7 +56,7 @@ describe('limits', () => {
     expect((await site.send(site.newMessage())).status).toBe(201);
   });
 
-  test('for drafts, lookups, and calls come from the campaign settings', async () => {
+  test('apply to drafts, lookups, and calls', async () => {
     await set({ limitDraftsPerHour: 1, limitLookupsPerHour: 7, limitCallsPerHour: 1 });
     expect(await beginDraft('198.51.100.2')).toHaveProperty('draft');
     expect(await beginDraft('198.51.100.2')).toHaveProperty('retryAfterSeconds');

@@ -101,7 +101,7 @@ test('another machine shows a published wording on its next page', async () => {
 });
 
 describe('two people editing the wording', () => {
-  test('who begin a draft at the same time get one draft, and one gets a notice', async () => {
+  test('get one draft and one notice if they begin at the same time', async () => {
     const mine = await words({ 'en-ask': 'Ask one thing of them.' });
     const theirs = await words({ 'en-ask': 'Ask another thing of them.' });
     const both = await Promise.all(

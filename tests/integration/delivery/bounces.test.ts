@@ -210,8 +210,8 @@ describe('after staff have retried a bounced letter', () => {
   });
 });
 
-describe('a report changes nothing', () => {
-  test('about a letter sent through a gateway or captured', async () => {
+describe('a report', () => {
+  test('is ignored for a letter sent through a gateway or captured', async () => {
     for (const channel of ['house_cwc', 'capture'] as const) {
       const { dsn, look } = await letter('accepted', { channel });
       expect(await record(await dsn())).toBe('ignored');
@@ -220,7 +220,7 @@ describe('a report changes nothing', () => {
     expect(await bounces()).toEqual([]);
   });
 
-  test('about a delayed or delivered email', async () => {
+  test('is ignored for a delayed or delivered email', async () => {
     const { dsn, event, look } = await letter();
     expect(await record(await dsn({ action: 'delayed', status: '4.4.1' }))).toBe('ignored');
     expect(await record(event({ type: 'delivered' }))).toBe('ignored');
@@ -228,7 +228,7 @@ describe('a report changes nothing', () => {
     expect(await bounces()).toEqual([]);
   });
 
-  test('about an unsent delivery; one that matches no delivery is kept for staff to match', async () => {
+  test('is dropped for an unsent delivery, and kept for staff to match if it matches none', async () => {
     const { dsn } = await letter('canceled');
     expect(await record(await dsn())).toBe('unknown');
     expect(await bounces()).toEqual([]);

@@ -73,7 +73,7 @@ describe('a form that was open during an update of the site', () => {
   });
 });
 
-describe('everything typed is kept', () => {
+describe('the writing form', () => {
   test.each([
     [
       'a letter that is far too long',
@@ -85,7 +85,7 @@ describe('everything typed is kept', () => {
     ['an impossible phone number', { phone: '555-0100 x' }, { phone: 'wrong' }],
     ['a period for a name', { lastName: '.' }, { lastName: 'no_letters' }],
     ['a second header', { subject: 'x\r\nBcc: a@b' }, undefined],
-  ])('after %s', async (_name, change, problems) => {
+  ])('keeps everything typed after %s', async (_name, change, problems) => {
     const browser = openBrowser(site);
     const typed = filled(change);
     const { to } = await browser.press('write', typed);
@@ -95,7 +95,7 @@ describe('everything typed is kept', () => {
     expect(draft?.problems).toEqual(problems ?? {});
   });
 
-  test('after a program filled the hidden field, which is reported once', async () => {
+  test('reports a filled hidden field once, and accepts the second submission', async () => {
     const browser = openBrowser(site);
     const typed = filled();
     const trapped = { ...typed, [TRAP]: 'https://example.org' };
@@ -106,7 +106,7 @@ describe('everything typed is kept', () => {
     expect((await browser.press('write', trapped)).to).toBe('/en/write/check?draft');
   });
 
-  test('after an email address that looks mistyped, which is questioned once', async () => {
+  test('questions an email address that looks mistyped once', async () => {
     const browser = openBrowser(site);
     for (const email of ['sam@gmail.con', 'sam@gmial.com']) {
       expect((await browser.press('write', filled({ email }))).to).toBe('/en/write?draft');
@@ -117,7 +117,7 @@ describe('everything typed is kept', () => {
     expect((await browser.press('send')).to).toMatch(/^\/en\/receipt\//);
   });
 
-  test('after a whole address was pasted as the street, split into its fields', async () => {
+  test('splits a whole address pasted as the street into its fields', async () => {
     const browser = openBrowser(site);
     const street = '1 Example Street, New York, NY 10001, USA';
     const typed = { ...letter(), street, street2: '', city: '', state: '', zip: '' };
@@ -125,7 +125,7 @@ describe('everything typed is kept', () => {
     expect((await draftOf(browser))?.typed).toMatchObject(address);
   });
 
-  test('after an impossible address', async () => {
+  test('keeps everything typed after an impossible address', async () => {
     const browser = openBrowser(site);
     const typed = filled({ zip: '1'.repeat(50_000) });
     expect((await browser.press('write', typed)).to).toBe('/en/write?draft');
@@ -133,7 +133,7 @@ describe('everything typed is kept', () => {
   });
 
   test.each(['draft=garbage', 'draft=01930000-0000-7000-8000-000000000000.AAAA', 'draft=%00.%00'])(
-    'after the cookie became "%s"',
+    'keeps everything typed after the cookie became "%s"',
     async (cookie) => {
       const browser = openBrowser(site);
       browser.cookie = cookie;
@@ -143,7 +143,7 @@ describe('everything typed is kept', () => {
     },
   );
 
-  test('in the error page itself when the database is unavailable', async () => {
+  test('shows everything typed in the error page when the database is unavailable', async () => {
     const browser = openBrowser(site, 'es');
     await site.db.$executeRaw`alter table "Draft" rename to "Gone"`;
     const { status, answer } = await browser.press('write', filled({ message: 'A <b>word</b>' }));
@@ -156,15 +156,15 @@ describe('everything typed is kept', () => {
   });
 });
 
-describe('a message is not sent twice', () => {
-  test('by pressing the button several times', async () => {
+describe('the send button', () => {
+  test('sends one message when pressed several times at once', async () => {
     const browser = await readyToSend(site);
     const presses = await Promise.all(Array.from({ length: 6 }, () => browser.press('send')));
     expect(new Set(presses.map(({ to }) => to)).size).toBe(1);
     expect(presses[0]?.to).toMatch(/^\/en\/receipt\//);
   });
 
-  test('by going back and pressing again', async () => {
+  test('does not send a message again after going back', async () => {
     const browser = await readyToSend(site);
     const typed = (await draftOf(browser))?.typed ?? {};
     await browser.press('send');
@@ -175,7 +175,7 @@ describe('a message is not sent twice', () => {
     expect(await site.db.message.count()).toBe(stored);
   });
 
-  test('but another person at the same browser can send one', async () => {
+  test('sends a message of another person in the same browser', async () => {
     const browser = await readyToSend(site);
     const first = await browser.press('send');
     await browser.press('start', address);
@@ -187,10 +187,10 @@ describe('a message is not sent twice', () => {
   });
 });
 
-describe('a message is not sent unintentionally', () => {
+describe('a submission', () => {
   const stored = () => site.db.message.count();
 
-  test('by a broken form', async () => {
+  test('is refused if the body is broken', async () => {
     const { cookie } = await readyToSend(site);
     const before = await stored();
     const type = { 'content-type': 'multipart/form-data; boundary=x' };
@@ -199,14 +199,14 @@ describe('a message is not sent unintentionally', () => {
     expect(await stored()).toBe(before);
   });
 
-  test('by an unknown step', async () => {
+  test('sends nothing if the step is unknown', async () => {
     const browser = await readyToSend(site);
     const before = await stored();
     expect((await browser.press('nonsense')).to).toBe('/en/write/check?draft');
     expect(await stored()).toBe(before);
   });
 
-  test('to other offices than shown after another tab changed the address', async () => {
+  test('is not sent to other offices than shown after another tab changed the address', async () => {
     const browser = await readyToSend(site);
     const draft = await draftOf(browser);
     const shown = draft ? draftMark(draft) : '';
@@ -217,7 +217,7 @@ describe('a message is not sent unintentionally', () => {
     expect(await stored()).toBe(before);
   });
 
-  test('but is sent when the shown offices are still right', async () => {
+  test('is sent if the shown offices are unchanged', async () => {
     const browser = await readyToSend(site);
     const draft = await draftOf(browser);
     const { to } = await browser.press('send', { shown: draft ? draftMark(draft) : '' });

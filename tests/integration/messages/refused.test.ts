@@ -120,15 +120,15 @@ describe('in live mode', () => {
   });
 });
 
-describe('a new message is on hold', () => {
-  test('for review if every message is reviewed', async () => {
+describe('a new message', () => {
+  test('is held for review if every message is reviewed', async () => {
     await campaign({ review: 'all' });
     const { body } = await site.send(site.newMessage());
     expect(new Set(statusesOf(body))).toEqual(new Set(['capture on_hold']));
     expect(await noticeOf(body.reference)).toBe('receipt');
   });
 
-  test('for confirmation first if both are required', async () => {
+  test('is held for confirmation first if both are required', async () => {
     await campaign({ review: 'all', confirmation: 'required' });
     const { body } = await site.send(site.newMessage());
     const where = { reference: body.reference };

@@ -12,7 +12,7 @@ afterAll(() => site.close());
 describe('an Idempotency-Key used again', () => {
   const key = (text: string) => ({ 'idempotency-key': text });
 
-  test('with the same body returns the same answer and stores nothing', async () => {
+  test('returns the same answer for the same body and stores nothing', async () => {
     const input = site.newMessage();
     const first = await site.send(input, key('one'));
     const again = await site.send({ ...input, newsletter: false, unknown: 1 }, key(' one '));
@@ -37,7 +37,7 @@ describe('an Idempotency-Key used again', () => {
     expect(await post()).toBe(first);
   });
 
-  test('with another body is refused', async () => {
+  test('is refused with another body', async () => {
     const input = site.newMessage();
     await site.send(input, key('two'));
     const { status, body } = await site.send({ ...input, message: 'Other words.' }, key('two'));
@@ -45,7 +45,7 @@ describe('an Idempotency-Key used again', () => {
     expect(body.problems).toEqual({ idempotencyKey: 'used' });
   });
 
-  test('many times at once stores one message and returns one answer', async () => {
+  test('stores one message and returns one answer when used many times at once', async () => {
     const input = site.newMessage();
     const all = await Promise.all(Array.from({ length: 8 }, () => site.send(input, key('three'))));
     expect(all.map(({ status }) => status)).toEqual(Array(8).fill(201));
@@ -53,7 +53,7 @@ describe('an Idempotency-Key used again', () => {
     expect(await site.db.message.count({ where: { email: input.email } })).toBe(1);
   });
 
-  test('by several people applies to each of them separately', async () => {
+  test('applies separately to each person who uses it', async () => {
     const inputs = [site.newMessage(), site.newMessage(), site.newMessage()];
     const all = await Promise.all(inputs.map((input) => site.send(input, key('four'))));
     expect(all.map(({ status }) => status)).toEqual([201, 201, 201]);
@@ -132,7 +132,7 @@ describe('a second message from the same person within 72 hours', () => {
     ['unconfirmed', 409],
     ['self_send', 409],
     ['self_sent', 409],
-  ] as const)('after a message that is %s gets %i', async (status: DeliveryStatus, expected) => {
+  ] as const)('follows one that is %s and gets %i', async (status: DeliveryStatus, expected) => {
     const input = site.newMessage();
     const { body } = await site.send(input);
     const letters = { message: { reference: body.reference }, kind: 'letter' } as const;

@@ -56,25 +56,25 @@ test('a template in another language than the message is not counted as own text
   expect(row.ownText).toBe('Mis palabras.');
 });
 
-describe('a request is refused with problems as keys', () => {
+describe('POST /api/messages', () => {
   test.each([
     ['{', 400, { form: 'json' }],
     ['[]', 400, { form: 'json' }],
     ['null', 400, { form: 'json' }],
     ['"text"', 400, { form: 'json' }],
-  ])('for the body %s', async (body, status, problems) => {
+  ])('refuses the body %s', async (body, status, problems) => {
     const answer = await site.post(body, { 'content-type': 'application/json' });
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
     expect(await answer.json()).toMatchObject({ status, problems });
   });
 
-  test('for another content type', async () => {
+  test('answers 415 to another content type', async () => {
     const answer = await site.post('<message/>', { 'content-type': 'text/xml' });
     expect(answer.status).toBe(415);
   });
 
-  test('for all fields at once', async () => {
+  test('reports the problems of all fields at once', async () => {
     const { status, body } = await site.send({
       email: 'sam',
       zip: 1,
@@ -98,13 +98,13 @@ describe('a request is refused with problems as keys', () => {
     [{ offices: ['S000148', 'X000000'] }, { offices: 'wrong' }],
     [{ offices: ['__proto__'] }, { offices: 'wrong' }],
     [{ addressProgram: true }, { district: 'choose' }],
-  ])('for %j with %j', async (change, problems) => {
+  ])('answers %j with the problems %j', async (change, problems) => {
     const { status, body } = await site.send(site.newMessage(change));
     expect({ status, problems: body.problems }).toEqual({ status: 422, problems });
   });
 });
 
-describe('the letters go to the offices of', () => {
+describe('the offices of a message', () => {
   test.each([
     [
       'a district chosen among the candidates',
@@ -120,7 +120,7 @@ describe('the letters go to the offices of', () => {
       { zip: '12201', addressProgram: true, district: 'NY-12' },
       'NY-12',
     ],
-  ] as const)('%s', async (_name, change, district) => {
+  ] as const)('are those of %s', async (_name, change, district) => {
     const { status, body } = await site.send(site.newMessage(change));
     expect(status).toBe(201);
     expect(officesIn(body)).toEqual(holdersOf(district));
@@ -129,20 +129,23 @@ describe('the letters go to the offices of', () => {
   test.each([
     [{ zip: '33313', state: 'FL', district: 'FL-20' }, 'FL-20'],
     [{ zip: '78852', state: 'TX', district: 'TX-23' }, 'TX-23'],
-  ] as const)('the two senators if the House seat is vacant: %j', async (change, district) => {
-    const { status, body } = await site.send(site.newMessage(change));
-    expect(status).toBe(201);
-    expect(officesIn(body)).toHaveLength(2);
-    expect(officesIn(body)).toEqual(holdersOf(district));
-  });
+  ] as const)(
+    'are only the two senators if the House seat is vacant: %j',
+    async (change, district) => {
+      const { status, body } = await site.send(site.newMessage(change));
+      expect(status).toBe(201);
+      expect(officesIn(body)).toHaveLength(2);
+      expect(officesIn(body)).toEqual(holdersOf(district));
+    },
+  );
 
-  test('the members that the sender selected', async () => {
+  test('are only those that the sender selected', async () => {
     const [representative = ''] = holdersOf('NY-12');
     const { body } = await site.send(site.newMessage({ offices: [representative] }));
     expect(officesIn(body)).toEqual([representative]);
   });
 
-  test('a chosen candidate district, which is stored as chosen', async () => {
+  test('can come from a chosen candidate district, which is stored as chosen', async () => {
     const district = 'MA-07';
     const { body } = await site.send(site.newMessage({ zip: '02138', state: 'MA', district }));
     const where = { reference: body.reference };

@@ -72,7 +72,7 @@ describe('last name and ZIP code', () => {
     { lastName: 'Garcia', zip: '10002' },
     { lastName: 'Sample', zip: '10001' },
     { lastName: 'x'.repeat(100), zip: '\u0000' },
-  ])('that are wrong open nothing: %j', async (typed) => {
+  ])('open nothing if they are wrong: %j', async (typed) => {
     const { token } = await written();
     const { to, cookie } = await press({ token, ...typed, language: 'es', next: 'on_hold' });
     expect(to).toBe(`/es/receipt/${token}/your-data?unlock=wrong`);
@@ -148,7 +148,7 @@ describe('unlock attempts', () => {
     expect(await unlock(other.token, right, 'another')).toMatchObject({ outcome: 'unlocked' });
   });
 
-  test('used up by a stranger are renewed by an emailed link', async () => {
+  test('are renewed by an emailed link after a stranger used them up', async () => {
     const { id, token } = await written();
     const wrong = { ...right, zip: '10002' };
     for (let at = 0; at < 11; at += 1) await unlock(token, wrong, `network ${at}`);
@@ -174,7 +174,7 @@ describe('unlock attempts', () => {
     expect((await press({ token, ...right, proof })).to).toContain('unlock=too_many');
   });
 
-  test('with a proof of another message or older than a day are refused', async () => {
+  test('are refused with a proof of another message or older than a day', async () => {
     const [mine, other] = [await written(), await written()];
     const now = Date.now();
     expect(isUnlockProof(mine.id, `${proofOf(mine.id)}.`, now + 23 * 3_600_000)).toBe(true);
@@ -184,7 +184,7 @@ describe('unlock attempts', () => {
     }
   });
 
-  test('over the limit of a network do not count for the receipt', async () => {
+  test('do not count for the receipt once the network is over its limit', async () => {
     site.set('LIMIT_UNLOCKS_PER_HOUR', '2');
     const { token } = await written();
     for (const zip of ['10002', '10003']) await unlock(token, { ...right, zip }, 'one');

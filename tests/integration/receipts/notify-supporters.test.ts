@@ -36,7 +36,7 @@ const noticesOf = (messageId: string) =>
 
 const notify = (day = 0.01) => notifySupporters(database.db, dayOf(day));
 
-describe('a supporter gets an email', () => {
+describe('a supporter', () => {
   test.each([
     ['refused', 'failed'],
     ['failed', 'failed'],
@@ -44,14 +44,14 @@ describe('a supporter gets an email', () => {
     ['unconfirmed', 'failed'],
     ['expired', 'failed'],
     ['rejected', 'rejected'],
-  ] as const)('once when a letter is %s: "%s"', async (status, notice) => {
+  ] as const)('gets one email when a letter is %s: "%s"', async (status, notice) => {
     const { id } = await storeLetters(database.db, { letters: [letter(status)] });
     await notify();
     await notify();
     expect(await noticesOf(id)).toEqual([{ notice, status: 'queued', channel: 'capture' }]);
   });
 
-  test('once for all letters that ended together, even with concurrent workers', async () => {
+  test('gets one email for all letters that ended together, even with concurrent workers', async () => {
     const letters = (['refused', 'failed', 'accepted'] as const).map((each) => letter(each));
     const stored = await Promise.all(
       Array.from({ length: 8 }, () => storeLetters(database.db, { letters })),
@@ -61,7 +61,7 @@ describe('a supporter gets an email', () => {
     for (const { id } of stored) expect(await noticesOf(id)).toMatchObject([{ notice: 'failed' }]);
   });
 
-  test('again when another letter fails later', async () => {
+  test('gets another email when another letter fails later', async () => {
     const { id } = await storeLetters(database.db, {
       letters: [letter('refused'), letter('bounced', { notifiedStatus: 'accepted' })],
     });
@@ -91,14 +91,14 @@ describe('a supporter gets an email', () => {
     ['expired', { holdReason: 'confirmation' }, {}],
     ['refused', {}, { statusSince: dayOf(-8) }],
     ['refused', {}, { kind: 'notice', notice: 'receipt' }],
-  ] as const)('except for %s with message %o and row %o', async (...row) => {
+  ] as const)('gets no email for %s, message %o, and row %o', async (...row) => {
     const [status, message, also] = row;
     const { id } = await storeLetters(database.db, { letters: [letter(status, also)], message });
     await notify();
     expect((await noticesOf(id)).filter(({ notice }) => notice !== 'receipt')).toEqual([]);
   });
 
-  test('only at a confirmed address if confirmation is required', async () => {
+  test('gets emails only at a confirmed address if confirmation is required', async () => {
     await database.db.campaign.create({ data: { id: 'tsra', confirmation: 'required' } });
     const letters = [letter('refused')];
     const unknown = await storeLetters(database.db, { letters });
@@ -110,7 +110,7 @@ describe('a supporter gets an email', () => {
   });
 
   test.each(['accepted', 'self_send', 'self_sent'] as const)(
-    'about a letter that is %s if they asked for every change',
+    'gets an email about a letter that is %s if they asked for every change',
     async (status) => {
       const message = { mailChanges: true };
       const { id } = await storeLetters(database.db, { letters: [letter(status)], message });
