@@ -16,16 +16,21 @@ const OTHER_ROBOT = /no-?reply|^<>$/i;
 
 /** Phrases for permanent failure, in the languages of common mail servers. */
 const FAILED =
-  /undeliver|not (?:be )?deliver|delivery (?:has )?(?:failed|failure|status notification \(failure)|returned (?:mail|to sender)|failure notice|could not be delivered|permanent(?:ly)? (?:fatal )?(?:error|failure)|user unknown|no se (?:pudo|puede|ha podido|pudieron|han podido) (?:entregar|enviar)|no entregad[oa]|error (?:de entrega|en la entrega|permanente)|devuelto|unzustellbar|nicht zugestellt|konnte nicht|non remis|non distribue|echec|impossible de remettre|nao (?:foi )?(?:entregue|possivel)|nao pode ser|non recapitat|mancato recapito|impossibile recapitare|onbestelbaar/;
+  /undeliver|not (?:be |been )?deliver|delivery (?:has )?(?:failed|failure|status notification \(failure|report \(failure)|returned (?:mail|to sender)|failure notice|could not be delivered|permanent(?:ly)? (?:fatal )?(?:error|failure)|user unknown|no se (?:pudo|puede|ha podido|pudieron|han podido) (?:entregar|enviar)|no entregad[oa]|error (?:de entrega|en la entrega|permanente)|devuelto|unzustellbar|nicht zugestellt|konnte nicht|non remis|non distribue|echec|impossible de remettre|nao (?:foi )?(?:entregue|possivel)|nao pode ser|non recapitat|mancato recapito|impossibile recapitare|onbestelbaar/;
 /** Phrases for a delay, while the server still retries. */
 const DELAYED =
   /\bdelayed\b|delay(?:ed)? (?:delivery|notification)|delivery status notification \(delay|still trying|will (?:be retried|continue to (?:try|be attempted))|do not need to resend|warning: (?:could not send|message)|retrasad[oa]|se seguira intentando|aplazad[oa]|verzogert|wird weiterhin versucht|retarde|differe/;
+/**
+ * Status of a permanent failure, which servers write the same in every language. Their reports come
+ * from automatic senders only.
+ */
+const PERMANENT = /(?:#|\b)55\d[ -]|\b5\.\d{1,3}\.\d{1,3}\b/;
 const GAVE_UP =
   /giving up|gave up|has failed|permanent|5\d\d[ -]|\b5\.\d{1,3}\.\d{1,3}\b|no longer/;
 
 /** Message-ID headers of the returned email, quoted or not, anywhere in the text. */
 const ORIGINAL_ID =
-  /^[>|\s]{0,8}(?:message-id|x-(?:microsoft|google|ms-exchange)?-?original-message-id)\s*:\s*(<?[^<>\s]{1,300}>?)/gim;
+  /^[>|\s]{0,8}(?:message-?id|x-(?:microsoft|google|ms-exchange)?-?original-message-id)\s*:\s*(<?[^<>\s]{1,300}>?)/gim;
 
 type OldReport = {
   /** False while the server still retries. */
@@ -57,7 +62,8 @@ export function readOldFormat(mail: ParsedMail, text: string): OldReport | undef
   const own = first < 0 ? text : text.slice(0, first);
   const phrases = withoutAccents(`${mail.subject ?? ''}\n${isRobot ? own : ''}`);
   const isDelayed = DELAYED.test(phrases) && !GAVE_UP.test(phrases);
-  if (!isDelayed && failedTo === '' && !FAILED.test(phrases)) return undefined;
+  const isFailed = failedTo !== '' || FAILED.test(phrases) || (isRobot && PERMANENT.test(own));
+  if (!isDelayed && !isFailed) return undefined;
   const reply =
     /^.*(?:\b[45]\d\d[ -]|#?\b[45]\.\d{1,3}\.\d{1,3}\b).*$/m.exec(own)?.[0] ?? mail.subject ?? '';
   const recipient = failedTo || own.match(/[\w.+-]{1,64}@[\w.-]{1,190}/)?.[0];

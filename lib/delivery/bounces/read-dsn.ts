@@ -3,7 +3,7 @@ import { type ParsedMail, simpleParser } from 'mailparser';
 import { WRITE_BODY_BYTES } from '@/lib/platform/server/request-guard';
 import { outgoingLine } from '../../platform/text';
 import { readOldFormat } from './old-formats';
-import { cutServerText, deliveryIdIn, failureOf, type Report } from './report';
+import { cutServerText, deliveryIdIn, failureOf, ownIdsIn, type Report } from './report';
 
 const STATUS_PART = /^message\/(?:global-)?delivery-status$/;
 /** The returned email or its headers (RFC 3462; in UTF-8, RFC 6533). */
@@ -33,14 +33,19 @@ const parse = (source: Buffer | string) => simpleParser(source, parts).catch(() 
 /**
  * Reads a delivery status notification, as mail servers return it (RFC 3464).
  * @param bytes the entire email.
+ * @param depth number of emails that this one is attached to.
  * @returns undefined if it is not such a notification.
  */
-export async function readDsn(bytes: Buffer): Promise<Report | undefined> {
+export async function readDsn(bytes: Buffer, depth = 0): Promise<Report | undefined> {
   if (bytes.length > WRITE_BODY_BYTES) return undefined;
   const mail = await parse(bytes);
   const status = mail?.attachments.find(({ contentType }) => STATUS_PART.test(contentType));
   if (!mail) return undefined;
-  if (!status) return isOtherReport(mail) ? undefined : readWithoutStatus(mail, bytes);
+  if (!status) {
+    const kind = reportTypeOf(mail);
+    if (kind !== undefined && kind !== 'delivery-status') return undefined;
+    return readWithoutStatus(mail, bytes) ?? (kind ? undefined : readForwarded(mail, depth));
+  }
   const text = status.content.toString().replaceAll('\r', '').trim();
   const [about, ...blocks] = await Promise.all(text.split(/\n\n+/, MAX_BLOCKS).map(readFields));
   // Some servers omit the first block, which describes the email as a whole.
@@ -51,7 +56,10 @@ export async function readDsn(bytes: Buffer): Promise<Report | undefined> {
   );
   const failed = actions.some((action) => ARRIVED.test(action)) ? -1 : actions.indexOf('failed');
   const field = recipients[failed];
-  const ids = await idsIn(mail, about?.('x-original-message-id') ?? '');
+  const anywhere = [text, mail.text ?? '', typeof mail.html === 'string' ? mail.html : ''];
+  const original = about?.('x-original-message-id') ?? '';
+  // A report that contains no returned email may still name it: in a field, or in its text.
+  const ids = [...(await idsIn(mail, original)), ...anywhere.flatMap(ownIdsIn)];
   return {
     id: mail.messageId ?? createHash('sha256').update(status.content).digest('hex'),
     at: mail.date,
@@ -62,11 +70,17 @@ export async function readDsn(bytes: Buffer): Promise<Report | undefined> {
   };
 }
 
-/** A receipt for reading, a complaint, or another report that is not about delivery (RFC 6522). */
-function isOtherReport(mail: ParsedMail): boolean {
+/** A report that a person forwarded as an attachment. */
+async function readForwarded(mail: ParsedMail, depth: number): Promise<Report | undefined> {
+  const forwarded = mail.attachments.find(({ contentType }) => contentType === 'message/rfc822');
+  return forwarded && depth === 0 ? readDsn(forwarded.content, depth + 1) : undefined;
+}
+
+/** Type of a report (RFC 6522); others are receipts for reading, complaints, and so on. */
+function reportTypeOf(mail: ParsedMail): string | undefined {
   const type = mail.headerLines.find(({ key }) => key === 'content-type')?.line ?? '';
   const [, kind] = /report-type\s*=\s*"?([\w-]+)/i.exec(type) ?? [];
-  return kind !== undefined && kind.toLowerCase() !== 'delivery-status';
+  return kind?.toLowerCase();
 }
 
 /** One block of fields, in the format of headers, so the same parser reads them. */

@@ -33,6 +33,12 @@ export const cutServerText = (text: string) => text.slice(0, MAX_SERVER_TEXT);
 const OURS =
   /^\s*<?([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})@[^\s@<>]+>?\s*$/i;
 
+const OURS_IN_TEXT =
+  /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}@[\w.-]{1,190}/gi;
+
+/** All our Message-IDs in a text. */
+export const ownIdsIn = (text: string): string[] => text.match(OURS_IN_TEXT) ?? [];
+
 /** The delivery that one of our Message-IDs names; undefined for any other Message-ID. */
 export function deliveryIdIn(messageId: string): string | undefined {
   return OURS.exec(messageId)?.[1]?.toLowerCase();
@@ -80,8 +86,10 @@ async function filesIn(folder: string) {
     .map(fileAt);
 }
 
-/** First line of each email in a mailbox file: a sender, a date, and a time. */
-const MBOX_FROM = String.raw`From \S+ +[A-Z][a-z]{2},? [^\r\n]*\d:\d\d[^\r\n]*`;
+/** First line of each email in a mailbox file: a sender, if there is one, a date, and a time. */
+const MBOX_FROM = String.raw`From (?:(?:"[^"\r\n]*"\S*|\S+)? +)?(?:[A-Z][a-z]{2},? [^\r\n]*|\d{4}-\d\d-\d\d[ T])\d?\d:\d\d[^\r\n]*`;
+/** Line around each email in a mailbox file of MMDF. */
+const MMDF = '\u0001\u0001\u0001\u0001';
 const STARTS_MAILBOX = new RegExp(`^${MBOX_FROM}`);
 const NEXT_EMAIL = new RegExp(String.raw`(?:^|(?:\r?\n)+)(?=${MBOX_FROM}\r?\n)`);
 
@@ -91,6 +99,8 @@ export function splitMailbox(bytes: Buffer): Buffer[] {
   const raw = bytes
     .toString('latin1')
     .replace(/^\u00EF\u00BB\u00BF/, '')
+    .replaceAll(`${MMDF}\r\n`, '')
+    .replaceAll(`${MMDF}\n`, '')
     .trimStart();
   // Old programs of the Macintosh end lines with CR.
   const text = raw.includes('\n') ? raw : raw.replaceAll('\r', '\n');

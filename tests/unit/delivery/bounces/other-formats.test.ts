@@ -57,6 +57,84 @@ describe('a bounce from a provider that replaces the Message-ID', () => {
   });
 });
 
+describe('a report without the returned email', () => {
+  const named = `<${deliveryId}@example.org>`;
+  test.each([
+    ['X-Mailgun-Message-Id', status(...failed, `X-Mailgun-Message-Id: ${named}`)],
+    [
+      'Original-Envelope-Id',
+      ['message/delivery-status', `Original-Envelope-Id: ${deliveryId}@example.org`, '', ...failed],
+    ],
+    ['its text', ['text/plain', `Message-ID: ${named}`]],
+    ['its HTML', ['text/html', `<pre>Message-ID: &lt;${deliveryId}@example.org&gt;</pre>`]],
+  ] as [string, [string, ...string[]]][])('is matched by %s', async (_where, part) => {
+    const parts = part[0] === 'message/delivery-status' ? [part] : [part, status(...failed)];
+    expect(await read(report(parts))).toMatchObject({ deliveryId, failure: 'refused' });
+  });
+});
+
+describe('a report in any language', () => {
+  test.each([
+    ['Italian', 'Non recapitabile', 'Impossibile'],
+    ['Portuguese', 'Não é possível entregar', 'Falha na entrega'],
+    ['Swedish', 'Kan inte levereras', 'Leverans misslyckades'],
+    ['Polish', 'Niedostarczalne', 'Nie powiodło się'],
+    ['Japanese', '配信不能', '配信に失敗しました'],
+    ['Korean', '배달되지 않음', '배달하지 못했습니다'],
+    ['Chinese', '未送达', '无法将邮件发送'],
+    ['Russian', 'Не доставлено', 'Не удалось'],
+  ])('is read by its status: %s', async (_language, subject, text) => {
+    const mail = lines(
+      'From: postmaster@example.com',
+      `Subject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=`,
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      text,
+      'house@example.com',
+      '#550 5.1.1 RESOLVER.ADR.RecipNotFound',
+      returned,
+    );
+    expect(await read(mail)).toMatchObject({ deliveryId, failure: 'bad_address' });
+  });
+
+  test.each([
+    ['Relayed: About the Act', 'Delivery to these recipients is complete.'],
+    ['Delivered: About the Act', 'Your message has been delivered.'],
+    ['[Postmaster] Messages on hold', 'A message is on hold for review.'],
+  ])('does not fail what arrived or is held: %s', async (subject, text) => {
+    const mail = lines('From: postmaster@example.com', `Subject: ${subject}`, '', text, returned);
+    expect((await read(mail))?.failure ?? null).toBeNull();
+  });
+});
+
+test('a report that a person forwards as an attachment is read', async () => {
+  const forwarded = lines(
+    'From: Pat Example <pat@example.org>',
+    'Content-Type: multipart/mixed; boundary="m"',
+    '',
+    '--m',
+    'Content-Type: text/plain',
+    '',
+    'Please look.',
+    '--m',
+    'Content-Type: message/rfc822',
+    '',
+    postfix,
+    '--m--',
+  );
+  expect(await read(forwarded)).toMatchObject({ deliveryId, failure: 'bad_address' });
+});
+
+test.each([
+  ['a quoted sender', 'From "Mail Daemon"@example.com Mon Nov 30 08:00:00 2026'],
+  ['no sender', 'From  Mon Nov 30 08:00:00 2026'],
+  ['an ISO date', 'From MAILER-DAEMON 2026-11-30 08:00:00'],
+  ['a line of MMDF', '\u0001\u0001\u0001\u0001\nFrom a@example.com Mon Nov 30 08:00:00 2026'],
+])('emails in a mailbox file with %s are separated', (_what, from) => {
+  const one = `${from}\nSubject: x\n\nFrom the start it failed.\n\n`;
+  expect(splitMailbox(Buffer.from(one + one))).toHaveLength(2);
+});
+
 describe('bounces without a standard report', () => {
   const old = (from: string, subject: string, ...text: string[]) =>
     lines(`From: ${from}`, `Subject: ${subject}`, 'Message-ID: <r@example.com>', '', ...text);
