@@ -4,7 +4,7 @@ import { longDate } from '@/lib/campaign/long-date';
 import { congressOn } from '@/lib/lookup/congress';
 import { type DistrictId, stateOfDistrict } from '@/lib/lookup/district';
 import { drawSplit, splitZip } from '@/lib/lookup/map/split-map';
-import { surelyHasNewMap } from '@/lib/lookup/new-maps';
+import { hasConfirmedNewMap } from '@/lib/lookup/new-maps';
 import { isPoBox } from '@/lib/lookup/resolve/resolve-address';
 import { type StateCode, stateName } from '@/lib/lookup/states';
 import { landmarksAround } from '@/lib/lookup/zips/landmarks';
@@ -92,7 +92,7 @@ export function chooseLead(view: Open, language: Language, now: Date): string {
     choose.newMapLead(
       stateName(state, language),
       longDate(congress.firstDay, language),
-      surelyHasNewMap(state, congress),
+      hasConfirmedNewMap(state, congress),
     );
   const redrawn = redrawnStates(congress);
   if (view.outcome === 'state_only') {

@@ -6,7 +6,7 @@ import { longDate } from '@/lib/campaign/long-date';
 import { congressOn } from '@/lib/lookup/congress';
 import type { DistrictId } from '@/lib/lookup/district';
 import { drawSplit, splitZip } from '@/lib/lookup/map/split-map';
-import { surelyHasNewMap } from '@/lib/lookup/new-maps';
+import { hasConfirmedNewMap } from '@/lib/lookup/new-maps';
 import { isPoBox } from '@/lib/lookup/resolve/resolve-address';
 import { stateName } from '@/lib/lookup/states';
 import { landmarksAround } from '@/lib/lookup/zips/landmarks';
@@ -27,7 +27,7 @@ export function choiceReason({ language, draft, typed }: Journey): string {
   return words.newMap(
     stateName(place.state, language),
     longDate(congress.firstDay, language),
-    surelyHasNewMap(place.state, congress),
+    hasConfirmedNewMap(place.state, congress),
   );
 }
 

@@ -27,7 +27,7 @@ export function newMapsOf({ number }: Congress): StateCode[] {
  * Whether a state certainly has new districts in this Congress; in others, a court may still
  * decide.
  */
-export function surelyHasNewMap(state: StateCode, { number }: Congress): boolean {
+export function hasConfirmedNewMap(state: StateCode, { number }: Congress): boolean {
   return newMaps().some((map) => map.congress === number && map.state === state && map.sure);
 }
 

@@ -69,8 +69,8 @@ export async function resettleOffices(tx: Prisma.TransactionClient) {
 
 /** @returns the changes in the table, or undefined if the rows already have the same content. */
 async function settleOffices(tx: Prisma.TransactionClient, roster: Roster) {
-  const { seats, onHoldAt } = applyCorrections(roster, await listCorrections(tx));
-  const rows = officeRows(seats, ({ seat }) => laterDay(roster.date, onHoldAt.get(seat)));
+  const { seats, reportedAt } = applyCorrections(roster, await listCorrections(tx));
+  const rows = officeRows(seats, ({ seat }) => laterDay(roster.date, reportedAt.get(seat)));
   const hash = createHash('sha256').update(roster.date).update(rows).digest('hex');
   const last = await findSettled(tx);
   if (last?.hash === hash) return undefined;
@@ -83,8 +83,8 @@ async function settleOffices(tx: Prisma.TransactionClient, roster: Roster) {
 }
 
 /** A holder reported by staff is known from the day of the report. */
-function laterDay(date: string, onHoldAt: Date | undefined) {
-  const day = onHoldAt ? washingtonDay(onHoldAt) : '';
+function laterDay(date: string, reportedAt: Date | undefined) {
+  const day = reportedAt ? washingtonDay(reportedAt) : '';
   return day > date ? day : date;
 }
 

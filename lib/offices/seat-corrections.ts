@@ -35,7 +35,7 @@ export function kindOf(correction: Pick<Correction, 'party' | 'vacantSince'>): C
 export function applyCorrections(roster: Roster, corrections: Correction[]) {
   const seats = new Map(roster.seats.map((seat) => [seat.seat as string, seat]));
   const effects = new Map<string, CorrectionEffect>();
-  const onHoldAt = new Map<string, Date>();
+  const reportedAt = new Map<string, Date>();
   // A member who moves leaves the old seat before filling the new one.
   const last = (kind: CorrectionKind) => Number(kind === 'filled');
   for (const correction of corrections.toSorted((a, b) => last(kindOf(a)) - last(kindOf(b)))) {
@@ -45,9 +45,9 @@ export function applyCorrections(roster: Roster, corrections: Correction[]) {
     effects.set(correction.id, effect);
     if (effect !== 'changes') continue;
     seats.set(seat.seat, correct(seat, correction));
-    if (kindOf(correction) !== 'details') onHoldAt.set(seat.seat, correction.madeAt);
+    if (kindOf(correction) !== 'details') reportedAt.set(seat.seat, correction.madeAt);
   }
-  return { seats: [...seats.values()], effects, onHoldAt };
+  return { seats: [...seats.values()], effects, reportedAt };
 }
 
 function effectOf(correction: Correction, seat: Seat, { date, seats }: Roster): CorrectionEffect {

@@ -32,7 +32,7 @@ const PLAIN_ADDRESS = /^[\w.'+-]+@[\w.-]+$/;
  * Injection"). Applies to every line, because a program that misreads the quotes starts a row at
  * each.
  */
-export function harmless(text: string): string {
+export function escapeFormulas(text: string): string {
   const marked = text.replace(LINE, (line) => (FORMULA.test(line) ? `'${line}` : line));
   return BREAKS_OUT.test(marked) ? `'${marked}` : marked;
 }
@@ -45,9 +45,9 @@ export function valueText(value: Value | undefined): string {
 }
 
 function cellText(cell: CsvCell): string {
-  if (typeof cell === 'string') return harmless(cell);
+  if (typeof cell === 'string') return escapeFormulas(cell);
   if (cell === null || typeof cell !== 'object' || cell instanceof Date) return valueText(cell);
-  return PLAIN_ADDRESS.test(cell.address) ? cell.address : harmless(cell.address);
+  return PLAIN_ADDRESS.test(cell.address) ? cell.address : escapeFormulas(cell.address);
 }
 
 /**

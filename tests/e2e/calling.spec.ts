@@ -27,8 +27,8 @@ for (const javaScriptEnabled of [true, false]) {
       visitor,
     }) => {
       const { page } = visitor;
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url(), request.headers().referer ?? ''));
+      const urls: string[] = [];
+      page.on('request', (request) => urls.push(request.url(), request.headers().referer ?? ''));
       await looksUp(visitor, NEW_YORK);
       const card = cardOf(visitor, 'NY-12');
       const member = (await card.getByRole('heading', { level: 2 }).textContent()) ?? '';
@@ -75,7 +75,7 @@ for (const javaScriptEnabled of [true, false]) {
       const after = await callsCounted(visitor);
       expect(after.total).toBe(before.total + 1);
       expect(after.byOutcome.left_message).toBe((before.byOutcome.left_message ?? 0) + 1);
-      expect(asked.filter((url) => /10001|York|latitude|40\.7/.test(url))).toEqual([]);
+      expect(urls.filter((url) => /10001|York|latitude|40\.7/.test(url))).toEqual([]);
 
       await page.goto(`${visitor.site.url}/en/lookup?district=NY-13`);
       await expect(page.locator('.script').first()).toContainText('I live in (your town)');
@@ -86,8 +86,8 @@ for (const javaScriptEnabled of [true, false]) {
       visitor,
     }) => {
       const { page } = visitor;
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url()));
+      const urls: string[] = [];
+      page.on('request', (request) => urls.push(request.url()));
       await looksUp(visitor, NEW_YORK);
       for (const [seat, answer] of [
         ['NY-12', 'I talked to someone'],
@@ -110,7 +110,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('status').filter({ hasText: 'llamadas' })).toContainText(
         'Ya hizo las 3 llamadas.',
       );
-      expect(asked.filter((url) => /Gillibrand|Nadler|Schumer/i.test(url))).toEqual([]);
+      expect(urls.filter((url) => /Gillibrand|Nadler|Schumer/i.test(url))).toEqual([]);
     });
 
     test('a member who carried the bill is thanked, with a source', async ({ visitor }) => {

@@ -36,7 +36,7 @@ test.afterAll(async () => {
 
 const onDisk = (name: string) => path.join(seenBy(site.pid, folder), name);
 
-/** Takes every free byte. */
+/** Fills the disk completely. */
 async function fillDisk() {
   const filling = promisify(execFile)('dd', ['if=/dev/zero', `of=${onDisk('filler')}`, 'bs=64k']);
   await expect(filling).rejects.toThrow('No space left');
@@ -75,7 +75,7 @@ async function lettersOf(receiptUrl: string): Promise<string[]> {
   return deliveries.map(({ state }) => state);
 }
 
-test('a full disk: visitors are told and keep their text, and nothing that was acknowledged is lost', async () => {
+test('on a full disk visitors keep their text, and no acknowledged message is lost', async () => {
   const stored: string[] = [];
   for (let count = 0; count < 3; count += 1) {
     const { status, receiptUrl } = await writes(writer());
@@ -86,7 +86,7 @@ test('a full disk: visitors are told and keep their text, and nothing that was a
 
   await fillDisk();
   await expect.poll(() => statusOf('/readyz'), { timeout: 10_000 }).toBe(503);
-  // The last pages of the database that are free take some more.
+  // Free pages of the database still accept some more messages.
   let refused = writer();
   await expect
     .poll(

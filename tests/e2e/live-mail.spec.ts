@@ -189,13 +189,13 @@ liveTest(
     expect(await mailsOf(sink, email, OFFICES)).toEqual([]);
 
     sink.behaves('accept');
-    const asked = sink.begun.get(SENATE);
+    const attempts = sink.begun.get(SENATE);
     await makeQueuedDue(site);
     await seesStatus(visitor, 'Lloyd Doggett', receiptStatuses.accepted);
     await seesStatus(visitor, 'Ted Cruz', receiptStatuses.refused);
     const letters = await mailsOf(sink, email, OFFICES);
     expect(letters.map(({ envelopeTo }) => envelopeTo)).toEqual([HOUSE]);
-    expect(sink.begun.get(SENATE)).toBe(asked);
+    expect(sink.begun.get(SENATE)).toBe(attempts);
   },
 );
 

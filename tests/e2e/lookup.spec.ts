@@ -30,8 +30,8 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a split ZIP code asks for the street, which appears in no URL', async ({ visitor }) => {
       const { page } = visitor;
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url(), request.headers().referer ?? ''));
+      const urls: string[] = [];
+      page.on('request', (request) => urls.push(request.url(), request.headers().referer ?? ''));
       await looksUp(visitor, austin.zip);
       await expect(heading(visitor)).toHaveText('Which district is yours?');
       await expect(page.getByLabel('Home ZIP code')).toHaveValue(austin.zip);
@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
       await visitor.sees('We found it using your address.');
       for (const name of ['Lloyd Doggett', 'Ted Cruz', 'John Cornyn']) await visitor.sees(name);
       const typed = [austin.zip, 'Sample', austin.city];
-      expect(asked.filter((url) => typed.some((word) => url.includes(word)))).toEqual([]);
+      expect(urls.filter((url) => typed.some((word) => url.includes(word)))).toEqual([]);
     });
 
     test('a visitor who knows their district can choose it', async ({ visitor }) => {

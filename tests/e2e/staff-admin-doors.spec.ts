@@ -62,8 +62,8 @@ const actionsOf = async (db: PrismaClient, actorId: string) => {
 test('every admin route that accepts a form has one in this test', () => {
   const posts = ofAdmins.filter(({ methods }) => methods.includes('POST'));
   expect(posts.length).toBeGreaterThan(25);
-  const tried = new Set(adminForms({}).map(({ door }) => door));
-  expect([...tried].sort()).toEqual(posts.map(({ address }) => address).sort());
+  const tested = new Set(adminForms({}).map(({ door }) => door));
+  expect([...tested].sort()).toEqual(posts.map(({ address }) => address).sort());
 });
 
 test('a reviewer can use no page or route for admins with any method', async ({
@@ -92,7 +92,7 @@ test('a reviewer can use no page or route for admins with any method', async ({
   });
 
   for (const one of adminForms(places)) {
-    await test.step(`${one.door}: a form that an admin would send`, async () => {
+    await test.step(`${one.door} refuses a form that an admin could send`, async () => {
       const { to, form } = await formOf(one);
       const before = await marksOfAll(db);
       const sent = { multipart: form, headers: FROM_OUR_PAGE, maxRedirects: 0 };

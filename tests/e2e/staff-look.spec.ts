@@ -52,7 +52,7 @@ test('an admin uploads a logo, visitors see it in the footer, and it is removed'
   await expect(logo).toHaveCount(0);
 });
 
-test('an admin turns on the weekly email, and a reviewer sees no such form', async ({
+test('an admin turns on the weekly email, and a reviewer has no form for it', async ({
   page,
   browser,
   site,

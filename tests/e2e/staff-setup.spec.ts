@@ -223,7 +223,7 @@ for (const viewport of [
         await done(page, 'Update the members of Congress');
       });
 
-      await test.step('live, with a confirmation in numbers', async () => {
+      await test.step('live mode, after the numbers of offices are shown', async () => {
         await page.goto(`${site.url}/staff/settings/live`);
         await expect(page.getByRole('main')).toContainText(
           /\d+ offices: \d+ through the online systems .*, 0 by email, \d+ sent by visitors themselves/,
@@ -238,7 +238,7 @@ for (const viewport of [
         await expect(page).toHaveURL(`${site.url}/staff/inbox`);
       });
 
-      await test.step('a supporter’s message waits for a confirmation that really arrives', async () => {
+      await test.step('a supporter’s message waits for a confirmation email, which arrives', async () => {
         const visitor = new Visitor(page, site);
         const email = 'supporter@example.org';
         await visitor.opens('/en/write');

@@ -74,7 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
     // axe is a script too.
     const accessible = javaScriptEnabled ? expectAccessible : async () => {};
 
-    test('staff sign in, approve one message and reject another', async ({ page, site }) => {
+    test('staff sign in, approve one message, and reject another', async ({ page, site }) => {
       const { good, odd } = await writeMessages(site);
       await page.goto(`${site.url}/staff`);
       const rey = await staffOf(site, 'reviewer');

@@ -113,7 +113,7 @@ export const drafts = ({ a, b, db }: TwoMachines, visitor: APIRequestContext) =>
   });
 
 export const signsOut = ({ b }: TwoMachines, staff: APIRequestContext) =>
-  test.step('signing out on one machine ends it on both', async () => {
+  test.step('signing out on one machine signs out on both', async () => {
     expect(await posts(staff, '/staff/sign-out', {})).toContain('signed_out');
     expect(await inboxOf(staff, b.url)).toBe('/staff/sign-in');
   });

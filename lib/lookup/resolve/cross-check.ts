@@ -29,12 +29,12 @@ export function crossCheck(
   matches: AddressMatch[],
   { address, place, congress }: CheckedAddress,
 ): CheckedDistricts | undefined {
-  const believed = matches.filter((match) => isPlausible(match, address, place));
-  const districts = [...new Set(believed.map(({ district }) => district))];
+  const plausible = matches.filter((match) => isPlausible(match, address, place));
+  const districts = [...new Set(plausible.map(({ district }) => district))];
   const named = new Set(matches.map(({ district }) => district));
   // Matches that disagree are a question for the visitor, even if we accept only one of them.
   if (districts.length === 0 || (named.size > 1 && districts.length < 2)) return undefined;
-  const others = believed.flatMap((match) => doubts(match, congress));
+  const others = plausible.flatMap((match) => doubts(match, congress));
   return { districts, others: [...new Set(others)].filter((id) => !districts.includes(id)) };
 }
 

@@ -71,9 +71,9 @@ async function askGeocoder(
 ): Promise<Resolution | undefined> {
   const answer = await geocoder.locate(asked.address, asked.congress);
   if (answer.status !== 'matched') return undefined;
-  const believed = crossCheck(answer.matches, asked);
-  if (!believed) return undefined;
-  const { districts, others } = believed;
+  const checked = crossCheck(answer.matches, asked);
+  if (!checked) return undefined;
+  const { districts, others } = checked;
   const [district, another] = districts;
   if (!district || another) return fromDistricts([...districts, ...others], 'address');
   const near = answer.matches.find((match) => match.district === district)?.point;

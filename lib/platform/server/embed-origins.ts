@@ -24,7 +24,7 @@ const META = /<meta name="campaign-embed-origins" content="([^"]*)"\s*\/?>/;
  * Origins that may frame the page. A page cannot set its own headers, so it states them in a meta
  * tag, which is removed here. A list with any invalid entry allows no one.
  */
-export function takeEmbedOrigins(html: string): { html: string; embedOrigins: string[] } {
+export function extractEmbedOrigins(html: string): { html: string; embedOrigins: string[] } {
   const found = html.match(META);
   if (!found) return { html, embedOrigins: [] };
   const embedOrigins = (found[1] ?? '').split(' ').filter(Boolean);

@@ -4,7 +4,7 @@ import compression from 'compression';
 import type { Env } from '../env';
 import { errorName, log } from '../log';
 import { NETWORK_HEADER, PATH_HEADER } from '../network';
-import { FRAMED_PAGE, takeEmbedOrigins } from './embed-origins';
+import { extractEmbedOrigins, FRAMED_PAGE } from './embed-origins';
 import { trustedProxies, visitorAddress } from './forwarded';
 import { bufferHtml, extractStatus, isWhole, stripScripts } from './html-output';
 import { type BusyPath, createLoadLimits, createPathLimits } from './load-limits';
@@ -90,7 +90,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
   }
 
   function letFrame(res: ServerResponse, page: string) {
-    const { html, embedOrigins } = takeEmbedOrigins(page);
+    const { html, embedOrigins } = extractEmbedOrigins(page);
     if (embedOrigins.length > 0) {
       res.removeHeader('x-frame-options');
       setHeaders(res, securityHeaders(site.protocol === 'https:', embedOrigins));
@@ -114,8 +114,8 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
         return { html: problemPage(path, 'broken'), status: 500 };
       }
       if (FRAMED_PAGE.test(path)) html = letFrame(res, html);
-      const taken = extractStatus(html);
-      return { html: stripScripts(taken.html), status: taken.status ?? status };
+      const page = extractStatus(html);
+      return { html: stripScripts(page.html), status: page.status ?? status };
     });
     return handle(req, res);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { beginsCongress, congresses, congressOn } from '@/lib/lookup/congress';
-import { mapInForce, newMapsOf, surelyHasNewMap } from '@/lib/lookup/new-maps';
+import { hasConfirmedNewMap, mapInForce, newMapsOf } from '@/lib/lookup/new-maps';
 import { resolveAddress } from '@/lib/lookup/resolve/resolve-address';
 import { findZipPlace } from '@/lib/lookup/zips/zip-districts';
 import { isFilledBy, unknownSince } from '@/lib/offices/seats';
@@ -11,7 +11,7 @@ const [the119th, the120th] = congresses as [(typeof congresses)[0], (typeof cong
 const before = new Date('2027-01-03T04:59:59Z');
 const after = new Date('2027-01-03T05:00:00Z');
 
-describe('midnight of 2027-01-03 in Washington', () => {
+describe('at midnight on January 3, 2027 in Washington', () => {
   test('the 119th Congress ends and the 120th begins', () => {
     expect([before, after].map(washingtonDay)).toEqual(['2027-01-02', '2027-01-03']);
     expect([before, after].map(congressOn)).toEqual([the119th, the120th]);
@@ -46,9 +46,9 @@ describe('a Congress whose tables are not built yet', () => {
   const built = ({ number }: { number: number }) => number === 119;
 
   test('has new districts for certain only in some states', () => {
-    expect(surelyHasNewMap('TX', the120th)).toBe(true);
-    expect(surelyHasNewMap('MO', the120th)).toBe(false);
-    expect(surelyHasNewMap('TX', the119th)).toBe(false);
+    expect(hasConfirmedNewMap('TX', the120th)).toBe(true);
+    expect(hasConfirmedNewMap('MO', the120th)).toBe(false);
+    expect(hasConfirmedNewMap('TX', the119th)).toBe(false);
   });
 
   test('uses the previous map except in redrawn states', () => {

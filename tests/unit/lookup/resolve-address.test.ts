@@ -10,18 +10,18 @@ const austin = { street: '100 Sample Lane', city: 'Austin', state: 'TX', zip: '7
 const split: DistrictId[] = ['TX-35', 'TX-37'];
 
 function geocoder(answer: GeocoderAnswer | AddressMatch[]) {
-  const asked: unknown[] = [];
+  const requests: unknown[] = [];
   const response = Array.isArray(answer) ? { status: 'matched' as const, matches: answer } : answer;
   const double: Geocoder = {
     async locate(address) {
-      asked.push(address);
+      requests.push(address);
       return response;
     },
     async locatePoint() {
       return response;
     },
   };
-  return { asked, geocoder: double };
+  return { requests, geocoder: double };
 }
 
 const resolve = (answer: AddressMatch[], address: Parameters<typeof resolveAddress>[0] = austin) =>
@@ -91,9 +91,9 @@ describe('the geocoder', () => {
     ['a contradicting state', { ...austin, state: 'NY' }],
     ['military mail', { ...austin, state: 'AE', zip: '09001' }],
   ] as const)('is not asked about %s', async (_, address) => {
-    const { asked, geocoder: double } = geocoder([{ district: 'TX-37' }]);
+    const { requests, geocoder: double } = geocoder([{ district: 'TX-37' }]);
     await resolveAddress(address, { geocoder: double });
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
   });
 });
 

@@ -33,8 +33,8 @@ function correct(
   date = '2026-10-03',
 ) {
   const roster = { date, seats: [seat, ...others] };
-  const { seats, effects, onHoldAt } = applyCorrections(roster, [correction(change)]);
-  return { seat: seats[0], effect: effects.get('one'), known: onHoldAt.has('TX-37') };
+  const { seats, effects, reportedAt } = applyCorrections(roster, [correction(change)]);
+  return { seat: seats[0], effect: effects.get('one'), known: reportedAt.has('TX-37') };
 }
 
 const phone = { bioguide: 'Z000001', phone: '202-225-0002' };

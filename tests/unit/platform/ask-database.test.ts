@@ -45,10 +45,10 @@ test('a successful query elsewhere ends the pause', async () => {
 test('without a database no query runs', async () => {
   vi.stubEnv('DATABASE_URL', '');
   rereadEnv();
-  let asked = 0;
+  let runs = 0;
   const ask = async () => {
-    asked += 1;
+    runs += 1;
   };
   expect(await askDatabase(ask)).toBeUndefined();
-  expect(asked).toBe(0);
+  expect(runs).toBe(0);
 });

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { FRAMED_PAGE, framingOrigin, takeEmbedOrigins } from '@/lib/platform/server/embed-origins';
+import {
+  extractEmbedOrigins,
+  FRAMED_PAGE,
+  framingOrigin,
+} from '@/lib/platform/server/embed-origins';
 import { securityHeaders } from '@/lib/platform/server/security-headers';
 
 describe('a site that may frame the start form', () => {
@@ -30,11 +34,11 @@ describe('a site that may frame the start form', () => {
 test('the list of embed origins is read and removed from the page', () => {
   const meta =
     '<meta name="campaign-embed-origins" content="https://a.example https://b.example:444"/>';
-  expect(takeEmbedOrigins(`<head>${meta}</head>`)).toEqual({
+  expect(extractEmbedOrigins(`<head>${meta}</head>`)).toEqual({
     html: '<head></head>',
     embedOrigins: ['https://a.example', 'https://b.example:444'],
   });
-  expect(takeEmbedOrigins('<p>Words</p>')).toEqual({ html: '<p>Words</p>', embedOrigins: [] });
+  expect(extractEmbedOrigins('<p>Words</p>')).toEqual({ html: '<p>Words</p>', embedOrigins: [] });
 });
 
 test.each([
@@ -42,7 +46,7 @@ test.each([
   '* https://a.example',
   'https://A.example',
 ])('a list that contains %s allows no site', (content) => {
-  const { html, embedOrigins } = takeEmbedOrigins(
+  const { html, embedOrigins } = extractEmbedOrigins(
     `<meta name="campaign-embed-origins" content="${content}">`,
   );
   expect({ html, embedOrigins }).toEqual({ html: '', embedOrigins: [] });

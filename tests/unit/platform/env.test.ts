@@ -67,7 +67,7 @@ test('SITE_URL follows from the port by default and is reduced to its origin', (
 });
 
 describe('live mail', () => {
-  const whole = {
+  const complete = {
     MAIL_LIVE: 'yes',
     SMTP_URL: 'smtps://mail.example.org',
     MAIL_FROM: 'campaign@example.org',
@@ -77,23 +77,23 @@ describe('live mail', () => {
   };
 
   test('requires a mail server and an operator', () => {
-    expect(mailMode(readEnv(whole))).toBe('live');
-    expect(operator(readEnv(whole))?.name).toBe('Example Group');
-    for (const name of Object.keys(whole).filter((each) => each !== 'MAIL_LIVE')) {
-      expect(() => readEnv({ ...whole, [name]: '' })).toThrow(
+    expect(mailMode(readEnv(complete))).toBe('live');
+    expect(operator(readEnv(complete))?.name).toBe('Example Group');
+    for (const name of Object.keys(complete).filter((each) => each !== 'MAIL_LIVE')) {
+      expect(() => readEnv({ ...complete, [name]: '' })).toThrow(
         `${name} must be set when MAIL_LIVE is yes`,
       );
     }
   });
 
   test('need not be configured completely before the stored settings are read', () => {
-    const bare = { MAIL_LIVE: 'yes', HOUSE_CWC_KEY: 'a-key-of-the-house' };
-    expect(() => readEnv(bare)).toThrow(WrongSettings);
-    expect(mailMode(readEnv(bare, { beforeStored: true }))).toBe('capture');
-    expect(mailMode(readEnv(whole, { beforeStored: true }))).toBe('live');
+    const incomplete = { MAIL_LIVE: 'yes', HOUSE_CWC_KEY: 'a-key-of-the-house' };
+    expect(() => readEnv(incomplete)).toThrow(WrongSettings);
+    expect(mailMode(readEnv(incomplete, { beforeStored: true }))).toBe('capture');
+    expect(mailMode(readEnv(complete, { beforeStored: true }))).toBe('live');
   });
 
   test('is not switched on by a mail server alone', () => {
-    expect(mailMode(readEnv({ ...whole, MAIL_LIVE: 'no' }))).toBe('capture');
+    expect(mailMode(readEnv({ ...complete, MAIL_LIVE: 'no' }))).toBe('capture');
   });
 });

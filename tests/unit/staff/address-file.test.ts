@@ -80,18 +80,18 @@ test.each([
   ['Lawmaker,Address\nSam Sample,a@example.org', 'Sam Sample'],
   ['Seat,Email?,E-mail\nTX-37,Yes,a@example.org', 'TX-37'],
   ['Seat,Office phone,E-mail\nTX-37,202-225-0100,a@example.org', 'TX-37'],
-])('%j has one address, of %s', (text, office) => {
+])('the table %j has one address, for %s', (text, office) => {
   const lines = read(text);
   expect(Array.isArray(lines) && lines.at(-1)).toMatchObject({ office, email: 'a@example.org' });
 });
 
-test('a column that names no office leaves it to the next', () => {
+test('the other name columns are kept in case the first names no office', () => {
   const [line] = read('Office,Name,E-mail\n1 Sample Building,Sam Sample,a@example.org');
   expect(line).toMatchObject({ office: '1 Sample Building', others: ['Sam Sample'] });
 });
 
 test.each(['%PDF-1.7\n', '{\\rtf1 office', '<table><tr><td>office', '<?xml version="1.0"?>'])(
-  'the beginning %j is of another program',
+  'a file that begins with %j is refused as one of another program',
   async (text) => {
     expect(await readAddressTable(bytes(text))).toBe('other_program');
   },
@@ -138,12 +138,12 @@ describe('a workbook', () => {
       'that begins far down',
       [{ name: 'A', rows: [...Array(8).fill([]), ...data.map((row) => ['', '', ...row])] }],
     ],
-  ])('%s', async (_name, sheets) => {
+  ])('%s is read', async (_name, sheets) => {
     const read = await readAddressTable(await writeXlsx({ sheets: sheets as never }));
     expect(read).toMatchObject({ lines: [{ office: 'TX-37', email: 'a@example.org' }] });
   });
 
-  test('that is empty, and what only looks like one', async () => {
+  test('that is empty or of another format is refused', async () => {
     const empty = await writeXlsx({ sheets: [{ name: 'A', rows: [] }] });
     expect(await readAddressTable(empty)).toBe('no_lines');
     expect(await readAddressTable(bytes('PK\u0003\u0004 nothing'))).toBe('other_program');

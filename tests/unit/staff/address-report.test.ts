@@ -137,7 +137,7 @@ test.each([
   expect(effectsOf([office, email])).toEqual([expected]);
 });
 
-test('the first column that names an office decides, and no name corrects a wrong seat', () => {
+test('the first column that names an office decides, and a name does not correct a wrong seat', () => {
   const lineOf = (office: string, other: string) =>
     reportOn([{ line: 2, office, others: [other], email: 'none', isTooWide: false }], offices);
   expect(lineOf('1 Sample Building', 'Pat Example').lines[0]?.seat).toBe('TX-37');

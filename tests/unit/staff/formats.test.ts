@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { assert, asyncProperty, constantFrom, string } from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { csvRows, harmless } from '@/lib/platform/csv';
+import { csvRows, escapeFormulas } from '@/lib/platform/csv';
 import type { Column } from '@/lib/staff/exports/columns';
 import { type Format, fileChunks } from '@/lib/staff/exports/formats';
 
@@ -46,20 +46,20 @@ test.each([
     '\u202e=1',
   ],
   ...['＝1', '＋1', '－1', '＠x', '−1', '\u0000=1', '\ufeff=1', '\ttext', '\n1'],
-])('%j gets an apostrophe', (text) => expect(harmless(text)).toBe(`'${text}`));
+])('%j gets an apostrophe', (text) => expect(escapeFormulas(text)).toBe(`'${text}`));
 
 test.each(['\n', '\r', '\r\n', '\u0085', '\u2028', '\u2029', '\v', '\f', ';', '\t'])(
   'a formula after %j gets an apostrophe',
   (lineBreak) => {
     const lines = ['I ask', '=cmd|x', ' ＝1', 'Thank you'];
     const marked = ['I ask', "'=cmd|x", "' ＝1", 'Thank you'];
-    expect(harmless(lines.join(lineBreak))).toBe(marked.join(lineBreak));
+    expect(escapeFormulas(lines.join(lineBreak))).toBe(marked.join(lineBreak));
   },
 );
 
 test.each(['', 'a=1', '1-1', '¡Hola!', "'=1", ' a', 'a; b', '🙂', '2026-11-24', 'a\nb', '100%'])(
   '%j is unchanged',
-  (text) => expect(harmless(text)).toBe(text),
+  (text) => expect(escapeFormulas(text)).toBe(text),
 );
 
 test.each(['\r', '\n', '\u0085', '\u2028', '\u2029', '"', ',', ';', '\t', '\v', '\f'])(
@@ -80,7 +80,7 @@ test('any text can be read back and starts no formula', async () => {
   await assert(
     asyncProperty(string({ unit: letters }), async (text) => {
       const [row] = parse(await textOf('csv', [{ text }]), { columns: true }) as Row[];
-      expect(row).toEqual({ a: harmless(text), b: 'b' });
+      expect(row).toEqual({ a: escapeFormulas(text), b: 'b' });
       for (const line of row?.text?.split(/[\r\n\u0085\u2028]/) ?? [])
         expect(line).not.toMatch(/^[\s\u200b\u202e]*[=+\-@|%＝]/);
       const line = await textOf('ndjson', [{ text }]);

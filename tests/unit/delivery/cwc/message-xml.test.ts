@@ -70,11 +70,11 @@ test('the id, date, and bill are in the format of each gateway', () => {
 });
 
 test('fields that were not given or are not confirmed are left out', () => {
-  const bare = fieldsOf(writer({ prefix: null, phone: null, street2: null }));
+  const withoutOptional = fieldsOf(writer({ prefix: null, phone: null, street2: null }));
   for (const name of ['Prefix', 'Phone', 'Address2', 'AddressValidation', 'EmailValidation']) {
-    expect(bare.has(name), name).toBe(false);
+    expect(withoutOptional.has(name), name).toBe(false);
   }
-  expect(bare.has('Organization')).toBe(false);
+  expect(withoutOptional.has('Organization')).toBe(false);
   const confirmed = fieldsOf({ addressConfirmed: true, emailConfirmed: true });
   expect([confirmed.get('AddressValidation'), confirmed.get('EmailValidation')]).toEqual([
     'Y',

@@ -124,7 +124,7 @@ describe('the verdict on an answer', () => {
     },
   );
 
-  test('tries tryAgain later when the office does not accept messages', () => {
+  test('tries again later when the office does not accept messages', () => {
     expect(judge(400, errors('Message delivery is not enabled for HTX37'))).toMatchObject({
       ...tryAgain('unavailable', { maybeAccepted: false, stopsChannel: false }),
       offTheList: true,

@@ -24,18 +24,18 @@ const pins = {
   layers: '119th Congressional Districts',
   format: 'json',
 };
-const asked = () => Object.fromEntries(stub.requests[0]?.searchParams ?? []);
+const requestParams = () => Object.fromEntries(stub.requests[0]?.searchParams ?? []);
 
 test('asks the pinned layer about an address in one line', async () => {
   await censusGeocoder(stub.url).locate(address, congress);
   expect(stub.requests[0]?.pathname).toBe('/geocoder/geographies/onelineaddress');
-  expect(asked()).toEqual({ address: '100 Sample Lane, Austin, TX 78704', ...pins });
+  expect(requestParams()).toEqual({ address: '100 Sample Lane, Austin, TX 78704', ...pins });
 });
 
 test('asks the same layer about a point', async () => {
   await censusGeocoder(stub.url).locatePoint({ latitude: 30.24, longitude: -97.76 }, congress);
   expect(stub.requests[0]?.pathname).toBe('/geocoder/geographies/coordinates');
-  expect(asked()).toEqual({ x: '-97.76', y: '30.24', ...pins });
+  expect(requestParams()).toEqual({ x: '-97.76', y: '30.24', ...pins });
 });
 
 test.each([
@@ -57,7 +57,7 @@ test('omits the city if the line is too long, and does not ask if it still is', 
     { ...address, street, city: 'A long town'.repeat(3) },
     congress,
   );
-  expect(asked().address).toBe(`${street}, TX 78704`);
+  expect(requestParams().address).toBe(`${street}, TX 78704`);
   const endless = { ...address, street: 'x'.repeat(100) };
   const answer = await censusGeocoder(stub.url).locate(endless, congress);
   expect(answer).toEqual({ status: 'unavailable', failure: 'question' });

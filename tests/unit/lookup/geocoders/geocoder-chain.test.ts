@@ -44,17 +44,17 @@ const makeChain = (...names: ('census' | 'geocodio')[]) => {
   return geocoderChain(providers, { budgetMs: BUDGET_MS, later: (task) => probes.push(task) });
 };
 
-const asked = () => [census.requests.length, geocodio.requests.length];
+const requestCounts = () => [census.requests.length, geocodio.requests.length];
 
 test('does not ask the second geocoder when the first finds the address', async () => {
   expect(await makeChain('census', 'geocodio').locate(address, congress)).toMatchObject(found);
-  expect(asked()).toEqual([1, 0]);
+  expect(requestCounts()).toEqual([1, 0]);
 });
 
 test('asks the second geocoder when the first has no match', async () => {
   census.places = [];
   expect(await makeChain('census', 'geocodio').locate(address, congress)).toMatchObject(found);
-  expect(asked()).toEqual([1, 1]);
+  expect(requestCounts()).toEqual([1, 1]);
 });
 
 test('a timeout of the first geocoder leaves time for the second and is not repeated', async () => {
@@ -62,23 +62,23 @@ test('a timeout of the first geocoder leaves time for the second and is not repe
   const chain = makeChain('census', 'geocodio');
   expect(await chain.locate(address, congress)).toMatchObject(found);
   expect(await chain.locate(address, congress)).toMatchObject(found);
-  expect(asked()).toEqual([1, 2]);
+  expect(requestCounts()).toEqual([1, 2]);
 });
 
 test('tries again after a quick failure but not after a timeout', async () => {
   census.mode = 'error_500';
   expect((await makeChain('census').locate(address, congress)).status).toBe('unavailable');
-  expect(asked()).toEqual([2, 0]);
+  expect(requestCounts()).toEqual([2, 0]);
   census.mode = 'slow';
   expect((await makeChain('census').locate(address, congress)).status).toBe('unavailable');
-  expect(asked()).toEqual([3, 0]);
+  expect(requestCounts()).toEqual([3, 0]);
 });
 
 test('does not repeat a question that the service rejects or pause the service for it', async () => {
   census.mode = 'wrong_question';
   const chain = makeChain('census');
   for (let lookup = 0; lookup < 4; lookup += 1) await chain.locate(address, congress);
-  expect(asked()).toEqual([4, 0]);
+  expect(requestCounts()).toEqual([4, 0]);
   expect(probes).toHaveLength(0);
 });
 
@@ -89,14 +89,14 @@ test('returns no_match only when every geocoder does', async () => {
   geocodio.mode = 'silent';
   expect((await chain.locate(address, congress)).status).toBe('unavailable');
   expect((await chain.locate(address, congress)).status).toBe('unavailable');
-  expect(asked()).toEqual([3, 2]);
+  expect(requestCounts()).toEqual([3, 2]);
 });
 
 test('asks a paused service again only after it has answered a probe about the Capitol', async () => {
   census.mode = 'silent';
   const chain = makeChain('census');
   for (let lookup = 0; lookup < 3; lookup += 1) await chain.locate(address, congress);
-  expect(asked()).toEqual([1, 0]);
+  expect(requestCounts()).toEqual([1, 0]);
   census.mode = 'next_congress';
   await probes.at(-1)?.();
   expect((await chain.locate(address, congress)).status).toBe('unavailable');
@@ -132,5 +132,5 @@ test('asks for permission once per lookup and never when all services are paused
 test('asks no service without permission', async () => {
   const answer = await makeChain('census').locate(address, congress, { mayAsk: async () => false });
   expect(answer).toEqual({ status: 'unavailable', failure: 'limited' });
-  expect(asked()).toEqual([0, 0]);
+  expect(requestCounts()).toEqual([0, 0]);
 });

@@ -21,12 +21,12 @@ beforeEach(() => {
 });
 afterAll(() => stub.close());
 
-const asked = () => Object.fromEntries(stub.requests[0]?.searchParams ?? []);
+const requestParams = () => Object.fromEntries(stub.requests[0]?.searchParams ?? []);
 
 test('asks for the districts of this Congress, with the key only in a header', async () => {
   await make().locate(address, congress);
   expect(stub.requests[0]?.pathname).toBe('/v1.12/geocode');
-  expect(asked()).toEqual({
+  expect(requestParams()).toEqual({
     street: '100 Sample Lane',
     city: 'Austin',
     state: 'TX',
@@ -38,13 +38,17 @@ test('asks for the districts of this Congress, with the key only in a header', a
 
 test('sends only the fields that were entered', async () => {
   await make().locate({ street: '100 Sample Lane', zip: '78704' }, congress);
-  expect(asked()).toEqual({ street: '100 Sample Lane', postal_code: '78704', fields: 'cd119' });
+  expect(requestParams()).toEqual({
+    street: '100 Sample Lane',
+    postal_code: '78704',
+    fields: 'cd119',
+  });
 });
 
 test('asks about the coordinates without geocoding them to an address', async () => {
   await make().locatePoint({ latitude: 30.24, longitude: -97.76 }, congress);
   expect(stub.requests[0]?.pathname).toBe('/v1.12/reverse');
-  expect(asked()).toEqual({ q: '30.24,-97.76', fields: 'cd119', skipGeocoding: 'true' });
+  expect(requestParams()).toEqual({ q: '30.24,-97.76', fields: 'cd119', skipGeocoding: 'true' });
 });
 
 test.each(['town', 'bad_address'] as const)('an answer of type %s is no match', async (mode) => {

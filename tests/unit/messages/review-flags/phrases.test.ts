@@ -16,14 +16,14 @@ test.each([
   ['see my dog !today/$soon', 'see my dog next week', undefined],
   ['see my $pet', 'see my guinea', undefined],
   ['$pet ~3 $soon', 'a dog barks and sleeps next week', { start: 1, end: 7 }],
-])('%s in "%s"', (phrase, text, found) => {
+])('the phrase %s is searched in "%s"', (phrase, text, found) => {
   expect(find(phrase, text)).toEqual(found);
 });
 
-test('each line is a phrase, and the first place is found', () => {
+test('each line is a phrase, and the first match is found', () => {
   expect(find('big dog\n small dog', 'a small dog and a big dog')).toEqual({ start: 1, end: 3 });
 });
 
-test.each(['~2 dog', '!dog', 'dog?', '$cat'])('%s is no phrase', (phrases) => {
+test.each(['~2 dog', '!dog', 'dog?', '$cat'])('%s is not a valid phrase', (phrases) => {
   expect(() => phraseFinder({ lists, phrases })).toThrow();
 });

@@ -99,11 +99,14 @@ describe.each(['en', 'es'])('in %s', (language) => {
   test.each([
     ['oblique', 120, 0.95],
     ['oblique-held-out', 60, 0.1],
-  ])('sentences %s', (half, size, least) => {
-    const { count, positive, recall, precision, wrong } = measure(`${language}-${half}`);
-    expect([count, positive]).toEqual([size, size / 2]);
-    const about = `recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}\n${wrong.join('\n')}`;
-    expect(recall, about).toBeGreaterThanOrEqual(least);
-    expect(precision, about).toBeGreaterThanOrEqual(0.98);
-  });
+  ])(
+    'the phrases reach their minimum recall and precision on the %s sentences',
+    (half, size, least) => {
+      const { count, positive, recall, precision, wrong } = measure(`${language}-${half}`);
+      expect([count, positive]).toEqual([size, size / 2]);
+      const about = `recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}\n${wrong.join('\n')}`;
+      expect(recall, about).toBeGreaterThanOrEqual(least);
+      expect(precision, about).toBeGreaterThanOrEqual(0.98);
+    },
+  );
 });

@@ -20,7 +20,7 @@ function inside(index: number, east: number, north: number) {
   return { latitude: latitude + north, longitude: longitude + east };
 }
 
-describe('an update', () => {
+describe('an update of the tables', () => {
   const folder = tablesFolder();
   updateTables(sampleSources(), folder, fewZips);
   const map = readMap(folder);

@@ -33,8 +33,8 @@ test('a printed letter has the date, both addresses, and a name to sign', () => 
 });
 
 test('missing fields leave no gap, and entered line breaks start no new line', () => {
-  const strange = { ...writer, prefix: null, street2: ' ', phone: null, city: 'Austin\nTX' };
-  const letter = printedLetter({ ...parts, address: [], writer: strange, subject: 'A\r\nB' });
+  const unusual = { ...writer, prefix: null, street2: ' ', phone: null, city: 'Austin\nTX' };
+  const letter = printedLetter({ ...parts, address: [], writer: unusual, subject: 'A\r\nB' });
   expect(letter.writer).toMatchObject({
     name: 'Sam Sample',
     address: ['1 Example Street', 'Austin TX, TX 78704'],
