@@ -28,7 +28,7 @@ test('a copy is kept on the device only on request and deleted after sending', a
   expect(await copyOf(page)).toBeNull();
 });
 
-test('unchecking the box deletes the copy, and so do two hours', async ({ visitor }) => {
+test('the copy is deleted by unchecking the box and after two hours', async ({ visitor }) => {
   const { page } = visitor;
   await visitor.opens('/en/write');
   await keepBox(page).check();

@@ -71,13 +71,13 @@ async function expectNothingLeft({ page, site }: Visitor, ...typed: string[]) {
 
 const leaving = {
   'the link': ({ page }: Visitor) => page.getByRole('link', { name: 'Exit this page' }).click(),
-  'Shift three times': async ({ page }: Visitor) => {
+  'three presses of Shift': async ({ page }: Visitor) => {
     for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
   },
 };
 
 for (const [how, leave] of Object.entries(leaving)) {
-  test(`${how} leaves at once and keeps no typed text`, async ({ visitor, away }) => {
+  test(`leaving by ${how} is immediate and keeps no typed text`, async ({ visitor, away }) => {
     await typesSomething(visitor);
     await leave(visitor);
     await expect(visitor.page).toHaveURL(away);

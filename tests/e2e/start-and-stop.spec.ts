@@ -61,7 +61,7 @@ const reasonsToStop = [
 ];
 
 for (const { how, npm = false, by } of reasonsToStop) {
-  test(`the site stops in order on ${how}`, async () => {
+  test(`the site stops cleanly on ${how}`, async () => {
     const site = await start(npm ? { command: ['npm', 'start'] } : {});
     expect(processesOf(site).join('\n')).toContain('postgres');
     // Neither a browser's idle connection nor a form that never ends delays the stop.
@@ -137,7 +137,7 @@ test('a letter in progress is finished before the site stops, however slow the m
   await sink.close();
 });
 
-test('a closed terminal does not keep the site from stopping in order', async () => {
+test('a closed terminal does not keep the site from stopping cleanly', async () => {
   const site = await start();
   site.closeOutput();
   expect(await site.stop('SIGHUP')).toBe(0);

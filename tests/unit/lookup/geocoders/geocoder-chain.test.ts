@@ -74,7 +74,7 @@ test('tries again after a quick failure but not after a timeout', async () => {
   expect(requestCounts()).toEqual([3, 0]);
 });
 
-test('does not repeat a question that the service rejects or pause the service for it', async () => {
+test('a question that the service rejects is not repeated and does not pause the service', async () => {
   census.mode = 'wrong_question';
   const chain = makeChain('census');
   for (let lookup = 0; lookup < 4; lookup += 1) await chain.locate(address, congress);
