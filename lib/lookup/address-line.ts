@@ -4,8 +4,9 @@ import { isAwayState, isStateCode, type PostalState } from './states';
 import { findZipPlace, statesOf } from './zips/zip-districts';
 import { townOfZip } from './zips/zip-places';
 
-/** Coordinates in degrees as maps write them, without a unit: "30.2672,-97.7431". */
-const POINT = /^\s*([+-]?\d+(?:\.\d+)?)\s*,\s*([+-]?\d+(?:\.\d+)?)\s*$/;
+/** Coordinates in degrees as maps write them: "30.2672,-97.7431", "(30.2672° N, 97.7431° W)". */
+const POINT =
+  /^(?:geo:|[\s(])*(?<north>[+-]?\d+(?:\.\d+)?)[\s°]*(?<south>[NS]?)(?:\s*[,;]\s*|(?<=[.°].*)\s+(?=.*[.°]))(?<east>[+-]?\d+(?:\.\d+)?)[\s°]*(?<west>[EWO]?)(?:\?.*|[\s)]*)$/i;
 
 const COUNTRY =
   /(?:^|[\s,(]+)(?:(?:the\s)?u\.?\s?s\.?(?:\s?a\.?)?|(?:the\s)?united\sstates(?:\sof\samerica)?|america|estados\sunidos(?:\sde\sam[eé]rica)?|ee\.?\s?uu\.?(?:\s?a\.?|\sde\sam[eé]rica)?|e\.\s?u\.(?:\s?a\.)?)[\s).]*$/iu;
@@ -31,8 +32,9 @@ export type AddressParts = Record<'street' | 'street2' | 'city' | 'state' | 'zip
  * "latitude,longitude". Parts that cannot be separated are left to the checks of each field.
  */
 export function readAddressLine(line: string): Record<string, string> {
-  const [, latitude, longitude] = POINT.exec(line) ?? [];
-  if (latitude && longitude) return { latitude, longitude };
+  const { north, south, east, west } = POINT.exec(line)?.groups ?? {};
+  if (north && east)
+    return { latitude: signed(north, /s/i, south), longitude: signed(east, /[wo]/i, west) };
   const parts = addressParts(line);
   const { street, zip, state } = parts;
   // A text with neither a street nor a ZIP code is read as a ZIP code, and refused as such.
@@ -40,6 +42,10 @@ export function readAddressLine(line: string): Record<string, string> {
     return { ...parts, street: '', zip: street };
   return parts;
 }
+
+/** Degrees with a minus sign where a letter says south or west. */
+const signed = (degrees: string, negative: RegExp, letter = '') =>
+  negative.test(letter) ? `-${degrees}` : degrees;
 
 /** Parts of an address as maps, phones, and address books write it, with or without commas. */
 export function addressParts(line: string): AddressParts {

@@ -34,7 +34,7 @@ export const prefixes = ['Mr.', 'Mrs.', 'Ms.', 'Miss', 'Dr.', 'Mx.'] as const;
 const name = typedLine({ least: 1, most: messageLimits.name })
   .refine((text) => !/[<>]/.test(text), 'wrong')
   .refine(
-    (text) => /[^\p{P}\p{Z}\p{Sk}\p{Sm}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text),
+    (text) => /[^\p{P}\p{Z}\p{M}\p{Sk}\p{Sm}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text),
     'no_letters',
   );
 

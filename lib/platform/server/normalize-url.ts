@@ -12,7 +12,7 @@ const RECEIPT = /^\/(?:en|es)\/receipt\/[\w-]{20,}/;
 
 /** A page, before punctuation or spaces that were copied along with its address ("/en/act).") */
 const PAGE =
-  /^\/(?:en|es|staff)(?:\/[\w-]+)*(?=(?:[^\w/%-]|%(?:[0289a-f][\da-f]|3[a-f]|5[b-e]|60|7[b-e]))*$)/i;
+  /^\/(?:en|es|staff)(?:\/[\w-]+)*(?=(?:[^\w/%-]|\/{2,}|&#?\w{1,8};|%(?:[0289a-f][\da-f]|3[a-f]|5[b-e]|60|7[b-e]))*$)/i;
 /** The words of a page's path, which some programs capitalize; a token after them has case. */
 const PAGE_WORDS = /^\/[a-z]+(?:\/[a-z-]+)?/i;
 

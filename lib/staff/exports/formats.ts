@@ -69,7 +69,9 @@ function sheetCell(value: Value): string | number {
   const text = valueText(value)
     .replace(/\r\n?|[\v\f]/g, '\n')
     .replace(NOT_IN_XML, '');
-  const whole = text.length > MAX_CELL ? text.slice(0, MAX_CELL - CUT.length) + CUT : text;
+  // Never half of a pair: that is no character.
+  const start = text.slice(0, MAX_CELL - CUT.length).replace(/\p{Cs}$/u, '');
+  const whole = text.length > MAX_CELL ? start + CUT : text;
   return whole.replace(ESCAPE, '_x005F_');
 }
 

@@ -84,7 +84,7 @@ test('a name may not contain an email address', () => {
   expect(problems({ lastName: "O'Example-Sample, Jr." })).toEqual({});
 });
 
-test.each(['.', '-', '—', '?', '. .', '\u2800', '\u3164'])('%j is not a name', (text) => {
+test.each(['.', '-', '—', '?', '. .', '\u0301', '\u2800', '\u3164'])('%j is not a name', (text) => {
   expect(problems({ firstName: text })).toEqual({ firstName: 'no_letters' });
   expect(problems({ lastName: text })).toEqual({ lastName: 'no_letters' });
 });

@@ -23,6 +23,8 @@ test.each([
   ['/es/write%E2%80%9D', '/es/write'],
   ['/en/act%20', '/en/act'],
   ['/EN/Act', '/en/act'],
+  ['/en/act&gt;', '/en/act'],
+  ['/en/act//', '/en/act'],
   ['/En/Receipt/AbC/your-data%3E', '/en/receipt/AbC/your-data'],
   ['/staff/reset-password,?token=Ab', '/staff/reset-password?token=Ab'],
 ])('%s is corrected to %s', (target, page) => {
