@@ -8,13 +8,19 @@ import {
 import { deliveryEnded, endMessages } from '../end-messages';
 import { MAX_ATTEMPTS } from '../schedule';
 import { hasEnded } from '../status';
-import { isWorkerAlive, thisHost } from './worker-id';
+import { isWorkerAlive, ownWorkers, thisHost } from './worker-id';
 
 type Db = Pick<PrismaClient, '$queryRaw' | '$transaction'>;
 
-/** Frees leases that have expired. @returns how many. */
+/**
+ * Frees leases that have expired, but not those of this process, whose workers are known to be alive:
+ * only a clock that was set can make them expire.
+ * @returns how many.
+ */
 export function freeStaleLeases(db: Db, now: Date): Promise<number> {
-  return free(db, Prisma.sql`d."leaseUntil" < ${now.toISOString()}::timestamp`, now);
+  const isOver = Prisma.sql`d."leaseUntil" < ${now.toISOString()}::timestamp`;
+  const isOurs = Prisma.sql`d."leaseHolder" = any(${ownWorkers()}::text[])`;
+  return free(db, Prisma.sql`${isOver} and (${isOurs}) is not true`, now);
 }
 
 /**

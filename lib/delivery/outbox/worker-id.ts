@@ -16,6 +16,9 @@ export function newWorkerId(): string {
   return workerId;
 }
 
+/** IDs of the workers that run in this process. */
+export const ownWorkers = () => [...liveWorkers];
+
 export function endWorker(workerId: string) {
   liveWorkers.delete(workerId);
 }

@@ -151,6 +151,18 @@ test('an expired lease returns a delivery to the queue, and an email may have be
   expect(await claim('here:1:b', 10, minutes(5.1))).toMatchObject([{ number: 2 }, { number: 2 }]);
 });
 
+test('a clock that is set ahead frees no lease of a living worker of this process', async () => {
+  const living = newWorkerId();
+  await storeLetters(database.db, { letters: [{}, {}] });
+  await claim(living, 1);
+  await claim('elsewhere:1:a', 1);
+  expect(await freeStaleLeases(database.db, minutes(30))).toBe(1);
+  const [left] = await database.db.delivery.findMany({ where: { status: 'sending' } });
+  expect(left?.leaseHolder).toBe(living);
+  endWorker(living);
+  expect(await freeStaleLeases(database.db, minutes(30))).toBe(1);
+});
+
 test('a delivery whose worker dies on its last attempt is not retried again', async () => {
   const attempts = MAX_ATTEMPTS - 1;
   const message = await storeLetters(database.db, {

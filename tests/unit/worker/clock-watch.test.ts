@@ -49,3 +49,18 @@ test('a new time that stays for an hour is trusted', () => {
   pass(MINUTE_MS);
   expect(watch.isTrusted()).toBe(true);
 });
+
+test.each([
+  [MINUTE_MS / 2, true, true],
+  [-6 * MINUTE_MS, false, true],
+  [6 * MINUTE_MS, false, true],
+  [20 * 24 * HOUR_MS, false, false],
+])(
+  'a clock that was %i ms from that of the database from the start',
+  (apart, freesLeases, endsAndDeletes) => {
+    const { watch, set } = machine();
+    const database = new Date(Date.parse('2026-11-29T12:00:01Z'));
+    set(apart);
+    expect(watch.compare(database)).toEqual({ freesLeases, endsAndDeletes });
+  },
+);
