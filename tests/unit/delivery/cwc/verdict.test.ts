@@ -43,7 +43,7 @@ describe('the verdict on an answer', () => {
     ['204', judge(204), accepted],
     ['200 with an id', judge(200, '<R><Id>4711</Id></R>'), { ...accepted, providerId: '4711' }],
     ['200 with a page', judge(200, '<p>Hi</p>', page), open],
-    ['200 with a page of another type', judge(200, '\n<!DOCTYPE html><p>Hi</p>'), open],
+    ['200 with an HTML page labeled as XML', judge(200, '\n<!DOCTYPE html><p>Hi</p>'), open],
     ['200 with errors', judge(200, errors('No.')), open],
     ['200 that was cut off', judge(200, '', { whole: false }), open],
     ['Senate 201', inSenate(201, false), accepted],
