@@ -1,5 +1,6 @@
 import { test as base, type Page } from 'playwright/test';
 import { startActionNetworkStub } from '../support/action-network-stub';
+import { startCiviCrmStub } from '../support/civicrm-stub';
 import { makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
 import { codeOf } from '../support/staff-requests';
 import { startWebhookReceiver, verified, type WebhookReceiver } from '../support/webhook-receiver';
@@ -156,6 +157,41 @@ test('an admin connects Action Network by keyboard, and a test checks the key', 
   await page.getByRole('button', { name: 'Send a test' }).click();
   await sees(page, 'Accepted: answered 200; 1 try');
   expect(stub.people.size).toBe(0);
+  await stub.close();
+});
+
+test('an admin connects CiviCRM by keyboard, and a test checks key and group', async ({
+  page,
+  site,
+}) => {
+  const key = 'example-key-0123456789';
+  const stub = await startCiviCrmStub({ key, groups: [7] });
+  const { secret } = await signInAs(page, site, 'admin');
+  await page.goto('/staff/webhooks');
+  await page.getByLabel('Code from your authenticator app').fill(await codeOf(secret, 1));
+  await page.keyboard.press('Enter');
+  const field = page.getByLabel('Address of your CiviCRM site');
+  await field.fill('crm.example.org');
+  await field.press('Enter');
+  const problems = page.getByRole('main').getByRole('alert');
+  await expect(problems).toContainText('Enter a whole address');
+  await expect(problems).toContainText('Enter the API key');
+  await accessible(page);
+  await field.focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(stub.url);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(key);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await expect(notice(page)).toContainText('CiviCRM is connected');
+  await expect(page.getByRole('main')).not.toContainText(key);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('CiviCRM (127.0.0.1');
+  await accessible(page);
+  await page.getByRole('button', { name: 'Send a test' }).click();
+  await sees(page, 'Accepted: answered 200; 1 try');
+  expect(stub.contacts).toEqual([]);
   await stub.close();
 });
 

@@ -49,6 +49,9 @@ const PHONE =
   /(?<![\d-])(?:\+?1[-. ]?)?(?:\(\d{3}\)|\d{3})[-. ]{0,2}\d{3}[-. ]?\d{4}(?![\d-])|(?<![\d-])\d{3}-\d{4}(?![\d-])/g;
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,20}/g;
+const isEmail = (text: string, start: number) =>
+  /^[^\s@]{1,64}@/.test(text.slice(start, start + 66));
+
 /** License plate, where the words before it mention one. */
 const PLATE = /\b(?=[A-Z0-9 -]{0,8}\d)[A-Z0-9]{2,4}[ -]?[A-Z0-9]{2,5}\b/g;
 /** Social Security number with the words for it, which nobody gives of themselves in public. */
@@ -76,6 +79,8 @@ export function hasDoxxing(typed: string): boolean {
     const [own = ''] = /(?:[^.!?\n]|\.(?! ?[\p{Lu}¿¡]))*$/u.exec(raw) ?? [];
     const plain = withoutAccents(own);
     if (PUBLIC_PLACE.test(plain)) return false;
+    // The address of a program or an office is written down without these words.
+    if (isEmail(text, start) && !/\b(?:e-?mail|correo)\b/.test(plain)) return false;
     return NAMED.test(own) || BEFORE.some((pattern) => pattern.test(plain));
   });
 }

@@ -40,7 +40,7 @@ export const selfHarmEnglish: PhraseList = {
       already be dead, already be gone`,
     living: 'living, live, life, being alive, be alive, exist, existing, go on, going on',
     figure: `
-      laughing, over, working, trying, shaving, cooking, off, hours, some, a, for, in the foot,
+      to a, laughing, over, working, trying, shaving, cooking, off, hours, some, a, for, in the foot,
       free, on this issue, my losses, my hours, from my`,
   },
   phrases: `
@@ -61,7 +61,7 @@ export const selfHarmEnglish: PhraseList = {
     wish i had never been/woken born/up
     wish i had not woken/survived
     rather be dead
-    rather die than
+    rather die than live/keep/spend/face/carry/be
     i rather/prefer ~3 dead/die
     going to die and/by my own
     feel/am/be/feeling suicidal
@@ -70,11 +70,13 @@ export const selfHarmEnglish: PhraseList = {
     i think about dying/death
     not want to live !with/under/in/like/by/as/here
     not want to live any
-    not want to be alive/here !without/until/in/when/to
+    not want to be alive
+    not want to be here anymore/longer
+    not want to be here any
     not want to wake up
     not want to exist
     not see/have a/any reason/point ~3 to/in ~3 $living/make/wake/christmas/tomorrow/morning
-    no/not/never ~1 reason/point/use ~3 $living/alive/existing
+    no/not/never ~1 reason/point/use ~3 $living/alive/existing !with/under/in/like/by
     no/the/any point ~1 me being/living/staying/existing
     no/not point ~2 me ~1 $here
     nothing left ~2 to live for
@@ -98,41 +100,42 @@ export const selfHarmEnglish: PhraseList = {
     i am ~2 burden/problem to/for/on ~1 everyone/anyone/family/kids
     $people ~2 better ~1 without me
     $people ~3 better off if i $gone
-    better off dead/without
+    better off dead
+    better off without me
     $people ~4 happier/easier/safer if i $gone
     nobody/no/one/who would/will ~2 miss me
     nobody/no ~1 would/will ~2 notice/care/cry if i $gone/disappeared/died
     if i disappeared/died/vanished ~4 notice/care/cry/miss
     this is ~2 my $farewell
-    this is ~2 my last $letter
-    last $letter ~1 i will/would/am ~1 write/send/say
+    last $letter ~1 i ~3 ever write/send/say
     last $letter anyone ~4 from me
     wrote/written/writing ~3 $farewell
     $farewell letter/letters/note/notes/video
-    gave/given/giving away ~2 things/everything/belongings/dog/cat
+    already gave/given away ~2 things/everything/belongings/dog/cat
+    giving away ~2 things/everything/belongings/dog/cat
     tell my kids/children/son/daughter/mom/family ~2 loved/sorry
-    picked/chosen/chose/set/have ~1 the/a/my day/date/bridge/spot/place/method
+    picked/chosen/chose/set/have ~1 the/a/my day/date/bridge/spot/place/method !of/for/to/when/with/on/in/at/where/that
     have a plan to end/die
     have the/my plan and ~1 date/note/day
     saving/saved/hoarding/collecting/counting ~2 my/the/enough $pills
-    i ~8 take/swallow/took/swallowed/taking/swallowing ~4 $pills !every/as/for/each/with/daily
-    took/swallowed/drank ~1 whole/entire/all/full ~3 $pills/bottle
+    i ~8 take/swallow/swallowed/taking/swallowing ~4 $pills !every/as/for/each/with/daily/and
+    took/swallowed/drank ~1 whole/entire/full ~3 $pills/bottle
+    took/swallowed/drank all ~3 $pills !as/every/for/each/with/daily/and
     i ~3 hold/held/look/looking/stare/staring/keep ~3 $means ~5 myself/easy/looking/it/end/think
     $means in my closet/drawer/hand/mouth ~8 answer/looking/way/solution/tonight/ready
     i ~5 $means to/against/on/in my own? wrist/wrists/throat/head/temple/mouth
     stood/sat/walked/standing ~4 $height ~5 $let
-    almost/nearly $let !at/the
     keep/kept thinking about driving/jumping/crashing/walking ~2 into/off/from/in
     driving/drive ~2 into a/the/an wall/tree/truck/river
     go to sleep and/to not/never wake
-    hope/pray/wish i do/will/would not wake
-    sleep ~2 not/never wake up
-    it all to stop/end !$figure
+    hope/pray/wish i do/will/would not wake up? !to
+    sleep and/to never wake
+    want it all to stop/end !the/these/with/so
     want it to stop/end forever
     i ~2 done ~1 with life/living
     no/only/one way ~2 out ~3 dying/death/die
     way out ~2 except/but/is/than dying/death/die
-    death/dying would/seems/sounds/feels/is ~3 relief/peace/easier/better/escape/answer
+    death/dying would/seems/sounds/feels/is ~3 relief/peace/easier/better/escape/answer !to/than
     hate being alive
     slit/cut/sliced/slice/burn/burned my arms/wrists/legs/thighs/skin/arm/wrist
     i hurt/cut/burn myself when/with/every/so/to/until

@@ -29,7 +29,7 @@ export const selfHarmSpanish: PhraseList = {
     gente: `
       mundo, todos, familia, hijos, hijas, hijo, hija, ellos, ellas, ustedes, mama, gente,
       esposo`,
-    despedida: 'despedida, despedidas, adios, ultima carta, ultimo mensaje, ultimas palabras',
+    despedida: 'despedida, despedidas, adios, ultimas palabras',
     falta: `
       muriera, me muero, desapareciera, desaparezco, no estuviera, ya no estoy, falto, me
       muriera, estuviera muerta, estuviera muerto, no existiera, ya no estuviera, muero`,
@@ -79,12 +79,13 @@ export const selfHarmSpanish: PhraseList = {
     no voy a estar viva/vivo/aqui ~2 mucho/manana/tiempo
     no estare viva/vivo/aqui/mucho
     esta/este es ~2 mi $despedida
-    esta/este es ~2 ultima/ultimo carta/mensaje/correo ~5 mi
+    ultima/ultimo carta/mensaje/correo que alguien
     ultima/ultimo carta/mensaje/correo/cosa que ~2 escribo/escribire/mando/escriba/reciba/reciban
     carta/cartas/nota/notas/mensaje/mensajes de despedida/suicidio/adios
     escribi/escrito/escribo mis? $despedida
-    regale/regalado/regalando ~1 mis cosas
-    escogi/elegi/tengo/puse ya? el/la/un/una dia/fecha/puente/lugar/plan ~1 !para/de
+    ya regale ~1 mis cosas
+    regalando ~1 mis cosas
+    escogi/elegi/tengo/puse ya? el/la dia/fecha/puente/lugar/plan !para/de/del/en
     tengo ~1 plan para terminar/acabar/morir
     tengo ~1 plan y ~1 fecha/carta/nota/dia
     guardando/guardado/juntando/junte/guarde ~2 $pastillas
@@ -94,11 +95,11 @@ export const selfHarmSpanish: PhraseList = {
     $medio ~5 solucion/respuesta/salida/esperandome
     me pongo/puse ~1 $medio
     pare/parada/parado/subi/sente ~3 $alto ~5 suelto/solte/tiro/aviento/salto/tire
-    casi me suelto/tiro/aviento/mato
+    casi me tiro/aviento/mato
     dormirme/dormir/acostarme ~2 no ~2 despertar
     ojala/quisiera no despertar/despertara
     ojala ~2 muriera/nacido/muerta/muerto/matado/atropellado
-    que todo pare/termine/acabe !bien/ya
+    que todo pare/termine/acabe !bien/ya/los/las/el/la
     la? muerte seria/parece/suena/es ~3 alivio/descanso/paz/salida/solucion
     unica/mejor salida/forma/manera/opcion ~3 morir/morirme/muerte/matarme
     no se ~2 mas ~2 aguantar/resistir

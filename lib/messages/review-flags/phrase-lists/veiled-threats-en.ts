@@ -28,9 +28,12 @@ export const veiledThreatsEnglish: PhraseList = {
     self: `
       kill yourself, hang yourself, shoot yourself, drown yourself, unalive yourself, kys`,
     vote: 'on, vote, votes, work, career, record, closely, for, speak, hearing, page',
+    routine:
+      'walk, walks, jog, morning, mornings, coffee, nights, sleep, freedom, breakfast, drive, run, life',
   },
   phrases: `
-    $pity if/to ~1 something/anything/someone/your/that/lose ~1 !bill/law/vote/report/act/record/right
+    $pity if/to ~1 something/anything/someone ~1 !bill/law/vote/report/act/record/right
+    $pity if your $yours !ignored/forgot/voted/did/does/lost/closed/never
     $pity to lose them/it/her/him
     hate/hates for/to ~2 something/anything/see ~3 happen/you/your
     would hate for ~2 to get/be/end/lose
@@ -45,7 +48,8 @@ export const veiledThreatsEnglish: PhraseList = {
     i/we ~3 $follow you/him/her !$vote
     i/we ~3 $follow your $yours !$vote
     i/we ~3 $follow your/his/her ~2 come/leave/sleep/walk
-    i/we know what car/time you/your
+    i/we know what car/time you
+    i/we know what time your $near/family
     i/we know when you/your ~2 leave/get/sleep/home/walk/goes
     i/we know which/what/where/when ~2 your/his/her ~1 $near
     i/we know which/what ~2 school/bus/route/gym/church ~2 your/you/his/her
@@ -53,10 +57,10 @@ export const veiledThreatsEnglish: PhraseList = {
     i/we have/got/found your home? address !from/on/in/at/through
     i/we ~1 drive/drove/walk/walked/park/parked/sit/pass ~2 by/past/outside/near/on your/his/her ~1 house/home/street/block/driveway/place
     your/his/her $near ~1 looked/looks/look/is/was/seems so? $pretty
-    saw/seen/see/watched your/his/her $near ~2 at/on/walking/playing/yesterday/today
+    saw/seen/watched your/his/her $near walking/playing/leaving/waiting/yesterday
+    saw/seen/watched your/his/her $near ~1 at/on the/school/her/his ~1 school/park/stop/bus/playground
     see/find/learn what happens to/when/if ~1 you/your
-    find/finding out what we/i/they are/am capable of
-    what we/i are/am capable of
+    you ~2 find/see/learn ~1 what we/i are/am capable of
     you would? better hope/pray/watch/run/hide/sleep !the/that/this/history/over
     better/start checking/check/update/write/updating your will/brakes/car/locks
     checking under my/your/the/his car
@@ -83,10 +87,12 @@ export const veiledThreatsEnglish: PhraseList = {
     never/not walk/walked again
     not see it coming
     last day/days/week/month/year/night/breath/christmas/birthday ~2 earth/alive
-    last thing/vote/mistake you ~2 do/make/see/ever/cast
+    last thing/vote/mistake you ~1 ever
+    last thing you will ~1 do/see/hear
     say goodbye/your/goodbyes ~1 to? your $yours
     say your prayers
-    enjoy your/the/it ~8 while you still? can
+    enjoy it while you still? can
+    enjoy your ~1 $routine ~6 while you still? can
     short life
     days ~1 left to live
     looking over your shoulder/shoulders
@@ -161,13 +167,12 @@ export const veiledThreatsEnglish: PhraseList = {
     my $car ~3 faster/hit/brakes/stop ~2 your/you
     nice/lovely/beautiful/pretty dog/house/family/car/kids/home/place you/there
     on my/our/the list ~2 you
-    i/we have/got/keep a list ~8 you/your/top
+    i/we have/got/keep a list ~2 you ~4 top/first/next
     bring/bringing/send/sending something louder/heavier/stronger/sharper/worse
-    not write/send/call ~4 bring/come/show
     crossed/cross/crosses my family/us/me
-    should/ought ~1 worry/scare/frighten/terrify you/him
+    nothing ~1 to lose ~4 worry/scare/frighten/terrify/concern you/him
     nights you ~2 hear ~2 knock
     wood/house/curtains/that ~3 dry/flammable/burns ~2 fast/quick/easily
-    your name is on the/my/our list
+    your name is on the/my/our list !of
   `,
 };

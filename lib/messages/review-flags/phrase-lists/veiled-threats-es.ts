@@ -32,19 +32,21 @@ export const veiledThreatsSpanish: PhraseList = {
       matese, matate, suicidate, suicidese, ahorquese, ahorcate, cuelguese, cuelgate, peguese un
       tiro, pegate un tiro, tirese, tirate, aventate, avientese, muerase, muerete, quitese la
       vida`,
+    rutina: 'cafe, mananas, caminata, paseo, casa, familia, noches, vida, libertad, desayuno',
   },
   phrases: `
-    $pena perder/perderla/perderlo/perderlos
+    $pena perderla/perderlo/perderlos
     $pena ~2 que/si ~2 algo/alguien/quemara/incendiara/accidentara/muriera/pierda/perdiera/pasara !ley/voto
     $pena ~2 que $su $suyo
     algo ~1 le/te/les pase/pasara/pasa a $su $suyo
     le/te/les pase/pasara/pasa algo
     le/les/te pase lo/algo/esto ~1 a $su
     pasan/ocurren/suceden ~1 accidentes !de/en
-    accidentes pasan/ocurren/suceden
+    accidentes pasan/ocurren/suceden !en/cuando/por
     vera/veras/veran lo que le/les/te pasa
     lo que le/les pasa a los/las $traidor
-    le/te/les va a ir ~1 mal
+    le/te/les va a ir ~1 mal a $su
+    le/te/les va a ir ~1 mal !a
     mas? vale/mejor que? no? cruzarse/cruzarte/encontrarse/toparse/rece/reza/corra/corre/esconda/escondase
     rece/reza/pida ~3 toparse/toparte/encontrarse/cruzarse/encontrarme conmigo/con?
     visita/visitar ~1 a $su $cercano/familia/casa/mujer/marido/madre
@@ -59,7 +61,7 @@ export const veiledThreatsSpanish: PhraseList = {
     tenemos/tengo $su direccion !de
     paso/pasamos/manejo/camino ~3 por/frente/afuera ~1 $su calle/casa/puerta/cuadra
     $su $cercano ~2 veia/ve/vi/iba/estaba ~2 $bonito
-    vi/vimos a? $su $cercano ~3 en/ayer/hoy/saliendo/jugando
+    vi/vimos a? $su $cercano ~1 saliendo/jugando/caminando/esperando/sola/solo
     que? $bonito casa/carro/familia/perro/ninos ~1 tiene/tienes/ojala/lastima
     $bonito perro/casa/familia/carro/ninos
     cuide/cuida/cuiden ~1 a? $su $suyo ~4 sabe/pase/pasa/calle
@@ -102,8 +104,7 @@ export const veiledThreatsSpanish: PhraseList = {
     ultimo voto/error ~2 vida
     despidase/despidanse/despidete de? ~1 $su?
     quedan horas
-    hora ~1 llegue/llego
-    llegue/llego la hora
+    le/te/les llegue/llego la hora
     hacer/haga/haciendo/escribir $su testamento
     debajo/bajo de? del? $su? carro/coche/auto/camioneta
     frenos de $su
@@ -126,9 +127,9 @@ export const veiledThreatsSpanish: PhraseList = {
     no esta/estas/estan a salvo
     dormir con la/un luz/ojo
     afuera/fuera/enfrente/cerca de $su casa/carro/puerta/ventana
-    no ~3 poder? esconder/esconderse/esconderte
+    no ~3 poder? esconder/esconderse/esconderte !de/tras/detras
     cuidado al cruzar/salir/manejar/abrir/caminar/subir
-    mientras pueda/puedas/puedan
+    disfrute/disfruta/disfruten $su ~2 $rutina ~4 mientras pueda/puedas/puedan
     valiente ~6 solo/sola/$oscuro
     solo/sola en el/la/un $oscuro
     no siempre ~3 $guardia
@@ -141,7 +142,7 @@ export const veiledThreatsSpanish: PhraseList = {
     tengo/tenemos una lista ~4 usted/tu/su/arriba
     no mando/escribo/mandare carta/cartas/correo ~4 otra/algo/mando
     mando otra cosa
-    deberia ~1 preocuparle/preocuparlos/preocuparte/asustarlo
+    nada que perder ~4 preocuparle/preocuparlos/preocuparte/asustarlo
     tengo balas/plomo
     va/van/vas a conocernos/conocerme
     metio/mete/meta con mi familia/gente
