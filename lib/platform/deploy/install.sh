@@ -44,7 +44,8 @@ fi
 install -d -o campaign -g campaign -m 0700 "$data" "$data/congress" "$data/backups"
 
 release=$releases/$(date -u +%Y-%m-%d-%H%M%S)
-mkdir -p "$release"
+mkdir -p "$releases"
+mkdir "$release"
 (cd "$source" && tar -cf - --exclude=./node_modules --exclude=./.next --exclude=./var --exclude=./.git .) |
   tar -xf - -C "$release"
 # Installed packages are reused if they still match.
