@@ -56,7 +56,9 @@ export function readDeletions(files: string[]): Deletion[] {
   return files.flatMap((file) => {
     const lines = readLines(file);
     const read = lines.flatMap((line) => readDeletion(line) ?? []);
-    if (read.length > 0 || lines.length === 0) return read;
+    // The very first record may be the one that a crash truncated.
+    const isOurs = lines.every((line, index) => index === 0 && line.startsWith('{"at":'));
+    if (read.length > 0 || isOurs) return read;
     throw new CannotStart(`The file ${file} is not a list of deletions.`);
   });
 }
