@@ -1,13 +1,13 @@
 import { readSettings } from '@/lib/campaign/settings';
 import { checkGateway } from '@/lib/delivery/cwc/check-gateway';
 import { gatewayState } from '@/lib/delivery/cwc/gateway-state';
-import { askForOffices } from '@/lib/delivery/cwc/office-list';
+import { requestOfficeList } from '@/lib/delivery/cwc/office-list';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { type GatewayChamber, gatewayChambers, gatewayOf } from '@/lib/platform/gateway-settings';
 import { CannotStart } from '@/lib/platform/startup-error';
 import { withDatabase } from '@/lib/platform/with-database';
-import { startAgain } from '@/lib/staff/channels/channels';
+import { restartChannel } from '@/lib/staff/channels/channels';
 
 const USAGE = `npm run cwc -- status                 status of both gateways
 npm run cwc -- offices [house|senate] [--force]
@@ -32,7 +32,7 @@ async function status() {
 }
 
 async function offices(chamber: GatewayChamber, force = false) {
-  const listed = await askForOffices(db(), gateway(chamber), { now, force });
+  const listed = await requestOfficeList(db(), gateway(chamber), { now, force });
   if (listed.outcome === 'failed') {
     throw new CannotStart(
       `The ${chamber} returned no list; the last one stays in use: ${listed.why}.`,
@@ -60,11 +60,11 @@ async function check(chamber: GatewayChamber) {
 async function start(chamber: GatewayChamber) {
   const settings = gateway(chamber);
   const subject = settings.channel;
-  const listed = await askForOffices(db(), settings, { now });
+  const listed = await requestOfficeList(db(), settings, { now });
   if (listed.outcome === 'failed' && listed.stops) {
     throw new CannotStart(`The ${chamber} would stop again at once: ${listed.why}.`);
   }
-  const started = (await startAgain(subject, 'command line', now)) === 'channel_started';
+  const started = (await restartChannel(subject, 'command line', now)) === 'channel_started';
   const list =
     listed.outcome === 'listed'
       ? `${listed.codes.length} offices take part`

@@ -1,4 +1,4 @@
-import { dropDraft } from '@/lib/messages/draft';
+import { deleteDraft } from '@/lib/messages/draft';
 import { clearCookie, readCookie } from '@/lib/platform/answers';
 import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
@@ -13,7 +13,7 @@ const COOKIES = ['draft', 'lookup', 'caller', 'unlocked'];
 async function clear(request: Request, answer: ResponseInit): Promise<Response> {
   // The exit must work without the database; the draft then expires, and without its cookie no one
   // can read it.
-  await dropDraft(readCookie(request.headers, 'draft')).catch((problem) =>
+  await deleteDraft(readCookie(request.headers, 'draft')).catch((problem) =>
     log.error('draft_not_dropped', { error: errorName(problem) }),
   );
   const headers = new Headers(answer.headers);

@@ -95,7 +95,7 @@ type LineRowProps = { language: Language; token: string; of: SelfSendLine };
 
 function LineRow({ language, token, of }: LineRowProps) {
   const { selfSend: words } = copy(language).selfSend;
-  const { line, offer, office, mayBeDone } = of;
+  const { line, offer, office, canReportSelfSent } = of;
   if (!office || isVacantOffice(office)) {
     return <li>{office && <VacantCard language={language} office={office} />}</li>;
   }
@@ -110,7 +110,7 @@ function LineRow({ language, token, of }: LineRowProps) {
         isDone ? (
           <p className="state">{words.doneBefore}</p>
         ) : (
-          mayBeDone && (
+          canReportSelfSent && (
             <form method="post" action="/api/receipts/self-sent">
               <input type="hidden" name="language" value={language} />
               <input type="hidden" name="token" value={token} />

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readSettings } from '@/lib/campaign/settings';
 import { certainties } from '@/lib/lookup/resolution';
 import { db, type PrismaClient } from '@/lib/platform/db';
-import { takeFromNetwork } from '@/lib/platform/rate-limit';
+import { countAgainstNetworkLimit } from '@/lib/platform/rate-limit';
 import { seal, unseal } from '@/lib/platform/secrets';
 import { HOUR_MS, WRITER_WAIT_MS, within } from '@/lib/platform/time';
 
@@ -73,7 +73,7 @@ type Refused = { retryAfterSeconds: number };
  */
 export async function beginDraft(network: string): Promise<{ draft: Draft } | Refused> {
   const { limits } = await readSettings();
-  const turn = await takeFromNetwork('drafts', network, limits.drafts);
+  const turn = await countAgainstNetworkLimit('drafts', network, limits.drafts);
   if (!turn.allowed) return { retryAfterSeconds: turn.retryAfterSeconds };
   if ((await readTotalBytes()) > MAX_TOTAL_BYTES) return { retryAfterSeconds: HOUR_MS / 1_000 };
   return { draft: await createDraft({}) };
@@ -86,9 +86,14 @@ export async function beginDraft(network: string): Promise<{ draft: Draft } | Re
 export async function countStep(network: string, bytes: number): Promise<Refused | undefined> {
   const { limits } = await readSettings();
   const amount = Math.max(1, Math.ceil(bytes / 1_000));
-  const turn = await takeFromNetwork('draft-steps', network, limits.drafts * STEP_KILOBYTES, {
-    amount,
-  });
+  const turn = await countAgainstNetworkLimit(
+    'draft-steps',
+    network,
+    limits.drafts * STEP_KILOBYTES,
+    {
+      amount,
+    },
+  );
   return turn.allowed ? undefined : { retryAfterSeconds: turn.retryAfterSeconds };
 }
 
@@ -126,13 +131,13 @@ export async function saveDraft({ id, key, content }: Draft): Promise<void> {
   });
 }
 
-export async function dropDraft(cookie: string | undefined): Promise<void> {
+export async function deleteDraft(cookie: string | undefined): Promise<void> {
   const [id = ''] = cookie?.split('.') ?? [];
   if (z.uuid().safeParse(id).success) await db().draft.deleteMany({ where: { id } });
 }
 
 /** Deletes drafts that have expired. @returns how many. */
-export async function dropExpiredDrafts(of: Pick<PrismaClient, 'draft'>, now: Date) {
+export async function deleteExpiredDrafts(of: Pick<PrismaClient, 'draft'>, now: Date) {
   return (await of.draft.deleteMany({ where: { expiresAt: { lte: now } } })).count;
 }
 

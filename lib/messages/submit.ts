@@ -10,7 +10,7 @@ import { completeAddress } from '@/lib/lookup/pasted-address';
 import { wantsReview } from '@/lib/messages/review-flags/rules';
 import { endDatabasePause } from '@/lib/platform/ask-database';
 import { likelyEmailAddress } from '@/lib/platform/email-address';
-import { type RateResult, takeFromNetwork } from '@/lib/platform/rate-limit';
+import { countAgainstNetworkLimit, type RateResult } from '@/lib/platform/rate-limit';
 import { keyedHashes } from '@/lib/platform/secrets';
 import type { Idempotency } from './message-row';
 import { readOffered } from './own-words';
@@ -101,7 +101,7 @@ async function decide(
   if (state !== 'open') return { outcome: state };
 
   const limit = campaign.settings.limits.messages;
-  request.turn ??= await takeFromNetwork('messages', network, limit);
+  request.turn ??= await countAgainstNetworkLimit('messages', network, limit);
   endDatabasePause();
   const { count, retryAfterSeconds } = request.turn;
   if (count > limit) return { outcome: 'too_many', retryAfterSeconds };

@@ -12,7 +12,7 @@ import { officesForLetter } from '@/lib/offices/office-channels';
 import { likelyEmailAddress, readEmailAddress } from '@/lib/platform/email-address';
 import { env } from '@/lib/platform/env';
 import { uncounted } from '@/lib/platform/patience';
-import { takeFromNetwork } from '@/lib/platform/rate-limit';
+import { countAgainstNetworkLimit } from '@/lib/platform/rate-limit';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import {
   beginDraft,
@@ -172,7 +172,7 @@ async function tellsRepeats(network: string) {
   const { confirmation } = await recallCampaign();
   if (confirmation === 'required') return false;
   const { limits } = await readSettings();
-  return (await takeFromNetwork('repeats', network, limits.drafts)).allowed;
+  return (await countAgainstNetworkLimit('repeats', network, limits.drafts)).allowed;
 }
 
 function wholeMessage({ content: { typed, district } }: Draft, language: Language) {

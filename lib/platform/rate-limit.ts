@@ -19,7 +19,7 @@ type Taken = { now?: Date; amount?: number };
  * address.
  * @throws when the database does not answer: a limiter that cannot count must not allow
  */
-export async function takeFrom(
+export async function countAgainstLimit(
   bucket: string,
   who: string,
   limitPerHour: number,
@@ -71,14 +71,14 @@ function widerNetwork(network: string): [network: string, times: number] | undef
  * @param network as returned by `networkOf`
  * @returns the count of the network itself, or a wider one's over its limit, divided by its multiple
  */
-export async function takeFromNetwork(
+export async function countAgainstNetworkLimit(
   bucket: string,
   network: string,
   limitPerHour: number,
   taken: Taken = {},
 ): Promise<RateResult> {
   const take = async (counted: string, times: number) => {
-    const all = await takeFrom(bucket, counted, limitPerHour * times, taken);
+    const all = await countAgainstLimit(bucket, counted, limitPerHour * times, taken);
     return { ...all, count: Math.ceil(all.count / times) };
   };
   const { before, proxy } = throughProxy(network);
@@ -90,7 +90,7 @@ export async function takeFromNetwork(
 }
 
 /** Deletes expired windows. */
-export async function forgetOldCounts(of: Pick<PrismaClient, 'rateCount'>, now: Date) {
+export async function deleteOldCounts(of: Pick<PrismaClient, 'rateCount'>, now: Date) {
   const before = new Date(now.getTime() - HOUR_MS);
   await of.rateCount.deleteMany({ where: { windowStart: { lt: before } } });
 }

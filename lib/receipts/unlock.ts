@@ -7,7 +7,11 @@ import { noticeChannel } from '@/lib/messages/first-deliveries';
 import { receiptHash } from '@/lib/messages/receipt-token';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-import { type RateResult, takeFrom, takeFromNetwork } from '@/lib/platform/rate-limit';
+import {
+  countAgainstLimit,
+  countAgainstNetworkLimit,
+  type RateResult,
+} from '@/lib/platform/rate-limit';
 import { sealedCookie } from '@/lib/platform/sealed-cookie';
 import { keyedHash } from '@/lib/platform/secrets';
 import { comparisonLetters, withoutAccents } from '@/lib/platform/text';
@@ -42,7 +46,11 @@ export async function unlock(
   network: string,
 ): Promise<UnlockResult> {
   const receipt = receiptHash(token);
-  const ofNetwork = await takeFromNetwork('unlocks', network, env().LIMIT_UNLOCKS_PER_HOUR);
+  const ofNetwork = await countAgainstNetworkLimit(
+    'unlocks',
+    network,
+    env().LIMIT_UNLOCKS_PER_HOUR,
+  );
   if (!ofNetwork.allowed) return tooMany(ofNetwork);
   const row = await db().message.findUnique({
     where: { receiptHash: receipt },
@@ -50,8 +58,8 @@ export async function unlock(
   });
   const proof = row && given.proof && isUnlockProof(row.id, given.proof) ? given.proof : undefined;
   const tries = proof
-    ? await takeFrom('unlocks by email', `${receipt} ${proof}`, TRIES_PER_RECEIPT)
-    : await takeFrom('unlocks of one', receipt, TRIES_PER_RECEIPT);
+    ? await countAgainstLimit('unlocks by email', `${receipt} ${proof}`, TRIES_PER_RECEIPT)
+    : await countAgainstLimit('unlocks of one', receipt, TRIES_PER_RECEIPT);
   if (!tries.allowed) return tooMany(tries);
   // The comparison also runs when there is nothing to compare, so that the response time reveals
   // nothing.

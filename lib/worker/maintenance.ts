@@ -9,16 +9,16 @@ import {
   returnOldMaps,
 } from '@/lib/delivery/outbox/new-congress';
 import { reroute, reroutePaused } from '@/lib/delivery/outbox/reroute';
-import { dropExpiredDrafts } from '@/lib/messages/draft';
+import { deleteExpiredDrafts } from '@/lib/messages/draft';
 import { checkDisk, siteChecks } from '@/lib/notify/alerts/checks';
 import { mailAlerts } from '@/lib/notify/alerts/mail-alerts';
 import { watch } from '@/lib/notify/alerts/watch';
-import { forgetOldStaffMail } from '@/lib/notify/staff-mail/send-staff-mail';
-import { forgetOldEvents } from '@/lib/notify/webhooks/event-body';
+import { deleteOldStaffMail } from '@/lib/notify/staff-mail/send-staff-mail';
+import { deleteOldEvents } from '@/lib/notify/webhooks/event-body';
 import type { PrismaClient } from '@/lib/platform/db';
 import { unlockAbandonedJobs } from '@/lib/platform/jobs';
 import { errorName, log } from '@/lib/platform/log';
-import { forgetOldCounts } from '@/lib/platform/rate-limit';
+import { deleteOldCounts } from '@/lib/platform/rate-limit';
 import { DAY_MS, MINUTE_MS } from '@/lib/platform/time';
 import { eraseDue } from '@/lib/receipts/erase-due';
 import { notifySupporters } from '@/lib/receipts/notify-supporters';
@@ -78,12 +78,12 @@ export async function maintain(db: PrismaClient, channels: Channels, now: Date):
     remindUnconfirmed: () => remindUnconfirmed(db, now),
     notifySupporters: () => notifySupporters(db, now),
     eraseDue: () => eraseDue(db, now),
-    dropExpiredDrafts: () => dropExpiredDrafts(db, now),
-    forgetOldCounts: () => forgetOldCounts(db, now),
+    deleteExpiredDrafts: () => deleteExpiredDrafts(db, now),
+    deleteOldCounts: () => deleteOldCounts(db, now),
     watch: () => watch(db, siteChecks(db, channels, now), now),
     mailAlerts: () => mailAlerts(db, now),
-    forgetOldEvents: () => forgetOldEvents(db, now),
-    forgetOldStaffMail: () => forgetOldStaffMail(db, now),
+    deleteOldEvents: () => deleteOldEvents(db, now),
+    deleteOldStaffMail: () => deleteOldStaffMail(db, now),
     forgetBulkActions: () => forgetBulkActions(db, now),
   });
 }

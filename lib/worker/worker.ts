@@ -4,7 +4,7 @@ import { deliver } from '@/lib/delivery/deliver';
 import { readSite, type SenderSite, siteOf } from '@/lib/delivery/letters/letter-of';
 import { type ClaimedDelivery, claimDue } from '@/lib/delivery/outbox/claim-due';
 import { freeLeasesOfDead } from '@/lib/delivery/outbox/leases';
-import { giveBack } from '@/lib/delivery/outbox/record-results';
+import { returnToQueue } from '@/lib/delivery/outbox/record-results';
 import { createResultWriter } from '@/lib/delivery/outbox/result-writer';
 import { endWorker, newWorkerId } from '@/lib/delivery/outbox/worker-id';
 import { resultOf } from '@/lib/delivery/outcome';
@@ -164,7 +164,7 @@ export function startWorker(options: WorkerOptions): Worker {
 
   async function giveBackQueue() {
     const ids = queue.splice(0).map(({ claimed }) => claimed.id);
-    await giveBack(db, { workerId, ids, now: clock() }).catch((problem) => {
+    await returnToQueue(db, { workerId, ids, now: clock() }).catch((problem) => {
       log.error('leases_not_released', { count: ids.length, error: errorName(problem) });
     });
   }

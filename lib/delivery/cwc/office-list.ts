@@ -54,7 +54,7 @@ export async function refreshOfficeList(
         or s."listTriedAt" <= ${since(ASK_EVERY_MS)}::timestamp
         or (s."listTriedAt" <= ${since(ASK_AGAIN_MS)}::timestamp
           and (s."listedAt" is null or s."listedAt" < s."listTriedAt")))`;
-  if (claimed > 0) await askForOffices(db, settings, { now });
+  if (claimed > 0) await requestOfficeList(db, settings, { now });
 }
 
 /**
@@ -62,7 +62,7 @@ export async function refreshOfficeList(
  * list is empty, or if it has less than half of the known offices (unless `force` is set), since
  * such a list would reroute almost every delivery. An unknown key stops the channel.
  */
-export async function askForOffices(
+export async function requestOfficeList(
   db: Db,
   settings: GatewaySettings,
   { now, force = false }: { now: Date; force?: boolean },

@@ -71,7 +71,7 @@ export async function recordResults(
 }
 
 /** Returns claims that were never begun: the attempt is not counted and not recorded. */
-export async function giveBack(
+export async function returnToQueue(
   db: Db,
   { workerId, ids, now }: { workerId: string; ids: string[]; now: Date },
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import { readSettings } from '@/lib/campaign/settings';
 import { errorName, log } from '@/lib/platform/log';
-import { type RateResult, takeFromNetwork } from '@/lib/platform/rate-limit';
+import { countAgainstNetworkLimit, type RateResult } from '@/lib/platform/rate-limit';
 import { SECOND_MS, within } from '@/lib/platform/time';
 import type { Asking, Geocoder } from '../geocoder';
 
@@ -42,5 +42,5 @@ async function take(network: string) {
 
 async function count(network: string) {
   const { limits } = await readSettings();
-  return takeFromNetwork('lookup', network, limits.lookups);
+  return countAgainstNetworkLimit('lookup', network, limits.lookups);
 }

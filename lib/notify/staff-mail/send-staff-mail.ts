@@ -134,7 +134,7 @@ const KEPT_MS = 30 * DAY_MS;
 /**
  * Deletes rows that were sent or failed more than 30 days ago; only their kind and times remained.
  */
-export async function forgetOldStaffMail(db: Pick<PrismaClient, 'staffMail'>, now: Date) {
+export async function deleteOldStaffMail(db: Pick<PrismaClient, 'staffMail'>, now: Date) {
   const before = { lt: new Date(now.getTime() - KEPT_MS) };
   await db.staffMail.deleteMany({ where: { OR: [{ sentAt: before }, { endedAt: before }] } });
 }

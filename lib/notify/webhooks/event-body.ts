@@ -66,7 +66,7 @@ const KEPT_MS = 30 * DAY_MS;
 const BATCH_SIZE = 10_000;
 
 /** Deletes events after 30 days, with the log of their calls. */
-export async function forgetOldEvents(db: Pick<PrismaClient, '$executeRaw'>, now: Date) {
+export async function deleteOldEvents(db: Pick<PrismaClient, '$executeRaw'>, now: Date) {
   const before = new Date(now.getTime() - KEPT_MS).toISOString();
   await db.$executeRaw`
     delete from "OutwardEvent" where id in (

@@ -4,7 +4,7 @@ import { type Problems, problemsOf } from '@/lib/lookup/address';
 import { type SeatId, seatSchema } from '@/lib/lookup/district';
 import { errorName, log } from '@/lib/platform/log';
 import { CallOutcome } from '@/lib/platform/prisma-client/enums';
-import { takeFromNetwork } from '@/lib/platform/rate-limit';
+import { countAgainstNetworkLimit } from '@/lib/platform/rate-limit';
 import { findSeat, isVacant } from '../roster';
 import { readSeat } from '../seats';
 import { countCall } from './calls';
@@ -35,7 +35,7 @@ export async function recordCall(report: object, network: string): Promise<CallR
   const { seat, outcome: call } = read.data;
   try {
     const { limits } = await readSettings();
-    const turn = await takeFromNetwork('calls', network, limits.calls);
+    const turn = await countAgainstNetworkLimit('calls', network, limits.calls);
     if (!turn.allowed) return { outcome: 'too_many', ...turn };
     await countCall(seat, call);
     return { outcome: 'counted', seat, call };

@@ -111,11 +111,11 @@ function keepRunning(home: Home, { child, port }: DatabaseProcess): () => Promis
 
   function watch() {
     living.once('exit', () => {
-      if (!ending) mending = startAgain();
+      if (!ending) mending = restartChannel();
     });
   }
 
-  async function startAgain() {
+  async function restartChannel() {
     log.error('database_restarted');
     while (!ending) {
       try {

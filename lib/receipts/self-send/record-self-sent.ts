@@ -10,7 +10,7 @@ const SEAT = /^[A-Z]{2}-[A-Z0-9]{2}$/;
  * Records that the supporter sent the message to one office themselves. Safe to repeat. A delivery
  * that was refused, failed, or bounced becomes self-send first.
  */
-export async function recordDone(receipt: string, seat: string): Promise<SelfSentOutcome> {
+export async function recordSelfSent(receipt: string, seat: string): Promise<SelfSentOutcome> {
   const now = new Date();
   if (!SEAT.test(seat)) return 'unknown';
   const message = await db().message.findUnique({

@@ -14,7 +14,7 @@ export type SelfSendLine = {
   line: ReceiptLine;
   /** `warn`: an earlier attempt may have arrived. `done`: the supporter said that they sent it. */
   offer: 'offer' | 'warn' | 'done';
-  mayBeDone: boolean;
+  canReportSelfSent: boolean;
   /** The seat's current member; undefined if the district no longer exists. */
   office: AnyOffice | undefined;
   /** The printed letter, only in a browser that may read the message. */
@@ -40,7 +40,7 @@ export async function readSelfSend(token: string): Promise<SelfSend | 'unknown' 
     const offer = line.status === 'self_sent' ? 'done' : offersSelfSend(line, receipt);
     if (!offer || !line.seat) return [];
     const office = offices.find(({ seat }) => seat === line.seat);
-    return [{ line, offer, office, mayBeDone: mayBeDone(line.status) }];
+    return [{ line, offer, office, canReportSelfSent: canReportSelfSent(line.status) }];
   });
   const { edition } = receipt;
   const selfSend = { lines, edition, erased: receipt.erasedAt !== null };
@@ -80,10 +80,10 @@ export function offersSelfSend(
   if (status === 'unconfirmed') return 'warn';
   if (failure === 'new_map' && (status === 'self_send' || status === 'expired')) return undefined;
   if (status === 'expired') return erasedAt ? undefined : 'offer';
-  return mayBeDone(status) ? 'offer' : undefined;
+  return canReportSelfSent(status) ? 'offer' : undefined;
 }
 
 /** Whether the supporter can mark a delivery with this status as sent. */
-export function mayBeDone(status: DeliveryStatus): status is (typeof undelivered)[number] {
+export function canReportSelfSent(status: DeliveryStatus): status is (typeof undelivered)[number] {
   return (undelivered as readonly DeliveryStatus[]).includes(status);
 }

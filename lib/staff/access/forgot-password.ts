@@ -3,7 +3,7 @@ import { queueStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
 import { db, type Prisma } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { networkOf, shortNetwork } from '@/lib/platform/network';
-import { takeFrom, takeFromNetwork } from '@/lib/platform/rate-limit';
+import { countAgainstLimit, countAgainstNetworkLimit } from '@/lib/platform/rate-limit';
 import { HOUR_MS } from '@/lib/platform/time';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import { recordAudit } from '@/lib/staff/audit';
@@ -20,7 +20,7 @@ const LINK = 'new-password-';
 
 /** Counts one reset request. Known and unknown addresses are counted in the same way. */
 export const countResetRequest = (headers: Headers) =>
-  takeFromNetwork('forgot-password', networkOf(headers), env().LIMIT_SIGN_INS_PER_HOUR);
+  countAgainstNetworkLimit('forgot-password', networkOf(headers), env().LIMIT_SIGN_INS_PER_HOUR);
 
 /**
  * Emails a link if the address can sign in; does nothing otherwise. Run it after the response,
@@ -29,7 +29,8 @@ export const countResetRequest = (headers: Headers) =>
 export async function mailNewPasswordLink(email: string, headers: Headers, now = new Date()) {
   const user = await db().staffUser.findFirst({ where: { email, disabledAt: null } });
   if (!user) return;
-  if (!(await takeFrom('forgot-password-email', user.id, MAILS_PER_HOUR, { now })).allowed) return;
+  if (!(await countAgainstLimit('forgot-password-email', user.id, MAILS_PER_HOUR, { now })).allowed)
+    return;
   await db().$transaction(async (tx) => {
     await queueLink(tx, { user, now });
     const network = shortNetwork(networkOf(headers));
@@ -52,7 +53,9 @@ export async function sendResetLink(
   const now = new Date();
   const user = await db().staffUser.findFirst({ where: { email, disabledAt: null } });
   if (!user) return { outcome: 'unknown' };
-  const { allowed } = await takeFrom('forgot-password-email', user.id, MAILS_PER_HOUR, { now });
+  const { allowed } = await countAgainstLimit('forgot-password-email', user.id, MAILS_PER_HOUR, {
+    now,
+  });
   if (!allowed) return { outcome: 'too_many' };
   const token = await db().$transaction(async (tx) => {
     await recordAudit(tx, by, { action: 'password.link_sent', subject: email });

@@ -1,5 +1,5 @@
 import { db } from '@/lib/platform/db';
-import { takeFrom } from '@/lib/platform/rate-limit';
+import { countAgainstLimit } from '@/lib/platform/rate-limit';
 import { type Change, recordAudit } from '@/lib/staff/audit';
 import { setPassword } from './accounts';
 import { renewedCookies } from './auth';
@@ -23,7 +23,7 @@ export async function ownPasswordProblem(
   password: string,
 ): Promise<'missing' | 'wrong' | 'too_many' | undefined> {
   if (!password) return 'missing';
-  const limit = await takeFrom('own-password', staff.id, TRIES_PER_HOUR);
+  const limit = await countAgainstLimit('own-password', staff.id, TRIES_PER_HOUR);
   if (!limit.allowed) return 'too_many';
   const account = await db().staffAccount.findFirst({
     where: { userId: staff.id, password: { not: null } },

@@ -3,7 +3,7 @@ import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import { networkOf, shortNetwork } from '@/lib/platform/network';
-import { takeFrom, takeFromNetwork } from '@/lib/platform/rate-limit';
+import { countAgainstLimit, countAgainstNetworkLimit } from '@/lib/platform/rate-limit';
 import { emailKey } from '@/lib/platform/text';
 import { recordAudit } from '@/lib/staff/audit';
 import { auth } from './auth';
@@ -116,10 +116,14 @@ export async function finishSignIn(
  * @param known the owner's id, if the browser is known
  */
 async function takeTry(network: string, email: string, known: string | undefined) {
-  if (known) return takeFrom('sign-in-known', known, TRIES_PER_ACCOUNT_AND_HOUR);
-  const ofNetwork = await takeFromNetwork('sign-in', network, env().LIMIT_SIGN_INS_PER_HOUR);
+  if (known) return countAgainstLimit('sign-in-known', known, TRIES_PER_ACCOUNT_AND_HOUR);
+  const ofNetwork = await countAgainstNetworkLimit(
+    'sign-in',
+    network,
+    env().LIMIT_SIGN_INS_PER_HOUR,
+  );
   if (!ofNetwork.allowed) return ofNetwork;
-  return takeFrom('sign-in-account', `${network} ${email}`, TRIES_PER_ACCOUNT_AND_HOUR);
+  return countAgainstLimit('sign-in-account', `${network} ${email}`, TRIES_PER_ACCOUNT_AND_HOUR);
 }
 
 /**

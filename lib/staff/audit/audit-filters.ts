@@ -68,7 +68,10 @@ export function givenFilters({ who, action, subject, from, to }: AuditFilters) {
  * Stores a typed subject that may be a staff address or name a person (forms/sealed-words.ts).
  * @returns the filters with the key that may appear in an address
  */
-export async function keepSubject(filters: AuditFilters, sessionId: string): Promise<AuditFilters> {
+export async function storeSubject(
+  filters: AuditFilters,
+  sessionId: string,
+): Promise<AuditFilters> {
   const { find: _old, before: _page, ...given } = filters;
   const { subject } = given;
   if (!subject || isSeat(subject)) return given;
@@ -118,7 +121,7 @@ const names: Record<(typeof otherActors)[number], string> = {
 };
 
 /** Actors in the audit, as filter options. */
-export async function whoChoices(): Promise<{ value: string; label: string }[]> {
+export async function actorChoices(): Promise<{ value: string; label: string }[]> {
   const staff = await db().staffUser.findMany({
     select: { id: true, name: true, email: true },
     orderBy: { name: 'asc' },

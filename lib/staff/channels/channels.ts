@@ -84,7 +84,7 @@ function gatewaySetup(chamber: GatewayChamber, of: Env): Setup {
 type StopState = { stoppedAt: Date | null; stoppedBecause: string | null };
 
 /** Starts a stopped channel again, with an audit entry. Its letters are sent immediately. */
-export async function startAgain(
+export async function restartChannel(
   typed: string,
   by: Staff | 'command line',
   now = new Date(),

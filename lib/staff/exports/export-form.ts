@@ -4,7 +4,7 @@ import { outgoingText } from '@/lib/platform/text';
 import type { Query } from '@/lib/staff/forms/form-problems';
 import { addressFields, filterFields } from '@/lib/staff/inbox/inbox-filters';
 import { allOf } from '@/lib/staff/inbox/inbox-query';
-import { keepWords, readInboxAddress } from '@/lib/staff/inbox/search-words';
+import { readInboxAddress, storeSearchWords } from '@/lib/staff/inbox/search-words';
 import { type Column, type ColumnWords, shownColumns } from './columns';
 import { deliveryColumns } from './delivery-columns';
 import {
@@ -86,7 +86,7 @@ export const exportForm = z.object({
  */
 export async function exportPath(choice: ExportChoice, sessionId: string): Promise<string> {
   const { what, columns = [] } = choice;
-  const filters = addressFields(await keepWords(choice.filters, sessionId));
+  const filters = addressFields(await storeSearchWords(choice.filters, sessionId));
   const named = columns.map((name) => ['column', name]);
   const query = new URLSearchParams([['what', what], ...Object.entries(filters), ...named]);
   return `/staff/exports?${query}`;

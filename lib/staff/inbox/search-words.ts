@@ -14,7 +14,10 @@ const words = z.object({
  * Stores the search words of these filters.
  * @returns the filters with the key that may appear in an address
  */
-export async function keepWords(filters: InboxFilters, sessionId: string): Promise<InboxFilters> {
+export async function storeSearchWords(
+  filters: InboxFilters,
+  sessionId: string,
+): Promise<InboxFilters> {
   const { find: _old, ...given } = filters;
   const { q, office, tag } = given;
   const isTyped = q || tag || (office && !isSeat(office));

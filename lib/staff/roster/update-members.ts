@@ -40,7 +40,7 @@ async function report(by: string, phase: MembersUpdate['phase'], lines: string[]
 }
 
 /** Queues an update from the public sources, which a worker performs. */
-export async function askForMembers(by: Staff): Promise<'update_begun' | 'update_running'> {
+export async function requestMembersUpdate(by: Staff): Promise<'update_begun' | 'update_running'> {
   if (isRunning(await findMembersUpdate())) return 'update_running';
   await db().$transaction(async (tx) => {
     const at = new Date();

@@ -4,7 +4,7 @@ import { cookieName, readCookie } from '@/lib/platform/answers';
 import { db } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
 import { networkOf } from '@/lib/platform/network';
-import { type RateResult, takeFrom } from '@/lib/platform/rate-limit';
+import { countAgainstLimit, type RateResult } from '@/lib/platform/rate-limit';
 import { auth } from '@/lib/staff/access/auth';
 import { isKnownBrowser, knownBrowserCookie } from '@/lib/staff/access/known-browser';
 import { finishSignIn } from '@/lib/staff/access/sign-in';
@@ -130,10 +130,10 @@ async function countCode(
   const known = isKnownBrowser(headers, { ...user, passwordHash: password });
   const who = known ? 'known browser' : networkOf(headers);
   const bucket = kind === 'app' ? 'second-factor' : 'recovery-code';
-  const own = await takeFrom(bucket, `${who} ${user.id}`, CODES_PER_HOUR);
+  const own = await countAgainstLimit(bucket, `${who} ${user.id}`, CODES_PER_HOUR);
   if (known || !own.allowed) return own;
   const strange = `${user.id} ${password}`;
-  const taken = await takeFrom(`${bucket}-strange`, strange, STRANGE_CODES_PER_HOUR);
+  const taken = await countAgainstLimit(`${bucket}-strange`, strange, STRANGE_CODES_PER_HOUR);
   if (taken.count === NOTIFY_AFTER) await queueStaffMail(db(), guessedCodesMail(user.email));
   return kind === 'app' ? taken : own;
 }

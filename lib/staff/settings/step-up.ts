@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { db } from '@/lib/platform/db';
-import { takeFrom } from '@/lib/platform/rate-limit';
+import { countAgainstLimit } from '@/lib/platform/rate-limit';
 import { sealedCookie } from '@/lib/platform/sealed-cookie';
 import { findSession, type Session } from '@/lib/staff/access/require-staff';
 import { decryptSecret } from '@/lib/staff/second-factor/own-factor';
@@ -27,7 +27,7 @@ export async function stepUp(headers: Headers, typed: string): Promise<StepUpRes
   const session = await findSession(headers);
   const code = cleanCode(typed);
   if (!session || !code) return { outcome: 'missing' };
-  const { allowed } = await takeFrom('step-up', session.staff.id, TRIES_PER_HOUR);
+  const { allowed } = await countAgainstLimit('step-up', session.staff.id, TRIES_PER_HOUR);
   if (!allowed) return { outcome: 'too_many' };
   const factor = await db().staffSecondFactor.findFirst({ where: { userId: session.staff.id } });
   const step = factor && (await stepOfCode(await decryptSecret(factor.secret), code));

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readSettings } from '@/lib/campaign/settings';
 import { GiveUp, TryAgainLater } from '@/lib/delivery/channel';
 import { checkGateway } from '@/lib/delivery/cwc/check-gateway';
-import { askForOffices } from '@/lib/delivery/cwc/office-list';
+import { requestOfficeList } from '@/lib/delivery/cwc/office-list';
 import { readSite } from '@/lib/delivery/letters/letter-of';
 import { createEmailChannel } from '@/lib/delivery/mail/email-channel';
 import { staffLetter } from '@/lib/notify/staff-mail/send-staff-mail';
@@ -12,7 +12,7 @@ import { type GatewayChamber, gatewayOf } from '@/lib/platform/gateway-settings'
 import { SECOND_MS } from '@/lib/platform/time';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
-import { startAgain } from '@/lib/staff/channels/channels';
+import { restartChannel } from '@/lib/staff/channels/channels';
 
 /** Answer of a server in plain words. */
 type TryResult = { ok: boolean; message: string };
@@ -86,7 +86,7 @@ async function tryGateway(chamber: GatewayChamber, by: Staff, now: Date): Promis
   if (!settings) {
     return { ok: false, message: `${name} is not set up yet: save its key and the contact first.` };
   }
-  const listed = await askForOffices(db(), settings, { now });
+  const listed = await requestOfficeList(db(), settings, { now });
   if (listed.outcome === 'failed') {
     const why = listed.stops
       ? 'does not accept the key, or does not know the network address of this server'
@@ -94,7 +94,7 @@ async function tryGateway(chamber: GatewayChamber, by: Staff, now: Date): Promis
     return { ok: false, message: `${name} ${why}. Its answer: “${listed.why}”.` };
   }
   // The reason for stopping the channel no longer applies, because the system accepts the key.
-  await startAgain(settings.channel, by, now);
+  await restartChannel(settings.channel, by, now);
   const count = `${listed.codes.length} offices take part`;
   const { operatorName: organization } = await readSettings();
   const sample = await checkGateway(settings, { organization, now });

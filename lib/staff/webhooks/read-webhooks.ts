@@ -1,7 +1,7 @@
 import { validate } from 'uuid';
 import { readSecrets } from '@/lib/notify/webhooks/webhook-url';
 import { db, type Prisma, type Webhook } from '@/lib/platform/db';
-import { notAccepted } from './send-again';
+import { notAccepted } from './replay-calls';
 
 /** Maximum number of calls on a webhook's page; older ones are in its receiver's logs. */
 const MAX_CALLS = 50;

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { createCwcChannel } from '@/lib/delivery/cwc/cwc-channel';
-import { askForOffices } from '@/lib/delivery/cwc/office-list';
+import { requestOfficeList } from '@/lib/delivery/cwc/office-list';
 import { startWorker, type Worker } from '@/lib/worker/worker';
 import { freshDatabase } from '../../support/database';
 import { gatewaySettings } from '../../support/gateways/gateway-settings';
@@ -56,7 +56,7 @@ test.each([200, 302, 400, 401, 403, 404, 409, 413, 429, 500, 503])(
     const tries = () => database.db.attempt.findMany({ where: { outcome: { not: null } } });
     await vi.waitFor(async () => expect(await tries()).not.toEqual([]), { timeout: 15_000 });
     await worker.stop();
-    await askForOffices(database.db, here, { now: new Date() });
+    await requestOfficeList(database.db, here, { now: new Date() });
     const { db } = database;
     const stored = JSON.stringify([
       await db.delivery.findMany({ include: { attemptLog: true } }),

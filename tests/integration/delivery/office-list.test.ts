@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { askForOffices, isListed, refreshOfficeList } from '@/lib/delivery/cwc/office-list';
+import { isListed, refreshOfficeList, requestOfficeList } from '@/lib/delivery/cwc/office-list';
 import { claimSlot, createPace } from '@/lib/delivery/cwc/pace';
 import { openDb } from '@/lib/platform/db';
 import { freshDatabase } from '../../support/database';
@@ -83,7 +83,7 @@ test('a list with fewer than half of the known offices is refused unless it is f
   const why = 'a list of 2, where 5 offices were known';
   expect(await state()).toMatchObject({ listedAt: day, listFailure: why });
   expect((await state())?.officeCodes).toHaveLength(5);
-  await askForOffices(database.db, here(), { now: after(14), force: true });
+  await requestOfficeList(database.db, here(), { now: after(14), force: true });
   expect(await state()).toMatchObject({ officeCodes: ['HMP00', 'HTX37'], listFailure: null });
   mode = 'five';
   await refresh(after(27));
@@ -106,7 +106,7 @@ test('an unknown key stops the channel, and no more requests are sent', async ()
 
 test('an address outside house.gov is never requested', async () => {
   const stray = { ...settings, url: 'https://house.gov.example.org' };
-  expect(await askForOffices(database.db, stray, { now: day })).toMatchObject({
+  expect(await requestOfficeList(database.db, stray, { now: day })).toMatchObject({
     outcome: 'failed',
     why: 'The address is not at house.gov.',
     stops: 'The address is not at house.gov.',

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { claimDue } from '@/lib/delivery/outbox/claim-due';
 import { freeAllLeases, freeLeasesOfDead, freeStaleLeases } from '@/lib/delivery/outbox/leases';
-import { giveBack, recordResults } from '@/lib/delivery/outbox/record-results';
+import { recordResults, returnToQueue } from '@/lib/delivery/outbox/record-results';
 import { endWorker, newWorkerId, thisHost } from '@/lib/delivery/outbox/worker-id';
 import { type AttemptOutcome, resultOf } from '@/lib/delivery/outcome';
 import { MAX_ATTEMPTS } from '@/lib/delivery/schedule';
@@ -202,8 +202,8 @@ test('frees the leases of dead workers on this machine at once, and no others', 
 test('a delivery given back by its worker does not count as attempted', async () => {
   await storeLetters(database.db);
   const [claimed] = await claim('here:1:a');
-  await giveBack(database.db, { workerId: 'here:1:b', ids: [claimed?.id ?? ''], now: noon });
+  await returnToQueue(database.db, { workerId: 'here:1:b', ids: [claimed?.id ?? ''], now: noon });
   expect((await onlyDelivery()).status).toBe('sending');
-  await giveBack(database.db, { workerId: 'here:1:a', ids: [claimed?.id ?? ''], now: noon });
+  await returnToQueue(database.db, { workerId: 'here:1:a', ids: [claimed?.id ?? ''], now: noon });
   expect(await onlyDelivery()).toMatchObject({ status: 'queued', attempts: 0, attemptLog: [] });
 });

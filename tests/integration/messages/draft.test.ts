@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   createDraft,
   DRAFT_HOURS,
+  deleteDraft,
+  deleteExpiredDrafts,
   draftCookie,
   draftMark,
-  dropDraft,
-  dropExpiredDrafts,
   findDraft,
   saveDraft,
 } from '@/lib/messages/draft';
@@ -34,7 +34,7 @@ test.each([undefined, '', '.', 'garbage', '01930000-0000-7000-8000-000000000000'
   'the cookie %j opens no draft',
   async (cookie) => {
     expect(await findDraft(cookie)).toBeUndefined();
-    await dropDraft(cookie);
+    await deleteDraft(cookie);
   },
 );
 
@@ -52,12 +52,12 @@ test('a draft expires two hours after it was last saved', async () => {
   expect(hours(await expiry())).toBeCloseTo(DRAFT_HOURS, 2);
   await database.db.draft.update({ where: { id: draft.id }, data: { expiresAt: new Date(0) } });
   expect(await findDraft(draftCookie(draft))).toBeUndefined();
-  expect(await dropExpiredDrafts(database.db, new Date())).toBe(1);
+  expect(await deleteExpiredDrafts(database.db, new Date())).toBe(1);
 });
 
 test('a deleted draft cannot be saved again', async () => {
   const draft = await createDraft({ typed: words });
-  await dropDraft(draftCookie(draft));
+  await deleteDraft(draftCookie(draft));
   await expect(saveDraft(draft)).rejects.toThrow();
 });
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { POST } from '@/app/api/receipts/self-sent/route';
 import type { DeliveryStatus } from '@/lib/platform/db';
 import { findReceipt } from '@/lib/receipts/receipts';
-import { recordDone } from '@/lib/receipts/self-send/record-self-sent';
-import { mayBeDone, offersSelfSend } from '@/lib/receipts/self-send/self-send-view';
+import { recordSelfSent } from '@/lib/receipts/self-send/record-self-sent';
+import { canReportSelfSent, offersSelfSend } from '@/lib/receipts/self-send/self-send-view';
 import { walkTo } from '../../support/walk-to';
 import { type MessageSite, openMessageSite } from './message-site';
 
@@ -35,16 +35,16 @@ describe('reporting a self-send', () => {
     async (status) => {
       const { token, states } = await written(status);
       const others = { ...(await states()), [SEAT]: 'self_sent' };
-      expect(await recordDone(token, SEAT)).toBe('done');
+      expect(await recordSelfSent(token, SEAT)).toBe('done');
       expect(await states()).toEqual(others);
-      expect(await recordDone(token, SEAT)).toBe('already');
+      expect(await recordSelfSent(token, SEAT)).toBe('already');
       expect(await states()).toEqual(others);
     },
   );
 
   test('is recorded once when pressed several times at once', async () => {
     const { token } = await written('failed');
-    const all = await Promise.all(Array.from({ length: 6 }, () => recordDone(token, SEAT)));
+    const all = await Promise.all(Array.from({ length: 6 }, () => recordSelfSent(token, SEAT)));
     expect(all.filter((each) => each === 'done')).toHaveLength(1);
     expect(all.filter((each) => each === 'already')).toHaveLength(5);
   });
@@ -54,7 +54,7 @@ describe('reporting a self-send', () => {
     async (status) => {
       const { token, states } = await written(status);
       const before = await states();
-      expect(await recordDone(token, SEAT)).toBe('not_open');
+      expect(await recordSelfSent(token, SEAT)).toBe('not_open');
       expect(await states()).toEqual(before);
     },
   );
@@ -62,7 +62,7 @@ describe('reporting a self-send', () => {
   test('is not offered for a redrawn district', async () => {
     const { token, letter, states } = await written('self_send');
     await site.db.delivery.updateMany({ where: letter, data: { failure: 'new_map' } });
-    expect(await recordDone(token, SEAT)).toBe('not_open');
+    expect(await recordSelfSent(token, SEAT)).toBe('not_open');
     expect((await states())[SEAT]).toBe('self_send');
   });
 
@@ -71,7 +71,7 @@ describe('reporting a self-send', () => {
     const { messageId } = letter;
     await walkTo(site.db, { messageId, seat: { not: SEAT } }, 'canceled');
     await walkTo(site.db, { messageId, kind: 'notice' }, 'accepted');
-    expect(await recordDone(token, SEAT)).toBe('done');
+    expect(await recordSelfSent(token, SEAT)).toBe('done');
     const row = await site.db.message.findUniqueOrThrow({ where: { id: messageId } });
     expect(row.endedAt).not.toBeNull();
   });
@@ -85,7 +85,7 @@ describe('reporting a self-send', () => {
   ])('is refused for the receipt %j and the seat %j', async (receipt, seat) => {
     const { token, states } = await written('self_send');
     const before = await states();
-    expect(await recordDone(receipt === 'own' ? token : receipt, seat)).toBe('unknown');
+    expect(await recordSelfSent(receipt === 'own' ? token : receipt, seat)).toBe('unknown');
     expect(await states()).toEqual(before);
   });
 });
@@ -113,7 +113,7 @@ test('self-send is offered for letters that did not arrive, with a warning if th
   }
   expect(offered('unconfirmed')).toBe('warn');
   expect(offered('expired')).toBe('offer');
-  expect(mayBeDone('expired')).toBe(false);
+  expect(canReportSelfSent('expired')).toBe(false);
   expect(offered('expired', 'new_map')).toBeUndefined();
   expect(offersSelfSend({ status: 'expired' }, { erasedAt: new Date() })).toBeUndefined();
   expect(offered('self_send', 'new_map')).toBeUndefined();

@@ -7,7 +7,7 @@ import { createEmailChannel } from '@/lib/delivery/mail/email-channel';
 import { startChannel, stopChannel } from '@/lib/delivery/stopped-channels';
 import { queueStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
 import {
-  forgetOldStaffMail,
+  deleteOldStaffMail,
   KEEP_TRYING_MS,
   mailDelay,
 } from '@/lib/notify/staff-mail/send-staff-mail';
@@ -171,7 +171,7 @@ test('emails that ended long ago are deleted', async () => {
   const old = await queue();
   await send();
   const open = await queue();
-  await forgetOldStaffMail(database.db, after(31 * 24 * 60));
+  await deleteOldStaffMail(database.db, after(31 * 24 * 60));
   expect(await database.db.staffMail.findMany({ select: { id: true } })).toEqual([{ id: open }]);
   expect(open).not.toBe(old);
 });

@@ -12,7 +12,7 @@ import {
   siteChecks,
 } from '@/lib/notify/alerts/checks';
 import { type AlertCheck, watch } from '@/lib/notify/alerts/watch';
-import { takeFrom } from '@/lib/platform/rate-limit';
+import { countAgainstLimit } from '@/lib/platform/rate-limit';
 import { storeLetters, storeOffices } from '@/tests/integration/delivery/store-letters';
 import { freshDatabase } from '@/tests/support/database';
 
@@ -146,7 +146,9 @@ test('a nearly full disk raises an alert that ends only when more is free', asyn
 
 test('a burst from one network raises at most one alert an hour, without the address', async () => {
   const write = (network: string, now: Date, times: number) =>
-    Promise.all(Array.from({ length: times }, () => takeFrom('messages', network, 600, { now })));
+    Promise.all(
+      Array.from({ length: times }, () => countAgainstLimit('messages', network, 600, { now })),
+    );
   await write('192.0.2.1', start, MAX_NETWORK);
   await write('192.0.2.2', start, 5);
   await look(checkBurst(database.db, start), start);

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recordAudit } from '@/lib/staff/audit';
-import { auditPath, readAuditFilters, whoChoices } from '@/lib/staff/audit/audit-filters';
+import { actorChoices, auditPath, readAuditFilters } from '@/lib/staff/audit/audit-filters';
 import { listAudit } from '@/lib/staff/audit/list-audit';
 import { auditExport } from '@/lib/staff/exports/audit-export';
 import { freshDatabase } from '../../support/database';
@@ -96,7 +96,7 @@ test("a search by reference finds the message's deliveries and erasure too", asy
 });
 
 test('the filter by actor offers every actor in the audit', async () => {
-  const values = (await whoChoices()).map(({ value }) => value);
+  const values = (await actorChoices()).map(({ value }) => value);
   const others = await database.db.auditLine.findMany({ where: { actorId: null } });
   for (const { actor } of others) expect(values).toContain(`by:${actor}`);
 });

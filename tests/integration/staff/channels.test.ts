@@ -3,7 +3,7 @@ import { stopChannel } from '@/lib/delivery/stopped-channels';
 import { loadOffices } from '@/lib/offices/load-offices';
 import type { Certainty } from '@/lib/platform/db';
 import { env, rereadEnv } from '@/lib/platform/env';
-import { readChannelReports, setupOf, startAgain } from '@/lib/staff/channels/channels';
+import { readChannelReports, restartChannel, setupOf } from '@/lib/staff/channels/channels';
 import { retryDelivery } from '@/lib/staff/messages/retry';
 import { countChoices, listOfficeChoices } from '@/lib/staff/offices/office-choices';
 import { freshDatabase } from '../../support/database';
@@ -89,7 +89,10 @@ test('a stopped channel is shown with its alert until staff restart it', async (
     alerts: [{ kind: 'channel_stopped', detail: 'HTTP 401' }],
   });
 
-  const pressed = await Promise.all([startAgain('house_cwc', rey), startAgain('house_cwc', rey)]);
+  const pressed = await Promise.all([
+    restartChannel('house_cwc', rey),
+    restartChannel('house_cwc', rey),
+  ]);
   expect(pressed.sort()).toEqual(['channel_not_stopped', 'channel_started']);
   const [started] = await readChannelReports();
   expect(started).toMatchObject({ state: { stoppedAt: null }, alerts: [] });
@@ -102,7 +105,7 @@ test('a stopped channel is shown with its alert until staff restart it', async (
 test.each(['email', 'self_send', '', "x'; drop table"])(
   'the channel %j, which is not stopped, cannot be restarted',
   async (name) => {
-    expect(await startAgain(name, rey)).toBe('channel_not_stopped');
+    expect(await restartChannel(name, rey)).toBe('channel_not_stopped');
   },
 );
 

@@ -8,7 +8,7 @@ import type { Prisma } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
 import { confirmMessage } from '@/lib/receipts/confirm-message';
 import { remindUnconfirmed } from '@/lib/receipts/remind-unconfirmed';
-import { recordDone } from '@/lib/receipts/self-send/record-self-sent';
+import { recordSelfSent } from '@/lib/receipts/self-send/record-self-sent';
 import { mailSelfSends } from '@/lib/staff/offices/mail-self-send';
 import { listOffers } from '@/lib/staff/offices/open-self-send';
 import { startWorker } from '@/lib/worker/worker';
@@ -219,7 +219,7 @@ test('letters are reviewed first if the campaign requires it and they were not r
 test('a letter reported as self-sent at the same moment is either sent or self-sent, never both', async () => {
   for (let round = 0; round < 20; round += 1) {
     const { token, look } = await storeSelfSend();
-    const [mailed, done] = await Promise.all([send(), recordDone(token, 'TX-37')]);
+    const [mailed, done] = await Promise.all([send(), recordSelfSent(token, 'TX-37')]);
     const { status } = await look();
     const notified = { letters: mailed.letters, done };
     expect([

@@ -8,7 +8,11 @@ import { closeDb } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
 import { staffTasks } from '@/lib/staff/bulk/carry-out';
 import { readRosterState } from '@/lib/staff/roster/roster-state';
-import { askForMembers, findMembersUpdate, uploadMembers } from '@/lib/staff/roster/update-members';
+import {
+  findMembersUpdate,
+  requestMembersUpdate,
+  uploadMembers,
+} from '@/lib/staff/roster/update-members';
 import { freshDatabase } from '../../support/database';
 import { runJobs } from '../../support/run-jobs';
 import { admin } from '../../support/sample-staff';
@@ -98,12 +102,12 @@ test('a failed download is reported, and a second request waits for the first', 
   vi.stubGlobal('fetch', async () => {
     throw new TypeError('fetch failed', { cause: new Error('getaddrinfo ENOTFOUND') });
   });
-  expect(await askForMembers(ada)).toBe('update_begun');
-  expect(await askForMembers(ada)).toBe('update_running');
+  expect(await requestMembersUpdate(ada)).toBe('update_begun');
+  expect(await requestMembersUpdate(ada)).toBe('update_running');
   await runJobs(database, { tasks: staffTasks });
   const update = await findMembersUpdate();
   expect(update?.phase).toBe('unreachable');
   expect(update?.lines[0]).toContain('could not be downloaded: getaddrinfo ENOTFOUND');
   vi.unstubAllGlobals();
-  expect(await askForMembers(ada)).toBe('update_begun');
+  expect(await requestMembersUpdate(ada)).toBe('update_begun');
 });

@@ -3,7 +3,7 @@ import { problemJson, tooManyJson, unavailableJson } from '@/lib/platform/answer
 import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
 import { networkOf } from '@/lib/platform/network';
-import { takeFromNetwork } from '@/lib/platform/rate-limit';
+import { countAgainstNetworkLimit } from '@/lib/platform/rate-limit';
 import { liveReceipt } from '@/lib/receipts/live-receipt';
 import { findReceipt } from '@/lib/receipts/receipts';
 
@@ -16,7 +16,7 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   try {
     const { LIMIT_RECEIPTS_PER_HOUR } = env();
     const network = networkOf(request.headers);
-    const turn = await takeFromNetwork('receipts', network, LIMIT_RECEIPTS_PER_HOUR);
+    const turn = await countAgainstNetworkLimit('receipts', network, LIMIT_RECEIPTS_PER_HOUR);
     if (!turn.allowed)
       return tooManyJson('Too many requests from this network', turn.retryAfterSeconds);
     const receipt = await findReceipt(token);

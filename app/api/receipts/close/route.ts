@@ -1,4 +1,4 @@
-import { dropDraft } from '@/lib/messages/draft';
+import { deleteDraft } from '@/lib/messages/draft';
 import { readCookie, seeOther } from '@/lib/platform/answers';
 import { errorName, log } from '@/lib/platform/log';
 import { closeReceipt } from '@/lib/receipts/closed-receipts';
@@ -8,7 +8,7 @@ import { answerReceiptForm } from '../answer-receipt';
 export function POST(request: Request): Promise<Response> {
   return answerReceiptForm(request, async ({ language, token }) => {
     // Without its cookie no one can read the draft, which then expires without further action.
-    await dropDraft(readCookie(request.headers, 'draft')).catch((problem) =>
+    await deleteDraft(readCookie(request.headers, 'draft')).catch((problem) =>
       log.error('draft_not_dropped', { error: errorName(problem) }),
     );
     return seeOther(`/${language}`, closeReceipt(request.headers, token));

@@ -1,4 +1,4 @@
-import { dropDraft } from '@/lib/messages/draft';
+import { deleteDraft } from '@/lib/messages/draft';
 import { clearCookie, readCookie, seeOther } from '@/lib/platform/answers';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import { eraseOnRequest } from '@/lib/receipts/erase-messages';
@@ -18,7 +18,7 @@ export function POST(request: Request): Promise<Response> {
       return seeOther(isErased ? receipt : lockedPath(language, token, 'erase'));
     }
     const outcome = await eraseOnRequest(held.messageId);
-    await dropDraft(readCookie(headers, 'draft'));
+    await deleteDraft(readCookie(headers, 'draft'));
     wakeWorker();
     const cookies = [UNLOCKED_COOKIE, 'draft'].map(clearCookie);
     return seeOther(`${receipt}?erased=${outcome}`, cookies);

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { AuditExportForm, AuditFilterForm, AuditList } from '@/components/staff/audit/audit-parts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin, requireSession } from '@/lib/staff/access/require-staff';
-import { auditPath, readAuditAddress, whoChoices } from '@/lib/staff/audit/audit-filters';
+import { actorChoices, auditPath, readAuditAddress } from '@/lib/staff/audit/audit-filters';
 import { listAudit } from '@/lib/staff/audit/list-audit';
 import type { Query } from '@/lib/staff/forms/form-problems';
 import { searchGoneNotice } from '@/lib/staff/inbox/inbox-labels';
@@ -13,7 +13,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
   const staff = await requireAdmin();
   const query = await searchParams;
   const { filters, isGone } = await readAuditAddress(query, (await requireSession()).id);
-  const [{ lines, last }, people] = await Promise.all([listAudit(filters), whoChoices()]);
+  const [{ lines, last }, people] = await Promise.all([listAudit(filters), actorChoices()]);
   return (
     <StaffPage staff={staff} notice={isGone ? searchGoneNotice : undefined}>
       <h1>Audit</h1>

@@ -2,9 +2,9 @@ import { seeOther } from '@/lib/platform/answers';
 import { fullSessionAction } from '@/lib/staff/access/staff-action';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { inboxPath } from '@/lib/staff/inbox/inbox-filters';
-import { keepWords, postedFilters } from '@/lib/staff/inbox/search-words';
+import { postedFilters, storeSearchWords } from '@/lib/staff/inbox/search-words';
 
 export const POST = fullSessionAction(async ({ id }, request) => {
   const filters = postedFilters(await readForm(request));
-  return seeOther(inboxPath(await keepWords(filters, id)));
+  return seeOther(inboxPath(await storeSearchWords(filters, id)));
 });

@@ -9,7 +9,7 @@ import { env, rereadEnv } from '@/lib/platform/env';
 import { unlockAllJobs } from '@/lib/platform/jobs';
 import { addWebhook, renewSecret } from '@/lib/staff/webhooks/change-webhook';
 import { findWebhook } from '@/lib/staff/webhooks/read-webhooks';
-import { sendAgain, sendTest } from '@/lib/staff/webhooks/send-again';
+import { replayCalls, sendTest } from '@/lib/staff/webhooks/replay-calls';
 import { storeOffices } from '@/tests/integration/delivery/store-letters';
 import { startActionNetworkStub } from '@/tests/support/action-network-stub';
 import { freshDatabase } from '@/tests/support/database';
@@ -107,7 +107,7 @@ test('a wrong key is reported and can be changed, and queued calls are then retr
   expect(await renewSecret(id, admin, { key: 'with a space' })).toBe('webhook_key_wrong');
   expect(await renewSecret(id, admin)).toBe('webhook_key_wrong');
   expect(await renewSecret(id, admin, { key: KEY })).toBe('webhook_key_changed');
-  expect(await sendAgain(id, 'not accepted', admin)).toBe('webhook_replayed');
+  expect(await replayCalls(id, 'not accepted', admin)).toBe('webhook_replayed');
   await work();
   expect(stub.signUps).toEqual(['sam@example.org']);
   expect(await calls()).toMatchObject([{ status: 'accepted' }]);

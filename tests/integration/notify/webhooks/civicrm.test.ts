@@ -8,7 +8,7 @@ import { deletePersonalData } from '@/lib/messages/erase';
 import { env, rereadEnv } from '@/lib/platform/env';
 import { unlockAllJobs } from '@/lib/platform/jobs';
 import { addWebhook, renewSecret } from '@/lib/staff/webhooks/change-webhook';
-import { sendAgain, sendTest } from '@/lib/staff/webhooks/send-again';
+import { replayCalls, sendTest } from '@/lib/staff/webhooks/replay-calls';
 import { readCiviCrmForm } from '@/lib/staff/webhooks/webhook-form';
 import { storeOffices } from '@/tests/integration/delivery/store-letters';
 import { startCiviCrmStub } from '@/tests/support/civicrm-stub';
@@ -109,7 +109,7 @@ test('a contact in the trash is not reused', async () => {
   await optIn();
   await work();
   for (const contact of stub.contacts) contact.is_deleted = true;
-  await sendAgain(
+  await replayCalls(
     (await calls())[0]?.webhookId ?? '',
     { call: (await calls())[0]?.id ?? '' },
     admin,
@@ -142,7 +142,7 @@ test('a wrong key is reported and can be changed, and queued calls are then retr
   await work();
   expect(await calls()).toMatchObject([{ status: 'queued', lastStatus: 401, failure: 'bad_key' }]);
   expect(await renewSecret(id, admin, { key: KEY })).toBe('webhook_key_changed');
-  expect(await sendAgain(id, 'not accepted', admin)).toBe('webhook_replayed');
+  expect(await replayCalls(id, 'not accepted', admin)).toBe('webhook_replayed');
   await work();
   expect(emails()).toEqual(['sam@example.org']);
 });

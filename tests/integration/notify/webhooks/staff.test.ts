@@ -10,7 +10,7 @@ import {
 } from '@/lib/staff/webhooks/change-webhook';
 import { exampleEvents } from '@/lib/staff/webhooks/example-events';
 import { findWebhook, listWebhooks, readSecret } from '@/lib/staff/webhooks/read-webhooks';
-import { sendAgain, sendTest } from '@/lib/staff/webhooks/send-again';
+import { replayCalls, sendTest } from '@/lib/staff/webhooks/replay-calls';
 import { storeOffices } from '@/tests/integration/delivery/store-letters';
 import { freshDatabase } from '@/tests/support/database';
 import { runJobs } from '@/tests/support/run-jobs';
@@ -94,7 +94,7 @@ test('a disabled webhook gets no calls, and its queued calls continue when it is
   await call();
   expect(receiver.calls).toEqual([]);
   expect(await sendTest(id, admin)).toBe('webhook_is_off');
-  expect(await sendAgain(id, 'not accepted', admin)).toBe('webhook_is_off');
+  expect(await replayCalls(id, 'not accepted', admin)).toBe('webhook_is_off');
   expect(await switchWebhook(id, true, admin)).toBe('webhook_on');
   await call();
   expect(receiver.calls).toHaveLength(1);
@@ -118,16 +118,16 @@ test('failed calls can be replayed, one or all, under the same IDs', async () =>
   const before = receiver.calls.map(({ headers }) => headers['webhook-id']).sort();
   receiver.replies(204);
   const [first] = (await findWebhook(id))?.calls ?? [];
-  expect(await sendAgain(id, { call: first?.id ?? '' }, admin)).toBe('webhook_replayed');
+  expect(await replayCalls(id, { call: first?.id ?? '' }, admin)).toBe('webhook_replayed');
   await call();
   expect((await listWebhooks())[0]).toMatchObject({ open: 2, notAccepted: 2 });
-  expect(await sendAgain(id, 'not accepted', admin)).toBe('webhook_replayed');
+  expect(await replayCalls(id, 'not accepted', admin)).toBe('webhook_replayed');
   await call();
   const after = receiver.calls.slice(3).map(({ headers }) => headers['webhook-id']);
   expect(after.sort()).toEqual(before);
   expect((await findWebhook(id, true))?.calls).toEqual([]);
-  expect(await sendAgain(id, 'not accepted', admin)).toBe('webhook_nothing');
-  expect(await sendAgain(id, { call: first?.id ?? '' }, admin)).toBe('webhook_replayed');
+  expect(await replayCalls(id, 'not accepted', admin)).toBe('webhook_nothing');
+  expect(await replayCalls(id, { call: first?.id ?? '' }, admin)).toBe('webhook_replayed');
   await call();
   expect(receiver.calls).toHaveLength(7);
 });
@@ -137,7 +137,7 @@ test('a call of another webhook cannot be replayed', async () => {
   await sendTest(other, admin);
   await call();
   const [theirs] = (await findWebhook(other))?.calls ?? [];
-  expect(await sendAgain(one, { call: theirs?.id ?? '' }, admin)).toBe('webhook_nothing');
+  expect(await replayCalls(one, { call: theirs?.id ?? '' }, admin)).toBe('webhook_nothing');
 });
 
 test('an unknown webhook is reported as not found', async () => {

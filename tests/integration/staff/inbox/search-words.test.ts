@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { auditPath, keepSubject, readAuditAddress } from '@/lib/staff/audit/audit-filters';
+import { auditPath, readAuditAddress, storeSubject } from '@/lib/staff/audit/audit-filters';
 import { exportPath, readExportAddress, readExportChoice } from '@/lib/staff/exports/export-form';
 import { inboxPath, readFilters } from '@/lib/staff/inbox/inbox-filters';
 import {
@@ -8,7 +8,7 @@ import {
   removeFilter,
   saveFilter,
 } from '@/lib/staff/inbox/saved-filters';
-import { keepWords, postedFilters, readInboxAddress } from '@/lib/staff/inbox/search-words';
+import { postedFilters, readInboxAddress, storeSearchWords } from '@/lib/staff/inbox/search-words';
 import { freshDatabase } from '../../../support/database';
 import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
 import { storeSampleStaff } from './offer-bulk';
@@ -39,7 +39,10 @@ test.each<Record<string, string>>([
   { q: 'Zoë "family law"', office: 'TX-37', tag: 'a&b=c' },
 ])('the words of %o are not in the URL and are read back by their key', async (typed) => {
   const filters = postedFilters(typed);
-  const path = inboxPath(await keepWords(filters, 'mine'), { id: rey.id, createdAt: new Date() });
+  const path = inboxPath(await storeSearchWords(filters, 'mine'), {
+    id: rey.id,
+    createdAt: new Date(),
+  });
   for (const words of [typed.q, typed.tag, 'Sample']) {
     if (words) expect(decodeURIComponent(path)).not.toContain(words);
   }
@@ -53,7 +56,7 @@ test.each<Record<string, string>>([
 
 test('the subject of an audit search is not in the URL, except for a seat', async () => {
   const subject = 'lena@example.org';
-  const kept = await keepSubject({ subject, action: 'staff.*' }, 'mine');
+  const kept = await storeSubject({ subject, action: 'staff.*' }, 'mine');
   const path = auditPath(kept, { id: rey.id, at: new Date() });
   expect(decodeURIComponent(path)).not.toContain('lena');
   expect((await readAuditAddress(queryOf(auditPath(kept)), 'mine')).filters).toMatchObject({
@@ -63,7 +66,7 @@ test('the subject of an audit search is not in the URL, except for a seat', asyn
   const others = await readAuditAddress(queryOf(auditPath(kept)), 'other');
   expect(others).toEqual({ filters: { action: 'staff.*' }, isGone: true });
   expect((await readAuditAddress({ subject }, 'mine')).filters).toEqual({});
-  expect(auditPath(await keepSubject({ subject: 'TX-37' }, 'mine'))).toBe(
+  expect(auditPath(await storeSubject({ subject: 'TX-37' }, 'mine'))).toBe(
     '/staff/audit?subject=TX-37',
   );
 });
@@ -79,7 +82,10 @@ test('the search words of an export are not in the URL and are read back by thei
 });
 
 test('filters without words need no key, and a seat does not count as a word', async () => {
-  const filters = await keepWords(postedFilters({ status: 'on_hold', office: 'tx-37' }), 'mine');
+  const filters = await storeSearchWords(
+    postedFilters({ status: 'on_hold', office: 'tx-37' }),
+    'mine',
+  );
   expect(inboxPath(filters)).toBe('/staff/inbox?status=on_hold&office=tx-37');
   expect(await readInboxAddress({ status: 'on_hold', office: 'tx-37' }, 'mine')).toEqual({
     filters: { status: 'on_hold', office: 'tx-37' },
@@ -99,7 +105,7 @@ test('the remove button of a filter clears it', () => {
 
 test('stored search words are encrypted and deleted with the session', async () => {
   const { db } = database;
-  const { find } = await keepWords(postedFilters({ q: 'Lena' }), 'mine');
+  const { find } = await storeSearchWords(postedFilters({ q: 'Lena' }), 'mine');
   const row = await db.inboxSearch.findUniqueOrThrow({ where: { id: find } });
   expect(Buffer.from(row.sealed).toString('latin1')).not.toContain('Lena');
   const late = new Date(Date.now() + 13 * 3_600_000);

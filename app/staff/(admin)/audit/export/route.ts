@@ -3,8 +3,8 @@ import { adminSessionAction } from '@/lib/staff/access/staff-action';
 import {
   auditPath,
   givenFilters,
-  keepSubject,
   readAuditFilters,
+  storeSubject,
 } from '@/lib/staff/audit/audit-filters';
 import { answerExport } from '@/lib/staff/exports/answer-export';
 import { auditExport } from '@/lib/staff/exports/audit-export';
@@ -15,7 +15,7 @@ export const POST = adminSessionAction(async ({ id, staff: by }, request) => {
   const form = await readForm(request);
   const filters = readAuditFilters(form);
   const format = formats.find((one) => one === form.format);
-  if (!format) return seeOther(auditPath(await keepSubject(filters, id)));
+  if (!format) return seeOther(auditPath(await storeSubject(filters, id)));
   const after = { what: 'audit', format, ...givenFilters(filters) };
   return answerExport({
     source: auditExport(filters),

@@ -2,9 +2,9 @@ import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { rosterNotices } from '@/lib/staff/roster/roster-labels';
-import { askForMembers } from '@/lib/staff/roster/update-members';
+import { requestMembersUpdate } from '@/lib/staff/roster/update-members';
 
 export const POST = adminAction(async (staff) => {
-  const outcome = await askForMembers(staff);
+  const outcome = await requestMembersUpdate(staff);
   return seeOther(`/staff/roster?${noticeQuery(rosterNotices, outcome)}#update`);
 });

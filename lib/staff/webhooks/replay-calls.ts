@@ -36,7 +36,7 @@ export const notAccepted = {
  * belongs to the event and does not change, so a receiver that already has the event can recognize
  * it.
  */
-export function sendAgain(
+export function replayCalls(
   webhookId: string,
   which: { call: string } | 'not accepted',
   by: Staff,
