@@ -7,7 +7,7 @@ import { withoutAccents } from '@/lib/platform/text';
  */
 
 /** Automatic senders, in the From or Return-Path header. */
-const ROBOT = /mailer-?daemon|postmaster|mail delivery (?:sub)?system/i;
+const ROBOT = /m(?:ailer-?)?daemon|postmaster|mail delivery (?:sub)?system|courier mail server/i;
 /**
  * Senders of both returned email and automatic replies. A reply may say what to do if an email
  * cannot be delivered, so for these the subject must say that it was returned.
@@ -16,17 +16,19 @@ const OTHER_ROBOT = /no-?reply|^<>$/i;
 
 /** Phrases for permanent failure, in the languages of common mail servers. */
 const FAILED =
-  /undeliver|not (?:be |been )?deliver|delivery (?:has )?(?:failed|failure|status notification \(failure|report \(failure)|returned (?:mail|to sender)|failure notice|could not be delivered|permanent(?:ly)? (?:fatal )?(?:error|failure)|user unknown|no se (?:pudo|puede|ha podido|pudieron|han podido) (?:entregar|enviar)|no entregad[oa]|error (?:de entrega|en la entrega|permanente)|devuelto|unzustellbar|nicht zugestellt|konnte nicht|non remis|non distribue|echec|impossible de remettre|nao (?:foi )?(?:entregue|possivel)|nao pode ser|non recapitat|mancato recapito|impossibile recapitare|onbestelbaar/;
+  /undeliver|not (?:be |been )?deliver|delivery (?:has )?(?:failed|failure|status notification \(failure|report \(failure)|returned (?:mail|to sender)|failure notice|^mail failure|user not found|could not be delivered|permanent(?:ly)? (?:fatal )?(?:error|failure)|user unknown|no se (?:pudo|puede|ha podido|pudieron|han podido) (?:entregar|enviar)|no entregad[oa]|error (?:de entrega|en la entrega|permanente)|devuelto|unzustellbar|nicht zugestellt|konnte nicht|non remis|non distribue|echec|impossible de remettre|nao (?:foi )?(?:entregue|possivel)|nao pode ser|non recapitat|mancato recapito|impossibile recapitare|onbestelbaar/;
 /** Phrases for a delay, while the server still retries. */
 const DELAYED =
-  /\bdelayed\b|delay(?:ed)? (?:delivery|notification)|delivery status notification \(delay|still trying|will (?:be retried|continue to (?:try|be attempted))|do not need to resend|warning: (?:could not send|message)|retrasad[oa]|se seguira intentando|aplazad[oa]|verzogert|wird weiterhin versucht|retarde|differe/;
+  /\bdelayed\b|delay(?:ed)? (?:delivery|notification)|delivery status notification \(delay|still trying|being retried|will (?:be retried|continue to (?:try|be attempted))|do not need to resend|warning: (?:could not send|message)|retrasad[oa]|se seguira intentando|aplazad[oa]|verzogert|wird weiterhin versucht|retarde|differe/;
 /**
  * Status of a permanent failure, which servers write the same in every language. Their reports come
  * from automatic senders only.
  */
-const PERMANENT = /(?:#|\b)55\d[ -]|\b5\.\d{1,3}\.\d{1,3}\b/;
-const GAVE_UP =
-  /giving up|gave up|has failed|permanent|5\d\d[ -]|\b5\.\d{1,3}\.\d{1,3}\b|no longer/;
+const PERMANENT = /(?:^|[:>#]|\b(?:said|error):?)\s*55[0-4][ -]|\b5\.[0-7]\.\d{1,3}\b/im;
+/** Replies of people who are away, and of programs that received the email. */
+const ANSWER = /automatic reply|auto-?reply|out of (?:the )?office|respuesta automatica|received/;
+const GAVE_UP_WORDS = /giving up|gave up|has failed|permanent|no longer/;
+const GAVE_UP = new RegExp(`${GAVE_UP_WORDS.source}|5\\d\\d[ -]|\\b5\\.\\d{1,3}\\.\\d{1,3}\\b`);
 
 /** Message-ID headers of the returned email, quoted or not, anywhere in the text. */
 const ORIGINAL_ID =
@@ -61,8 +63,12 @@ export function readOldFormat(mail: ParsedMail, text: string): OldReport | undef
   const first = text.search(ORIGINAL_ID);
   const own = first < 0 ? text : text.slice(0, first);
   const phrases = withoutAccents(`${mail.subject ?? ''}\n${isRobot ? own : ''}`);
-  const isDelayed = DELAYED.test(phrases) && !GAVE_UP.test(phrases);
-  const isFailed = failedTo !== '' || FAILED.test(phrases) || (isRobot && PERMANENT.test(own));
+  const subject = withoutAccents(mail.subject ?? '');
+  const isDelayed = DELAYED.test(subject)
+    ? !GAVE_UP_WORDS.test(phrases)
+    : DELAYED.test(phrases) && !GAVE_UP.test(phrases);
+  const isPermanent = isRobot && PERMANENT.test(own) && !ANSWER.test(subject);
+  const isFailed = failedTo !== '' || FAILED.test(phrases) || isPermanent;
   if (!isDelayed && !isFailed) return undefined;
   const reply =
     /^.*(?:\b[45]\d\d[ -]|#?\b[45]\.\d{1,3}\.\d{1,3}\b).*$/m.exec(own)?.[0] ?? mail.subject ?? '';

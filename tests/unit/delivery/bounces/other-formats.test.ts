@@ -101,6 +101,8 @@ describe('a report in any language', () => {
     ['Relayed: About the Act', 'Delivery to these recipients is complete.'],
     ['Delivered: About the Act', 'Your message has been delivered.'],
     ['[Postmaster] Messages on hold', 'A message is on hold for review.'],
+    ['Automatic reply: About the Act', 'We are closed. Call 555-0100 or visit 550 First Street.'],
+    ['Delayed Mail (still being retried)', 'It could not be delivered yet. 550 5.1.1 may follow.'],
   ])('does not fail what arrived or is held: %s', async (subject, text) => {
     const mail = lines('From: postmaster@example.com', `Subject: ${subject}`, '', text, returned);
     expect((await read(mail))?.failure ?? null).toBeNull();
