@@ -181,7 +181,7 @@ test('a new version for a fictional bill is written, published, and used in both
     await admin.types('Since which day?', '2026-11-01');
     await admin.types('Official page that confirms it', 'https://example.org/law');
     await admin.presses('button', 'Record it');
-    await expect(page.getByRole('alert').first()).toContainText('ends in .gov');
+    await expect(page.getByRole('alert').first()).toContainText('on a .gov site');
     await admin.isAccessible();
     await admin.types('Official page that confirms it', 'https://www.congress.gov/bill/9998');
     await admin.presses('button', 'Record it');
