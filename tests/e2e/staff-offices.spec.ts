@@ -71,7 +71,7 @@ liveTest(
     await expect(alert(ada)).toContainText('Choose a file, or paste the lines');
     await expectAccessible(ada);
     const wrong = table(site, 'wrong.csv', [`${HOUSE};TX-37`, 'nobody;TX-S1', `${SENATE};TX-99`]);
-    const large = table(site, 'large.csv', Array(200_000).fill(`${HOUSE};TX-37`));
+    const large = table(site, 'large.csv', Array(500_000).fill(`${HOUSE};TX-37`));
     await ada.getByLabel('File').setInputFiles(large);
     await ada.getByRole('button', { name: 'Check the lines' }).click();
     await expect(ada.getByRole('heading', { level: 1 })).toHaveText('This file is too large');
