@@ -14,7 +14,7 @@ export const home: typeof en.home = {
   },
   problem: {
     title: 'Una verificación de antecedentes no pregunta por qué',
-    text: 'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Explotar a alguien menor de 18 años en el sexo comercial siempre es trata, aunque no haya fuerza. Incluso un arresto sin condena puede impedirles a los sobrevivientes conseguir trabajo, alquilar una vivienda o entrenar al equipo de sus hijos.',
+    text: 'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Explotar a un menor de 18 años en el sexo comercial siempre es trata. Incluso un arresto sin condena puede impedirle a un sobreviviente trabajar, alquilar una vivienda o entrenar al equipo de sus hijos.',
   },
   numbers: {
     record: 'de los sobrevivientes encuestados dicen tener antecedentes penales.',
@@ -39,7 +39,7 @@ export const home: typeof en.home = {
     },
     write: {
       title: 'Después, escriba',
-      text: 'Un solo mensaje para todos sus congresistas. Agregue una frase con sus propias palabras.',
+      text: 'Un solo mensaje para todos sus congresistas, con sus propias palabras.',
       button: 'Escribir mi mensaje',
       draft: 'Leer el borrador',
     },
