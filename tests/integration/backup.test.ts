@@ -243,13 +243,13 @@ test.each([
   expect(await target.db.message.count()).toBe(4);
 });
 
-test.each(['--help', '-f', ''])('%j is no name of a file', async (name) => {
+test.each(['--help', '-f', ''])('%j is refused as the name of a backup file', async (name) => {
   const { code, err } = await run('backup', source.url, [name]);
   expect([code, err]).toEqual([1, expect.stringMatching(/^Use: npm run backup/)]);
   expect(existsSync(name || 'missing')).toBe(false);
 });
 
-test('a backup replaces nothing but a file', async () => {
+test('a backup does not replace a socket', async () => {
   const socket = path.join(dataDir, 'socket');
   const server = createServer().listen(socket);
   const { code, err } = await run('backup', source.url, [socket]);
@@ -258,7 +258,7 @@ test('a backup replaces nothing but a file', async () => {
   server.close();
 });
 
-test('two backups to one file at once leave a whole one, and nothing else', async () => {
+test('two concurrent backups to one file leave one complete file and no partial one', async () => {
   const both = path.join(dataDir, 'both.backup');
   await Promise.all([run('backup', source.url, [both]), run('backup', source.url, [both])]);
   expect(await readBackupHead(both)).toMatchObject({ format: 1 });

@@ -151,7 +151,7 @@ test('an expired lease returns a delivery to the queue, and an email may have be
   expect(await claim('here:1:b', 10, minutes(5.1))).toMatchObject([{ number: 2 }, { number: 2 }]);
 });
 
-test('a clock that is set ahead frees no lease of a living worker of this process', async () => {
+test('a clock set ahead does not free the leases of live workers in this process', async () => {
   const living = newWorkerId();
   await storeLetters(database.db, { letters: [{}, {}] });
   await claim(living, 1);

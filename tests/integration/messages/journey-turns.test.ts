@@ -41,7 +41,7 @@ describe('a district with several candidates', () => {
   });
 });
 
-test('a person who wrote within 72 hours is told after the first page, and the text is kept', async () => {
+test('a person who wrote within 72 hours gets a notice after the first page, and keeps the text', async () => {
   const browser = await readyToSend(site);
   const typed = (await draftOf(browser))?.typed ?? {};
   await browser.press('send');

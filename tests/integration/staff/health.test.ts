@@ -90,7 +90,7 @@ test('a complete installation has no errors, and every finding that is not ok sa
   expect(summarize(findings)).toMatch(/^(?:\d+ warnings?, )?\d+ ok$/);
 });
 
-test('a proxy list that stops the start is wrong', async () => {
+test('a proxy list that prevents the start is reported as wrong', async () => {
   const line = lineOf(await examine({ TRUSTED_PROXIES: 'proxy.example' }), 'Settings');
   expect(line).toMatchObject({ state: 'wrong', found: expect.stringContaining('proxy.example') });
   vi.stubEnv('TRUSTED_PROXIES', undefined);
