@@ -8,6 +8,8 @@ const root = path.resolve(import.meta.dirname, '..');
 const shared = {
   extends: true as const,
 };
+/** The default leaves one core free, which is half of a small machine. */
+const maxWorkers = 2;
 
 export default defineConfig({
   root,
@@ -26,6 +28,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           // Some try thousands of inputs, and a machine may be busy with something else.
           testTimeout: 30_000,
+          maxWorkers,
           sequence: { groupOrder: 0 },
         },
       },
@@ -40,7 +43,7 @@ export default defineConfig({
           setupFiles: ['tests/support/shared-process.ts'],
           testTimeout: 90_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers,
           sequence: { groupOrder: 1 },
         },
       },

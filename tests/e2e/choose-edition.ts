@@ -17,7 +17,5 @@ export async function chooseEdition(site: Site, name: EditionSetting) {
   });
   await db.$disconnect();
   const { headline } = edition(name === 'auto' ? openEdition(new Date()) : name, 'en');
-  await expect
-    .poll(async () => (await fetch(`${site.url}/en`)).text(), { timeout: 15_000 })
-    .toContain(headline);
+  await expect.poll(async () => (await fetch(`${site.url}/en`)).text()).toContain(headline);
 }

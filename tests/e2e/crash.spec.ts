@@ -20,6 +20,7 @@ const env = { LIMIT_MESSAGES_PER_HOUR: '100000' };
 let dataDir: string;
 const sites: Site[] = [];
 
+test.describe.configure({ mode: 'parallel' });
 test.setTimeout(240_000);
 test.beforeEach(() => {
   // Database with all protection against crashes enabled.

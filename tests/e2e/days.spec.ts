@@ -66,6 +66,8 @@ const REPORTS: Record<string, { en: string[]; es: string[] }> = {
   },
 };
 
+test.describe.configure({ mode: 'parallel' });
+
 for (const day of days) {
   test(`no page of either edition is stale on ${day}`, async () => {
     test.setTimeout(180_000);
@@ -94,7 +96,7 @@ for (const day of days) {
           for (const phrase of REPORTS[reports]?.[language] ?? []) expect(act).toContain(phrase);
         }
       }
-      await expect.poll(() => site.letters().length, { timeout: 30_000 }).toBeGreaterThan(3);
+      await expect.poll(() => site.letters().length).toBeGreaterThan(3);
       found.push(...site.letters().flatMap((letter) => staleIn(letter, day)));
       expect(found).toEqual([]);
     } finally {

@@ -66,7 +66,7 @@ async function seesStatus(page: Page, office: string, state: string) {
   await expect(async () => {
     await page.reload();
     await expect(line(page, office).locator('.state')).toHaveText(state, { timeout: 500 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 for (const javaScriptEnabled of [true, false]) {

@@ -105,7 +105,7 @@ export async function seesStatus(visitor: Visitor, office: string, { label }: { 
   await expect(async () => {
     await visitor.page.reload();
     await expect(line.locator('.state')).toHaveText(label, { timeout: 500 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
   return line;
 }
 

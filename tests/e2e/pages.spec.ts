@@ -79,6 +79,9 @@ const LOOKS = [
   { name: '2026-law', width: 1280, colorScheme: 'light' },
 ] as const;
 
+// Each worker has its own site.
+test.describe.configure({ mode: 'parallel' });
+
 for (const { name, width, colorScheme } of LOOKS) {
   test.describe(() => {
     test.use({ viewport: { width, height: 800 }, colorScheme });

@@ -47,6 +47,8 @@ function expectGuarded(answer: Response | null) {
   expect(headers['cache-control'], answer?.url()).toContain('no-store');
 }
 
+test.describe.configure({ mode: 'parallel' });
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(() => {
     test.use({ viewport: { width: 375, height: 800 }, colorScheme });

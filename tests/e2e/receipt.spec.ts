@@ -89,7 +89,7 @@ for (const javaScriptEnabled of [true, false]) {
         await page.goto(url);
         const title = { name: personalData.erase.doneTitle, exact: true };
         await expect(page.getByRole('heading', title)).toBeVisible({ timeout: 500 });
-      }).toPass({ timeout: 15_000 });
+      }).toPass({ timeout: 60_000 });
       await visitor.sees(personalData.erase.done.supporter);
       await visitor.sees(personalData.erase.beyond[1] ?? '');
       await expect(page.locator('.is-captured')).toHaveCount(3);
@@ -121,7 +121,7 @@ test('status changes appear without reloading, and waiting deliveries can be can
     const letters = { messageId: mine.id, kind: 'letter', seat: 'TX-37' } as const;
     await db.delivery.updateMany({ where: letters, data: { status: 'queued' } });
   });
-  await expect(page.locator('.is-captured')).toHaveCount(1, { timeout: 20_000 });
+  await expect(page.locator('.is-captured')).toHaveCount(1);
   const line = page.locator('.is-captured');
   await expect(line.locator('.state')).toHaveText(states.captured.label);
   await expect(page.locator('h1')).toHaveText(receipt.headline.underReview(2, 3));
@@ -177,7 +177,7 @@ test('an unconfirmed supporter gets one reminder and can subscribe to status ema
     );
     return mails.filter(({ to }) => JSON.stringify(to ?? '').includes(email));
   };
-  await expect(async () => expect(await mailsTo()).toHaveLength(1)).toPass({ timeout: 15_000 });
+  await expect(async () => expect(await mailsTo()).toHaveLength(1)).toPass({ timeout: 60_000 });
   const tomorrow = new Date(Date.now() + 25 * 3_600_000);
   await withDatabase(site, async (db) => {
     await expect(async () => {
@@ -188,7 +188,7 @@ test('an unconfirmed supporter gets one reminder and can subscribe to status ema
     await remindUnconfirmed(db, tomorrow);
     await db.delivery.updateMany({ where: { notice: 'reminder' }, data: { dueAt: new Date() } });
   });
-  await expect(async () => expect(await mailsTo()).toHaveLength(2)).toPass({ timeout: 20_000 });
+  await expect(async () => expect(await mailsTo()).toHaveLength(2)).toPass({ timeout: 60_000 });
   const reminder = (await mailsTo()).find(({ subject }) =>
     subject?.includes(copy('en').mail.reminder.subject),
   );

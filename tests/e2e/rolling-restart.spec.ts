@@ -8,6 +8,7 @@ import { freePort, makeDataDir, removeDataDir, startSite } from '../support/site
 import { startHaproxy } from '../support/start-haproxy';
 import { startNginx } from '../support/start-nginx';
 
+test.describe.configure({ mode: 'parallel' });
 test.setTimeout(180_000);
 
 const SECRET_KEY = 'a secret for tests only, long enough';
@@ -27,6 +28,8 @@ const proxies = {
     startHaproxy(ports, (text) =>
       text
         .replace('inter 2s fall 2', 'inter 500ms fall 2')
+        // Otherwise the interval limits the answer too, and a busy machine counts as stopped.
+        .replace('timeout connect 2s', 'timeout connect 2s\n  timeout check 5s')
         .replace('purge-delay 3s', `purge-delay ${IDLE_SECONDS}s`),
     ),
 };

@@ -13,7 +13,7 @@ import { austin, Visitor } from './visitor';
 test.use({ viewport: { width: 375, height: 700 } });
 test.describe.configure({ mode: 'serial' });
 
-const soon = { timeout: 5_000, intervals: [100] };
+const soon = { timeout: 12_000, intervals: [100] };
 const languages = ['en', 'es'] as const;
 
 /** Headline of a public page as a new visitor gets it. */

@@ -11,7 +11,7 @@ export const ada = {
 export const SECRET = 'a secret of an app';
 
 /** Pages are rendered again after 15 seconds anyway, so a change has to show earlier. */
-export const SOON = { timeout: 5_000, intervals: [50] };
+export const SOON = { timeout: 12_000, intervals: [50] };
 
 /** Posts a form and follows nothing. @returns the address that it leads to */
 export async function posts(request: APIRequestContext, url: string, form: Record<string, string>) {

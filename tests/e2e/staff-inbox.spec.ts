@@ -172,7 +172,7 @@ async function seesResult(page: Page, sentence: string) {
   await expect(async () => {
     await page.getByRole('link', { name: 'Check what happened' }).click({ timeout: 1_000 });
     await expect(status(page)).toContainText(sentence, { timeout: 1_000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 for (const width of [375, 1280]) {

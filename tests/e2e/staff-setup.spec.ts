@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { base32 } from '@better-auth/utils/base32';
 import type { Page } from 'playwright/test';
+import { test as base, expect } from 'playwright/test';
 import { washingtonDay } from '@/lib/platform/time';
 import { startCensusStub } from '../support/census-stub';
 import { gatewaySettings } from '../support/gateways/gateway-settings';
@@ -11,7 +12,6 @@ import { makeDataDir, removeDataDir, type Site, startSite } from '../support/sit
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink';
 import { codeOf } from '../support/staff-requests';
 import { expectAccessible } from './accessible';
-import { test as base, expect } from './fixtures';
 import { givesPassword } from './signed-in';
 import { austin, Visitor } from './visitor';
 
@@ -37,6 +37,8 @@ const test = base.extend<{ world: World }>({
     { timeout: 240_000 },
   ],
 });
+
+test.describe.configure({ mode: 'parallel' });
 
 const ada = { name: 'Ada Sample', email: 'ada@example.org', password: 'a long enough password' };
 

@@ -23,12 +23,13 @@ import { startSmtpSink } from '../support/smtp-sink';
 let dataDir: string;
 const sites: Site[] = [];
 
+test.describe.configure({ mode: 'parallel' });
 test.setTimeout(240_000);
 test.beforeEach(() => {
   dataDir = makeDataDir();
 });
 test.afterEach(async () => {
-  for (const site of sites.splice(0)) await site.stop();
+  await Promise.all(sites.splice(0).map((site) => site.stop()));
   removeDataDir(dataDir);
 });
 
@@ -60,24 +61,30 @@ const reasonsToStop = [
   },
 ];
 
-for (const { how, npm = false, by } of reasonsToStop) {
-  test(`the site stops cleanly on ${how}`, async () => {
-    const site = await start(npm ? { command: ['npm', 'start'] } : {});
-    expect(processesOf(site).join('\n')).toContain('postgres');
-    // Neither a browser's idle connection nor a form that never ends delays the stop.
-    const { port } = new URL(site.url);
-    const idle = connect(Number(port), '127.0.0.1').on('error', () => {});
-    const endless = connect(Number(port), '127.0.0.1').on('error', () => {});
-    endless.write('POST /api/lookup HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\n{');
-    expect((await fetch(`${site.url}/readyz`)).status).toBe(200);
+test('the site stops cleanly, however it is asked to', async () => {
+  test.setTimeout(360_000);
+  // At the same time, because each of them waits half a minute for the form that never ends.
+  await Promise.all(
+    reasonsToStop.map(async ({ how, npm = false, by }) => {
+      const own = makeDataDir();
+      const site = await start({ dataDir: own, ...(npm && { command: ['npm', 'start'] }) });
+      expect(processesOf(site).join('\n'), how).toContain('postgres');
+      // Neither a browser's idle connection nor a form that never ends delays the stop.
+      const { port } = new URL(site.url);
+      const idle = connect(Number(port), '127.0.0.1').on('error', () => {});
+      const endless = connect(Number(port), '127.0.0.1').on('error', () => {});
+      endless.write('POST /api/lookup HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\n{');
+      expect((await fetch(`${site.url}/readyz`)).status, how).toBe(200);
 
-    expect(await by(site)).toBe(0);
-    expect(site.output()).toMatch(/Stopped\.\s*$/);
-    expect(processesOf(site)).toEqual([]);
-    idle.destroy();
-    endless.destroy();
-  });
-}
+      expect(await by(site), how).toBe(0);
+      expect(site.output(), how).toMatch(/Stopped\.\s*$/);
+      expect(processesOf(site), how).toEqual([]);
+      idle.destroy();
+      endless.destroy();
+      removeDataDir(own);
+    }),
+  );
+});
 
 test('a letter in progress is finished before the site stops, however slow the mail server is', async () => {
   const sink = await startSmtpSink();
@@ -117,7 +124,7 @@ test('a letter in progress is finished before the site stops, however slow the m
 
   const stopping = site.stopGroup('SIGINT');
   await expect.poll(() => site.output()).toContain('Stopping: finishing requests');
-  await expect(async () => fetch(site.url)).not.toPass({ timeout: 1_000 });
+  await expect(async () => fetch(site.url)).not.toPass({ timeout: 20_000 });
   expect(processesOf(site).join('\n')).toContain('postgres');
   expect(sink.accepted.size).toBe(0);
   sink.release();
@@ -237,10 +244,9 @@ test('the database is restarted when it dies under a running site', async () => 
     const present = databasePid(dataDir);
     expect(present).toBeGreaterThan(0);
     expect(present).not.toBe(killed);
-  }).toPass({ timeout: 30_000 });
-  await expect
-    .poll(async () => (await fetch(`${site.url}/readyz`)).status, { timeout: 30_000 })
-    .toBe(200);
-  expect(await site.stop()).toBe(0);
+  }).toPass({ timeout: 60_000 });
+  await expect.poll(async () => (await fetch(`${site.url}/readyz`)).status).toBe(200);
+  const code = await site.stop();
+  expect(code, site.output()).toBe(0);
   expect(processesOf(site)).toEqual([]);
 });

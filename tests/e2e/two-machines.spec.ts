@@ -4,6 +4,7 @@ import { databases, startTwoMachines } from '../support/two-machines';
 import { changes, drafts, firstAccount, limits, sessions, signsOut } from './two-sites-steps';
 import { deliversAll, goesLive, reportsOnMonday, takesOver } from './two-workers-steps';
 
+test.describe.configure({ mode: 'parallel' });
 test.setTimeout(300_000);
 
 for (const name of Object.keys(databases) as (keyof typeof databases)[]) {

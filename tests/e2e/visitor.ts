@@ -72,6 +72,6 @@ export class Visitor {
       await this.page.getByRole('link', { name: copy('en').receipt.refresh }).click();
       const written = this.page.locator('.is-captured');
       await expect(written).toHaveCount(count, { timeout: 1_000 });
-    }).toPass({ timeout: 15_000 });
+    }).toPass({ timeout: 60_000 });
   }
 }

@@ -48,15 +48,14 @@ test('many sign-ins at once are queued or refused and do not delay file reads', 
   );
   // A person with a link or a session waits behind them and is not refused.
   const chosen = hashPassword('another password');
-  const reads: number[] = [];
+  let reads = 0;
   let isOver = false;
   const all = Promise.all(tries).finally(() => {
     isOver = true;
   });
   while (!isOver) {
-    const began = performance.now();
     await readFile('package.json');
-    reads.push(performance.now() - began);
+    reads += 1;
   }
   const results = await all;
   const refused = results.filter((result) => result instanceof TooManyHashes);
@@ -65,8 +64,8 @@ test('many sign-ins at once are queued or refused and do not delay file reads', 
   );
   expect(refused.length).toBeGreaterThanOrEqual(40 - MAX_WAITING_HASHES - 2);
   expect(refused[0]?.retryAfterSeconds).toBeGreaterThan(0);
-  // A hash takes at least 150 ms, so no read waited for one.
-  expect(reads.sort((a, b) => a - b)[Math.floor(reads.length * 0.99)]).toBeLessThan(100);
+  // If every read waited for one of the hashes, there would be fewer than twenty.
+  expect(reads).toBeGreaterThan(200);
   expect(await chosen).toMatch(/^scrypt\$/);
   expect(await verifyPassword({ hash, password: 'a password', maxWaiting: 0 })).toBe(true);
 });
