@@ -50,7 +50,9 @@ const plain = (typed: string) =>
  */
 export function readTypedSeat(typed: string): DistrictId | undefined {
   const text = inDigits(plain(typed))
-    // Codes of the Census Bureau, of the House, and in tables: 4837, HTX37, TXCD37, 37.0.
+    // Codes of the Census Bureau, of the House, in tables, and of Open Civic Data: 4837, HTX37,
+    // TXCD37, 37.0, ocd-division/country:us/state:tx/cd:37.
+    .replace(/^ocd-division\/country:us\/[a-z]+:(?=[a-z]{2}(?:\/|$))/, '')
     .replace(/\.0+\b/, '')
     .replace(/^\W*h(?=[a-z]{2}\d{2}\W*$)/, '')
     .replace(/\b([a-z]{2})-?cd[\s-]*(?=\d)/, '$1 ');

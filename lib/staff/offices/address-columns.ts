@@ -7,7 +7,18 @@ import { withoutAccents } from '@/lib/platform/text';
  * is first.
  */
 const officeNames = [
-  ...['seat', 'bioguide', 'bioguideid', 'office', 'officeid', 'escano', 'oficina', 'asiento'],
+  ...[
+    'seat',
+    'bioguide',
+    'bioguideid',
+    'office',
+    'officeid',
+    'ocdid',
+    'ocddivisionid',
+    'escano',
+    'oficina',
+    'asiento',
+  ],
   ...['district', 'distrito', 'cd', 'rep', 'member', 'memberofcongress', 'moc', 'membername'],
   ...['name', 'fullname', 'legislator', 'lawmaker', 'congressmember', 'congressperson'],
   ...['representative', 'senator', 'delegate', 'electedofficial', 'official', 'constituency'],

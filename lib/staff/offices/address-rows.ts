@@ -108,12 +108,12 @@ export function addressLinesOf(rows: TableRow[]): AddressTable | undefined {
 }
 
 /**
- * Address in `Pat Example <pat@example.org>`, with other text that is copied along with it, or
- * written twice.
+ * Address in `Pat Example <pat@example.org>`, with other text that is copied along with it, before a
+ * remark, or written twice.
  */
 function addressIn(cell: string): string {
   const parts = cell.split(/[\s,;|/]+/).filter((part) => part.includes('@'));
   const each = new Set(parts.map((part) => readEmailAddress(part)?.toLowerCase()));
-  const isOne = parts.length > 1 && each.size === 1;
+  const isOne = each.size === 1 && (parts.length > 1 || cell.startsWith(parts[0] ?? ''));
   return readEmailAddress(cell) ?? (isOne ? readEmailAddress(parts[0] ?? '') : undefined) ?? cell;
 }

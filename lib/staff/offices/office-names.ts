@@ -47,7 +47,7 @@ const TITLE = new RegExp(
   `^(?:(?:(?:the|el|la) )?(?:${TITLES.toSorted().toReversed().join('|')}) )+`,
 );
 const SUFFIX = / (?:jr|sr|ii|iii|iv|md|phd|esq)$/;
-const SUFFIX_ALONE = /^(?:jr|sr|ii|iii|iv|md|m d|phd|ph d|esq)$/;
+const SUFFIX_ALONE = /^(?:jr|sr|ii|iii|iv|md|m d|phd|ph d|jd|j d|mpa|mba|ma|rn|dds|cpa|esq)$/;
 const OF_OFFICE = /(?:['’]s)?\s+(?:office|oficina)\s*$/i;
 
 /** Letters of a name, lower case without accents and punctuation. */
@@ -156,6 +156,7 @@ function byLastName(typed: string, offices: KnownOffice[]): KnownOffice | null |
     .replace(OF_OFFICE, '');
   const { names, state, seat } = partsOf(text);
   const name = names.toReversed().join(' ').trim();
+  if (name === '' && seat) return offices.find((office) => office.seat === seat);
   const found = offices.filter(
     (office) =>
       isNameOf(name, office.name ?? '') &&

@@ -51,6 +51,7 @@ describe('readAddressFile reads the same table', () => {
     ['with invisible characters', table.replaceAll('e', 'e\u200b').replaceAll('-', '\u00ad-')],
     ['with Unicode line separators', table.replaceAll('\n', '\u2028')],
     ['with an end-of-file character', `${table}\r\n\u001a`],
+    ['with a remark after an address', table.replace('.org', '.org - confirmed today')],
     ['with an address twice', table.replace('a@', 'a@example.org; A@')],
     ['with quotes inside', 'office,member,email\nTX-37,Pat "P" X,a@example.org\nAK-AL,x,none'],
     ['with a space before quotes', 'office, email\n"TX-37", "a@example.org"\n"AK-AL", "none"'],
