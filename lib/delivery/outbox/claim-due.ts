@@ -99,8 +99,8 @@ export function claimDue(
         and (d.chamber is distinct from 'house' or (
           select m."createdAt" >= ${newMapSince}::timestamp or m.state <> all(${redrawn}::text[])
           from "Message" m where m.id = d."messageId"))
-        and not exists (
-          select from "Message" m where m.id = d."messageId" and m."erasedBy" is not null)
+        -- A value, because for "not exists" PostgreSQL would read all messages that are to be erased.
+        and (select m."erasedBy" from "Message" m where m.id = d."messageId") is null
         and (d.channel = 'capture' or d.kind = 'notice' or exists (
           select from "Office" o where o.seat = d.seat and o.bioguide = d.bioguide
             and (d.channel <> 'email' or o.email is not null)))
