@@ -23,20 +23,20 @@ test.each([
   [`${line}\n${line.slice(0, 30)}`, [record]],
   [`${line}\n${line.slice(0, 30)}\n${line}\n`, [record, record]],
   [line.slice(0, 30), []],
-])('%j', (text, deletions) => {
+])('the deletions of the log %j are read', (text, deletions) => {
   writeFileSync(file, text);
   expect(readDeletions([file])).toEqual(deletions);
 });
 
 test.each(['hello\n', 'hello', '{"some":"thing"}\n', `${line.slice(0, 30)}\nhello\n`])(
-  '%j is another file',
+  '%j is refused as a file of another kind',
   (text) => {
     writeFileSync(file, text);
     expect(() => readDeletions([file])).toThrow(CannotStart);
   },
 );
 
-test('a file that is not there is named', () => {
+test('the error about a missing file has its path', () => {
   const missing = path.join(folder, 'missing');
   expect(() => readDeletions([missing])).toThrow(missing);
 });

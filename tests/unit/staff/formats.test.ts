@@ -103,7 +103,7 @@ test('a workbook contains text unchanged and never a formula', async () => {
   expect(read?.[4]).toMatch(/x … \(cut here: the CSV file has all of it\)$/);
 });
 
-test('a cell that is cut ends with a whole character', async () => {
+test('a cell that is cut never ends within a character', async () => {
   const rows = ['🙂', 'a🙂'].map((start) => ({ text: start + '🙂'.repeat(20_000) }));
   const read = (await readXlsx(await fileOf('xlsx', rows))).sheets[0]?.rows.map(([a]) => String(a));
   for (const text of read?.slice(1) ?? []) expect(text).toMatch(/🙂 … \(cut here/u);

@@ -56,7 +56,7 @@ test.each([
   [6 * MINUTE_MS, false, true],
   [20 * 24 * HOUR_MS, false, false],
 ])(
-  'a clock that was %i ms from that of the database from the start',
+  'a clock %i ms away from the database’s: frees leases %s, ends and deletes %s',
   (apart, freesLeases, endsAndDeletes) => {
     const { watch, set } = machine();
     const database = new Date(Date.parse('2026-11-29T12:00:01Z'));

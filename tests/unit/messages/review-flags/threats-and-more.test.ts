@@ -94,15 +94,15 @@ describe.each(['en', 'es'])('in %s', (language) => {
     expect(precision, about).toBeGreaterThanOrEqual(least);
   });
 
-  test('of ordinary sentences that come close, hardly any is found', () => {
+  test('fewer than 5 percent of the near misses are flagged', () => {
     const { count, positive, wrong } = measure(`${language}-near-misses`);
     expect(count).toBeGreaterThanOrEqual(60);
     expect(positive).toBe(0);
     expect(wrong.length / count, wrong.join('\n')).toBeLessThan(0.05);
   });
 
-  // What is only hinted at: half of the phrases were written for the first half. The second half
-  // avoids every usual word; a list of phrases finds little of it, and people read the rest.
+  // Indirect sentences: the phrases were written for the first set. The second set avoids every
+  // usual word; a list of phrases finds few of them, and people read the rest.
   test.each([
     ['oblique', 120, 0.95],
     ['oblique-held-out', 60, 0.1],
