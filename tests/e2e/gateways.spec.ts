@@ -178,7 +178,7 @@ test.describe('staff', () => {
     await expect(page.getByText(/: HTTP 401/).first()).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: /Start again/ }).click();
-    await expect(page.getByRole('status')).toContainText('The delivery method is on again');
+    await expect(page.getByRole('status')).toContainText('The delivery method was restarted');
     await expect(page.getByText('House online system: stopped since')).toHaveCount(0);
     expect(gateways.requests.length).toBeGreaterThan(0);
   });
