@@ -1,4 +1,5 @@
 import { parseCronItems, type Runner, run, type TaskList } from 'graphile-worker';
+import pg from 'pg';
 import type { Channels } from '@/lib/delivery/channels';
 import { readSite, type SenderSite } from '@/lib/delivery/letters/letter-of';
 import { rollUpReports } from '@/lib/messages/reports/roll-up';
@@ -53,6 +54,8 @@ const cron = parseCronItems([
   cronOf('weekly_report', '0 13 * * 1', 12 * HOUR_MS),
 ]);
 
+type Stoppable = { stop(): Promise<void> };
+
 /** The task of each job. */
 export function createTasks({ db, channels, site, clock = () => new Date(), tasks }: JobOptions) {
   const idOf = (payload: unknown) => (payload as { id: string }).id;
@@ -76,7 +79,7 @@ export function createTasks({ db, channels, site, clock = () => new Date(), task
  * of them. The time is this process's, in the database as well as in the tasks.
  * @returns `stop`, which starts no new job and waits for those that are running.
  */
-export function startJobs(options: JobOptions): { stop(): Promise<void> } {
+export function startJobs(options: JobOptions): Stoppable {
   const stopping = new AbortController();
   const starting = startUntilItWorks(options, stopping.signal);
   return {
@@ -91,7 +94,7 @@ export function startJobs(options: JobOptions): { stop(): Promise<void> } {
 async function startUntilItWorks(options: JobOptions, signal: AbortSignal) {
   while (!signal.aborted) {
     try {
-      return await start(options);
+      return await start(options, signal);
     } catch (problem) {
       log.error('jobs_not_started', { error: errorName(problem) });
       await waitFor(RETRY_MS, signal);
@@ -100,11 +103,28 @@ async function startUntilItWorks(options: JobOptions, signal: AbortSignal) {
   return undefined;
 }
 
-async function start(options: JobOptions): Promise<Runner> {
-  const { db, url, clock = () => new Date() } = options;
-  const runner = await run({
-    connectionString: url,
-    maxPoolSize: CONNECTIONS,
+async function start(options: JobOptions, signal: AbortSignal): Promise<Stoppable> {
+  const pool = patientPool(options.url, signal);
+  let runner: Runner | undefined;
+  const stop = async () => {
+    await runner?.stop();
+    await pool.end();
+  };
+  try {
+    runner = await startRunner(options, pool);
+    await queueMissingJobs(options.db);
+    const now = options.clock?.() ?? new Date();
+    for (const name of EVERY_MINUTE) await addJob(options.db, { name, runAt: now, queue: name });
+    return { stop };
+  } catch (problem) {
+    await stop();
+    throw problem;
+  }
+}
+
+const startRunner = (options: JobOptions, pgPool: pg.Pool) =>
+  run({
+    pgPool,
     taskList: createTasks(options),
     parsedCronItems: cron,
     concurrency: CONCURRENCY,
@@ -112,9 +132,27 @@ async function start(options: JobOptions): Promise<Runner> {
     useNodeTime: true,
     logger: jobLogger,
   });
-  await queueMissingJobs(db);
-  for (const name of EVERY_MINUTE) await addJob(db, { name, runAt: clock(), queue: name });
-  return runner;
+
+/**
+ * Pool for the job library, which calls the pool's own `query` only to schedule the jobs of a
+ * minute. If that fails once, it stops all jobs for good; therefore these statements, which are safe
+ * to repeat, are repeated until the database answers.
+ */
+function patientPool(url: string, signal: AbortSignal): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS });
+  const query: (...statement: [string, unknown[]?]) => Promise<unknown> = pool.query.bind(pool);
+  const untilItWorks = async (...statement: [string, unknown[]?]) => {
+    for (;;) {
+      try {
+        return await query(...statement);
+      } catch (problem) {
+        if (signal.aborted) return { rows: [] };
+        log.error('jobs_not_scheduled', { error: errorName(problem) });
+        await waitFor(RETRY_MS, signal);
+      }
+    }
+  };
+  return Object.assign(pool, { query: untilItWorks });
 }
 
 function waitFor(ms: number, signal: AbortSignal) {
