@@ -93,7 +93,7 @@ test('an address stays with its member and is removed, with an audit entry, when
 test.each([
   ['XX-99', 'a@example.org', 'no_office'],
   ['FL-20', 'a@example.org', 'vacant'],
-  ['TX-37', 'no address', 'wrong_email'],
+  ['TX-37', 'their address', 'wrong_email'],
   ['TX-37', 'a@example.org\r\nBcc: b@example.org', 'wrong_email'],
 ])('setting the address of %s to %j returns %s', async (office, email, outcome) => {
   await loadOffices(database.db);
