@@ -26,7 +26,7 @@ export const foundSchema = z.object({
   districts: districts(1)
     .optional()
     .describe(
-      'Only near a boundary: this district and any others it might be. Contains only this district if the location is just outside it, on water or outside the United States.',
+      'Only near a boundary: this district and any others it might be. Contains only this district if the location is on water or outside the United States, just beyond this district.',
     ),
 });
 

@@ -15,7 +15,7 @@ export const campaignFigures = z
     edition: z
       .string()
       .describe(
-        'The campaign version shown today: chosen by staff, or else the one whose request is still open.',
+        'The campaign version shown today: chosen by staff, or else the one whose ask of Congress is still open.',
       ),
     open: z.boolean().describe('Whether the campaign is accepting messages.'),
     messages: z

@@ -48,7 +48,9 @@ export const memberSchema = z.object({
   notConfirmedSince: z.iso
     .date()
     .optional()
-    .describe('The last day on which this member was known to hold the seat.'),
+    .describe(
+      'A special election was held or a new Congress began on this day, so someone else may hold the seat.',
+    ),
 });
 
 export type Member = z.infer<typeof memberSchema>;

@@ -48,7 +48,12 @@ async function answerJson(request: Request): Promise<Response> {
  */
 async function answerForm(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => undefined);
-  if (!form) return problemJson({ status: 400, title: 'Not a form', problems: { form: 'wrong' } });
+  if (!form)
+    return problemJson({
+      status: 400,
+      title: 'The body is not valid form data',
+      problems: { form: 'wrong' },
+    });
   const { language: typed, seat, outcome, back } = Object.fromEntries(form);
   const language = typeof typed === 'string' && isLanguage(typed) ? typed : 'en';
   const result = await recordCall({ seat, outcome }, networkOf(request.headers));

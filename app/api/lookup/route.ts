@@ -49,7 +49,12 @@ async function answerJson(request: Request): Promise<Response> {
  */
 async function answerForm(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => undefined);
-  if (!form) return problemJson({ status: 400, title: 'Not a form', problems: { form: 'wrong' } });
+  if (!form)
+    return problemJson({
+      status: 400,
+      title: 'The body is not valid form data',
+      problems: { form: 'wrong' },
+    });
   const input = Object.fromEntries(form);
   const language = String(input.language ?? '');
   const resolution = await resolveLookup(input, { geocoder: geocoderFor(request) });

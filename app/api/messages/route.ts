@@ -42,7 +42,7 @@ async function answerJson(request: Request): Promise<Response> {
   if (idempotencyKey && idempotencyKey.length > messageLimits.idempotencyKey) {
     return problemJson({
       status: 422,
-      title: 'Wrong Idempotency-Key',
+      title: 'Invalid Idempotency-Key',
       problems: { idempotencyKey: 'too_long' },
     });
   }
@@ -63,7 +63,12 @@ async function answerJson(request: Request): Promise<Response> {
 async function answerForm(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => undefined);
   // An incomplete form must not act as a button: without a step it would send the draft as it is.
-  if (!form) return problemJson({ status: 400, title: 'Not a form', problems: { form: 'wrong' } });
+  if (!form)
+    return problemJson({
+      status: 400,
+      title: 'The body is not valid form data',
+      problems: { form: 'wrong' },
+    });
   const posted = readPostedStep(form);
   try {
     const network = networkOf(request.headers);

@@ -16,8 +16,8 @@ This is version 1. Existing values change only in a new version. Responses may g
 any that you don't recognize. Undocumented request fields are ignored.
 
 CORS is not supported, because requests contain a person's address and message. Pages on other sites
-cannot post here or read a response, so don't send \`Origin\` or \`Sec-Fetch-Site\` headers. Never put
-an address, name, or text in a URL. Send everything in the body.
+cannot post here or read a response. Programs should not send \`Origin\` or \`Sec-Fetch-Site\` headers.
+Never put an address, name, or text in a URL. Send everything in the body.
 `.trim();
 
 /** Public API in OpenAPI 3.1, for this site, from the schemas of its routes. */

@@ -89,7 +89,7 @@ export const operations: Operation[] = [
       422: ['Some fields are invalid.', messageFieldProblems],
       429: ['Too many messages from this network.', { form: ['too_many'] }],
       503: [
-        'The message was not stored. The campaign is closed, its request is outdated, or the database is unavailable.',
+        'The message was not stored. The campaign is closed, its ask of Congress is out of date, or the database is unavailable.',
         { form: ['closed', 'outdated', 'unavailable'] },
       ],
     },
@@ -130,7 +130,7 @@ export const operations: Operation[] = [
     tag: 'email',
     summary: 'Report bounced email',
     description:
-      'For this site’s mail server or email provider. Accepts events as JSON, or a delivery status notification (RFC 3464) as `message/rfc822`. Requests must be signed as in Standard Webhooks within the last five minutes, and can be repeated safely.',
+      'For this site’s mail server or email provider. Accepts events as JSON, or a delivery status notification (RFC 3464) as `message/rfc822`. Requests must be signed as Standard Webhooks describes. A signature is valid for five minutes. Requests can be repeated safely.',
     parameters: [
       webhookHeader('webhook-id', 'A unique ID for this request.'),
       webhookHeader('webhook-timestamp', 'Unix time in seconds.'),

@@ -20,7 +20,7 @@ export async function POST(request: Request): Promise<Response> {
   const { RECEIPTS_SECRET: secret } = env();
   if (!secret) return refused(404, 'This site does not accept bounce reports', 'off');
   const kind = reportKind(request.headers);
-  if (!kind) return refused(415, 'Send a delivery status report or JSON', 'content_type');
+  if (!kind) return refused(415, 'Send a delivery status notification or JSON', 'content_type');
   const body = Buffer.from(await request.arrayBuffer());
   if (!isSigned(body, request.headers, secret)) {
     return refused(401, 'The signature is invalid or too old', 'signature');
@@ -30,7 +30,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!reports)
     return refused(
       422,
-      'The body is neither a delivery status report nor a list of events',
+      'The body is neither a delivery status notification nor a list of events',
       'report',
     );
   return recordAll(reports);
