@@ -16,7 +16,7 @@ export const en = (days: ActDays): EditionWords => {
       'Traffickers force people to break the law, and a criminal record can make healing and freedom harder or even impossible. A new law lets survivors ask a federal court to clear certain federal records, but it only helps if it’s used.',
     ],
     won: 'The bipartisan Trafficking Survivors Relief Act became law on January 23, 2026. It was a crucial step that Polaris and many others called for.',
-    left: `Federal prosecutors ${days.reportsDuePassed ? 'had to' : 'must'} report on survivors’ court motions by January 23, 2027, but not to the public. Published, the report would show whether survivors are getting a fresh start.`,
+    left: `Federal prosecutors ${days.reportsDuePassed ? 'had to' : 'must'} report on survivors’ court motions by January 23, 2027, but not to the public. If published, the report would show whether survivors are getting a fresh start.`,
     ask: `Ask the Attorney General in writing to publish ${report}.`,
     whyNow: whyNow(days),
     act: {

@@ -45,6 +45,7 @@ test.each([
   ['queued sending queued', 'Your 3 messages are on their way', 'Sus 3 mensajes van en camino'],
   ['queued accepted', '1 of your 2 messages is on its way', '1 de sus 2 mensajes va en camino'],
   ['accepted', 'Your message was sent', 'Su mensaje se envió'],
+  ['accepted accepted', 'Both messages were sent', 'Sus 2 mensajes se enviaron'],
   ['accepted accepted accepted', 'All 3 messages were sent', 'Sus 3 mensajes se enviaron'],
   ['accepted accepted self_sent', 'All 3 messages were sent', 'Sus 3 mensajes se enviaron'],
   [

@@ -41,7 +41,7 @@ export const act = {
   notTitle: 'What it does not do',
   not: {
     states:
-      'It does not cover state or local records. Nearly every state has its own law for those, but those laws vary widely.',
+      'It does not cover state or local records. Nearly every state has its own law for those, but the laws vary widely.',
     violent:
       'It does not clear convictions for violent offenses, even if the survivor was forced to commit them.',
     motion:

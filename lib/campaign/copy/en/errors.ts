@@ -115,10 +115,10 @@ export const errors = {
     expired: 'Your draft was deleted after two hours. Start over.',
     changed: 'Something changed in another window. Read the messages again before you send them.',
     already_written:
-      'You already wrote in the last three days. Each person can send only one message every three days.',
+      'You already sent a message in the last three days. Each person can send only one message every three days.',
     too_many: 'Too many messages came from your network. Try again in an hour.',
     closed: 'This campaign is closed, so you can’t send messages',
-    outdated: 'This campaign is paused while we update its request',
+    outdated: 'This campaign is paused while we update what it asks for',
     unavailable: 'Something went wrong on our side. Try again in a few minutes.',
     cross_site: 'This form came from another website. Open this page again and send it from here.',
   },

@@ -69,8 +69,8 @@ export const home = {
     note: 'We count messages that reached an office through this site and calls that people told us about.',
     map: (states: number) =>
       plural('en', states, {
-        one: 'Map: messages came from one state or territory.',
-        other: `Map: messages came from ${longNumber(states, 'en')} states and territories.`,
+        one: 'Map: ten or more messages came from one state or territory.',
+        other: `Map: ten or more messages came from each of ${longNumber(states, 'en')} states and territories.`,
       }),
   },
   share: 'Share this page',

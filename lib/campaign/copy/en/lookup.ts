@@ -73,7 +73,7 @@ export const lookup = {
     website: 'Website',
     of: (name: string) => `for ${name}`,
     notConfirmed: (date: string) =>
-      `There was a special election for this seat on ${date}. We don’t know yet who won, so the name may have changed.`,
+      `There was a special election for this seat on ${date}. We don’t know yet who won, so someone else may hold this seat now.`,
     newCongress: (date: string) =>
       `A new Congress began on ${date}, and our list is older than that. Someone else may hold this seat now.`,
     parties: { Democrat: 'Democrat', Republican: 'Republican', Independent: 'Independent' },

@@ -26,7 +26,7 @@ export const mail = {
   reminder: {
     subject: 'Reminder: confirm your message',
     opening: 'Your message is waiting for you. We won’t send it until you confirm it.',
-    next: 'Open the page, then press the button there. We delete the message seven days after you wrote it.',
+    next: 'Open the page, then press the button there. If you don’t, we’ll delete the message seven days after you wrote it.',
     button: 'Confirm my message',
     reference,
     notYou:

@@ -48,9 +48,9 @@ export const privacy = {
   },
   rows: {
     read: {
-      what: 'Only a scrambled version of your network address. No cookies.',
+      what: 'No cookies. If you use a form or a status page, a scrambled version of your network address.',
       why: 'To block floods of requests',
-      long: 'It changes every day',
+      long: 'Up to two hours',
       who: 'No one',
     },
     lookup: {
@@ -80,7 +80,7 @@ export const privacy = {
   } satisfies Record<string, PrivacyRow>,
   message: {
     what: 'Your message, name, email, address, and phone number if you gave one',
-    why: 'To deliver it, and to show offices that you live there',
+    why: 'To deliver it, and to show offices that you’re a constituent',
     long: (days: number) =>
       `Until ${plural('en', days, { one: '1 day', other: `${days} days` })} after we finish delivering it, or until you delete it`,
     who: 'The offices you write to, and campaign staff',
@@ -88,7 +88,7 @@ export const privacy = {
   moreTitle: 'Good to know',
   more: [
     'We don’t track your visit or sell anything.',
-    'Some links name a source, such as “newsletter.” We count their uses.',
+    'Some links name a source, such as “newsletter.” We count how often people use them.',
     'Staff may read messages to review them or fix a delivery. To catch spam, our server compares messages using scrambled codes, which we delete with your message.',
     'If you allow it, this browser shows your sent message for 15 minutes without asking for your last name and ZIP code. It can also save your draft for up to two hours. If you hide a status page, a cookie with no personal details stays for 30 days.',
     'We email you a status link, a reminder to confirm, and a notice if a message isn’t delivered. Our emails never include your message or name.',

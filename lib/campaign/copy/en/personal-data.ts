@@ -13,7 +13,7 @@ export const personalData = {
     file: 'File name:',
     hash: 'Verification code:',
     hashWhy:
-      'Each verification code is a SHA-256 code of the exact text. If one letter of the text changes, so does the code.',
+      'Each verification code is a SHA-256 hash of the exact text. If one letter of the text changes, so does the code.',
     tries: (count: number) =>
       plural('en', count, { one: 'We tried once.', other: `We tried ${count} times.` }),
     nextTry: 'Next try:',
@@ -107,7 +107,7 @@ export const personalData = {
       'Your name, email, home address, and phone number.',
       'The subject and the text of your message, and every copy of it on our server.',
       'Verification codes, scrambled codes, review notes, staff notes and tags, and responses from other systems.',
-      'The cookies that hold your message in this browser.',
+      'The cookies that open your message and your draft in this browser.',
     ],
     first: 'We cancel unsent messages first.',
     staysTitle: 'What we keep',
@@ -123,7 +123,7 @@ export const personalData = {
     ],
     button: 'Delete it now',
     keep: 'Keep it',
-    soon: 'We’re sending one of your messages right now, so this will take a few minutes. We’ve canceled the others. Then we’ll delete your information. You don’t have to do anything.',
+    soon: 'We’re sending one of your messages right now, so this will take a few minutes. We’ve canceled the others. We’ll delete your information as soon as we’re done. You don’t have to do anything.',
     doneTitle: 'What happened',
     done: {
       supporter: 'You deleted your information.',
@@ -152,7 +152,7 @@ export const personalDataCodes = {
   gateway: 'the online system accepts it',
   capture_mode: 'test mode',
   no_gateway: 'we can’t reach this office through an online system',
-  stopped: 'the online system was stopped',
+  stopped: 'we stopped sending through the online system',
   no_code: 'the online system does not recognize this office',
   list_unknown: 'we don’t know which offices use the online system',
   not_listed: 'the office does not use the online system',

@@ -42,7 +42,7 @@ export const receipt = {
       count === total
         ? plural('en', total, {
             one: 'Your message was sent',
-            other: `All ${total} messages were sent`,
+            other: total === 2 ? 'Both messages were sent' : `All ${total} messages were sent`,
           })
         : some(count, total, { one: 'was sent', other: 'were sent' }),
     notSent: (count: number, total: number) =>
@@ -67,7 +67,7 @@ export const receipt = {
     already: 'You already confirmed your message. We won’t send it twice.',
     repeated:
       'You already sent a message in the last three days, so we didn’t send this one. Each person can send only one message every three days.',
-    over: 'It’s too late to confirm this message.',
+    over: 'This message can no longer be confirmed.',
   },
   reason: (reason: string) => `Reason: ${reason}`,
   confirmButton: 'Confirm my message',
@@ -137,12 +137,12 @@ export const states = {
   },
   failed: {
     label: 'Not delivered',
-    sentence: 'We tried several times, but this message did not arrive.',
+    sentence: 'We could not deliver this message, so the office did not receive it.',
   },
   unconfirmed: {
     label: 'We can’t tell',
     sentence:
-      'The connection dropped while we were sending. This message may or may not have arrived.',
+      'Something went wrong while we were sending. This message may or may not have arrived.',
   },
   bounced: { label: 'Returned', sentence: 'This message came back to us undelivered.' },
   self_send: {
@@ -156,7 +156,7 @@ export const states = {
   },
   self_sent: { label: 'Sent by you', sentence: 'You told us that you sent this message.' },
   rejected: { label: 'Not sent', sentence: 'Our staff read this message and did not send it.' },
-  expired: { label: 'Expired', sentence: 'We could not send this message in time.' },
+  expired: { label: 'Expired', sentence: 'This message waited too long, so we did not send it.' },
   canceled: { label: 'Canceled', sentence: 'This message was canceled before we could send it.' },
 };
 

@@ -59,7 +59,7 @@ export const selfSend = {
     link: 'Send it yourself',
     lead: 'Copy your message and paste it into each office’s contact form. Then tell us that you sent it.',
     mayHaveArrived:
-      'This message may have arrived already, because we lost the connection while we sent it. If you send it again, the office may get it twice.',
+      'Something went wrong while we were sending this message, so it may have already arrived. If you send it again, the office may get it twice.',
     otherMember: (then: string, now: string) => `You wrote to ${then}. ${now} holds this seat now.`,
     back: 'Back to my message',
     doneButton: 'I sent it',

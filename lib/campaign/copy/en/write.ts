@@ -151,7 +151,7 @@ export const before = {
   exitTitle: 'How to leave quickly',
   exit: (host: string): string[] => [
     `“Exit this page,” at the top of every page, takes you to ${host} right away and clears what you typed here.`,
-    'On a keyboard, press Shift three times. If JavaScript is turned off in your browser, use the link.',
+    'On a keyboard, you can press Shift three times instead, if JavaScript is on.',
     'Exiting doesn’t clear your browser history. If someone watches your phone or computer, they may still see that you were here.',
   ],
   keepTitle: 'What we keep while you write',

@@ -71,9 +71,9 @@ export const home: typeof en.home = {
     note: 'Contamos los mensajes que llegaron a una oficina por este sitio y las llamadas que nos reportaron.',
     map: (states) =>
       plural('es', states, {
-        one: 'Mapa: llegaron mensajes de un estado o territorio.',
-        many: `Mapa: llegaron mensajes de ${longNumber(states, 'es')} de estados y territorios.`,
-        other: `Mapa: llegaron mensajes de ${longNumber(states, 'es')} estados y territorios.`,
+        one: 'Mapa: llegaron diez mensajes o más de un estado o territorio.',
+        many: `Mapa: llegaron diez mensajes o más de cada uno de ${longNumber(states, 'es')} de estados y territorios.`,
+        other: `Mapa: llegaron diez mensajes o más de cada uno de ${longNumber(states, 'es')} estados y territorios.`,
       }),
   },
   share: 'Compartir esta página',

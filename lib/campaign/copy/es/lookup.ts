@@ -71,7 +71,7 @@ export const lookup: typeof en.lookup = {
     website: 'Sitio web',
     of: (name) => `de ${name}`,
     notConfirmed: (date) =>
-      `El ${date} hubo una elección especial para este escaño. Aún no sabemos quién ganó, así que el nombre puede haber cambiado.`,
+      `El ${date} hubo una elección especial para este escaño. Aún no sabemos quién ganó, así que es posible que otra persona ocupe ahora este escaño.`,
     newCongress: (date) =>
       `El ${date} comenzó un nuevo Congreso y nuestra lista es anterior. Es posible que otra persona ocupe ahora este escaño.`,
     parties: {

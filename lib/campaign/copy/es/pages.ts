@@ -49,9 +49,9 @@ export const privacy: typeof en.privacy = {
   },
   rows: {
     read: {
-      what: 'Ni cookies ni nombres. Solo un código cifrado de su dirección de red.',
+      what: 'Ni cookies ni nombres. Si usa un formulario o la página de su mensaje, un código cifrado de su dirección de red.',
       why: 'Para frenar el exceso de solicitudes',
-      long: 'El código cambia cada día',
+      long: 'Hasta dos horas',
       who: 'Nadie',
     },
     lookup: {

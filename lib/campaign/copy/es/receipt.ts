@@ -59,7 +59,7 @@ export const receipt: typeof en.receipt = {
     already: 'Usted ya había confirmado su mensaje. No lo enviaremos dos veces.',
     repeated:
       'Usted ya envió un mensaje en los últimos tres días, así que no enviamos este. Cada persona puede enviar uno en ese tiempo.',
-    over: 'El plazo para confirmar este mensaje ya pasó.',
+    over: 'Ya no es posible confirmar este mensaje.',
   },
   reason: (reason) => `Motivo: ${reason}`,
   confirmButton: 'Confirmar mi mensaje',
@@ -128,11 +128,11 @@ export const states: typeof en.states = {
   },
   failed: {
     label: 'No entregado',
-    sentence: 'Lo intentamos varias veces, pero este mensaje no llegó.',
+    sentence: 'No pudimos entregar este mensaje, así que la oficina no lo recibió.',
   },
   unconfirmed: {
     label: 'No sabemos si llegó',
-    sentence: 'Se cortó la conexión durante el envío. No sabemos si este mensaje llegó.',
+    sentence: 'Algo falló durante el envío. No sabemos si este mensaje llegó.',
   },
   bounced: {
     label: 'Devuelto',
@@ -155,7 +155,10 @@ export const states: typeof en.states = {
     label: 'No enviado',
     sentence: 'Nuestro personal leyó este mensaje y no lo envió.',
   },
-  expired: { label: 'Vencido', sentence: 'No pudimos enviar este mensaje a tiempo.' },
+  expired: {
+    label: 'Vencido',
+    sentence: 'Este mensaje esperó demasiado tiempo, así que no lo enviamos.',
+  },
   canceled: {
     label: 'Cancelado',
     sentence: 'Este mensaje se canceló antes de que pudiéramos enviarlo.',

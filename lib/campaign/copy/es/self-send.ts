@@ -61,7 +61,7 @@ export const selfSend: typeof en.selfSend = {
     link: 'Enviarlo por mi cuenta',
     lead: 'Copie su mensaje, péguelo en el formulario de cada oficina y luego díganos que lo envió.',
     mayHaveArrived:
-      'Es posible que este mensaje ya haya llegado, porque perdimos la conexión mientras lo enviábamos. Si lo envía otra vez, la oficina podría recibirlo dos veces.',
+      'Algo falló mientras enviábamos este mensaje, así que es posible que ya haya llegado. Si lo envía otra vez, la oficina podría recibirlo dos veces.',
     otherMember: (then, now) => `Usted escribió a ${then}. Ahora ${now} ocupa ese escaño.`,
     back: 'Volver a mi mensaje',
     doneButton: 'Ya lo envié',

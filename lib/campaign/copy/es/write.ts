@@ -150,7 +150,7 @@ export const before: typeof en.before = {
   exitTitle: 'Cómo salir rápido',
   exit: (host) => [
     `“Salir de aquí”, arriba en cada página, abre de inmediato ${host} y borra lo que escribió.`,
-    'Con teclado, oprima Shift tres veces. Si JavaScript está desactivado en su navegador, use el enlace.',
+    'Con teclado, también puede oprimir Shift tres veces, si JavaScript está activado.',
     'Salir no borra el historial de su navegador. Si alguien vigila su teléfono o su computadora, quizá pueda ver que usted estuvo aquí.',
   ],
   keepTitle: 'Qué guardamos mientras escribe',
