@@ -7,7 +7,11 @@ import type { Refusal } from './server/request-guard';
  * proxy and host name.
  */
 export function seeOther(path: string, cookies: string[] = []): Response {
-  const headers = new Headers({ location: path, 'cache-control': 'no-store' });
+  // A part of the path may come from the requested address, decoded; a header holds only ASCII.
+  const location = path.replace(/[^\x21-\x7e]+/g, (text) =>
+    encodeURIComponent(Buffer.from(text).toString()),
+  );
+  const headers = new Headers({ location, 'cache-control': 'no-store' });
   for (const cookie of cookies) headers.append('set-cookie', cookie);
   return new Response(null, { status: 303, headers });
 }

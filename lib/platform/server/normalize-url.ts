@@ -29,9 +29,12 @@ export function readableTarget(target: string): string {
   if (page && page !== path) return page + local.slice(path.length);
   const [receipt] = RECEIPT.exec(path) ?? [];
   if (receipt && !isDecodable(path)) return receipt;
-  if (!path.startsWith('/') || !isDecodable(path) || NOT_FOR_VISITORS.test(path)) return NO_PAGE;
+  if (!path.startsWith('/') || !isReadable(path) || NOT_FOR_VISITORS.test(path)) return NO_PAGE;
   return local || '/';
 }
+
+/** The database takes no text with a NUL, and no address has one. */
+const isReadable = (path: string) => isDecodable(path) && !path.includes('%00');
 
 function isDecodable(path: string) {
   try {
