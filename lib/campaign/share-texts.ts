@@ -28,8 +28,8 @@ const texts: Record<ShippedName, Record<Language, Record<ShareLength, string>>> 
     },
     es: {
       brief: 'Los sobrevivientes de la trata merecen empezar de nuevo. Vea qué hizo el Congreso:',
-      short: `En una encuesta a ${respondents} sobrevivientes de la trata, el ${record}% dijo tener antecedentes penales. H.R. 7137 y S. 4214 habrían permitido pedir a un tribunal que eliminara ciertos antecedentes federales. Vea qué pasó:`,
-      long: `En el National Survivor Study, el ${record}% de los ${respondents} sobrevivientes de la trata dijo tener antecedentes penales. De esas personas, el ${arrests}% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Con antecedentes es más difícil, o hasta imposible, conseguir trabajo o vivienda. Un proyecto de ley bipartidista habría permitido pedir a un tribunal que eliminara ciertos antecedentes federales. Vea qué pasó:`,
+      short: `En una encuesta a ${respondents} sobrevivientes de la trata, el ${record}% dijo tener antecedentes penales. H.R. 7137 y S. 4214 les habrían permitido pedir a un tribunal que eliminara ciertos antecedentes federales. Vea qué pasó:`,
+      long: `En el National Survivor Study, el ${record}% de los ${respondents} sobrevivientes de la trata dijo tener antecedentes penales. De esas personas, el ${arrests}% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Con antecedentes es más difícil, o hasta imposible, conseguir trabajo o vivienda. Un proyecto de ley bipartidista les habría permitido pedir a un tribunal que eliminara ciertos antecedentes federales. Vea qué pasó:`,
     },
   },
   '2026-law': {
@@ -40,8 +40,8 @@ const texts: Record<ShippedName, Record<Language, Record<ShareLength, string>>> 
     },
     es: {
       brief: 'Ayude a que la ley sirva a los sobrevivientes de la trata. Llame hoy al Congreso:',
-      short: `En una encuesta a ${respondents} sobrevivientes de la trata, el ${record}% dijo tener antecedentes penales. Una nueva ley permite pedir a un tribunal que elimine ciertos antecedentes federales. Llame o escriba hoy al Congreso:`,
-      long: `En el National Survivor Study, el ${record}% de los ${respondents} sobrevivientes de la trata dijo tener antecedentes penales. De esas personas, el ${arrests}% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Con antecedentes es más difícil, o hasta imposible, conseguir trabajo o vivienda. Una nueva ley permite pedir a un tribunal que elimine ciertos antecedentes federales. Llame o escriba hoy al Congreso y marque la diferencia:`,
+      short: `En una encuesta a ${respondents} sobrevivientes de la trata, el ${record}% dijo tener antecedentes penales. Una nueva ley les permite pedir a un tribunal que elimine ciertos antecedentes federales. Llame o escriba hoy al Congreso:`,
+      long: `En el National Survivor Study, el ${record}% de los ${respondents} sobrevivientes de la trata dijo tener antecedentes penales. De esas personas, el ${arrests}% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Con antecedentes es más difícil, o hasta imposible, conseguir trabajo o vivienda. Una nueva ley les permite pedir a un tribunal que elimine ciertos antecedentes federales. Llame o escriba hoy al Congreso y marque la diferencia:`,
     },
   },
 };

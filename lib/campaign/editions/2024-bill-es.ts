@@ -10,13 +10,13 @@ export const es = (): EditionWords => ({
   name: 'El proyecto de ley de 2024',
   headline: 'Pida al Congreso un nuevo comienzo para los sobrevivientes',
   lead: [
-    'Los tratantes obligan a sus víctimas a violar la ley, y los antecedentes hacen más difícil, o hasta imposible, sanar y vivir en libertad. Un proyecto de ley bipartidista permitiría pedir a un tribunal que elimine ciertos antecedentes federales.',
+    'Los tratantes obligan a sus víctimas a violar la ley, y los antecedentes hacen más difícil, o hasta imposible, sanar y vivir en libertad. Un proyecto de ley bipartidista permitiría a los sobrevivientes pedir a un tribunal que elimine ciertos antecedentes federales.',
   ],
   won: 'En 2024, legisladores de los dos partidos presentaron la Trafficking Survivors Relief Act of 2024 (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), H.R. 7137 y S. 4214. Polaris y otras organizaciones la apoyaron.',
   left: 'Aprobarla habría sido un paso decisivo. Caducó el 3 de enero de 2025. Una versión posterior sí es ley.',
   ask: 'Pedimos que cada congresista vote a favor de la Trafficking Survivors Relief Act of 2024 (H.R. 7137 en la Cámara, S. 4214 en el Senado).',
   whyNow:
-    'Actúe hoy y ayude a marcar la diferencia para los sobrevivientes en su camino a la libertad.',
+    'Actúe hoy y marque la diferencia: ayude a los sobrevivientes en su camino a la libertad.',
   act: {
     title: 'Qué habría hecho el proyecto de 2024',
     text: [
@@ -30,8 +30,8 @@ export const es = (): EditionWords => ({
   letter: [
     'Usted me representa en el Congreso. Le pido que ayude a aprobar la Trafficking Survivors Relief Act of 2024 (H.R. 7137 en la Cámara, S. 4214 en el Senado) y vote a favor siempre que pueda. Si la presentó o la copatrocinó, gracias. Si no, por favor, copatrocínela.',
     'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Los tratantes obligan a sus víctimas a violar la ley, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De esas personas, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación.',
-    'Para los sobrevivientes, incluso un arresto sin condena puede hacer más difícil, o hasta imposible, conseguir trabajo, alquilar un apartamento o entrenar al equipo de sus hijos. También cuesta más sanar.',
-    'Este proyecto bipartidista permitiría pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos. Ayudaría a las víctimas a defenderse en juicio y permitiría reducir ciertas penas. Aprobarlo sería un paso decisivo hacia la libertad y un nuevo comienzo.',
+    'Para los sobrevivientes, incluso un arresto sin condena puede hacer más difícil, o hasta imposible, conseguir trabajo, alquilar un apartamento o entrenar al equipo de sus hijos. También les cuesta más sanar.',
+    'Este proyecto bipartidista les permitiría pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos. Les ayudaría a defenderse en juicio y permitiría reducir ciertas penas. Aprobarlo sería un paso decisivo hacia la libertad y un nuevo comienzo.',
     '¿Ayudará a aprobarlo? Espero su respuesta.',
   ],
   ownWords,

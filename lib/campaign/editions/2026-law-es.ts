@@ -13,10 +13,10 @@ export const es = (days: ActDays): EditionWords => {
     name: 'La ley de 2026',
     headline: 'Ayude a que la ley cambie vidas',
     lead: [
-      'Los tratantes obligan a sus víctimas a delinquir, y los antecedentes hacen más difícil, o hasta imposible, sanar y ser libre. Una nueva ley permite pedir a un tribunal que elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
+      'Los tratantes obligan a sus víctimas a delinquir, y los antecedentes les dificultan, o hasta impiden, sanar y ser libres. Una nueva ley les permite pedir a un tribunal que elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
     ],
     won: 'Un paso bipartidista decisivo: la Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata) es ley desde el 23 de enero de 2026. La pidieron Polaris y otras organizaciones.',
-    left: `El informe sobre las peticiones judiciales de los sobrevivientes ${days.reportsDuePassed ? 'debía' : 'debe'} entregarse el 23 de enero de 2027. Solo va al fiscal general.`,
+    left: `El informe sobre las peticiones judiciales de los sobrevivientes ${days.reportsDuePassed ? 'debía' : 'debe'} entregarse para el 23 de enero de 2027, pero no al público.`,
     ask: `Pedimos que cada congresista solicite por escrito al fiscal general que publique ${report}.`,
     whyNow: whyNow(days),
     act: {
@@ -29,10 +29,10 @@ export const es = (days: ActDays): EditionWords => {
     subject:
       'Pida que se publique el informe sobre las peticiones judiciales de los sobrevivientes (Public Law 119-73)',
     letter: [
-      `Usted me representa en el Congreso. Le pido una cosa: solicite por escrito al fiscal general que publique ${report}. Lo exige la Trafficking Survivors Relief Act (Public Law 119-73).`,
-      'Los tratantes obligan a sus víctimas a violar la ley, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De esas personas, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Los antecedentes hacen más difícil, o hasta imposible, conseguir trabajo, alquilar un apartamento o entrenar al equipo de sus hijos.',
-      'Esta ley bipartidista fue un paso decisivo hacia la sanación y la libertad. Permite pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos. Si el informe no se publica, el público no sabrá si la ley ayuda a empezar de nuevo.',
-      'Además, le pido que impulse fondos para ayuda legal y que la ley cubra más delitos federales.',
+      `Usted me representa en el Congreso. Por favor, solicite por escrito al fiscal general que publique ${report}. La Trafficking Survivors Relief Act (Public Law 119-73) exige ese informe.`,
+      'Los tratantes obligan a sus víctimas a violar la ley, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De esas personas, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Los antecedentes les dificultan, o hasta impiden, conseguir trabajo, alquilar vivienda o entrenar al equipo de sus hijos.',
+      'Esta ley bipartidista fue un paso decisivo hacia la sanación y la libertad. Permite a los sobrevivientes pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos. Si el informe no se publica, el público no sabrá si la ley les ayuda a empezar de nuevo.',
+      'Además, le pido que impulse fondos para ayuda legal y una ley que cubra más delitos federales.',
       closing(days),
     ],
     ownWords,
@@ -106,7 +106,7 @@ const thanked = { house: 'la Cámara', senate: 'el Senado' } as const;
 const script = (report: string, chamber: keyof typeof thanked) => [
   opening[chamber],
   `Agradezco que ${thanked[chamber]} aprobara la Trafficking Survivors Relief Act, Public Law 119-73.`,
-  `Quisiera que {{member}} solicite por escrito al fiscal general que publique ${report}.`,
+  `Pido que {{member}} solicite por escrito al fiscal general que publique ${report}.`,
   reason,
   '¿Lo hará {{member}}? Gracias por pasarle mi mensaje.',
 ];
@@ -115,7 +115,7 @@ const request = (report: string, backed = '') =>
   [
     'Quiero hablar de la Trafficking Survivors Relief Act (Public Law 119-73).',
     backed && `Le agradezco a {{member}} que respaldara el proyecto ${backed}.`,
-    `Quisiera que {{member}} solicite por escrito al fiscal general que publique ${report}.`,
+    `Pido que {{member}} solicite por escrito al fiscal general que publique ${report}.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -60,6 +60,7 @@ const ODD_SPANISH = new RegExp(
     'nunca tiene que|sin administrador|está(?:n)? hechas?|el guion da|(?:enlace|página) de estado',
     'comando y w|senador o senadora|avisar de|voto final|json|llegar? a (?:una|esta) oficina',
     'comunica[rn]?:|de ellos llenos|borraremos todo',
+    String.raw`vínculo con la trata (?:es|sea) lo más probable|(?<!les |les han |les habría |les habrían )\bpermit(?:e|iría|ido) pedir|quisiera que \{\{member\}\} solicite`,
     String.raw`no es así|\brepresente su dirección|sigue enviado|en su propia página`,
   ].join('|'),
   'iu',
@@ -107,6 +108,7 @@ test('the patterns find odd turns of phrase', () => {
     'Gracias por pasar mi mensaje.',
     'Nunca tiene que contar su historia.',
     'El conmutador del Capitolio le comunica:',
+    'Una nueva ley permite pedir a un tribunal que los elimine.',
   ]) {
     expect(odd).toMatch(ODD_SPANISH);
   }

@@ -18,7 +18,7 @@ test('codes are shown as labels, and text that people wrote is unchanged', () =>
     'no podemos escribir a esta oficina por un sistema en línea',
     'x',
     'email',
-    'un enlace, un insulto',
+    'un enlace, un insulto discriminatorio',
     'email',
   ]);
 });

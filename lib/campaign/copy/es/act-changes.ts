@@ -26,7 +26,8 @@ export const actChanges: typeof en.actChanges = {
     },
     defense: {
       point: 'Defensa en el juicio',
-      earlier: 'Con pruebas claras y convincentes, el tribunal habría presumido la coacción',
+      earlier:
+        'Con pruebas claras y convincentes de que la persona era víctima, el tribunal habría presumido la coacción',
       law: 'La persona puede probar que actuó bajo coacción si demuestra que era víctima. La ley no fija ninguna presunción ni un estándar de prueba',
     },
   },
@@ -50,8 +51,8 @@ export const actChanges: typeof en.actChanges = {
     standard: {
       point: 'Estándar de prueba',
       earlier:
-        'Que el vínculo con la trata sea lo más probable. Entonces el tribunal puede conceder la petición',
-      law: 'Que el vínculo con la trata sea lo más probable',
+        'Que sea más probable que haya un vínculo con la trata que lo contrario. Entonces el tribunal puede conceder la petición',
+      law: 'Que sea más probable que haya un vínculo con la trata que lo contrario',
     },
     evidence: {
       point: 'Pruebas',

@@ -20,7 +20,7 @@ export const act: typeof en.act = {
     },
     sentences: {
       title: 'Puede reducir penas',
-      text: 'Un tribunal puede reducir la pena de quien está o estuvo en una prisión federal, incluso por un delito violento que no fue contra un menor.',
+      text: 'Un tribunal puede reducir la pena de un sobreviviente que está o estuvo en una prisión federal, incluso por un delito violento que no fue contra un menor.',
     },
     defense: {
       title: 'Ofrece una defensa en el juicio',
@@ -28,7 +28,7 @@ export const act: typeof en.act = {
     },
     proof: {
       title: 'Dice qué hay que probar',
-      text: 'Hay que demostrar que el vínculo con la trata es lo más probable. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios para víctimas de la trata o de un profesional clínico.',
+      text: 'Hay que demostrar que es más probable que haya un vínculo con la trata que lo contrario. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios para víctimas de la trata o de un profesional clínico.',
     },
   },
   helpsTitle: 'A quién ayuda',

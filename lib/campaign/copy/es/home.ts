@@ -39,7 +39,7 @@ export const home: typeof en.home = {
     },
     write: {
       title: 'Después, escriba',
-      text: 'Un solo mensaje para todos sus congresistas, con sus propias palabras.',
+      text: 'Empiece con nuestro borrador y agregue sus propias palabras.',
       button: 'Escribir mi mensaje',
       draft: 'Leer el borrador',
     },

@@ -184,7 +184,7 @@ export const choose: typeof en.choose = {
   senatorsAfter: (states) =>
     `Estos distritos están en estados distintos (${states}). Elija uno para ver quién le representa en el Senado.`,
   edge: {
-    title: '¿De qué lado de la línea vive?',
+    title: '¿De qué lado del límite vive?',
     lead: 'Vive muy cerca del límite entre distritos y nuestro mapa no alcanza a distinguirlo. ¿Cuál es el suyo?',
     below: (district) => `Abajo están las oficinas del distrito más probable, ${district}.`,
   },

@@ -43,7 +43,7 @@ export const mail: typeof en.mail = {
   failed: {
     subject: 'Sobre su mensaje',
     opening: 'Al menos una oficina no recibió su mensaje, o no sabemos si lo recibió.',
-    next: 'Todavía puede llamar, usar el formulario de la oficina o enviar una carta en papel. En la página está lo que necesita.',
+    next: 'Todavía puede llamar, usar el formulario de la oficina o enviar una carta en papel. En la página le explicamos cómo.',
     button: 'Ver qué puedo hacer',
     reference,
     notYou,

@@ -89,7 +89,7 @@ export const privacy: typeof en.privacy = {
   moreTitle: 'Qué más conviene saber',
   more: [
     'Aquí no se carga nada de otros sitios. No rastreamos su visita ni vendemos nada.',
-    'Si el enlace que usó indica dónde lo encontró, contamos cuántas personas lo usan cada día.',
+    'Si el enlace que usó indica dónde lo encontró, contamos cuántas veces se usa cada día.',
     'El personal puede leer los mensajes para revisarlos o resolver fallas de entrega. Nuestro servidor compara mensajes para detectar envíos masivos y borra esos datos junto con su mensaje.',
     'Si usted lo pide, este navegador guarda su borrador hasta dos horas o, sin pedirle su apellido ni su código postal, muestra durante 15 minutos el mensaje que envió. Si oculta la página de su mensaje, queda por 30 días una cookie sin datos suyos.',
     'Le enviamos por correo electrónico un enlace para ver el estado de su mensaje, un recordatorio para confirmarlo y un aviso si no se entrega. Ningún correo repite su mensaje ni su nombre.',

@@ -165,7 +165,7 @@ export const personalDataCodes: typeof en.personalDataCodes = {
   city_not_taken: 'el sistema en línea de la oficina no acepta un nombre de ciudad tan corto',
   no_title: 'no eligió un título (Sr., Sra.)',
   title_not_taken: 'el sistema en línea del Senado no acepta ese título',
-  email_stopped: 'el correo electrónico estaba detenido',
+  email_stopped: 'los envíos por correo electrónico estaban detenidos',
   no_address: 'no tenemos el correo electrónico de la oficina',
   member_left: 'otra persona ocupa ahora el escaño',
   new_map: 'los distritos cambiaron',
@@ -190,7 +190,7 @@ export const personalDataCodes: typeof en.personalDataCodes = {
   many_from_network: 'muchos mensajes de una misma red',
   links: 'un enlace',
   shouting: 'todo en mayúsculas',
-  slurs: 'un insulto',
+  slurs: 'un insulto discriminatorio',
   repeated_text: 'texto repetido',
   restored: 'recuperado de una copia de seguridad',
 };
