@@ -6,10 +6,13 @@ import { afterAll, vi } from 'vitest';
  * keeps is forgotten: its modules are loaded again by the next file, its properties of `globalThis`,
  * which begin with `campaign`, are deleted, and the environment is as before.
  */
-const before = { ...process.env };
+const environment = process.env;
+const before = { ...environment };
 
 afterAll(() => {
   vi.unstubAllEnvs();
+  // Another object in its place would be unknown to `vi.stubEnv` in the next file.
+  process.env = environment;
   for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
   Object.assign(process.env, before);
   for (const name of Object.keys(globalThis)) {

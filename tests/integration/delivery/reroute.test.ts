@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { moveToSelfSend } from '@/lib/delivery/outbox/end-overdue';
 import { NOBODY_ASKED_MS, reroute, STOPPED_MS } from '@/lib/delivery/outbox/reroute';
 import { startChannel, stopChannel } from '@/lib/delivery/stopped-channels';
@@ -30,11 +30,10 @@ afterEach(async () => {
 
 /** The settings of one machine; this process itself has none. */
 function settingsOf(settings: Record<string, string>) {
-  const before = { ...process.env };
-  Object.assign(process.env, settings);
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
   rereadEnv();
   const read = env();
-  process.env = before;
+  vi.unstubAllEnvs();
   rereadEnv();
   return read;
 }
