@@ -4,8 +4,11 @@ import { allowedMethods } from './request-guard';
 /** `Retry-After` for a 429 or 503 that does not specify its own. */
 export const RETRY_SECONDS = { 429: 60, 503: 5 } as const;
 
-/** Maximum size of a refused body that is read and discarded. */
-const DRAINED_BYTES = 16_000_000;
+/**
+ * Maximum size of a refused body that is read and discarded: larger than a photo or a slide deck
+ * that someone chooses by mistake.
+ */
+const DRAINED_BYTES = 64_000_000;
 
 /** Whether the client is a browser that shows a page. */
 export const wantsPage = (req: IncomingMessage) =>
