@@ -76,7 +76,7 @@ async function untilNoneWaits(server: Server) {
 }
 
 /**
- * Answers 503 at `/readyz` for a while, so that a load balancer sends no more visitors here; then
+ * Answers 503 at `/healthz` and `/readyz` for a while, so that a load balancer sends no more visitors here; then
  * accepts no new connections and waits for the requests in progress. Every response closes its
  * connection.
  */

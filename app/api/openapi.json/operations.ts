@@ -163,7 +163,10 @@ export const operations: Operation[] = [
     operationId: 'isAlive',
     tag: 'health',
     summary: 'Check that the process is running',
-    answers: { 200: ['The process is running.', aliveAnswer] },
+    answers: {
+      200: ['The process is running.', aliveAnswer],
+      503: ['The process is shutting down.', notReadyAnswer],
+    },
   },
   {
     path: '/readyz',

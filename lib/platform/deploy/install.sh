@@ -14,6 +14,13 @@ releases=/srv/campaign-releases
 data=/var/lib/campaign
 settings=/etc/campaign.env
 
+# Without .env, because everyone may read the program, and settings hold secrets.
+copy_program() {
+  (cd "$1" && tar -cf - --exclude=./node_modules --exclude=./.next --exclude=./var --exclude=./.git \
+    --exclude=./.env --exclude='./.env.*' .) | tar -xf - -C "$2"
+  cp "$1/.env.example" "$2/"
+}
+
 prepare_program() {
   cd "$1"
   rm -rf var
@@ -46,13 +53,16 @@ install -d -o campaign -g campaign -m 0700 "$data" "$data/congress" "$data/backu
 release=$releases/$(date -u +%Y-%m-%d-%H%M%S)
 mkdir -p "$releases"
 mkdir "$release"
-(cd "$source" && tar -cf - --exclude=./node_modules --exclude=./.next --exclude=./var --exclude=./.git .) |
-  tar -xf - -C "$release"
+copy_program "$source" "$release"
 # Installed packages are reused if they still match.
 [ ! -d "$program/node_modules" ] || cp -a "$program/node_modules" "$release/"
 prepare_program "$release"
 chown -R root:root "$release"
 chmod -R u=rwX,go=rX "$release"
+# A site also reads settings in its program folder; only it may. Older releases may have left them open.
+[ ! -f "$source/.env" ] || install -m 0600 "$source/.env" "$release/.env"
+find "$releases" -mindepth 2 -maxdepth 2 -name '.env*' ! -name .env.example -type f \
+  -exec chown root:campaign {} + -exec chmod 0640 {} +
 # A folder from before there were releases.
 [ -L "$program" ] || [ ! -d "$program" ] || mv "$program" "$releases/0"
 ln -sfn "campaign-releases/${release##*/}" "$program.next"

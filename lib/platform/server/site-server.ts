@@ -39,7 +39,7 @@ export type SiteParts = {
 };
 
 export type SiteServer = Server & {
-  /** Starts draining: each response closes its connection, and `/readyz` answers 503. */
+  /** Starts draining: each response closes its connection, and `/healthz` and `/readyz` answer 503. */
   drain: () => void;
   /** Accepts requests without answering them. @returns the function that answers them */
   hold: () => () => void;
@@ -142,7 +142,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
   async function answer(req: IncomingMessage, res: ServerResponse, path: string) {
     const isHealth = HEALTH.test(path);
     if (!req.headers.host) return refuse(req, res, { status: 400, key: 'wrong' });
-    if (isDraining && path === '/readyz') return answerStopping(res);
+    if (isDraining && isHealth && path !== '/metrics') return answerStopping(res);
     if (await cache?.answer(req, res)) return;
     const isFile = FILE.test(path);
     if (!isHealth && (isFile ? load.isLate() : load.isOverloaded())) return shed(req, res, path);

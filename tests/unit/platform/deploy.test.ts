@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readEnv } from '@/lib/platform/env';
@@ -93,4 +94,44 @@ test('the log size of every container is limited', () => {
 test('the install script is valid shell', () => {
   execFileSync('sh', ['-n', path.join(folder, 'install.sh')]);
   expect(textOf(path.join(folder, 'install.sh'))).toMatch(/^set -eu$/m);
+});
+
+test('the install script copies no settings, because everyone may read the program', () => {
+  const [copy] =
+    /^copy_program\(\) \{\n[\s\S]*?^\}$/m.exec(textOf(path.join(folder, 'install.sh'))) ?? [];
+  const temporary = mkdtempSync(path.join(tmpdir(), 'install-'));
+  try {
+    const [from, to] = ['from', 'to'].map((name) => path.join(temporary, name));
+    for (const name of [from, to, `${from}/var`, `${from}/lib`]) mkdirSync(name ?? '');
+    for (const name of ['.env', '.env.local', '.env.example', 'package.json', 'var/a', 'lib/a']) {
+      writeFileSync(`${from}/${name}`, '');
+    }
+    execFileSync('sh', ['-euc', `${copy}\ncopy_program "$1" "$2"`, 'sh', `${from}`, `${to}`]);
+    expect(readdirSync(`${to}`, { recursive: true }).sort()).toEqual([
+      '.env.example',
+      'lib',
+      'lib/a',
+      'package.json',
+    ]);
+  } finally {
+    rmSync(temporary, { recursive: true });
+  }
+});
+
+test('the image gets no settings of the folder', () => {
+  expect(textOf('.dockerignore')).toMatch(/^\.env\n\.env\.\*\n!\.env\.example$/m);
+});
+
+test.each(['Caddyfile', 'haproxy.cfg'])(
+  '%s asks a route that does not depend on the database',
+  (name) => {
+    const text = textOf(path.join(folder, name));
+    expect(text).toMatch(/uri \/healthz/);
+    expect(text).not.toContain('uri /readyz');
+  },
+);
+
+test('nginx sends no request that one site refused to the other', () => {
+  const [next] = /proxy_next_upstream .*;/.exec(textOf(path.join(folder, 'nginx.conf'))) ?? [];
+  expect(next).toBe('proxy_next_upstream error timeout;');
 });

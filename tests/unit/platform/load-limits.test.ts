@@ -161,14 +161,16 @@ test('chunked bodies are measured while they are read', async () => {
   expect(await long.json()).toMatchObject({ problems: { form: 'too_large' } });
 });
 
-test('while the server stops, readiness fails and each answer closes its connection', async () => {
+test('while the server stops, both health routes fail and each answer closes its connection', async () => {
   const { url, release } = await serve();
   release();
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
   server?.drain();
-  const ready = await fetch(`${url}/readyz`);
-  expect(ready.status).toBe(503);
-  expect(await ready.json()).toEqual({ status: 'not ready', missing: 'stopping' });
+  for (const path of ['/healthz', '/readyz']) {
+    const health = await fetch(`${url}${path}`);
+    expect(health.status).toBe(503);
+    expect(await health.json()).toEqual({ status: 'not ready', missing: 'stopping' });
+  }
   const other = await fetch(`${url}/en`);
   expect(other.status).toBe(200);
   expect(other.headers.get('connection')).toBe('close');
