@@ -11,6 +11,10 @@ import * as readyz from '@/app/readyz/route';
 import { overloadedPageHtml, problemPageHtml } from '@/components/page/problem-page';
 import { campaignMark } from '@/lib/campaign/campaign-row';
 import { isLanguage } from '@/lib/campaign/languages';
+import { type DistrictId, districtsOfState } from '@/lib/lookup/district';
+import { certainties } from '@/lib/lookup/resolution';
+import { awayReasons, states } from '@/lib/lookup/states';
+import { lookupQuery } from '@/lib/offices/lookup-query';
 import { askDatabase } from '@/lib/platform/ask-database';
 import { db } from '@/lib/platform/db';
 import type { CachedPages } from '@/lib/platform/server/page-cache';
@@ -42,15 +46,30 @@ const PUBLIC_PAGE =
  * caches may not store them, because they could show a visitor's own page as an empty one.
  */
 const SHY_PAGE = /^\/(?:en|es)\/(?:lookup|write|send-yourself)$/;
-const SHY_QUERY = /^(?:|(?:district|choose|state|away)=[\w,-]{1,60}(?:&certainty=\w{1,20})?)$/;
+/**
+ * Queries of those pages that are cached: one known place each. Anyone could invent other queries
+ * without end, and each would take the room of a page that many visitors share.
+ */
+const SHY_QUERIES = new Set([
+  '',
+  ...states.flatMap(({ code }) => districtsOfState(code)).flatMap(districtQueries),
+  ...states.map(({ code }) => lookupQuery({ outcome: 'state_only', state: code })),
+  ...awayReasons.map((reason) => lookupQuery({ outcome: 'not_represented', reason })),
+]);
 const PERSONAL_COOKIE = /(?:^|;)\s*(?:__Host-)?(?:draft|lookup|caller|unlocked)=/;
+
+function districtQueries(district: DistrictId) {
+  return [undefined, ...certainties].map((certainty) =>
+    lookupQuery({ outcome: 'found', district, certainty }),
+  );
+}
 
 const cachedPages: CachedPages = {
   keyOf(url, cookies) {
     const [page = '', query = ''] = url.split('?', 2);
     const isShy = SHY_PAGE.test(page) && !(query === '' && PUBLIC_PAGE.test(page));
     if (!isShy) return PUBLIC_PAGE.test(page) ? { key: page, isPublic: true } : undefined;
-    if (!SHY_QUERY.test(query) || PERSONAL_COOKIE.test(cookies)) return undefined;
+    if (!SHY_QUERIES.has(query) || PERSONAL_COOKIE.test(cookies)) return undefined;
     return { key: query ? `${page}?${query}` : page, isPublic: false };
   },
   async readVersion() {

@@ -56,10 +56,12 @@ const zip = promisify(gzip);
  * forms.
  * @param render renders an address without any header of a visitor, so that nothing personal can be
  * in the page
+ * @param isOverloaded whether nothing may be rendered now; cached pages are then served as they are
  */
 export function createPageCache(
   pages: CachedPages,
   render: (url: string) => Promise<RenderedPage>,
+  isOverloaded: () => boolean,
 ) {
   const kept = new LRUCache<string, Kept>({
     maxSize: MAX_BYTES,
@@ -109,9 +111,10 @@ export function createPageCache(
     const current = await version.read();
     const found = kept.get(key);
     if (current === undefined) return found;
+    const age = Date.now() - (found?.renderedAt ?? 0);
+    if (found?.version === current && age >= 0 && age < RENEW_MS) return found;
+    if (isOverloaded()) return renders.get(`${current} ${key}`) ?? found;
     if (found?.version !== current) return renew(key, current);
-    const age = Date.now() - found.renderedAt;
-    if (age >= 0 && age < RENEW_MS) return found;
     const renewed = renew(key, current).catch(() => undefined);
     return age >= 0 && age < 2 * RENEW_MS ? found : ((await renewed) ?? found);
   }

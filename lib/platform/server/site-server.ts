@@ -70,7 +70,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
   // Threshold below the usual 1 kB, because every page loads three such small files.
   const compress = compression({ threshold: 256 });
   const load = createLoadLimits(env.MAX_REQUESTS);
-  const cache = parts.pages && createPageCache(parts.pages, renderForAll);
+  const cache = parts.pages && createPageCache(parts.pages, renderForAll, load.isOverloaded);
   const overloadedPage = problemPage('/', 'overloaded');
   const busy = createPathLimits(busyPaths);
   let isDraining = false;
@@ -83,8 +83,8 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     }
     req.headers[NETWORK_HEADER] = address;
     req.headers[PATH_HEADER] = path;
-    // The framework streams some pages to clients without a user agent.
-    req.headers['user-agent'] ??= 'unknown';
+    // The framework streams some pages to clients without a user agent, or with an empty one.
+    req.headers['user-agent'] ||= 'unknown';
     req.headers['x-forwarded-proto'] = site.protocol.slice(0, -1);
     req.headers['x-forwarded-host'] = site.host;
   }
@@ -128,7 +128,8 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     const res = new ServerResponse(req);
     setHeaders(res, headersOfAll);
     prepare(req, path);
-    return new Promise((resolve, reject) => {
+    const end = load.begin();
+    return new Promise<RenderedPage>((resolve, reject) => {
       res.end = ((html: unknown) => {
         const body = typeof html === 'string' ? html : '';
         resolve({ status: res.statusCode, headers: { ...res.getHeaders() }, html: body });
@@ -136,7 +137,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
         return res;
       }) as typeof res.end;
       render(req, res, path).catch(reject);
-    });
+    }).finally(end);
   }
 
   async function answer(req: IncomingMessage, res: ServerResponse, path: string) {
@@ -146,7 +147,8 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     if (await cache?.answer(req, res)) return;
     const isFile = FILE.test(path);
     if (!isHealth && (isFile ? load.isLate() : load.isOverloaded())) return shed(req, res, path);
-    const end = isFile ? () => {} : load.begin();
+    // Health checks are never refused, so a crowd of them must not get others refused.
+    const end = isFile || isHealth ? () => {} : load.begin();
     res.once('close', end);
     prepare(req, path);
     const method = req.method ?? 'GET';

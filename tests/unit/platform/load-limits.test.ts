@@ -59,6 +59,16 @@ test('requests beyond the limit get 503 at once, but health checks are always an
   expect((await fetch(`${url}/en`)).status).toBe(200);
 });
 
+test('health checks in progress do not count toward the limit', async () => {
+  const { url, held, release } = await serve({ MAX_REQUESTS: '2' });
+  const health = ['/healthz', '/readyz', '/readyz'].map((path) => fetch(url + path));
+  await expect.poll(() => held.length).toBe(3);
+  const visitor = fetch(`${url}/en`, page);
+  await expect.poll(() => held.length).toBe(4);
+  release();
+  for (const answer of await Promise.all([...health, visitor])) expect(answer.status).toBe(200);
+});
+
 test('posts to a busy path are refused beyond its limit, and other posts are not', async () => {
   const limit = { limit: 2, key: 'signInBusy', retryAfterSeconds: 7 };
   const { url, held, release } = await serve({}, { '/staff/sign-in/enter': limit });

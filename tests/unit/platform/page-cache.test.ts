@@ -21,7 +21,7 @@ let checks: Promise<void>;
 const pages: CachedPages = {
   keyOf(url, cookies) {
     const [page = ''] = url.split('?', 1);
-    if (page === '/en') return { key: page, isPublic: true };
+    if (page === '/en' || page === '/es') return { key: page, isPublic: true };
     return page === '/en/write' && !cookies ? { key: page, isPublic: false } : undefined;
   },
   readVersion: () => checks.then(() => version),
@@ -40,7 +40,7 @@ async function handle(req: IncomingMessage, res: ServerResponse) {
 
 beforeEach(async () => {
   [renders, version, status, gate, checks] = [[], 'one', 200, Promise.resolve(), Promise.resolve()];
-  const env = readEnv({ SITE_URL: 'https://campaign.example.org', LOG: 'off' });
+  const env = readEnv({ SITE_URL: 'https://campaign.example.org', LOG: 'off', MAX_REQUESTS: '2' });
   server = createSiteServer(env, { handle, problemPage: (_path, key) => key, pages });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -122,6 +122,28 @@ test('a personal page is rendered for its visitor and not cached for others', as
   expect(await anyone.text()).toContain('for everyone');
   expect(anyone.headers.get('cache-control')).toBe('no-store');
   expect(anyone.headers.get('etag')).toBeNull();
+});
+
+test('renders for the cache count toward the limit, and beyond it only cached pages are served', async () => {
+  await textOf('/en');
+  let open = () => {};
+  gate = new Promise((resolve) => {
+    open = resolve;
+  });
+  // Fills the limit of two with a render for the cache and one for a visitor.
+  const waiting = [textOf('/en/write'), textOf('/en/other')];
+  await expect.poll(() => renders.length).toBe(3);
+  expect(await textOf('/en')).toBe('<p>one for everyone 1</p>');
+  const missed = await ask('/es', { accept: 'text/html' });
+  expect(missed.status).toBe(503);
+  expect(await missed.text()).toBe('overloaded');
+  expect(renders).toHaveLength(3);
+  // Those who want a page that is being rendered wait for it.
+  const other = textOf('/en/write');
+  open();
+  const [written = ''] = await Promise.all(waiting);
+  expect(await other).toBe(written);
+  expect((await ask('/es')).status).toBe(200);
 });
 
 test('each encoding has its own ETag and the header Vary', async () => {

@@ -156,6 +156,20 @@ test('request headers that only a proxy or Next.js may set are removed', async (
   }
 });
 
+test('a request with an empty User-Agent is rendered like one without', async () => {
+  const seen: (string | undefined)[] = [];
+  const port = await serve((req, res) => {
+    seen.push(req.headers['user-agent']);
+    res.end();
+  });
+  for (const line of ['', 'User-Agent:\r\n', 'User-Agent: own\r\n']) {
+    const socket = connect(port, '127.0.0.1');
+    socket.write(`GET /en HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${line}\r\n`);
+    await text(socket);
+  }
+  expect(seen).toEqual(['unknown', 'unknown', 'own']);
+});
+
 test('a body that is too large is read to its end so that a browser shows the answer', async () => {
   const answer = await ask(html(''), '/api/messages', {
     method: 'POST',
