@@ -1,4 +1,4 @@
-import { STAFF_TIME_ZONE } from '@/lib/staff/inbox/eastern-days';
+import { STAFF_TIME_ZONE } from '@/lib/staff/eastern-days';
 
 const form = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-US', { timeZone: STAFF_TIME_ZONE, ...options });

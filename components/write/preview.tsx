@@ -1,6 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import { composeLetter, type Writer } from '@/lib/delivery/letters/letter';
+import type { Writer } from '@/lib/delivery/channel';
+import { composeLetter } from '@/lib/delivery/letters/letter';
 import { beginsCongress } from '@/lib/lookup/congress';
 import type { ChosenOffice } from '@/lib/offices/office-channels';
 import { isVacantOffice, type VacantOffice } from '@/lib/offices/offices';

@@ -3,7 +3,6 @@ import type { EditionName } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 import type { Chamber, ChannelName, DeliveryKind } from '@/lib/platform/db';
 import { MINUTE_MS } from '@/lib/platform/time';
-import type { Writer } from './letters/letter';
 
 /** Display name and plain address. */
 export type Mailbox = { name?: string; address: string };
@@ -33,6 +32,20 @@ export type Letter = {
    * The letter as separate fields, for a congressional gateway; undefined for any other channel.
    */
   fields?: LetterFields;
+};
+
+/** The supporter, as a letter names them. */
+export type Writer = {
+  prefix?: string | null;
+  firstName: string;
+  lastName: string;
+  email: string;
+  phone?: string | null;
+  street: string;
+  street2?: string | null;
+  city: string;
+  state: string;
+  zip: string;
 };
 
 /** The fields a congressional gateway gets instead of an email. */

@@ -1,7 +1,6 @@
 import type { DeliveryStatus } from '@/lib/platform/db';
 import { HOUR_MS } from '@/lib/platform/time';
 import type { FailureCode, SendResult } from './channel';
-import type { ClaimedDelivery } from './outbox/claim-due';
 import { type Delay, delayAfter, MAX_ATTEMPTS } from './schedule';
 
 /** Outcome of one attempt. */
@@ -46,6 +45,9 @@ export type AttemptResult = {
   testMode: boolean;
 };
 
+/** The claim that an attempt was made under. */
+type Claim = { id: string; attempts: number; number: number; maybeAccepted: boolean };
+
 /** Maximum wait that a recipient can request, so that no server can delay a delivery for days. */
 const MAX_WAIT_MS = 6 * HOUR_MS;
 
@@ -54,7 +56,7 @@ const MAX_WAIT_MS = 6 * HOUR_MS;
  * @param options.delay delay after a failed attempt, unless the recipient requested a longer one.
  */
 export function resultOf(
-  claimed: Pick<ClaimedDelivery, 'id' | 'attempts' | 'number' | 'maybeAccepted'>,
+  claimed: Claim,
   outcome: AttemptOutcome,
   { now, delay = delayAfter }: { now: Date; delay?: Delay },
 ): AttemptResult {

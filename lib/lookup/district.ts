@@ -31,6 +31,9 @@ export const seatSchema = z
     examples: ['TX-37', 'TX-S1'],
   });
 
+/** Whether a text is a seat, such as "TX-37" or "TX-S1", in any case. */
+export const isSeat = (text: string) => seatSchema.safeParse(text.toUpperCase()).success;
+
 export function stateOfDistrict(id: DistrictId): StateCode {
   return id.slice(0, 2) as StateCode;
 }

@@ -1,6 +1,5 @@
 import type { AuditAction } from '@/lib/platform/audit-actions';
 import type { Prisma } from '@/lib/platform/db';
-import type { Staff } from './access/require-staff';
 
 export type Change = {
   action: AuditAction;
@@ -14,8 +13,8 @@ export type Change = {
   after?: Prisma.InputJsonValue;
 };
 
-/** Staff member who made a change. */
-export type Actor = Pick<Staff, 'id' | 'name'> & Partial<Pick<Staff, 'network'>>;
+/** Staff member who made a change, with the shortened network of the request. */
+export type Actor = { id: string; name: string; network?: string };
 
 /**
  * Writes the audit entry of a change in the same transaction, so that neither exists without the

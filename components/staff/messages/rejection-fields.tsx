@@ -2,9 +2,9 @@ import { Radios } from '@/components/form/radios';
 import { TextArea } from '@/components/form/text-area';
 import { copy } from '@/lib/campaign/copy';
 import { rejectionCode } from '@/lib/campaign/rejection-codes';
+import { rejectionLabels } from '@/lib/staff/labels';
 import type { FilledForm } from '@/lib/staff/messages/filled-form';
 import { MAX_REJECTION_WORDS } from '@/lib/staff/messages/message-fields';
-import { rejectionLabels } from '@/lib/staff/messages/message-labels';
 
 /**
  * Reason for a rejection: a code, whose sentence the supporter reads, and an additional text for

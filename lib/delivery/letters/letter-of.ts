@@ -5,10 +5,10 @@ import { receiptPath } from '@/lib/messages/receipt-token';
 import type { PrismaClient } from '@/lib/platform/db';
 import { type Env, env } from '@/lib/platform/env';
 import { isPlainAddress } from '../../platform/text';
-import { GiveUp, type Letter, type LetterFields, TryAgainLater } from '../channel';
+import { GiveUp, type Letter, type LetterFields, TryAgainLater, type Writer } from '../channel';
 import type { ClaimedDelivery } from '../outbox/claim-due';
 import { confirmPath } from './confirmation';
-import { composeLetter, type Writer, writerName } from './letter';
+import { composeLetter, writerName } from './letter';
 import { composeNotice } from './notice';
 import { unlockPath } from './unlock-link';
 

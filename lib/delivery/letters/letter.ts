@@ -7,20 +7,8 @@ import { addressedName } from '@/lib/offices/last-name';
 import type { Chamber } from '@/lib/platform/db';
 import { washingtonDay } from '@/lib/platform/time';
 import { outgoingLine, outgoingText, presentLines } from '../../platform/text';
+import type { Writer } from '../channel';
 import { letterHtml } from './html-body';
-
-export type Writer = {
-  prefix?: string | null;
-  firstName: string;
-  lastName: string;
-  email: string;
-  phone?: string | null;
-  street: string;
-  street2?: string | null;
-  city: string;
-  state: string;
-  zip: string;
-};
 
 /** `state` determines the title of a territory's only House member. */
 export type AddressedOffice = { name: string; chamber: Chamber; state: StateCode };

@@ -1,12 +1,8 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
-import {
-  type AddressedOffice,
-  greetingOf,
-  type Writer,
-  writerName,
-} from '@/lib/delivery/letters/letter';
+import type { Writer } from '@/lib/delivery/channel';
+import { type AddressedOffice, greetingOf, writerName } from '@/lib/delivery/letters/letter';
 import type { DistrictId } from '@/lib/lookup/district';
 import {
   isVacantOffice,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { isSeat } from '@/lib/lookup/district';
 import { db } from '@/lib/platform/db';
 import type { Query } from '@/lib/staff/forms/form-problems';
 import { sealWords, unsealWords } from '@/lib/staff/forms/sealed-words';
-import { isSeat } from '@/lib/staff/inbox/inbox-filters';
 
 /** Actors that are not staff members; the filter writes them as "by:roster". */
 const otherActors = [

@@ -1,8 +1,7 @@
 import { isRejectionCode } from '@/lib/campaign/rejection-codes';
 import type { AuditAction } from '@/lib/platform/audit-actions';
 import type { AuditLine, ChannelName, Prisma } from '@/lib/platform/db';
-import { channelLabels } from '@/lib/staff/labels';
-import { eraseReasonLabels, rejectionLabels } from '@/lib/staff/messages/message-labels';
+import { channelLabels, eraseReasonLabels, rejectionLabels } from '@/lib/staff/labels';
 
 type SentenceLine = Pick<
   AuditLine,

@@ -1,5 +1,5 @@
 import { type AuditLine, db, type Prisma } from '@/lib/platform/db';
-import { startOfDay } from '@/lib/staff/inbox/eastern-days';
+import { startOfDay } from '@/lib/staff/eastern-days';
 import { type AuditFilters, groupOf, OTHER } from './audit-filters';
 
 const AUDIT_PAGE_SIZE = 50;

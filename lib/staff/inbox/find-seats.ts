@@ -1,5 +1,5 @@
+import { isSeat } from '@/lib/lookup/district';
 import { db, Prisma } from '@/lib/platform/db';
-import { isSeat } from './inbox-filters';
 
 /**
  * Maximum number of members that a name may match; a text that matches more is not treated as a

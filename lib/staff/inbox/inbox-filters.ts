@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rejectionCode } from '@/lib/campaign/rejection-codes';
+import { isSeat } from '@/lib/lookup/district';
 import { isStateCode } from '@/lib/lookup/states';
 import { reviewFlagNames } from '@/lib/messages/review-flags/rules';
 import { outgoingLine } from '@/lib/platform/text';
@@ -128,6 +129,3 @@ export function inboxPath(filters: InboxFilters, last?: Cursor): string {
   const query = new URLSearchParams(fields).toString();
   return query ? `/staff/inbox?${query}` : '/staff/inbox';
 }
-
-/** Whether a text is a seat, such as "TX-37", "AK-AL", or "TX-S1", in any case. */
-export const isSeat = (text: string) => /^[a-z]{2}-(\d\d|al|s[123])$/i.test(text);

@@ -5,11 +5,11 @@ import {
   channelLabels,
   holdLabels,
   languageLabels,
+  rejectionLabels,
   reviewFlagLabels,
   SAVED_LABEL,
   statusLabels,
 } from '@/lib/staff/labels';
-import { rejectionLabels } from '@/lib/staff/messages/message-labels';
 import type { countedNeeds, StatusFilter } from './counts';
 import type { InboxRow } from './inbox';
 import { type InboxFilters, type Need, NO_ASSIGNEE } from './inbox-filters';

@@ -1,6 +1,6 @@
 import { type ChannelName, type DeliveryStatus, Prisma } from '@/lib/platform/db';
+import { startOfDay } from '@/lib/staff/eastern-days';
 import type { Cursor } from './cursor';
-import { startOfDay } from './eastern-days';
 import { findSeats } from './find-seats';
 import { type InboxSelection, type Need, NO_ASSIGNEE, needs } from './inbox-filters';
 import { readSearch } from './search-query';

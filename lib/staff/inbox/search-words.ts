@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { isSeat } from '@/lib/lookup/district';
 import type { Query } from '@/lib/staff/forms/form-problems';
 import { sealWords, unsealWords } from '@/lib/staff/forms/sealed-words';
-import { type InboxFilters, isSeat, readFilters } from './inbox-filters';
+import { type InboxFilters, readFilters } from './inbox-filters';
 
 /** Search fields that may name a supporter (forms/sealed-words.ts). */
 const words = z.object({

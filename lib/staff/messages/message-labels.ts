@@ -53,22 +53,3 @@ export type MessageOutcome =
   | keyof typeof messageNotices
   | keyof typeof noMessageNotices
   | MessageNoticeOutcome;
-
-export const eraseReasonLabels = {
-  asked: 'The supporter asked for it',
-  rules: 'It breaks the rules of this site',
-  other: 'Another reason',
-};
-
-/** Staff labels of the rejection codes. */
-export const rejectionLabels = {
-  threat: 'A threat',
-  insults: 'Insults',
-  names_others: 'Names or details of other people',
-  spam: 'Advertising or mass text',
-  not_about_act: 'Not about the Act',
-  false_name: 'In someone else’s name',
-  unreadable: 'Unreadable',
-  asked_by_writer: 'The supporter asked for it',
-  other: 'Another reason',
-};

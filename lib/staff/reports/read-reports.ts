@@ -3,7 +3,7 @@ import { countsOf, type DayRange } from '@/lib/messages/reports/report-counts';
 import { readRolledUpAt } from '@/lib/messages/reports/roll-up';
 import { db, Prisma } from '@/lib/platform/db';
 import { washingtonDay } from '@/lib/platform/time';
-import { startOfDay } from '@/lib/staff/inbox/eastern-days';
+import { startOfDay } from '@/lib/staff/eastern-days';
 import type {
   CallCount,
   ChannelCount,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startOfDay } from '@/lib/staff/inbox/eastern-days';
+import { startOfDay } from '@/lib/staff/eastern-days';
 
 test.each([
   ['2026-11-23', '2026-11-23T05:00:00.000Z'],

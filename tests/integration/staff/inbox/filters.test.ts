@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startOfDay } from '@/lib/staff/eastern-days';
 import { countMatches } from '@/lib/staff/inbox/counts';
-import { startOfDay } from '@/lib/staff/inbox/eastern-days';
 import { listInbox } from '@/lib/staff/inbox/inbox';
 import { inboxPath, readFilters } from '@/lib/staff/inbox/inbox-filters';
 import { randomNumbers } from '../../../bench/timing';

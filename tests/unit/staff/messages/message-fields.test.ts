@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { rejectionCode } from '@/lib/campaign/rejection-codes';
 import { rereadEnv } from '@/lib/platform/env';
+import { rejectionLabels } from '@/lib/staff/labels';
 import { keepTyped, typedFor } from '@/lib/staff/messages/filled-form';
 import {
   MAX_ERASE_WORDS,
@@ -11,7 +12,6 @@ import {
   readEraseReason,
   readRejection,
 } from '@/lib/staff/messages/message-fields';
-import { rejectionLabels } from '@/lib/staff/messages/message-labels';
 
 beforeAll(() => {
   process.env.SECRET_KEY = 'a secret for tests only, long enough';
