@@ -1,3 +1,4 @@
+import type { CampaignChange } from '@/lib/campaign/change-campaign';
 import { isRejectionCode } from '@/lib/campaign/rejection-codes';
 import type { AuditAction } from '@/lib/platform/audit-actions';
 import type { AuditLine, ChannelName, Prisma } from '@/lib/platform/db';
@@ -15,6 +16,8 @@ type Facts = {
   reason: string;
   before: (name: string) => string;
   after: (name: string) => string;
+  /** Names of the values after, and whether each is empty. */
+  changed: { name: string; isEmpty: boolean }[];
   /** Count with its unit, such as "3 deliveries". */
   count: (name: string, one: string, more?: string) => string;
 };
@@ -45,7 +48,11 @@ const sentences: Record<AuditAction, (facts: Facts) => string> = {
     `recorded the status of ${subject} as ${after('status')}, as of ${after('on')}`,
   'bounce.dismissed': () => 'dismissed a bounced email that is not ours',
   'bounce.matched': ({ subject }) => `matched a bounced email to ${deliveryOf(subject)}`,
-  'campaign.changed': (facts) => `changed the campaign settings${because(facts)}`,
+  'campaign.changed': (facts) => {
+    const parts = facts.changed.map(({ name }) => campaignParts[name as keyof CampaignChange]);
+    const list = [...new Set(parts.filter(Boolean))].join(', ');
+    return `changed the campaign settings${list && ` (${list})`}${because(facts)}`;
+  },
   'channel.started': ({ subject }) => `restarted the delivery method ${channelOf(subject)}`,
   'delivery.retried': ({ subject, after }) =>
     `retried ${deliveryOf(subject)} (${channelOf(after('channel'))})`,
@@ -83,7 +90,11 @@ const sentences: Record<AuditAction, (facts: Facts) => string> = {
   'office.resumed': (facts) => `resumed sending to ${facts.subject}${because(facts)}`,
   'office.self_sends_mailed': ({ subject, count }) =>
     `queued ${count('letters', 'waiting delivery', 'waiting deliveries')} to ${subject} by email`,
-  'offices.imported': () => 'imported office addresses',
+  'offices.imported': ({ changed }) => {
+    const seats = changed.filter(({ name }) => name !== 'counts');
+    const removed = seats.filter(({ isEmpty }) => isEmpty).length;
+    return `imported office addresses: ${seats.length - removed} set, ${removed} removed`;
+  },
   'password.changed': () => `changed their password`,
   'password.link_mailed': () => 'asked for a link to reset the password',
   'password.link_sent': ({ subject }) => `sent ${subject} a link to choose a new password`,
@@ -105,9 +116,9 @@ const sentences: Record<AuditAction, (facts: Facts) => string> = {
   'settings.changed': ({ subject, after }) =>
     `changed the ${subject} settings: ${after('settings')}`,
   'settings.connection_checked': ({ subject, after }) =>
-    `checked the connection to ${channelOf(subject)}: ${after('connected') === 'yes' ? 'it works' : 'it does not work'}`,
+    `checked the connection to ${channelOf(subject)}: ${after('connected') === 'true' ? 'it works' : 'it does not work'}`,
   'settings.mail_tested': ({ after }) =>
-    `sent a test email: ${after('arrived') === 'yes' ? 'accepted' : 'not accepted'}`,
+    `sent a test email: ${after('arrived') === 'true' ? 'accepted' : 'not accepted'}`,
   'settings.went_live': ({ count }) =>
     `switched the site to live mode: ${count('offices', 'office')}`,
   'setup.settled': ({ subject }) => `marked the setup step “${subject.replace('_', ' ')}” as done`,
@@ -139,6 +150,37 @@ const sentences: Record<AuditAction, (facts: Facts) => string> = {
   'wording.published': ({ subject }) => `published ${wordingOf(subject)}`,
   'wording.restored': (facts) => `restored ${wordingOf(facts.subject)}${because(facts)}`,
   'wording.saved': ({ subject }) => `saved a draft of ${wordingOf(subject)}`,
+};
+
+/** What each campaign setting is about, as its page names it. */
+const campaignParts: Record<keyof CampaignChange, string> = {
+  edition: 'campaign version',
+  outdatedAccepted: 'outdated version',
+  outdatedReason: 'outdated version',
+  open: 'when messages are accepted',
+  opensAt: 'when messages are accepted',
+  closesAt: 'when messages are accepted',
+  timeZone: 'when messages are accepted',
+  review: 'review',
+  confirmation: 'confirmation by email',
+  secondFactorForAll: 'second factor for all staff',
+  weeklyReport: 'weekly report',
+  operatorName: 'who runs the site',
+  operatorAddress: 'who runs the site',
+  operatorContact: 'who runs the site',
+  replyTo: 'reply address',
+  keepMessagesDays: 'how long data is kept',
+  limitMessagesPerHour: 'limits',
+  limitDraftsPerHour: 'limits',
+  limitLookupsPerHour: 'limits',
+  limitCallsPerHour: 'limits',
+  embedOrigins: 'websites that may show the form',
+  siteNameEn: 'site name',
+  siteNameEs: 'site name',
+  accentColor: 'colors',
+  groundColor: 'colors',
+  goal: 'goal',
+  logo: 'logo',
 };
 
 const roleOf = (role: string) => (role === 'admin' ? 'an admin' : `a ${role || 'member'}`);
@@ -174,6 +216,7 @@ export function auditSentence(line: SentenceLine, subject = line.subject ?? ''):
     reason: reasonOf(line),
     before: (name) => jsonText(line.before, name),
     after,
+    changed: namesIn(line.after).map((name) => ({ name, isEmpty: after(name) === '' })),
     count: (name, one, more = `${one}s`) => {
       const number = Number(after(name)) || 0;
       return `${number.toLocaleString('en-US')} ${number === 1 ? one : more}`;
@@ -192,6 +235,9 @@ function reasonOf({ action, reason }: SentenceLine): string {
     ? lower(eraseReasonLabels[reason as keyof typeof eraseReasonLabels])
     : reason;
 }
+
+const namesIn = (json: Prisma.JsonValue) =>
+  json !== null && typeof json === 'object' && !Array.isArray(json) ? Object.keys(json) : [];
 
 function jsonText(json: Prisma.JsonValue, name: string): string {
   if (json === null || typeof json !== 'object' || Array.isArray(json)) return '';

@@ -130,6 +130,49 @@ test.each([
     },
     'The member update removed the email address of TX-37: The seat changed hands',
   ],
+  [
+    {
+      action: 'settings.connection_checked',
+      subject: 'house_cwc',
+      after: { connected: true },
+    },
+    'Ada checked the connection to the House’s online system: it works',
+  ],
+  [
+    {
+      action: 'settings.connection_checked',
+      subject: 'house_cwc',
+      after: { connected: false },
+    },
+    'Ada checked the connection to the House’s online system: it does not work',
+  ],
+  [{ action: 'settings.mail_tested', after: { arrived: true } }, 'Ada sent a test email: accepted'],
+  [
+    { action: 'settings.mail_tested', after: { arrived: false } },
+    'Ada sent a test email: not accepted',
+  ],
+  [
+    {
+      action: 'campaign.changed',
+      subject: null,
+      after: { goal: null, opensAt: null, open: false },
+    },
+    'Ada changed the campaign settings (goal, when messages are accepted)',
+  ],
+  [
+    {
+      action: 'offices.imported',
+      subject: null,
+      before: { 'TX-37': null, 'TX-S1': null, 'TX-35': 'old@example.org' },
+      after: {
+        counts: { sets: 2, removes: 1 },
+        'TX-37': 'house@example.org',
+        'TX-S1': 'senate@example.org',
+        'TX-35': null,
+      },
+    },
+    'Ada imported office addresses: 2 set, 1 removed',
+  ],
   // A person may have the same name as a system actor.
   [
     { action: 'staff.signed_in', actor: 'roster', after: { by: 'app' } },
