@@ -1,3 +1,4 @@
+import { Checkbox } from '@/components/form/checkbox';
 import { FieldFrame } from '@/components/form/field-frame';
 import { When } from '@/components/staff/when';
 import { MEMBERS_SOURCES } from '@/lib/offices/build/sources';
@@ -117,9 +118,11 @@ function UploadForm({ problems }: Pick<Props, 'problems'>) {
           type="date"
           id="day"
           name="day"
+          max={washingtonDay(new Date())}
           defaultValue={washingtonDay(new Date())}
         />
       </FieldFrame>
+      <Checkbox name="replaceNewer" label="Replace the current list even if it is newer" />
       <button type="submit">Check the files and update</button>
     </form>
   );

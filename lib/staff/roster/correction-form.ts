@@ -29,7 +29,12 @@ const reasonProblems = {
 export const rosterProblems = {
   seat: { unknown: 'Enter a seat like TX-23, AK-AL, or TX-S1' },
   legislators: { missing: 'Choose both files' },
-  day: { missing: 'Enter the day on which you saved the files' },
+  day: {
+    missing: 'Enter the day on which you saved the files',
+    future: 'Enter a day that is not in the future',
+    older:
+      'The current list is from a newer day. Save the files again, or check “Replace the current list even if it is newer”',
+  },
   kind: { missing: 'Choose what is wrong' },
   holder: {
     missing: 'Enter the name of the member',

@@ -7,10 +7,11 @@ import {
 } from '@/lib/offices/build/update-members';
 import { readFact, writeFact } from '@/lib/offices/loaded-roster';
 import { recordRefusal } from '@/lib/offices/roster-updates';
-import { db } from '@/lib/platform/db';
+import { readRosterDate } from '@/lib/offices/seats';
+import { db, type Prisma } from '@/lib/platform/db';
 import { addJob } from '@/lib/platform/jobs';
 import { errorName, log } from '@/lib/platform/log';
-import { MINUTE_MS } from '@/lib/platform/time';
+import { MINUTE_MS, washingtonDay } from '@/lib/platform/time';
 import { findAccount } from '@/lib/staff/access/find-account';
 import type { Staff } from '@/lib/staff/access/require-staff';
 
@@ -28,7 +29,8 @@ export type MembersUpdate = {
 /** Time without progress after which another update may begin. */
 const MAX_UPDATE_MS = 5 * MINUTE_MS;
 
-export const findMembersUpdate = () => readFact<MembersUpdate>(db(), FACT);
+export const findMembersUpdate = (of: Pick<Prisma.TransactionClient, 'siteFact'> = db()) =>
+  readFact<MembersUpdate>(of, FACT);
 
 export const isRunning = (update: MembersUpdate | undefined) =>
   update !== undefined &&
@@ -41,14 +43,16 @@ async function report(by: string, phase: MembersUpdate['phase'], lines: string[]
 
 /** Queues an update from the public sources, which a worker performs. */
 export async function requestMembersUpdate(by: Staff): Promise<'update_begun' | 'update_running'> {
-  if (isRunning(await findMembersUpdate())) return 'update_running';
-  await db().$transaction(async (tx) => {
+  return db().$transaction(async (tx) => {
+    // Lock: the second of two simultaneous requests sees the first.
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('members update', 0))`;
+    if (isRunning(await findMembersUpdate(tx))) return 'update_running';
     const at = new Date();
     const state = { phase: 'waiting', at: at.toISOString(), by: by.name, lines: [] };
     await writeFact(tx, FACT, state);
     await addJob(tx, { name: 'update_members', id: by.id, runAt: at });
+    return 'update_begun';
   });
-  return 'update_begun';
 }
 
 /**
@@ -85,16 +89,25 @@ async function loadMembers(sources: MembersSources, by: string): Promise<void> {
 
 const day = z.iso.date();
 
-/** Loads both files that an admin uploads, for servers that cannot download them. */
+type UploadProblem = { legislators: 'missing' } | { day: 'missing' | 'future' | 'older' };
+
+/**
+ * Loads both files that an admin uploads, for servers that cannot download them. Files older than
+ * the current list replace it only if the admin says so.
+ */
 export async function uploadMembers(
   form: FormData,
   by: Staff,
-): Promise<'uploaded' | { problem: 'missing' | 'day' }> {
+): Promise<'uploaded' | { problems: UploadProblem }> {
   const [legislators, districtOffices] = [form.get('legislators'), form.get('districtOffices')];
   const date = day.safeParse(form.get('day'));
   const isFile = (one: unknown): one is File => one instanceof Blob && one.size > 0;
-  if (!isFile(legislators) || !isFile(districtOffices)) return { problem: 'missing' };
-  if (!date.success) return { problem: 'day' };
+  if (!isFile(legislators) || !isFile(districtOffices))
+    return { problems: { legislators: 'missing' } };
+  if (!date.success) return { problems: { day: 'missing' } };
+  if (date.data > washingtonDay(new Date())) return { problems: { day: 'future' } };
+  const isOlder = date.data < (await readRosterDate());
+  if (isOlder && form.get('replaceNewer') !== 'yes') return { problems: { day: 'older' } };
   const sources = {
     legislators: { text: await legislators.text(), date: date.data },
     districtOffices: { text: await districtOffices.text(), date: date.data },

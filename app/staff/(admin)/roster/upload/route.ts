@@ -8,7 +8,6 @@ import { uploadMembers } from '@/lib/staff/roster/update-members';
 export const POST = adminAction(async (staff, request) => {
   const result = await uploadMembers(await readFormData(request), staff);
   if (result === 'uploaded') return seeOther('/staff/roster#update');
-  const field = result.problem === 'day' ? 'day' : 'legislators';
-  const query = problemQuery(rosterProblems, { [field]: 'missing' });
+  const query = problemQuery(rosterProblems, result.problems);
   return seeOther(`/staff/roster?${query}#problems`);
 });
