@@ -14,6 +14,8 @@ import {
 } from '@/components/staff/inbox/inbox-parts';
 import { InboxTable } from '@/components/staff/inbox/inbox-table';
 import { StaffPage } from '@/components/staff/staff-page';
+import { readCampaign } from '@/lib/campaign/campaign';
+import { readOffered } from '@/lib/messages/own-words';
 import { requireSession, requireStaff } from '@/lib/staff/access/require-staff';
 import { listOpenAlerts } from '@/lib/staff/alerts/read-alerts';
 import type { Query } from '@/lib/staff/forms/form-problems';
@@ -31,11 +33,12 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
   const staff = await requireStaff();
   const query = await searchParams;
   const { filters, isGone } = await readInboxAddress(query, (await requireSession()).id);
-  const [inbox, saved, people, alerts] = await Promise.all([
+  const [inbox, saved, people, alerts, offered] = await Promise.all([
     readInbox(filters),
     listSavedFilters(staff),
     listAssignees(),
     listOpenAlerts(),
+    readCampaign().then(readOffered),
   ]);
   const { rows, last, matches, byStatus, byNeed } = inbox;
   const order = orderOf(filters);
@@ -63,7 +66,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
           shown={rows.length}
           matches={typeof matches === 'number' ? matches : 0}
         >
-          <InboxTable rows={rows} order={order} reads={filters.assignee} />
+          <InboxTable rows={rows} order={order} reads={filters.assignee} offered={offered} />
           {pages}
         </BulkForm>
       ) : (

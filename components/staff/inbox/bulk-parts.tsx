@@ -25,7 +25,7 @@ type BulkFormProps = {
 
 /**
  * List with a checkbox for each message and an action bar that stays visible. The bar has a list
- * for choosing the messages, which works without a script; with the script (public/staff-inbox.js)
+ * for choosing the messages, which works without a script; with the script (public/staff-messages.js)
  * it also counts them.
  */
 export function BulkForm({ filters, shown, matches, children }: BulkFormProps) {
@@ -59,17 +59,24 @@ export function BulkTexts({ texts }: { texts: PreviewText[] }) {
   return (
     <section aria-labelledby="texts">
       <h2 id="texts">Read before you approve</h2>
-      {texts.map(({ messageId, reference, writer, language, words }) => (
+      {texts.map(({ messageId, reference, writer, language, subject, words }) => (
         <article className="inbox-text" key={messageId} aria-label={reference}>
           <p className="hint" dir="auto">
             <a href={`/staff/messages/${messageId}`}>{reference}</a>, {writer}
           </p>
+          {subject && (
+            <h3 className="written" dir="auto" lang={language}>
+              {subject}
+            </h3>
+          )}
           {words ? (
             <p className="written" dir="auto" lang={language}>
               {words}
             </p>
           ) : (
-            <p className="hint">Form text only</p>
+            <p className="hint">
+              {subject ? 'Below their own subject: form text only' : 'Form text only'}
+            </p>
           )}
         </article>
       ))}

@@ -1,3 +1,4 @@
+import type { OfferedText } from '@/lib/messages/own-words';
 import type { InboxRow } from '@/lib/staff/inbox/inbox';
 import { deliverySummary } from '@/lib/staff/inbox/inbox-labels';
 import { languageLabels } from '@/lib/staff/labels';
@@ -13,10 +14,11 @@ type Props = {
   order: string;
   /** Assignee whose messages the list shows; the next message to review is theirs too. */
   reads?: string;
+  offered: OfferedText;
 };
 
 /** Messages of one page in rows of 44 to 64 px; on a phone each row is a card. */
-export function InboxTable({ rows, order, reads }: Props) {
+export function InboxTable({ rows, order, reads, offered }: Props) {
   return (
     <table className="inbox-table">
       <caption className="hidden">Messages, {order}; times are Washington, D.C. time</caption>
@@ -38,14 +40,16 @@ export function InboxTable({ rows, order, reads }: Props) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.id} row={row} reads={reads} />
+          <Row key={row.id} row={row} reads={reads} offered={offered} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row, reads }: { row: InboxRow; reads?: string }) {
+type RowProps = Pick<Props, 'reads' | 'offered'> & { row: InboxRow };
+
+function Row({ row, reads, offered }: RowProps) {
   const { id, reference, assignee, tags } = row;
   const writer = writerOf(row);
   const about = [assignee && `→ ${assignee.name}`, ...tags.map((tag) => `#${tag}`)].filter(Boolean);
@@ -74,7 +78,7 @@ function Row({ row, reads }: { row: InboxRow; reads?: string }) {
         </p>
       </th>
       <td className="inbox-words">
-        <Excerpt row={row} />
+        <Excerpt row={row} offered={offered} />
       </td>
       <td className="inbox-summary">
         {deliverySummary(row)}
@@ -87,8 +91,8 @@ function Row({ row, reads }: { row: InboxRow; reads?: string }) {
   );
 }
 
-function Excerpt({ row }: { row: InboxRow }) {
-  const excerpt = readExcerpt(row);
+function Excerpt({ row, offered }: Pick<RowProps, 'row' | 'offered'>) {
+  const excerpt = readExcerpt(row, offered);
   if (excerpt.kind === 'words') {
     return (
       <p dir="auto" lang={row.language}>

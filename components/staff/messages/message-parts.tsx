@@ -155,7 +155,7 @@ function Words({ message }: { message: StaffMessage }) {
   if (!ownText) {
     return (
       <>
-        <p className="hint">Form text only: they added no words of their own.</p>
+        <p className="hint">Below the subject: form text only.</p>
         <details>
           <summary>Show the form text</summary>
           {whole}

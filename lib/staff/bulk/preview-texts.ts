@@ -1,5 +1,7 @@
+import { readCampaign } from '@/lib/campaign/campaign';
+import { readOffered } from '@/lib/messages/own-words';
 import { db, type Language } from '@/lib/platform/db';
-import { ownPartOf } from '@/lib/staff/messages/own-words';
+import { ownPartOf, ownSubjectOf } from '@/lib/staff/messages/own-words';
 import { writerOf } from '@/lib/staff/messages/receiver';
 import type { BulkAction } from './bulk-action';
 
@@ -8,6 +10,8 @@ export type PreviewText = {
   reference: string;
   writer: string;
   language: Language;
+  /** Own subject; empty for one that the site offered. */
+  subject: string;
   /** Own text; empty for a message that is the form's text alone. */
   words: string;
 };
@@ -34,13 +38,13 @@ export async function readPreviewTexts({
       erasedAt: true,
     },
   });
+  const offered = await readOffered(await readCampaign());
   const messages = new Map(found.map((message) => [message.id, message]));
   return items.flatMap(({ messageId, reference }) => {
     const message = messages.get(messageId);
     if (!message) return [];
     const { language } = message;
-    return [
-      { messageId, reference, language, writer: writerOf(message), words: ownPartOf(message) },
-    ];
+    const own = { subject: ownSubjectOf(message, offered), words: ownPartOf(message) };
+    return [{ messageId, reference, language, writer: writerOf(message), ...own }];
   });
 }

@@ -2,6 +2,7 @@ import {
   type ContentWarning,
   contentWarningOf,
 } from '@/lib/messages/content-warning/content-warning';
+import type { OfferedText } from '@/lib/messages/own-words';
 
 type Texts = {
   subject: string | null;
@@ -35,15 +36,23 @@ export function ownPartOf({ body, templateText, ownText }: Texts): string {
   return ((templateText ? ownText : (ownText ?? body)) ?? '').trim();
 }
 
+type Offered = Pick<OfferedText, 'subjects'>;
+
+/** Subject that the site never offered, which the review rules read as the supporter's own words. */
+export function ownSubjectOf({ subject }: Pick<Texts, 'subject'>, { subjects }: Offered): string {
+  return subject && !subjects.has(subject) ? subject : '';
+}
+
 type TextExcerpt = { kind: 'words' | 'form' | 'closed' | 'deleted'; text: string };
 
 /**
- * Excerpt of the supporter's own text for a list. A text with a content warning is not shown, and a
+ * Excerpt of the supporter's own subject and text for a list. A text with a content warning is not shown, and a
  * message without own text is labeled as such.
  */
-export function readExcerpt(message: Texts): TextExcerpt {
+export function readExcerpt(message: Texts, offered: Offered): TextExcerpt {
   if (message.erasedAt) return { kind: 'deleted', text: 'Their information was deleted' };
-  const own = ownPartOf(message).replace(/\s+/g, ' ');
+  const parts = [ownSubjectOf(message, offered), ownPartOf(message)];
+  const own = parts.filter(Boolean).join(' – ').replace(/\s+/g, ' ');
   if (!own) return { kind: 'form', text: 'Form text only' };
   const warning = warningOf(message);
   if (warning) return { kind: 'closed', text: `Hidden: may describe ${warning}` };

@@ -1,4 +1,8 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { BulkTexts } from '@/components/staff/inbox/bulk-parts';
+import { edition } from '@/lib/campaign/edition';
 import type { DeliveryStatus } from '@/lib/platform/db';
 import {
   confirmBulkAction,
@@ -7,6 +11,7 @@ import {
   MAX_BULK,
 } from '@/lib/staff/bulk/bulk-action';
 import { readBulkForm } from '@/lib/staff/bulk/chosen-messages';
+import { readPreviewTexts } from '@/lib/staff/bulk/preview-texts';
 import { freshDatabase } from '../../../support/database';
 import { reviewer as rey } from '../../../support/sample-staff';
 import { createMessage } from '../create-message';
@@ -128,6 +133,21 @@ test('"all" covers every match of the filters, up to the maximum', async () => {
   const many = await offered('release', 'all', 'district=TX-37');
   expect(many.items).toHaveLength(MAX_BULK);
   expect(many.hasMore).toBe(true);
+});
+
+test('a preview shows a subject that the site did not offer, even above form text', async () => {
+  const form = 'Please support the Act.';
+  const offeredSubject = edition('2026-law', 'en').subject;
+  for (const subject of ['You will regret this', offeredSubject]) {
+    const { id } = await createMessage(database.db, held);
+    const data = { subject, body: form, templateText: form, ownText: null };
+    await database.db.message.update({ where: { id }, data });
+    const texts = await readPreviewTexts(await offered('release', [id]));
+    const own = subject === offeredSubject ? '' : subject;
+    expect(texts).toEqual([expect.objectContaining({ subject: own, words: '' })]);
+    const page = renderToStaticMarkup(createElement(BulkTexts, { texts }));
+    expect(page.includes(subject)).toBe(own !== '');
+  }
 });
 
 test('an empty selection or an unknown form offers no action', async () => {

@@ -78,12 +78,14 @@ test.each<[Partial<StaffMessage>, string, string]>([
   [{ body: 'Please vote yes.' }, 'words', 'Please vote yes.'],
   [{ body: 'Form', templateText: 'Form' }, 'form', 'Form text only'],
   [{ body: 'Form', templateText: 'Form', ownText: ' I  am\na nurse. ' }, 'words', 'I am a nurse.'],
+  [{ subject: 'Mine', body: 'Form', templateText: 'Form' }, 'words', 'Mine'],
+  [{ subject: 'Mine', body: 'Please vote yes.' }, 'words', 'Mine – Please vote yes.'],
   [{ ownText: 'He raped me.', templateText: 'Form' }, 'closed', 'Hidden: may describe violence'],
   [{ erasedAt: new Date(), body: null }, 'deleted', 'Their information was deleted'],
   [{ body: 'word '.repeat(40) }, 'words', `${'word '.repeat(22)}word…`],
   [{ body: '😀'.repeat(200) }, 'words', `${'😀'.repeat(119)}…`],
 ])('readExcerpt summarizes %o', (change, kind, words) => {
-  const excerpt = readExcerpt(message([], change));
+  const excerpt = readExcerpt(message([], change), { subjects: new Set(['S']) });
   expect(excerpt).toEqual({ kind, text: words });
   expect([...excerpt.text].length).toBeLessThanOrEqual(120);
 });
