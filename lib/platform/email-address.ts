@@ -17,10 +17,12 @@ const ADDRESS = new RegExp(
 
 /**
  * What is copied along with an address from a link, an email program, or a sentence: a scheme or a
- * label before it, the query of a link, and punctuation around it.
+ * label before it, the query of a link, and punctuation around it. A label is a known word, or ends
+ * with a space: without one, "sam:x@" may be a slip for another address.
  */
 const PAIR = /^\s*(?:(['*_`])(.*)\1|\{(.*)\})\s*$/u;
-const BEFORE = /^(?:[\s<(["«“‹‘]|[^@:]{1,40}:(?:\/\/)?)+/u;
+const BEFORE =
+  /^(?:[\s<(["«“‹‘]|mailto:(?:\/\/)?|(?:e-?mail|mail|correo(?: electrónico)?):|[^@:]{1,40}:\s)+/iu;
 const QUERY = /(?<=@[^@?]*)\?.*$/u;
 const AFTER = /(?<=@.*)[^\p{L}\p{M}\p{N}]+$/u;
 
