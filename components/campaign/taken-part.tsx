@@ -13,12 +13,12 @@ type Props = {
   goal?: number;
 };
 
-/** Number of messages and calls, and their states, once there are enough to show. */
+/** Number of messages and calls, and their states, once there are enough to show, even for a goal. */
 export function TakenPart({ language, figures, goal }: Props) {
   const { taken } = copy(language).home;
   const calls = figures.calls.total;
   const done = figures.messages + calls;
-  if (!goal && done < MIN_SHOWN) return null;
+  if (done < MIN_SHOWN) return null;
   const states = Object.keys(figures.byState);
   return (
     <section className="band taken" aria-labelledby="taken">

@@ -72,7 +72,7 @@ export function GoalSection({ staffSettings, typed, errorOf }: SectionFormState)
         <Field
           name="goal"
           label="Target number of messages and calls"
-          hint="The landing page shows the progress toward it. Without a goal, it shows only the count, once there are 100."
+          hint="Once there are 100 messages and calls, the landing page shows their number and, with a goal, the progress toward it."
           inputMode="numeric"
           width={10}
           optional="(optional)"
