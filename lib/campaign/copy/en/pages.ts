@@ -48,13 +48,13 @@ export const privacy = {
   },
   rows: {
     read: {
-      what: 'No cookies. If you use a form or a status page, a scrambled version of your network address.',
+      what: 'No cookies. If you use a form or status page, your scrambled network address.',
       why: 'To block floods of requests',
       long: 'Up to two hours',
       who: 'No one',
     },
     lookup: {
-      what: 'Any outside service’s answer about your address or location, stored under a scrambled code. Your address bar may show your district. An encrypted cookie may hold your ZIP code, town, or what you typed.',
+      what: 'Any outside service’s answer about your address or location, under a scrambled code. Your address bar may show your district. An encrypted cookie may hold your ZIP code, town, or what you typed.',
       why: 'To show you the results',
       long: 'The answer: up to an hour. The cookie: ten minutes, or until you exit',
       who: 'See “Finding your district.”',
@@ -79,7 +79,7 @@ export const privacy = {
     },
   } satisfies Record<string, PrivacyRow>,
   message: {
-    what: 'Your message, name, email, address, and phone number if you gave one',
+    what: 'Your message, name, email, address, and any phone number',
     why: 'To deliver it, and to show offices that you’re a constituent',
     long: (days: number) =>
       `Until ${plural('en', days, { one: '1 day', other: `${days} days` })} after we finish delivering it, or until you delete it`,
@@ -88,9 +88,9 @@ export const privacy = {
   moreTitle: 'Good to know',
   more: [
     'We don’t track your visit or sell anything.',
-    'Some links name a source, such as “newsletter.” We count how often people use them.',
-    'Staff may read messages to review them or fix a delivery. To catch spam, our server compares messages using scrambled codes, which we delete with your message.',
-    'If you allow it, this browser shows your sent message for 15 minutes without asking for your last name and ZIP code. It can also save your draft for up to two hours. If you hide a status page, a cookie with no personal details stays for 30 days.',
+    'Some links name a source, such as “newsletter.” We count their use.',
+    'Staff may read messages to review them or fix a delivery. To catch spam, our server compares scrambled codes, which we delete with your message.',
+    'If you allow it, this browser saves your draft for up to two hours and shows your sent message for 15 minutes without asking for your last name and ZIP code. If you hide a status page, a cookie without personal details stays for 30 days.',
     'We email you a status link, a reminder to confirm, and a notice if a message isn’t delivered. Our emails never include your message or name.',
   ],
   geocoderTitle: 'Finding your district',
@@ -104,7 +104,7 @@ export const privacy = {
   whoCapture: 'In test mode, messages and emails stay on our server. No office receives them.',
   earlierTitle: 'See it or delete it',
   earlier:
-    'On your status page, you can cancel unsent messages. With your last name and ZIP code, you can see, download, or delete your information. If you delete it, we keep only what the last row lists.',
+    'On your status page, you can cancel unsent messages. With your last name and ZIP code, you can see, download, or delete your information. If you do, we keep only what the last row lists.',
   backupsTitle: 'Backups',
   backups: 'Deleted messages can stay in backups for a while.',
   askBackups: 'Ask us how long.',
