@@ -1,8 +1,8 @@
-import { SourceLink } from '@/components/page/source-link';
+import { SourceLinks } from '@/components/page/source-link';
 import { copy } from '@/lib/campaign/copy';
 import type { Edition, EditionName } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
-import { respondents, statistics } from '@/lib/campaign/statistics';
+import { respondents, statistics, study } from '@/lib/campaign/statistics';
 import { Questions } from './act-parts';
 import { Crowd } from './crowd';
 import { EndedAsk } from './ended-ask';
@@ -140,10 +140,12 @@ function StudyNumbers({ language }: { language: Language }) {
         ))}
       </ul>
       <p className="small">
-        {numbers.base(respondents)}{' '}
-        <SourceLink language={language} source={statistics.record.source} />{' '}
-        <a href={`/${language}/statistics`}>{numbers.more}</a>
+        {numbers.base(respondents)} <a href={`/${language}/statistics`}>{numbers.more}</a>
       </p>
+      <SourceLinks
+        language={language}
+        sources={[...shown.map(({ of }) => of.source), study.respondents]}
+      />
     </>
   );
 }

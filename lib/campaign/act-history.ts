@@ -12,8 +12,17 @@ const govinfo = 'https://www.govinfo.gov';
 /** Congressional actions on H.R. 4323, by day. */
 const actions: Source = {
   url: 'https://www.congress.gov/bill/119th-congress/house-bill/4323/all-actions',
+  name: { en: 'H.R. 4323, all actions', es: 'H.R. 4323, todos los trámites' },
   date: '2026-01-23',
   confidence: 'medium',
+};
+
+/** Summary by the Congressional Research Service. */
+export const summary: Source = {
+  url: `${govinfo}/bulkdata/BILLSUM/119/hr/BILLSUM-119hr4323.xml`,
+  name: { en: 'Summary for Congress', es: 'Resumen para el Congreso' },
+  date: '2026-06-02',
+  confidence: 'high',
 };
 
 /** Events of the Act, oldest first. The sentences are in the copy, under the same keys. */
@@ -48,6 +57,7 @@ export const actHistory = {
     date: '2024',
     source: {
       url: 'https://www.congress.gov/bill/118th-congress/house-bill/7137/all-actions',
+      name: 'H.R. 7137',
       date: '2024',
       confidence: 'medium',
     },
@@ -64,6 +74,7 @@ export const actHistory = {
     date: '2025-02-14',
     source: {
       url: `${govinfo}/bulkdata/BILLS/119/1/hr/BILLS-119hr1379ih.xml`,
+      name: 'H.R. 1379',
       date: '2025-02-14',
       confidence: 'high',
     },
@@ -72,6 +83,7 @@ export const actHistory = {
     date: '2025-07-10',
     source: {
       url: `${congress}/bills/hr4323/BILLS-119hr4323rh.htm`,
+      name: { en: 'H.R. 4323 as reported', es: 'H.R. 4323 con su informe' },
       date: '2025-10-17',
       confidence: 'high',
     },
@@ -84,6 +96,7 @@ export const actHistory = {
     date: '2025-10-17',
     source: {
       url: `${govinfo}/content/pkg/CRPT-119hrpt347/html/CRPT-119hrpt347.htm`,
+      name: 'H. Rept. 119-347',
       date: '2025-10-17',
       confidence: 'high',
     },
@@ -100,6 +113,7 @@ export const actHistory = {
     date: '2026-01-23',
     source: {
       url: `${congress}/plaws/publ73/PLAW-119publ73.htm`,
+      name: 'Public Law 119-73',
       date: '2026-01-23',
       confidence: 'high',
     },
@@ -120,19 +134,11 @@ export const actDuties = {
   // The summary contains the duty; its one-year limit is only in the text of H.R. 1379.
   training: {
     date: '2027-01-23',
-    source: {
-      url: `${govinfo}/bulkdata/BILLSUM/119/hr/BILLSUM-119hr4323.xml`,
-      date: '2026-06-02',
-      confidence: 'medium',
-    },
+    source: { ...summary, confidence: 'medium' },
   },
   // As above, with a limit of three years.
   impact: {
     date: '2029-01-23',
-    source: {
-      url: `${govinfo}/bulkdata/BILLSUM/119/hr/BILLSUM-119hr4323.xml`,
-      date: '2026-06-02',
-      confidence: 'medium',
-    },
+    source: { ...summary, confidence: 'medium' },
   },
 } as const satisfies Record<string, Entry>;

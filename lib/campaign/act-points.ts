@@ -1,13 +1,9 @@
-import { actDuties } from './act-history';
+import { actDuties, actHistory } from './act-history';
 import { lawSources } from './law-sources';
 import type { Source } from './source';
 
 /** Text that the law is compared with: H.R. 1379 as introduced, read in full. */
-export const earlierText: Source = {
-  url: 'https://www.govinfo.gov/bulkdata/BILLS/119/1/hr/BILLS-119hr1379ih.xml',
-  date: '2025-02-14',
-  confidence: 'high',
-};
+export const earlierText: Source = actHistory.again.source;
 
 const { definitions, duress, law, motions, states, summary, widen } = lawSources;
 

@@ -1,5 +1,4 @@
-import { actHistory } from './act-history';
-import type { Language } from './languages';
+import { actHistory, summary } from './act-history';
 import type { Source } from './source';
 
 /**
@@ -12,60 +11,46 @@ export const lawSources = {
   /** Definitions, in the text as passed. */
   definitions: {
     url: 'https://www.congress.gov/119/bills/hr4323/BILLS-119hr4323enr.htm',
+    name: { en: 'H.R. 4323 as passed', es: 'H.R. 4323 aprobado' },
     date: '2025-12',
     confidence: 'high',
   },
   /** Motions and their proof, in the Code. */
   motions: {
     url: 'https://uscode.house.gov/view.xhtml?edition=prelim&num=0&req=granuleid%3AUSC-prelim-title18-section3771A',
+    name: '18 U.S.C. 3771A',
     date: '2026-01-30',
     confidence: 'medium',
   },
   /** The duress defense, read in full. */
   duress: {
     url: 'https://uscode.house.gov/view.xhtml?edition=prelim&num=0&req=granuleid%3AUSC-prelim-title18-section28',
+    name: '18 U.S.C. 28',
     date: '2026-01-30',
     confidence: 'high',
   },
-  /** Summary by the Congressional Research Service. */
-  summary: {
-    url: 'https://www.govinfo.gov/bulkdata/BILLSUM/119/hr/BILLSUM-119hr4323.xml',
-    date: '2026-06-02',
-    confidence: 'high',
-  },
+  summary,
   /** The House sponsor's statement on the 2024 bill. */
   bill2024: actHistory.house2024.source,
   /** Source that nearly every state has its own law, and that these differ. */
   states: {
     url: 'https://polarisproject.org/criminal-record-relief-for-trafficking-survivors-report/',
+    name: { en: 'Polaris, 2023 report', es: 'Polaris, informe de 2023' },
     date: '2023',
     confidence: 'high',
   },
   /** Source that the relief is limited, and of the request to expand it. */
   widen: {
     url: 'https://freedomnetworkusa.org/2026/01/28/fnusa-recognizes-passage-of-law-providing-limited-criminal-record-relief-for-human-trafficking-survivors',
+    name: 'Freedom Network USA',
     date: '2026-01-28',
     confidence: 'high',
   },
 } as const satisfies Record<string, Source>;
 
-/** Polaris's call to action, with the numbers of its study. */
+/** Polaris's call to action. */
 export const callToAction: Source = {
   url: 'https://secure.polarisproject.org/action/help-support-trafficking-survivors-relief-act?ms=website_cp_advocacy',
   date: '2024',
   confidence: 'high',
-};
-
-/** Definition of trafficking, including minors, and that no movement is required; undated. */
-export const whatTraffickingIs: Record<Language, Source> = {
-  en: {
-    url: 'https://www.dhs.gov/blue-campaign/government-roles',
-    date: '2026-11',
-    confidence: 'high',
-  },
-  es: {
-    url: 'https://www.dhs.gov/blue-campaign/espanol',
-    date: '2026-11',
-    confidence: 'high',
-  },
 };

@@ -1,3 +1,4 @@
+import { actHistory } from './act-history';
 import { type EditionName, isShippedName, type ShippedName } from './edition';
 import type { Bill } from './edition-parts';
 import type { Source } from './source';
@@ -80,11 +81,7 @@ export const sponsored: Record<ShippedName, readonly SponsoredBill[]> = {
         { bioguide: 'V000138', last: 'Vindman', state: 'VA' },
         { bioguide: 'L000601', last: 'Landsman', state: 'OH' },
       ],
-      source: {
-        url: 'https://www.congress.gov/119/bills/hr4323/BILLS-119hr4323rh.htm',
-        date: '2025-10-17',
-        confidence: 'high',
-      },
+      source: actHistory.introduced.source,
     },
     {
       bill: { congress: 119, type: 's', number: 2255 },
@@ -96,6 +93,7 @@ export const sponsored: Record<ShippedName, readonly SponsoredBill[]> = {
       ],
       source: {
         url: 'https://www.congress.gov/bill/119th-congress/senate-bill/2255/cosponsors',
+        name: 'S. 2255',
         date: '2025-10-19',
         confidence: 'medium',
       },

@@ -1,4 +1,4 @@
-import { callToAction } from './law-sources';
+import { lawSources } from './law-sources';
 import type { Source } from './source';
 
 /** Population of a percentage. */
@@ -10,15 +10,12 @@ type Statistic = { percent: number; among: Population; source: Source };
 export const respondents = 457;
 
 export const study = {
-  respondents: {
-    url: 'https://polarisproject.org/criminal-record-relief-for-trafficking-survivors-report',
-    date: '2023',
-    confidence: 'high',
-  },
+  respondents: lawSources.states,
   opened: {
     on: '2022-05',
     source: {
       url: 'https://polarisproject.org/blog/2022/05/the-national-survivor-study-survey-is-live/',
+      name: { en: 'Polaris on the survey', es: 'Polaris sobre la encuesta' },
       date: '2022-05',
       confidence: 'high',
     },
@@ -28,6 +25,7 @@ export const study = {
     on: '2023-01-25',
     source: {
       url: 'https://polarisproject.org/category/public-policy/',
+      name: { en: 'Polaris, policy news', es: 'Polaris, noticias' },
       date: '2023-04-20',
       confidence: 'high',
     },
@@ -36,6 +34,7 @@ export const study = {
 
 const results: Source = {
   url: 'https://polarisproject.org/?post_type=post&p=17731',
+  name: { en: 'Polaris, 2023 article', es: 'Polaris, artículo de 2023' },
   date: '2023-10-05',
   confidence: 'high',
 };
@@ -46,8 +45,8 @@ const results: Source = {
  * record is the natural reading of the source, not stated line by line; the copy says so.
  */
 export const statistics = {
-  record: { percent: 42, among: 'respondents', source: callToAction },
-  arrests: { percent: 90, among: 'withRecord', source: callToAction },
+  record: { percent: 42, among: 'respondents', source: results },
+  arrests: { percent: 90, among: 'withRecord', source: results },
   job: { percent: 69, among: 'withRecord', source: results },
   training: { percent: 63, among: 'withRecord', source: results },
   housing: { percent: 59, among: 'withRecord', source: results },

@@ -30,9 +30,11 @@ export const everyWord = (language: Language, samples?: Samples) =>
     samples,
   );
 
-/** Fields of an edition that are not text: addresses, dates of sources, and codes for offices. */
+/** Fields of an edition that are not text: sources, and codes for offices. */
 export const isCode = (path: string) =>
-  /^edition\..*\.(url|date|confidence|topic|stance|asksFor|type)$/.test(path);
+  /^edition\..*\.(url|date|confidence|source\.name(\.e[ns])?|topic|stance|asksFor|type)$/.test(
+    path,
+  );
 
 /** Every sentence and label, without the codes. */
 export const everySentence = (language: Language, samples?: Samples) =>

@@ -1,6 +1,5 @@
 import type { EditionWords } from '../edition-parts';
 import type { Language } from '../languages';
-import { whatTraffickingIs } from '../law-sources';
 
 /** Questions with the same answers in every edition. */
 export const generalQuestions: Record<Language, EditionWords['questions']> = {
@@ -9,7 +8,6 @@ export const generalQuestions: Record<Language, EditionWords['questions']> = {
       question: 'What is human trafficking?',
       answer:
         'Trafficking means forcing, tricking, or coercing someone into work or commercial sex. A minor in commercial sex is a trafficking victim, even if no one used force. It can happen without moving anyone from place to place.',
-      source: whatTraffickingIs.en,
     },
     {
       question: 'Why call first?',
@@ -22,7 +20,6 @@ export const generalQuestions: Record<Language, EditionWords['questions']> = {
       question: '¿Qué es la trata de personas?',
       answer:
         'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Si explotan a un menor de edad en el sexo comercial, es trata aunque no haya fuerza. Puede haber trata sin que lleven a la persona a otro lugar.',
-      source: whatTraffickingIs.es,
     },
     {
       question: '¿Por qué llamar primero?',
