@@ -20,7 +20,7 @@ export const en = (): EditionWords => ({
   act: {
     title: 'What the 2024 bill would have done',
     text: [
-      'H.R. 7137 in the House and S. 4214 in the Senate were bipartisan companion bills. Survivors could have asked a federal court to set aside (vacate) certain nonviolent convictions. The crime would have had to be a direct result of being trafficked. They could also have asked the court to clear certain arrests tied to having been trafficked.',
+      'H.R. 7137 in the House and S. 4214 in the Senate were bipartisan companion bills. Survivors could have asked a federal court to set aside (vacate) certain nonviolent federal convictions. The crime would have had to be a direct result of being trafficked. They could also have asked the court to clear certain federal arrests tied to having been trafficked.',
       'The bill would have set out how to prove trafficking and let courts shorten certain sentences. Survivors on trial would have had a defense.',
       'Polaris and many other organizations called for a federal law like this one, so survivors could get a fresh start.',
     ],
@@ -30,7 +30,7 @@ export const en = (): EditionWords => ({
     'I’m your constituent. Please help pass the Trafficking Survivors Relief Act of 2024 (H.R. 7137 in the House, S. 4214 in the Senate), and vote yes if you have a vote on it. If you introduced or cosponsored it, thank you. If you haven’t cosponsored it, please do.',
     'Trafficking means being forced, tricked, or coerced into commercial sex or work. Traffickers also force people to break the law, and survivors are left with a criminal record. In the National Survivor Study of 457 survivors, 42 percent reported a record. Of those, 90 percent said some or all of their arrests were tied to their exploitation.',
     'An arrest alone can make it harder or even impossible for survivors to get a job, rent an apartment, or coach their kids’ teams. It can also slow their healing.',
-    'This bipartisan bill would let survivors ask a federal court to set aside certain nonviolent convictions and clear certain arrests. It would also help survivors prove they were trafficked and let courts shorten certain sentences. Passing it would be a crucial step toward freedom and a fresh start.',
+    'This bipartisan bill would let survivors ask a federal court to set aside certain nonviolent federal convictions. They could also ask it to clear certain federal arrests. It would also help survivors prove they were trafficked and let courts shorten certain sentences. Passing it would be a crucial step toward freedom and a fresh start.',
     'Will you help pass it? Please let me know.',
   ],
   ownWords,

@@ -20,7 +20,7 @@ export const es = (): EditionWords => ({
   act: {
     title: 'Qué habría hecho el proyecto de 2024',
     text: [
-      'H.R. 7137 en la Cámara y S. 4214 en el Senado eran proyectos bipartidistas con el mismo fin. Los sobrevivientes habrían podido pedir a un tribunal que anulara ciertas condenas federales por delitos no violentos que fueron resultado directo de la trata. También habrían podido pedir que se borrara el registro de ciertos arrestos vinculados a la trata.',
+      'H.R. 7137 en la Cámara y S. 4214 en el Senado eran proyectos bipartidistas con el mismo fin. Los sobrevivientes habrían podido pedir a un tribunal que anulara ciertas condenas federales por delitos no violentos que fueron resultado directo de la trata. También habrían podido pedir que se borrara el registro de ciertos arrestos federales vinculados a la trata.',
       'El proyecto habría fijado cómo probar la trata y habría permitido reducir ciertas penas. En un juicio, los sobrevivientes habrían podido alegar la trata como defensa.',
       'Polaris y muchas otras organizaciones pidieron una ley federal así, para que los sobrevivientes pudieran empezar de nuevo.',
     ],
@@ -29,9 +29,9 @@ export const es = (): EditionWords => ({
     'Ayude a que se apruebe la Trafficking Survivors Relief Act of 2024 (H.R. 7137 y S. 4214)',
   letter: [
     'Usted me representa en el Congreso. Le pido que ayude a aprobar la Trafficking Survivors Relief Act of 2024 (H.R. 7137 en la Cámara, S. 4214 en el Senado) y vote a favor siempre que pueda. Si la presentó o la copatrocinó, gracias. Si no, por favor, copatrocínela.',
-    'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Los tratantes obligan a sus víctimas a violar la ley, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De esas personas, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación.',
+    'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Los tratantes obligan a sus víctimas a violar la ley, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De ellos, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación.',
     'Para los sobrevivientes, incluso un arresto sin condena puede hacer más difícil, o hasta imposible, conseguir trabajo, alquilar un apartamento o entrenar al equipo de sus hijos. También les cuesta más sanar.',
-    'Este proyecto bipartidista les permitiría pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos. Les ayudaría a defenderse en juicio y permitiría reducir ciertas penas. Aprobarlo sería un paso decisivo hacia la libertad y un nuevo comienzo.',
+    'Este proyecto bipartidista les permitiría pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos federales. Les ayudaría a defenderse en juicio y permitiría reducir ciertas penas. Aprobarlo sería un paso decisivo hacia la libertad y un nuevo comienzo.',
     '¿Ayudará a aprobarlo? Espero su respuesta.',
   ],
   ownWords,

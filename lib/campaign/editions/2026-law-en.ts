@@ -22,7 +22,7 @@ export const en = (days: ActDays): EditionWords => {
     act: {
       title: 'What the law does',
       text: [
-        'Survivors can ask a federal court to set aside (vacate) certain nonviolent convictions. The crime must be a direct result of being trafficked. They can also ask the court to clear certain arrests tied to having been trafficked. Courts can shorten some sentences, and survivors on trial can raise a defense.',
+        'Survivors can ask a federal court to set aside (vacate) certain nonviolent federal convictions. The crime must be a direct result of being trafficked. They can also ask the court to clear certain federal arrests tied to having been trafficked. Courts can shorten some sentences, and survivors on trial can raise a defense.',
         'The law covers federal cases only. Nothing is automatic. Each person has to ask a court, with or without a lawyer.',
       ],
     },
@@ -31,7 +31,7 @@ export const en = (days: ActDays): EditionWords => {
     letter: [
       `I’m your constituent. Please ask the Attorney General in writing to publish ${report}. It covers motions under the Trafficking Survivors Relief Act (Public Law 119-73).`,
       'Traffickers force people to break the law, and survivors are left with a criminal record. A background check doesn’t ask why. In the National Survivor Study of 457 survivors, 42 percent reported a record. Of those, 90 percent said some or all of their arrests were tied to their exploitation. A record can make it harder or even impossible for survivors to get a job, rent an apartment, or coach their kids’ teams.',
-      'This bipartisan law was a crucial step toward healing and freedom. It lets survivors ask a federal court to set aside certain nonviolent convictions and clear certain arrests. But unless the report on those motions is published, the public can’t see whether survivors are getting a fresh start.',
+      'This bipartisan law was a crucial step toward healing and freedom. It lets survivors ask a federal court to set aside certain nonviolent federal convictions. They can also ask it to clear certain federal arrests. But unless that report is published, the public can’t see whether survivors get a fresh start.',
       'Separately, please fund legal help for survivors, and expand the law to cover more federal offenses.',
       closing(days),
     ],
@@ -71,7 +71,7 @@ export const en = (days: ActDays): EditionWords => {
       {
         question: 'Who supported it?',
         answer:
-          'Members of both parties sponsored it. Polaris and many other organizations called for a federal law that helps survivors clear certain records and get a fresh start.',
+          'Members of both parties sponsored it. Polaris and many other organizations called for a federal law that helps survivors clear certain federal records and get a fresh start.',
         source: callToAction,
       },
       {

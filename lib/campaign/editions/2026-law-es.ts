@@ -22,7 +22,7 @@ export const es = (days: ActDays): EditionWords => {
     act: {
       title: 'Lo que hace la ley',
       text: [
-        'Los sobrevivientes pueden pedir a un tribunal que anule ciertas condenas federales por delitos no violentos. El delito debe haber sido resultado directo de la trata. También pueden pedir que se borre el registro de ciertos arrestos vinculados a la trata. Los tribunales pueden reducir algunas penas, y en un juicio se puede alegar coacción.',
+        'Los sobrevivientes pueden pedir a un tribunal que anule ciertas condenas federales por delitos no violentos. El delito debe haber sido resultado directo de la trata. También pueden pedir que se borre el registro de ciertos arrestos federales vinculados a la trata. Los tribunales pueden reducir algunas penas, y en un juicio se puede alegar coacción.',
         'La ley cubre solo casos federales. Nada es automático, porque cada persona debe acudir a un tribunal, con o sin abogado.',
       ],
     },
@@ -30,8 +30,8 @@ export const es = (days: ActDays): EditionWords => {
       'Pida que se publique el informe sobre las peticiones judiciales de los sobrevivientes (Public Law 119-73)',
     letter: [
       `Usted me representa en el Congreso. Por favor, solicite por escrito al fiscal general que publique ${report}. La Trafficking Survivors Relief Act (Public Law 119-73) exige ese informe.`,
-      'Los tratantes obligan a sus víctimas a violar la ley, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De esas personas, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Los antecedentes les dificultan, o hasta impiden, conseguir trabajo, alquilar vivienda o entrenar al equipo de sus hijos.',
-      'Esta ley bipartidista fue un paso decisivo hacia la sanación y la libertad. Permite a los sobrevivientes pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos. Si el informe no se publica, el público no sabrá si la ley les ayuda a empezar de nuevo.',
+      'Los tratantes obligan a sus víctimas a violar la ley, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De ellos, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Los antecedentes les dificultan, o hasta impiden, conseguir trabajo, alquilar vivienda o entrenar al equipo de sus hijos.',
+      'Esta ley bipartidista fue un paso decisivo hacia la sanación y la libertad. Permite a los sobrevivientes pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos federales. Si el informe no se publica, el público no sabrá si la ley les ayuda a empezar de nuevo.',
       'Además, le pido que impulse fondos para ayuda legal y una ley que cubra más delitos federales.',
       closing(days),
     ],
@@ -74,7 +74,7 @@ export const es = (days: ActDays): EditionWords => {
       {
         question: '¿Quién la apoyó?',
         answer:
-          'La patrocinaron legisladores de los dos partidos. Polaris y muchas otras organizaciones pidieron una ley federal que ayudara a los sobrevivientes a eliminar ciertos antecedentes y a empezar de nuevo.',
+          'La patrocinaron legisladores de los dos partidos. Polaris y muchas otras organizaciones pidieron una ley federal que ayudara a los sobrevivientes a eliminar ciertos antecedentes federales y a empezar de nuevo.',
         source: callToAction,
       },
       {

@@ -30,7 +30,6 @@ const OURS: [string, RegExp, string][] = [
   ['count 24', /^(site|safety)\.hotline/, 'hours of the day'],
   ['count 0', /^lookup\.sources/, 'in the name of a license: CC0'],
   ['count 4.0', /^lookup\.sources/, 'in the name of a license: CC BY 4.0'],
-  ['count 4 years', /commissioner/, 'the term of the Resident Commissioner'],
   ['count 18', /^(privacyCheck|home\.problem)/, 'the age below which a person is a minor'],
   ['count 18 years', /^(privacyCheck|home\.problem)/, 'the same age'],
   ['count 100', /^statistics/, 'all dots of a drawing'],

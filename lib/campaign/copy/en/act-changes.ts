@@ -9,8 +9,8 @@ export const actChanges = {
     arrestsOther: {
       point: 'Arrests for violent offenses',
       earlier:
-        'Could be cleared even if a child was the victim, unless the person was convicted of that offense',
-      law: 'Cannot be cleared if a child was the victim. Others can be cleared only if the person was not convicted of that offense',
+        'Could be cleared, even if a child was the victim, after an acquittal, a dropped charge, or a reduction to a nonviolent offense that was then cleared',
+      law: 'Cannot be cleared if a child was the victim. Others can be cleared in the same three cases',
     },
     violent: {
       point: 'What counts as violent',

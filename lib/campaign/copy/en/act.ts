@@ -12,12 +12,12 @@ export const act = {
   doesTitle: 'What it does',
   does: {
     convictions: {
-      title: 'Clears certain convictions',
+      title: 'Clears certain federal convictions',
       text: 'A survivor, with or without a lawyer, can ask a court to set aside (vacate) a nonviolent federal conviction. They ask the court that sentenced them. The crime must be a direct result of being trafficked.',
     },
     arrests: {
-      title: 'Clears certain arrests',
-      text: 'A federal arrest tied to having been trafficked can be cleared. An arrest for a violent offense can be cleared only if it did not end in a conviction for that offense, and never if a child was the victim.',
+      title: 'Clears certain federal arrests',
+      text: 'A federal arrest tied to having been trafficked can be cleared. For a violent offense, that takes an acquittal or a dropped charge, or a charge reduced to a nonviolent one that was then cleared. An arrest for a violent offense against a child cannot be cleared.',
     },
     sentences: {
       title: 'Can shorten sentences',
@@ -25,17 +25,17 @@ export const act = {
     },
     defense: {
       title: 'Gives a defense at trial',
-      text: 'A survivor on trial can prove duress (being forced) by showing that they were being trafficked at the time.',
+      text: 'A survivor on trial in federal court can prove duress (being forced) by showing that they were being trafficked at the time. This does not apply to a violent offense against a child.',
     },
     proof: {
       title: 'Sets the standard of proof',
-      text: 'A survivor must show that the arrest or conviction was more likely than not tied to being trafficked. The court must consider a sworn statement from a service provider or clinician.',
+      text: 'For a conviction, a survivor must show that the crime was more likely than not a direct result of being trafficked. For an arrest, it must more likely than not be tied to having been trafficked. The court must consider a sworn statement from a service provider or clinician.',
     },
   },
   helpsTitle: 'Who it helps',
   helps: {
     victims:
-      'Survivors of sex or labor trafficking, as federal law defines it, who have a federal arrest or conviction tied to being trafficked.',
+      'Survivors of sex or labor trafficking, as federal law defines it. A federal conviction must be for a crime that was a direct result of being trafficked. A federal arrest must be tied to having been trafficked.',
     nobodyElse: 'No one else has to be arrested or convicted first. Older cases count too.',
   },
   notTitle: 'What it does not do',
@@ -51,7 +51,7 @@ export const act = {
   billTitle: 'What the 2024 bills would have done',
   bill: [
     'H.R. 7137 and S. 4214 expired in January 2025. We describe them the way their sponsors and the Congressional Research Service did.',
-    'Survivors could have asked a federal court to set aside certain nonviolent convictions and to clear certain arrests. The Government Accountability Office would have studied the results.',
+    'Survivors could have asked a federal court to set aside certain nonviolent federal convictions. They could also have asked it to clear certain federal arrests. The Government Accountability Office would have studied the results.',
     'Courts could have shortened certain sentences, and survivors on trial would have had a defense. They would have had to show by “clear and convincing evidence,” a high standard, that they were trafficked.',
   ],
   historyTitle: 'How the Act became law',
@@ -97,7 +97,7 @@ export const act = {
     'How the Trafficking Survivors Relief Act became law: every step from 2016 to 2026, with names and sources.',
   questionsTitle: 'Questions and answers',
   helpTitle: 'If this happened to you',
-  help: 'The Survivor Reentry Project connects survivors with lawyers who work for free. It does not take cases with open charges or warrants. Check its website to see if it is taking new cases.',
+  help: 'The Survivor Reentry Project connects survivors with lawyers who work for free. It does not take cases with open charges or warrants. In early 2026, it was still working out who is eligible under this law. Check its website to see if that has changed and if it is taking new cases.',
   helpLink: 'Survivor Reentry Project',
   sourcesTitle: 'How we know',
   howWeKnow: [

@@ -82,7 +82,7 @@ export const lookup = {
     house: (district: string) => `House seat ${district}: vacant`,
     senate: (state: string) => `Senate seat for ${state}: vacant`,
     text: (date: string) =>
-      `This seat has been vacant since ${date}. Until it is filled, your district has no vote in the House. The office’s staff still help residents, but they can’t take a position on a bill.`,
+      `This seat has been vacant since ${date}. Until it is filled, your district has no vote in the House.`,
     senateText: (date: string) =>
       `This seat has been vacant since ${date}. Until it is filled, your state is short one vote in the Senate.`,
     meanwhile: 'Your other members of Congress represent you in the meantime.',
@@ -99,10 +99,9 @@ export const lookup = {
   noSenators: {
     title: (state: string) =>
       `${/^(District|Northern|U\.S\.)/.test(state) ? 'The ' : ''}${state} has no senators`,
-    delegate:
-      'Its one member of the House is a delegate. Delegates can speak, introduce bills, and vote in committee, but they can’t vote on whether the House passes a bill. Your call still counts.',
+    delegate: 'Its one member of the House is a delegate. Your call still counts.',
     commissioner:
-      'Its one member of the House is the Resident Commissioner, elected for four years. The Resident Commissioner can speak, introduce bills, and vote in committee, but can’t vote on whether the House passes a bill. Your call still counts.',
+      'Its one member of the House is the Resident Commissioner. Your call still counts.',
   },
   script: {
     title: 'What to say',
@@ -140,9 +139,9 @@ export const lookup = {
     title: 'Put it in writing, too',
     text: (count: number) =>
       plural('en', count, {
-        one: 'We’ve written a draft you can edit. Your own words count most.',
+        one: 'We’ve written a draft you can edit. Add your own words.',
         other:
-          'Write one message for all of them. We’ve written a draft you can edit. Your own words count most.',
+          'Write one message for all of them. We’ve written a draft you can edit. Add your own words.',
       }),
     button: (count: number) =>
       count === 2

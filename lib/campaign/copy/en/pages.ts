@@ -133,7 +133,7 @@ export const safety = {
   ],
   hotlineTitle: 'Talk to someone',
   hotline: [
-    'The National Human Trafficking Hotline answers 24 hours a day in English, in Spanish, and in other languages with an interpreter. We don’t run it.',
+    'The National Human Trafficking Hotline is open 24 hours a day. Its website has listed English, Spanish, and interpreters for other languages by phone, and English and Spanish by text and chat. We don’t run it.',
     'Its website says what it keeps and shares. Caller ID can be faked, so don’t trust a call “from” the Hotline. Call the Hotline yourself.',
   ],
   call: (phone: string) => `Call ${phone}`,

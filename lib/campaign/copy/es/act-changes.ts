@@ -11,8 +11,8 @@ export const actChanges: typeof en.actChanges = {
     arrestsOther: {
       point: 'Arrestos por delitos violentos',
       earlier:
-        'Se habrían podido borrar, incluso por un delito contra un menor, si no hubo condena por él',
-      law: 'No se pueden borrar si el delito fue contra un menor. Los demás, solo si no hubo condena por el delito',
+        'Se habrían podido borrar, incluso por un delito contra un menor, si la persona fue absuelta, si se retiró el cargo o si este se redujo a un delito no violento cuyo registro después se eliminó',
+      law: 'No se pueden borrar si el delito fue contra un menor. Los demás, solo en los mismos tres casos',
     },
     violent: {
       point: 'Qué se considera violento',

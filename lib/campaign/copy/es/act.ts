@@ -16,7 +16,7 @@ export const act: typeof en.act = {
     },
     arrests: {
       title: 'Permite borrar ciertos arrestos federales',
-      text: 'Se puede borrar el registro de un arresto federal vinculado a la trata. Si el delito fue violento, solo se permite si no hubo condena por él, y nunca si fue contra un menor.',
+      text: 'Se puede borrar el registro de un arresto federal vinculado a la trata. Si el delito fue violento, solo se permite si la persona fue absuelta, si se retiró el cargo o si este se redujo a un delito no violento cuyo registro después se eliminó. Nunca se permite si el delito violento fue contra un menor.',
     },
     sentences: {
       title: 'Puede reducir penas',
@@ -28,13 +28,13 @@ export const act: typeof en.act = {
     },
     proof: {
       title: 'Dice qué hay que probar',
-      text: 'Hay que demostrar que es más probable que haya un vínculo con la trata que lo contrario. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios para víctimas de la trata o de un profesional clínico.',
+      text: 'Para anular una condena, hay que demostrar que lo más probable es que el delito haya sido resultado directo de la trata. Para borrar un arresto, que lo más probable es que haya estado vinculado a la trata. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios para víctimas de la trata o de un profesional clínico.',
     },
   },
   helpsTitle: 'A quién ayuda',
   helps: {
     victims:
-      'A las víctimas de la trata sexual o laboral, según la define la ley federal, cuyos arrestos o condenas federales están vinculados a la trata.',
+      'A las víctimas de la trata sexual o laboral, según la define la ley federal, que tienen una condena federal por un delito que fue resultado directo de la trata o un arresto federal vinculado a ella.',
     nobodyElse:
       'No hace falta que antes se arreste o se condene a otra persona. También cuentan los casos antiguos.',
   },
@@ -50,7 +50,7 @@ export const act: typeof en.act = {
   billTitle: 'Qué habrían hecho los proyectos de 2024',
   bill: [
     'H.R. 7137 y S. 4214 caducaron en enero de 2025. Los describimos como lo hicieron quienes los presentaron y el Servicio de Investigación del Congreso (CRS).',
-    'Los sobrevivientes habrían podido pedir a un tribunal que anulara ciertas condenas federales por delitos no violentos y borrara ciertos arrestos. La Oficina de Rendición de Cuentas del Gobierno (GAO) habría estudiado los resultados.',
+    'Los sobrevivientes habrían podido pedir a un tribunal que anulara ciertas condenas federales por delitos no violentos y borrara ciertos arrestos federales. La Oficina de Rendición de Cuentas del Gobierno (GAO) habría estudiado los resultados.',
     'Se habrían podido reducir ciertas penas, y los sobrevivientes habrían podido alegar la trata como defensa en el juicio. La persona habría tenido que probar de forma clara y convincente que fue víctima de la trata.',
   ],
   historyTitle: 'Cómo llegó a ser ley',
@@ -96,7 +96,7 @@ export const act: typeof en.act = {
     'Cómo la Trafficking Survivors Relief Act se convirtió en ley: cada paso de 2016 a 2026, con nombres y fuentes.',
   questionsTitle: 'Preguntas y respuestas',
   helpTitle: 'Si esto le pasó a usted',
-  help: 'El Survivor Reentry Project conecta a los sobrevivientes con abogados que trabajan gratis. No acepta casos con cargos u órdenes de arresto pendientes. En la página del proyecto puede ver si está aceptando solicitudes.',
+  help: 'El Survivor Reentry Project conecta a los sobrevivientes con abogados que trabajan gratis. No acepta casos con cargos u órdenes de arresto pendientes. A comienzos de 2026 todavía estaba definiendo quién cumple los requisitos de esta ley. En la página del proyecto puede ver si eso ya cambió y si está aceptando solicitudes.',
   helpLink: 'Survivor Reentry Project (en inglés)',
   sourcesTitle: 'Cómo lo sabemos',
   howWeKnow: [

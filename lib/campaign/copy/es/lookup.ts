@@ -57,7 +57,7 @@ export const lookup: typeof en.lookup = {
     senator: 'Senado',
     yours: {
       representative: 'Le representa en la Cámara',
-      delegate: 'Le representa en la Cámara, con voto limitado',
+      delegate: 'Le representa en la Cámara como delegado o delegada',
       commissioner: 'Comisaría Residente: le representa en la Cámara',
       senator: 'Le representa en el Senado',
     },
@@ -84,12 +84,11 @@ export const lookup: typeof en.lookup = {
     house: (district) => `Escaño ${district} de la Cámara: vacante`,
     senate: (state) => `Escaño de ${state} en el Senado: vacante`,
     text: (date) =>
-      `Este escaño está vacante desde el ${date}. Hasta que se cubra con una elección, su distrito no tiene voto en la Cámara. La Secretaría de la Cámara dirige la oficina. El personal sigue ayudando a los residentes, pero no puede opinar sobre un proyecto de ley.`,
+      `Este escaño está vacante desde el ${date}. Hasta que se cubra, su distrito no tiene voto en la Cámara.`,
     senateText: (date) =>
       `Este escaño está vacante desde el ${date}. Hasta que se cubra, su estado tiene un voto menos en el Senado.`,
     meanwhile: 'Mientras tanto le representan sus otros congresistas.',
-    phone:
-      '¿Necesita ayuda de la oficina? El conmutador del Capitolio le comunica con el personal:',
+    phone: '¿Necesita ayuda de la oficina? El conmutador del Capitolio le comunica con ella:',
     senatePhone:
       'El conmutador del Capitolio le comunica con la otra oficina de su estado en el Senado:',
     newCongress: {
@@ -103,9 +102,9 @@ export const lookup: typeof en.lookup = {
   noSenators: {
     title: (state) => `${state}: sin escaños en el Senado federal`,
     delegate:
-      'En la Cámara tiene un solo escaño, el de delegado o delegada. Quien lo ocupa puede hablar, presentar proyectos de ley y votar en los comités, pero no vota cuando la Cámara aprueba un proyecto. Su llamada cuenta igual.',
+      'En la Cámara tiene un solo escaño, el de delegado o delegada. Su llamada cuenta igual.',
     commissioner:
-      'En la Cámara tiene un solo escaño, el de la Comisaría Residente, que se elige por cuatro años. Quien lo ocupa puede hablar, presentar proyectos de ley y votar en los comités, pero no vota cuando la Cámara aprueba un proyecto. Su llamada cuenta igual.',
+      'En la Cámara tiene un solo escaño, el de la Comisaría Residente. Su llamada cuenta igual.',
   },
   script: {
     title: 'Qué decir',
@@ -143,9 +142,9 @@ export const lookup: typeof en.lookup = {
     title: 'Dígalo también por escrito',
     text: (count) =>
       plural('es', count, {
-        one: 'Ya escribimos un borrador que usted puede cambiar. Sus propias palabras son las que más cuentan.',
+        one: 'Ya escribimos un borrador que usted puede cambiar. Agregue sus propias palabras.',
         other:
-          'Un solo mensaje sirve para todas las oficinas. Ya escribimos un borrador que usted puede cambiar. Sus propias palabras son las que más cuentan.',
+          'Un solo mensaje sirve para todas las oficinas. Ya escribimos un borrador que usted puede cambiar. Agregue sus propias palabras.',
       }),
     button: (count) =>
       count === 2

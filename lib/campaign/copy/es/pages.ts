@@ -136,7 +136,7 @@ export const safety: typeof en.safety = {
   ],
   hotlineTitle: 'Hable con alguien',
   hotline: [
-    'La Línea Nacional contra la Trata de Personas contesta las 24 horas en inglés, en español y, con intérprete, en otros idiomas. Nosotros no la administramos.',
+    'La Línea Nacional contra la Trata de Personas contesta las 24 horas. Su sitio ha anunciado atención por teléfono en inglés, en español y, con intérprete, en otros idiomas, y por texto y chat en inglés y español. Nosotros no la administramos.',
     'El sitio de la Línea dice qué guarda y comparte. Es posible falsificar el número que usted ve cuando le llaman, así que es mejor que usted llame a la Línea.',
   ],
   call: (phone) => `Llame al ${phone}`,
