@@ -17,10 +17,13 @@ export async function WhatIsThis() {
   );
 }
 
+/** Pages that need a message, or a restored backup. */
+const notInGuide = ['/staff/messages', '/staff/restored'];
+
 /** List of pages with the purpose of each. */
 export function PageGuide({ role }: { role: Role }) {
   const shown = pageHelp.filter(
-    ({ path, forAdmins }) => path !== '/staff/messages' && (!forAdmins || role === 'admin'),
+    ({ path, forAdmins }) => !notInGuide.includes(path) && (!forAdmins || role === 'admin'),
   );
   return (
     <dl className="staff-facts">

@@ -64,6 +64,19 @@ export const pageHelp: readonly { path: string; title: string; about: string; fo
         'Whether the database, email, member list, backups, and the rest work now, and what to do if they don’t. npm run doctor prints the same list.',
     },
     {
+      path: '/staff/bounces',
+      title: 'Bounces',
+      forAdmins: true,
+      about:
+        'Bounced emails that we could not match to a message. Choose the delivery that bounced, or say that it was not one of our emails.',
+    },
+    {
+      path: '/staff/restored',
+      title: 'Restored from a backup',
+      about:
+        'What was stopped or put on hold when a backup was restored, and what to do before messages are sent again.',
+    },
+    {
       path: '/staff/team',
       title: 'Team',
       forAdmins: true,
