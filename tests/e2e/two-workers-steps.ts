@@ -27,9 +27,9 @@ export const goesLive = (world: TwoMachines, staff: APIRequestContext, workers: 
     expect(await posts(staff, '/staff/settings/save/email', email)).toContain('notice=saved');
     const testMode = copy('en').privacy.whoCapture;
     expect(await textOf(`${b.url}/en/privacy`)).toContain(testMode);
-    expect(await posts(staff, '/staff/settings/live/start', { sure: 'yes' })).toContain(
-      'went_live',
-    );
+    expect(
+      await posts(staff, '/staff/settings/live/start', { sure: 'yes', local: 'yes' }),
+    ).toContain('went_live');
     for (const { url } of [a, b]) {
       await expect.poll(() => textOf(`${url}/en/privacy`), SOON).not.toContain(testMode);
     }

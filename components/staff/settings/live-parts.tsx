@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { TextArea } from '@/components/form/text-area';
 import { isFromEnvironment, type StorableName } from '@/lib/platform/env';
 import { type FieldSentence, sentenceOf } from '@/lib/staff/forms/form-problems';
@@ -25,32 +26,49 @@ export function MissingList({ missing }: { missing: string[] }) {
   );
 }
 
+type GoLiveProps = Props & { counts: LiveCounts; isLocal: boolean };
+
 /** Form that confirms going live: the numbers of offices, and the button. */
-export function GoLiveForm({ counts, problems }: Props & { counts: LiveCounts }) {
-  const error = sentenceOf(problems, 'sure');
+export function GoLiveForm({ counts, isLocal, problems }: GoLiveProps) {
   return (
     <form method="post" action="/staff/settings/live/start" noValidate>
-      <div className={error ? 'field with-error' : 'field'}>
-        {error && (
-          <p className="field-error" id="sure-error">
-            <span className="hidden">Error: </span>
-            {error}
-          </p>
-        )}
-        <div className="choice">
-          <input
-            type="checkbox"
-            id="sure"
-            name="sure"
-            value="yes"
-            aria-invalid={error ? true : undefined}
-            aria-describedby={error ? 'sure-error' : undefined}
-          />
-          <label htmlFor="sure">Send real messages to Congress. {liveSentence(counts)}.</label>
-        </div>
-      </div>
+      <Confirmation name="sure" error={sentenceOf(problems, 'sure')}>
+        Send real messages to Congress. {liveSentence(counts)}.
+      </Confirmation>
+      {isLocal && (
+        <Confirmation name="local" error={sentenceOf(problems, 'local')}>
+          Go live although links in emails work only on this server. Supporters elsewhere cannot
+          confirm their messages or open their receipts.
+        </Confirmation>
+      )}
       <button type="submit">Go live</button>
     </form>
+  );
+}
+
+type ConfirmationProps = { name: string; error?: string; children: ReactNode };
+
+function Confirmation({ name, error, children }: ConfirmationProps) {
+  return (
+    <div className={error ? 'field with-error' : 'field'}>
+      {error && (
+        <p className="field-error" id={`${name}-error`}>
+          <span className="hidden">Error: </span>
+          {error}
+        </p>
+      )}
+      <div className="choice">
+        <input
+          type="checkbox"
+          id={name}
+          name={name}
+          value="yes"
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? `${name}-error` : undefined}
+        />
+        <label htmlFor={name}>{children}</label>
+      </div>
+    </div>
   );
 }
 

@@ -31,16 +31,28 @@ export function SettingsOverview() {
   );
 }
 
-type Props = Awaited<ReturnType<typeof comparePublicAddress>> & { siteUrl: string };
+type Props = Awaited<ReturnType<typeof comparePublicAddress>> & {
+  siteUrl: string;
+  /** Whether the public address works only on this server. */
+  isLocal: boolean;
+};
 
 /** Check of whether links in emails lead to the address that this browser uses. */
-export function AddressCheck({ here, isSame, siteUrl }: Props) {
+export function AddressCheck({ here, isSame, siteUrl, isLocal }: Props) {
   return (
     <section aria-labelledby="address">
       <h2 id="address">Public address</h2>
+      {isLocal && (
+        <p className="staff-notice staff-refusal">
+          Links in emails begin with {siteUrl}. That address works only on the server itself. Before
+          the site goes live, the person who runs the server must set SITE_URL to the public
+          address, such as https://example.org.
+        </p>
+      )}
       {isSame ? (
         <p>
-          Links in emails begin with {siteUrl}, and that is where your browser is. This is correct.
+          Links in emails begin with {siteUrl}, and that is where your browser is.{' '}
+          {isLocal ? '' : 'This is correct.'}
         </p>
       ) : (
         <p className="staff-notice staff-refusal">

@@ -2,6 +2,7 @@ import { channelAvailabilityOf } from '@/lib/offices/channel-availability';
 import { chooseChannel } from '@/lib/offices/choose-channel';
 import { db } from '@/lib/platform/db';
 import { env, isFromEnvironment, mailMode, missingForLive } from '@/lib/platform/env';
+import { isLoopback } from '@/lib/platform/network';
 import { loadStored, writeStored } from '@/lib/platform/stored-settings';
 import { outgoingLine } from '@/lib/platform/text';
 import type { Staff } from '@/lib/staff/access/require-staff';
@@ -52,11 +53,24 @@ export function liveSentence({ offices, online, email, selfSend, testOnly }: Liv
 /** Settings that are still missing for live mode, by name. */
 export const missingNow = () => missingForLive(env());
 
-/** Switches to live mode. */
-export async function goLive(by: Staff): Promise<'went_live' | 'not_ready' | 'already'> {
+/**
+ * Whether the public address works only on this server, so that links in emails to supporters and
+ * staff do too.
+ */
+export const isAddressLocal = () => isLoopback(new URL(env().SITE_URL).hostname);
+
+/**
+ * Switches to live mode.
+ * @param acceptsLocal whether the admin confirmed that links in emails work only on this server
+ */
+export async function goLive(
+  by: Staff,
+  { acceptsLocal = false } = {},
+): Promise<'went_live' | 'not_ready' | 'already' | 'local_address'> {
   await loadStored(db());
   if (mailMode() === 'live') return 'already';
   if (missingNow().length > 0 || isFromEnvironment('MAIL_LIVE')) return 'not_ready';
+  if (isAddressLocal() && !acceptsLocal) return 'local_address';
   const after = { ...(await countLive()) };
   await db().$transaction(async (tx) => {
     await writeStored(tx, { MAIL_LIVE: 'yes' });

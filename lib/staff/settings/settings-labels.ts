@@ -76,6 +76,10 @@ export const settingProblems = {
     wrong: 'Enter the phone number like 202-555-0100',
   },
   sure: { missing: 'Check the box to confirm' },
+  local: {
+    missing:
+      'Set SITE_URL to the public address first, or check the box: links in emails would work only on this server',
+  },
   reason: { missing: 'Write why, in at least 10 characters', long: 'At most 500 characters' },
   form: {
     environment: 'Nothing was changed: an environment variable on the server decides this setting',

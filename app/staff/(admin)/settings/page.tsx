@@ -3,6 +3,7 @@ import { AddressCheck, SettingsOverview } from '@/components/staff/settings/over
 import { StaffPage } from '@/components/staff/staff-page';
 import { env } from '@/lib/platform/env';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
+import { isAddressLocal } from '@/lib/staff/settings/going-live';
 import { comparePublicAddress } from '@/lib/staff/settings/settings-page';
 
 export const metadata: Metadata = { title: 'Settings' };
@@ -14,7 +15,11 @@ export default async function SettingsPage() {
     <StaffPage staff={staff}>
       <h1>Settings</h1>
       <SettingsOverview />
-      <AddressCheck {...(await comparePublicAddress(siteUrl))} siteUrl={siteUrl} />
+      <AddressCheck
+        {...(await comparePublicAddress(siteUrl))}
+        siteUrl={siteUrl}
+        isLocal={isAddressLocal()}
+      />
     </StaffPage>
   );
 }

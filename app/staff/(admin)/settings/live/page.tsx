@@ -1,16 +1,22 @@
 import type { Metadata } from 'next';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { BackToTestForm, GoLiveForm, MissingList } from '@/components/staff/settings/live-parts';
+import { AddressCheck } from '@/components/staff/settings/overview';
 import { StepUpForm } from '@/components/staff/settings/settings-parts';
 import { StaffPage } from '@/components/staff/staff-page';
-import { mailMode } from '@/lib/platform/env';
+import { env, mailMode } from '@/lib/platform/env';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { pageTitle, type Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { problemTitle } from '@/lib/staff/labels';
-import { countLive, liveSentence, missingNow } from '@/lib/staff/settings/going-live';
+import {
+  countLive,
+  isAddressLocal,
+  liveSentence,
+  missingNow,
+} from '@/lib/staff/settings/going-live';
 import { settingNotices, settingProblems } from '@/lib/staff/settings/settings-labels';
-import { readSettingsVisit } from '@/lib/staff/settings/settings-page';
+import { comparePublicAddress, readSettingsVisit } from '@/lib/staff/settings/settings-page';
 
 type Props = { searchParams: Promise<Query> };
 
@@ -23,6 +29,7 @@ export default async function LivePage({ searchParams }: Props) {
   const query = await searchParams;
   const { problems, isOpen } = await readSettingsVisit(query);
   const [isLive, missing, counts] = [mailMode() === 'live', missingNow(), await countLive()];
+  const [{ SITE_URL: siteUrl }, isLocal] = [env(), isAddressLocal()];
   return (
     <StaffPage staff={staff} notice={noticeIn(query, settingNotices)}>
       <ErrorSummary title={problemTitle} problems={problems} />
@@ -37,10 +44,15 @@ export default async function LivePage({ searchParams }: Props) {
         <strong>{liveSentence(counts)}</strong>. An office gets email only where{' '}
         <a href="/staff/offices">you set its address</a>.
       </p>
+      <AddressCheck
+        {...(await comparePublicAddress(siteUrl))}
+        siteUrl={siteUrl}
+        isLocal={isLocal}
+      />
       {isLive && <BackToTestForm problems={problems} />}
       {!isLive && missing.length > 0 && <MissingList missing={missing} />}
       {!isLive && missing.length === 0 && isOpen && (
-        <GoLiveForm counts={counts} problems={problems} />
+        <GoLiveForm counts={counts} isLocal={isLocal} problems={problems} />
       )}
       {!isLive && missing.length === 0 && !isOpen && (
         <StepUpForm back="/staff/settings/live" problems={problems} />

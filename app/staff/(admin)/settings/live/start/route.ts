@@ -10,11 +10,15 @@ import { isSteppedUp } from '@/lib/staff/settings/step-up';
 const PAGE = '/staff/settings/live';
 
 export const POST = adminAction(async (staff, request) => {
-  const { sure } = await readForm(request);
+  const { sure, local } = await readForm(request);
   const isOpen = await isSteppedUp(request.headers);
   if (!isOpen) return seeOther(`${PAGE}?${problemQuery(settingProblems, { code: 'needed' })}`);
   if (sure !== 'yes') {
     return seeOther(`${PAGE}?${problemQuery(settingProblems, { sure: 'missing' })}#problems`);
   }
-  return seeOther(`${PAGE}?${noticeQuery(settingNotices, await goLive(staff))}`);
+  const outcome = await goLive(staff, { acceptsLocal: local === 'yes' });
+  if (outcome === 'local_address') {
+    return seeOther(`${PAGE}?${problemQuery(settingProblems, { local: 'missing' })}#problems`);
+  }
+  return seeOther(`${PAGE}?${noticeQuery(settingNotices, outcome)}`);
 });
