@@ -15,7 +15,7 @@ export default async function StartPage({ searchParams }: { searchParams: Promis
   return (
     <StaffPage staff={staff} notice={notice}>
       <h1>Set up your campaign</h1>
-      <StartList steps={await readStart()} isAdmin={staff.role === 'admin'} />
+      <StartList steps={await readStart(staff.email)} isAdmin={staff.role === 'admin'} />
     </StaffPage>
   );
 }

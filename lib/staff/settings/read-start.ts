@@ -8,7 +8,9 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import { reviewSentences } from '@/lib/staff/campaign/campaign-labels';
 import { OLD_AFTER_DAYS } from '@/lib/staff/roster/roster-state';
+import { listInvitations } from '@/lib/staff/team/invitations';
 import { countLive, liveSentence } from './going-live';
+import { readMailTest } from './try-settings';
 
 const startSteps = [
   ...(['organization', 'version', 'review', 'colleague', 'test_message'] as const),
@@ -31,45 +33,30 @@ export type StartState = {
 
 type Facts = Awaited<ReturnType<typeof readFacts>>;
 
-/** Facts from which every step is computed. */
-async function readFacts() {
-  const [campaign, settled, changed, people, invited, tested, channels, date] = await Promise.all([
-    readCampaignRow(),
-    db().auditLine.findMany({ where: { action: 'setup.settled' }, select: { subject: true } }),
-    db().auditLine.findMany({ where: { action: 'campaign.changed' }, select: { after: true } }),
-    db().staffUser.findMany({ where: { disabledAt: null }, select: { email: true } }),
-    db().staffInvitation.count({ where: { withdrawnAt: null } }),
-    db().auditLine.findFirst({
-      where: { action: 'settings.mail_tested' },
-      orderBy: { at: 'desc' },
-      select: { at: true, after: true },
-    }),
-    db().channelState.findMany({ where: { channel: { in: ['house_cwc', 'senate_cwc'] } } }),
-    readRosterDate(),
-  ]);
-  const emails = people.map(({ email }) => email);
-  const [test, server] = await Promise.all([
-    db().message.findFirst({
-      where: { email: { in: emails, mode: 'insensitive' } },
-      orderBy: { createdAt: 'desc' },
-      select: { id: true, reference: true, language: true },
-    }),
-    db().storedSetting.findUnique({ where: { name: 'SMTP_URL' }, select: { updatedAt: true } }),
-  ]);
+/** Facts from which every step is computed, for the person who looks at them. */
+async function readFacts(viewer: string) {
+  const [campaign, settled, changed, people, invitations, works, channels, date] =
+    await Promise.all([
+      readCampaignRow(),
+      db().auditLine.findMany({ where: { action: 'setup.settled' }, select: { subject: true } }),
+      db().auditLine.findMany({ where: { action: 'campaign.changed' }, select: { after: true } }),
+      db().staffUser.count({ where: { disabledAt: null } }),
+      listInvitations(),
+      readMailTest(),
+      db().channelState.findMany(),
+      readRosterDate(),
+    ]);
+  const test = await findOwnMessage(viewer);
   const isSettled = (step: SettledStep) => settled.some(({ subject }) => subject === step);
   const wasChosen = (name: string) =>
     changed.some(({ after }) => after && typeof after === 'object' && name in after);
-  const works = Boolean(
-    tested &&
-      (tested.after as { arrived?: boolean } | null)?.arrived &&
-      (!server || server.updatedAt <= tested.at),
-  );
+  const invited = invitations.length;
   return { campaign, isSettled, wasChosen, people, invited, works, channels, date, test };
 }
 
 /** Setup checklist, computed from the current state, so a step that breaks appears again. */
-export async function readStart(): Promise<StartState[]> {
-  const facts = await readFacts();
+export async function readStart(viewer: string): Promise<StartState[]> {
+  const facts = await readFacts(viewer);
   const states: Record<StartStep, Omit<StartState, 'step'>> = {
     organization: organizationState(facts.campaign),
     version: versionState(facts),
@@ -78,8 +65,8 @@ export async function readStart(): Promise<StartState[]> {
       now: reviewSentences[facts.campaign.review],
     },
     colleague: {
-      isDone: facts.people.length + facts.invited > 1 || facts.isSettled('colleague'),
-      now: `${counted(facts.people.length, 'person', 'people')} on the team, ${counted(facts.invited, 'invitation', 'invitations')}.`,
+      isDone: facts.people + facts.invited > 1 || facts.isSettled('colleague'),
+      now: `${counted(facts.people, 'person', 'people')} on the team, ${counted(facts.invited, 'invitation', 'invitations')}.`,
     },
     test_message: testState(facts),
     email: emailState(facts),
@@ -94,8 +81,8 @@ export async function readStart(): Promise<StartState[]> {
 }
 
 /** Whether all steps are done, so that an admin may go straight to the inbox. */
-export async function isSetUp(): Promise<boolean> {
-  return (await readStart()).every(({ isDone }) => isDone);
+export async function isSetUp(viewer: string): Promise<boolean> {
+  return (await readStart(viewer)).every(({ isDone }) => isDone);
 }
 
 /** Newest message that a staff member sent from their own email address. */
@@ -103,7 +90,7 @@ export const findOwnMessage = (email: string) =>
   db().message.findFirst({
     where: { email: { equals: email, mode: 'insensitive' } },
     orderBy: { createdAt: 'desc' },
-    select: { id: true, language: true, receiptHash: true, receiptSealed: true },
+    select: { id: true, reference: true, language: true, receiptHash: true, receiptSealed: true },
   });
 
 /** Marks a step as done without a change. */
@@ -134,20 +121,25 @@ function versionState({ campaign, wasChosen, isSettled }: Facts) {
 }
 
 function testState({ test, isSettled }: Facts) {
-  if (!test) return { isDone: false, now: 'No message from a team member’s email address yet.' };
-  const opened = isSettled('test_message');
-  const now = opened
-    ? `Message ${test.reference}; its receipt was opened.`
-    : `Message ${test.reference} was received. Open its receipt.`;
-  return { isDone: opened, now };
+  if (isSettled('test_message')) return { isDone: true, now: 'A receipt was opened.' };
+  const now = test
+    ? `Message ${test.reference} was received. Open its receipt.`
+    : 'No message from your own email address yet.';
+  return { isDone: false, now };
 }
 
-function emailState({ works }: Facts) {
+function emailState({ works, channels }: Facts) {
   const { SMTP_URL: url, MAIL_FROM: from } = env();
   if (!url || !from) return { isDone: false, now: 'No mail server or sender address yet.' };
+  if (channels.some(({ channel, stoppedAt }) => channel === 'email' && stoppedAt)) {
+    return {
+      isDone: false,
+      now: 'Email stopped. Fix the cause, then start it again on the page “Delivery methods”.',
+    };
+  }
   const now = works
     ? `Sends as ${from}; a test was accepted.`
-    : 'Set, but no test was accepted yet.';
+    : 'Set, but no test was accepted with these settings yet.';
   return { isDone: works, now };
 }
 

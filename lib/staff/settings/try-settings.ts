@@ -9,6 +9,7 @@ import { staffLetter } from '@/lib/notify/staff-mail/send-staff-mail';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { type GatewayChamber, gatewayOf } from '@/lib/platform/gateway-settings';
+import { keyedHash } from '@/lib/platform/secrets';
 import { SECOND_MS } from '@/lib/platform/time';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
@@ -30,11 +31,31 @@ export const mailReasons: Record<string, string> = {
 
 /** Sends an email to the admin's own address through the current mail server, in test mode too. */
 export async function sendTestMail(by: Staff): Promise<TryResult> {
+  const tested = mailSettingsHash();
   const result = await sendTestTo(by.email, new Date());
-  await db().$transaction((tx) =>
-    recordAudit(tx, by, { action: 'settings.mail_tested', after: { arrived: result.ok } }),
-  );
+  await db().$transaction(async (tx) => {
+    await recordAudit(tx, by, { action: 'settings.mail_tested', after: { arrived: result.ok } });
+    const value = { settings: result.ok ? tested : null };
+    await tx.siteFact.upsert({
+      where: { key: MAIL_TEST },
+      create: { key: MAIL_TEST, value },
+      update: { value },
+    });
+  });
   return result;
+}
+
+/** Key under which the settings of the last test email are stored, as a keyed hash. */
+const MAIL_TEST = 'mail_test';
+
+const mailSettingsHash = ({ SMTP_URL, MAIL_FROM } = env()) =>
+  keyedHash('mail-test', SMTP_URL ?? '', MAIL_FROM ?? '');
+
+/** Whether the last test email was accepted with the settings of now. */
+export async function readMailTest(): Promise<boolean> {
+  const fact = await db().siteFact.findUnique({ where: { key: MAIL_TEST } });
+  const { settings } = (fact?.value ?? {}) as { settings?: string | null };
+  return settings === mailSettingsHash();
 }
 
 /** Sends an email to an address through the current mail server. */

@@ -5,6 +5,7 @@ import { loadOffices } from '@/lib/offices/load-offices';
 import { closeDb } from '@/lib/platform/db';
 import { applyStoredValues, env, isFromEnvironment, mailMode, rereadEnv } from '@/lib/platform/env';
 import { followStored, loadStored, readStored } from '@/lib/platform/stored-settings';
+import { HOUR_MS } from '@/lib/platform/time';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { changeSettings } from '@/lib/staff/settings/change-settings';
 import {
@@ -14,7 +15,7 @@ import {
   liveSentence,
   readReason,
 } from '@/lib/staff/settings/going-live';
-import { readStart } from '@/lib/staff/settings/read-start';
+import { readStart, settleStep } from '@/lib/staff/settings/read-start';
 import { readSmtpFields } from '@/lib/staff/settings/smtp-fields';
 import { checkConnection, sendTestMail } from '@/lib/staff/settings/try-settings';
 import { freshDatabase } from '../../support/database';
@@ -22,6 +23,7 @@ import { gatewaySettings } from '../../support/gateways/gateway-settings';
 import { startGateways } from '../../support/gateways/gateways';
 import { allOffices } from '../../support/gateways/offices';
 import { startSmtpSink } from '../../support/smtp-sink';
+import { createMessage } from './create-message';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 
@@ -144,6 +146,20 @@ test('keys require a registered name and a contact, and addresses outside house.
   expect(env().SENATE_CWC_KEY).toBe('senate-test-key');
 });
 
+test.each(['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000'])(
+  'a site whose links begin with %s goes live only after that is confirmed',
+  async (address) => {
+    vi.stubEnv('SITE_URL', address);
+    rereadEnv();
+    await changeSettings('email', server, ada);
+    await database.db.campaign.create({ data: { id: 'tsra', ...organization } });
+    await loadStored(database.db);
+    expect(await goLive(ada)).toBe('local_address');
+    expect(mailMode()).toBe('capture');
+    expect(await goLive(ada, { acceptsLocal: true })).toBe('went_live');
+  },
+);
+
 test('a stored password is kept for the same server and user, and never sent to another one', () => {
   const stored = 'smtps://campaign:p%40ss@mail.example.org:465';
   const typed = { ...server, smtpPassword: '' };
@@ -165,6 +181,8 @@ test('live mode requires an organization, a server, and a sender, and channels f
   await changeSettings('email', server, ada);
   expect(await goLive(ada)).toBe('not_ready');
   await database.db.campaign.create({ data: { id: 'tsra', ...organization } });
+  vi.stubEnv('SITE_URL', 'https://campaign.example.org');
+  rereadEnv();
   expect(await goLive(ada)).toBe('went_live');
   expect(mailMode()).toBe('live');
   follow();
@@ -224,14 +242,40 @@ test('a test email reaches the admin, and a wrong password is reported in plain 
   expect(refused.ok).toBe(false);
   expect(refused.message).toContain('does not accept the user name and password');
   await changeSettings('email', { ...local, smtpPassword: 'right' }, ada);
-  const email = async () => (await readStart()).find(({ step }) => step === 'email');
+  const email = async () => (await readStart(ada.email)).find(({ step }) => step === 'email');
   expect((await email())?.isDone).toBe(false);
   expect(await sendTestMail(ada)).toMatchObject({ ok: true });
   expect((await email())?.isDone).toBe(true);
   expect([...sink.accepted.values()].flat().map(({ to }) => to)).toEqual([['ada@example.org']]);
-  // After a change of the server, the step is open again.
+  // The step is open again after a change of the server, of the sender, or of the environment, and
+  // while email is stopped.
   await changeSettings('email', { ...local, smtpUser: 'other', smtpPassword: 'right' }, ada);
   expect((await email())?.isDone).toBe(false);
+  await changeSettings('email', { ...local, smtpPassword: 'right' }, ada);
+  expect((await email())?.isDone).toBe(true);
+  await changeSettings(
+    'email',
+    { ...local, smtpPassword: '', MAIL_FROM: 'other@example.org' },
+    ada,
+  );
+  expect((await email())?.isDone).toBe(false);
+  await changeSettings('email', { ...local, smtpPassword: '' }, ada);
+  expect((await email())?.isDone).toBe(true);
+  vi.stubEnv('MAIL_FROM', 'fixed@example.org');
+  rereadEnv();
+  expect((await email())?.isDone).toBe(false);
+  vi.unstubAllEnvs();
+  vi.stubEnv('LOG', 'off');
+  rereadEnv();
+  const stopped = { channel: 'email', stoppedAt: new Date(), stoppedBecause: 'wrong' } as const;
+  await database.db.channelState.upsert({
+    where: { channel: 'email' },
+    create: stopped,
+    update: stopped,
+  });
+  expect((await email())?.isDone).toBe(false);
+  await database.db.channelState.update({ where: { channel: 'email' }, data: { stoppedAt: null } });
+  expect((await email())?.isDone).toBe(true);
   await sink.close();
 });
 
@@ -246,12 +290,49 @@ test('a connection is checked in test mode, and a wrong key is reported', async 
   expect(refused.ok).toBe(false);
   expect(refused.message).toContain('does not accept the key');
   expect(refused.message).not.toContain(values.SENATE_CWC_KEY);
-  const step = async () => (await readStart()).find(({ step: name }) => name === 'congress');
+  const step = async () =>
+    (await readStart(ada.email)).find(({ step: name }) => name === 'congress');
   expect((await step())?.isDone).toBe(false);
   await changeSettings('congress', values, ada);
   expect(await checkConnection('senate', ada)).toMatchObject({ ok: true });
   expect(await step()).toMatchObject({ isDone: true, now: '2 of 2 systems connected.' });
   await gateways.close();
+});
+
+test('a colleague counts while their account is active or their invitation is open', async () => {
+  const step = async () => (await readStart(ada.email)).find(({ step }) => step === 'colleague');
+  const state = (isDone: boolean, now: string) => expect.objectContaining({ isDone, now });
+  const active = { id: 'ada', name: 'Ada Sample', email: ada.email, role: 'admin' } as const;
+  await database.db.staffUser.create({ data: active });
+  const { staffInvitation: invitations } = database.db;
+  const open = { email: 'ben@example.org', role: 'admin', invitedBy: 'Ada Sample' } as const;
+  const [past, soon] = [new Date(Date.now() - 1_000), new Date(Date.now() + HOUR_MS)];
+  await invitations.create({ data: { ...open, tokenHash: 'one', expiresAt: soon } });
+  expect(await step()).toEqual(state(true, '1 person on the team, 1 invitation.'));
+  await invitations.updateMany({ data: { expiresAt: past } });
+  expect(await step()).toEqual(state(false, '1 person on the team, 0 invitations.'));
+  await invitations.updateMany({ data: { expiresAt: soon, usedAt: past } });
+  const ben = { id: 'ben', name: 'Ben Sample', email: 'ben@example.org' };
+  await database.db.staffUser.create({ data: ben });
+  expect(await step()).toEqual(state(true, '2 people on the team, 0 invitations.'));
+  await database.db.staffUser.update({ where: { id: 'ben' }, data: { disabledAt: past } });
+  expect(await step()).toEqual(state(false, '1 person on the team, 0 invitations.'));
+});
+
+test('the test message is the viewer’s own, and an opened receipt ends the step for all', async () => {
+  const step = async (viewer: string) =>
+    (await readStart(viewer)).find(({ step }) => step === 'test_message');
+  const { reference } = await createMessage(database.db, { email: 'Ada@example.org' });
+  expect(await step(ada.email)).toMatchObject({
+    isDone: false,
+    now: `Message ${reference} was received. Open its receipt.`,
+  });
+  expect(await step('ben@example.org')).toMatchObject({
+    isDone: false,
+    now: 'No message from your own email address yet.',
+  });
+  await settleStep('test_message', ada);
+  expect((await step('ben@example.org'))?.isDone).toBe(true);
 });
 
 test.each([
