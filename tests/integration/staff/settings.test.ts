@@ -5,7 +5,6 @@ import { loadOffices } from '@/lib/offices/load-offices';
 import { closeDb } from '@/lib/platform/db';
 import { applyStoredValues, env, isFromEnvironment, mailMode, rereadEnv } from '@/lib/platform/env';
 import { followStored, loadStored, readStored } from '@/lib/platform/stored-settings';
-import { HOUR_MS } from '@/lib/platform/time';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { changeSettings } from '@/lib/staff/settings/change-settings';
 import {
@@ -15,7 +14,7 @@ import {
   liveSentence,
   readReason,
 } from '@/lib/staff/settings/going-live';
-import { readStart, settleStep } from '@/lib/staff/settings/read-start';
+import { readStart } from '@/lib/staff/settings/read-start';
 import { readSmtpFields } from '@/lib/staff/settings/smtp-fields';
 import { checkConnection, sendTestMail } from '@/lib/staff/settings/try-settings';
 import { freshDatabase } from '../../support/database';
@@ -23,7 +22,6 @@ import { gatewaySettings } from '../../support/gateways/gateway-settings';
 import { startGateways } from '../../support/gateways/gateways';
 import { allOffices } from '../../support/gateways/offices';
 import { startSmtpSink } from '../../support/smtp-sink';
-import { createMessage } from './create-message';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 
@@ -247,35 +245,6 @@ test('a test email reaches the admin, and a wrong password is reported in plain 
   expect(await sendTestMail(ada)).toMatchObject({ ok: true });
   expect((await email())?.isDone).toBe(true);
   expect([...sink.accepted.values()].flat().map(({ to }) => to)).toEqual([['ada@example.org']]);
-  // The step is open again after a change of the server, of the sender, or of the environment, and
-  // while email is stopped.
-  await changeSettings('email', { ...local, smtpUser: 'other', smtpPassword: 'right' }, ada);
-  expect((await email())?.isDone).toBe(false);
-  await changeSettings('email', { ...local, smtpPassword: 'right' }, ada);
-  expect((await email())?.isDone).toBe(true);
-  await changeSettings(
-    'email',
-    { ...local, smtpPassword: '', MAIL_FROM: 'other@example.org' },
-    ada,
-  );
-  expect((await email())?.isDone).toBe(false);
-  await changeSettings('email', { ...local, smtpPassword: '' }, ada);
-  expect((await email())?.isDone).toBe(true);
-  vi.stubEnv('MAIL_FROM', 'fixed@example.org');
-  rereadEnv();
-  expect((await email())?.isDone).toBe(false);
-  vi.unstubAllEnvs();
-  vi.stubEnv('LOG', 'off');
-  rereadEnv();
-  const stopped = { channel: 'email', stoppedAt: new Date(), stoppedBecause: 'wrong' } as const;
-  await database.db.channelState.upsert({
-    where: { channel: 'email' },
-    create: stopped,
-    update: stopped,
-  });
-  expect((await email())?.isDone).toBe(false);
-  await database.db.channelState.update({ where: { channel: 'email' }, data: { stoppedAt: null } });
-  expect((await email())?.isDone).toBe(true);
   await sink.close();
 });
 
@@ -297,42 +266,6 @@ test('a connection is checked in test mode, and a wrong key is reported', async 
   expect(await checkConnection('senate', ada)).toMatchObject({ ok: true });
   expect(await step()).toMatchObject({ isDone: true, now: '2 of 2 systems connected.' });
   await gateways.close();
-});
-
-test('a colleague counts while their account is active or their invitation is open', async () => {
-  const step = async () => (await readStart(ada.email)).find(({ step }) => step === 'colleague');
-  const state = (isDone: boolean, now: string) => expect.objectContaining({ isDone, now });
-  const active = { id: 'ada', name: 'Ada Sample', email: ada.email, role: 'admin' } as const;
-  await database.db.staffUser.create({ data: active });
-  const { staffInvitation: invitations } = database.db;
-  const open = { email: 'ben@example.org', role: 'admin', invitedBy: 'Ada Sample' } as const;
-  const [past, soon] = [new Date(Date.now() - 1_000), new Date(Date.now() + HOUR_MS)];
-  await invitations.create({ data: { ...open, tokenHash: 'one', expiresAt: soon } });
-  expect(await step()).toEqual(state(true, '1 person on the team, 1 invitation.'));
-  await invitations.updateMany({ data: { expiresAt: past } });
-  expect(await step()).toEqual(state(false, '1 person on the team, 0 invitations.'));
-  await invitations.updateMany({ data: { expiresAt: soon, usedAt: past } });
-  const ben = { id: 'ben', name: 'Ben Sample', email: 'ben@example.org' };
-  await database.db.staffUser.create({ data: ben });
-  expect(await step()).toEqual(state(true, '2 people on the team, 0 invitations.'));
-  await database.db.staffUser.update({ where: { id: 'ben' }, data: { disabledAt: past } });
-  expect(await step()).toEqual(state(false, '1 person on the team, 0 invitations.'));
-});
-
-test('the test message is the viewer’s own, and an opened receipt ends the step for all', async () => {
-  const step = async (viewer: string) =>
-    (await readStart(viewer)).find(({ step }) => step === 'test_message');
-  const { reference } = await createMessage(database.db, { email: 'Ada@example.org' });
-  expect(await step(ada.email)).toMatchObject({
-    isDone: false,
-    now: `Message ${reference} was received. Open its receipt.`,
-  });
-  expect(await step('ben@example.org')).toMatchObject({
-    isDone: false,
-    now: 'No message from your own email address yet.',
-  });
-  await settleStep('test_message', ada);
-  expect((await step('ben@example.org'))?.isDone).toBe(true);
 });
 
 test.each([
