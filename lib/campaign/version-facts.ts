@@ -32,10 +32,20 @@ function lettersOf(text: string) {
   return text.toLowerCase().replace(/[^a-z]/g, '');
 }
 
-/** Bill in its usual spellings: "119 H.R. 1234", "119th S. 12", "119 hjres 4". */
+const CONGRESS = /(?<congress>\d{2,3})(?:st|nd|rd|th)?/.source;
+const BILL = /(?<letters>[a-z][a-z.\s]*?)\s*(?<number>\d{1,5})/.source;
+const spellings = [
+  new RegExp(`^${CONGRESS}(?: congress)?[\\s,]+${BILL}$`, 'i'),
+  new RegExp(`^${BILL}[\\s,]+\\(?${CONGRESS}(?: congress)?\\)?$`, 'i'),
+];
+
+/**
+ * Bill in its usual spellings: "119 H.R. 1234", "119th S. 12", "119 hjres 4", and with the Congress
+ * behind, "H.R. 1234 (119th Congress)".
+ */
 export function readBill(line: string): Bill | undefined {
-  const pattern = /^(\d{2,3})(?:st|nd|rd|th)?[\s,]+([a-z][a-z.\s]*?)\s*(\d{1,5})$/i;
-  const [, congress, letters = '', number] = pattern.exec(line.trim()) ?? [];
+  const found = spellings.map((spelling) => spelling.exec(line.trim())?.groups).find(Boolean);
+  const { congress, letters = '', number } = found ?? {};
   const type = typesByLetters.get(lettersOf(letters));
   const bill = { congress: Number(congress), number: Number(number) };
   const isKnown = bill.congress >= FIRST_CONGRESS && bill.congress <= LAST_CONGRESS;

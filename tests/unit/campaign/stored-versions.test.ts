@@ -99,12 +99,22 @@ describe('readBill', () => {
     ['119th HR1234', { congress: 119, type: 'hr', number: 1234 }],
     ['120, s. 9', { congress: 120, type: 's', number: 9 }],
     ['119 S.J. Res. 4', { congress: 119, type: 'sjres', number: 4 }],
+    ['119th Congress, H.R. 1234', { congress: 119, type: 'hr', number: 1234 }],
+    ['H.R. 1234 (119th Congress)', { congress: 119, type: 'hr', number: 1234 }],
+    ['HR1234 119', { congress: 119, type: 'hr', number: 1234 }],
+    ['S. 42, 119th', { congress: 119, type: 's', number: 42 }],
     ['119 hconres 11', { congress: 119, type: 'hconres', number: 11 }],
   ])('reads %s', (line, bill) => expect(readBill(line)).toEqual(bill));
-  test.each(['H.R. 1', '119', '119 X.Y. 3', '12 H.R. 1', '119 H.R. 0', '119 H.R. 12 and 13'])(
-    'does not read %s',
-    (line) => expect(readBill(line)).toBeUndefined(),
-  );
+  test.each([
+    'H.R. 1',
+    '119',
+    '119 X.Y. 3',
+    '12 H.R. 1',
+    '119 H.R. 0',
+    '119 H.R. 12 and 13',
+    'H.R. 119',
+    'S. 42 12',
+  ])('does not read %s', (line) => expect(readBill(line)).toBeUndefined());
   test('reads back every type of bill that billLine writes', () => {
     for (const type of Object.keys(billTypes) as (keyof typeof billTypes)[]) {
       const bill = { congress: 119, type, number: 5 };
