@@ -7,7 +7,13 @@ import {
   MAX_STREET,
   type ReviewFlag,
 } from '@/lib/messages/review-flags/rules';
-import type { ChannelName, DeliveryStatus, HoldReason, TryOutcome } from '@/lib/platform/db';
+import type {
+  ChannelName,
+  Delivery,
+  DeliveryStatus,
+  HoldReason,
+  TryOutcome,
+} from '@/lib/platform/db';
 
 /** Labels that several staff features share. Each feature has its own labels for its outcomes. */
 
@@ -36,6 +42,20 @@ export const statusLabels: Record<DeliveryStatus, string> = {
 export const SAVED_LABEL = 'Saved in test mode';
 export const TEST_SYSTEM_LABEL = 'Accepted by a test system';
 
+type Taken = Pick<Delivery, 'channel' | 'testMode'>;
+
+/** Whether an accepted delivery reached no office. */
+export const isSaved = ({ channel, testMode }: Taken) => channel === 'capture' || testMode;
+
+export function acceptedLabel({ channel, testMode }: Taken): string {
+  if (channel === 'capture') return SAVED_LABEL;
+  return testMode ? TEST_SYSTEM_LABEL : statusLabels.accepted;
+}
+
+export function statusLabel({ status, ...taken }: Taken & Pick<Delivery, 'status'>): string {
+  return status === 'accepted' ? acceptedLabel(taken) : statusLabels[status];
+}
+
 export const channelLabels: Record<ChannelName, string> = {
   capture: 'test mode, saved on our server',
   email: 'email',
@@ -63,11 +83,14 @@ export function failureLabel(code: string): string {
   return known ? failureLabels[known] : code;
 }
 
-export const attemptOutcomeLabels: Record<TryOutcome, string> = {
-  accepted: 'Accepted',
+const attemptOutcomeLabels: Record<Exclude<TryOutcome, 'accepted'>, string> = {
   try_again: 'Not accepted yet, will be tried again',
   give_up: 'Refused',
 };
+
+/** Label of the outcome of a delivery's attempt. */
+export const attemptLabel = (outcome: TryOutcome, delivery: Taken) =>
+  outcome === 'accepted' ? acceptedLabel(delivery) : attemptOutcomeLabels[outcome];
 
 export const holdLabels: Record<HoldReason, string> = {
   review: 'Under review',

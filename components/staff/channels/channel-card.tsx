@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { channelTitles, environmentLabels } from '@/lib/staff/channels/channel-labels';
 import type { ChannelReport, Setup } from '@/lib/staff/channels/channels';
+import { TEST_SYSTEM_LABEL } from '@/lib/staff/labels';
 import { settingLabels } from '@/lib/staff/settings/settings-labels';
 import { FactList } from '../facts';
 import { When } from '../when';
@@ -14,12 +15,16 @@ type Props = ChannelReport & {
 export function ChannelCard({ channel, setup, state, queued, alerts, mayStart }: Props) {
   const isGateway = channel === 'house_cwc' || channel === 'senate_cwc';
   const { lastAcceptedAt, lastFailedAt } = state ?? {};
+  const isLive = setup.is !== 'used' || setup.environment === 'production';
   const facts: [string, ReactNode][] = [
     ['Setup', setupSays(setup, mayStart && SETTINGS[channel])],
     ['Offices', isGateway && listSays(state)],
     ['Last failure to get the list', state?.listFailure],
     ['Queued', `${queued} ${queued === 1 ? 'delivery' : 'deliveries'}`],
-    ['Last accepted', lastAcceptedAt && <When at={lastAcceptedAt} />],
+    [
+      isLive ? 'Last accepted' : `Last ${TEST_SYSTEM_LABEL.toLowerCase()}`,
+      lastAcceptedAt && <When at={lastAcceptedAt} />,
+    ],
     ['Last failed', lastFailedAt && <When at={lastFailedAt} />],
     ['Alerts', alerts.length > 0 && <Alerts alerts={alerts} />],
   ];

@@ -4,7 +4,7 @@ import { When } from '@/components/staff/when';
 import type { ChannelAvailability } from '@/lib/offices/choose-channel';
 import type { Attempt } from '@/lib/platform/db';
 import { reasonSentence } from '@/lib/staff/channels/channel-labels';
-import { attemptOutcomeLabels, channelLabels, failureLabel, holdLabels } from '@/lib/staff/labels';
+import { attemptLabel, channelLabels, failureLabel, holdLabels } from '@/lib/staff/labels';
 import { pageVersion } from '@/lib/staff/messages/change-message';
 import type { StaffBounce, StaffDelivery, StaffMessage } from '@/lib/staff/messages/find-message';
 import { receiverOf } from '@/lib/staff/messages/receiver';
@@ -101,7 +101,7 @@ function DeliveryDetails({ delivery, bounces }: Pick<DeliveryLineProps, 'deliver
           Next attempt: <When at={delivery.dueAt} />
         </p>
       )}
-      <AttemptTable attempts={delivery.attemptLog} receiver={receiverOf(delivery)} />
+      <AttemptTable delivery={delivery} />
       {bounces.map((bounce) => (
         <p key={bounce.id} className="written" dir="auto">
           Bounced on <When at={bounce.receivedAt} />: {failureLabel(bounce.failure)}.{' '}
@@ -113,12 +113,13 @@ function DeliveryDetails({ delivery, bounces }: Pick<DeliveryLineProps, 'deliver
 }
 
 /** Attempts of one delivery, oldest first, with the server's answer. */
-function AttemptTable({ attempts, receiver }: { attempts: Attempt[]; receiver: string }) {
+function AttemptTable({ delivery }: Pick<DeliveryLineProps, 'delivery'>) {
+  const attempts = delivery.attemptLog;
   if (attempts.length === 0) return <p className="hint">No attempts yet.</p>;
   return (
     <table className="staff-table stacked">
       <caption>
-        Attempts<span className="hidden"> for {receiver}</span>
+        Attempts<span className="hidden"> for {receiverOf(delivery)}</span>
       </caption>
       <TableHead columns={['Attempt', 'Started', 'Ended', 'Result', 'The server’s answer']} />
       <tbody>
@@ -131,7 +132,7 @@ function AttemptTable({ attempts, receiver }: { attempts: Attempt[]; receiver: s
             <td data-label="Ended">
               {attempt.endedAt ? <When at={attempt.endedAt} /> : 'Not yet'}
             </td>
-            <td data-label="Result">{outcomeOf(attempt)}</td>
+            <td data-label="Result">{outcomeOf(attempt, delivery)}</td>
             <td data-label="The server’s answer" className="written" dir="auto">
               {attempt.serverText ?? 'None'}
             </td>
@@ -142,9 +143,9 @@ function AttemptTable({ attempts, receiver }: { attempts: Attempt[]; receiver: s
   );
 }
 
-function outcomeOf({ outcome, failure }: Attempt): string {
+function outcomeOf({ outcome, failure }: Attempt, delivery: StaffDelivery): string {
   if (!outcome) return 'Unknown';
-  const words = attemptOutcomeLabels[outcome];
+  const words = attemptLabel(outcome, delivery);
   return failure ? `${words}: ${failureLabel(failure)}` : words;
 }
 

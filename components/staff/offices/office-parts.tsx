@@ -3,6 +3,7 @@ import { FactList } from '@/components/staff/facts';
 import { StatusTag } from '@/components/staff/status-tag';
 import { When } from '@/components/staff/when';
 import { longDate } from '@/lib/campaign/long-date';
+import { isSaved } from '@/lib/staff/labels';
 import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
 import type { LastLetter, OfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
 import { channelChoiceLabels, participationLabels } from '@/lib/staff/offices/office-labels';
@@ -47,7 +48,10 @@ export function OfficeFacts({ office, deliveries }: Props) {
         </>
       ),
     ],
-    ['Last accepted', <LastOutcome key="taken" of={deliveries?.accepted} />],
+    [
+      deliveries?.accepted && isSaved(deliveries.accepted) ? 'Last saved' : 'Last accepted',
+      <LastOutcome key="taken" of={deliveries?.accepted} />,
+    ],
     ['Last failed', <LastOutcome key="failed" of={deliveries?.failed} />],
     ['Queued', cappedCount(deliveries?.queued ?? 0)],
     ['To be sent by supporters', cappedCount(deliveries?.selfSends ?? 0)],

@@ -2,6 +2,7 @@ import { StatusTag } from '@/components/staff/status-tag';
 import { TableHead } from '@/components/staff/table-head';
 import { When } from '@/components/staff/when';
 import { channelReasonLabels, channelTitles } from '@/lib/staff/channels/channel-labels';
+import { acceptedLabel, statusLabels } from '@/lib/staff/labels';
 import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
 import { MAX_COUNTED, type OfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
 import { officeNeedLabels, participationLabels } from '@/lib/staff/offices/office-labels';
@@ -41,7 +42,7 @@ function Row({ office, deliveries }: { office: OfficeChoice; deliveries?: Office
       <td data-label="Last deliveries">
         <ul>
           <li>
-            Accepted: <LastOutcome of={deliveries?.accepted} />
+            <LastAccepted of={deliveries?.accepted} />
           </li>
           <li>
             Failed: <LastOutcome of={deliveries?.failed} />
@@ -90,6 +91,15 @@ function Known({ office }: { office: OfficeChoice }) {
 
 export function cappedCount(count: number): string {
   return count > MAX_COUNTED ? `more than ${MAX_COUNTED}` : String(count);
+}
+
+/** Newest accepted letter; what test mode saved is not called accepted. */
+function LastAccepted({ of }: { of: OfficeDeliveries['accepted'] | undefined }) {
+  return (
+    <>
+      {of ? acceptedLabel(of) : statusLabels.accepted}: {of ? <When at={of.at} /> : 'None'}
+    </>
+  );
 }
 
 /** Newest accepted letter, or newest failed one. */

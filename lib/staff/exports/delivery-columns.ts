@@ -1,4 +1,5 @@
 import type { Prisma } from '@/lib/platform/db';
+import { isSaved } from '@/lib/staff/labels';
 import type { Column } from './columns';
 
 export const deliveryFields = {
@@ -86,9 +87,10 @@ export const deliveryColumns: readonly Column<DeliveryRow>[] = [
   },
   {
     name: 'state',
-    meaning: 'Status: on_hold, queued, accepted, refused, self_send, …',
+    meaning:
+      'Status: on_hold, queued, accepted, refused, self_send, …; saved: test mode or a test system accepted it, so no office got it',
     example: 'accepted',
-    read: (row) => row.status,
+    read: (row) => (row.status === 'accepted' && isSaved(row) ? 'saved' : row.status),
   },
   {
     name: 'since',

@@ -4,6 +4,7 @@ import type { NoticeLabel, NoticeLabels } from '@/lib/staff/forms/notices';
 import {
   channelLabels,
   holdLabels,
+  isSaved,
   languageLabels,
   rejectionLabels,
   reviewFlagLabels,
@@ -68,9 +69,9 @@ export const statusFilterLabels: Record<StatusFilter, string> = {
 type Counted = Pick<InboxRow['deliveries'][number], 'status' | 'channel' | 'testMode'>;
 
 /** Status under which a delivery is counted. */
-function statusOf({ status, channel, testMode }: Counted): StatusFilter {
+function statusOf({ status, ...taken }: Counted): StatusFilter {
   if (status === 'sending') return 'queued';
-  return status === 'accepted' && (channel === 'capture' || testMode) ? 'saved' : status;
+  return status === 'accepted' && isSaved(taken) ? 'saved' : status;
 }
 
 /**

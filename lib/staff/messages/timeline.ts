@@ -1,6 +1,6 @@
 import { type AuditLine, db } from '@/lib/platform/db';
 import { auditSentence } from '@/lib/staff/audit/audit-sentence';
-import { attemptOutcomeLabels, failureLabel, statusLabels } from '@/lib/staff/labels';
+import { attemptLabel, failureLabel, statusLabel } from '@/lib/staff/labels';
 import { staffVersionIn } from './change-message';
 import type { StaffBounce, StaffDelivery, StaffMessage } from './find-message';
 import { receiverOf } from './receiver';
@@ -45,10 +45,10 @@ function ofMessage(message: StaffMessage, lines: AuditLine[]): Happening[] {
 }
 
 function ofDelivery(delivery: StaffDelivery): Happening[] {
-  const { kind, createdAt, status, statusSince, attemptLog } = delivery;
+  const { kind, createdAt, statusSince, attemptLog } = delivery;
   const receiver = receiverOf(delivery);
   const tries = attemptLog.map(({ number, startedAt, endedAt, outcome, failure }) => {
-    const words = outcome ? attemptOutcomeLabels[outcome] : endedAt ? 'unknown' : 'started';
+    const words = outcome ? attemptLabel(outcome, delivery) : endedAt ? 'unknown' : 'started';
     const why = failure ? ` (${failureLabel(failure)})` : '';
     return { at: endedAt ?? startedAt, words: `${receiver}, attempt ${number}: ${words}${why}` };
   });
@@ -57,7 +57,7 @@ function ofDelivery(delivery: StaffDelivery): Happening[] {
   return [
     ...on(kind === 'notice' ? createdAt : null, `${receiver}: queued`),
     ...tries,
-    ...on(isShown ? null : statusSince, `${receiver}: ${statusLabels[status]}`),
+    ...on(isShown ? null : statusSince, `${receiver}: ${statusLabel(delivery)}`),
   ];
 }
 

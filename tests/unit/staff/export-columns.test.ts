@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { auditColumns } from '@/lib/staff/exports/audit-export';
 import type { ColumnWords } from '@/lib/staff/exports/columns';
 import { columnTable, shownColumns } from '@/lib/staff/exports/columns';
-import { deliveryColumns } from '@/lib/staff/exports/delivery-columns';
+import { type DeliveryRow, deliveryColumns } from '@/lib/staff/exports/delivery-columns';
 import { messageColumns } from '@/lib/staff/exports/message-columns';
 import { optInColumns } from '@/lib/staff/exports/opt-in-columns';
 
@@ -45,6 +45,16 @@ test.each([messageColumns, deliveryColumns, optInColumns, auditColumns])(
     for (const name of names) expect(name).toMatch(/^[a-z][a-z0-9_]*$/);
   },
 );
+
+test.each([
+  [{ status: 'accepted', channel: 'capture', testMode: false }, 'saved'],
+  [{ status: 'accepted', channel: 'house_cwc', testMode: true }, 'saved'],
+  [{ status: 'accepted', channel: 'house_cwc', testMode: false }, 'accepted'],
+  [{ status: 'queued', channel: 'capture', testMode: false }, 'queued'],
+])('the status of %o is exported as %s', (row, state) => {
+  const column = deliveryColumns.find(({ name }) => name === 'state');
+  expect(column?.read(row as DeliveryRow)).toBe(state);
+});
 
 test('a file without personal data has no columns for names, addresses, or texts', () => {
   const names = shownColumns(messageColumns, { withPersons: false }).map(({ name }) => name);

@@ -71,7 +71,7 @@ test('the timeline lists every event in order without the text of the message', 
   expect(words.filter((line) => !/Ada|Rey|finished/.test(line))).toEqual([
     'The supporter wrote the message',
     'The supporter confirmed the email address',
-    'Example Representative, attempt 1: Accepted',
+    'Example Representative, attempt 1: Saved in test mode',
     'Example Senator: Rejected',
     'Example Representative: bounced (the address does not work)',
   ]);

@@ -6,10 +6,12 @@ import {
   MessageText,
   SelfHarmHelp,
 } from '@/components/staff/messages/message-parts';
+import { OfficeTable } from '@/components/staff/offices/office-table';
 import type { DeliveryStatus } from '@/lib/platform/db';
 import { deliverySummary } from '@/lib/staff/inbox/inbox-labels';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
 import { readExcerpt } from '@/lib/staff/messages/own-words';
+import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
 
 const filled = { typed: {}, problems: {} };
 
@@ -102,4 +104,17 @@ test.each<[DeliveryStatus[], string]>([
   expect(deliverySummary({ deliveries, holdReason: 'review' })).toBe(summary);
   const saved = deliveries.map((delivery) => ({ ...delivery, testMode: true }));
   expect(deliverySummary({ deliveries: saved, holdReason: null })).not.toContain('accepted');
+});
+
+test.each([
+  ['capture', false, 'Saved in test mode: '],
+  ['house_cwc', true, 'Accepted by a test system: '],
+  ['email', false, 'Accepted: '],
+] as const)('the last delivery by %s is listed as what it was', (channel, testMode, words) => {
+  const office = { seat: 'TX-37', name: 'Pat Example', needs: [], participation: 'unknown' };
+  const accepted = { status: 'accepted', channel, testMode, at: new Date(0) } as const;
+  const of = { seat: 'TX-37', accepted, failed: null, queued: 0, selfSends: 0 };
+  const offices = [office as unknown as OfficeChoice];
+  const table = createElement(OfficeTable, { offices, deliveries: new Map([['TX-37', of]]) });
+  expect(renderToStaticMarkup(table).replace(/<[^>]+>/g, '')).toContain(words);
 });
