@@ -57,10 +57,11 @@
       }, 3000);
     });
   }
-  // Clears fields that the browser restores, so the next person sees nothing after an exit.
+  // Clears fields that the browser restores, so the next person sees nothing after an exit, or on
+  // Back after a message was sent.
   addEventListener('pageshow', ({ persisted }) => {
     try {
-      if (!sessionStorage.getItem('left')) return;
+      if (!sessionStorage.getItem('left') && !sessionStorage.getItem('sent')) return;
       if (persisted) return location.reload();
       const [{ type }] = performance.getEntriesByType('navigation');
       if (type === 'navigate') return sessionStorage.removeItem('left');

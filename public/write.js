@@ -60,15 +60,10 @@
     fillIn();
   }
 
-  // Clears the values that the browser would restore after sending, on Back.
+  // The next message begins: from here on, the browser may restore fields again (`site.js`).
   const [{ type }] = performance.getEntriesByType('navigation');
   try {
     if (type === 'navigate') sessionStorage.removeItem('sent');
-    addEventListener('pageshow', ({ persisted }) => {
-      if (!sessionStorage.getItem('sent')) return;
-      if (persisted) location.reload();
-      else form.reset();
-    });
   } catch {}
 
   const keep = form.querySelector('[data-keep]');

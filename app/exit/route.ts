@@ -1,15 +1,12 @@
-import { deleteDraft } from '@/lib/messages/draft';
+import { clearTyped, deleteDraft } from '@/lib/messages/draft';
 import { clearCookie, readCookie } from '@/lib/platform/answers';
 import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
+import { UNLOCKED_COOKIE } from '@/lib/receipts/unlock';
 
 export const dynamic = 'force-dynamic';
 
-/**
- * Cookies of the public pages; an exit clears them all, and keeps only the list of closed receipts.
- */
-const COOKIES = ['draft', 'lookup', 'caller', 'unlocked'];
-
+/** Clears all cookies of the public pages, except the list of closed receipts. */
 async function clear(request: Request, answer: ResponseInit): Promise<Response> {
   // The exit must work without the database; the draft then expires, and without its cookie no one
   // can read it.
@@ -18,7 +15,8 @@ async function clear(request: Request, answer: ResponseInit): Promise<Response> 
   );
   const headers = new Headers(answer.headers);
   headers.set('cache-control', 'no-store');
-  for (const cookie of COOKIES) headers.append('set-cookie', clearCookie(cookie));
+  const cookies = [clearCookie(UNLOCKED_COOKIE), ...clearTyped()];
+  for (const cookie of cookies) headers.append('set-cookie', cookie);
   return new Response(null, { ...answer, headers });
 }
 

@@ -2,6 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { readSettings } from '@/lib/campaign/settings';
 import { certainties } from '@/lib/lookup/resolution';
+import { TYPED_COOKIE } from '@/lib/lookup/typed-address';
+import { CALLER_COOKIE } from '@/lib/offices/calling/caller';
+import { clearCookie } from '@/lib/platform/answers';
 import { db, type PrismaClient } from '@/lib/platform/db';
 import { countAgainstNetworkLimit } from '@/lib/platform/rate-limit';
 import { seal, unseal } from '@/lib/platform/secrets';
@@ -9,6 +12,12 @@ import { HOUR_MS, WRITER_WAIT_MS, within } from '@/lib/platform/time';
 
 /** Lifetime of a draft in hours, from its last change. */
 export const DRAFT_HOURS = 2;
+
+/**
+ * Clears what the visitor typed: the draft's cookie, and those of a lookup, from which the form of
+ * the journey would be filled in again.
+ */
+export const clearTyped = () => ['draft', TYPED_COOKIE, CALLER_COOKIE].map(clearCookie);
 
 const contentSchema = z.object({
   /** Field → text as typed. Invalid and overlong text is included, so that it is shown again. */

@@ -1,6 +1,8 @@
+import { clearTyped } from '@/lib/messages/draft';
 import { receiptHash } from '@/lib/messages/receipt-token';
 import { clearCookie, readCookie, setCookie } from '@/lib/platform/answers';
 import { DAY_MS, SECOND_MS } from '@/lib/platform/time';
+import { UNLOCKED_COOKIE } from './unlock';
 
 /**
  * Receipts that were closed in this browser. Their pages stay in its history, and the next person
@@ -27,6 +29,9 @@ export function closeReceipt(headers: Headers, token: string): string[] {
   const mark = markOf(token);
   const others = marksOf(headers).filter((each) => each.length === MARK_LENGTH && each !== mark);
   const marks = [mark, ...others].slice(0, MAX_CLOSED).join('.');
-  const ended = ['unlocked', 'draft', 'lookup', 'caller'].map((cookie) => clearCookie(cookie));
-  return [...ended, setCookie(CLOSED_COOKIE, marks, CLOSED_SECONDS)];
+  return [
+    clearCookie(UNLOCKED_COOKIE),
+    ...clearTyped(),
+    setCookie(CLOSED_COOKIE, marks, CLOSED_SECONDS),
+  ];
 }

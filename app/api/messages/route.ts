@@ -1,13 +1,12 @@
 import { problemPageHtml } from '@/components/page/problem-page';
 import { answerSubmitted } from '@/lib/messages/answer-submitted';
-import { DRAFT_HOURS, draftCookie } from '@/lib/messages/draft';
+import { clearTyped, DRAFT_HOURS, draftCookie } from '@/lib/messages/draft';
 import { type PostedStep, readPostedStep, writtenText } from '@/lib/messages/posted-step';
 import { messageLimits } from '@/lib/messages/schema';
 import { submitMessage } from '@/lib/messages/submit';
 import { takeStep } from '@/lib/messages/take-step';
 import {
   answerByKind,
-  clearCookie,
   htmlResponse,
   problemJson,
   readCookie,
@@ -81,7 +80,7 @@ async function answerForm(request: Request): Promise<Response> {
     }
     const { draft, path, isSent, unlocks } = result;
     const kept = () => setCookie('draft', draftCookie(draft), DRAFT_HOURS * 3_600);
-    const cookies = [isSent ? clearCookie('draft') : kept()];
+    const cookies = isSent ? clearTyped() : [kept()];
     if (unlocks) cookies.push(unlockedCookie(unlocks));
     return seeOther(path, cookies);
   } catch (problem) {

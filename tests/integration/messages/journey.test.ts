@@ -20,9 +20,12 @@ test("two pages lead to a receipt, and the draft's text is deleted after sending
   const sent = await browser.press('send');
   expect(sent.status).toBe(303);
   expect(sent.to).toMatch(/^\/es\/receipt\/[\w-]{32}$/);
-  expect(sent.answer.headers.getSetCookie()).toEqual([
-    expect.stringMatching(/^draft=;.*Max-Age=0/),
-  ]);
+  // The form would be filled in again with the address of a lookup.
+  expect(sent.answer.headers.getSetCookie()).toEqual(
+    ['draft', 'lookup', 'caller'].map((name) =>
+      expect.stringMatching(new RegExp(`^${name}=;.*Max-Age=0`)),
+    ),
+  );
   const copied = openBrowser(site);
   copied.cookie = draftCookie;
   expect(await draftOf(copied)).toEqual({ typed: {}, problems: {}, choices: [], sentAs: sent.to });
@@ -33,6 +36,8 @@ test('a browser can open the sent message only if its writer asked for that', as
   const { answer } = await browser.press('send', { keepOpen: 'yes' });
   expect(answer.headers.getSetCookie()).toEqual([
     expect.stringMatching(/^draft=;/),
+    expect.stringMatching(/^lookup=;/),
+    expect.stringMatching(/^caller=;/),
     expect.stringMatching(/^unlocked=[\w-]+;/),
   ]);
 });

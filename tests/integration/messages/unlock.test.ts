@@ -106,15 +106,21 @@ describe('the button that deletes the personal data', () => {
         body: new URLSearchParams({ token, language: 'es' }),
       }),
     );
-    return answer.headers.get('location');
+    return { to: answer.headers.get('location'), cookies: answer.headers.getSetCookie() };
   }
 
   test('redirects to the receipt even when pressed again', async () => {
     const { token } = await written();
     const { cookie } = await press({ token, ...right });
-    expect(await erase(token, '')).toBe(`/es/receipt/${token}/erase`);
-    expect(await erase(token, cookie)).toBe(`/es/receipt/${token}?erased=erased`);
-    expect(await erase(token, cookie)).toBe(`/es/receipt/${token}`);
+    expect((await erase(token, '')).to).toBe(`/es/receipt/${token}/erase`);
+    const erased = await erase(token, cookie);
+    expect(erased.to).toBe(`/es/receipt/${token}?erased=erased`);
+    expect(erased.cookies).toEqual(
+      ['unlocked', 'draft', 'lookup', 'caller'].map((name) =>
+        expect.stringMatching(new RegExp(`^${name}=;.*Max-Age=0`)),
+      ),
+    );
+    expect((await erase(token, cookie)).to).toBe(`/es/receipt/${token}`);
   });
 });
 

@@ -1,4 +1,4 @@
-import { deleteDraft } from '@/lib/messages/draft';
+import { clearTyped, deleteDraft } from '@/lib/messages/draft';
 import { clearCookie, readCookie, seeOther } from '@/lib/platform/answers';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import { eraseOnRequest } from '@/lib/receipts/erase-messages';
@@ -20,7 +20,7 @@ export function POST(request: Request): Promise<Response> {
     const outcome = await eraseOnRequest(held.messageId);
     await deleteDraft(readCookie(headers, 'draft'));
     wakeWorker();
-    const cookies = [UNLOCKED_COOKIE, 'draft'].map(clearCookie);
+    const cookies = [clearCookie(UNLOCKED_COOKIE), ...clearTyped()];
     return seeOther(`${receipt}?erased=${outcome}`, cookies);
   });
 }
