@@ -37,7 +37,10 @@
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ zip: digits, language: document.documentElement.lang }),
       });
+      if (!response.ok) throw new Error(response.statusText);
       const answer = await response.json();
+      // The answer for an earlier ZIP code may arrive last.
+      if (zip.dataset.asked !== digits) return;
       for (const field of [byId('city'), byId('state')]) {
         // Typed values stay; values filled in for another ZIP code do not.
         const isFilled = [field.dataset.filled, answer[field.id]].includes(field.value);
@@ -53,7 +56,10 @@
         const query = answer.district && `?district=${answer.district}`;
         link.setAttribute('href', link.pathname + query);
       }
-    } catch {}
+    } catch {
+      // The next keystroke asks again.
+      if (zip.dataset.asked === digits) delete zip.dataset.asked;
+    }
   };
   if (zip) {
     zip.addEventListener('input', fillIn);

@@ -120,6 +120,52 @@ test('after sending, no page shows the typed text, even with Back', async ({ vis
     const shown = await shownIn(page);
     for (const text of typed) expect(shown, page.url()).not.toContain(text);
   }
+  await visitor.opens('/en/write');
+  expect(await shownIn(page)).not.toContain(austin.zip);
+});
+
+test('a ZIP code that the server could not answer changes no field and is asked again', async ({
+  visitor,
+}) => {
+  const { page } = visitor;
+  let isBusy = true;
+  await page.route('**/api/zip', (route) => {
+    const problems = { form: 'unavailable' };
+    return isBusy ? route.fulfill({ status: 503, json: { problems } }) : route.continue();
+  });
+  await visitor.opens('/en/write');
+  const refused = page.waitForResponse('**/api/zip');
+  await page.getByLabel('ZIP code').fill('94110');
+  await (await refused).finished();
+  await expect(page.getByLabel('City')).toHaveValue('');
+  await expect(page.getByLabel('State or territory')).toHaveValue('');
+  await expect(page.locator('#unreached')).toBeHidden();
+  isBusy = false;
+  await page.getByLabel('ZIP code').fill('94110-');
+  await expect(page.getByLabel('City')).toHaveValue('San Francisco');
+  await expect(page.getByLabel('State or territory')).toHaveValue('CA');
+});
+
+test('a late answer for an earlier ZIP code is ignored', async ({ visitor }) => {
+  const { page } = visitor;
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/api/zip', async (route) => {
+    if (route.request().postDataJSON().zip === '10001') await released;
+    await route.continue();
+  });
+  await visitor.opens('/en/write');
+  const late = page.waitForResponse((answer) => /10001/.test(answer.request().postData() ?? ''));
+  await page.getByLabel('ZIP code').fill('10001');
+  await page.getByLabel('ZIP code').fill('94110');
+  await expect(page.getByLabel('City')).toHaveValue('San Francisco');
+  release();
+  await (await late).finished();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await expect(page.getByLabel('City')).toHaveValue('San Francisco');
+  await visitor.sees(/^Your message goes to .*Padilla/);
 });
 
 for (const javaScriptEnabled of [true, false]) {
