@@ -1,9 +1,9 @@
 // Adds a button beside each text to copy; without scripts, visitors select the text.
 for (const text of document.querySelectorAll('[data-copy]')) {
-  const { copy, copyWhat, copied, notCopied } = text.dataset;
+  const { copy, copyWhat, copyMain, copied, notCopied } = text.dataset;
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'quiet';
+  if (!copyMain) button.className = 'quiet';
   button.textContent = copy;
   if (copyWhat) {
     const what = document.createElement('span');

@@ -5,6 +5,7 @@
   for (const words of all('[data-print]')) {
     const button = document.createElement('button');
     button.type = 'button';
+    button.className = 'quiet';
     button.textContent = words.dataset.print;
     button.addEventListener('click', () => print());
     words.append(button);

@@ -17,6 +17,8 @@ type TextToCopyProps = {
   /** Label of the button, if the text is not a message. */
   copy?: string;
   isLabelHidden?: boolean;
+  /** Whether copying it is the main action of the page. */
+  isMain?: boolean;
   /** Class of the printed elements with this text, if a script may let it be edited. */
   shownAs?: string;
 };
@@ -26,7 +28,7 @@ type TextToCopyProps = {
  * it is never sent.
  */
 export function TextToCopy(props: TextToCopyProps) {
-  const { language, id, label, text, rows, isLabelHidden, shownAs } = props;
+  const { language, id, label, text, rows, isLabelHidden, isMain, shownAs } = props;
   const words = copy(language).selfSend.copy;
   return (
     <div className="field to-copy">
@@ -44,6 +46,7 @@ export function TextToCopy(props: TextToCopyProps) {
         spellCheck={false}
         defaultValue={text}
         data-copy={props.copy ?? words.text}
+        data-copy-main={isMain && 'yes'}
         data-copied={words.copied}
         data-not-copied={words.notCopied}
         data-shown-as={shownAs}
@@ -80,6 +83,7 @@ export function MessageToCopy({ language, subject, text, editable = false }: Mes
         text={text}
         rows={6}
         isLabelHidden
+        isMain
         shownAs={editable ? 'paper-body' : undefined}
       />
     </section>
