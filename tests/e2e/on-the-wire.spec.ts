@@ -71,6 +71,8 @@ for (const language of languages) {
       const sum = (all: { size: number }[]) => all.reduce((total, each) => total + each.size, 0);
       // Includes the display font, which a visitor loads once.
       expect(size + sum(sizes), JSON.stringify({ size, sizes })).toBeLessThanOrEqual(30_000);
+      const face = sizes.find(({ file }) => file.endsWith('.woff2'));
+      expect(face?.size).toBeLessThanOrEqual(14_000);
       const scripts = sizes.filter(({ file }) => file.endsWith('.js'));
       expect(sum(scripts)).toBeLessThanOrEqual(4_000);
 

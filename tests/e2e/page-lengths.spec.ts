@@ -1,5 +1,6 @@
 import { wordCount } from '../support/readability';
 import { expect, test } from './fixtures';
+import { austin } from './visitor';
 
 /** Maximum number of English words that a page shows, besides its header and footer. */
 const MAX_WORDS = {
@@ -19,3 +20,14 @@ for (const [path, limit] of Object.entries(MAX_WORDS)) {
     expect(wordCount(shown, 'en')).toBeLessThanOrEqual(limit);
   });
 }
+
+test('the receipt shows at most 450 words', async ({ page, visitor }) => {
+  await visitor.opens('/en/write');
+  await visitor.givesAddress(austin);
+  await visitor.writes({ firstName: 'Short', lastName: 'Receipt', email: 'short@example.org' });
+  await visitor.sends();
+  await expect(page).toHaveURL(/\/en\/receipt\//);
+  const shown = wordCount(await page.locator('main').innerText(), 'en');
+  expect(shown).toBeGreaterThan(450 / 4);
+  expect(shown).toBeLessThanOrEqual(450);
+});

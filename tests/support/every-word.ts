@@ -12,7 +12,7 @@ export type Samples = readonly (readonly unknown[])[];
 export function leaves(value: unknown, samples: Samples = [[3, 2]], path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
-    return samples.map((values, n) => [`${path}(${n || ''})`, String(value(...values))]);
+    return samples.flatMap((values, n) => leaves(value(...values), samples, `${path}(${n || ''})`));
   }
   if (!value || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, part]) =>

@@ -17,7 +17,7 @@ function proseOf(language: Language) {
   const { act, actCarried, actChanges, actQuestions } = words;
   const { mail, personalData, receipt, rejections, states } = words;
   const { accessibility, home, privacy, safety, statistics } = words;
-  const { choose, calling } = words;
+  const { choose, calling, before, errors, selfSend, write } = words;
   // Names of sources are not prose.
   const { sources: _, ...lookup } = words.lookup;
   const { lead } = actChanges;
@@ -25,6 +25,9 @@ function proseOf(language: Language) {
     act: { act, actCarried, lead, actQuestions },
     home,
     lookup: { lookup, choose, calling },
+    write: { write, before },
+    errors,
+    selfSend,
     statistics,
     safety,
     privacy,
