@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises';
+import { LRUCache } from 'lru-cache';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import type { NotReady, Ready } from '@/lib/platform/health';
@@ -24,11 +25,29 @@ const MIN_FREE_BYTES = 32 * 2 ** 20;
  * loaded.
  */
 export async function GET() {
-  const proxy = lastProxySeen();
-  const missing = await within(ANSWER_MS, findMissing(proxy)).catch(() => 'database' as const);
+  const missing = await shareProbe(lastProxySeen());
   if (!missing) return Response.json({ status: 'ready' } satisfies Ready);
   const answer = { status: 'not ready', missing } satisfies NotReady;
   return Response.json(answer, { status: 503, headers: { 'retry-after': '5' } });
+}
+
+type Missing = NotReady['missing'] | undefined;
+
+/** Time for which a result is answered again, so that a flood of requests writes little. */
+const KEPT_MS = 250;
+/** By how a request arrived, which a probe records. */
+const probes = new LRUCache<string, Promise<Missing>>({ max: 20, ttlResolution: 0 });
+
+/** Result of the probe in progress, of the last one for a moment, or of a new one. */
+async function shareProbe(proxy?: ProxySeen): Promise<Missing> {
+  const name = JSON.stringify(proxy ?? {});
+  const known = probes.get(name);
+  if (known) return known;
+  const probe = within(ANSWER_MS, findMissing(proxy)).catch(() => 'database' as const);
+  probes.set(name, probe);
+  await probe;
+  probes.set(name, probe, { ttl: KEPT_MS });
+  return probe;
 }
 
 /**
@@ -38,7 +57,7 @@ export async function GET() {
 const CHECK_MIGRATIONS_MS = MINUTE_MS;
 let migratedAt = Number.NEGATIVE_INFINITY;
 
-async function findMissing(proxy?: ProxySeen): Promise<NotReady['missing'] | undefined> {
+async function findMissing(proxy?: ProxySeen): Promise<Missing> {
   if (performance.now() - migratedAt > CHECK_MIGRATIONS_MS) {
     const pending = await pendingOf((sql) => db().$queryRawUnsafe(sql));
     if (pending.length > 0) return 'migrations';
