@@ -3,7 +3,18 @@ import { Socket } from 'node:net';
 
 /** Maximum size of all bodies that are being received, for all visitors together. */
 const MAX_TOTAL_BYTES = 128_000_000;
+/** Share of one network, so that no one alone can keep others from posting. */
+const MAX_NETWORK_BYTES = MAX_TOTAL_BYTES / 4;
 let totalBytes = 0;
+const networkBytes = new Map<string, number>();
+
+function count(network: string, bytes: number) {
+  totalBytes += bytes;
+  const own = (networkBytes.get(network) ?? 0) + bytes;
+  if (own > 0) networkBytes.set(network, own);
+  else networkBytes.delete(network);
+  return totalBytes <= MAX_TOTAL_BYTES && own <= MAX_NETWORK_BYTES;
+}
 
 /**
  * Body of a request, counted while it is read, with or without a stated length.
@@ -11,7 +22,7 @@ let totalBytes = 0;
  */
 export async function readBody(
   req: IncomingMessage,
-  maxBytes: number,
+  { maxBytes, network }: { maxBytes: number; network: string },
 ): Promise<Buffer | 'too_large' | 'unavailable' | undefined> {
   const parts: Buffer[] = [];
   let length = 0;
@@ -19,16 +30,16 @@ export async function readBody(
     // `destroyOnReturn` would close the connection before the page of a refusal is sent.
     for await (const part of req.iterator({ destroyOnReturn: false })) {
       length += part.length;
-      totalBytes += part.length;
+      const hasRoom = count(network, part.length);
       if (length > maxBytes) return 'too_large';
-      if (totalBytes > MAX_TOTAL_BYTES) return 'unavailable';
+      if (!hasRoom) return 'unavailable';
       parts.push(part);
     }
     return Buffer.concat(parts, length);
   } catch {
     return undefined;
   } finally {
-    totalBytes -= length;
+    count(network, -length);
   }
 }
 

@@ -73,11 +73,20 @@ export function allowedMethods(path: string): string {
   return ACCEPTS_POSTS.test(path) ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD';
 }
 
+/**
+ * Whether this is an upload of someone who surely is not signed in; a cookie of that name may still
+ * be invalid. Such a body is not read, and the route shows the sign-in page.
+ */
+export function isUploadOfStranger(path: string, headers: IncomingHttpHeaders): boolean {
+  return TAKES_FILES.test(path) && !SESSION_COOKIE.test(headers.cookie ?? '');
+}
+
 export function maxBodyBytes(path: string): number {
   if (TAKES_FILES.test(path)) return UPLOAD_BODY_BYTES;
   return TAKES_LONG_TEXTS.test(path) ? WRITE_BODY_BYTES : BODY_BYTES;
 }
 
+const SESSION_COOKIE = /(?:^|[;\s])(?:__Host-)?staff\.session_token=/;
 const STAFF_COOKIE = /(?:^|[;\s])(?:__(?:Host|Secure)-)?staff\./;
 
 /**

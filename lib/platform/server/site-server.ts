@@ -3,7 +3,7 @@ import { Socket } from 'node:net';
 import compression from 'compression';
 import type { Env } from '../env';
 import { errorName, log } from '../log';
-import { NETWORK_HEADER, PATH_HEADER } from '../network';
+import { NETWORK_HEADER, networkOfAddress, PATH_HEADER } from '../network';
 import { extractEmbedOrigins, FRAMED_PAGE } from './embed-origins';
 import { trustedProxies, visitorAddress } from './forwarded';
 import { bufferHtml, extractStatus, isWhole, stripScripts } from './html-output';
@@ -14,7 +14,13 @@ import { answerProtocolErrors } from './protocol-errors';
 import { readBody, withBody } from './read-body';
 import { RETRY_SECONDS, refuse, wantsPage } from './refuse';
 import { countRequest, countShed, showServerFigures } from './request-figures';
-import { maxBodyBytes, postToStaffPage, type Refusal, refusal } from './request-guard';
+import {
+  isUploadOfStranger,
+  maxBodyBytes,
+  postToStaffPage,
+  type Refusal,
+  refusal,
+} from './request-guard';
 import { securityHeaders } from './security-headers';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -160,7 +166,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     if (method === 'GET' || method === 'HEAD') return answerCompressed(req, res, path);
     // While a body is being received, the request does not count as in progress.
     end();
-    const body = await readBody(req, maxBodyBytes(path));
+    const body = await receiveBody(req, path);
     if (body === undefined) return void res.destroy();
     if (body === 'unavailable' || load.isOverloaded()) return shed(req, res, path);
     if (body === 'too_large') {
@@ -177,6 +183,15 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     if (!acceptsPosts(path)) delete whole.headers['content-type'];
     if (path.startsWith('/staff')) res.once('finish', () => cache?.expire());
     return answerCompressed(whole, res, path);
+  }
+
+  async function receiveBody(req: IncomingMessage, path: string) {
+    if (isUploadOfStranger(path, req.headers)) {
+      req.resume();
+      return Buffer.alloc(0);
+    }
+    const network = networkOfAddress(String(req.headers[NETWORK_HEADER]));
+    return readBody(req, { maxBytes: maxBodyBytes(path), network });
   }
 
   function answerCompressed(req: IncomingMessage, res: ServerResponse, path: string) {

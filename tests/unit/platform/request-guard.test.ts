@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   BODY_BYTES,
+  isUploadOfStranger,
   postToStaffPage,
   refusal,
   UPLOAD_BODY_BYTES,
@@ -111,6 +112,16 @@ describe('a request body', () => {
     expect(sized(path, UPLOAD_BODY_BYTES)).toBeUndefined();
     expect(sized(path, UPLOAD_BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });
     expect(sized('/staff/offices/import', BODY_BYTES + 1)).toMatchObject({ status: 413 });
+  });
+
+  test('of an upload is read only with the cookie of a staff session', () => {
+    const upload = '/staff/roster/upload';
+    expect(isUploadOfStranger(upload, {})).toBe(true);
+    expect(isUploadOfStranger(upload, { cookie: 'staff.browser=x; session_token=x' })).toBe(true);
+    for (const name of ['staff.session_token', '__Host-staff.session_token']) {
+      expect(isUploadOfStranger(upload, { cookie: `a=b; ${name}=x` })).toBe(false);
+    }
+    expect(isUploadOfStranger('/api/messages', {})).toBe(false);
   });
 
   test('with a draft of wording may be as large as a message', () => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { readEnv, rereadEnv } from '@/lib/platform/env';
 import { NETWORK_HEADER, PATH_HEADER } from '@/lib/platform/network';
@@ -178,6 +178,24 @@ test('a body that is too large is read to its end so that a browser shows the an
   });
   expect(answer.status).toBe(413);
   expect(await answer.text()).toBe('<p>problem: too_large</p>');
+});
+
+test('a file of someone without a staff session is not received', async () => {
+  const sizes: number[] = [];
+  const port = await serve(async (req, res) => {
+    sizes.push((await buffer(req)).length);
+    res.writeHead(303, { location: '/staff/sign-in' }).end();
+  });
+  for (const cookie of ['', 'staff.session_token=x']) {
+    const answer = await fetch(`http://127.0.0.1:${port}/staff/roster/upload`, {
+      method: 'POST',
+      redirect: 'manual',
+      body: 'x'.repeat(2_000_000),
+      headers: { cookie, origin: 'https://campaign.example.org' },
+    });
+    expect(answer.status).toBe(303);
+  }
+  expect(sizes).toEqual([0, 2_000_000]);
 });
 
 test('a program is refused with problem JSON', async () => {
