@@ -90,6 +90,8 @@ export async function beginDraft(network: string): Promise<{ draft: Draft } | Re
 
 /**
  * Counts a step against the network's limit by its size, since each step rewrites the whole draft.
+ * While drafts are at their storage limit, only steps that add little are taken, such as the last
+ * one: a message that is already written can still be sent.
  * @throws if the database is unavailable.
  */
 export async function countStep(network: string, bytes: number): Promise<Refused | undefined> {
@@ -103,7 +105,9 @@ export async function countStep(network: string, bytes: number): Promise<Refused
       amount,
     },
   );
-  return turn.allowed ? undefined : { retryAfterSeconds: turn.retryAfterSeconds };
+  if (!turn.allowed) return { retryAfterSeconds: turn.retryAfterSeconds };
+  const isFull = amount > 1 && (await readTotalBytes()) > MAX_TOTAL_BYTES;
+  return isFull ? { retryAfterSeconds: HOUR_MS / 1_000 } : undefined;
 }
 
 let total: { at: number; bytes: number } | undefined;

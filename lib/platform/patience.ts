@@ -1,5 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { TimedOut } from './time';
+import { SECOND_MS, TimedOut } from './time';
+
+/**
+ * Time limit of a post, without the seconds of a geocoder and of the minimum time: no one waits
+ * longer for a database that hangs. If the change is stored after all, the next attempt finds it.
+ */
+export const POST_WAIT_MS = 4.5 * SECOND_MS;
 
 type Timer = { pause: () => void; resume: () => void };
 

@@ -3,7 +3,7 @@ import { POST } from '@/app/api/calls/route';
 import { GET as campaign } from '@/app/api/campaign/route';
 import { copy } from '@/lib/campaign/copy';
 import { loadOffices } from '@/lib/offices/load-offices';
-import { closeDb } from '@/lib/platform/db';
+import { closeDb, type Prisma } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
 import { NETWORK_HEADER } from '@/lib/platform/network';
 import { washingtonDay } from '@/lib/platform/time';
@@ -44,6 +44,15 @@ const counted = () => database.db.callCount.findMany({ orderBy: { seat: 'asc' } 
 const call = { seat: 'NY-S1', outcome: 'called' };
 
 describe('POST /api/calls as JSON', () => {
+  test('is answered 503 while the count waits for the database', async () => {
+    const holdsTable = async (tx: Prisma.TransactionClient) => {
+      await tx.$executeRaw`lock table "CallCount" in access exclusive mode`;
+      return json(call);
+    };
+    const answer = await database.db.$transaction(holdsTable, { timeout: 15_000 });
+    expect(answer.status).toBe(503);
+  });
+
   test('counts a call by day, seat, and outcome, and stores nothing else', async () => {
     const answer = await json({ ...call, name: 'Sample Caller', phone: '202-555-0100' });
     expect(answer.status).toBe(200);

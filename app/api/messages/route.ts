@@ -17,17 +17,9 @@ import {
 } from '@/lib/platform/answers';
 import { errorName, log } from '@/lib/platform/log';
 import { networkOf } from '@/lib/platform/network';
-import { withPatience } from '@/lib/platform/patience';
-import { SECOND_MS } from '@/lib/platform/time';
+import { POST_WAIT_MS, withPatience } from '@/lib/platform/patience';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import { unlockedCookie } from '@/lib/receipts/unlock';
-
-/**
- * Time limit of a step, without the seconds of a geocoder and of the minimum time: no writer waits
- * longer for a database that hangs. If the message is stored after all, the writer's next attempt
- * finds it.
- */
-const WAIT_MS = 4.5 * SECOND_MS;
 
 /** Messages from the form of the write journey and from API clients. */
 export function POST(request: Request): Promise<Response> {
@@ -47,7 +39,7 @@ async function answerJson(request: Request): Promise<Response> {
   }
   try {
     const network = networkOf(request.headers);
-    const submitted = await withPatience(WAIT_MS, () =>
+    const submitted = await withPatience(POST_WAIT_MS, () =>
       submitMessage(input, { network, idempotencyKey }),
     );
     if (submitted.outcome === 'stored') wakeWorker();
@@ -72,7 +64,7 @@ async function answerForm(request: Request): Promise<Response> {
   try {
     const network = networkOf(request.headers);
     const cookie = readCookie(request.headers, 'draft');
-    const result = await withPatience(WAIT_MS, () => takeStep(posted, { network, cookie }));
+    const result = await withPatience(POST_WAIT_MS, () => takeStep(posted, { network, cookie }));
     if (result.outcome === 'too_many') return tooManyPage(posted, result.retryAfterSeconds);
     if (result.outcome === 'too_long') {
       const { language, typed } = posted;

@@ -3,6 +3,7 @@ import { isLanguage, type Language } from '@/lib/campaign/languages';
 import { readReceiptToken } from '@/lib/messages/receipt-token';
 import { htmlResponse, seeOther } from '@/lib/platform/answers';
 import { errorName, log } from '@/lib/platform/log';
+import { POST_WAIT_MS, withPatience } from '@/lib/platform/patience';
 
 /** Keys of the result for the receipt page; undefined if there is no such receipt. */
 export type ReceiptOutcome = Record<string, string> | undefined;
@@ -19,7 +20,7 @@ export async function answerReceiptForm(
   const language = isLanguage(asked) ? asked : 'en';
   const token = readReceiptToken(form.get('token') ?? '');
   try {
-    return await answer({ language, token, form });
+    return await withPatience(POST_WAIT_MS, () => answer({ language, token, form }));
   } catch (problem) {
     log.error('receipt_not_changed', { error: errorName(problem) });
     return htmlResponse(problemPageHtml(language, 'unavailable'), 503);

@@ -3,6 +3,7 @@ import { readSettings } from '@/lib/campaign/settings';
 import { type Problems, problemsOf } from '@/lib/lookup/address';
 import { type SeatId, seatSchema } from '@/lib/lookup/district';
 import { errorName, log } from '@/lib/platform/log';
+import { POST_WAIT_MS, withPatience } from '@/lib/platform/patience';
 import { CallOutcome } from '@/lib/platform/prisma-client/enums';
 import { countAgainstNetworkLimit } from '@/lib/platform/rate-limit';
 import { findSeat, isVacant } from '../roster';
@@ -30,19 +31,23 @@ export type CallAnswer = z.infer<typeof callAnswer>;
 
 /** Counts a call to a filled seat, within the limit of this network. */
 export async function recordCall(report: object, network: string): Promise<CallResult> {
-  const read = await callSchema.safeParseAsync(report);
-  if (!read.success) return { outcome: 'wrong', problems: problemsOf(read.error) };
-  const { seat, outcome: call } = read.data;
   try {
-    const { limits } = await readSettings();
-    const turn = await countAgainstNetworkLimit('calls', network, limits.calls);
-    if (!turn.allowed) return { outcome: 'too_many', ...turn };
-    await countCall(seat, call);
-    return { outcome: 'counted', seat, call };
+    return await withPatience(POST_WAIT_MS, () => countReport(report, network));
   } catch (problem) {
     log.error('call_not_counted', { error: errorName(problem) });
     return { outcome: 'unavailable' };
   }
+}
+
+async function countReport(report: object, network: string): Promise<CallResult> {
+  const read = await callSchema.safeParseAsync(report);
+  if (!read.success) return { outcome: 'wrong', problems: problemsOf(read.error) };
+  const { seat, outcome: call } = read.data;
+  const { limits } = await readSettings();
+  const turn = await countAgainstNetworkLimit('calls', network, limits.calls);
+  if (!turn.allowed) return { outcome: 'too_many', ...turn };
+  await countCall(seat, call);
+  return { outcome: 'counted', seat, call };
 }
 
 /** Only an id from the roster reaches the database, which knows the current member. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
+  countStep,
   createDraft,
   DRAFT_HOURS,
   deleteDraft,
@@ -59,6 +60,19 @@ test('a deleted draft cannot be saved again', async () => {
   const draft = await createDraft({ typed: words });
   await deleteDraft(draftCookie(draft));
   await expect(saveDraft(draft)).rejects.toThrow();
+});
+
+test('while drafts fill their storage, only a step that adds little is taken', async () => {
+  const { db } = database;
+  const sealed = new Uint8Array(10_000_000);
+  const first = await db.draft.create({ data: { sealed, expiresAt: new Date(0) } });
+  await db.$executeRaw`
+    insert into "Draft" (id, sealed, "expiresAt")
+    select gen_random_uuid()::text, sealed, "expiresAt" from "Draft", generate_series(1, 100)
+    where id = ${first.id}`;
+  expect(await countStep('198.51.100.7', 5_000)).toEqual({ retryAfterSeconds: 3_600 });
+  expect(await countStep('198.51.100.7', 200)).toBeUndefined();
+  await db.draft.deleteMany();
 });
 
 test('the draft mark changes only with what the letters are made of', () => {
