@@ -1,8 +1,17 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { ChannelName, PrismaClient } from '@/lib/platform/db';
 
-/** Reason for stopping every channel after a restore, until staff restart it. */
-export const RESTORED = 'restored from a backup';
+/**
+ * Code in `ChannelState.stoppedBecause` of every channel that a restore stopped, until staff restart
+ * it. Any other value is the text that staff see, like "HTTP 403".
+ */
+export const RESTORED = 'restored';
+
+/** Reason for a stop, as staff see it. */
+export function stopLabel(because: string | null): string {
+  if (because === RESTORED) return 'restored from a backup';
+  return because || 'no reason given';
+}
 
 type Db = Pick<PrismaClient, '$executeRaw'>;
 
@@ -10,8 +19,8 @@ type Db = Pick<PrismaClient, '$executeRaw'>;
  * Stops a channel for all workers and opens an alert for staff, since until a person fixes the
  * cause, every delivery would only use up its attempts. A channel that is already stopped stays
  * unchanged.
- * @param because fixed text like "HTTP 403", stored permanently: a server's reply may quote a
- * letter.
+ * @param because `RESTORED`, or fixed text like "HTTP 403", stored permanently: a server's reply may
+ * quote a letter.
  */
 export async function stopChannel(
   db: Db,
@@ -28,7 +37,7 @@ export async function stopChannel(
       returning channel
     )
     insert into "Alert" (id, kind, subject, detail, "createdAt")
-    select ${uuidv7()}, 'channel_stopped', channel::text, ${because}, ${at}::timestamp
+    select ${uuidv7()}, 'channel_stopped', channel::text, ${stopLabel(because)}, ${at}::timestamp
     from stopped
     on conflict (kind, subject) where "endedAt" is null do nothing`;
 }

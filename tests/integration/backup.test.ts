@@ -107,7 +107,10 @@ test('a restore brings back messages once, holds unsent ones, and erases those d
   expect(byId.get(inProgress.id)?.deliveries).toMatchObject([{ status: 'unconfirmed' }]);
   expect(byId.get(accepted.id)?.deliveries).toMatchObject([{ status: 'accepted' }]);
   expect(byId.get(deleted.id)).toMatchObject({ body: null, email: null, erasedBy: 'supporter' });
-  expect(await target.db.channelState.count({ where: { stoppedAt: { not: null } } })).toBe(4);
+  const stopped = await target.db.channelState.findMany({ where: { stoppedAt: { not: null } } });
+  expect(stopped.map(({ stoppedBecause }) => stoppedBecause)).toEqual(Array(4).fill('restored'));
+  const alerts = await target.db.alert.findMany({ where: { kind: 'channel_stopped' } });
+  expect(new Set(alerts.map(({ detail }) => detail))).toEqual(new Set(['restored from a backup']));
   expect(await target.db.alert.findMany({ where: { kind: 'restored' } })).toHaveLength(1);
   // The rules of the database are in force again.
   await expect(

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { stopLabel } from '@/lib/delivery/stopped-channels';
 import { channelTitles, environmentLabels } from '@/lib/staff/channels/channel-labels';
 import type { ChannelReport, Setup } from '@/lib/staff/channels/channels';
 import { TEST_SYSTEM_LABEL } from '@/lib/staff/labels';
@@ -34,7 +35,7 @@ export function ChannelCard({ channel, setup, state, queued, alerts, mayStart }:
       {state?.stoppedAt && (
         <div className="staff-notice staff-refusal">
           <p>
-            Stopped since <When at={state.stoppedAt} />: {state.stoppedBecause || 'no reason given'}
+            Stopped since <When at={state.stoppedAt} />: {stopLabel(state.stoppedBecause)}
           </p>
           <p>Fix the cause first. After 24 hours, its messages use another delivery method.</p>
           {mayStart ? <StartForm channel={channel} /> : <p>An admin can start it again.</p>}

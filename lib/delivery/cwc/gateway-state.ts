@@ -1,3 +1,4 @@
+import { stopLabel } from '@/lib/delivery/stopped-channels';
 import type { ChannelName, PrismaClient } from '@/lib/platform/db';
 import type { Env } from '@/lib/platform/env';
 import { type GatewayChamber, gatewayOf } from '@/lib/platform/gateway-settings';
@@ -19,7 +20,7 @@ export async function gatewayState(
   return [
     `${names[chamber]}: ${configured(chamber, env)}`,
     state?.stoppedAt
-      ? `  stopped since ${moment(state.stoppedAt)}: ${state.stoppedBecause}`
+      ? `  stopped since ${moment(state.stoppedAt)}: ${stopLabel(state.stoppedBecause)}`
       : '  not stopped',
     state?.listedAt
       ? `  offices: ${state.officeCodes.length}, listed ${hours(now, state.listedAt)} ago`

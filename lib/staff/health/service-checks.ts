@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { connect } from 'node:tls';
 import SMTPPool from 'nodemailer/lib/smtp-pool';
 import { smtpFailure, smtpOptions } from '@/lib/delivery/mail/smtp-options';
+import { stopLabel } from '@/lib/delivery/stopped-channels';
 import { congressOn } from '@/lib/lookup/congress';
 import { censusGeocoder } from '@/lib/lookup/geocoders/census-geocoder';
 import { CAPITOL } from '@/lib/lookup/geocoders/geocoder-chain';
@@ -221,7 +222,10 @@ async function checkGateways({ env, db, now }: HealthContext): Promise<CheckResu
   if (stopped.length > 0) {
     return wrong(
       stopped
-        .map(({ channel, chamber }) => `${chamber}: stopped, ${stateOf(channel)?.stoppedBecause}.`)
+        .map(({ channel, chamber }) => {
+          const because = stateOf(channel)?.stoppedBecause ?? null;
+          return `${chamber}: stopped, ${stopLabel(because)}.`;
+        })
         .join(' '),
       `Correct the cause, then run ${stopped.map(({ chamber }) => `npm run cwc -- start ${chamber}`).join(' and ')}.`,
     );
