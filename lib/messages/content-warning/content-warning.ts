@@ -7,13 +7,17 @@ import { hasSlurIn } from '@/lib/messages/review-flags/rules';
 import { hasSelfHarm } from '@/lib/messages/review-flags/self-harm';
 import { hasThreat } from '@/lib/messages/review-flags/threats';
 
+/** Whether a text, with its sentences as the review rules read them, is of a kind. */
+type Tells = (own: { text: string; sentences: string[] }) => boolean;
+
 /** Kinds of distressing content, from the most to the least distressing. */
 const kinds = {
-  violence: (text: string) => describesViolence(text) || distresses(text),
-  child: (text: string) => findMinors(text).length > 0,
-  slur: hasSlurIn,
-  others: (text: string) => findOthers(text).length > 0,
-} satisfies Record<string, (text: string) => boolean>;
+  self_harm: ({ text, sentences }) => text.search(SELF_HARM) >= 0 || hasSelfHarm(sentences),
+  violence: ({ text, sentences }) => text.search(VIOLENCE) >= 0 || hasThreat(sentences),
+  child: ({ text }) => findMinors(text).length > 0,
+  slur: ({ text }) => hasSlurIn(text),
+  others: ({ text }) => findOthers(text).length > 0,
+} satisfies Record<string, Tells>;
 
 export type ContentWarning = keyof typeof kinds;
 
@@ -38,15 +42,16 @@ export function contentWarningOf({
 }: MessageTexts): ContentWarning[] {
   const own = templateText ? ownText : (ownText ?? body);
   const { text } = searchableText([subject, own].filter(Boolean).join('\n\n'));
-  const rules = Object.entries(kinds) as [ContentWarning, (text: string) => boolean][];
-  return rules.filter(([, tells]) => tells(text)).map(([kind]) => kind);
+  const sentences = plainSentences(text);
+  const rules = Object.entries(kinds) as [ContentWarning, Tells][];
+  return rules.filter(([, tells]) => tells({ text, sentences })).map(([kind]) => kind);
 }
 
 /**
  * Patterns for descriptions of violence, as a warning to the person about to read the message. The
  * list is short on purpose: the campaign's own vocabulary (trafficking, victim, survivor, abuse,
  * force) is in nearly every message, and a warning on every message would be worthless. Both lists
- * contain what was done to a body, how someone was threatened, and wishes to die.
+ * contain what was done to a body and how someone was threatened.
  */
 const ENGLISH = [
   'rap(?:e|es|ed|ing|ists?)|molest(?:s|ed|ing|er|ers)?|sodomi[sz]ed|gang-?rap(?:e|ed)',
@@ -54,8 +59,8 @@ const ENGLISH = [
   '(?:beat|beats|beaten|hit|punched|kicked|cut|burn(?:ed|t)|drugged) (?:me|him|her|us|them)',
   '(?:was|were|got|been|being) (?:beaten|burn(?:ed|t)|drugged|chained|locked|starved)',
   'chok(?:ed|ing)|strangl(?:ed|ing)|tortur(?:e|ed|ing)|stabb(?:ed|ing)|blood|bleeding|bruis(?:es|ed)',
-  'murder(?:s|ed)?|kill(?:s|ed)? (?:me|him|her|us|them|my|myself)|suicid(?:e|al)|overdos(?:e|ed|es)',
-  'self-?harm(?:ed|ing)?|want(?:ed)? to die|miscarr(?:iage|ied)|forced abortions?',
+  'murder(?:s|ed)?|kill(?:s|ed)? (?:me|him|her|us|them|my)',
+  'miscarr(?:iage|ied)|forced abortions?',
   '(?:gun|knife) (?:to|at|against) (?:my|his|her|our|their)',
 ];
 const SPANISH = [
@@ -63,24 +68,16 @@ const SPANISH = [
   'abusos? sexual(?:es)?|(?:me|lo|la|le|nos|los|las|les) (?:golpe|peg|quem|amarr|drog|encaden)(?:[oó]|aron|aba|aban)',
   'golpead[oa]s?|quemad[oa]s?|encadenad[oa]s?|drogad[oa]s?|encerrad[oa]s?|palizas?',
   'estrangul(?:[oó]|aron|ad[oa]s?)|tortur(?:as?|[oó]|aron|ad[oa]s?)|apuñal(?:[oó]|aron|ad[oa]s?)|sangre|moretones',
-  'asesin(?:[oó]|aron|ad[oa]s?|atos?)|(?:me|lo|la|nos) (?:mat[oó]|mataron|iba a matar)|matarme|matarla|matarlo',
-  'suicid(?:io|arme|arse|[oó])|sobredosis|quer[ií]a morir(?:me)?|aborto forzado|(?:pistola|cuchillo) en',
+  'asesin(?:[oó]|aron|ad[oa]s?|atos?)|(?:me|lo|la|nos) (?:mat[oó]|mataron|iba a matar)|(?<!(?:intent[eé]|quise|trat[eé] de|pens[eé] en) )matarme|matarla|matarlo',
+  'aborto forzado|(?:pistola|cuchillo) en',
 ];
 
 const VIOLENCE = search(`${BEGIN}${anyOf(...ENGLISH, ...SPANISH)}${END}`);
 
-/**
- * Whether the text contains a threat, or signs that its writer may hurt themselves
- * (lib/messages/review-flags).
- */
-function distresses(text: string): boolean {
-  const sentences = plainSentences(text);
-  return hasThreat(sentences) || hasSelfHarm(sentences);
-}
-
-/**
- * Whether a text describes violence, in English or Spanish. It helps readers and proves nothing.
- */
-function describesViolence(text: string): boolean {
-  return text.search(VIOLENCE) >= 0;
-}
+/** Suicide and self-harm, of the writer or of others, past or present. */
+const SELF_HARM = search(
+  `${BEGIN}${anyOf(
+    'suicid(?:e|es|al)|overdos(?:e|ed|es)|self-?harm(?:ed|ing)?|want(?:ed)? to die|kill(?:ed|ing)? (?:myself|himself|herself|themselves)',
+    'suicid(?:io|ios|a|as|arme|arse|[oó])|sobredosis|quer[ií]a morir(?:me)?|(?:intent[eé]|quise|trat[eé] de|pens[eé] en) matarme|autolesion(?:es|arme|aba)?',
+  )}${END}`,
+);

@@ -16,6 +16,7 @@ type Texts = {
 const EXCERPT = 120;
 
 const describes: Record<ContentWarning, string> = {
+  self_harm: 'suicide or self-harm',
   violence: 'violence',
   child: 'a child',
   slur: 'insulting words',
@@ -23,12 +24,15 @@ const describes: Record<ContentWarning, string> = {
 };
 
 /**
- * Possible subjects of a text behind a content warning, such as "violence or a child"; empty if
- * there is no warning.
+ * Possible subjects of a text behind a content warning, such as "violence or a child", and self-harm
+ * before them; empty if there is no warning.
  */
 export function warningOf(message: Texts): string {
-  const kinds = contentWarningOf(message).map((kind) => describes[kind] ?? kind);
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(kinds);
+  const kinds = contentWarningOf(message);
+  const others = kinds.filter((kind) => kind !== 'self_harm').map((kind) => describes[kind]);
+  const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(others);
+  if (!kinds.includes('self_harm')) return list;
+  return list ? `${describes.self_harm}, and also ${list}` : describes.self_harm;
 }
 
 /** Own text of the supporter, without the form's text if there was one. */

@@ -83,6 +83,12 @@ test.each<[Partial<StaffMessage>, string, string]>([
   [{ subject: 'Mine', body: 'Form', templateText: 'Form' }, 'words', 'Mine'],
   [{ subject: 'Mine', body: 'Please vote yes.' }, 'words', 'Mine – Please vote yes.'],
   [{ ownText: 'He raped me.', templateText: 'Form' }, 'closed', 'Hidden: may describe violence'],
+  [{ body: 'I want to kill myself.' }, 'closed', 'Hidden: may describe suicide or self-harm'],
+  [
+    { body: 'He raped me. I want to kill myself.' },
+    'closed',
+    'Hidden: may describe suicide or self-harm, and also violence',
+  ],
   [{ erasedAt: new Date(), body: null }, 'deleted', 'Their information was deleted'],
   [{ body: 'word '.repeat(40) }, 'words', `${'word '.repeat(22)}word…`],
   [{ body: '😀'.repeat(200) }, 'words', `${'😀'.repeat(119)}…`],
