@@ -1,5 +1,6 @@
 import { searchableText } from '@/lib/messages/privacy-check/searchable-text';
 import { withoutAccents } from '@/lib/platform/text';
+import { withMembers, withTitles } from './member-names';
 
 /** Letters that a digit or symbol stands for. */
 export const lookalikes: Record<string, string> = {
@@ -89,11 +90,11 @@ const asWords: [RegExp, string][] = [
 
 /**
  * Sentences of a text, normalized for the review rules: lower case without accents, spelled-out
- * words joined, digits that replace letters converted, contractions expanded, and quotes of other
- * people removed.
+ * words joined, digits that replace letters converted, titles and contractions expanded, and quotes
+ * of other people removed.
  */
 export function plainSentences(typed: string): string[] {
-  let text = withoutAccents(searchableText(typed).text)
+  let text = withMembers(withoutAccents(withTitles(searchableText(typed).text)))
     .replace(SPACED, (word) => word.replace(/[ .*_-]/g, ''))
     .replace(/(?<=[a-z])11(?![a-z0-9])/g, 'll')
     .replace(MIXED, (mark) => lookalikes[mark] ?? mark)

@@ -20,6 +20,7 @@ const isElsewhere = phraseFinder({
   phrases: `
     he/she/they/who ~1 said/says/told/threatened/wanted/would/wants
     $relative/my $relative? ~2 killed/died/tried/attempted/hanged/wanted/took
+    senador/senadora/senator/congresista/diputado/diputada/representante ~3 deberia
     ella/el/ellos/que ~1 queria/decia/dijo/decian
     se suicido/mato/quito
     used to
@@ -54,10 +55,40 @@ const isElsewhere = phraseFinder({
   `,
 });
 
+/** What someone else wanted to do to the writer: "mi padrastro me quería matar". */
+const findDeedOfOthers = phraseFinder({
+  lists: {
+    other: `
+      padrastro, madrastra, padre, papa, madre, mama, tio, tia, hermano, primo, abuelo, tratante,
+      padrote, proxeneta, novio, exnovio, ex novio, marido, exmarido, esposo, pareja, expareja, ex,
+      patron, patrona, jefe, jefa, hombre, hombres, tipo, tipos, cliente, clientes, agresor,
+      abusador, vecino, senor, policia, companero, cunado, suegro, traficante, traficantes, coyote,
+      tratantes, padrotes, pandilla, cartel, ella, ellos, alguien`,
+    wanted: `
+      queria, quiso, quisiera, intento, trato de, trataba de, iba a, pensaba, juro, deseaba`,
+    kill: `
+      matar, ahorcar, colgar, lastimar, hacer dano, envenenar, disparar, quitar la vida, pegar un
+      tiro, dar un tiro, cortar, quemar`,
+  },
+  phrases: `
+    $other ~3 me $wanted ~1 $kill
+    me $wanted ~1 $kill ~1 mi/el/un/una/la/ese/su $other
+    $other ~2 $wanted ~1 matarme/ahorcarme/lastimarme/quemarme/dispararme/envenenarme
+  `,
+});
+
+function withoutDeedsOfOthers(words: string[]): string[] {
+  const found = findDeedOfOthers(words);
+  return found ? words.toSpliced(found.start, found.end - found.start) : words;
+}
+
 /** @param sentences normalized by `plainSentences`. */
 export function hasSelfHarm(sentences: string[]): boolean {
-  return sentences.map(wordsOf).some((words) => {
-    const isSign = finders.some((find) => find(words));
-    return isSign && !isElsewhere(words);
-  });
+  return sentences
+    .map(wordsOf)
+    .map(withoutDeedsOfOthers)
+    .some((words) => {
+      const isSign = finders.some((find) => find(words));
+      return isSign && !isElsewhere(words);
+    });
 }

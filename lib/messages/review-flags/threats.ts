@@ -11,16 +11,22 @@ import { findVeiledThreat, WEAPONS } from './veiled-threats';
 
 const some = (...words: string[]) => `(?:${words.join('|')})`;
 
-const ROLE = some(
+/** Without a name after it: `plainSentences` removes names. */
+const TITLE = some(
   'senators?|congress(?:man|woman|men|women|person|people)|representatives?|politicians?|lawmakers?',
+  'delegates?|mrs?|ms',
+);
+const ROLE = some(
+  TITLE,
   'staff(?:ers?)?|aides?|interns?|chief of staff|secretary|receptionist|judges?|cops?|police|officers?',
   'president|governor|mayor|famil(?:y|ies)|kids?|child(?:ren)?|daughters?|sons?|wife|husband|mother|dog',
   'republicans?|democrats?|liberals?|traitors?|bastards?|bitch(?:es)?|assholes?|one of (?:you|them)',
 );
 const BUT =
   '(?! (?:bill|act|law|proposal|measure|legislation|career|chances|record|campaign|mood|dreams?|hopes?|spirit|off|out|an? e?mail|an? message|an? note|an? text|some|in letters|at the|in the debate|in november|to it|polls))';
+const OF = '(?:the|your|his|her|their|that|this|every)';
 const PERSON = `${some('you', 'him', 'her', 'them', 'every ?one', 'every ?body', `(?:(?:all|every|each|any|both|the|that|this|these|those|your|his|her|their|our|a|of|last|single|damn|whole|entire|goddamn) ){0,4}${ROLE}`)}\\b${BUT}`;
-const THING = `(?:(?:the|your|his|her|their|that|this|every) )(?:[a-z']+ ){0,3}${some(
+const THING = `(?:${OF} )(?:[a-z']+ ){0,3}${some(
   'offices?|house|homes?|buildings?|windows?|doors?|headquarters|cars?|truck|garage|place|capitol|courthouse|property|tires',
   'faces?|skull|head|legs?|knees?|arms?|neck|jaw|teeth|bones|throat|brains?|fingers',
 )}\\b`;
@@ -37,12 +43,21 @@ const HURT =
   'kills?|murders?|shoots?|stabs?|strangles?|chokes?|hangs?|lynch|behead|execute|assassinate|slaughter|gut|poison|rapes?|beat|hurt|harm|injure|cut|drown|burn|torture|punch|stomp|attack|butcher|bury|slap|end|drag|skin|smack';
 const BREAK =
   'burn(?: down)?|torch|bomb|blow up|blow|smash(?: up| in)?|trash|wreck|vandalize|destroy|demolish|break|shatter|firebomb|shoot(?: up)?|slash|raze|ransack|bash(?: in)?|crush|cut(?: off)?|slit|snap|set fire to|stab|egg';
+const OPENING =
+  "^(?:(?:and|so|now|go|just|then|let us|let's|lets|please|come on|everybody|everyone|someone|somebody|all of you|you all|we should|it is time to|time to|people|guys|friends|patriots)[,:]? ){0,3}";
+const PLACE = `${OF} (?:[a-z']+ ){0,2}${some('offices?|house|homes?|headquarters|buildings?|cars?|truck|capitol|courthouse')}\\b(?! (?:bills?|rules?|versions?|resolutions?|records?|votes?|amendments?|blocks?|speeches|ways)\\b)`;
+const WINDOWS = `${OF} (?:[a-z']+ ){0,2}(?:windows?|doors?)\\b`;
+/** What violent words are used for in calls to write and in figures of speech. */
+const FIGURATIVE =
+  '(?!.* (?:with|of|by|into) (?:[a-z]+ ){0,2}(?:letters?|e-?mails?|calls?|mail|postcards?|messages?|prayers?|love|kindness|light|votes?|stories|questions|facts|cards|lies|opportunity|silence|shame|justice|slavery|trafficking|injustice)\\b)';
+const FATE =
+  '(?:die|dead|hang(?! (?:on|in|up|out|around|this|the|my|an?|your|his|her|it|with)\\b)|hanged|hung|shot(?! down)|executed|killed|lynched|beheaded|burn(?! (?:the|this|through|an?|bright|out)\\b)|burned|bleed|murdered|raped|gutted|stabbed|strangled|assassinated|poisoned|put down)\\b';
 const DO = `\\b${WHO}(?:,? ${WILL}){0,8}`;
 
 const ENGLISH = [
   `${DO} (?:${HURT}) (?:the life out of )?${PERSON}(?! to it)`,
   `(?<!\\b(?:they|he|she|who|that|it|m[ae]n|traffickers?|pimps?|people) )\\b(?:going to|will) (?:kill|murder|shoot|stab|rape|strangle|behead) (?:you|your ${ROLE})\\b${BUT}`,
-  `${DO} (?:${BREAK}) (?:up )?${THING}`,
+  `${DO} (?:${BREAK}) (?:up )?${THING}(?! (?:an?|another|some|the|this) (?:[a-z]+ ){0,2}(?:e-?mails?|notes?|messages?|texts?|letters?|lines?|calls?)\\b)`,
   `^(?:and |so )?(?:going to|will) (?:${BREAK}|set) ${THING}`,
   `${DO} (?:set|setting|light|lighting) ${some(PERSON, THING)} on fire`,
   `${DO} (?:run|mow) ${some('you', 'him', 'her', 'them')} (?:over|down)\\b`,
@@ -58,6 +73,14 @@ const ENGLISH = [
   '\\byou(?: all| people| two| guys)? (?:will|are going to|shall) (?:all )?(?:die|bleed|hang|burn|be (?:shot|killed|hanged|executed|murdered))\\b(?! (?:if you (?:run|leave|talk)))',
   `\\b${some('you(?: all| people)?', 'people like you', 'they', 'he', 'she', `(?:the|that|this|every|your) (?:[a-z]+ )?${ROLE}`)} (?:all )?(?:should|deserves?|must|needs? to|ought to|better)(?: to| all| have| just)? (?:be )?(?:die|dead|hang|hanged|hung|shot|executed|killed|lynched|beheaded|burn(?:ed)?|bleed|murdered|raped|dragged|gutted|stabbed|assassinated)\\b`,
   `\\b(?:i|we) (?:(?:really|just|do|sincerely) )?(?:hope|wish|pray)(?: that)? ${some('you', 'your [a-z]+', 'some ?(?:one|body)', '(?:the|that|this) (?:senator|congress[a-z]+|representative)')}(?: all| [a-z]+ cancer and you)? (?:[a-z]+ ){0,2}(?:die|dies|shot|killed|kills|hanged|rapes?|raped|shoots?|bleed|burn(?! the midnight)|burned|hang|murdered|murders|stabbed|stabs|drown|rot|cancer|suffer)\\b`,
+  `(?<!\\b(?:of|by|from|for|about|with|and|that|to|before) (?:(?:the|our|my|your) )?)\\b${TITLE} (?:all )?(?:should|deserves?|must|needs?|ought|has|have|had better|better|will|is going)(?: to| all| have| just)* (?:be |get )?${FATE}`,
+  `\\b(?:i|we) (?:(?:really|just|do|sincerely) )?(?:hope|wish|pray)(?: that)?(?: (?:the|that|this))? ${TITLE} (?:(?!not|never)[a-z]+ ){0,2}(?:dies?|shot|killed|hanged|raped|bleeds?|burns?|hangs?|murdered|stabbed|drowns?|rots?|cancer|suffers?)\\b`,
+  `\\bdeath to (?:(?:all|the|every|that|these) ){0,2}(?:you|${TITLE}|traitors)\\b${BUT}`,
+  `${OPENING}(?:kill|murder|shoot|hang|lynch|assassinate|behead|stab|strangle|execute|poison|rape|gut|slaughter) (?:(?:(?:the|that|this|every|each|all|those|these|any|his|her|your|their) ){0,3}(?:${TITLE}|staff(?:ers?)?|aides?|traitors?|famil(?:y|ies)|children|kids|wife|husband)\\b|him$|her$|them all$)(?! with kindness)${BUT}`,
+  `${OPENING}(?:burn(?: down)?|torch|firebomb|bomb|blow up|trash|wreck|vandalize|shoot(?: up)?|ransack|set fire to|raze|storm|smash(?: up)?|demolish|destroy|loot|attack) ${PLACE}${FIGURATIVE}`,
+  `${OPENING}(?:smash(?: in)?|break|shatter|bash in|kick in|shoot out) ${WINDOWS}${FIGURATIVE}`,
+  `${OPENING}(?:set|light) (?:${PLACE}|(?:the )?${TITLE}) on fire`,
+  `\\b(?:you|they|he|she|${TITLE}) (?:(?:all|will|shall|should|must|are|is|going to|have to|has to) ){1,3}pay (?:with|in) blood`,
   '\\b(?:love|want|like|wait) to (?:see|watch) (?:you|him|her|them|your [a-z]+) (?:[a-z]+ )?(?:die|dead|bleed|burn|hang|suffer|shot|hanged|killed)\\b',
   '\\bpay(?: for [a-z]+)? with (?:your|his|her|their) (?:li(?:fe|ves)|blood)',
   '\\b(?:i|we)(?: all)? (?:also )?(?:know|found out|have found)(?: exactly)? where (?:you|your [a-z]+)(?: and your [a-z]+)? (?:lives?|sleeps?|parks?|goe?s? to|works?|walks?|eats?)\\b',
@@ -87,10 +110,22 @@ const COSA = `(?:la|el|las|los|su|sus|tu|tus|todas las|todos los)(?: [a-z]+){0,2
   'oficinas?|casas?|edificios?|ventanas?|puertas?|carros?|autos?|coches?|camionetas?|capitolio|congreso|sede|negocio|llantas',
   'caras?|piernas?|cabezas?|brazos?|huesos|dientes|cuello|garganta|madre|hocico|rodillas|lengua',
 )}\\b`;
+const TITULO = some(
+  'senador(?:a|es|as)?|congresistas?|diputad[oa]s?|representantes?|politic[oa]s?|senators?|representatives?|congress(?:man|woman)',
+  'sra?|senora?|legislador(?:a|es)?',
+);
+const PERSONAS = `${TITULO}|asistentes?|personal|empleados|familia|hij[oa]s?|espos[oa]|juez|jueza|policias?|perro|gente|traidores`;
 const QUIEN = some(
-  '(?:el |la |los |las |ese |esa |esos |al |a la |a los |a ese |a esa |a todos los |a todas las |a todo su |a su |a sus |a tu |a tus |a )?(?:senador|senadora|senadores|congresista|congresistas|diputad[oa]s?|representantes?|politic[oa]s?|asistentes?|personal|empleados|familia|hij[oa]s?|espos[oa]|juez|jueza|policias?|perro|gente|traidores)',
+  `(?:(?:(?:a )?(?:el|la|los|las|ese|esa|esos|todos los|todas las|todo su|su|sus|tu|tus)|al|a) )?(?:${PERSONAS})`,
   'a usted(?:es)?|a ti|a todos(?: ustedes)?|a ell[oa]s?',
 );
+const APERTURA =
+  '^(?:(?:ya|por favor|vayan y|vamos|vamos y|gente|que|todos|alguien|pues|y|entonces|amigos|companeros|ahora|mejor|hoy|senores)[,:]? ){0,3}';
+const SITIO = `(?:la|el|las|los|sus?|tus?|esa|ese|todas las|todos los)(?: [a-z]+){0,2} ?${some('oficinas?|casas?|edificios?|carros?|autos?|coches?|camionetas?|capitolio|sede')}\\b`;
+const FIGURADO =
+  '(?!.* (?:con|de|del|por) (?:[a-z]+ ){0,2}(?:cartas?|correos?|llamadas?|mensajes?|oraciones|amor|luz|votos?|historias|preguntas|hechos|mentiras|silencio|verguenza|justicia|esclavitud|trata|injusticia|oportunidad|flores)\\b)';
+const SUERTE =
+  '(?:morir(?:se)?|la muerte|muert[oa]s?|(?:fusil|ahorc|colg|quem|linch|asesin|ejecut|bale|degoll|acribill)ad[oa]s?|arder|sangrar|fusilen|maten|cuelguen|linchen|ahorquen|quemen|un tiro|un balazo|una bala)\\b';
 const VOY = some(
   'voy',
   'vamos',
@@ -129,8 +164,18 @@ const SPANISH = [
   '\\b(?:te vas a|se van a|usted se va a|ustedes se van a|vas a) (?:morir|m[ou]rir)\\b(?! (?:de|mas|muchas?))',
   '\\bpagar(?:a|as|an)?(?: esto| por esto)? con (?:su|tu|sus) (?:vida|vidas|sangre)\\b',
   '\\b(?:ojala|espero que)(?: usted| ustedes| alguien| algun dia| pronto){0,2} (?:se muera(?! (?:est[ae]|es[ae]|la|el|con)\\b)|se mueran|te mueras|te mates?|l[ao]s? (?:maten?|violen?|cuelguen|quemen|fusilen)|te (?:maten|violen|cuelguen)|(?:te|les?) (?:peguen|metan|den)[^\\n]{0,8}(?:tiros?|balas?)|ardan?|sangren?)\\b',
-  '\\bmerece(?:n|s)?(?: que (?:l[ao]s?|te))? (?:morir|la muerte|cuelguen|maten|fusilen|quemen|ahorquen)\\b',
+  '(?<!\\b(?:ley|proyecto|propuesta|enmienda)\\b[^\\n]{0,30})\\bmerece(?:n|s)?(?: que (?:l[ao]s?|te))? (?:morir|la muerte|cuelguen|maten|fusilen|quemen|ahorquen)\\b',
   '\\bdeberian? (?:fusilar|colgar|matar|quemar|linchar|ahorcar|pegar)(?:l[aoe]s?|te|les?)\\b',
+  `(?<!\\b(?:de|por|para|con|y|que) (?:(?:la|los|las|ese|esa) )?)(?<!\\bdel )\\b${TITULO} (?:se )?(?:merecen?|deberian?|deben?|tienen? que|necesitan?|tendrian? que)(?: que)?(?: l[oa]s?)?(?: (?:ser|estar|acabar|terminar))? ${SUERTE}(?! (?:en|por|de) (?:comite|verguenza|risa|pena|la camara|el senado)\\b)`,
+  `${APERTURA}(?:mat(?:en|emos|a|e)|asesin(?:en|emos)|fusil(?:en|emos)|cuelguen|colguemos|ahorquen|linch(?:en|emos)|bale(?:en|emos)|balaceen|acribillen|ejecuten|degollen|apunalen|envenenen|secuestren|(?:dispar|denle un tiro|peguenle un tiro|metanle un tiro)(?:en|enle)?) (?:(?:(?:a )?(?:la|los|las|ese|esa|esos|todos los|todas las|todos esos|su|sus|tu|tus)|al|a) )(?:${PERSONAS})\\b`,
+  `${APERTURA}(?:mat(?:en|emos|a)|asesinen|fusilen|cuelguen|ahorquen|linchen|baleen|acribillen|degollen)(?:l[oa]s?|se?l[oa]s?)(?: a tod[oa]s)?$`,
+  `${APERTURA}(?:quem(?:en|emos|a|e)|incendi(?:en|emos|a)|destruy(?:an|amos)|destrocen|destrocemos|saqueen|balace(?:en|emos)|apedre(?:en|emos)|vuelen|volemos|vandalicen|ataquen|ataquemos|tomen por la fuerza|(?:prend(?:an|amos)(?:le)?|echen(?:le)?|metan(?:le)?|peguen(?:le)?) fuego a|pongan(?:le)? una bomba (?:a|en)) ${SITIO}${FIGURADO}`,
+  `${APERTURA}(?:romp(?:an|amos|anle)|quiebren|revienten|reventemos|apedreen|destrocen) (?:la|el|las|los|sus?|tus?|todas las)(?: [a-z]+){0,2} ?(?:ventanas?|vidrios?|puertas?|carros?)\\b${FIGURADO}`,
+  `(?<!\\bno )\\b(?:quiero|queremos|deseo|deseamos|quisiera|ojala|espero|pido|ruego)(?: a dios)?(?: que)? (?:se (?:muera|mueran|pudra|ahogue|queme|mate)|maten|asesinen|fusilen|cuelguen|ahorquen|linchen) ${QUIEN}`,
+  `(?<!\\bno )\\b(?:quiero|queremos|deseo|deseamos|quisiera|ojala|espero|pido|ruego)(?: a dios)?(?: que)?(?: (?:el|la|los|las|ese|esa))? ${TITULO} (?:se |l[oa]s? )?(?:muera|mueran|sangren?|ardan?|ahogue|maten|asesinen|fusilen|cuelguen)\\b`,
+  '(?<!\\bno )\\b(?:quiero|queremos|deseo|deseamos|pido|ruego)(?: a dios)? que (?:usted(?:es)? )?(?:se muera[ns]?|te mueras|l[oa]s? (?:maten|fusilen|cuelguen|asesinen|quemen))\\b(?! (?:est[aeo]|es[aeo]|la|el|de)\\b)',
+  `\\bmuerte (?:al|a la|a los|a las|a todos los|a ese|a esa|a) (?:${TITULO})\\b|^que (?:se )?(?:muera|mueran) (?:el |la |los |las |ese |esa )?${TITULO}\\b`,
+  '(?<!\\bme )(?<!\\bnos )\\b(?:va|vas|van|tiene que|tienen que|deberian?|debe|deben)(?: a)? pagar(?:l[oa]|nosl[ao])? con (?:la |su |tu )?(?:propia )?(?:sangre|vida)\\b|\\bpagara[sn]? con (?:sangre|la vida)\\b',
   '\\b(?:se|sabemos|ya se|averigue) (?:bien |exactamente )?donde (?:vives?|viven|duerme[ns]?|trabaja|estaciona|estudian)\\b(?! (?:yo|mi|mis|las|los|una|quien))',
   '\\bcuid(?:ese|ate|ense) (?:la |las )?espaldas?\\b|\\b(?:duerma|duerme|duerman) con un ojo abierto\\b|\\b(?:tienes?|tienen) los dias contados\\b',
   '\\b(?:le|te|les) quedan? (?:[a-z]+ )?(?:dias|horas|semanas)(?: de vida)?\\b|\\bno (?:va|vas|van) a (?:llegar viv[oa]s?|vivir para|salir viv[oa]s?)\\b',
@@ -171,10 +216,13 @@ function isThreat(sentence: string): boolean {
   return isDirect || isVeiled(sentence, isOwn);
 }
 
+/** "Ojalá no maten a nadie"; unlike "ojalá no se le pierda su hija". */
+const WISHED_NOT = /^(?:ojala|espero)(?: que)? no (?!se (?:l[aeo]s?|te|me) )/;
+
 function isVeiled(sentence: string, isOwn: (start: number, end: number) => boolean): boolean {
   const words = wordsOf(sentence);
   const found = findVeiledThreat(words);
-  if (!found) return false;
+  if (!found || WISHED_NOT.test(words.slice(found.start, found.end).join(' '))) return false;
   const before = words.slice(0, found.start).join(' ').length;
   return isOwn(before, words.slice(0, found.end).join(' ').length);
 }

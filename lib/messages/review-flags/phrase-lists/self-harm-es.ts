@@ -47,7 +47,7 @@ export const selfHarmSpanish: PhraseList = {
     buscando/busco/busque maneras/formas/como ~1 morir !$figura
     me estoy cortando/lastimando/quemando !$figura
     me hago dano
-    me quemo con/los/las
+    me quemo con/los/las !pestanas
     me quito/quitare la vida
     solo quiero morir/morirme !$figura
     quiero/quisiera/prefiero/deseo ~1 morir/morirme !$figura

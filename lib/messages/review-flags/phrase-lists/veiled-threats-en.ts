@@ -11,6 +11,12 @@ export const veiledThreatsEnglish: PhraseList = {
     pity: `
       shame, pity, sad, tragic, terrible, unfortunate, sorry, awful, bad, tragedy, horrible`,
     you: 'you, him, her, them, em, senator, congressman, congresswoman',
+    every: `
+      of the, of these, of those, the, these, those, last, single, last one of the, damn, corrupt,
+      lying, crooked, dirty, evil, useless, spineless`,
+    harmless: `
+      on, in there, this, out, around, together, up, the truth, the facts, our, thanks, credit,
+      respect, to know, to hear, to see, better`,
     leader: 'politicians, politician, senators, senator, congressmen, congress, judges',
     traitor: 'traitor, traitors, cowards, snitches, sellouts, liars, rats, tyrants',
     rope: 'rope, nooses, noose, guillotine, guillotines, gallows, firing squad, pitchforks',
@@ -105,11 +111,11 @@ export const veiledThreatsEnglish: PhraseList = {
     hang/string/shoot/kill/lynch/behead/execute/gas $you all/up/high/by/from
     strung $you up
     hang/string/shoot/kill/lynch every last? one of you/them
-    kill/hang/shoot/death to? all/the/every ~2 $leader/$traitor/them
+    kill/hang/shoot/death to? all/the/every $every? $leader/$traitor/them
     death to all/the/every/$leader/$traitor
     swinging/swing/hanging from a/the/that lamppost/tree/rope/beam/bridge
     firing squad
-    $leader/$traitor ~2 deserve/get/face/hang/swing/belong
+    $leader/$traitor ~2 deserve/get/face/hang/swing/belong !$harmless
     gets/get/deserve/deserves/need/needs ~1 $rope
     deserve/deserves/needs/need the/a bullet/chair
     we/us ~3 own/have/got/keep/kept/bought/sharpen/building ~1 $rope
