@@ -1,6 +1,7 @@
 import { auditColumns } from '@/lib/staff/exports/audit-export';
-import { type ColumnWords, columnTable } from '@/lib/staff/exports/columns';
+import { type ColumnWords, columnTable, formatTable } from '@/lib/staff/exports/columns';
 import { deliveryColumns } from '@/lib/staff/exports/delivery-columns';
+import { formatLabels } from '@/lib/staff/exports/export-labels';
 import { messageColumns } from '@/lib/staff/exports/message-columns';
 import { optInColumns } from '@/lib/staff/exports/opt-in-columns';
 
@@ -11,10 +12,11 @@ const files: [title: string, columns: readonly ColumnWords[]][] = [
   ['Audit', auditColumns],
 ];
 
-/** Prints the columns of each kind of export file. */
+/** Prints the formats, and the columns of each kind of export file. */
 function printColumns() {
   const tables = files.map(([title, columns]) => `## ${title}\n\n${columnTable(columns)}\n`);
-  process.stdout.write(tables.join('\n'));
+  const formats = `## Formats\n\n${formatTable(formatLabels)}\n`;
+  process.stdout.write([formats, ...tables].join('\n'));
 }
 
 if (process.argv[2] === 'columns' && process.argv.length === 3) printColumns();

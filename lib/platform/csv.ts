@@ -10,7 +10,13 @@ export type Value = string | number | boolean | Date | null;
 /** Cell with an email address, for programs that import a list of addresses. */
 type AddressCell = { address: string };
 
-type CsvCell = Value | undefined | AddressCell;
+/**
+ * Cell with text of digits only, for a file that Excel opens: as `="01930"` it stays text and keeps
+ * its leading zeros. The one formula of our own, which can hold nothing but digits.
+ */
+type DigitsCell = { digits: string };
+
+type CsvCell = Value | undefined | AddressCell | DigitsCell;
 
 /**
  * Lines as other programs split them: Python's `splitlines` and word processors recognize the last
@@ -24,6 +30,7 @@ const LINE = /[^\r\n\v\f\u0085\u2028\u2029;\t]+/g;
 const FORMULA =
   /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}"]*[=+\-@|%\u2212\ufe62\ufe63\ufe66\ufe6b\uff05\uff0b\uff0d\uff1d\uff20\uff5c]/u;
 const BREAKS_OUT = /^[\t\r\n]/;
+const DIGITS = /^[0-9]+$/;
 /** Address that cannot call or link anything, even after a leading + or -. */
 const PLAIN_ADDRESS = /^[\w.'+-]+@[\w.-]+$/;
 
@@ -47,6 +54,8 @@ export function valueText(value: Value | undefined): string {
 function cellText(cell: CsvCell): string {
   if (typeof cell === 'string') return escapeFormulas(cell);
   if (cell === null || typeof cell !== 'object' || cell instanceof Date) return valueText(cell);
+  if ('digits' in cell)
+    return DIGITS.test(cell.digits) ? `="${cell.digits}"` : escapeFormulas(cell.digits);
   return PLAIN_ADDRESS.test(cell.address) ? cell.address : escapeFormulas(cell.address);
 }
 

@@ -5,7 +5,7 @@ import { errorName, log } from '@/lib/platform/log';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { type Change, recordAudit } from '@/lib/staff/audit';
 import { type Ending, exportStream } from './export-stream';
-import { contentTypes, type Format } from './formats';
+import { contentTypes, extensionOf, type Format } from './formats';
 import type { ExportSource } from './source';
 
 type ExportRequest = {
@@ -33,7 +33,7 @@ export async function answerExport({
   const id = uuidv7();
   await recordAudit(db(), by, { ...change, subject: id });
   const body = exportStream(source.chunks(format), (ending) => recordExportEnd(by, id, ending));
-  const name = `${what}-${new Date().toISOString().slice(0, 10)}.${format}`;
+  const name = `${what}-${new Date().toISOString().slice(0, 10)}.${extensionOf(format)}`;
   return new Response(body, {
     headers: {
       'content-type': contentTypes[format],

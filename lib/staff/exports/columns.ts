@@ -29,6 +29,12 @@ export function shownColumns<Row>(
   return chosen.length > 0 ? chosen : allowed;
 }
 
+/** File formats as a Markdown table. */
+export function formatTable(labels: Record<string, { label: string; hint: string }>): string {
+  const rows = Object.values(labels).map(({ label, hint }) => `| ${label} | ${hint} |`);
+  return ['| format | use |', '|---|---|', ...rows].join('\n');
+}
+
 /** Columns of one kind of file as a Markdown table, the same columns that the export page shows. */
 export function columnTable(columns: readonly ColumnWords[]): string {
   const rows = columns.map(({ name, meaning, example, isPersonal }) => {

@@ -23,6 +23,10 @@ export const formatLabels: Record<Format, { label: string; hint: string }> = {
     label: 'CSV',
     hint: 'For most programs: UTF-8, commas. Text that a spreadsheet would run as a formula begins with an apostrophe.',
   },
+  'csv-excel': {
+    label: 'CSV for Excel',
+    hint: 'For opening in Excel with a double click: with a byte order mark, so that names keep their accents, and text of digits, such as a ZIP code, written as a formula (="01930") that shows it with its leading zeros.',
+  },
   xlsx: {
     label: 'Excel workbook (XLSX)',
     hint: 'For Excel, LibreOffice, and Google Sheets: every cell is text, so ZIP codes keep their leading zeros and names keep their accents.',

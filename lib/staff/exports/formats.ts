@@ -1,8 +1,8 @@
 import { writeXlsxStream } from 'hucre/xlsx';
-import { csvRows, type Value, valueText } from '@/lib/platform/csv';
+import { BOM, csvRows, type Value, valueText } from '@/lib/platform/csv';
 import type { Column } from './columns';
 
-export const formats = ['csv', 'xlsx', 'ndjson'] as const;
+export const formats = ['csv', 'csv-excel', 'xlsx', 'ndjson'] as const;
 export type Format = (typeof formats)[number];
 
 /**
@@ -11,9 +11,13 @@ export type Format = (typeof formats)[number];
  */
 export const contentTypes: Record<Format, string> = {
   csv: 'text/csv; charset=utf-8; header=present',
+  'csv-excel': 'text/csv; charset=utf-8; header=present',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ndjson: 'application/x-ndjson; charset=utf-8',
 };
+
+/** End of the file's name. */
+export const extensionOf = (format: Format) => (format === 'csv-excel' ? 'csv' : format);
 
 /** Part of a file, and the number of rows read for it. */
 export type Chunk = { data: string | Uint8Array; rows: number };
@@ -27,16 +31,26 @@ export async function* fileChunks<Row>(
   batches: Batches<Row>,
 ): AsyncGenerator<Chunk, void> {
   if (format === 'xlsx') return yield* xlsxChunks(columns, batches);
-  if (format === 'csv') yield { data: csvRows([columns.map(({ name }) => name)]), rows: 0 };
+  if (format !== 'ndjson') {
+    const header = csvRows([columns.map(({ name }) => name)]);
+    yield { data: format === 'csv' ? header : BOM + header, rows: 0 };
+  }
   for await (const rows of batches()) {
-    const data = format === 'csv' ? csvOf(columns, rows) : ndjsonOf(columns, rows);
+    const data = format === 'ndjson' ? ndjsonOf(columns, rows) : csvOf(format, columns, rows);
     yield { data, rows: rows.length };
   }
 }
 
-function csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const cellOf = (value: Value, isAddress?: boolean) =>
-    isAddress && typeof value === 'string' ? { address: value } : value;
+function csvOf<Row>(
+  format: 'csv' | 'csv-excel',
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): string {
+  const cellOf = (value: Value, isAddress?: boolean) => {
+    if (typeof value !== 'string') return value;
+    if (format === 'csv-excel') return { digits: value };
+    return isAddress ? { address: value } : value;
+  };
   return csvRows(
     rows.map((row) => columns.map(({ read, isAddress }) => cellOf(read(row), isAddress))),
   );

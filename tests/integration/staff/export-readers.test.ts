@@ -1,3 +1,4 @@
+import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csvRows, escapeFormulas } from '@/lib/platform/csv';
 import { recordAudit } from '@/lib/staff/audit';
@@ -10,6 +11,7 @@ import { readFigures } from '@/lib/staff/reports/read-reports';
 import { MAX_OFFICES, reportChunks } from '@/lib/staff/reports/reports-csv';
 import { freshDatabase } from '../../support/database';
 import {
+  convertWithLibreOffice,
   hasLibreOffice,
   hasPython,
   readWithLibreOffice,
@@ -111,6 +113,16 @@ describe.skipIf(!hasLibreOffice)(
       const { rows, formulas } = await readWithLibreOffice(await fileOf(source, 'csv'), columns);
       expect(rows).toEqual(await expectedCells(source, (text) => asInCalc(escapeFormulas(text))));
       expect(formulas).toBe(0);
+    });
+
+    test('a CSV for Excel shows ZIP codes with their zeros, and only those are formulas', async () => {
+      const source = messages();
+      const file = await fileOf(source, 'csv-excel');
+      const shown = await convertWithLibreOffice(file, { from: 'csv', to: 'xlsx' });
+      const rows = (await readXlsx(shown)).sheets[0]?.rows ?? [];
+      const zip = source.columns.findIndex(({ name }) => name === 'zip');
+      const zips = rows.slice(1).map((row) => row[zip]);
+      expect(zips).toEqual(texts.map(() => '01930'));
     });
 
     test('every cell of a workbook is unchanged text', async () => {

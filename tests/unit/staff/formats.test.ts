@@ -109,6 +109,19 @@ test('a cell that is cut never ends within a character', async () => {
   for (const text of read?.slice(1) ?? []) expect(text).toMatch(/🙂 … \(cut here/u);
 });
 
+test('a CSV for Excel has a byte order mark, ZIP codes as text, and no formula of a writer', async () => {
+  const texts = ['01930', '78704', '=1+1', 'Muñoz', '0193a', '="01930"', '+pat@example.org', '１'];
+  const rows = texts.map((text) => ({ text }));
+  const file = await textOf('csv-excel', rows);
+  expect(file.startsWith('\ufeffa,b\r\n"=""01930""",b\r\n"=""78704""",b\r\n')).toBe(true);
+  const read = parse(file, { columns: true, bom: true }) as Row[];
+  expect(read.map(({ a }: Row & { a?: string }) => a)).toEqual([
+    ...['="01930"', '="78704"', "'=1+1", 'Muñoz', '0193a'],
+    ...['\'="01930"', "'+pat@example.org", '１'],
+  ]);
+  expect(await textOf('csv-excel', [{ text: null }])).toBe('\ufeffa,b\r\n,b\r\n');
+});
+
 test('null is an empty cell in CSV and null in NDJSON', async () => {
   expect(await textOf('csv', [{ text: null }])).toBe('a,b\r\n,b\r\n');
   expect(await textOf('ndjson', [{ text: null }])).toBe('{"a":null,"b":"b"}\n');
