@@ -71,7 +71,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
         </BulkForm>
       ) : (
         <>
-          <NoMessages matches={matches} filters={filters} />
+          <NoMessages matches={matches} filters={filters} isAdmin={staff.role === 'admin'} />
           {pages}
         </>
       )}

@@ -7,8 +7,9 @@ export function UnmatchedBounces({ bounces }: { bounces: UnmatchedBounce[] }) {
   if (bounces.length === 0) {
     return (
       <p>
-        Nothing to match. New bounces arrive with <code>npm run bounces</code> or through your email
-        provider.
+        Nothing to match. New bounces arrive through your email provider, or at the bounce address
+        under <a href="/staff/settings/email">Settings, Email</a>, whose emails the person who runs
+        the server reads in with <code>npm run bounces</code>.
       </p>
     );
   }

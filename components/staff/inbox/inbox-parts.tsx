@@ -89,9 +89,11 @@ export function InboxPages({ filters, last }: InboxPagesProps) {
 export function NoMessages({
   matches,
   filters,
+  isAdmin,
 }: {
   matches: number | Nothing;
   filters: InboxFilters;
+  isAdmin: boolean;
 }) {
   if (typeof matches !== 'number') return <p>{nothingLabels[matches.nothing]}</p>;
   const all = <a href={inboxPath({})}>Show all messages</a>;
@@ -102,7 +104,7 @@ export function NoMessages({
   return isAll ? (
     <p>
       No messages yet. They appear here as soon as someone writes.{' '}
-      <a href="/staff/campaign">Choose what staff review</a>
+      {isAdmin && <a href="/staff/campaign/review">Choose what staff review</a>}
     </p>
   ) : (
     <p>No messages match. Remove a filter or search for fewer words. {all}</p>

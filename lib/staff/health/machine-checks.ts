@@ -256,7 +256,7 @@ function judgeRoster(date: string, now: Date): CheckResult {
   const age = ageInDays(date, now);
   const found = `As of ${date}, ${withUnit(age, 'day')} old.`;
   const todo =
-    'Run npm run congress:update -- --from web daily (the timer in lib/platform/deploy does), or update under Congress → Members.';
+    'Update under Congress → Members, or run npm run congress:update -- --from web daily (the timer in lib/platform/deploy does).';
   if (age > OLD_AFTER_DAYS) return wrong(found, todo);
   return age > OLD_AFTER_DAYS / 3 ? warning(found, todo) : ok(found);
 }

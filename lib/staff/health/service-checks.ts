@@ -199,7 +199,7 @@ async function checkMail({ env: { SMTP_URL, MAIL_FROM } }: HealthContext): Promi
     await pool.verify();
     const { host } = new URL(SMTP_URL);
     return ok(
-      `${host} accepts the sign-in. No email was sent. To send one, run npm run doctor -- --send ADDRESS.`,
+      `${host} accepts the sign-in. No email was sent. To send one, use Settings → Email, or run npm run doctor -- --send ADDRESS.`,
     );
   } catch (problem) {
     const { failure, serverText } = smtpFailure(problem, false);
@@ -227,7 +227,7 @@ async function checkGateways({ env, db, now }: HealthContext): Promise<CheckResu
           return `${chamber}: stopped, ${stopLabel(because)}.`;
         })
         .join(' '),
-      `Correct the cause, then run ${stopped.map(({ chamber }) => `npm run cwc -- start ${chamber}`).join(' and ')}.`,
+      `Correct the cause, then start it again under Congress → Delivery methods, or run ${stopped.map(({ chamber }) => `npm run cwc -- start ${chamber}`).join(' and ')}.`,
     );
   }
   const old = configured.filter(({ channel }) => {
@@ -239,7 +239,7 @@ async function checkGateways({ env, db, now }: HealthContext): Promise<CheckResu
   const names = old.map(({ chamber }) => chamber);
   return warning(
     `No recent list of offices: ${names.join(', ')}.`,
-    `Run ${names.map((chamber) => `npm run cwc -- check ${chamber}`).join(' and ')}.`,
+    `Check the connection under Settings → House and Senate systems, or run ${names.map((chamber) => `npm run cwc -- check ${chamber}`).join(' and ')}.`,
   );
 }
 

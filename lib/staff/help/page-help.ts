@@ -65,7 +65,7 @@ export const pageHelp: readonly { path: string; title: string; about: string; fo
     },
     {
       path: '/staff/bounces',
-      title: 'Bounces',
+      title: 'Bounced email',
       forAdmins: true,
       about:
         'Bounced emails that we could not match to a message. Choose the delivery that bounced, or say that it was not one of our emails.',
