@@ -26,7 +26,7 @@ export const statusLabels: Record<DeliveryStatus, string> = {
   accepted: 'Accepted',
   refused: 'Refused',
   failed: 'Failed after all attempts',
-  unconfirmed: 'Unclear: may have arrived',
+  unconfirmed: 'Unconfirmed',
   bounced: 'Bounced',
   self_send: 'To be sent by the supporter',
   self_sent: 'Sent by the supporter',

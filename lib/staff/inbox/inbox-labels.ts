@@ -21,7 +21,7 @@ export const needLabels: Record<Need, string> = {
   read: 'To read',
   marked: 'To read, flagged by a rule',
   failed: 'Not delivered',
-  unclear: 'Maybe not delivered',
+  unclear: 'Unconfirmed',
   look: 'To read, not flagged',
 };
 
@@ -29,7 +29,7 @@ export const needLabels: Record<Need, string> = {
 export const needCounts: Record<(typeof countedNeeds)[number], string> = {
   read: 'to read',
   failed: 'not delivered',
-  unclear: 'maybe not delivered',
+  unclear: 'unconfirmed',
 };
 
 export const nothingLabels = {
@@ -48,7 +48,7 @@ export const statusCounts: Record<StatusFilter, string> = {
   refused: 'refused',
   failed: 'failed',
   bounced: 'bounced',
-  unconfirmed: 'unclear',
+  unconfirmed: 'unconfirmed',
   queued: 'queued',
   sending: 'being sent',
   self_send: 'to be sent by the supporter',

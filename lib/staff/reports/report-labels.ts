@@ -16,7 +16,7 @@ export const groupLabels: Record<OutcomeGroup, string> = {
   self_send: 'Sent by supporters themselves',
   open: 'Still open',
   kept_here: 'Saved in test mode: no office received it',
-  failed: 'Not delivered, or unclear',
+  failed: 'Not delivered, or unconfirmed',
 };
 
 const { queued: _waiting, sending: _sending, ...ended } = statusLabels;
