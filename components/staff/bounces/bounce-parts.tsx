@@ -2,7 +2,10 @@ import { momentWords, When } from '@/components/staff/when';
 import type { UnmatchedBounce } from '@/lib/staff/bounces/match-bounces';
 import { failureLabel } from '@/lib/staff/labels';
 
-/** Bounces that name no delivery, each with the deliveries that it may refer to. */
+/**
+ * Bounces that name no delivery, each with the deliveries that it may refer to, and those that name
+ * an unconfirmed one.
+ */
 export function UnmatchedBounces({ bounces }: { bounces: UnmatchedBounce[] }) {
   if (bounces.length === 0) {
     return (
@@ -17,7 +20,7 @@ export function UnmatchedBounces({ bounces }: { bounces: UnmatchedBounce[] }) {
 }
 
 function Report({ bounce }: { bounce: UnmatchedBounce }) {
-  const { id, recipient, failure, serverText, receivedAt, choices } = bounce;
+  const { id, recipient, failure, serverText, receivedAt, choices, unconfirmed } = bounce;
   const field = `delivery-${id}`;
   return (
     <section className="staff-review" aria-labelledby={`bounce-${id}`}>
@@ -26,7 +29,14 @@ function Report({ bounce }: { bounce: UnmatchedBounce }) {
         <When at={receivedAt} />: {failureLabel(failure)}
       </p>
       {serverText && <p className="written">{serverText}</p>}
-      {choices.length === 0 ? (
+      {unconfirmed ? (
+        <p>
+          It names the delivery of{' '}
+          <a href={`/staff/messages/${unconfirmed.messageId}`}>{unconfirmed.reference}</a> to{' '}
+          {unconfirmed.seat ?? 'the supporter'}, which we could not confirm. This report says that
+          it did not arrive.
+        </p>
+      ) : choices.length === 0 ? (
         <p>In the two weeks before, no mail server accepted an email from us to this address.</p>
       ) : (
         <form method="post" action={`/staff/bounces/${id}/match`}>
@@ -44,7 +54,7 @@ function Report({ bounce }: { bounce: UnmatchedBounce }) {
       )}
       <form method="post" action={`/staff/bounces/${id}/dismiss`}>
         <button className="quiet" type="submit">
-          Not one of our emails
+          {unconfirmed ? 'I have read it' : 'Not one of our emails'}
         </button>
       </form>
     </section>

@@ -24,8 +24,11 @@ export const recordedAnswer = z
   .object({ outcomes: z.array(recorded) })
   .meta({ id: 'RecordedEvents' });
 
-/** Statuses that may still become `accepted`: the bounce report arrived before our own result. */
-const BEFORE_ACCEPTED: DeliveryStatus[] = ['on_hold', 'queued', 'sending'];
+/**
+ * Statuses that may still become `accepted`, since the bounce report arrived before our own result,
+ * and `unconfirmed`, whose reports staff read at /staff/bounces.
+ */
+const KEEPS_REPORT: DeliveryStatus[] = ['on_hold', 'queued', 'sending', 'unconfirmed'];
 
 /**
  * Marks a delivery as bounced, once each time it was accepted: repeated reports of the same bounce,
@@ -42,7 +45,7 @@ export async function recordBounce(
   const providerId = report.providerId ?? (delivery ? undefined : report.renamed?.at(-1));
   if (delivery && delivery.channel !== 'email') return 'ignored';
   if (delivery && at && (await isOlderThanLast(db, delivery.id, at))) return 'already';
-  const mayCome = !delivery || BEFORE_ACCEPTED.includes(delivery.status);
+  const mayCome = !delivery || KEEPS_REPORT.includes(delivery.status);
   const hasLeft = delivery?.status === 'accepted' || delivery?.status === 'bounced';
   if (!mayCome && !hasLeft) return 'unknown';
 
@@ -160,7 +163,8 @@ export async function applyKeptBounces(db: PrismaClient, now: Date): Promise<voi
   await db.$executeRaw`
     delete from "Bounce" b using "Delivery" d
     where b."appliedAt" is null and b."deliveryId" = d.id
-      and d.status::text not in ('on_hold', 'queued', 'sending', 'accepted', 'bounced')`;
+      and d.status::text not in
+        ('on_hold', 'queued', 'sending', 'unconfirmed', 'accepted', 'bounced')`;
   const kept = await db.$queryRaw<MatchedBounce[]>`
     select b.id, b.failure, d.id as "deliveryId"
     from "Bounce" b join "Delivery" d

@@ -46,7 +46,7 @@ const sentences: Record<AuditAction, (facts: Facts) => string> = {
   'audit.exported': () => 'exported the audit',
   'bill.recorded': ({ subject, after }) =>
     `recorded the status of ${subject} as ${after('status')}, as of ${after('on')}`,
-  'bounce.dismissed': () => 'dismissed a bounced email that is not ours',
+  'bounce.dismissed': () => 'dismissed a bounced email',
   'bounce.matched': ({ subject }) => `matched a bounced email to ${deliveryOf(subject)}`,
   'campaign.changed': (facts) => {
     const parts = facts.changed.map(({ name }) => campaignParts[name as keyof CampaignChange]);

@@ -6,8 +6,8 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 
 /**
- * Bounced emails that name no delivery. Staff match them to one, or dismiss them as unrelated to
- * this site.
+ * Bounced emails that name no delivery, or one that is not known to have been accepted. Staff match
+ * the first to a delivery, or dismiss them as unrelated to this site.
  */
 
 const PAGE_SIZE = 100;
@@ -18,9 +18,12 @@ const MAX_CHOICES = 25;
  */
 const LOOK_BACK_MS = 14 * DAY_MS;
 
-const unmatched = { appliedAt: null, deliveryId: null, dismissedAt: null };
+const undecided = { appliedAt: null, dismissedAt: null };
+const unmatched = { ...undecided, deliveryId: null };
 
 export type UnmatchedBounce = Bounce & {
+  /** Delivery that it names, which may have been accepted and keeps its status. */
+  unconfirmed?: { messageId: string; reference: string; seat: string | null };
   /** Deliveries by email that the bounce may refer to, newest first. */
   choices: {
     id: string;
@@ -33,13 +36,32 @@ export type UnmatchedBounce = Bounce & {
 
 /** Unmatched bounces, newest first, with the deliveries that they may refer to. */
 export async function listUnmatched(): Promise<UnmatchedBounce[]> {
-  const bounces = await db().bounce.findMany({
-    where: unmatched,
-    orderBy: { receivedAt: 'desc' },
-    take: PAGE_SIZE,
-  });
+  const named = await db().$queryRaw<{ bounceId: string; deliveryId: string }[]>`
+    select b.id as "bounceId", d.id as "deliveryId"
+    from "Bounce" b join "Delivery" d on d.id = b."deliveryId"
+    where b."appliedAt" is null and b."dismissedAt" is null and d.status = 'unconfirmed'
+    order by b."receivedAt" desc limit ${PAGE_SIZE}`;
+  const [bounces, deliveries] = await Promise.all([
+    db().bounce.findMany({
+      where: {
+        ...undecided,
+        OR: [{ deliveryId: null }, { id: { in: named.map(({ bounceId }) => bounceId) } }],
+      },
+      orderBy: { receivedAt: 'desc' },
+      take: PAGE_SIZE,
+    }),
+    db().delivery.findMany({
+      where: { id: { in: named.map(({ deliveryId }) => deliveryId) } },
+      select: { id: true, messageId: true, seat: true, message: { select: { reference: true } } },
+    }),
+  ]);
   return Promise.all(
-    bounces.map(async (bounce) => ({ ...bounce, choices: await choicesFor(bounce) })),
+    bounces.map(async (bounce) => {
+      const delivery = deliveries.find(({ id }) => id === bounce.deliveryId);
+      if (!delivery) return { ...bounce, choices: await choicesFor(bounce) };
+      const { messageId, seat, message } = delivery;
+      return { ...bounce, choices: [], unconfirmed: { messageId, seat, ...message } };
+    }),
   );
 }
 
@@ -118,7 +140,7 @@ export async function matchBounce(
 }
 
 /**
- * Dismisses a bounce that is not about an email from this site.
+ * Dismisses a bounce that is not about an email from this site, or about an unconfirmed delivery.
  * @returns false if it was decided already
  */
 export async function dismissBounce(id: string, by: Staff): Promise<boolean> {
@@ -126,7 +148,7 @@ export async function dismissBounce(id: string, by: Staff): Promise<boolean> {
   if (!z.uuid().safeParse(id).success) return false;
   return db().$transaction(async (tx) => {
     const { count } = await tx.bounce.updateMany({
-      where: { id, ...unmatched },
+      where: { id, ...undecided },
       data: { dismissedAt: now },
     });
     if (count > 0) await recordAudit(tx, by, { action: 'bounce.dismissed' });

@@ -1,4 +1,7 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { UnmatchedBounces } from '@/components/staff/bounces/bounce-parts';
 import { readDsn } from '@/lib/delivery/bounces/read-dsn';
 import { readEvents } from '@/lib/delivery/bounces/read-events';
 import { recordBounce } from '@/lib/delivery/bounces/record-bounce';
@@ -6,7 +9,7 @@ import type { Report } from '@/lib/delivery/bounces/report';
 import type { DeliveryStatus } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
 import { eraseOnRequest } from '@/lib/receipts/erase-messages';
-import { matchBounce } from '@/lib/staff/bounces/match-bounces';
+import { dismissBounce, listUnmatched, matchBounce } from '@/lib/staff/bounces/match-bounces';
 import { retryDelivery } from '@/lib/staff/messages/retry';
 import { sweep } from '@/tests/support/sweep';
 import { freshDatabase } from '../../support/database';
@@ -226,6 +229,22 @@ describe('a report', () => {
     expect(await record(event({ type: 'delivered' }))).toBe('ignored');
     expect((await look()).status).toBe('accepted');
     expect(await bounces()).toEqual([]);
+  });
+
+  test('about an unconfirmed delivery is kept and shown to staff, who dismiss it', async () => {
+    const { dsn, id, messageId, look } = await letter('unconfirmed');
+    expect(await record(await dsn())).toBe('unknown');
+    await sweepNow();
+    expect((await look()).status).toBe('unconfirmed');
+    const [shown, ...more] = await listUnmatched();
+    expect(more).toEqual([]);
+    expect(shown).toMatchObject({ deliveryId: id, choices: [], unconfirmed: { messageId } });
+    const page = renderToStaticMarkup(
+      createElement(UnmatchedBounces, { bounces: [shown] as never }),
+    );
+    expect(page).toContain(`/staff/messages/${messageId}`);
+    expect(await dismissBounce(shown?.id ?? '', reviewer)).toBe(true);
+    expect(await listUnmatched()).toEqual([]);
   });
 
   test('is dropped for an unsent delivery, and kept for staff to match if it matches none', async () => {
