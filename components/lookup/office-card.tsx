@@ -45,7 +45,9 @@ type OfficeCardProps = {
 function OfficeCard({ lookup, office, words, caller, ended, ...rest }: OfficeCardProps) {
   const { language } = lookup;
   const { name, seat } = office;
-  const sponsorship = findSponsorship(rest.campaign, office.bioguide);
+  // Without a thank-you script, sponsors get the request, under its own heading.
+  const hasThanks = words.thanks[office.chamber].length > 0;
+  const sponsorship = hasThanks ? findSponsorship(rest.campaign, office.bioguide) : undefined;
   const shared = { language, office, edition: words, town: caller.town };
   return (
     <article className="office" aria-labelledby={seat}>

@@ -1,6 +1,6 @@
 import { actHistory } from './act-history';
-import { type EditionName, isShippedName, type ShippedName } from './edition';
-import type { Bill } from './edition-parts';
+import { type EditionName, editionFacts, type ShippedName } from './edition';
+import { type Bill, billName, type EditionFacts } from './edition-parts';
 import type { Source } from './source';
 
 /** Sponsor or cosponsor of a bill. The id is that of https://bioguide.congress.gov. */
@@ -103,10 +103,23 @@ export const sponsored: Record<ShippedName, readonly SponsoredBill[]> = {
 
 type Sponsorship = { bill: Bill; role: 'sponsor' | 'cosponsor'; source: Source };
 
+/**
+ * Bills of an edition whose sponsors are known, in a version written by staff too. No one is thanked
+ * for a bill that the version opposes.
+ */
+export function listSponsored({ bills, stance }: Pick<EditionFacts, 'bills' | 'stance'>) {
+  if (stance === 'Con') return [];
+  return Object.values(sponsored)
+    .flat()
+    .filter(({ bill }) => bills.some((one) => isSame(one, bill)));
+}
+
+const isSame = (one: Bill, other: Bill) =>
+  one.congress === other.congress && billName(one) === billName(other);
+
 /** Bill of an edition that the member sponsored; undefined if there is none. */
 export function findSponsorship(edition: EditionName, bioguide: string): Sponsorship | undefined {
-  if (!isShippedName(edition)) return undefined;
-  for (const { bill, sponsor, cosponsors, source } of sponsored[edition]) {
+  for (const { bill, sponsor, cosponsors, source } of listSponsored(editionFacts(edition))) {
     if (sponsor.bioguide === bioguide) return { bill, role: 'sponsor', source };
     if (cosponsors.some((one) => one.bioguide === bioguide)) {
       return { bill, role: 'cosponsor', source };

@@ -43,8 +43,7 @@ function wordsOf(text: WordingText): EditionWords {
     problem: { title: text.problemTitle, text: text.problemText },
     share: { brief: text.shareBrief, short: text.shareShort, long: text.shareLong },
     script,
-    // The sponsors of its bills are unknown to the site, so every member gets the request.
-    thanks: script,
+    thanks: { house: scriptLines(text.thanksHouse), senate: scriptLines(text.thanksSenate) },
     questions: readQuestions(text.questions) ?? [],
   };
 }

@@ -41,6 +41,8 @@ const versionFields = [
   'questions',
   'scriptHouse',
   'scriptSenate',
+  'thanksHouse',
+  'thanksSenate',
   'meeting',
   'subject',
   'letter',

@@ -10,6 +10,7 @@ import {
   isShippedName,
 } from '@/lib/campaign/edition';
 import { type Language, languages } from '@/lib/campaign/languages';
+import { listSponsored } from '@/lib/campaign/sponsors';
 import { inLanguage, storedEdition } from '@/lib/campaign/stored-versions';
 import { changedFields, type Wording, withWording } from '@/lib/campaign/wording';
 import { findWording, type History, inForce, titleOf } from '@/lib/staff/campaign/read-history';
@@ -154,7 +155,7 @@ export function WordsPreview({ name, language, wording }: WordsPreviewProps) {
       <Landing language={language} words={words} />
       <MessageFields journey={journey} offered={words} />
       {offices.flatMap((office) =>
-        (words.isStored ? [false] : [false, true]).map((carriedIt) => (
+        (hasThanks(words, office) ? [false, true] : [false]).map((carriedIt) => (
           <CallScript
             key={`${office.chamber} ${carriedIt}`}
             language={language}
@@ -171,6 +172,10 @@ export function WordsPreview({ name, language, wording }: WordsPreviewProps) {
     </div>
   );
 }
+
+/** Whether some sponsors of the version's bills are known, and get a script of thanks. */
+const hasThanks = (words: Edition, { chamber }: (typeof offices)[number]) =>
+  words.thanks[chamber].length > 0 && listSponsored(words).length > 0;
 
 function previewOf(name: EditionName, language: Language, wording: Wording): Edition | undefined {
   if (isShippedName(name)) return withWording(edition(name, language), wording[language]);

@@ -69,8 +69,10 @@ const fieldHints: Partial<Record<WordingField, string>> = {
   letter: `${paragraphs} Leave out the greeting and signature. Each message gets its own.`,
   scriptHouse: script,
   scriptSenate: script,
-  thanksHouse: 'For members who sponsored the bill. The same placeholders.',
-  thanksSenate: 'For senators who sponsored the bill. The same placeholders.',
+  thanksHouse:
+    'For members who sponsored the bill. A version for other bills may leave it empty. The same placeholders.',
+  thanksSenate:
+    'For senators who sponsored the bill. A version for other bills may leave it empty. The same placeholders.',
   meeting: `${paragraphs} The same placeholders as in a call script. Put what only the writer knows in [brackets].`,
   ownWords: 'Asks the writer for a sentence in their own words. Never ask anyone for their story.',
   thankYou: 'One sentence. Left out if it is empty.',

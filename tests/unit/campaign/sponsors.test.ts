@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { copy } from '@/lib/campaign/copy';
-import { editionFacts, shippedNames } from '@/lib/campaign/edition';
+import { edition, editionFacts, rememberEdition, shippedNames } from '@/lib/campaign/edition';
 import { billName } from '@/lib/campaign/edition-parts';
 import { findSponsorship, sponsored } from '@/lib/campaign/sponsors';
 import { isVacant, listSeats, type Member } from '@/lib/offices/roster';
@@ -58,6 +58,18 @@ describe('findSponsorship', () => {
     expect(found?.role).toBe(role);
     expect(found && billName(found.bill)).toBe(bill);
     expect(found?.source.url).toMatch(/^https:/);
+  });
+
+  test('finds the sponsors of a version that staff wrote for the same bills', () => {
+    const words = { en: edition('2026-law', 'en'), es: edition('2026-law', 'es') };
+    const facts = editionFacts('2026-law');
+    rememberEdition('own-1', { facts, words });
+    expect(findSponsorship('own-1', 'J000288')?.role).toBe('cosponsor');
+    rememberEdition('own-1', { facts: { ...facts, stance: 'Con' }, words });
+    expect(findSponsorship('own-1', 'J000288')).toBeUndefined();
+    const bills = [{ congress: 120, type: 'hr', number: 4323 }] as const;
+    rememberEdition('own-1', { facts: { ...facts, bills }, words });
+    expect(findSponsorship('own-1', 'J000288')).toBeUndefined();
   });
 
   test('finds nothing for a member who did not carry the bill', () => {

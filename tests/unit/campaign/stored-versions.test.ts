@@ -46,8 +46,9 @@ describe.each(shippedNames)('a version made from %s', (name) => {
     const { headline, lead, ask, act, letter, bills } = model;
     const { house, senate } = model.script;
     const script = { house, senate };
+    const thanks = { house: model.thanks.house, senate: model.thanks.senate };
     const withoutSources = model.questions.map(({ question, answer }) => ({ question, answer }));
-    expect(made).toMatchObject({ headline, lead, ask, act, letter, script, bills });
+    expect(made).toMatchObject({ headline, lead, ask, act, letter, script, thanks, bills });
     expect(made?.meeting.join()).toContain(ask);
     expect(made?.questions).toMatchObject(withoutSources);
     expect(made?.share?.short).toBe(shareText(name, language, 'short'));
@@ -61,7 +62,7 @@ describe('the check of a version', () => {
     (wording[part as keyof Wording] as Record<string, string>)[field] = text;
     return checkWording('own-1', wording, copyOf('2026-law').facts)[key as never];
   };
-  const optional = ['won', 'left', 'questions', 'thankYou', 'mail'];
+  const optional = ['won', 'left', 'questions', 'thankYou', 'mail', 'thanksHouse', 'thanksSenate'];
   const required = wordingKeysOf('own-1').filter(
     (key) => !optional.includes(key.split('-')[1] ?? '') && key !== 'facts-bills',
   );
