@@ -16,7 +16,7 @@ type Cost = typeof COST;
 
 /**
  * Hash of a new password, stored with its cost and salt.
- * @param options.maxWaiting see `inTurn`; without it, the hash waits for its turn without a limit
+ * @param options.maxWaiting see `inTurn`
  * @throws TooManyHashes
  */
 export async function hashPassword(
@@ -58,6 +58,8 @@ async function verifyOlder(hash: string, password: string) {
 const AT_ONCE = Math.max(1, Math.min(2, availableParallelism() - 1));
 /** Maximum number of sign-ins waiting for a hash, about two seconds of work. */
 export const MAX_WAITING_HASHES = 8;
+/** Maximum number of hashes of people with a link or a session, about ten seconds of work. */
+export const MAX_TRUSTED_HASHES = 5 * MAX_WAITING_HASHES;
 
 /**
  * Stored on the global object because every route has its own module graph, while the thread pool
@@ -79,10 +81,10 @@ export class TooManyHashes extends Error {
 
 /**
  * Runs a hash when its turn comes.
- * @param maxWaiting hashes that may wait ahead of it. Sign-ins beyond that are refused; people with
- * a link or a session wait without a limit.
+ * @param maxWaiting hashes that may wait ahead of it; beyond that it is refused. People with a link
+ * or a session still find a place where sign-ins do not.
  */
-async function inTurn<T>(work: () => Promise<T>, maxWaiting = Number.POSITIVE_INFINITY) {
+async function inTurn<T>(work: () => Promise<T>, maxWaiting = MAX_TRUSTED_HASHES) {
   if (hashes.running >= AT_ONCE) {
     if (hashes.waiting.length >= maxWaiting) throw new TooManyHashes();
     await new Promise<void>((resolve) => hashes.waiting.push(resolve));

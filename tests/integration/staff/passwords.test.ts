@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { hashPassword as hashOlder } from 'better-auth/crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { orBusy } from '@/components/staff/access/answer-busy';
 import { addStaff, setPassword } from '@/lib/staff/access/accounts';
 import {
   hashPassword,
+  MAX_TRUSTED_HASHES,
   MAX_WAITING_HASHES,
   TooManyHashes,
   verifyPassword,
@@ -11,7 +13,7 @@ import {
 import { signIn } from '@/lib/staff/access/sign-in';
 import { MAX_PASSWORD, MIN_PASSWORD, passwordProblem } from '@/lib/staff/access/staff-fields';
 import { freshDatabase } from '../../support/database';
-import { requestFrom } from '../../support/staff-requests';
+import { LOW_COST, requestFrom } from '../../support/staff-requests';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
@@ -68,6 +70,18 @@ test('many sign-ins at once are queued or refused and do not delay file reads', 
   expect(reads).toBeGreaterThan(200);
   expect(await chosen).toMatch(/^scrypt\$/);
   expect(await verifyPassword({ hash, password: 'a password', maxWaiting: 0 })).toBe(true);
+});
+
+test('people with a link find no place either when too many wait', async () => {
+  const hash = orBusy(
+    async () => new Response(await hashPassword('a password', { cost: LOW_COST })),
+  );
+  const answers = await Promise.all(Array.from({ length: 100 }, () => hash()));
+  const refused = answers.filter(({ status }) => status === 429);
+  expect(answers.filter(({ status }) => status === 200).length).toBe(100 - refused.length);
+  expect(refused.length).toBeGreaterThanOrEqual(100 - MAX_TRUSTED_HASHES - 2);
+  expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect((await hash()).status).toBe(200);
 });
 
 test('the stored value is a hash, and hashes of the earlier library still work', async () => {

@@ -1,3 +1,4 @@
+import { orBusy } from '@/components/staff/access/answer-busy';
 import { seeOther } from '@/lib/platform/answers';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
@@ -8,7 +9,7 @@ import { readForm } from '@/lib/staff/forms/posted-form';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 import { acceptInvitation, findInvitation } from '@/lib/staff/team/invitations';
 
-export async function POST(request: Request) {
+export const POST = orBusy(async (request: Request) => {
   const { token = '', name = '', password = '' } = await readForm(request);
   const page = `/staff/invitation?${new URLSearchParams({ token })}`;
   const invitation = await findInvitation(token);
@@ -24,4 +25,4 @@ export async function POST(request: Request) {
   if (outcome === 'link_over') return seeOther(page);
   const notice = noticeQuery(accessNotices, 'account_made');
   return seeOther(`${SIGN_IN_PATH}?${notice}`, [noTypedCookie()]);
-}
+});

@@ -1,3 +1,4 @@
+import { orBusy } from '@/components/staff/access/answer-busy';
 import { seeOther } from '@/lib/platform/answers';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { chooseNewPassword, findPasswordLink } from '@/lib/staff/access/forgot-password';
@@ -7,7 +8,7 @@ import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
 
-export async function POST(request: Request) {
+export const POST = orBusy(async (request: Request) => {
   const { token = '', password = '' } = await readForm(request);
   const page = `/staff/reset-password?${new URLSearchParams({ token })}`;
   const user = await findPasswordLink(token);
@@ -20,4 +21,4 @@ export async function POST(request: Request) {
   const outcome = await chooseNewPassword(token, password, request.headers);
   if (outcome === 'link_over') return seeOther(page);
   return seeOther(`${SIGN_IN_PATH}?${noticeQuery(accessNotices, 'password_set')}`);
-}
+});

@@ -1,3 +1,4 @@
+import { orBusy } from '@/components/staff/access/answer-busy';
 import { seeOther } from '@/lib/platform/answers';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { createFirstAccount } from '@/lib/staff/access/first-account';
@@ -8,7 +9,7 @@ import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 
-export async function POST(request: Request) {
+export const POST = orBusy(async (request: Request) => {
   const { token = '', ...form } = await readForm(request);
   const read = newStaff.safeParse({ name: '', email: '', password: '', ...form });
   const page = `/staff/setup?${new URLSearchParams({ token })}`;
@@ -23,4 +24,4 @@ export async function POST(request: Request) {
   if (outcome === 'link_over') return seeOther(page);
   const notice = noticeQuery(accessNotices, 'account_made');
   return seeOther(`${SIGN_IN_PATH}?${notice}`, [noTypedCookie()]);
-}
+});

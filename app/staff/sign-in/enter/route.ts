@@ -1,5 +1,5 @@
-import { problemPageHtml } from '@/components/page/problem-page';
-import { htmlResponse, seeOther } from '@/lib/platform/answers';
+import { busyPage } from '@/components/staff/access/answer-busy';
+import { seeOther } from '@/lib/platform/answers';
 import { accessProblems } from '@/lib/staff/access/access-labels';
 import { CODE_PATH, SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
 import { signIn } from '@/lib/staff/access/sign-in';
@@ -15,11 +15,7 @@ export async function POST(request: Request) {
     return seeOther('/staff', [...result.cookies, noTypedCookie()]);
   }
   if (result.outcome === 'code') return seeOther(CODE_PATH, [...result.cookies, noTypedCookie()]);
-  if (result.outcome === 'busy') {
-    const page = htmlResponse(problemPageHtml('en', 'signInBusy'), 429);
-    page.headers.set('retry-after', String(result.retryAfterSeconds));
-    return page;
-  }
+  if (result.outcome === 'busy') return busyPage(result.retryAfterSeconds);
   const back = `${SIGN_IN_PATH}?${problemQuery(accessProblems, { form: result.outcome })}`;
   const answer = seeOther(back, [typedCookie({ email: email.slice(0, MAX_STAFF_EMAIL) })]);
   if (result.outcome === 'too_many') {

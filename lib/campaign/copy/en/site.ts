@@ -99,7 +99,7 @@ export const problemPage = {
   },
   signInBusy: {
     title: 'Many people are signing in right now',
-    text: 'Your password was not checked. Wait a few seconds, go back, and press the button again.',
+    text: 'Your password was not checked or saved. Wait a few seconds, go back, and press the button again.',
   },
   overloaded: {
     title: 'This site is very busy right now',

@@ -95,7 +95,7 @@ export const problemPage: typeof en.problemPage = {
   },
   signInBusy: {
     title: 'Muchas personas están iniciando sesión en este momento',
-    text: 'No se comprobó su contraseña. Espere unos segundos, regrese y presione el botón otra vez.',
+    text: 'No se comprobó ni se guardó su contraseña. Espere unos segundos, regrese y presione el botón otra vez.',
   },
   overloaded: {
     title: 'Este sitio tiene muchísimas visitas en este momento',

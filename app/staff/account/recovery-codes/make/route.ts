@@ -1,5 +1,7 @@
+import { orBusy } from '@/components/staff/access/answer-busy';
 import { seeOther } from '@/lib/platform/answers';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
+import type { Session } from '@/lib/staff/access/require-staff';
 import { fullSessionAction } from '@/lib/staff/access/staff-action';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { noticeQuery } from '@/lib/staff/forms/notices';
@@ -9,10 +11,12 @@ import { showCodesCookie } from '@/lib/staff/second-factor/recovery-codes';
 
 const PAGE = '/staff/account/recovery-codes';
 
-export const POST = fullSessionAction(async (session, request) => {
-  const { current = '' } = await readForm(request);
-  const problems = await renewCodes(session, { current });
-  if (problems) return seeOther(`${PAGE}?${problemQuery(accessProblems, problems)}`);
-  const notice = noticeQuery(accessNotices, 'codes_made');
-  return seeOther(`${PAGE}?${notice}`, [showCodesCookie(session.staff.id)]);
-});
+export const POST = fullSessionAction(
+  orBusy(async (session: Session, request: Request) => {
+    const { current = '' } = await readForm(request);
+    const problems = await renewCodes(session, { current });
+    if (problems) return seeOther(`${PAGE}?${problemQuery(accessProblems, problems)}`);
+    const notice = noticeQuery(accessNotices, 'codes_made');
+    return seeOther(`${PAGE}?${notice}`, [showCodesCookie(session.staff.id)]);
+  }),
+);

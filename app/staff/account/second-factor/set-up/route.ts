@@ -1,6 +1,7 @@
+import { orBusy } from '@/components/staff/access/answer-busy';
 import { seeOther } from '@/lib/platform/answers';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
-import { SET_UP_PATH } from '@/lib/staff/access/require-staff';
+import { SET_UP_PATH, type Session } from '@/lib/staff/access/require-staff';
 import { sessionAction } from '@/lib/staff/access/staff-action';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { noticeQuery } from '@/lib/staff/forms/notices';
@@ -8,13 +9,15 @@ import { readForm } from '@/lib/staff/forms/posted-form';
 import { setUpFactor } from '@/lib/staff/second-factor/own-factor';
 import { showCodesCookie } from '@/lib/staff/second-factor/recovery-codes';
 
-export const POST = sessionAction(async (session, request) => {
-  const { code = '', current = '' } = await readForm(request);
-  const result = await setUpFactor(session, { code, current }, request.headers);
-  if ('problems' in result) {
-    return seeOther(`${SET_UP_PATH}?${problemQuery(accessProblems, result.problems)}`);
-  }
-  const cookies = [...result.cookies, showCodesCookie(session.staff.id)];
-  const notice = noticeQuery(accessNotices, 'factor_set_up');
-  return seeOther(`/staff/account/recovery-codes?${notice}`, cookies);
-});
+export const POST = sessionAction(
+  orBusy(async (session: Session, request: Request) => {
+    const { code = '', current = '' } = await readForm(request);
+    const result = await setUpFactor(session, { code, current }, request.headers);
+    if ('problems' in result) {
+      return seeOther(`${SET_UP_PATH}?${problemQuery(accessProblems, result.problems)}`);
+    }
+    const cookies = [...result.cookies, showCodesCookie(session.staff.id)];
+    const notice = noticeQuery(accessNotices, 'factor_set_up');
+    return seeOther(`/staff/account/recovery-codes?${notice}`, cookies);
+  }),
+);
