@@ -10,14 +10,20 @@ import { loadSettings } from '@/lib/platform/load-settings';
 import { CannotStart } from '@/lib/platform/startup-error';
 import { settleRestored } from '@/lib/staff/restore/settle-restored';
 
-const USAGE = 'Use: npm run restore -- FILE [--replace] [--deletions FILE …]';
+const USAGE = 'Use: npm run restore -- FILE [--replace] [--deletions FILE … | --no-deletions]';
+
+const NO_LIST = `There is no list of deletions (${DELETION_LOG}) in the data folder: name one with --deletions FILE, or add --no-deletions if nobody’s data was deleted since the backup, because what was deleted since then would come back.`;
+
+type RestoreOptions = { replace: boolean; logs: string[]; withoutDeletions: boolean };
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-async function restore(file: string, { replace, logs }: { replace: boolean; logs: string[] }) {
+async function restore(file: string, { replace, logs, withoutDeletions }: RestoreOptions) {
   const { at, secretKey } = await readBackupHead(file);
   const ownLog = path.join(env().DATA_DIR, DELETION_LOG);
-  const deletions = readDeletions([...(existsSync(ownLog) ? [ownLog] : []), ...logs]);
+  const lists = [...(existsSync(ownLog) ? [ownLog] : []), ...logs];
+  if (lists.length === 0 && !withoutDeletions) throw new CannotStart(NO_LIST);
+  const deletions = readDeletions(lists);
   if (!env().DATABASE_URL) say(`Data folder: ${env().DATA_DIR}`);
   const hasOwnKey = Boolean(env().SECRET_KEY);
   const embedded = env().DATABASE_URL ? undefined : await startEmbeddedPostgres(env().DATA_DIR);
@@ -41,6 +47,7 @@ async function restore(file: string, { replace, logs }: { replace: boolean; logs
       `Delivery is off. ${onHold} deliveries that were waiting are on hold; ${unconfirmed} may have been sent.`,
     );
     say(`${deleted} messages deleted since the backup were deleted again.`);
+    say('Queued webhook calls and emails to staff were ended: they may have been sent.');
     if (!secretKey) say('Start with the SECRET_KEY of that time: sealed settings need it.');
     else if (hasOwnKey && env().SECRET_KEY !== secretKey)
       say('SECRET_KEY is not the key of the backup: sealed settings cannot be read with it.');
@@ -64,11 +71,14 @@ try {
     options: {
       replace: { type: 'boolean', default: false },
       deletions: { type: 'string', multiple: true, default: [] },
+      'no-deletions': { type: 'boolean', default: false },
     },
   });
   const [file, ...rest] = positionals;
-  if (!file || rest.length > 0) throw new CannotStart(USAGE);
-  await restore(path.resolve(file), { replace: values.replace, logs: values.deletions });
+  const { replace, deletions: logs, 'no-deletions': withoutDeletions } = values;
+  const contradicts = withoutDeletions && logs.length > 0;
+  if (!file || rest.length > 0 || contradicts) throw new CannotStart(USAGE);
+  await restore(path.resolve(file), { replace, logs, withoutDeletions });
 } catch (problem) {
   if (!(problem instanceof CannotStart)) throw problem;
   process.stderr.write(`${problem.message}\n`);

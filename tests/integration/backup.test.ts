@@ -13,6 +13,8 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recordEvents } from '@/lib/messages/webhook-events';
+import { queueStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
 import { readBackupHead } from '@/lib/platform/backup/read-backup';
 import { closeDb } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
@@ -53,14 +55,9 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true });
 });
 
-function run(command: 'backup' | 'restore', url: string, args: string[]) {
+function run(command: 'backup' | 'restore', url: string, args: string[], DATA_DIR = dataDir) {
   const SECRET_KEY = 'a secret for tests only, long enough';
-  return runCommand(command, args, {
-    DATABASE_URL: url,
-    DATA_DIR: dataDir,
-    SECRET_KEY,
-    LOG: 'off',
-  });
+  return runCommand(command, args, { DATABASE_URL: url, DATA_DIR, SECRET_KEY, LOG: 'off' });
 }
 
 test('a restore brings back messages once, holds unsent ones, and erases those deleted since', async () => {
@@ -75,6 +72,13 @@ test('a restore brings back messages once, holds unsent ones, and erases those d
   const accepted = await storeLetters(source.db);
   await walkTo(source.db, { messageId: accepted.id }, 'accepted');
   const deleted = await storeLetters(source.db);
+  const url = 'https://hooks.example.org/a';
+  await source.db.webhook.create({
+    data: { url, secret: new Uint8Array(1), events: ['message.received'], createdBy: 'Admin' },
+  });
+  await recordEvents(source.db, [{ kind: 'message.received', messageId: kept.id }]);
+  const mail = { to: 'admin@example.org', subject: 'A link', text: 'A link' };
+  await queueStaffMail(source.db, { kind: 'alert', ...mail });
 
   const backup = await run('backup', source.url, [file]);
   expect(backup).toMatchObject({ code: 0, err: '' });
@@ -112,6 +116,13 @@ test('a restore brings back messages once, holds unsent ones, and erases those d
   const alerts = await target.db.alert.findMany({ where: { kind: 'channel_stopped' } });
   expect(new Set(alerts.map(({ detail }) => detail))).toEqual(new Set(['restored from a backup']));
   expect(await target.db.alert.findMany({ where: { kind: 'restored' } })).toHaveLength(1);
+  const ended = { endedAt: expect.any(Date), failure: 'restored' };
+  expect(await target.db.webhookDelivery.findMany()).toMatchObject([
+    { status: 'failed', ...ended },
+  ]);
+  expect(await target.db.staffMail.findMany()).toMatchObject([
+    { sentAt: null, sealed: null, ...ended },
+  ]);
   // The rules of the database are in force again.
   await expect(
     target.db.delivery.updateMany({
@@ -163,14 +174,7 @@ test('a second restore with --replace gives the same result', async () => {
 function changed(change: (lines: string[]) => string[]): string {
   const bad = path.join(dataDir, 'changed.backup');
   const lines = gunzipSync(readFileSync(file)).toString().trim().split('\n');
-  writeFileSync(
-    bad,
-    gzipSync(
-      change(lines)
-        .map((line) => `${line}\n`)
-        .join(''),
-    ),
-  );
+  writeFileSync(bad, gzipSync(`${change(lines).join('\n')}\n`));
   return bad;
 }
 
@@ -231,6 +235,20 @@ test('a missing or wrong list of deletions stops the restore', async () => {
     expect([code, err]).toEqual([1, expect.stringContaining(list)]);
   }
   expect(await target.db.message.count()).toBe(4);
+});
+
+test('without a list of deletions, the restore asks for one or for a statement', async () => {
+  await target.db.$disconnect();
+  const emptyDir = mkdtempSync(path.join(tmpdir(), 'backup-empty-'));
+  const into = (args: string[]) =>
+    run('restore', target.url, [file, '--replace', ...args], emptyDir);
+  const { code, err } = await into([]);
+  expect([code, err]).toEqual([1, expect.stringContaining('--no-deletions')]);
+  expect(await target.db.message.count({ where: { erasedBy: 'supporter' } })).toBe(1);
+  await target.db.$disconnect();
+  expect(await into(['--no-deletions'])).toMatchObject({ code: 0, err: '' });
+  expect(await target.db.message.count({ where: { erasedBy: 'supporter' } })).toBe(0);
+  rmSync(emptyDir, { recursive: true });
 });
 
 test.each([

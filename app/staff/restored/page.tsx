@@ -29,6 +29,10 @@ export default async function Page() {
               Emails to supporters that were queued were canceled. Requests to confirm a message are
               sent when email is started; a supporter may get one twice.
             </li>
+            <li>
+              Emails to staff that were queued were canceled. Webhook calls that were queued were
+              ended: the receiver may have them.
+            </li>
             <li>{restore.counts.deleted} messages deleted since the backup were deleted again.</li>
             <li>Everyone was signed out, and links for new passwords no longer work.</li>
           </ul>
@@ -48,6 +52,10 @@ export default async function Page() {
               Check the <a href="/staff/team">team</a>,{' '}
               <a href="/staff/offices">office addresses</a>, and{' '}
               <a href="/staff/campaign">campaign</a>: changes made since the backup are missing.
+            </li>
+            <li>
+              Ask the receivers of your <a href="/staff/webhooks">webhooks</a> which events they are
+              missing, and send those again.
             </li>
             <li>
               {restore.methodsOff > 0 ? (

@@ -141,10 +141,17 @@ function switchOffGone(db: Db, webhookId: string, now: Date): Promise<void> {
   return switchOff(db, webhookId, { why: 'its receiver says that it is gone (410)', now });
 }
 
+const notCalled: CallFailure = 'restored';
+
 /** Disables a webhook whose last calls all failed. */
 async function switchOffDead(db: Db, webhookId: string, now: Date): Promise<void> {
   const last = await db.webhookDelivery.findMany({
-    where: { webhookId, endedAt: { not: null }, status: { in: ['accepted', 'failed'] } },
+    where: {
+      webhookId,
+      endedAt: { not: null },
+      // A call that a restore ended says nothing about the receiver.
+      OR: [{ status: 'accepted' }, { status: 'failed', failure: { not: notCalled } }],
+    },
     orderBy: { endedAt: 'desc' },
     take: MAX_GIVE_UPS,
     select: { status: true },

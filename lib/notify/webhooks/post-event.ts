@@ -33,6 +33,8 @@ export const callFailure = z.enum([
   /** The receiver says that no call will be accepted again (410). */
   'gone',
   'secret_unreadable',
+  /** The site was restored from a backup while the call was queued; the receiver may have it. */
+  'restored',
   'unknown',
 ]);
 

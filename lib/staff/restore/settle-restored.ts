@@ -4,6 +4,7 @@ import { RESTORED, stopChannel } from '@/lib/delivery/stopped-channels';
 import type { Deletion } from '@/lib/messages/deletion-log';
 import type { ReviewFlag } from '@/lib/messages/review-flags/rules';
 import { raiseAlert } from '@/lib/notify/alerts/open-alerts';
+import type { CallFailure } from '@/lib/notify/webhooks/post-event';
 import { type ChannelName, db, type Prisma } from '@/lib/platform/db';
 import { eraseMessages } from '@/lib/receipts/erase-messages';
 import { recordAudit } from '@/lib/staff/audit';
@@ -24,7 +25,8 @@ type RestoreResult = { onHold: number; unconfirmed: number; deleted: number };
 
 /**
  * Makes a restored database safe before anyone can use it. Queued deliveries may have been sent
- * after the backup was made, so they wait for staff, and delivery is off. Data that was deleted
+ * after the backup was made, so they wait for staff, and delivery is off. Queued webhook calls and
+ * emails to staff end for the same reason; staff can send the calls again. Data that was deleted
  * since then is deleted again. Sessions and links end, because some of them had ended already. Safe
  * to repeat.
  * @param options.at time of the backup
@@ -44,6 +46,7 @@ export async function settleRestored({
     await tx.staffSession.deleteMany();
     await tx.staffVerification.deleteMany();
     await tx.bulkAction.updateMany({ where: { finishedAt: null }, data: { finishedAt: now } });
+    await endQueued(tx, now);
     const inProgress = { from: 'sending', to: 'unconfirmed', now } as const;
     await moveDeliveries(tx, { ...inProgress, where: notices });
     await moveDeliveries(tx, { from: 'queued', to: 'canceled', where: oldNotices, now });
@@ -63,6 +66,19 @@ export async function settleRestored({
     return held.length;
   });
   return { onHold, unconfirmed, deleted };
+}
+
+/** Ends what the worker would otherwise send at its start, perhaps for the second time. */
+async function endQueued(tx: Prisma.TransactionClient, now: Date) {
+  const ended = { endedAt: now, failure: 'restored' satisfies CallFailure };
+  await tx.webhookDelivery.updateMany({
+    where: { status: 'queued' },
+    data: { ...ended, status: 'failed' },
+  });
+  await tx.staffMail.updateMany({
+    where: { sentAt: null, endedAt: null },
+    data: { ...ended, sealed: null },
+  });
 }
 
 async function deleteAgain(deletions: Deletion[], now: Date): Promise<number> {

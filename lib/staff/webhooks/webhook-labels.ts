@@ -39,7 +39,7 @@ const systemNames = { action_network: 'Action Network', civicrm: 'CiviCRM' };
 export const callStatusLabels: Record<CallStatus, string> = {
   queued: 'Queued',
   accepted: 'Accepted',
-  failed: 'Failed after all attempts',
+  failed: 'Failed',
   dropped: 'Not sent: the person’s information was deleted',
 };
 
@@ -58,6 +58,8 @@ const callFailureLabels: Record<CallFailure, string> = {
   no_such_group: 'CiviCRM has no group with this ID: remove the connection and connect it again',
   gone: 'the receiver says that it is gone',
   secret_unreadable: 'the secret cannot be read: renew it',
+  restored:
+    'the site was restored from a backup, and the receiver may have it: send it again if not',
   unknown: 'unknown reason',
 };
 
