@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeFact } from '@/lib/offices/loaded-roster';
+import { recordBackup } from '@/lib/platform/backup/last-backup';
 import { writeBackup } from '@/lib/platform/backup/write-backup';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { CannotStart } from '@/lib/platform/startup-error';
 import { withDatabase } from '@/lib/platform/with-database';
-import { LAST_BACKUP } from '@/lib/staff/health/machine-checks';
 
 /** The data folder's own key; a key from SECRET_KEY is the operator's to back up. */
 function ownKey(): string | undefined {
@@ -22,7 +21,7 @@ async function backUp(file: string) {
   const secretKey = ownKey();
   const url = env().DATABASE_URL ?? '';
   const counts = await writeBackup(url, { file, secretKey });
-  await writeFact(db(), LAST_BACKUP, { at: new Date().toISOString() });
+  await recordBackup(db());
   const say = (line: string) => process.stdout.write(`${line}\n`);
   say(
     `Backup written to ${file}: ${counts.Message ?? 0} messages, ${counts.Delivery ?? 0} deliveries.`,

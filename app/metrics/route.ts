@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { prometheusText } from '@/lib/delivery/outbox/queue-figures';
-import { problemJson, unavailableJson } from '@/lib/platform/answers';
+import { problemJson } from '@/lib/platform/answers';
 import { env } from '@/lib/platform/env';
 
 export const dynamic = 'force-dynamic';
@@ -16,12 +16,8 @@ export async function GET(request: Request): Promise<Response> {
       problems: { authorization: 'wrong' },
     });
   }
-  try {
-    const text = await prometheusText();
-    return new Response(text, { headers: { 'content-type': 'text/plain; version=0.0.4' } });
-  } catch {
-    return unavailableJson();
-  }
+  const text = await prometheusText();
+  return new Response(text, { headers: { 'content-type': 'text/plain; version=0.0.4' } });
 }
 
 function isBearer(given: string, token: string) {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { findSettled } from '@/lib/offices/loaded-roster';
 import { rosterDate } from '@/lib/offices/roster';
 import { ageInDays } from '@/lib/offices/seats';
+import { findLastBackup } from '@/lib/platform/backup/last-backup';
 import type { PrismaClient } from '@/lib/platform/db';
 import { operator } from '@/lib/platform/env';
 import { errorName } from '@/lib/platform/log';
@@ -261,16 +262,12 @@ function judgeRoster(date: string, now: Date): CheckResult {
   return age > OLD_AFTER_DAYS / 3 ? warning(found, todo) : ok(found);
 }
 
-/** Key under which `npm run backup` records its last run. */
-export const LAST_BACKUP = 'last_backup';
-
 async function checkBackup(context: HealthContext): Promise<CheckResult> {
   const todo =
     'Run npm run backup -- FILE daily (the timer in lib/platform/deploy does), and copy the file to another machine.';
-  const fact = await dbOf(context).siteFact.findUnique({ where: { key: LAST_BACKUP } });
-  const at = (fact?.value as { at?: string } | undefined)?.at;
+  const at = await findLastBackup(dbOf(context));
   if (!at) return warning('No backup was made with npm run backup.', todo);
-  const age = context.now.getTime() - Date.parse(at);
+  const age = context.now.getTime() - at.getTime();
   const found = `${withUnit(Math.floor(age / HOUR_MS), 'hour')} ago.`;
   return age > 2 * DAY_MS ? warning(found, todo) : ok(found);
 }

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { loadOffices } from '@/lib/offices/load-offices';
-import { keepSettled, writeFact } from '@/lib/offices/loaded-roster';
+import { keepSettled } from '@/lib/offices/loaded-roster';
+import { recordBackup } from '@/lib/platform/backup/last-backup';
 import { rereadEnv } from '@/lib/platform/env';
 import { DAY_MS, washingtonDay } from '@/lib/platform/time';
 import { checkHealth, summarize } from '@/lib/staff/health/check-health';
 import type { HealthFinding } from '@/lib/staff/health/finding';
-import { LAST_BACKUP } from '@/lib/staff/health/machine-checks';
 import { sendingCheck } from '@/lib/staff/health/service-checks';
 import { startApiServer } from '../../support/api-server';
 import { startCensusStub } from '../../support/census-stub';
@@ -52,7 +52,7 @@ beforeEach(async () => {
     OPERATOR_CONTACT: 'contact@example.org',
   };
   await keepSettled(database.db, { hash: 'x', date: washingtonDay(new Date()), offices: 541 });
-  await writeFact(database.db, LAST_BACKUP, { at: new Date().toISOString() });
+  await recordBackup(database.db);
 });
 
 afterEach(() => {
@@ -137,8 +137,7 @@ test('a missing, read-only, or world-readable data folder is reported', async ()
 });
 
 test('an old backup and a missing migration are reported', async () => {
-  const at = new Date(Date.now() - 3 * DAY_MS).toISOString();
-  await writeFact(database.db, LAST_BACKUP, { at });
+  await recordBackup(database.db, new Date(Date.now() - 3 * DAY_MS));
   const { db } = database;
   const [last] = await db.$queryRaw<{ name: string }[]>`
     update _prisma_migrations set rolled_back_at = now()
