@@ -35,7 +35,7 @@ export const lawSources = {
   /** Source that nearly every state has its own law, and that these differ. */
   states: {
     url: 'https://polarisproject.org/criminal-record-relief-for-trafficking-survivors-report/',
-    name: { en: 'Polaris, 2023 report', es: 'Polaris, informe de 2023' },
+    name: { en: 'Polaris report', es: 'Informe de Polaris' },
     date: '2023',
     confidence: 'high',
   },

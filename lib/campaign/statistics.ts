@@ -34,7 +34,7 @@ export const study = {
 
 const results: Source = {
   url: 'https://polarisproject.org/?post_type=post&p=17731',
-  name: { en: 'Polaris, 2023 article', es: 'Polaris, artículo de 2023' },
+  name: { en: 'Polaris results', es: 'Resultados de Polaris' },
   date: '2023-10-05',
   confidence: 'high',
 };

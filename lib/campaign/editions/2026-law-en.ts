@@ -15,8 +15,8 @@ export const en = (days: ActDays): EditionWords => {
     lead: [
       'Traffickers force people to break the law, and a criminal record can make healing and freedom harder or even impossible. A new law lets survivors ask a federal court to clear certain federal records, but it only helps if it’s used.',
     ],
-    won: 'The bipartisan Trafficking Survivors Relief Act became law on January 23, 2026. It was a crucial step that Polaris and many others called for.',
-    left: `Federal prosecutors ${days.reportsDuePassed ? 'had to' : 'must'} report on survivors’ court motions by January 23, 2027, but not to the public. If published, the report would show whether survivors are getting a fresh start.`,
+    won: 'The bipartisan Trafficking Survivors Relief Act became law on January 23, 2026. Polaris and many others called for this crucial step.',
+    left: `Federal prosecutors ${days.reportsDuePassed ? 'had to' : 'must'} report on survivors’ court motions by January 23, 2027, but not to the public. If published, the report would show whether survivors get a fresh start.`,
     ask: `Ask the Attorney General in writing to publish ${report}.`,
     whyNow: whyNow(days),
     act: {
@@ -87,7 +87,7 @@ export const en = (days: ActDays): EditionWords => {
 function whyNow({ newCongress, reportsDuePassed }: ActDays): string {
   if (reportsDuePassed) return 'That date has passed. Call today to help make the report public.';
   return newCongress
-    ? 'A new Congress began on January 3, 2027. Call today to make a difference from the start.'
+    ? 'A new Congress began on January 3, 2027. Call today to make a difference.'
     : 'Call today to make a difference before this Congress ends on January 3, 2027.';
 }
 
