@@ -44,14 +44,14 @@ const HURT =
 const BREAK =
   'burn(?: down)?|torch|bomb|blow up|blow|smash(?: up| in)?|trash|wreck|vandalize|destroy|demolish|break|shatter|firebomb|shoot(?: up)?|slash|raze|ransack|bash(?: in)?|crush|cut(?: off)?|slit|snap|set fire to|stab|egg';
 const OPENING =
-  "^(?:(?:and|so|now|go|just|then|let us|let's|lets|please|come on|everybody|everyone|someone|somebody|all of you|you all|we should|it is time to|time to|people|guys|friends|patriots)[,:]? ){0,3}";
+  "^(?:(?:and|so|now|go|just|then|let us|let's|lets|please|come on|everybody|everyone|someone|somebody|all of you|you all|we should|it is time to|time to|people|guys|friends|patriots|(?:grab|get|bring|take) (?:an?|your) [a-z]+ and)[,:]? ){0,3}";
 const PLACE = `${OF} (?:[a-z']+ ){0,2}${some('offices?|house|homes?|headquarters|buildings?|cars?|truck|capitol|courthouse')}\\b(?! (?:bills?|rules?|versions?|resolutions?|records?|votes?|amendments?|blocks?|speeches|ways)\\b)`;
 const WINDOWS = `${OF} (?:[a-z']+ ){0,2}(?:windows?|doors?)\\b`;
 /** What violent words are used for in calls to write and in figures of speech. */
 const FIGURATIVE =
   '(?!.* (?:with|of|by|into) (?:[a-z]+ ){0,2}(?:letters?|e-?mails?|calls?|mail|postcards?|messages?|prayers?|love|kindness|light|votes?|stories|questions|facts|cards|lies|opportunity|silence|shame|justice|slavery|trafficking|injustice)\\b)';
 const FATE =
-  '(?:die|dead|hang(?! (?:on|in|up|out|around|this|the|my|an?|your|his|her|it|with)\\b)|hanged|hung|shot(?! down)|executed|killed|lynched|beheaded|burn(?! (?:the|this|through|an?|bright|out)\\b)|burned|bleed|murdered|raped|gutted|stabbed|strangled|assassinated|poisoned|put down)\\b';
+  '(?:die(?! on (?:this|that|the|a) )|dead|hang(?! (?:on|in|up|out|around|this|the|my|an?|your|his|her|it|with)\\b)|hanged|hung|shot(?! down)|executed|killed|lynched|beheaded|burn(?! (?:the|this|through|an?|bright|out|with)\\b)|burned|bleed|murdered|raped|gutted|stabbed|strangled|assassinated|poisoned|put down)\\b';
 const DO = `\\b${WHO}(?:,? ${WILL}){0,8}`;
 
 const ENGLISH = [
@@ -73,10 +73,11 @@ const ENGLISH = [
   '\\byou(?: all| people| two| guys)? (?:will|are going to|shall) (?:all )?(?:die|bleed|hang|burn|be (?:shot|killed|hanged|executed|murdered))\\b(?! (?:if you (?:run|leave|talk)))',
   `\\b${some('you(?: all| people)?', 'people like you', 'they', 'he', 'she', `(?:the|that|this|every|your) (?:[a-z]+ )?${ROLE}`)} (?:all )?(?:should|deserves?|must|needs? to|ought to|better)(?: to| all| have| just)? (?:be )?(?:die|dead|hang|hanged|hung|shot|executed|killed|lynched|beheaded|burn(?:ed)?|bleed|murdered|raped|dragged|gutted|stabbed|assassinated)\\b`,
   `\\b(?:i|we) (?:(?:really|just|do|sincerely) )?(?:hope|wish|pray)(?: that)? ${some('you', 'your [a-z]+', 'some ?(?:one|body)', '(?:the|that|this) (?:senator|congress[a-z]+|representative)')}(?: all| [a-z]+ cancer and you)? (?:[a-z]+ ){0,2}(?:die|dies|shot|killed|kills|hanged|rapes?|raped|shoots?|bleed|burn(?! the midnight)|burned|hang|murdered|murders|stabbed|stabs|drown|rot|cancer|suffer)\\b`,
-  `(?<!\\b(?:of|by|from|for|about|with|and|that|to|before) (?:(?:the|our|my|your) )?)\\b${TITLE} (?:all )?(?:should|deserves?|must|needs?|ought|has|have|had better|better|will|is going)(?: to| all| have| just)* (?:be |get )?${FATE}`,
+  `(?<!\\b(?:of|by|from|for|about|with|and|that|to|before) (?:(?:the|our|my|your) )?)\\b${TITLE} (?:all )?(?:should|deserves?|must|needs?|ought|(?:has|have|is going)(?= to )|had better|better|will)(?: to| all| have| just)* (?:be |get )?${FATE}`,
   `\\b(?:i|we) (?:(?:really|just|do|sincerely) )?(?:hope|wish|pray)(?: that)?(?: (?:the|that|this))? ${TITLE} (?:(?!not|never)[a-z]+ ){0,2}(?:dies?|shot|killed|hanged|raped|bleeds?|burns?|hangs?|murdered|stabbed|drowns?|rots?|cancer|suffers?)\\b`,
+  `\\b(?:i|we) (?:just |really )?(?:want|need)(?: (?:the|that|this))? ${TITLE}(?: [a-z-]+){0,3} dead$`,
   `\\bdeath to (?:(?:all|the|every|that|these) ){0,2}(?:you|${TITLE}|traitors)\\b${BUT}`,
-  `${OPENING}(?:kill|murder|shoot|hang|lynch|assassinate|behead|stab|strangle|execute|poison|rape|gut|slaughter) (?:(?:(?:the|that|this|every|each|all|those|these|any|his|her|your|their) ){0,3}(?:${TITLE}|staff(?:ers?)?|aides?|traitors?|famil(?:y|ies)|children|kids|wife|husband)\\b|him$|her$|them all$)(?! with kindness)${BUT}`,
+  `${OPENING}(?:kill|murder|shoot|hang|lynch|assassinate|behead|stab|strangle|execute|poison|rape|gut|slaughter) (?:(?:(?:the|that|this|every|each|all|those|these|any|his|her|your|their|one|of) ){0,4}(?:${TITLE}|staff(?:ers?)?|aides?|traitors?|famil(?:y|ies)|children|kids|wife|husband)\\b|him$|her$|them all$)(?! with kindness)${BUT}`,
   `${OPENING}(?:burn(?: down)?|torch|firebomb|bomb|blow up|trash|wreck|vandalize|shoot(?: up)?|ransack|set fire to|raze|storm|smash(?: up)?|demolish|destroy|loot|attack) ${PLACE}${FIGURATIVE}`,
   `${OPENING}(?:smash(?: in)?|break|shatter|bash in|kick in|shoot out) ${WINDOWS}${FIGURATIVE}`,
   `${OPENING}(?:set|light) (?:${PLACE}|(?:the )?${TITLE}) on fire`,
@@ -134,6 +135,7 @@ const VOY = some(
   'venimos',
   'quiero',
   'queremos',
+  'me (?:encanta|gusta)ria',
   'juro que',
   'deberiamos',
   'tenemos que',
@@ -174,6 +176,8 @@ const SPANISH = [
   `(?<!\\bno )\\b(?:quiero|queremos|deseo|deseamos|quisiera|ojala|espero|pido|ruego)(?: a dios)?(?: que)? (?:se (?:muera|mueran|pudra|ahogue|queme|mate)|maten|asesinen|fusilen|cuelguen|ahorquen|linchen) ${QUIEN}`,
   `(?<!\\bno )\\b(?:quiero|queremos|deseo|deseamos|quisiera|ojala|espero|pido|ruego)(?: a dios)?(?: que)?(?: (?:el|la|los|las|ese|esa))? ${TITULO} (?:se |l[oa]s? )?(?:muera|mueran|sangren?|ardan?|ahogue|maten|asesinen|fusilen|cuelguen)\\b`,
   '(?<!\\bno )\\b(?:quiero|queremos|deseo|deseamos|pido|ruego)(?: a dios)? que (?:usted(?:es)? )?(?:se muera[ns]?|te mueras|l[oa]s? (?:maten|fusilen|cuelguen|asesinen|quemen))\\b(?! (?:est[aeo]|es[aeo]|la|el|de)\\b)',
+  `\\b(?:ejecutar|fusilar|colgar|ahorcar|linchar|balear|estrangular|apunalar|envenenar)e(?:mos)? ${QUIEN}`,
+  `\\b(?:quiero|queremos) (?:ver )?muert[oa]s? (?:al|a la|a los|a las|a) ${TITULO}\\b`,
   `\\bmuerte (?:al|a la|a los|a las|a todos los|a ese|a esa|a) (?:${TITULO})\\b|^que (?:se )?(?:muera|mueran) (?:el |la |los |las |ese |esa )?${TITULO}\\b`,
   '(?<!\\bme )(?<!\\bnos )\\b(?:va|vas|van|tiene que|tienen que|deberian?|debe|deben)(?: a)? pagar(?:l[oa]|nosl[ao])? con (?:la |su |tu )?(?:propia )?(?:sangre|vida)\\b|\\bpagara[sn]? con (?:sangre|la vida)\\b',
   '\\b(?:se|sabemos|ya se|averigue) (?:bien |exactamente )?donde (?:vives?|viven|duerme[ns]?|trabaja|estaciona|estudian)\\b(?! (?:yo|mi|mis|las|los|una|quien))',
@@ -217,7 +221,7 @@ function isThreat(sentence: string): boolean {
 }
 
 /** "Ojalá no maten a nadie"; unlike "ojalá no se le pierda su hija". */
-const WISHED_NOT = /^(?:ojala|espero)(?: que)? no (?!se (?:l[aeo]s?|te|me) )/;
+const WISHED_NOT = /^(?:ojala|espero)(?: que)?(?: [a-z]+){0,3} no (?!se (?:l[aeo]s?|te|me) )/;
 
 function isVeiled(sentence: string, isOwn: (start: number, end: number) => boolean): boolean {
   const words = wordsOf(sentence);
