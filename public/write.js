@@ -51,7 +51,7 @@
       const unreached = byId('unreached');
       if (!unreached || unreached.dataset.everyone) return;
       unreached.hidden = answer.isReached;
-      byId('told').value = answer.isReached ? '' : 'yes';
+      byId('unreachedShown').value = answer.isReached ? '' : 'yes';
       for (const link of unreached.querySelectorAll('a')) {
         const query = answer.district && `?district=${answer.district}`;
         link.setAttribute('href', link.pathname + query);
@@ -113,7 +113,7 @@
       put += 1;
       field.dispatchEvent(new Event('input'));
     }
-    if (put) document.getElementById('keep-told').textContent = keep.dataset.kept;
+    if (put) document.getElementById('keep-status').textContent = keep.dataset.kept;
     form.addEventListener('input', write);
     form.addEventListener('change', write);
   }

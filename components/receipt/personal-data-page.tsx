@@ -155,7 +155,7 @@ export function codeInWords(code: string, language: Language): string {
 export function PersonalDataFields({ language, values }: PersonalDataFieldsProps) {
   const words = copy(language).personalData.record;
   return (
-    <dl className="facts held">
+    <dl className="facts personal-data">
       {Object.entries(values).map(([field, value]) => (
         <div key={field}>
           <dt>{words.fields[field as keyof Words['fields']]}</dt>

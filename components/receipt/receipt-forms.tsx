@@ -14,12 +14,12 @@ export function CancelForm({ language, token, lines }: CancelFormProps) {
   if (!lines.some(({ status }) => mayMove(status, 'canceled'))) return null;
   return (
     <form method="post" action="/api/receipts/cancel">
-      <h2>{words.withdrawTitle}</h2>
-      <p>{words.withdrawText}</p>
+      <h2>{words.cancelTitle}</h2>
+      <p>{words.cancelText}</p>
       <input type="hidden" name="language" value={language} />
       <input type="hidden" name="token" value={token} />
       <button className="button quiet" type="submit">
-        {words.withdraw}
+        {words.cancel}
       </button>
     </form>
   );

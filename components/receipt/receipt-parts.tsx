@@ -53,8 +53,8 @@ function sentenceFor(language: Language, query: OutcomeProps['query'], receipt: 
   if (receipt.erasedAt) return words.erased;
   const { lines } = receipt;
   if (query.canceled !== undefined && !lines.some(canBeCanceled)) {
-    const withdrawn = lines.filter(({ status }) => status === 'canceled').length;
-    return words.canceled(withdrawn, lines.length - withdrawn);
+    const canceled = lines.filter(({ status }) => status === 'canceled').length;
+    return words.canceled(canceled, lines.length - canceled);
   }
   const done = lines.find(({ seat }) => seat === query.done);
   if (done?.status === 'self_sent') return copy(language).selfSend.selfSend.done(done.officeName);

@@ -54,12 +54,12 @@ async function senatorNames(districts: DistrictId[]): Promise<string[]> {
   return senators.flatMap((office) => (isVacantOffice(office) ? [] : [office.name]));
 }
 
-type GoesToProps = { journey: Journey; told: boolean };
+type GoesToProps = { journey: Journey; unreachedShown: boolean };
 
 /**
  * Recipients of the message; with scripts, as soon as the ZIP code is typed (`public/write.js`).
  */
-export async function GoesTo({ journey, told }: GoesToProps) {
+export async function GoesTo({ journey, unreachedShown }: GoesToProps) {
   const { language, typed } = journey;
   const answer = await answerZip(typed('zip'), language);
   return (
@@ -67,7 +67,7 @@ export async function GoesTo({ journey, told }: GoesToProps) {
       <p className="goes-to" id="goes-to" role="status">
         {answer.goesTo}
       </p>
-      {!told && (
+      {!unreachedShown && (
         <Unreached language={language} district={answer.district} hidden={answer.isReached} />
       )}
     </>

@@ -4,13 +4,13 @@ import { copy } from '@/lib/campaign/copy';
 import type { Journey } from './read-journey';
 
 /** Data of the journey that a field needs. */
-export type Typed = Pick<Journey, 'language' | 'typed' | 'error'>;
+export type FieldJourney = Pick<Journey, 'language' | 'typed' | 'error'>;
 
 type Props = Omit<
   ComponentProps<typeof Field>,
   'error' | 'errorLabel' | 'defaultValue' | 'optional'
 > & {
-  journey: Typed;
+  journey: FieldJourney;
   optional?: boolean;
   offered?: string;
 };
@@ -27,7 +27,7 @@ export function JourneyField({ journey, optional, offered, ...field }: Props) {
 }
 
 /** Error and "(optional)" for any kind of field. */
-export function wordsFor(journey: Typed, name: string, optional = false) {
+export function wordsFor(journey: FieldJourney, name: string, optional = false) {
   const { errors, write } = copy(journey.language);
   return {
     error: journey.error(name),

@@ -2,9 +2,9 @@ import { TextArea } from '@/components/form/text-area';
 import { copy } from '@/lib/campaign/copy';
 import { type Edition, letterText } from '@/lib/campaign/edition';
 import { letterLimits } from '@/lib/campaign/edition-parts';
-import { type Typed, wordsFor } from './journey-field';
+import { type FieldJourney, wordsFor } from './journey-field';
 
-type Props = { journey: Typed; offered: Pick<Edition, 'subject' | 'letter'> };
+type Props = { journey: FieldJourney; offered: Pick<Edition, 'subject' | 'letter'> };
 
 /**
  * Writer's reason, and the message as offered or as changed. The message is folded to its first

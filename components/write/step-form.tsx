@@ -52,14 +52,14 @@ function DeviceCopy({ language }: { language: Language }) {
           id="keep"
           data-keep=""
           data-kept={kept}
-          aria-describedby="keep-hint keep-told"
+          aria-describedby="keep-hint keep-status"
         />
         <label htmlFor="keep">{keep}</label>
         <p className="hint" id="keep-hint">
           {keepHint}
         </p>
       </div>
-      <p className="small" role="status" id="keep-told" />
+      <p className="small" role="status" id="keep-status" />
     </div>
   );
 }

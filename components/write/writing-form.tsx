@@ -20,21 +20,26 @@ type Props = {
   journey: Journey;
   offered: Edition;
   /** Whether the page already says above the form that we can reach no office. */
-  told: boolean;
+  unreachedShown: boolean;
   /** Source of the link that led here. */
   from?: string;
 };
 
 /** Address of the writer, which decides the recipients; then the message and the signature. */
-export function WritingForm({ journey, offered, told, from }: Props) {
+export function WritingForm({ journey, offered, unreachedShown, from }: Props) {
   const { language } = journey;
   const { write } = copy(language);
   return (
     <StepForm language={language} step="write" button={write.message.next}>
-      <input type="hidden" name="told" id="told" value={told ? 'yes' : ''} />
+      <input
+        type="hidden"
+        name="unreachedShown"
+        id="unreachedShown"
+        value={unreachedShown ? 'yes' : ''}
+      />
       {from && <input type="hidden" name="from" value={from} />}
       <AddressFields journey={journey} />
-      <GoesTo journey={journey} told={told} />
+      <GoesTo journey={journey} unreachedShown={unreachedShown} />
       <MessageFields journey={journey} offered={offered} />
       <h2>{write.message.youTitle}</h2>
       <WriterFields journey={journey} />

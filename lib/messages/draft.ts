@@ -73,14 +73,14 @@ const TOTAL_AGE_MS = 10_000;
  */
 const STEP_KILOBYTES = 20;
 
-type Refused = { retryAfterSeconds: number };
+type LimitReached = { retryAfterSeconds: number };
 
 /**
  * Creates a draft unless this network has begun too many within the hour or the storage limit is
  * reached, since anyone can create such a row.
  * @throws if the database is unavailable.
  */
-export async function beginDraft(network: string): Promise<{ draft: Draft } | Refused> {
+export async function beginDraft(network: string): Promise<{ draft: Draft } | LimitReached> {
   const { limits } = await readSettings();
   const turn = await countAgainstNetworkLimit('drafts', network, limits.drafts);
   if (!turn.allowed) return { retryAfterSeconds: turn.retryAfterSeconds };
@@ -94,7 +94,7 @@ export async function beginDraft(network: string): Promise<{ draft: Draft } | Re
  * one: a message that is already written can still be sent.
  * @throws if the database is unavailable.
  */
-export async function countStep(network: string, bytes: number): Promise<Refused | undefined> {
+export async function countStep(network: string, bytes: number): Promise<LimitReached | undefined> {
   const { limits } = await readSettings();
   const amount = Math.max(1, Math.ceil(bytes / 1_000));
   const turn = await countAgainstNetworkLimit(

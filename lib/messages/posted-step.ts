@@ -16,11 +16,11 @@ export type PostedStep = {
 /** Checkboxes of the first page. */
 const CHECKBOXES = ['addressProgram', 'withoutTitle', 'newsletter'];
 /**
- * `told`: the page has said that none of our channels reaches an office. `from`: the source of the
- * link that the visitor followed (lib/campaign/link-sources.ts).
+ * `unreachedShown`: the page has said that none of our channels reaches an office. `from`: the source
+ * of the link that the visitor followed (lib/campaign/link-sources.ts).
  */
-const FIELDS = [...fields, 'told', 'from', TRAP];
-const NOT_WRITTEN = [...CHECKBOXES, 'told', 'from', TRAP];
+const FIELDS = [...fields, 'unreachedShown', 'from', TRAP];
+const NOT_WRITTEN = [...CHECKBOXES, 'unreachedShown', 'from', TRAP];
 
 /** Steps of pages from before version 1, which may still be open in a browser. */
 const OLD_STEPS: Record<string, Step> = { address: 'start', message: 'write' };
@@ -57,6 +57,8 @@ function textOf(form: FormData, name: string): string {
 function typedIn(form: FormData): PostedStep['typed'] {
   const given = FIELDS.filter((name) => form.has(name));
   const typed = Object.fromEntries(given.map((name) => [name, textOf(form, name)]));
+  // A page opened before this field was renamed still posts its old name.
+  if (form.has('told')) typed.unreachedShown = textOf(form, 'told');
   // Browsers omit unchecked checkboxes; on the page that has them, a missing value means "no".
   const boxes = textOf(form, 'step') === 'write' ? CHECKBOXES : [];
   const unticked = boxes.filter((box) => !form.has(box)).map((box) => [box, '']);

@@ -156,7 +156,7 @@ async function toPreview({ draft, language, network }: StepInput): Promise<NextP
   if (message.success && (await tellsRepeats(network)) && (await hasWritten(message.data))) {
     return back(draft, { language, problems: { form: 'already_written' } });
   }
-  if (typed.told === 'yes') return onward(draft, language, 'check');
+  if (typed.unreachedShown === 'yes') return onward(draft, language, 'check');
   const id = readDistrict(district ?? '');
   const offices = id ? await officesForLetter(id, letterFacts(draft.content)) : [];
   const isReached = offices.some((office) => 'channel' in office && office.channel !== 'self-send');

@@ -3,12 +3,12 @@ import { placeOfZip } from '@/lib/lookup/resolve/place-of-zip';
 import type { DraftContent } from './draft';
 import { letterSchema } from './schema';
 
-type Typed = DraftContent['typed'];
+type TypedFields = DraftContent['typed'];
 /** Field → problem key, including problems of the form as a whole. */
 export type StepProblems = DraftContent['problems'];
 
 /** Fills in the city and the state of the ZIP code, if the visitor left them empty. */
-export function fillInPlace(typed: Typed): Typed {
+export function fillInPlace(typed: TypedFields): TypedFields {
   const { city, state } = placeOfZip(typed.zip ?? '');
   const or = (given: string | undefined, known: string) => (given?.trim() ? given : known);
   return { ...typed, city: or(typed.city, city), state: or(typed.state, state) };
@@ -18,7 +18,7 @@ export function fillInPlace(typed: Typed): Typed {
  * Inserts the writer's reason as the second paragraph of the message: the first paragraph states
  * the subject, and congressional staff read only the first lines.
  */
-export function withReason({ message = '', why = '' }: Typed): string {
+export function withReason({ message = '', why = '' }: TypedFields): string {
   const reason = why.trim();
   if (!reason) return message;
   const [first = '', ...rest] = message.trim().split(/\r?\n[^\S\r\n]*\r?\n/);
@@ -26,7 +26,7 @@ export function withReason({ message = '', why = '' }: Typed): string {
 }
 
 /** Problems of the first page, as far as they are known without a district. */
-export function writingProblems(typed: Typed): StepProblems {
+export function writingProblems(typed: TypedFields): StepProblems {
   const address = addressSchema.safeParse(typed);
   const letter = letterSchema.safeParse({ ...typed, message: withReason(typed) });
   const problems = {
@@ -37,7 +37,7 @@ export function writingProblems(typed: Typed): StepProblems {
 }
 
 /** An unknown ZIP code counts as one problem instead of three. */
-function zipProblems(typed: Typed, problems: StepProblems): StepProblems {
+function zipProblems(typed: TypedFields, problems: StepProblems): StepProblems {
   const { place } = placeOfZip(typed.zip ?? '');
   if (place && place.kind !== 'away') return problems;
   const { city: _city, state: _state, ...rest } = problems;

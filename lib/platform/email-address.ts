@@ -103,7 +103,7 @@ function likelyDomain(domain: string): string | undefined {
   const [name, ending] = [domain.slice(0, dot), domain.slice(dot + 1)];
   const provider = PROVIDERS.find((known) => known.startsWith(`${name}.`));
   if (provider && COUNTRIES.test(ending)) return provider;
-  const mended = `${name}.${Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : ending}`;
-  const near = PROVIDERS.find((known) => isOneSlip(mended, known));
-  return near ?? mended;
+  const corrected = `${name}.${Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : ending}`;
+  const near = PROVIDERS.find((known) => isOneSlip(corrected, known));
+  return near ?? corrected;
 }

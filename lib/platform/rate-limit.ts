@@ -11,7 +11,7 @@ export type RateResult = {
 };
 
 /** `amount`: number of actions to count at once. */
-type Taken = { now?: Date; amount?: number };
+type CountOptions = { now?: Date; amount?: number };
 
 /**
  * Counts one action of `who` in `bucket` within the hour. The count is in the database, so that it
@@ -23,7 +23,7 @@ export async function countAgainstLimit(
   bucket: string,
   who: string,
   limitPerHour: number,
-  { now = new Date(), amount = 1 }: Taken = {},
+  { now = new Date(), amount = 1 }: CountOptions = {},
 ): Promise<RateResult> {
   const windowStart = new Date(Math.floor(now.getTime() / HOUR_MS) * HOUR_MS);
   const day = windowStart.toISOString().slice(0, 10);
@@ -75,10 +75,10 @@ export async function countAgainstNetworkLimit(
   bucket: string,
   network: string,
   limitPerHour: number,
-  taken: Taken = {},
+  options: CountOptions = {},
 ): Promise<RateResult> {
   const take = async (counted: string, times: number) => {
-    const all = await countAgainstLimit(bucket, counted, limitPerHour * times, taken);
+    const all = await countAgainstLimit(bucket, counted, limitPerHour * times, options);
     return { ...all, count: Math.ceil(all.count / times) };
   };
   const { before, proxy } = throughProxy(network);

@@ -130,7 +130,7 @@ test('status changes appear without reloading, and waiting deliveries can be can
   await expectAccessible(page);
   expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
 
-  await page.getByRole('button', { name: receipt.withdraw }).click();
+  await page.getByRole('button', { name: receipt.cancel }).click();
   await visitor.sees(receipt.canceled(2, 1));
   await expect(page.locator('.is-canceled')).toHaveCount(2);
   await changeCampaign(site, 'review none');

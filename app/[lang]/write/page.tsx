@@ -23,20 +23,20 @@ export default async function Write({ params, searchParams }: Props) {
   const lost = 'draft' in query && !draft && state !== 'unavailable';
   const from = readLinkSource(query.from) ?? findLinkSource(await headers());
   const open = state === 'open';
-  const told = open && (await reachesNoOffice());
+  const unreachedShown = open && (await reachesNoOffice());
   return (
     <JourneyScreen journey={journey} screen="write" title={write.title}>
       {lost && <CookieNotice language={language} />}
       <Closed journey={journey} />
       {open && (
         <>
-          {told && <Unreached language={language} everyone />}
+          {unreachedShown && <Unreached language={language} everyone />}
           <BeforeYouWrite language={language} />
           {!campaign.settings.operator && <p className="small">{write.demonstration}</p>}
           <WritingForm
             journey={journey}
             offered={await campaignEdition(language)}
-            told={told}
+            unreachedShown={unreachedShown}
             from={from}
           />
         </>

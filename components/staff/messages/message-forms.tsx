@@ -27,14 +27,14 @@ type DecisionProps = {
  * possible once the text was opened.
  */
 export function Decision({ message, filled, opened, next, assignee }: DecisionProps) {
-  const held = message.deliveries.filter(({ status }) => status === 'on_hold').length;
-  const isReview = message.holdReason === 'review' && held > 0;
+  const onHold = message.deliveries.filter(({ status }) => status === 'on_hold').length;
+  const isReview = message.holdReason === 'review' && onHold > 0;
   const nextLink = next && (
     <a className="button quiet" data-key="n" href={messagePath(next.id, { assignee })}>
       Next<span className="hidden"> message: {next.reference}</span>
     </a>
   );
-  if (!message.holdReason || held === 0) {
+  if (!message.holdReason || onHold === 0) {
     return (
       <div className="message-bar">
         {nextLink ??
@@ -61,7 +61,7 @@ export function Decision({ message, filled, opened, next, assignee }: DecisionPr
             <input type="hidden" name="opened" value={opened} />
             <button type="submit" data-key="a">
               Approve and send
-              <span className="hidden"> {deliveriesCount(held)}</span>
+              <span className="hidden"> {deliveriesCount(onHold)}</span>
             </button>
           </form>
         )}
@@ -79,7 +79,7 @@ export function Decision({ message, filled, opened, next, assignee }: DecisionPr
         {nextLink}
       </div>
       <p className="hint">
-        {deliveriesCount(held)} on hold.
+        {deliveriesCount(onHold)} on hold.
         {message.language === 'es' && ' The supporter reads Spanish.'}
       </p>
       <details open={isRejecting} data-key="r" className="message-reject">

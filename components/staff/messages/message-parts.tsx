@@ -95,12 +95,12 @@ const HAVE_LEFT = ['sending', 'accepted', 'bounced', 'refused', 'unconfirmed'];
 
 function OnHold({ message: { deliveries, holdReason } }: Pick<MessageNoticeProps, 'message'>) {
   const letters = deliveries.filter(({ kind }) => kind === 'letter');
-  const held = letters.filter(({ status }) => status === 'on_hold').length;
+  const onHold = letters.filter(({ status }) => status === 'on_hold').length;
   const left = letters.filter(({ status }) => HAVE_LEFT.includes(status)).length;
-  if (held === 0 || holdReason !== 'review') return null;
+  if (onHold === 0 || holdReason !== 'review') return null;
   return (
     <p className="staff-notice" role="status" id="notice" tabIndex={-1}>
-      {held === 1 ? '1 delivery is on hold' : `${held} deliveries are on hold`} until someone
+      {onHold === 1 ? '1 delivery is on hold' : `${onHold} deliveries are on hold`} until someone
       approves or rejects the message.
       {left > 0 &&
         ` ${left} could not be held: ${left === 1 ? 'it' : 'they'} had already been sent.`}

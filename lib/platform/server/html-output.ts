@@ -9,11 +9,11 @@ type Finish = (html: string, status: number) => { html: string; status: number }
 export function bufferHtml(res: ServerResponse, finish: Finish) {
   const { writeHead, write, end } = res;
   const chunks: Buffer[] = [];
-  let held: boolean | undefined;
+  let buffers: boolean | undefined;
 
   const isHtml = () => {
-    held ??= String(res.getHeader('content-type') ?? '').startsWith('text/html');
-    return held;
+    buffers ??= String(res.getHeader('content-type') ?? '').startsWith('text/html');
+    return buffers;
   };
   const keep = (chunk: unknown, encoding?: unknown) => {
     if (typeof chunk === 'string') chunks.push(Buffer.from(chunk, encoding as BufferEncoding));

@@ -19,7 +19,7 @@ export type CachedPages = {
 export type RenderedPage = { status: number; headers: OutgoingHttpHeaders; html: string };
 
 type Coding = 'br' | 'gzip' | 'identity';
-type Kept = {
+type CachedPage = {
   version: string;
   renderedAt: number;
   headers: OutgoingHttpHeaders;
@@ -63,16 +63,16 @@ export function createPageCache(
   render: (url: string) => Promise<RenderedPage>,
   isOverloaded: () => boolean,
 ) {
-  const kept = new LRUCache<string, Kept>({
+  const kept = new LRUCache<string, CachedPage>({
     maxSize: MAX_BYTES,
     sizeCalculation: ({ bodies }) =>
       Object.values(bodies).reduce((sum, { length }) => sum + length, 1),
   });
-  const renders = new Map<string, Promise<Kept | undefined>>();
+  const renders = new Map<string, Promise<CachedPage | undefined>>();
   const version = followVersion(pages.readVersion);
 
   /** Renders once per page and version, regardless of how many requests wait for it. */
-  function renew(key: string, of: string): Promise<Kept | undefined> {
+  function renew(key: string, of: string): Promise<CachedPage | undefined> {
     const name = `${of} ${key}`;
     const running = renders.get(name);
     if (running) return running;
@@ -81,7 +81,7 @@ export function createPageCache(
     return started;
   }
 
-  async function renderPage(key: string, of: string): Promise<Kept | undefined> {
+  async function renderPage(key: string, of: string): Promise<CachedPage | undefined> {
     const renderedAt = Date.now();
     const { status, headers, html } = await render(key);
     if (status !== 200) return undefined;
@@ -107,7 +107,7 @@ export function createPageCache(
     return page;
   }
 
-  async function find(key: string): Promise<Kept | undefined> {
+  async function find(key: string): Promise<CachedPage | undefined> {
     const current = await version.read();
     const found = kept.get(key);
     if (current === undefined) return found;
@@ -183,7 +183,7 @@ function countRecent() {
 function send(
   req: IncomingMessage,
   res: ServerResponse,
-  { page, isPublic }: { page: Kept; isPublic: boolean },
+  { page, isPublic }: { page: CachedPage; isPublic: boolean },
 ) {
   for (const [name, value] of Object.entries(page.headers)) {
     if (value !== undefined) res.setHeader(name, value);

@@ -14,7 +14,7 @@ const DRAINED_BYTES = 64_000_000;
 export const wantsPage = (req: IncomingMessage) =>
   String(req.headers.accept ?? '').includes('text/html');
 
-type Refused = {
+type Refusal = {
   status: number;
   key: string;
   allow?: string;
@@ -24,14 +24,14 @@ type Refused = {
 };
 
 /** Answers a request before any page or route sees it. */
-export function refuse(req: IncomingMessage, res: ServerResponse, refused: Refused) {
+export function refuse(req: IncomingMessage, res: ServerResponse, refusal: Refusal) {
   // A browser shows our response only after it has sent everything; the read has a limit.
   const length = Number(req.headers['content-length'] ?? 0);
   if (length > DRAINED_BYTES || req.headers['transfer-encoding']) {
     res.setHeader('connection', 'close');
   }
   req.resume();
-  const { status, key, allow = allowedMethods(req.url ?? '/'), retryAfterSeconds, page } = refused;
+  const { status, key, allow = allowedMethods(req.url ?? '/'), retryAfterSeconds, page } = refusal;
   res.statusCode = status;
   res.setHeader('cache-control', 'no-store');
   if (status === 405) res.setHeader('allow', allow);

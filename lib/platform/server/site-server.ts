@@ -80,7 +80,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
   const overloadedPage = problemPage('/', 'overloaded');
   const busy = createPathLimits(busyPaths);
   let isDraining = false;
-  let held: (() => void)[] | undefined;
+  let postponed: (() => void)[] | undefined;
 
   function prepare(req: IncomingMessage, path: string) {
     const address = visitorAddress(req.headers, req.socket.remoteAddress, proxies);
@@ -232,7 +232,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
         if (!res.headersSent) res.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
         res.end(res.headersSent ? undefined : problemPage(path, 'broken'));
       });
-    if (held) held.push(begin);
+    if (postponed) postponed.push(begin);
     else begin();
   });
   server.maxConnections = env.MAX_CONNECTIONS;
@@ -251,9 +251,9 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
   };
   const hold = () => {
     const waiting: (() => void)[] = [];
-    held = waiting;
+    postponed = waiting;
     return () => {
-      held = undefined;
+      postponed = undefined;
       for (const begin of waiting) begin();
     };
   };

@@ -55,7 +55,7 @@ async function verifyOlder(hash: string, password: string) {
  * Maximum number of concurrent hashes. They use the same four threads that read and write files,
  * resolve names, and save captured messages; one core is left for everything else.
  */
-const AT_ONCE = Math.max(1, Math.min(2, availableParallelism() - 1));
+const MAX_RUNNING_HASHES = Math.max(1, Math.min(2, availableParallelism() - 1));
 /** Maximum number of sign-ins waiting for a hash, about two seconds of work. */
 export const MAX_WAITING_HASHES = 8;
 /** Maximum number of hashes of people with a link or a session, about ten seconds of work. */
@@ -69,7 +69,7 @@ const shared = globalThis as { campaignHashes?: { running: number; waiting: (() 
 shared.campaignHashes ??= { running: 0, waiting: [] };
 const hashes = shared.campaignHashes;
 /** Maximum number of sign-ins in progress: those with a hash running, and those waiting for one. */
-export const MAX_SIGN_INS = AT_ONCE + MAX_WAITING_HASHES;
+export const MAX_SIGN_INS = MAX_RUNNING_HASHES + MAX_WAITING_HASHES;
 /** When a sign-in that found no place may be tried again. */
 export const HASH_RETRY_SECONDS = 5;
 
@@ -85,7 +85,7 @@ export class TooManyHashes extends Error {
  * or a session still find a place where sign-ins do not.
  */
 async function inTurn<T>(work: () => Promise<T>, maxWaiting = MAX_TRUSTED_HASHES) {
-  if (hashes.running >= AT_ONCE) {
+  if (hashes.running >= MAX_RUNNING_HASHES) {
     if (hashes.waiting.length >= maxWaiting) throw new TooManyHashes();
     await new Promise<void>((resolve) => hashes.waiting.push(resolve));
   } else {

@@ -33,15 +33,15 @@ type SignedIn =
  * @param headers of the request; its network is counted, and stored with the session
  * @throws if attempts cannot be counted; no one can sign in then
  */
-export async function signIn(typed: Typed, headers: Headers): Promise<SignedIn> {
+export async function signIn(typed: Credentials, headers: Headers): Promise<SignedIn> {
   const result = await checkPassword(typed, headers);
   log.info('staff_sign_in', { code: result.outcome });
   return result;
 }
 
-type Typed = { email: string; password: string };
+type Credentials = { email: string; password: string };
 
-async function checkPassword(typed: Typed, headers: Headers): Promise<SignedIn> {
+async function checkPassword(typed: Credentials, headers: Headers): Promise<SignedIn> {
   const email = emailKey(typed.email);
   if (!email || !typed.password) return { outcome: 'missing' };
   const owner = await findOwner(email);

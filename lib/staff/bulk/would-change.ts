@@ -69,13 +69,13 @@ export function lettersToChange(
   context: Context,
 ): Letter[] | Obstacle {
   const letters = message.deliveries.filter(({ kind }) => kind === 'letter');
-  const held = letters.filter(({ status }) => status === 'on_hold');
+  const onHold = letters.filter(({ status }) => status === 'on_hold');
   if (message.erasedAt || message.erasedBy) return 'erased';
   if (kind === 'retry') return failedLetters(message, letters, context);
-  if (held.length === 0) return 'nothing_on_hold';
-  if (kind === 'reject') return held;
+  if (onHold.length === 0) return 'nothing_on_hold';
+  if (kind === 'reject') return onHold;
   if (message.holdReason === 'confirmation') return 'confirmation';
-  const free = held.filter(({ holdReason }) => holdReason === null);
+  const free = onHold.filter(({ holdReason }) => holdReason === null);
   if (message.holdReason !== 'review' || free.length === 0) return 'congress';
   // A preview does not show a text behind a content warning; staff open each one on its own page.
   return warningOf(message) ? 'closed' : free;

@@ -66,10 +66,10 @@ export const statusFilterLabels: Record<StatusFilter, string> = {
   saved: SAVED_LABEL,
 };
 
-type Counted = Pick<InboxRow['deliveries'][number], 'status' | 'channel' | 'testMode'>;
+type CountedDelivery = Pick<InboxRow['deliveries'][number], 'status' | 'channel' | 'testMode'>;
 
 /** Status under which a delivery is counted. */
-function statusOf({ status, ...taken }: Counted): StatusFilter {
+function statusOf({ status, ...taken }: CountedDelivery): StatusFilter {
   if (status === 'sending') return 'queued';
   return status === 'accepted' && isSaved(taken) ? 'saved' : status;
 }
@@ -116,7 +116,7 @@ const filterPhrases: FilterLabels = {
   district: (district: string) => district,
   language: (language: Language) => languageLabels[language],
   words: (words: keyof typeof ownTextLabels) => ownTextLabels[words],
-  on_hold: (held: keyof typeof holdLabels) => holdLabels[held].toLowerCase(),
+  on_hold: (reason: keyof typeof holdLabels) => holdLabels[reason].toLowerCase(),
   reason: reasonLabel,
   tag: (tag: string) => `tag ${tag}`,
   from: (day: string) => `from ${day}`,

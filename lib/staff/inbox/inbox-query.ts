@@ -62,7 +62,7 @@ function isOfMessage(choice: InboxSelection): Prisma.Sql[] {
   if (district) conditions.push(Prisma.sql`m.district = ${district}`);
   if (language) conditions.push(Prisma.sql`m.language = ${language}::"Language"`);
   if (words) conditions.push(Prisma.sql`m."ownWords" = ${words === 'own'}`);
-  if (on_hold) conditions.push(isHeldFor(on_hold));
+  if (on_hold) conditions.push(isOnHoldFor(on_hold));
   if (kind === 'marked')
     conditions.push(isMarked, Prisma.sql`m."reviewFlags" @> ${[name]}::text[]`);
   if (kind === 'rejected') conditions.push(Prisma.sql`m."rejectedCode" = ${name}`);
@@ -79,7 +79,7 @@ function isOfMessage(choice: InboxSelection): Prisma.Sql[] {
  * status. The reason is stored in either of two tables, so PostgreSQL cannot estimate its frequency
  * and would scan all messages for a rare one.
  */
-const isHeldFor = (reason: string) => Prisma.sql`m.id = any(array(
+const isOnHoldFor = (reason: string) => Prisma.sql`m.id = any(array(
   select d."messageId" from "Delivery" d join "Message" h on h.id = d."messageId"
   where d.kind = 'letter' and d.status = 'on_hold'
     and coalesce(d."holdReason", h."holdReason") = ${reason}::"HoldReason"))`;

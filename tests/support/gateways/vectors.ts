@@ -13,7 +13,7 @@ export type Vector = {
 };
 
 type Row = [what: string, edit: Edit];
-type Refused = [what: string, element: string, edit: Edit];
+type RefusedRow = [what: string, element: string, edit: Edit];
 
 const same: Edit = (xml) => xml;
 const both =
@@ -72,7 +72,7 @@ const acceptedBySenate: Row[] = [
     .map((type): Row => [`bill type ${type}`, set('BillTypeAbbreviation', type)]),
 ];
 
-const refusedByBoth: Refused[] = [
+const refusedByBoth: RefusedRow[] = [
   ['no prefix', 'Prefix', without('Prefix')],
   ['an empty prefix', 'Prefix', set('Prefix', '')],
   ['no text', 'ConstituentMessage', without('OrganizationStatement', 'ConstituentMessage')],
@@ -134,7 +134,7 @@ const refusedByBoth: Refused[] = [
   ['an element inside a text', 'FirstName', set('FirstName', '<b>Sam</b>')],
 ];
 
-const refusedByHouse: Refused[] = [
+const refusedByHouse: RefusedRow[] = [
   ['bill type H.R.', 'BillTypeAbbreviation', set('BillTypeAbbreviation', 'H.R.')],
   ['SCA03', 'MemberOffice', set('MemberOffice', 'SCA03')],
   ['4B', 'Address2', set('Address2', '4B')],
@@ -145,9 +145,9 @@ const refusedByHouse: Refused[] = [
   ],
 ];
 
-const refusedBySenate: Refused[] = [
+const refusedBySenate: RefusedRow[] = [
   ...['Mx.', 'mr.', 'Mr', 'Rev.'].map(
-    (prefix): Refused => [prefix, 'Prefix', set('Prefix', prefix)],
+    (prefix): RefusedRow => [prefix, 'Prefix', set('Prefix', prefix)],
   ),
   ['bill type hr', 'BillTypeAbbreviation', set('BillTypeAbbreviation', 'hr')],
   ['bill type H.Con.Res.', 'BillTypeAbbreviation', set('BillTypeAbbreviation', 'H.Con.Res.')],

@@ -11,13 +11,13 @@ export function POST(request: Request): Promise<Response> {
   return answerReceiptForm(request, async ({ language, token }) => {
     const { headers } = request;
     const receipt = `/${language}/receipt/${encodeURIComponent(token)}`;
-    const held = await unlockedMessage(headers, token);
-    if (!held) {
+    const unlocked = await unlockedMessage(headers, token);
+    if (!unlocked) {
       // The second of two simultaneous presses finds the data deleted, and shows the proof.
       const isErased = Boolean((await findReceipt(token))?.erasedBy);
       return seeOther(isErased ? receipt : lockedPath(language, token, 'erase'));
     }
-    const outcome = await eraseOnRequest(held.messageId);
+    const outcome = await eraseOnRequest(unlocked.messageId);
     await deleteDraft(readCookie(headers, 'draft'));
     wakeWorker();
     const cookies = [clearCookie(UNLOCKED_COOKIE), ...clearTyped()];

@@ -76,9 +76,9 @@ export const receipt = {
   officesTitle: 'Status at each office',
   keep: 'Save this link or print this page. Anyone who has the link can see the page.',
   refresh: 'Refresh status',
-  withdrawTitle: 'Changed your mind?',
-  withdrawText: 'You can cancel messages that we haven’t sent yet.',
-  withdraw: 'Cancel unsent messages',
+  cancelTitle: 'Changed your mind?',
+  cancelText: 'You can cancel messages that we haven’t sent yet.',
+  cancel: 'Cancel unsent messages',
   canceled: (taken: number, left: number) =>
     left === 0
       ? plural('en', taken, { one: 'We canceled it.', other: 'We canceled all of them.' })

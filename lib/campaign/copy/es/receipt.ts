@@ -68,9 +68,9 @@ export const receipt: typeof en.receipt = {
   officesTitle: 'Estado de cada mensaje',
   keep: 'Guarde este enlace o imprima la página. Quien tenga el enlace puede verla.',
   refresh: 'Actualizar',
-  withdrawTitle: '¿Cambió de opinión?',
-  withdrawText: 'Puede cancelar los mensajes que todavía no hemos enviado.',
-  withdraw: 'Cancelar los mensajes no enviados',
+  cancelTitle: '¿Cambió de opinión?',
+  cancelText: 'Puede cancelar los mensajes que todavía no hemos enviado.',
+  cancel: 'Cancelar los mensajes no enviados',
   canceled: (taken, left) =>
     left === 0
       ? plural('es', taken, { one: 'Cancelamos el mensaje.', other: 'Los cancelamos todos.' })

@@ -34,8 +34,8 @@ test('the personal data is deleted, and the audit names only who did it and why'
   const held = { status: 'on_hold', holdReason: 'review' } as const;
   const message = await createMessage(database.db, held);
   await addNote({ messageId: message.id, text: 'Sam Sample called.', by: ada });
-  const wish = { typed: message.reference, why: 'other', words: 'Sent by mistake' } as const;
-  expect(await eraseByStaff({ messageId: message.id, request: wish, by: rey })).toBe('all_erased');
+  const request = { typed: message.reference, why: 'other', words: 'Sent by mistake' } as const;
+  expect(await eraseByStaff({ messageId: message.id, request, by: rey })).toBe('all_erased');
   const after = await look(message.id);
   expect(after).toMatchObject({ erasedBy: 'staff', erasedAt: expect.any(Date), notes: [] });
   expect(after).toMatchObject({ email: null, body: null, firstName: null, staffVersion: 2 });

@@ -15,8 +15,8 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   const asked = new URL(request.url).searchParams.get('language') ?? '';
   const language = isLanguage(asked) ? asked : 'en';
   try {
-    const held = await unlockedMessage(request.headers, token);
-    const record = held && (await findPersonalData(held.messageId));
+    const unlocked = await unlockedMessage(request.headers, token);
+    const record = unlocked && (await findPersonalData(unlocked.messageId));
     if (!record) return seeOther(lockedPath(language, token, 'on_hold'));
     return new Response(JSON.stringify(record, null, 2), {
       headers: {
