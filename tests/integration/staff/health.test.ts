@@ -13,6 +13,7 @@ import { sendingCheck } from '@/lib/staff/health/service-checks';
 import { startApiServer } from '../../support/api-server';
 import { startCensusStub } from '../../support/census-stub';
 import { freshDatabase } from '../../support/database';
+import { gatewaySettings } from '../../support/gateways/gateway-settings';
 import { runCommand } from '../../support/run-command';
 import { startSmtpSink } from '../../support/smtp-sink';
 
@@ -120,6 +121,22 @@ test.each([
   await keepSettled(database.db, { hash: 'x', date, offices: 541 });
   const line = lineOf(await examine(), 'Members of Congress');
   expect(line).toMatchObject({ state, found: expect.stringContaining(date) });
+  if (state !== 'ok') expect(line?.todo).toMatch(/^Update under Congress → Members, or run /);
+});
+
+test('a stopped online system names the page that starts it before the command', async () => {
+  const stopped = { stoppedAt: new Date(), stoppedBecause: 'HTTP 401' };
+  const state = { channel: 'house_cwc', ...stopped } as const;
+  await database.db.channelState.upsert({
+    where: { channel: state.channel },
+    create: state,
+    update: stopped,
+  });
+  const findings = await examine(gatewaySettings());
+  const line = findings.find(({ todo }) => todo?.includes('npm run cwc -- start house'));
+  expect(line).toMatchObject({ state: 'wrong' });
+  expect(line?.todo).toContain('start it again under Congress → Delivery methods, or run ');
+  await database.db.channelState.deleteMany();
 });
 
 test('a missing, read-only, or world-readable data folder is reported', async () => {
