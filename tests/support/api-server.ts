@@ -37,6 +37,7 @@ export async function startApiServer() {
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    drain: server.drain,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -52,6 +52,7 @@ export async function openApiSite() {
     seen,
     db: database.db,
     ask,
+    drain: server.drain,
     post,
     set,
     /** Sends the next requests as another visitor from another network. */

@@ -230,6 +230,13 @@ test('the API answers 503 when the database is unavailable', async () => {
   expect((await site.post('/api/receipts', bounce, signed)).status).toBe(503);
 });
 
+test('while the site stops, the health checks answer 503', async () => {
+  site.drain();
+  for (const path of ['/healthz', '/readyz']) {
+    expect((await site.ask('GET', path)).status).toBe(503);
+  }
+});
+
 test('every described status, problem, and outcome occurred in these tests', () => {
   const answers = api.operations.flatMap(({ method, path, responses }) =>
     Object.entries(responses).flatMap(([status, { content }]) => {
