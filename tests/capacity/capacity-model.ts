@@ -1,6 +1,6 @@
 /**
  * Rates of one machine with two cores, which also ran the database and the load (`npm run bench`, on
- * November 29, 2026), and the gateways' limits.
+ * November 29 and 30, 2026), and the gateways' limits.
  */
 export type Rates = {
   /** Messages stored per second by one site, over HTTP. */
@@ -9,7 +9,7 @@ export type Rates = {
   pagesPerSite: number;
   /** Letters per second that one worker sends by email. */
   lettersPerWorker: number;
-  /** Messages per second with their deliveries that one database stores. */
+  /** Messages per second with their deliveries that one database stores, beside that site. */
   messagesPerDatabase: number;
   /** Disk that a message takes with its deliveries and indexes: an estimate. */
   bytesPerMessage: number;
@@ -18,10 +18,10 @@ export type Rates = {
 };
 
 export const measuredRates: Rates = {
-  messagesPerSite: 230,
+  messagesPerSite: 363,
   pagesPerSite: 15_000,
-  lettersPerWorker: 1_180,
-  messagesPerDatabase: 250,
+  lettersPerWorker: 2_000,
+  messagesPerDatabase: 363,
   bytesPerMessage: 6_500,
   gatewayPerSecond: 5,
 };
