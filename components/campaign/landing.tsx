@@ -80,12 +80,12 @@ function Hero({ language, words, ended }: LandingProps) {
   );
 }
 
-/** First step: the lookup of the visitor's members. */
+/** First step: the lookup of the visitor's members, or the writing page with the same ZIP code. */
 function ZipForm({ language }: { language: Language }) {
   const { home, lookup } = copy(language);
   return (
     <>
-      <form className="zip-form" method="post" action="/api/lookup" noValidate>
+      <form className="zip-form" id="find" method="post" action="/api/lookup" noValidate>
         <input type="hidden" name="language" value={language} />
         <label htmlFor="zip">{lookup.form.zip}</label>
         <div className="zip-line">
@@ -101,7 +101,10 @@ function ZipForm({ language }: { language: Language }) {
         </div>
       </form>
       <p className="small">
-        {home.findNote} <a href={`/${language}/write`}>{home.writeInstead}</a>
+        {home.findNote}{' '}
+        <button type="submit" form="find" name="next" value="write" className="as-link">
+          {home.writeInstead}
+        </button>
       </p>
     </>
   );

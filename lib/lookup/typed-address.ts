@@ -3,8 +3,8 @@ import { sealedCookie } from '@/lib/platform/sealed-cookie';
 import { addressLimits } from './address';
 
 /**
- * Lifetime of the cookie: enough to correct a form or to find one's district on a map. An exit also
- * ends it.
+ * Lifetime of the cookie: enough to correct a form or to find one's district on a map. An exit
+ * or a sent message also ends it.
  */
 const KEPT_SECONDS = 600;
 

@@ -57,7 +57,7 @@ test('the whole journey works with the keyboard alone', async ({ visitor }) => {
   await expect(skip).toBeFocused();
   await expectVisibleFocus(page);
   await press.press('Enter');
-  await tabTo(page, page.getByRole('link', { name: 'Email them instead' }));
+  await tabTo(page, page.getByRole('button', { name: 'Email them instead' }));
   await enter(/\/write$/);
 
   await tabTo(page, page.getByRole('button', { name: 'Preview my message' }));

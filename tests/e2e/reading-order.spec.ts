@@ -30,7 +30,7 @@ for (const language of languages) {
       ...[`link "${site.name}"`, `navigation "${site.menu}"`],
       ...[`link "${site.pages.act}"`, `link "${site.otherLanguage}"`],
       ...[`complementary "${site.notices}"`, '- main', '[level=1]'],
-      ...[`button "${home.find}"`, `link "${home.writeInstead}"`, '- contentinfo'],
+      ...[`button "${home.find}"`, `button "${home.writeInstead}"`, '- contentinfo'],
       ...[site.hotlineTitle, site.pages.privacy],
     ]);
     await visitor.opens(`/${language}/before`);

@@ -226,6 +226,17 @@ for (const javaScriptEnabled of [true, false]) {
       await visitor.sees(/^Your message goes to /);
       expect(page.url()).not.toContain('10001');
     });
+
+    test('the ZIP code of the landing page is filled in without a lookup', async ({ visitor }) => {
+      const { page } = visitor;
+      for (const zip of ['', '10001']) {
+        await visitor.opens('/en');
+        await page.getByLabel('ZIP code').fill(zip);
+        await visitor.goesOn(copy('en').home.writeInstead);
+        expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/en/write');
+        await expect(page.getByLabel('ZIP code')).toHaveValue(zip);
+      }
+    });
   });
 }
 

@@ -152,6 +152,21 @@ describe('the lookup form', () => {
     expect(locationOf(answer)).not.toMatch(/Lane|Austin|78704/);
   });
 
+  test('goes to the writing page with the ZIP code, without a lookup', async () => {
+    const input = { zip: '78704', language: 'es', next: 'write' };
+    const answer = await form(input);
+    expect(locationOf(answer)).toBe('/es/write');
+    expect(typedIn(answer).typed).toEqual({ zip: '78704' });
+    // Otherwise the ZIP code of an earlier lookup would replace it.
+    expect(answer.headers.get('set-cookie')).toMatch(/caller=;.*Max-Age=0/);
+    const empty = await form({ ...input, zip: '' });
+    expect(locationOf(empty)).toBe('/es/write');
+    expect(empty.headers.get('set-cookie')).toBeNull();
+    const referer = 'http://localhost/en?from=poster';
+    const type = 'application/x-www-form-urlencoded';
+    expect(locationOf(await post('next=write', type, { referer }))).toBe('/en/write?from=poster');
+  });
+
   test('lets a visitor over the limit choose between the candidate districts', async () => {
     await form(sample);
     await form(next);

@@ -1,4 +1,4 @@
-import { isLanguage } from '@/lib/campaign/languages';
+import { isLanguage, type Language } from '@/lib/campaign/languages';
 import { countLinkSource, findLinkSource } from '@/lib/campaign/link-sources';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { limitedGeocoder } from '@/lib/lookup/geocoders/limited-geocoder';
@@ -56,7 +56,10 @@ async function answerForm(request: Request): Promise<Response> {
       problems: { form: 'wrong' },
     });
   const input = Object.fromEntries(form);
-  const language = String(input.language ?? '');
+  const given = String(input.language ?? '');
+  const language = isLanguage(given) ? given : 'en';
+  const from = findLinkSource(request.headers);
+  if (input.next === 'write') return toWriting(input, language, from);
   const resolution = await resolveLookup(input, { geocoder: geocoderFor(request) });
   const { outcome } = resolution;
   const isTyped = outcome !== 'not_represented' && (input.zip || input.street);
@@ -73,11 +76,18 @@ async function answerForm(request: Request): Promise<Response> {
       zip: typeof input.zip === 'string' ? input.zip : undefined,
     });
   }
-  const page = `/${isLanguage(language) ? language : 'en'}/lookup`;
-  const from = findLinkSource(request.headers);
   await countLinkSource(from, 'lookups');
   const query = [lookupQuery(resolution), from && `from=${from}`].filter(Boolean).join('&');
-  return seeOther(`${page}?${query}`, [typed, caller]);
+  return seeOther(`/${language}/lookup?${query}`, [typed, caller]);
+}
+
+/**
+ * Button of the landing page that goes directly to the writing page, which is filled in with the ZIP
+ * code typed for a lookup.
+ */
+function toWriting(input: Record<string, unknown>, language: Language, from?: string): Response {
+  const page = `/${language}/write${from ? `?from=${from}` : ''}`;
+  return seeOther(page, input.zip ? [typedAddressCookie(input), clearCookie(CALLER_COOKIE)] : []);
 }
 
 function geocoderFor(request: Request, refused?: (turn: RateResult) => void) {

@@ -6,8 +6,8 @@ import { nearestOf } from '../local-phones';
 import { type AnyOffice, isVacantOffice } from '../offices';
 
 /**
- * Lifetime of the cookie, equal to that of the typed address: time for a few calls. An exit also
- * ends it.
+ * Lifetime of the cookie, equal to that of the typed address: time for a few calls. An exit
+ * or a sent message also ends it.
  */
 const KEPT_SECONDS = 600;
 
