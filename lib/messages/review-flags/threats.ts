@@ -172,7 +172,7 @@ const SPANISH = [
   `${APERTURA}(?:mat(?:en|emos|a|e)|asesin(?:en|emos)|fusil(?:en|emos)|cuelguen|colguemos|ahorquen|linch(?:en|emos)|bale(?:en|emos)|balaceen|acribillen|ejecuten|degollen|apunalen|envenenen|secuestren|(?:dispar|denle un tiro|peguenle un tiro|metanle un tiro)(?:en|enle)?) (?:(?:(?:a )?(?:la|los|las|ese|esa|esos|todos los|todas las|todos esos|su|sus|tu|tus)|al|a) )(?:${PERSONAS})\\b`,
   `${APERTURA}(?:mat(?:en|emos|a)|asesinen|fusilen|cuelguen|ahorquen|linchen|baleen|acribillen|degollen)(?:l[oa]s?|se?l[oa]s?)(?: a tod[oa]s)?$`,
   `${APERTURA}(?:quem(?:en|emos|a|e)|incendi(?:en|emos|a)|destruy(?:an|amos)|destrocen|destrocemos|saqueen|balace(?:en|emos)|apedre(?:en|emos)|vuelen|volemos|vandalicen|ataquen|ataquemos|tomen por la fuerza|(?:prend(?:an|amos)(?:le)?|echen(?:le)?|metan(?:le)?|peguen(?:le)?) fuego a|pongan(?:le)? una bomba (?:a|en)) ${SITIO}${FIGURADO}`,
-  `${APERTURA}(?:romp(?:an|amos|anle)|quiebren|revienten|reventemos|apedreen|destrocen) (?:la|el|las|los|sus?|tus?|todas las)(?: [a-z]+){0,2} ?(?:ventanas?|vidrios?|puertas?|carros?)\\b${FIGURADO}`,
+  `${APERTURA}(?:romp(?:an|amos|anle)|quiebren|revienten|reventemos|apedre(?:en|emos)|destrocen) (?:la|el|las|los|sus?|tus?|todas las)(?: [a-z]+){0,2} ?(?:ventanas?|vidrios?|puertas?|carros?)\\b${FIGURADO}`,
   `(?<!\\bno )\\b(?:quiero|queremos|deseo|deseamos|quisiera|ojala|espero|pido|ruego)(?: a dios)?(?: que)? (?:se (?:muera|mueran|pudra|ahogue|queme|mate)|maten|asesinen|fusilen|cuelguen|ahorquen|linchen) ${QUIEN}`,
   `(?<!\\bno )\\b(?:quiero|queremos|deseo|deseamos|quisiera|ojala|espero|pido|ruego)(?: a dios)?(?: que)?(?: (?:el|la|los|las|ese|esa))? ${TITULO} (?:se |l[oa]s? )?(?:muera|mueran|sangren?|ardan?|ahogue|maten|asesinen|fusilen|cuelguen)\\b`,
   '(?<!\\bno )\\b(?:quiero|queremos|deseo|deseamos|pido|ruego)(?: a dios)? que (?:usted(?:es)? )?(?:se muera[ns]?|te mueras|l[oa]s? (?:maten|fusilen|cuelguen|asesinen|quemen))\\b(?! (?:est[aeo]|es[aeo]|la|el|de)\\b)',
@@ -221,7 +221,8 @@ function isThreat(sentence: string): boolean {
 }
 
 /** "Ojalá no maten a nadie"; unlike "ojalá no se le pierda su hija". */
-const WISHED_NOT = /^(?:ojala|espero)(?: que)?(?: [a-z]+){0,3} no (?!se (?:l[aeo]s?|te|me) )/;
+const WISHED_NOT =
+  /^(?:ojala|espero)(?: que)?(?: [a-z]+){0,3} (?:no|nunca|jamas) (?!se (?:l[aeo]s?|te|me) )/;
 
 function isVeiled(sentence: string, isOwn: (start: number, end: number) => boolean): boolean {
   const words = wordsOf(sentence);
