@@ -21,7 +21,8 @@ import {
   startEmbeddedPostgres,
 } from '@/lib/platform/embedded-postgres/embedded-postgres';
 import { lockFolder } from '@/lib/platform/embedded-postgres/folder-lock';
-import { rotateLog } from '@/lib/platform/embedded-postgres/launch';
+import { prepareHome } from '@/lib/platform/embedded-postgres/home';
+import { launch, rotateLog } from '@/lib/platform/embedded-postgres/launch';
 import { runCommand } from '../support/run-command';
 
 let dataDir: string;
@@ -112,16 +113,31 @@ test('a stale process ID that now belongs to another program does not block the 
   await after.stop();
 });
 
-test('a copied data folder does not touch the database of the original', async () => {
-  const live = await startEmbeddedPostgres(dataDir);
-  await ask(live.url, 'create table kept as select 7 as number');
-  const pid = readFileSync(postmasterFile(), 'utf8').split('\n')[0];
-  // The copy has another path, as after a restore to the usual place.
+/** Copy with another path, as after a restore to the usual place. */
+function copyFolder() {
   const root = mkdtempSync(path.join(tmpdir(), 'copy-'));
   chmodSync(root, 0o755);
   const copy = path.join(root, 'site');
   execFileSync('cp', ['-a', dataDir, copy]);
   rmSync(path.join(copy, 'in-use.sock'), { force: true });
+  return { root, copy };
+}
+
+test('a copied data folder never uses the database of the original, even on the same port', async () => {
+  const live = await startEmbeddedPostgres(dataDir);
+  const { root, copy } = copyFolder();
+  rmSync(path.join(copy, 'postgres', 'data', 'postmaster.pid'));
+  const port = Number(new URL(live.url).port);
+  await expect(launch(prepareHome(copy), port)).rejects.toThrow(/did not start/);
+  await live.stop();
+  rmSync(root, { recursive: true });
+});
+
+test('a copied data folder does not touch the database of the original', async () => {
+  const live = await startEmbeddedPostgres(dataDir);
+  await ask(live.url, 'create table kept as select 7 as number');
+  const pid = readFileSync(postmasterFile(), 'utf8').split('\n')[0];
+  const { root, copy } = copyFolder();
   expect(await findRunningPostgres(copy)).toBeUndefined();
   const restored = await startEmbeddedPostgres(copy);
   expect(restored.url).not.toBe(live.url);

@@ -79,7 +79,7 @@ async function startLocked(dataDir: string, unlock: () => void): Promise<Embedde
 export async function findRunningPostgres(dataDir: string): Promise<string | undefined> {
   const home = prepareHome(dataDir);
   const running = readPostmaster(home);
-  const isThere = running && (await answers(home, running.port, USER));
+  const isThere = running?.isReady && (await answers(home, running.port, USER));
   return isThere ? urlOf(home, running.port) : undefined;
 }
 
@@ -105,22 +105,22 @@ const REST_MS = 1_000;
  * @returns the function that stops it permanently
  */
 function keepRunning(home: Home, { child, port }: DatabaseProcess): () => Promise<void> {
-  let living = child;
+  let running = child;
   let ending = false;
-  let mending = Promise.resolve();
+  let restarting = Promise.resolve();
 
   function watch() {
-    living.once('exit', () => {
-      if (!ending) mending = restartChannel();
+    running.once('exit', () => {
+      if (!ending) restarting = restart();
     });
   }
 
-  async function restartChannel() {
+  async function restart() {
     log.error('database_restarted');
     while (!ending) {
       try {
         const again = await launch(home, port);
-        living = again.child;
+        running = again.child;
         return watch();
       } catch (problem) {
         log.error('database_not_started', { error: errorName(problem) });
@@ -135,7 +135,7 @@ function keepRunning(home: Home, { child, port }: DatabaseProcess): () => Promis
   return async () => {
     ending = true;
     clearInterval(rotating);
-    await mending;
-    await endChild(living);
+    await restarting;
+    await endChild(running);
   };
 }

@@ -18,6 +18,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { CannotStart } from '@/lib/platform/startup-error';
 import { type Home, USER, urlOf } from './home';
+import { readPostmaster } from './postmaster';
 
 export type DatabaseProcess = { child: ChildProcess; port: number };
 
@@ -85,10 +86,19 @@ function spawnPostgres(home: Home, port: number) {
 async function isReady(home: Home, child: ChildProcess, port: number) {
   const giveUpAt = Date.now() + RECOVERY_MS;
   while (isRunning(child) && Date.now() < giveUpAt) {
-    if (await answers(home, port)) return true;
+    if (isListening(home, child) && (await answers(home, port))) return true;
     await wait(POLL_MS);
   }
   return false;
+}
+
+/**
+ * Whether this child listens on its port. If another database took the port first, that one may
+ * answer with the same password: a copied data folder has the password of the original.
+ */
+function isListening(home: Home, child: ChildProcess) {
+  const postmaster = readPostmaster(home);
+  return postmaster?.pid === child.pid && postmaster?.isReady === true;
 }
 
 const isRunning = (child: ChildProcess) =>

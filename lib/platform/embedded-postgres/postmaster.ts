@@ -10,13 +10,22 @@ const POLL_MS = 25;
  */
 const PATIENCE_MS = 30_000;
 
-/** Process id and port of a data folder's database process, if it is running. */
-export function readPostmaster(home: Home): { pid: number; port: number } | undefined {
+type Postmaster = {
+  pid: number;
+  port: number;
+  /** Whether it listens on the port; before, another database may answer there. */
+  isReady: boolean;
+};
+
+/** A data folder's database process, if it is running. */
+export function readPostmaster(home: Home): Postmaster | undefined {
   const file = path.join(home.data, 'postmaster.pid');
   if (!existsSync(file)) return undefined;
   const lines = readFileSync(file, 'utf8').split('\n');
   const [pid, port] = [Number(lines[0]), Number(lines[3])];
-  return pid > 0 && port > 0 && runsOn(home, pid) ? { pid, port } : undefined;
+  // https://www.postgresql.org/docs/18/storage-file-layout.html: the last line is the status.
+  const isReady = lines[7]?.trim() === 'ready';
+  return pid > 0 && port > 0 && runsOn(home, pid) ? { pid, port, isReady } : undefined;
 }
 
 /**
