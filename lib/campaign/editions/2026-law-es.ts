@@ -16,7 +16,7 @@ export const es = (days: ActDays): EditionWords => {
       'Los tratantes obligan a sus víctimas a delinquir, y los antecedentes les dificultan, o hasta impiden, sanar y ser libres. Una nueva ley les permite pedir a un tribunal que elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
     ],
     won: 'Un paso bipartidista decisivo: la Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata) es ley desde el 23 de enero de 2026. La pidieron Polaris y otras organizaciones.',
-    left: `El informe sobre las peticiones judiciales de los sobrevivientes ${days.reportsDuePassed ? 'debía' : 'debe'} entregarse para el 23 de enero de 2027, pero no al público.`,
+    left: `El informe sobre las peticiones de los sobrevivientes ${days.reportsDuePassed ? 'debía' : 'debe'} entregarse para el 23 de enero de 2027, pero no al público.`,
     ask: `Pedimos que cada congresista solicite por escrito al fiscal general que publique ${report}.`,
     whyNow: whyNow(days),
     act: {

@@ -14,7 +14,7 @@ export const home: typeof en.home = {
   },
   problem: {
     title: 'Una verificación de antecedentes no pregunta por qué',
-    text: 'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Explotar a un menor de 18 años en el sexo comercial siempre es trata. Incluso un arresto sin condena puede impedirle a un sobreviviente trabajar, alquilar una vivienda o entrenar al equipo de sus hijos.',
+    text: 'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Un menor de 18 años en el sexo comercial siempre es víctima. Incluso un arresto sin condena puede impedirle a un sobreviviente trabajar, alquilar vivienda o entrenar al equipo de sus hijos.',
   },
   numbers: {
     record: 'de los sobrevivientes encuestados dicen tener antecedentes penales.',
