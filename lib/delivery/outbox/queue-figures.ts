@@ -22,7 +22,7 @@ export async function prometheusText(): Promise<string> {
     return undefined;
   });
   return [
-    '# HELP campaign_database_figures_read Whether the database told its figures (1) or not (0).',
+    '# HELP campaign_database_figures_read Whether the figures of the database were read (1) or not (0).',
     '# TYPE campaign_database_figures_read gauge',
     `campaign_database_figures_read ${ofDatabase ? 1 : 0}`,
     ...(ofDatabase ?? []),

@@ -32,7 +32,8 @@ export async function recordResults(
   }));
   const recorded = await db.$queryRaw<RecordedDelivery[]>`
     with given as (
-      select t.*, 'sending' as "from", ${workerId} as holder from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(
+      select t.*, 'sending' as "from", ${workerId} as holder
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(
         id text, attempts int, number int, outcome "TryOutcome", status "DeliveryStatus",
         "dueAt" timestamp, "endedAt" timestamp, "maybeAccepted" boolean, failure text,
         "serverText" text, "providerId" text, "sentHash" text, uncounted boolean, "testMode" boolean,
@@ -47,9 +48,9 @@ export async function recordResults(
         "sentHash" = t."sentHash", "testMode" = t."testMode",
         attempts = d.attempts - t.uncounted::int
       from given t
-      -- Status and holder are columns of the given rows: with constants, PostgreSQL expects one leased row
-      -- and compares each result with all others. The status is cast to text so that rows are found
-      -- by ID: its index is full of dead entries.
+      -- Status and holder are columns of the given rows: with constants, PostgreSQL expects one
+      -- leased row and compares each result with all others. The status is cast to text so that
+      -- rows are found by ID: its index is full of dead entries.
       where (d.id, d.status::text, d."leaseHolder", d.attempts)
         = (t.id, t."from", t.holder, t.attempts)
       returning d.id, d."messageId", d.kind, d.status, d."endedAt", t."eventId"

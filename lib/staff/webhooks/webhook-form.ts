@@ -14,7 +14,7 @@ import { readTyped, typedCookie } from '@/lib/staff/forms/typed-cookie';
 import type { NewWebhook } from './change-webhook';
 import { webhookNotices, type webhookProblems } from './webhook-labels';
 
-type WebhookFormResult = NewWebhook | { problems: FormProblems<typeof webhookProblems> };
+export type WebhookFormResult = NewWebhook | { problems: FormProblems<typeof webhookProblems> };
 
 /** Fields of a new webhook, as an admin typed them. */
 export function readWebhookForm(form: Record<string, string>): WebhookFormResult {

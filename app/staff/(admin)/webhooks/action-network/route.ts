@@ -1,28 +1,7 @@
-import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
-import { problemQuery } from '@/lib/staff/forms/form-problems';
-import { readForm } from '@/lib/staff/forms/posted-form';
-import { typedCookie } from '@/lib/staff/forms/typed-cookie';
-import { isSteppedUp } from '@/lib/staff/settings/step-up';
-import { addWebhook } from '@/lib/staff/webhooks/change-webhook';
-import {
-  afterChange,
-  readActionNetworkForm,
-  typedActionNetwork,
-  WEBHOOKS_PATH,
-} from '@/lib/staff/webhooks/webhook-form';
-import { webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
+import { addConnection } from '@/lib/staff/webhooks/add-connection';
+import { readActionNetworkForm, typedActionNetwork } from '@/lib/staff/webhooks/webhook-form';
 
-export const POST = adminAction(async (staff, request) => {
-  const form = await readForm(request);
-  if (!(await isSteppedUp(request.headers))) {
-    const needed = problemQuery(webhookProblems, { code: 'needed' });
-    return seeOther(`${WEBHOOKS_PATH}?${needed}`, [typedCookie(typedActionNetwork(form))]);
-  }
-  const read = readActionNetworkForm(form);
-  if ('problems' in read) {
-    const back = `${WEBHOOKS_PATH}?${problemQuery(webhookProblems, read.problems)}`;
-    return seeOther(back, [typedCookie(typedActionNetwork(form))]);
-  }
-  return seeOther(afterChange(await addWebhook(read, staff), 'network_added'));
-});
+export const POST = adminAction(
+  addConnection({ read: readActionNetworkForm, typed: typedActionNetwork, added: 'network_added' }),
+);
