@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { addressesOf } from '../support/staff-doors';
 
 export type SiteRoute = {
   /** Path with its dynamic segments in brackets. */
@@ -26,7 +27,7 @@ export function formFields(): string[] {
 /** Every page and route of the site, from its files. */
 export function siteRoutes(): SiteRoute[] {
   const known = new Set(formFields());
-  return sources('app', /(?:^|[\\/])(?:page\.tsx|route\.ts)$/).map((file) => {
+  return sources('app', /(?:^|[\\/])(?:page\.tsx|route\.ts)$/).flatMap((file) => {
     const text = readFileSync(file, 'utf8');
     const folders = path.dirname(path.relative('app', file)).split(path.sep);
     const parts = folders.filter((folder) => folder !== '.' && !/^\(.+\)$/.test(folder));
@@ -35,6 +36,10 @@ export function siteRoutes(): SiteRoute[] {
       isPage ? method === 'GET' : new RegExp(`\\b${method}\\b`).test(text),
     );
     const fields = [...new Set(words(text))].filter((word) => known.has(word));
-    return { address: `/${parts.join('/')}`, methods, fields };
+    return addressesOf(`/${parts.join('/')}`, text).map((address) => ({
+      address,
+      methods,
+      fields,
+    }));
   });
 }

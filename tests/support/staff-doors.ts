@@ -60,16 +60,23 @@ export function staffDoors(): Door[] {
     const folders = path.dirname(path.relative(ROOT, file)).split(path.sep);
     // A folder in parentheses groups addresses and is not part of them.
     const parts = folders.filter((folder) => folder !== '.' && !isGroup(folder));
-    const address = ['/staff', ...parts].join('/');
-    return {
-      kind: name === 'page.tsx' ? 'page' : 'route',
+    const source = readFileSync(file, 'utf8');
+    return addressesOf(['/staff', ...parts].join('/'), source).map((address) => ({
+      kind: name === 'page.tsx' ? ('page' as const) : ('route' as const),
       file,
       address,
-      methods: name === 'page.tsx' ? ['GET'] : methodsOf(readFileSync(file, 'utf8')),
+      methods: name === 'page.tsx' ? ['GET' as const] : methodsOf(source),
       isForAdmins: folders.includes('(admin)'),
       isPublic: Object.hasOwn(publicDoors, address),
-    };
+    }));
   });
+}
+
+/** Addresses of a file: one, or one for each action of a folder `[action]`. */
+export function addressesOf(address: string, source: string): string[] {
+  if (!address.endsWith('/[action]')) return [address];
+  const names = [...source.matchAll(/^ {2}'?([\w-]+)'?: \w+Action\b/gm)];
+  return names.map(([, name]) => address.replace('[action]', name ?? ''));
 }
 
 const methodsOf = (source: string) =>

@@ -49,3 +49,24 @@ export function adminSessionAction<Params>(act: Act<Session, Params>) {
     session.staff.role === 'admin' ? act(session, request, params) : seeOther(refuseReviewer()),
   );
 }
+
+type Handler<Params> = (
+  request: Request,
+  context: { params: Promise<Params> },
+) => Promise<Response>;
+
+/**
+ * Handler of a folder `[action]`, which holds all actions of a page. The last part of the address
+ * names the action; an unknown name is not found.
+ * @param actions each in a wrapper from above
+ */
+export function actionRoute<Params>(actions: Record<string, Handler<Params>>) {
+  return async (
+    request: Request,
+    context: { params: Promise<Params & { action: string }> },
+  ): Promise<Response> => {
+    const { action } = await context.params;
+    const act = Object.hasOwn(actions, action) ? actions[action] : undefined;
+    return act ? act(request, context) : new Response(null, { status: 404 });
+  };
+}

@@ -31,7 +31,7 @@ const isExported = (node: ts.Node) =>
   ts.canHaveModifiers(node) &&
   ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
 
-/** The calls that wrap the handlers of a route, by the name of the method. */
+/** The calls that wrap the handlers of a route, by the name of the method or of the action. */
 function wrappersOf(file: string) {
   const source = sourceOf(file);
   const found = new Map<string, ts.CallExpression | undefined>();
@@ -43,11 +43,22 @@ function wrappersOf(file: string) {
     if (ts.isFunctionDeclaration(statement)) found.set(statement.name?.text ?? '', undefined);
     if (!ts.isVariableStatement(statement)) continue;
     for (const { name, initializer } of statement.declarationList.declarations) {
-      const isCall = initializer && ts.isCallExpression(initializer);
-      found.set(name.getText(), isCall ? initializer : undefined);
+      const call = initializer && ts.isCallExpression(initializer) ? initializer : undefined;
+      if (call?.expression.getText() !== 'actionRoute') found.set(name.getText(), call);
+      else for (const [action, one] of actionsIn(call)) found.set(action, one);
     }
   }
   return found;
+}
+
+/** The calls that wrap the actions of an `actionRoute`, by the name of the action. */
+function actionsIn({ arguments: [actions] }: ts.CallExpression) {
+  if (!actions || !ts.isObjectLiteralExpression(actions)) throw new Error(actions?.getText());
+  return actions.properties.map((property): [string, ts.CallExpression | undefined] => {
+    const value = ts.isPropertyAssignment(property) ? property.initializer : undefined;
+    const name = property.name?.getText().replaceAll("'", '') ?? property.getText();
+    return [name, value && ts.isCallExpression(value) ? value : undefined];
+  });
 }
 
 test('the staff addresses are found, including those for everyone and for setup', () => {
@@ -72,13 +83,24 @@ test('app/staff contains only pages, routes, and plain folder names', () => {
   expect(texts.filter(([, text]) => /['"]use server['"]/.test(text ?? ''))).toEqual([]);
 });
 
-describe.each(routes ?? [])('$file', ({ file, address, isForAdmins, methods }) => {
+test('every action of a folder with actions is found as an address', () => {
+  const folders = (routes ?? []).filter(({ file }) => file.includes('[action]'));
+  for (const file of new Set(folders.map((door) => door.file))) {
+    const found = folders.filter((door) => door.file === file).map(({ address }) => address);
+    const names = found.map((address) => path.posix.basename(address));
+    expect([...wrappersOf(file).keys()].sort(), file).toEqual(names.sort());
+  }
+});
+
+describe.each(routes ?? [])('$address', ({ file, address, isForAdmins, methods }) => {
   test('is open to staff only', () => {
+    const isAction = file.includes('[action]');
     const wrappers = wrappersOf(file);
-    expect([...wrappers.keys()].sort()).toEqual([...methods].sort());
+    const methodsHere = isAction ? ['POST'] : [...wrappers.keys()];
+    expect(methodsHere.sort()).toEqual([...methods].sort());
     const imported = importsOf(sourceOf(file));
     for (const [method, call] of wrappers) {
-      expect(method).toMatch(METHODS);
+      if (!isAction) expect(method).toMatch(METHODS);
       const wrapper = call?.expression.getText() ?? '';
       expect(isForAdmins ? ['adminAction', 'adminSessionAction'] : WRAPPERS).toContain(wrapper);
       expect(imported.get(wrapper)).toBe(`lib/staff/access/staff-action#${wrapper}`);
