@@ -95,6 +95,7 @@ const settings = z.object({
   LIMIT_LOOKUPS_PER_HOUR: count(1_000),
   LIMIT_CALLS_PER_HOUR: count(1_000),
   LIMIT_SIGN_INS_PER_HOUR: count(30),
+  SESSION_IDLE_MINUTES: whole(5, 720).default(60),
   LIMIT_UNLOCKS_PER_HOUR: count(100),
   LIMIT_RECEIPTS_PER_HOUR: count(20_000),
   MIN_FORM_SECONDS: count(2, 0),

@@ -80,6 +80,7 @@ export async function maintain(db: PrismaClient, channels: Channels, now: Date):
     eraseDue: () => eraseDue(db, now),
     deleteExpiredDrafts: () => deleteExpiredDrafts(db, now),
     deleteOldCounts: () => deleteOldCounts(db, now),
+    deleteEndedSessions: () => db.staffSession.deleteMany({ where: { expiresAt: { lt: now } } }),
     watch: () => watch(db, siteChecks(db, channels, now), now),
     mailAlerts: () => mailAlerts(db, now),
     deleteOldEvents: () => deleteOldEvents(db, now),

@@ -3,6 +3,7 @@ import { ErrorSummary } from '@/components/form/error-summary';
 import { FactorState, NameForm, SessionTable } from '@/components/staff/access/account-parts';
 import { FactList } from '@/components/staff/facts';
 import { StaffPage } from '@/components/staff/staff-page';
+import { env } from '@/lib/platform/env';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { listOwnSessions } from '@/lib/staff/access/own-account';
 import { requireSession, requireStaff } from '@/lib/staff/access/require-staff';
@@ -50,7 +51,7 @@ export default async function AccountPage({ searchParams }: Props) {
       <h2>Second factor</h2>
       <FactorState session={session} codesLeft={codes.length} />
       <h2>Sessions</h2>
-      <SessionTable sessions={sessions} />
+      <SessionTable sessions={sessions} idle={env().SESSION_IDLE_MINUTES} />
     </StaffPage>
   );
 }

@@ -26,12 +26,18 @@ export function NameForm({ name, error }: { name: string; error?: string }) {
   );
 }
 
-/** Table of one's own sessions, each with a button to end it. */
-export function SessionTable({ sessions }: { sessions: OwnSession[] }) {
+/**
+ * Table of one's own sessions, each with a button to end it.
+ * @param options.idle minutes without a request that end a session
+ */
+export function SessionTable({ sessions, idle }: { sessions: OwnSession[]; idle: number }) {
   return (
     <>
       <table className="staff-table stacked">
-        <caption>Where you are signed in. Sessions end automatically after 12 hours.</caption>
+        <caption>
+          Where you are signed in. A session ends after 12 hours, or {idle} minutes after you last
+          used it.
+        </caption>
         <TableHead columns={['Browser', 'Since', 'Network', 'End']} />
         <tbody>
           {sessions.map(({ id, browser, createdAt, network, isThis }) => (

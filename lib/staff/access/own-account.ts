@@ -4,7 +4,7 @@ import { type Change, recordAudit } from '@/lib/staff/audit';
 import { setPassword } from './accounts';
 import { renewedCookies } from './auth';
 import { hashPassword, verifyPassword } from './passwords';
-import type { Session, Staff } from './require-staff';
+import { idleSince, type Session, type Staff } from './require-staff';
 import { passwordProblem } from './staff-fields';
 
 /**
@@ -73,7 +73,7 @@ export async function renameSelf(staff: Staff, name: string) {
 /** One's own sessions, newest first. */
 export async function listOwnSessions({ id: present, staff }: Session) {
   const sessions = await db().staffSession.findMany({
-    where: { userId: staff.id, expiresAt: { gt: new Date() } },
+    where: { userId: staff.id, expiresAt: { gt: new Date() }, updatedAt: { gte: idleSince() } },
     orderBy: { createdAt: 'desc' },
   });
   return sessions.map(({ id, createdAt, ipAddress, userAgent }) => ({

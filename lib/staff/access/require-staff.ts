@@ -1,7 +1,9 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import { log } from '@/lib/platform/log';
+import { db } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
+import { errorName, log } from '@/lib/platform/log';
 import { networkOf, shortNetwork } from '@/lib/platform/network';
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { adminsOnlyNotices } from './access-labels';
@@ -35,13 +37,31 @@ export type Session = Pick<Account, 'hasSecondFactor' | 'needsSecondFactor'> & {
   token: string;
 };
 
+/** The use of a session is recorded this often at most, so that pages stay cheap. */
+const RECORDED_MS = 60_000;
+
+/** Sessions last used before this moment have ended. `updatedAt` holds the time of the last use. */
+export function idleSince(now = Date.now()): Date {
+  return new Date(now - env().SESSION_IDLE_MINUTES * 60_000);
+}
+
+/** Records that a session is in use; one whose use could not be recorded ends earlier. */
+async function recordUse({ id, updatedAt }: { id: string; updatedAt: Date }): Promise<void> {
+  const now = new Date();
+  if (updatedAt.getTime() > now.getTime() - RECORDED_MS) return;
+  await db()
+    .staffSession.updateMany({ where: { id }, data: { updatedAt: now } })
+    .catch((problem) => log.error('session_use_not_recorded', { error: errorName(problem) }));
+}
+
 /** Session of these request headers, if any, with or without a second factor. */
 export async function findSession(requestHeaders: Headers): Promise<Session | undefined> {
   const found = await auth().api.getSession({ headers: requestHeaders });
-  if (!found) return undefined;
+  if (!found || found.session.updatedAt < idleSince()) return undefined;
   // The account may have been disabled while this session was being created.
   const account = await findAccount(found.user.id);
   if (!account) return undefined;
+  await recordUse(found.session);
   const { hasSecondFactor, needsSecondFactor, ...who } = account;
   return {
     staff: { ...who, network: shortNetwork(networkOf(requestHeaders)) },

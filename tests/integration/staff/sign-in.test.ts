@@ -4,6 +4,7 @@ import { addStaff, disableStaff, enableStaff } from '@/lib/staff/access/accounts
 import { findStaff } from '@/lib/staff/access/require-staff';
 import { signIn, signOut, TRIES_PER_ACCOUNT_AND_HOUR } from '@/lib/staff/access/sign-in';
 import { adminAction } from '@/lib/staff/access/staff-action';
+import { maintain } from '@/lib/worker/maintenance';
 import { collectOutput } from '../../support/collect-output';
 import { freshDatabase } from '../../support/database';
 import { PASSWORD as password, requestFrom, storeAccount } from '../../support/staff-requests';
@@ -41,6 +42,32 @@ test('a session identifies its owner until they sign out', async () => {
   if (staff) await signOut(staff, headers);
   expect(await findStaff(headers)).toBeUndefined();
   expect(await database.db.staffSession.count()).toBe(0);
+});
+
+test('a session ends an hour after its last use, at most twelve hours after the sign-in', async () => {
+  const headers = withCookies(await signedIn());
+  const begun = Date.now();
+  const staffAfter = (minutes: number) => {
+    vi.setSystemTime(begun + minutes * 60_000);
+    return findStaff(headers);
+  };
+  vi.useFakeTimers({ toFake: ['Date'] });
+  try {
+    for (const minutes of [30, 89, 148])
+      expect(await staffAfter(minutes), `${minutes}`).toBeDefined();
+    // A page an hour later is refused, and asking for it is no use of the session.
+    for (const minutes of [209, 210])
+      expect(await staffAfter(minutes), `${minutes}`).toBeUndefined();
+    await database.db.staffSession.updateMany({
+      data: { updatedAt: new Date(begun + 719 * 60_000) },
+    });
+    expect(await staffAfter(719)).toBeDefined();
+    await maintain(database.db, {}, new Date());
+    expect(await database.db.staffSession.count()).toBe(1);
+    expect(await staffAfter(721)).toBeUndefined();
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('every sign-in attempt and a refused admin action are logged without personal data', async () => {
