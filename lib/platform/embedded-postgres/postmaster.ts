@@ -19,9 +19,7 @@ type Postmaster = {
 
 /** A data folder's database process, if it is running. */
 export function readPostmaster(home: Home): Postmaster | undefined {
-  const file = path.join(home.data, 'postmaster.pid');
-  if (!existsSync(file)) return undefined;
-  const lines = readFileSync(file, 'utf8').split('\n');
+  const lines = readPidFile(home).split('\n');
   const [pid, port] = [Number(lines[0]), Number(lines[3])];
   // https://www.postgresql.org/docs/18/storage-file-layout.html: the last line is the status.
   const isReady = lines[7]?.trim() === 'ready';
@@ -50,10 +48,20 @@ export async function endOrphan(home: Home): Promise<void> {
  * PostgreSQL would mistake it for its own and refuse to start.
  */
 function forgetOther(home: Home) {
-  const file = path.join(home.data, 'postmaster.pid');
-  if (!existsSync(file)) return;
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
-  if (pid > 0 && isAlive(pid)) rmSync(file, { force: true });
+  const pid = Number(readPidFile(home).split('\n')[0]);
+  if (pid > 0 && isAlive(pid)) rmSync(pidFileOf(home), { force: true });
+}
+
+const pidFileOf = (home: Home) => path.join(home.data, 'postmaster.pid');
+
+/** Its text, or nothing without the file: PostgreSQL removes it at any moment, when it ends. */
+function readPidFile(home: Home) {
+  try {
+    return readFileSync(pidFileOf(home), 'utf8');
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw problem;
+  }
 }
 
 /**
