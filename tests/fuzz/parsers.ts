@@ -24,7 +24,7 @@ import { refusal } from '@/lib/platform/server/request-guard';
 import { readZip } from '@/lib/platform/typed-digits';
 import { readPhoneNumber } from '@/lib/platform/typed-phone';
 import { unlockedMessageId } from '@/lib/receipts/unlock';
-import { withCurrentSignatures } from '@/lib/staff/access/previous-cookies';
+import { withCurrentSignatures } from '@/lib/staff/access/auth';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { readAddressTable } from '@/lib/staff/offices/address-file';
 import { anyForm, anyJson, anyLine } from '../support/anything';

@@ -5,7 +5,7 @@ import { mailMode } from '@/lib/platform/env';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { pageTitle, problemsIn, type Query, sentenceOf } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
-import { readTypedText } from '@/lib/staff/forms/typed-text';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 
 type Props = { searchParams: Promise<Query> };
 

@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { JoinForm, LINK_OVER, LinkOver, StaffDoor } from '@/components/staff/access/sign-in-parts';
 import { accessProblems } from '@/lib/staff/access/access-labels';
 import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
-import { readTypedText } from '@/lib/staff/forms/typed-text';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { findInvitation } from '@/lib/staff/team/invitations';
 
 type Props = { searchParams: Promise<Query> };

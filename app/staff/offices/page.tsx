@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
-import { OfficeTable } from '@/components/staff/offices/office-table';
-import { ChoiceCounts, OfficeFilterForm } from '@/components/staff/offices/offices-parts';
+import {
+  ChoiceCounts,
+  OfficeFilterForm,
+  OfficeTable,
+} from '@/components/staff/offices/office-table';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { officeNotices } from '@/lib/staff/offices/office-labels';
 import '@/components/staff/offices/offices.css';

@@ -20,8 +20,7 @@ import {
 } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { problemTitle } from '@/lib/staff/labels';
-import { rosterProblems } from '@/lib/staff/roster/correction-form';
-import { rosterNotices } from '@/lib/staff/roster/roster-labels';
+import { rosterNotices, rosterProblems } from '@/lib/staff/roster/correction-form';
 import { findSeatEffect, readRosterState, readSeatId } from '@/lib/staff/roster/roster-state';
 import { findMembersUpdate } from '@/lib/staff/roster/update-members';
 

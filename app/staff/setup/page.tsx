@@ -9,7 +9,7 @@ import {
 import { accessProblems } from '@/lib/staff/access/access-labels';
 import { firstAccountLinkWorks } from '@/lib/staff/access/first-account';
 import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
-import { readTypedText } from '@/lib/staff/forms/typed-text';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 
 type Props = { searchParams: Promise<Query> };
 

@@ -3,7 +3,7 @@ import { SignInForm, StaffDoor } from '@/components/staff/access/sign-in-parts';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
-import { readTypedText } from '@/lib/staff/forms/typed-text';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 
 type Props = { searchParams: Promise<Query> };
 

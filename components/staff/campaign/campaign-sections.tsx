@@ -13,8 +13,7 @@ import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import type { Section } from '@/lib/staff/campaign/section-fields';
 import { type Topic, topics } from '@/lib/staff/campaign/topics';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
-import { LogoSection } from './logo-section';
-import { GoalSection, LookSection, OpenSection } from './public-sections';
+import { GoalSection, LogoSection, LookSection, OpenSection } from './public-sections';
 import { SectionForm, type SectionFormState } from './section-form';
 import { VersionSection } from './version-parts';
 

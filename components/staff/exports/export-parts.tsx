@@ -8,9 +8,14 @@ import { TableHead } from '@/components/staff/table-head';
 import { When } from '@/components/staff/when';
 import type { SavedExport } from '@/lib/platform/db';
 import type { ColumnWords } from '@/lib/staff/exports/columns';
-import { exportKinds, MAX_EXPORT_NAME } from '@/lib/staff/exports/export-fields';
 import type { ExportChoice } from '@/lib/staff/exports/export-form';
-import { countedRows, exportKindLabels, formatLabels } from '@/lib/staff/exports/export-labels';
+import {
+  countedRows,
+  exportKindLabels,
+  exportKinds,
+  formatLabels,
+  MAX_EXPORT_NAME,
+} from '@/lib/staff/exports/export-labels';
 import { formats } from '@/lib/staff/exports/formats';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import { filterFields, MAX_SEARCH } from '@/lib/staff/inbox/inbox-filters';

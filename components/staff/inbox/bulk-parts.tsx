@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 import { RejectionFields } from '@/components/staff/messages/rejection-fields';
-import { type BulkAction, bulkKinds, countOutcomes, stateOf } from '@/lib/staff/bulk/bulk-action';
+import {
+  type BulkAction,
+  bulkKinds,
+  countOutcomes,
+  type PreviewText,
+  stateOf,
+} from '@/lib/staff/bulk/bulk-action';
 import {
   bulkLabels,
   bulkLimit,
@@ -10,10 +16,9 @@ import {
   plannedCount,
   skippedSentences,
 } from '@/lib/staff/bulk/bulk-labels';
-import type { PreviewText } from '@/lib/staff/bulk/preview-texts';
 import { addressFields, type InboxFilters } from '@/lib/staff/inbox/inbox-filters';
 import type { FilledForm } from '@/lib/staff/messages/filled-form';
-import { formatMessages } from './format-count';
+import { formatMessages } from './inbox-parts';
 
 type BulkFormProps = {
   filters: InboxFilters;

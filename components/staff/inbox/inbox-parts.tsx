@@ -1,4 +1,4 @@
-import { countedNeeds, type StatusFilter } from '@/lib/staff/inbox/counts';
+import { countedNeeds, MAX_MATCHES, type StatusFilter } from '@/lib/staff/inbox/counts';
 import type { InboxPage } from '@/lib/staff/inbox/inbox';
 import {
   type InboxFilters,
@@ -9,7 +9,6 @@ import {
 import { needCounts, nothingLabels, statusCounts } from '@/lib/staff/inbox/inbox-labels';
 import type { Nothing } from '@/lib/staff/inbox/inbox-query';
 import type { SavedFilterLink } from '@/lib/staff/inbox/saved-filters';
-import { formatMessages } from './format-count';
 
 type TaskListProps = {
   counts: Map<Need, number>;
@@ -115,3 +114,12 @@ export function NoMessages({
 export function matchSentence(matches: number | Nothing, order: string): string {
   return typeof matches === 'number' ? `${formatMessages(matches)}, ${order}` : '';
 }
+
+/** Count with a cap, such as "1,000+". */
+function formatCount(count: number): string {
+  const most = MAX_MATCHES.toLocaleString('en-US');
+  return count > MAX_MATCHES ? `${most}+` : count.toLocaleString('en-US');
+}
+
+export const formatMessages = (count: number) =>
+  `${formatCount(count)} ${count === 1 ? 'message' : 'messages'}`;

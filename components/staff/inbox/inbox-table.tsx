@@ -2,9 +2,9 @@ import type { OfferedText } from '@/lib/messages/own-words';
 import type { InboxRow } from '@/lib/staff/inbox/inbox';
 import { deliverySummary } from '@/lib/staff/inbox/inbox-labels';
 import { languageLabels } from '@/lib/staff/labels';
+import { writerOf, writerPlace } from '@/lib/staff/messages/message-labels';
 import { messagePath } from '@/lib/staff/messages/message-paths';
 import { readExcerpt } from '@/lib/staff/messages/own-words';
-import { writerOf, writerPlace } from '@/lib/staff/messages/receiver';
 import { ReviewFlags } from '../messages/review-flags';
 import { When } from '../when';
 

@@ -7,7 +7,7 @@ import { reasonSentence } from '@/lib/staff/channels/channel-labels';
 import { attemptLabel, channelLabels, failureLabel, holdLabels } from '@/lib/staff/labels';
 import { pageVersion } from '@/lib/staff/messages/change-message';
 import type { StaffBounce, StaffDelivery, StaffMessage } from '@/lib/staff/messages/find-message';
-import { receiverOf } from '@/lib/staff/messages/receiver';
+import { receiverOf } from '@/lib/staff/messages/message-labels';
 import { channelNow, mayRetry } from '@/lib/staff/messages/retry';
 
 type DeliveriesProps = {

@@ -8,9 +8,9 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { certaintyLabels, holdLabels } from '@/lib/staff/labels';
 import type { FilledForm } from '@/lib/staff/messages/filled-form';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
+import { writerOf } from '@/lib/staff/messages/message-labels';
 import { messagePath } from '@/lib/staff/messages/message-paths';
 import { warningOf } from '@/lib/staff/messages/own-words';
-import { writerOf } from '@/lib/staff/messages/receiver';
 import { changesSince, describeChange, type Happening } from '@/lib/staff/messages/timeline';
 import { ReviewFlagList } from './review-flags';
 

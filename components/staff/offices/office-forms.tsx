@@ -1,12 +1,20 @@
+import type { ReactNode } from 'react';
 import type { FieldProblem } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
 import { Radios } from '@/components/form/radios';
 import { TextArea } from '@/components/form/text-area';
+import { FactList } from '@/components/staff/facts';
+import { StatusTag } from '@/components/staff/status-tag';
+import { When } from '@/components/staff/when';
+import { longDate } from '@/lib/campaign/long-date';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
+import { isSaved } from '@/lib/staff/labels';
 import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
-import { channelChoiceLabels } from '@/lib/staff/offices/office-labels';
+import type { LastLetter, OfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
+import { channelChoiceLabels, participationLabels } from '@/lib/staff/offices/office-labels';
 import { officeVersion } from '@/lib/staff/offices/office-overrides';
 import { MIN_WHY } from '@/lib/staff/roster/correction-form';
+import { cappedCount, LastOutcome, OfficeWay } from './office-table';
 
 /** Forms for the overrides of one office that admins may set. */
 export function OverrideForms(props: OverrideProps) {
@@ -104,4 +112,75 @@ type Props = {
 /** Field for the reason of a change, which colleagues see and the audit records. */
 function WhyField({ name, typed, ...words }: Props) {
   return <TextArea name={name} label="Why?" rows={2} defaultValue={typed[name]} {...words} />;
+}
+
+type OfficeProps = { office: OfficeChoice; deliveries?: OfficeDeliveries };
+
+/** Facts about the channels to one office. */
+export function OfficeFacts({ office, deliveries }: OfficeProps) {
+  const { seat, name, party, phone, vacantSince, notConfirmedSince } = office;
+  const { email, emailSetAt, participation, listedAt, channelChoice, channelChoiceReason } = office;
+  const { pausedAt, pausedReason } = office;
+  const facts: [string, ReactNode][] = [
+    ['Member', name ? [name, party].filter(Boolean).join(', ') : 'No one'],
+    ['Vacant since', vacantSince && longDate(vacantSince, 'en')],
+    ['Not confirmed since', notConfirmedSince && longDate(notConfirmedSince, 'en')],
+    ['Phone in Washington', phone],
+    ['Delivery method', <OfficeWay key="way" {...office} />],
+    [
+      'Online system',
+      <>
+        {participationLabels[participation]}
+        {listedAt && (
+          <>
+            {' '}
+            (list read <When at={listedAt} />)
+          </>
+        )}
+      </>,
+    ],
+    ['Email address', email ?? 'None'],
+    ['Address set', emailSetAt && <When at={emailSetAt} />],
+    [
+      'Chosen by staff',
+      channelChoice && `${channelChoiceLabels[channelChoice]}. ${channelChoiceReason ?? ''}`,
+    ],
+    [
+      'Paused since',
+      pausedAt && (
+        <>
+          <When at={pausedAt} />: {pausedReason}
+        </>
+      ),
+    ],
+    [
+      deliveries?.accepted && isSaved(deliveries.accepted) ? 'Last saved' : 'Last accepted',
+      <LastOutcome key="taken" of={deliveries?.accepted} />,
+    ],
+    ['Last failed', <LastOutcome key="failed" of={deliveries?.failed} />],
+    ['Queued', cappedCount(deliveries?.queued ?? 0)],
+    ['To be sent by supporters', cappedCount(deliveries?.selfSends ?? 0)],
+    [
+      'Who holds the seat',
+      <a key="roster" href={`/staff/roster/${seat}`}>
+        See or correct seat {seat}
+      </a>,
+    ],
+  ];
+  return <FactList facts={facts} />;
+}
+
+/** Letters to an office that ended most recently, each with a link to its message. */
+export function LastLetters({ letters }: { letters: LastLetter[] }) {
+  if (letters.length === 0) return <p>No delivery to this office has finished yet.</p>;
+  return (
+    <ul className="staff-letters">
+      {letters.map(({ id, messageId, reference, at, ...letter }) => (
+        <li key={id}>
+          <a href={`/staff/messages/${messageId}`}>{reference}</a> <StatusTag {...letter} />{' '}
+          <When at={at} />
+        </li>
+      ))}
+    </ul>
+  );
 }

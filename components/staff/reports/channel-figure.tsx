@@ -8,8 +8,7 @@ import {
   outcomes,
 } from '@/lib/staff/reports/report-labels';
 import type { ChannelCount as Counted, LetterOutcome } from '@/lib/staff/reports/reports';
-import { FigureSection, groupParts, Legend } from './figure-parts';
-import { NumberTable } from './number-table';
+import { FigureSection, groupParts, Legend, NumberTable } from './figure-parts';
 
 /** Deliveries by delivery method and outcome. */
 export function ChannelFigure({ channels: counted }: { channels: Counted[] }) {

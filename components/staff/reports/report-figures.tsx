@@ -18,8 +18,7 @@ import type {
 } from '@/lib/staff/reports/reports';
 import { type FigureRange, rangeQuery } from '@/lib/staff/reports/reports-csv';
 import { DayLine, LanguageBars } from './channel-figure';
-import { FigureSection, Legend, languageParts } from './figure-parts';
-import { NumberTable } from './number-table';
+import { FigureSection, Legend, languageParts, NumberTable } from './figure-parts';
 
 /** Calls to offices, as reported by visitors. */
 export function CallFigure({ calls }: { calls: Counted[] }) {

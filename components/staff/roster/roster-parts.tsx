@@ -4,7 +4,7 @@ import { When } from '@/components/staff/when';
 import { longDate } from '@/lib/campaign/long-date';
 import type { RosterUpdate } from '@/lib/offices/roster-updates';
 import { type Correction, type CorrectionEffect, kindOf } from '@/lib/offices/seat-corrections';
-import { effectLabels } from '@/lib/staff/roster/roster-labels';
+import { effectLabels } from '@/lib/staff/roster/correction-form';
 import { OLD_AFTER_DAYS, type RosterState } from '@/lib/staff/roster/roster-state';
 
 type Props = Pick<RosterState, 'date' | 'ageDays' | 'checkedAt' | 'refusal'>;

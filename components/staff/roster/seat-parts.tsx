@@ -12,8 +12,12 @@ import { holderOf } from '@/lib/offices/compare-seats';
 import { isVacant, type Member } from '@/lib/offices/roster';
 import { type CorrectionKind, kindOf } from '@/lib/offices/seat-corrections';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
-import { hasDetails, MIN_WHY, parties } from '@/lib/staff/roster/correction-form';
-import { correctionKindLabels } from '@/lib/staff/roster/roster-labels';
+import {
+  correctionKindLabels,
+  hasDetails,
+  MIN_WHY,
+  parties,
+} from '@/lib/staff/roster/correction-form';
 import type { StaffSeat } from '@/lib/staff/roster/roster-state';
 import { CorrectionSays, EffectTag } from './roster-parts';
 

@@ -2,7 +2,7 @@ import { Field } from '@/components/form/field';
 import { Radios } from '@/components/form/radios';
 import { isFromEnvironment } from '@/lib/platform/env';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
-import { smtpFieldsOf } from '@/lib/staff/settings/smtp-fields';
+import { smtpFieldsOf } from '@/lib/staff/settings/change-settings';
 import { PasswordField } from '../access/password-fields';
 import {
   emptySmtp,

@@ -4,8 +4,8 @@ import { FactList } from '@/components/staff/facts';
 import { type Env, isFromEnvironment, type StorableName } from '@/lib/platform/env';
 import { secretNames } from '@/lib/platform/stored-settings';
 import { type FieldSentence, sentenceOf } from '@/lib/staff/forms/form-problems';
+import { type SmtpFields, smtpFieldsOf } from '@/lib/staff/settings/change-settings';
 import { settingLabels } from '@/lib/staff/settings/settings-labels';
-import { type SmtpFields, smtpFieldsOf } from '@/lib/staff/settings/smtp-fields';
 import { PasswordField } from '../access/password-fields';
 
 /** Props that all settings forms share. */

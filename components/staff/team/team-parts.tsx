@@ -6,8 +6,7 @@ import { When } from '@/components/staff/when';
 import type { Role } from '@/lib/staff/access/staff-fields';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import type { Invitation } from '@/lib/staff/team/invitations';
-import type { Person } from '@/lib/staff/team/team';
-import { invitationMailLabels } from '@/lib/staff/team/team-labels';
+import { invitationMailLabels, type Person } from '@/lib/staff/team/team';
 
 /** All staff accounts, each with its own page. */
 export function PeopleTable({ people }: { people: Person[] }) {

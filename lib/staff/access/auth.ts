@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
-import { createAuthEndpoint, sessionMiddleware } from 'better-auth/api';
+import { createAuthEndpoint, createAuthMiddleware, sessionMiddleware } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
+import { constantTimeEqual, makeSignature } from 'better-auth/crypto';
 import { betterAuth } from 'better-auth/minimal';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { db, type PrismaClient } from '@/lib/platform/db';
@@ -9,7 +10,6 @@ import { env } from '@/lib/platform/env';
 import { networkOf, shortNetwork } from '@/lib/platform/network';
 import { authSecrets } from './auth-keys';
 import { hashPassword, MAX_WAITING_HASHES, verifyPassword } from './passwords';
-import { previousCookies } from './previous-cookies';
 import { MAX_PASSWORD, MIN_PASSWORD } from './staff-fields';
 
 /**
@@ -130,3 +130,51 @@ export async function renewedCookies(headers: Headers): Promise<string[]> {
   const answer = await auth().api.renewSession({ headers, returnHeaders: true });
   return answer.headers.getSetCookie();
 }
+
+/** Signed cookie of better-auth: a value, a period, and the signature in base64. */
+const SIGNED = /^([^=\s]+)=(.+)\.([^.]+)$/;
+
+/**
+ * Signs cookies that were signed with SECRET_KEY_PREVIOUS with the current key. better-auth compares
+ * signatures with one key only, so without this a key change would sign everyone out.
+ */
+export async function withCurrentSignatures(header: string): Promise<string> {
+  const [current, ...previous] = authSecrets().secrets;
+  if (!current || previous.length === 0) return header;
+  const parts = header.split(/;\s*/).map(async (part) => {
+    const [, name = '', value = '', signature = ''] = SIGNED.exec(decoded(part)) ?? [];
+    if (!name.includes('staff.')) return part;
+    for (const key of previous) {
+      if (!constantTimeEqual(await makeSignature(value, key.value), signature)) continue;
+      const signed = `${value}.${await makeSignature(value, current.value)}`;
+      return `${name}=${encodeURIComponent(signed)}`;
+    }
+    return part;
+  });
+  return (await Promise.all(parts)).join('; ');
+}
+
+function decoded(part: string) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}
+
+/** Plugin that runs before all endpoints of better-auth. */
+export const previousCookies = {
+  id: 'previous-cookies',
+  hooks: {
+    before: [
+      {
+        matcher: ({ headers }: { headers?: Headers }) => headers?.has('cookie') === true,
+        handler: createAuthMiddleware(async (ctx) => {
+          const headers = new Headers(ctx.headers);
+          headers.set('cookie', await withCurrentSignatures(headers.get('cookie') ?? ''));
+          return { context: { headers } };
+        }),
+      },
+    ],
+  },
+};

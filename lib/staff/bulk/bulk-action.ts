@@ -1,9 +1,13 @@
+import { readCampaign } from '@/lib/campaign/campaign';
 import { isRejectionCode } from '@/lib/campaign/rejection-codes';
-import { type BulkKind, type BulkOutcome, db, type Prisma } from '@/lib/platform/db';
+import { readOffered } from '@/lib/messages/own-words';
+import { type BulkKind, type BulkOutcome, db, type Language, type Prisma } from '@/lib/platform/db';
 import { addJob } from '@/lib/platform/jobs';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { isId } from '@/lib/staff/messages/find-message';
 import type { Rejection } from '@/lib/staff/messages/message-fields';
+import { writerOf } from '@/lib/staff/messages/message-labels';
+import { ownPartOf, ownSubjectOf } from '@/lib/staff/messages/own-words';
 
 /**
  * Kinds of bulk actions. A bulk action is one row with its messages: shown as a preview (offer.ts),
@@ -116,4 +120,48 @@ export async function startBulkAction(id: string, now: Date): Promise<BulkAction
 export function rejectionOf({ code, words }: Pick<BulkAction, 'code' | 'words'>): Rejection {
   if (!code || !isRejectionCode(code)) throw new Error('a rejection without its reason');
   return { code, words: words ?? '' };
+}
+
+export type PreviewText = {
+  messageId: string;
+  reference: string;
+  writer: string;
+  language: Language;
+  /** Own subject; empty for one that the site offered. */
+  subject: string;
+  /** Own text; empty for a message that is the form's text alone. */
+  words: string;
+};
+
+/**
+ * Own texts of the supporters, in the order of the action. Staff must read them before they
+ * approve.
+ */
+export async function readPreviewTexts({
+  items,
+}: Pick<BulkAction, 'items'>): Promise<PreviewText[]> {
+  const found = await db().message.findMany({
+    where: { id: { in: items.map(({ messageId }) => messageId) } },
+    select: {
+      id: true,
+      reference: true,
+      firstName: true,
+      lastName: true,
+      language: true,
+      subject: true,
+      body: true,
+      templateText: true,
+      ownText: true,
+      erasedAt: true,
+    },
+  });
+  const offered = await readOffered(await readCampaign());
+  const messages = new Map(found.map((message) => [message.id, message]));
+  return items.flatMap(({ messageId, reference }) => {
+    const message = messages.get(messageId);
+    if (!message) return [];
+    const { language } = message;
+    const own = { subject: ownSubjectOf(message, offered), words: ownPartOf(message) };
+    return [{ messageId, reference, language, writer: writerOf(message), ...own }];
+  });
 }

@@ -1,11 +1,58 @@
+import { z } from 'zod';
 import { readChannelAvailability } from '@/lib/offices/channel-availability';
-import { db } from '@/lib/platform/db';
+import { type BulkKind, db, Prisma } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
+import { listPlaces } from '@/lib/staff/inbox/inbox';
+import { addressFields, type InboxFilters, needs } from '@/lib/staff/inbox/inbox-filters';
+import { hasLetter, isInNeed, readLetterFilter, readQuery } from '@/lib/staff/inbox/inbox-query';
 import { pageVersion } from '@/lib/staff/messages/change-message';
-import { addressFields, type InboxFilters } from '../inbox/inbox-filters';
-import { readLetterFilter } from '../inbox/inbox-query';
-import { type ChosenMessages, findChosen } from './chosen-messages';
+import { isId } from '@/lib/staff/messages/find-message';
+import { bulkKinds, MAX_BULK } from './bulk-action';
 import { type Candidate, candidateFields, lettersToChange, type Obstacle } from './would-change';
+
+/**
+ * Messages chosen in the inbox: the checked ones, all on the page, or all that match the filters.
+ */
+export type ChosenMessages = {
+  kind: BulkKind;
+  scope: 'checked' | 'all';
+  checked: string[];
+  filters: InboxFilters;
+};
+
+const fields = z.object({ action: z.enum(bulkKinds), scope: z.enum(['checked', 'page', 'all']) });
+
+/** Bulk form of the inbox, without its filters; undefined if the form is not valid. */
+export function readBulkForm(form: FormData): Omit<ChosenMessages, 'filters'> | undefined {
+  const read = fields.safeParse({ action: form.get('action'), scope: form.get('scope') });
+  if (!read.success) return undefined;
+  const { action: kind, scope } = read.data;
+  const checked = form.getAll(scope === 'page' ? 'shown' : 'id').map(String);
+  return { kind, scope: scope === 'all' ? 'all' : 'checked', checked };
+}
+
+/** Messages that match the filters and that an action could change. */
+const isOnHold = [hasLetter([Prisma.sql`d.status = 'on_hold'`])];
+const changeable = {
+  release: isOnHold,
+  reject: isOnHold,
+  // A failed letter is the most urgent need of such a message. A message that is also on hold and
+  // flagged is reviewed first.
+  retry: isInNeed(needs.failed[0]),
+} as const satisfies Record<BulkKind, Prisma.Sql[]>;
+
+/**
+ * Ids of messages in the order of the list, at most MAX_BULK. `hasMore` is true if there are more.
+ */
+export async function findChosen({ kind, scope, checked, filters }: ChosenMessages) {
+  if (scope === 'checked') return { ids: checked.filter(isId).slice(0, MAX_BULK), hasMore: false };
+  const query = await readQuery(filters);
+  if ('nothing' in query) return { ids: [], hasMore: false };
+  const where = [...changeable[kind], ...query.where];
+  const places = await listPlaces(where, { sort: filters.sort }, MAX_BULK + 1);
+  const ids = places.slice(0, MAX_BULK).map(({ id }) => id);
+  return { ids, hasMore: places.length > MAX_BULK };
+}
 
 /**
  * Stores the effect that an action would have on the chosen messages as a preview, without changing

@@ -12,13 +12,12 @@ import {
   exportKinds,
   MAX_EXPORT_REASON,
   MIN_EXPORT_REASON,
-} from './export-fields';
-import { formats } from './formats';
+} from './export-labels';
+import { type ExportSource, exportSource, formats, ROWS_BATCH } from './formats';
 import { type ExportFilters, readConditions, readExportFilters } from './matches';
 import { messageColumns } from './message-columns';
 import { type OptInRow, optInColumns } from './opt-in-columns';
 import { deliveryExport, messageExport } from './read-exports';
-import { type ExportSource, exportSource, ROWS_BATCH } from './source';
 
 const kind = z.enum(exportKinds, 'missing');
 

@@ -1,11 +1,15 @@
-import {
-  type ExportKind,
-  MAX_EXPORT_NAME,
-  MAX_EXPORT_REASON,
-  MAX_SAVED_EXPORTS,
-  MIN_EXPORT_REASON,
-} from './export-fields';
 import type { Format } from './formats';
+
+/** Long enough to be meaningful, short enough to read in a list. */
+export const MIN_EXPORT_REASON = 6;
+export const MAX_EXPORT_REASON = 500;
+
+export const exportKinds = ['messages', 'deliveries', 'opt-ins'] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
+/** Saved exports: maximum length of a name, and maximum number. */
+export const MAX_EXPORT_NAME = 80;
+export const MAX_SAVED_EXPORTS = 100;
 
 /** Labels of exports. Staff pages are in English. */
 

@@ -1,6 +1,6 @@
 import { writeXlsxStream } from 'hucre/xlsx';
 import { BOM, csvRows, type Value, valueText } from '@/lib/platform/csv';
-import type { Column } from './columns';
+import type { Column, ColumnWords } from './columns';
 
 export const formats = ['csv', 'csv-excel', 'xlsx', 'ndjson'] as const;
 export type Format = (typeof formats)[number];
@@ -121,4 +121,29 @@ async function* xlsxChunks<Row>(
   } finally {
     await reader.cancel();
   }
+}
+
+/**
+ * Rows read at a time: enough to keep the database busy, and few enough to be freed before the
+ * garbage collector promotes them, so that memory use stays flat.
+ */
+export const ROWS_BATCH = 100;
+
+/** Source of an export, for any type of row. */
+export type ExportSource = {
+  columns: readonly ColumnWords[];
+  count(): Promise<number>;
+  /** File in chunks; no data is read before a chunk is requested. */
+  chunks(format: Format): AsyncGenerator<Chunk, void>;
+};
+
+export function exportSource<Row>(
+  columns: readonly Column<Row>[],
+  read: { count: () => Promise<number>; batches: Batches<Row> },
+): ExportSource {
+  return {
+    columns,
+    count: read.count,
+    chunks: (format) => fileChunks(format, columns, read.batches),
+  };
 }

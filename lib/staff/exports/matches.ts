@@ -1,9 +1,19 @@
 import { db, Prisma } from '@/lib/platform/db';
-import type { Cursor } from '@/lib/staff/inbox/cursor';
 import { listPlaces } from '@/lib/staff/inbox/inbox';
-import { type InboxSelection, readFilters } from '@/lib/staff/inbox/inbox-filters';
-import { allOf, isOfLetter, readLetterFilter, readQuery } from '@/lib/staff/inbox/inbox-query';
-import { ROWS_BATCH } from './source';
+import {
+  type Cursor,
+  filterFields,
+  type InboxSelection,
+  readFilters,
+} from '@/lib/staff/inbox/inbox-filters';
+import {
+  allOf,
+  findSeats,
+  isOfLetter,
+  readLetterFilter,
+  readQuery,
+} from '@/lib/staff/inbox/inbox-query';
+import { ROWS_BATCH } from './formats';
 
 /**
  * Filters of an export. This file is the only connection between exports and the inbox: an export
@@ -70,4 +80,21 @@ export async function countExported(
 async function readDeliveryConditions(filters: ExportFilters): Promise<Prisma.Sql[]> {
   const conditions = isOfLetter(await readLetterFilter(filters));
   return conditions.length > 0 ? [Prisma.sql`d.kind = 'letter'`, ...conditions] : [];
+}
+
+/** Maximum number of seats named; more are only counted. */
+const SEATS_NAMED = 5;
+
+/**
+ * Filters of an export as stored in the audit. Search words may be a supporter's name, and audit
+ * entries are never deleted, so only the fact of a search is recorded.
+ */
+export async function auditedFilters({ q, office, ...choice }: InboxSelection) {
+  const seats = office === undefined ? [] : await findSeats(office);
+  const named = seats.length > SEATS_NAMED ? `${seats.length} offices` : seats.join(' ');
+  return {
+    ...filterFields(choice),
+    ...(office !== undefined && { office: named || 'none' }),
+    ...(q !== undefined && { search: 'some words' }),
+  };
 }

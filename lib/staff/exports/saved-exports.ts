@@ -3,9 +3,9 @@ import { db, type SavedExport } from '@/lib/platform/db';
 import { fieldLine } from '@/lib/platform/text';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
-import { auditedFilters } from './audited-filters';
-import { MAX_EXPORT_NAME, MAX_SAVED_EXPORTS } from './export-fields';
 import { type ExportChoice, exportQuery, readExportChoice } from './export-form';
+import { MAX_EXPORT_NAME, MAX_SAVED_EXPORTS } from './export-labels';
+import { auditedFilters } from './matches';
 
 /** Name of a saved export. Its problems are keys of labels (lib/staff/exports/export-labels.ts). */
 const nameSchema = z

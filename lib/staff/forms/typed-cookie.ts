@@ -1,3 +1,4 @@
+import { cookies } from 'next/headers';
 import { z } from 'zod';
 import { sealedCookie } from '@/lib/platform/sealed-cookie';
 
@@ -24,4 +25,10 @@ export const noTypedCookie = () => cookie.clear();
  */
 export function readTyped(cookieOf: (name: string) => string | undefined): Record<string, string> {
   return cookie.readFrom(cookieOf) ?? {};
+}
+
+/** Typed text of a form on the current page that is shown again; only for pages, as Next.js renders them. */
+export async function readTypedText(): Promise<Record<string, string>> {
+  const jar = await cookies();
+  return readTyped((name) => jar.get(name)?.value);
 }

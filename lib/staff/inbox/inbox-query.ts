@@ -1,8 +1,7 @@
-import { type ChannelName, type DeliveryStatus, Prisma } from '@/lib/platform/db';
+import { isSeat } from '@/lib/lookup/district';
+import { type ChannelName, type DeliveryStatus, db, Prisma } from '@/lib/platform/db';
 import { startOfDay } from '@/lib/staff/eastern-days';
-import type { Cursor } from './cursor';
-import { findSeats } from './find-seats';
-import { type InboxSelection, type Need, NO_ASSIGNEE, needs } from './inbox-filters';
+import { type Cursor, type InboxSelection, type Need, NO_ASSIGNEE, needs } from './inbox-filters';
 import { readSearch } from './search-query';
 
 /**
@@ -177,4 +176,23 @@ export function isNeeded(need: Need): Prisma.Sql[] {
     return [Prisma.sql`m."holdReason" = 'review'`, hasLetter([Prisma.sql`d.status = 'on_hold'`])];
   }
   return isInNeed(needs[need][0]);
+}
+
+/**
+ * Maximum number of members that a name may match; a text that matches more is not treated as a
+ * name.
+ */
+const MAX_SEATS = 20;
+
+/**
+ * Seats that match a typed text: the seat itself, or the seat of every member whose name contains
+ * it.
+ */
+export async function findSeats(typed: string): Promise<string[]> {
+  if (isSeat(typed)) return [typed.toUpperCase()];
+  const part = `%${typed.replace(/[\\%_]/g, '\\$&')}%`;
+  const found = await db().$queryRaw<{ seat: string }[]>(Prisma.sql`
+    select seat from "Office" where without_accents(name) ilike without_accents(${part})
+    order by seat limit ${MAX_SEATS}`);
+  return found.map(({ seat }) => seat);
 }

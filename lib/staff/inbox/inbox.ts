@@ -1,7 +1,6 @@
 import { db, type Prisma } from '@/lib/platform/db';
 import { countByStatus, countMatches, countNeeds } from './counts';
-import type { Cursor } from './cursor';
-import type { InboxFilters } from './inbox-filters';
+import type { Cursor, InboxFilters } from './inbox-filters';
 import {
   allOf,
   type InboxQuery,

@@ -4,8 +4,8 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { readFilters } from '@/lib/staff/inbox/inbox-filters';
 import { findMessage, findNextOnHold, findReference, listBounces } from './find-message';
-import { openedMark } from './opened-mark';
 import { warningOf } from './own-words';
+import { openedMark } from './review';
 import { listChanges, timelineOf } from './timeline';
 
 export const findOnce = cache(findMessage);

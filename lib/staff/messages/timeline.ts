@@ -3,7 +3,7 @@ import { auditSentence } from '@/lib/staff/audit/audit-sentence';
 import { attemptLabel, failureLabel, statusLabel } from '@/lib/staff/labels';
 import { staffVersionIn } from './change-message';
 import type { StaffBounce, StaffDelivery, StaffMessage } from './find-message';
-import { receiverOf } from './receiver';
+import { receiverOf } from './message-labels';
 
 /** Event in a message's history, described without any of its text. */
 export type Happening = { at: Date; words: string };

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { lockRoster } from '@/lib/offices/loaded-roster';
 import { readOfficeEmail, writeOfficeEmail } from '@/lib/offices/office-email';
+import { seeOther } from '@/lib/platform/answers';
 import { db, type Office, type Prisma } from '@/lib/platform/db';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { type Change, recordAudit } from '@/lib/staff/audit';
-import { problemsFrom } from '@/lib/staff/forms/form-problems';
-import { why } from '@/lib/staff/roster/correction-form';
-import { type OfficeProblems, officeProblems } from './office-labels';
+import { problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
+import { noticeQuery } from '@/lib/staff/forms/notices';
+import { readForm } from '@/lib/staff/forms/posted-form';
+import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
+import { type SeatParams, why } from '@/lib/staff/roster/correction-form';
+import { type OfficeProblems, officeNotices, officeProblems } from './office-labels';
 
 type StaffSettings = Pick<Office, 'seat' | 'bioguide' | 'email' | 'channelChoice' | 'pausedAt'>;
 
@@ -126,4 +130,35 @@ function override<Done extends string>(
 function readWhy(field: 'channelWhy' | 'pauseWhy' | 'resumeWhy', typed: string) {
   const read = why.safeParse(typed);
   return read.success ? read.data : { problems: problemsFrom(officeProblems, read.error, field) };
+}
+
+type Form = Record<string, string>;
+type OfficeFormOutcome = keyof typeof officeNotices | { problems: OfficeProblems };
+
+const officePath = (seat: string) => `/staff/offices/${encodeURIComponent(seat)}`;
+
+/**
+ * Admin form on an office's page. It makes the change and redirects to the page, with any problems
+ * and typed values.
+ */
+export function officeForm(
+  change: (seat: string, form: Form, by: Staff) => Promise<OfficeFormOutcome>,
+) {
+  return async (staff: Staff, request: Request, { seat }: SeatParams): Promise<Response> => {
+    const form = await readForm(request);
+    const outcome = await change(seat, form, staff);
+    if (outcome === 'no_seat')
+      return seeOther(`/staff/offices?${noticeQuery(officeNotices, outcome)}`);
+    if (typeof outcome === 'string') {
+      return seeOther(`${officePath(seat)}?${noticeQuery(officeNotices, outcome)}`, [
+        noTypedCookie(),
+      ]);
+    }
+    const { version: _version, ...typed } = form;
+    const short = Object.entries(typed).map(([name, text]) => [name, text.slice(0, 1000)]);
+    const kept = typedCookie(Object.fromEntries(short.slice(0, 3)));
+    return seeOther(`${officePath(seat)}?${problemQuery(officeProblems, outcome.problems)}`, [
+      kept,
+    ]);
+  };
 }

@@ -9,8 +9,7 @@ import { auth } from '@/lib/staff/access/auth';
 import { isKnownBrowser, knownBrowserCookie } from '@/lib/staff/access/known-browser';
 import { finishSignIn } from '@/lib/staff/access/sign-in';
 import { guessedCodesMail } from '@/lib/staff/access/staff-letters';
-import { CHALLENGE, decryptSecret } from './own-factor';
-import { cleanRecoveryCode } from './recovery-codes';
+import { CHALLENGE, cleanRecoveryCode, decryptSecret } from './own-factor';
 import { cleanCode, spendCode, stepOfCode } from './totp';
 
 type CodeResult =

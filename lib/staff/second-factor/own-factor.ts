@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
+import { z } from 'zod';
 import { db, type Prisma } from '@/lib/platform/db';
 import type { AccessProblems } from '@/lib/staff/access/access-labels';
 import { renewedCookies } from '@/lib/staff/access/auth';
@@ -7,7 +8,7 @@ import { authKeys } from '@/lib/staff/access/auth-keys';
 import { ownPasswordProblem } from '@/lib/staff/access/own-account';
 import type { Session } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
-import { decryptCodes, encryptCodes, makeRecoveryCodes } from './recovery-codes';
+import { readTyped, typedCookie } from '@/lib/staff/forms/typed-cookie';
 import { cleanCode, offeredSecret, offeredSecrets, spendCode, stepOfCode } from './totp';
 
 type FactorResult = { cookies: string[] } | { problems: AccessProblems };
@@ -140,4 +141,56 @@ async function dropChallenges(tx: Pick<Tx, 'staffVerification'>, userId: string)
 /** Secret of a stored factor. */
 export function decryptSecret(encrypted: string): Promise<string> {
   return symmetricDecrypt({ key: authKeys(), data: encrypted });
+}
+
+const RECOVERY_CODES = 10;
+
+/**
+ * Same alphabet as in generated passwords, without characters that are easily confused on paper.
+ */
+const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
+const GROUP = 5;
+
+/** Ten codes of 50 bits, each valid for one sign-in without the app. */
+export function makeRecoveryCodes(): string[] {
+  const group = () =>
+    Array.from({ length: GROUP }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+  return Array.from({ length: RECOVERY_CODES }, () => `${group()}-${group()}`);
+}
+
+/** Typed code in its original form: lowercase, with one hyphen in the middle. */
+export function cleanRecoveryCode(typed: string): string {
+  const plain = typed.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return `${plain.slice(0, GROUP)}-${plain.slice(GROUP)}`;
+}
+
+/** Codes in better-auth's storage format: a JSON list, encrypted. */
+export function encryptCodes(codes: string[]): Promise<string> {
+  return symmetricEncrypt({ key: authKeys(), data: JSON.stringify(codes) });
+}
+
+/** Unused codes. */
+export async function decryptCodes(encrypted: string): Promise<string[]> {
+  const plain = await symmetricDecrypt({ key: authKeys(), data: encrypted });
+  return z.array(z.string()).parse(JSON.parse(plain));
+}
+
+const SHOWN_SECONDS = 300;
+
+/**
+ * Cookie that lets the next page show an account's new recovery codes, for five minutes in this
+ * browser.
+ */
+export function showCodesCookie(userId: string): string {
+  const until = new Date(Date.now() + SHOWN_SECONDS * 1000).toISOString();
+  return typedCookie({ codesOf: userId, until });
+}
+
+/** Whether the codes are so new that they may still be shown. */
+export function mayShowCodes(
+  userId: string,
+  cookieOf: (name: string) => string | undefined,
+): boolean {
+  const { codesOf, until = '' } = readTyped(cookieOf);
+  return codesOf === userId && until > new Date().toISOString();
 }

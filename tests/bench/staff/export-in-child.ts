@@ -1,7 +1,7 @@
 import { keepHeapSmall } from '@/lib/platform/heap';
 import { answerExport } from '@/lib/staff/exports/answer-export';
-import type { ExportKind } from '@/lib/staff/exports/export-fields';
 import { exportOf } from '@/lib/staff/exports/export-form';
+import type { ExportKind } from '@/lib/staff/exports/export-labels';
 import type { Format } from '@/lib/staff/exports/formats';
 import { admin } from '../../support/sample-staff';
 import { serveResponses } from '../../support/serve-responses';

@@ -4,7 +4,7 @@ import { get, type IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { ROWS_BATCH } from '@/lib/staff/exports/source';
+import { ROWS_BATCH } from '@/lib/staff/exports/formats';
 import { type Bench, type BenchLine, line } from '../bench-line';
 import { filledDatabase } from './filled-database';
 

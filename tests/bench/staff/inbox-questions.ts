@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { cursorText } from '@/lib/staff/inbox/cursor';
+import { cursorText } from '@/lib/staff/inbox/inbox-filters';
 import { DAYS } from './make-rows';
 
 /** Query in the address bar of the inbox. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { GET } from '@/app/logo/[name]/route';
 import { readCampaignRow } from '@/lib/campaign/campaign';
-import { removeLogo, setLogo } from '@/lib/staff/campaign/change-logo';
+import { removeLogo, setLogo } from '@/lib/staff/campaign/logo-file';
 import { freshDatabase } from '@/tests/support/database';
 import { png, SVG } from '@/tests/support/sample-logo';
 import { admin } from '@/tests/support/sample-staff';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { rereadEnv } from '@/lib/platform/env';
 import { answerExport } from '@/lib/staff/exports/answer-export';
 import { exportOf } from '@/lib/staff/exports/export-form';
-import type { ExportSource } from '@/lib/staff/exports/source';
+import type { ExportSource } from '@/lib/staff/exports/formats';
 import { auditFromNow } from '../../support/audit-from-now';
 import { freshDatabase } from '../../support/database';
 import { admin } from '../../support/sample-staff';

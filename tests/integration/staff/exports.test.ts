@@ -2,11 +2,10 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deletePersonalData } from '@/lib/messages/erase';
 import { answerExport } from '@/lib/staff/exports/answer-export';
-import { auditedFilters } from '@/lib/staff/exports/audited-filters';
-import type { ExportKind } from '@/lib/staff/exports/export-fields';
 import { exportOf, readExportChoice } from '@/lib/staff/exports/export-form';
+import type { ExportKind } from '@/lib/staff/exports/export-labels';
 import type { Format } from '@/lib/staff/exports/formats';
-import { readExportFilters } from '@/lib/staff/exports/matches';
+import { auditedFilters, readExportFilters } from '@/lib/staff/exports/matches';
 import {
   listSavedExports,
   readSavedExport,

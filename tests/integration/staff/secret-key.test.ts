@@ -13,7 +13,7 @@ import { isKnownBrowser } from '@/lib/staff/access/known-browser';
 import { findStaff } from '@/lib/staff/access/require-staff';
 import { signIn, signOut } from '@/lib/staff/access/sign-in';
 import { machineChecks } from '@/lib/staff/health/machine-checks';
-import { openedMark, wasOpened } from '@/lib/staff/messages/opened-mark';
+import { openedMark, wasOpened } from '@/lib/staff/messages/review';
 import { enterCode } from '@/lib/staff/second-factor/enter-code';
 import { KEEP_PREVIOUS_DAYS, resealAll } from '@/lib/staff/settings/reseal';
 import { codeOf, PASSWORD, requestFrom, storeStaff } from '../../support/staff-requests';

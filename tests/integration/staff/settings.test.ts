@@ -6,7 +6,7 @@ import { closeDb } from '@/lib/platform/db';
 import { applyStoredValues, env, isFromEnvironment, mailMode, rereadEnv } from '@/lib/platform/env';
 import { followStored, loadStored, readStored } from '@/lib/platform/stored-settings';
 import type { Staff } from '@/lib/staff/access/require-staff';
-import { changeSettings } from '@/lib/staff/settings/change-settings';
+import { changeSettings, readSmtpFields } from '@/lib/staff/settings/change-settings';
 import {
   countLive,
   goBackToTest,
@@ -15,7 +15,6 @@ import {
   readReason,
 } from '@/lib/staff/settings/going-live';
 import { readStart } from '@/lib/staff/settings/read-start';
-import { readSmtpFields } from '@/lib/staff/settings/smtp-fields';
 import { checkConnection, sendTestMail } from '@/lib/staff/settings/try-settings';
 import { freshDatabase } from '../../support/database';
 import { gatewaySettings } from '../../support/gateways/gateway-settings';

@@ -2,7 +2,7 @@ import { makeSignature } from 'better-auth/crypto';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { rereadEnv } from '@/lib/platform/env';
 import { keysFor } from '@/lib/platform/secrets';
-import { withCurrentSignatures } from '@/lib/staff/access/previous-cookies';
+import { withCurrentSignatures } from '@/lib/staff/access/auth';
 
 const [A, B] = ['a', 'b'].map((letter) => `the secret key ${letter} of these tests alone`);
 

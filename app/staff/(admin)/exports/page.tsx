@@ -14,7 +14,7 @@ import { countedRows, exportNotices, exportProblems } from '@/lib/staff/exports/
 import { listSavedExports, readSavedExport } from '@/lib/staff/exports/saved-exports';
 import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
-import { readTypedText } from '@/lib/staff/forms/typed-text';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { searchGoneNotice } from '@/lib/staff/inbox/inbox-labels';
 import { problemTitle } from '@/lib/staff/labels';
 

@@ -10,11 +10,10 @@ import {
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
-import { readTypedText } from '@/lib/staff/forms/typed-text';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 import { listInvitations } from '@/lib/staff/team/invitations';
-import { listPeople } from '@/lib/staff/team/team';
-import { teamNotices, teamProblems } from '@/lib/staff/team/team-labels';
+import { listPeople, teamNotices, teamProblems } from '@/lib/staff/team/team';
 import '@/components/staff/access/access.css';
 
 type Props = { searchParams: Promise<Query> };

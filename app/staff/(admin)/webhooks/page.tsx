@@ -7,7 +7,7 @@ import { AddWebhookForm, WebhookList } from '@/components/staff/webhooks/webhook
 import { requireAdmin, requireSession } from '@/lib/staff/access/require-staff';
 import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
-import { readTypedText } from '@/lib/staff/forms/typed-text';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 import { isOpenFor } from '@/lib/staff/settings/step-up';
 import { listWebhooks } from '@/lib/staff/webhooks/read-webhooks';

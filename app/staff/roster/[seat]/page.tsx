@@ -17,10 +17,14 @@ import {
   sentenceOf,
 } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
-import { readTypedText } from '@/lib/staff/forms/typed-text';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
-import { readKind, rosterProblems, type SeatParams } from '@/lib/staff/roster/correction-form';
-import { rosterNotices } from '@/lib/staff/roster/roster-labels';
+import {
+  readKind,
+  rosterNotices,
+  rosterProblems,
+  type SeatParams,
+} from '@/lib/staff/roster/correction-form';
 import { findSeatEffect } from '@/lib/staff/roster/roster-state';
 
 type Props = { params: Promise<SeatParams>; searchParams: Promise<Query> };

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { exampleEvents } from '@/components/staff/webhooks/guide-parts';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { webhookEventKind } from '@/lib/messages/webhook-events';
 import { rereadEnv } from '@/lib/platform/env';
@@ -8,7 +9,6 @@ import {
   renewSecret,
   switchWebhook,
 } from '@/lib/staff/webhooks/change-webhook';
-import { exampleEvents } from '@/lib/staff/webhooks/example-events';
 import { findWebhook, listWebhooks, readSecret } from '@/lib/staff/webhooks/read-webhooks';
 import { replayCalls, sendTest } from '@/lib/staff/webhooks/replay-calls';
 import { storeOffices } from '@/tests/integration/delivery/store-letters';

@@ -9,9 +9,9 @@ import {
   countOutcomes,
   findBulkAction,
   MAX_BULK,
+  readPreviewTexts,
 } from '@/lib/staff/bulk/bulk-action';
-import { readBulkForm } from '@/lib/staff/bulk/chosen-messages';
-import { readPreviewTexts } from '@/lib/staff/bulk/preview-texts';
+import { readBulkForm } from '@/lib/staff/bulk/offer';
 import { freshDatabase } from '../../../support/database';
 import { reviewer as rey } from '../../../support/sample-staff';
 import { createMessage } from '../create-message';

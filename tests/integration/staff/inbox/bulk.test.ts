@@ -8,7 +8,7 @@ import {
   stateOf,
 } from '@/lib/staff/bulk/bulk-action';
 import { carryOutBulk } from '@/lib/staff/bulk/carry-out';
-import { addNote } from '@/lib/staff/messages/notes';
+import { addNote } from '@/lib/staff/messages/file-message';
 import { queueMissingJobs } from '@/lib/worker/jobs';
 import { maintain } from '@/lib/worker/maintenance';
 import { freshDatabase } from '../../../support/database';

@@ -1,8 +1,7 @@
 import type { BulkKind, PrismaClient } from '@/lib/platform/db';
 import { type BulkAction, findBulkAction } from '@/lib/staff/bulk/bulk-action';
 import { staffTasks } from '@/lib/staff/bulk/carry-out';
-import { readBulkForm } from '@/lib/staff/bulk/chosen-messages';
-import { offerBulk } from '@/lib/staff/bulk/offer';
+import { offerBulk, readBulkForm } from '@/lib/staff/bulk/offer';
 import { readFilters } from '@/lib/staff/inbox/inbox-filters';
 import { runJobs } from '../../../support/run-jobs';
 import { admin, reviewer as rey } from '../../../support/sample-staff';

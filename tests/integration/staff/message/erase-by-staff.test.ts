@@ -3,7 +3,7 @@ import { receiptHash } from '@/lib/messages/receipt-token';
 import { eraseOnRequest } from '@/lib/receipts/erase-messages';
 import { findReceipt } from '@/lib/receipts/receipts';
 import { eraseByStaff } from '@/lib/staff/messages/erase-by-staff';
-import { addNote } from '@/lib/staff/messages/notes';
+import { addNote } from '@/lib/staff/messages/file-message';
 import { rejectMessage } from '@/lib/staff/messages/review';
 import { sweep } from '@/tests/support/sweep';
 import { freshDatabase } from '../../../support/database';

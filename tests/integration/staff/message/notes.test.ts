@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eraseOnRequest } from '@/lib/receipts/erase-messages';
 import { pageVersion } from '@/lib/staff/messages/change-message';
+import { addNote } from '@/lib/staff/messages/file-message';
 import { findMessage } from '@/lib/staff/messages/find-message';
-import { addNote } from '@/lib/staff/messages/notes';
 import { freshDatabase } from '../../../support/database';
 import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
 import { createMessage } from '../create-message';

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { eraseByStaff } from '@/lib/staff/messages/erase-by-staff';
+import { addNote } from '@/lib/staff/messages/file-message';
 import {
   findMessage,
   findNextOnHold,
   listBounces,
   type StaffMessage,
 } from '@/lib/staff/messages/find-message';
-import { addNote } from '@/lib/staff/messages/notes';
 import { retryDelivery } from '@/lib/staff/messages/retry';
 import { rejectMessage } from '@/lib/staff/messages/review';
 import { listChanges, timelineOf } from '@/lib/staff/messages/timeline';

@@ -14,7 +14,7 @@ import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
 import { CAMPAIGN_PATH, isTopic, topics } from '@/lib/staff/campaign/topics';
 import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
-import { readTypedText } from '@/lib/staff/forms/typed-text';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 
 type Props = { params: Promise<{ topic: string }>; searchParams: Promise<Query> };

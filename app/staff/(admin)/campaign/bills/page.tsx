@@ -7,7 +7,7 @@ import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { billNotices, billProblems, listBills } from '@/lib/staff/campaign/bill-records';
 import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
-import { readTypedText } from '@/lib/staff/forms/typed-text';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 
 type Props = { searchParams: Promise<Query> };

@@ -1,7 +1,6 @@
 import { seeOther } from '@/lib/platform/answers';
 import { actionRoute, adminSessionAction } from '@/lib/staff/access/staff-action';
 import { answerExport } from '@/lib/staff/exports/answer-export';
-import { auditedFilters } from '@/lib/staff/exports/audited-filters';
 import {
   exportForm,
   exportOf,
@@ -9,6 +8,7 @@ import {
   readExportChoice,
 } from '@/lib/staff/exports/export-form';
 import { exportNotices, exportProblems } from '@/lib/staff/exports/export-labels';
+import { auditedFilters } from '@/lib/staff/exports/matches';
 import { saveExport } from '@/lib/staff/exports/saved-exports';
 import { problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
 import { noticeQuery } from '@/lib/staff/forms/notices';

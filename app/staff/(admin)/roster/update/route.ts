@@ -1,7 +1,7 @@
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
 import { noticeQuery } from '@/lib/staff/forms/notices';
-import { rosterNotices } from '@/lib/staff/roster/roster-labels';
+import { rosterNotices } from '@/lib/staff/roster/correction-form';
 import { requestMembersUpdate } from '@/lib/staff/roster/update-members';
 
 export const POST = adminAction(async (staff) => {

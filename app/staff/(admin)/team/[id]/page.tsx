@@ -7,9 +7,8 @@ import { When } from '@/components/staff/when';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import type { Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn, noticeQuery } from '@/lib/staff/forms/notices';
-import { readTypedText } from '@/lib/staff/forms/typed-text';
-import { findPerson } from '@/lib/staff/team/team';
-import { teamNotices } from '@/lib/staff/team/team-labels';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
+import { findPerson, teamNotices } from '@/lib/staff/team/team';
 import '@/components/staff/access/access.css';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };

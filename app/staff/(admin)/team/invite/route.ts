@@ -7,7 +7,7 @@ import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 import { invite } from '@/lib/staff/team/invitations';
-import { teamNotices, teamProblems } from '@/lib/staff/team/team-labels';
+import { teamNotices, teamProblems } from '@/lib/staff/team/team';
 
 export const POST = adminAction(async (staff, request) => {
   const { email = '', role = '' } = await readForm(request);

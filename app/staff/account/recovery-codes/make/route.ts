@@ -6,8 +6,7 @@ import { fullSessionAction } from '@/lib/staff/access/staff-action';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
-import { renewCodes } from '@/lib/staff/second-factor/own-factor';
-import { showCodesCookie } from '@/lib/staff/second-factor/recovery-codes';
+import { renewCodes, showCodesCookie } from '@/lib/staff/second-factor/own-factor';
 
 const PAGE = '/staff/account/recovery-codes';
 

@@ -1,8 +1,7 @@
 import { seeOther } from '@/lib/platform/answers';
 import { fullSessionAction } from '@/lib/staff/access/staff-action';
 import { type bulkNotices, bulkPath } from '@/lib/staff/bulk/bulk-labels';
-import { readBulkForm } from '@/lib/staff/bulk/chosen-messages';
-import { offerBulk } from '@/lib/staff/bulk/offer';
+import { offerBulk, readBulkForm } from '@/lib/staff/bulk/offer';
 import { readFormData } from '@/lib/staff/forms/posted-form';
 import { addressFields } from '@/lib/staff/inbox/inbox-filters';
 import { readInboxAddress } from '@/lib/staff/inbox/search-words';

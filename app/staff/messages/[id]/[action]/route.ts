@@ -4,7 +4,7 @@ import { problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { readFilters } from '@/lib/staff/inbox/inbox-filters';
 import { eraseByStaff } from '@/lib/staff/messages/erase-by-staff';
-import { assignMessage, tagMessage } from '@/lib/staff/messages/file-message';
+import { addNote, assignMessage, tagMessage } from '@/lib/staff/messages/file-message';
 import { keepTyped } from '@/lib/staff/messages/filled-form';
 import {
   type MessageProblems,
@@ -20,7 +20,6 @@ import {
   backToForm,
   type MessageParams,
 } from '@/lib/staff/messages/message-paths';
-import { addNote } from '@/lib/staff/messages/notes';
 import { retryDelivery } from '@/lib/staff/messages/retry';
 import { approveOpened, holdMessage, rejectMessage } from '@/lib/staff/messages/review';
 

@@ -1,6 +1,6 @@
 import { actionRoute, adminAction } from '@/lib/staff/access/staff-action';
-import { officeForm } from '@/lib/staff/offices/office-form';
 import {
+  officeForm,
   pauseOffice,
   resumeOffice,
   setAddress,

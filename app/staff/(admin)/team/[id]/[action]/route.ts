@@ -12,9 +12,9 @@ import {
   findPerson,
   type PersonParams,
   resetSecondFactor,
+  teamNotices,
   withPerson,
 } from '@/lib/staff/team/team';
-import { teamNotices } from '@/lib/staff/team/team-labels';
 
 export const POST = actionRoute({
   role: adminAction<PersonParams>(async (by, request, { id }) => {

@@ -6,7 +6,7 @@ import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { keepTyped } from '@/lib/staff/messages/filled-form';
 import { messageProblems, readRejection } from '@/lib/staff/messages/message-fields';
-import { wasOpened } from '@/lib/staff/messages/opened-mark';
+import { wasOpened } from '@/lib/staff/messages/review';
 
 export const POST = actionRoute({
   confirm: staffAction<{ id: string }>(async (staff, request, { id }) => {

@@ -21,7 +21,7 @@ import {
 import { wordingNotices, wordingProblems } from '@/lib/staff/campaign/wording-labels';
 import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { noticeQuery } from '@/lib/staff/forms/notices';
-import { readTypedText } from '@/lib/staff/forms/typed-text';
+import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 
 type Props = { params: Promise<EditionParams>; searchParams: Promise<Query> };
