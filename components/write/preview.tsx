@@ -1,8 +1,10 @@
+import { districtLabel, unbroken } from '@/components/lookup/seat-labels';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import type { Writer } from '@/lib/delivery/channel';
 import { composeLetter } from '@/lib/delivery/letters/letter';
 import { beginsCongress } from '@/lib/lookup/congress';
+import { stateName } from '@/lib/lookup/states';
 import type { ChosenOffice } from '@/lib/offices/office-channels';
 import { isVacantOffice, type VacantOffice } from '@/lib/offices/offices';
 
@@ -70,8 +72,8 @@ type VacantSeatsProps = { language: Language; offices: (ChosenOffice | VacantOff
 /** Seats that receive no message, so that none seems to be missing. */
 export function VacantSeats({ language, offices }: VacantSeatsProps) {
   const { message } = copy(language).write;
-  // A district's name must not break at its hyphen.
-  const nameOf = ({ district, state }: VacantOffice) => (district ?? state).replace('-', '\u2011');
+  const nameOf = ({ district, state }: VacantOffice) =>
+    unbroken(district ? districtLabel(district, language) : stateName(state, language));
   return offices.map((office) =>
     isVacantOffice(office) ? (
       <p key={office.seat}>

@@ -43,7 +43,7 @@ const OTHER_NAMES: Partial<Record<PostalState, string>> = {
   SD: 'sdak dakotasur surdakota',
   TN: 'tenn',
   TX: 'tex tejas',
-  VI: 'virginislands usvi unitedstatesvirginislands islasvirgenes islasvirgenesamericanas islasvirgenesdelosestadosunidos islasvirgenesestadounidenses islasvirgenesde islasvirgenesdelos',
+  VI: 'virginislands usvi unitedstatesvirginislands islasvirgenes islasvirgenesamericanas islasvirgenesdelosestadosunidos islasvirgenesde islasvirgenesdelos',
   WA: 'wash',
   WI: 'wis wisc',
   WV: 'wva westva virginiadeloeste oestevirginia',

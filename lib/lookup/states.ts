@@ -64,7 +64,7 @@ const table = [
   ['GU', '66', 1, 'Guam', same],
   ['MP', '69', 1, 'Northern Mariana Islands', 'Islas Marianas del Norte'],
   ['PR', '72', 1, 'Puerto Rico', same],
-  ['VI', '78', 1, 'U.S. Virgin Islands', 'Islas Vírgenes de los EE. UU.'],
+  ['VI', '78', 1, 'U.S. Virgin Islands', 'Islas Vírgenes Estadounidenses'],
 ] as const;
 
 export type StateCode = (typeof table)[number][0];

@@ -3,6 +3,7 @@ import { copy } from '@/lib/campaign/copy';
 import { edition, shippedNames } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 import { plural } from '@/lib/campaign/plural';
+import { stateName } from '@/lib/lookup/states';
 import { everySentence, leaves } from '../../support/every-word';
 
 /** Names that stay English in a Spanish text, or Spanish in an English one. */
@@ -89,6 +90,15 @@ describe('the name of the Act in Spanish', () => {
       expect(words.replace(OURS, ''), where).not.toMatch(/Ley de Alivio/);
     }
   });
+});
+
+test.each([
+  ['DC', 'Oficinas del Distrito de Columbia.'],
+  ['MP', 'Oficinas de las Islas Marianas del Norte.'],
+  ['VI', 'Oficinas de las Islas Vírgenes Estadounidenses.'],
+  ['TX', 'Oficinas de Texas.'],
+] as const)('in Spanish the name of %s has its article after “de”', (state, sentence) => {
+  expect(copy('es').selfSend.district(stateName(state, 'es'))).toBe(sentence);
 });
 
 describe('plural', () => {

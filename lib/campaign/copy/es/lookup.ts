@@ -1,5 +1,6 @@
 import { plural } from '@/lib/campaign/plural';
 import type * as en from '../en';
+import { ofPlace } from './of-place';
 
 export const lookup: typeof en.lookup = {
   title: 'Encuentre a sus congresistas',
@@ -24,7 +25,7 @@ export const lookup: typeof en.lookup = {
     censusAndGeocodio:
       'Si el código postal no basta, le preguntamos a la Oficina del Censo de EE. UU. dónde queda su calle y, si hace falta, a la empresa Geocodio. Ven la dirección, pero no quién pregunta.',
     noCensus: 'Comparamos la dirección con nuestras propias tablas. No se la enviamos a nadie.',
-    prefix: (states) => `Los códigos postales que empiezan así son de ${states}.`,
+    prefix: (states) => `Los códigos postales que empiezan así son ${ofPlace(states)}.`,
   },
   switchboard: {
     before:
@@ -46,7 +47,8 @@ export const lookup: typeof en.lookup = {
       address: 'Lo encontramos por su dirección.',
       location: 'Lo encontramos por su ubicación.',
       chosen: 'Usted eligió este distrito.',
-      near_boundary: 'Vive cerca del límite de este distrito. Confírmelo antes de llamar.',
+      near_boundary:
+        'Vive cerca del límite de este distrito. Confirme que es el suyo antes de llamar.',
     },
     again: 'Buscar otra vez',
   },
@@ -188,7 +190,7 @@ export const choose: typeof en.choose = {
     below: (district) => `Abajo están las oficinas del distrito más probable, ${district}.`,
   },
   mismatch: (zip, states) =>
-    `Revise el estado y el código postal. El código postal ${zip} es de ${states}`,
+    `Revise el estado y el código postal. El código postal ${zip} es ${ofPlace(states)}.`,
   map: {
     title: (zip) => `Mapa de los distritos alrededor del código postal ${zip}`,
     commonTitle: 'Mapa de la zona que comparten estos distritos',
@@ -269,7 +271,7 @@ export const calling: typeof en.calling = {
       }),
     next: (title, name) => `Sigue: ${name} (${title})`,
     script: 'Ver qué decir',
-    writeNow: 'Ahora escríbales también.',
+    writeNow: 'Ahora escriba también.',
   },
   request: {
     title: 'Pedir una reunión',

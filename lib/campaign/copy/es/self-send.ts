@@ -1,12 +1,13 @@
 import { plural } from '@/lib/campaign/plural';
 import type * as en from '../en';
+import { ofPlace } from './of-place';
 
 export const selfSend: typeof en.selfSend = {
   link: '¿Prefiere no darnos su nombre? Envíe el mensaje por su cuenta',
   title: 'Envíe el mensaje por su cuenta',
   description: 'Copie un mensaje y envíelo usted a cada oficina, sin darnos su nombre.',
   lead: 'Copie el mensaje y péguelo en el formulario de cada oficina. Así usted no nos da su nombre ni su dirección, y no guardamos nada.',
-  district: (name) => `Oficinas de ${name}.`,
+  district: (name) => `Oficinas ${ofPlace(name)}.`,
   again: 'Cambiar de distrito',
   none: {
     text: 'Puede copiar o imprimir un mensaje, o llamar a sus congresistas, sin darnos su nombre. Solo necesitamos su distrito. Casi siempre basta su código postal, y no lo guardamos.',
