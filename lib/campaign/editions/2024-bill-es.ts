@@ -28,10 +28,10 @@ export const es = (): EditionWords => ({
   subject:
     'Ayude a que se apruebe la Trafficking Survivors Relief Act of 2024 (H.R. 7137 y S. 4214)',
   letter: [
-    'Usted me representa en el Congreso. Le pido que ayude a aprobar la Trafficking Survivors Relief Act of 2024 (H.R. 7137 en la Cámara, S. 4214 en el Senado) y vote a favor siempre que pueda. Si la presentó o la copatrocinó, gracias. Si no, por favor, copatrocínela.',
+    'Usted me representa en el Congreso. Le pido que ayude a aprobar la Trafficking Survivors Relief Act of 2024 (H.R. 7137 en la Cámara, S. 4214 en el Senado) y vote a favor si puede. Si la presentó o la copatrocinó, gracias. Si no, por favor, copatrocínela.',
     'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Los tratantes obligan a sus víctimas a violar la ley, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De ellos, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación.',
     'Para los sobrevivientes, incluso un arresto sin condena puede hacer más difícil, o hasta imposible, conseguir trabajo, alquilar un apartamento o entrenar al equipo de sus hijos. También les cuesta más sanar.',
-    'Este proyecto bipartidista les permitiría pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos federales. Les ayudaría a defenderse en juicio y permitiría reducir ciertas penas. Aprobarlo sería un paso decisivo hacia la libertad y un nuevo comienzo.',
+    'Este proyecto bipartidista les permitiría pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos federales. Les ayudaría a defenderse en un juicio y permitiría reducir ciertas penas. Aprobarlo sería un paso decisivo hacia la libertad y un nuevo comienzo.',
     '¿Ayudará a aprobarlo? Espero su respuesta.',
   ],
   ownWords,

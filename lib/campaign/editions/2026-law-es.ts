@@ -8,7 +8,7 @@ import { generalQuestions } from './shared-questions';
 const { opening, reason, meeting, ownWords } = sharedLines.es;
 
 export const es = (days: ActDays): EditionWords => {
-  const report = `el informe sobre las peticiones judiciales de los sobrevivientes, cuya fecha límite ${days.reportsDuePassed ? 'era' : 'es'} el 23 de enero de 2027`;
+  const report = `el informe sobre las peticiones judiciales de los sobrevivientes, que ${days.reportsDuePassed ? 'debía' : 'debe'} entregarse el 23 de enero de 2027`;
   return {
     name: 'La ley de 2026',
     headline: 'Ayude a que la ley cambie vidas',

@@ -87,7 +87,7 @@ describe.each(days)('on %s', (day) => {
       es?.requests?.ask.house,
       es?.requests?.thanks.senate,
     ]) {
-      const due = `cuya fecha límite ${passed ? 'era' : 'es'} el 23 de enero de 2027`;
+      const due = `que ${passed ? 'debía' : 'debe'} entregarse el 23 de enero de 2027`;
       expect(text).toContain(
         `el informe sobre las peticiones judiciales de los sobrevivientes, ${due}`,
       );

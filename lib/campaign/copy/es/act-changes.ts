@@ -51,8 +51,8 @@ export const actChanges: typeof en.actChanges = {
     standard: {
       point: 'Estándar de prueba',
       earlier:
-        'Que sea más probable que haya un vínculo con la trata que lo contrario. Entonces el tribunal puede conceder la petición',
-      law: 'Que sea más probable que haya un vínculo con la trata que lo contrario',
+        'Preponderancia de la prueba: lo que se alega debe ser más probable que lo contrario. Entonces el tribunal puede conceder la petición',
+      law: 'Preponderancia de la prueba: lo que se alega debe ser más probable que lo contrario',
     },
     evidence: {
       point: 'Pruebas',

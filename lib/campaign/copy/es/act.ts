@@ -19,7 +19,7 @@ export const act: typeof en.act = {
       text: 'Se puede borrar el registro de un arresto federal vinculado a la trata. Si el delito fue violento, solo se permite si la persona fue absuelta, si se retiró el cargo o si este se redujo a un delito no violento cuyo registro después se eliminó. Nunca se permite si el delito violento fue contra un menor.',
     },
     sentences: {
-      title: 'Puede reducir penas',
+      title: 'Permite reducir ciertas penas',
       text: 'Un tribunal puede reducir la pena de un sobreviviente que está o estuvo en una prisión federal, incluso por un delito violento que no fue contra un menor.',
     },
     defense: {

@@ -5,22 +5,20 @@ export const errors: typeof en.errors = {
   titlePrefix: 'Problema: ',
   label: 'Problema:',
   prefix: {
-    missing: 'Elija un título, como Sr. o Sra.: una de las oficinas lo exige',
+    missing: 'Elija un título, como Sr. o Sra. Una de las oficinas lo exige.',
     wrong: 'Elija uno de los títulos de la lista',
   },
   firstName: {
-    missing:
-      'Escriba su nombre. Si tiene un solo nombre, escríbalo como nombre y también como apellido.',
+    missing: 'Escriba su nombre. Si no usa apellido, escriba su nombre en los dos campos.',
     no_letters:
-      'Escriba un nombre con al menos una letra. Si tiene un solo nombre, escríbalo como nombre y también como apellido.',
+      'Escriba un nombre con al menos una letra. Si no usa apellido, escriba su nombre en los dos campos.',
     wrong: 'Escriba su nombre en una sola línea, sin < ni >',
     too_long: 'El nombre debe tener 50 caracteres o menos',
   },
   lastName: {
-    missing:
-      'Escriba su apellido. Si tiene un solo nombre, escríbalo como nombre y también como apellido.',
+    missing: 'Escriba su apellido. Si no usa apellido, escriba su nombre en los dos campos.',
     no_letters:
-      'Escriba un apellido con al menos una letra. Si tiene un solo nombre, escríbalo como nombre y también como apellido.',
+      'Escriba un apellido con al menos una letra. Si no usa apellido, escriba su nombre en los dos campos.',
     wrong: 'Escriba su apellido en una sola línea, sin < ni >',
     too_long: 'El apellido debe tener 50 caracteres o menos',
   },
@@ -33,13 +31,13 @@ export const errors: typeof en.errors = {
   phone: {
     missing: 'Escriba su número de teléfono',
     wrong:
-      'Escriba un teléfono de Estados Unidos de 10 dígitos, como 202-555-0100, o deje este campo vacío: es opcional',
+      'Escriba un teléfono de Estados Unidos de 10 dígitos, como 202-555-0100, o deje este campo vacío',
     too_long: 'El teléfono debe tener 60 caracteres o menos',
   },
   street: {
     missing: 'Escriba su calle y número',
     short:
-      'Escriba la calle y el número completos, como 123 Main Street. Si eso es todo, presione otra vez el botón: le mostraremos otra forma de escribir a las oficinas.',
+      'Escriba la calle y el número completos, como 123 Main Street. Si eso es todo, presione otra vez el botón. Le mostraremos otra forma de escribir a las oficinas.',
     wrong: 'Escriba su calle y número en una sola línea, como 123 Main Street',
     too_long: 'La calle debe tener 100 caracteres o menos',
   },
@@ -50,7 +48,7 @@ export const errors: typeof en.errors = {
   city: {
     missing: 'Escriba su ciudad',
     short:
-      'Escriba el nombre completo de su ciudad. Si este es el nombre completo, presione otra vez el botón: le mostraremos otra forma de escribir a las oficinas.',
+      'Escriba el nombre completo de su ciudad. Si este es el nombre completo, presione otra vez el botón. Le mostraremos otra forma de escribir a las oficinas.',
     wrong: 'Escriba su ciudad en una sola línea',
     too_long: 'La ciudad debe tener 60 caracteres o menos',
   },
@@ -59,40 +57,40 @@ export const errors: typeof en.errors = {
     too_long: 'Elija un estado o territorio de la lista',
     missing: 'Elija su estado o territorio',
     wrong: 'Elija un estado o territorio de la lista',
-    mismatch: 'Este código postal es de otro estado: revise el estado y el código',
+    mismatch: 'Este código postal es de otro estado. Revise el estado y el código postal.',
   },
   zip: {
     military:
-      'Este es un código postal militar: escriba la dirección del lugar donde vota, porque de ella depende quién le representa',
+      'Este es un código postal militar. Escriba la dirección del lugar donde vota, porque de ella depende quién le representa.',
     freely_associated:
-      'Palaos, Micronesia y las Islas Marshall son países independientes sin representantes en el Congreso: escriba una dirección en Estados Unidos, si vota allí',
+      'Palaos, Micronesia y las Islas Marshall no tienen representantes en el Congreso. Si vota en Estados Unidos, escriba su dirección de allí.',
     too_long: 'El código postal debe tener 5 dígitos, como 20515',
     missing: 'Escriba su código postal',
     wrong: 'El código postal debe tener 5 dígitos, como 20515',
-    unknown: 'No encontramos este código postal: revíselo o pruebe uno cercano',
+    unknown: 'No encontramos este código postal. Revíselo o pruebe uno cercano.',
     not_represented: 'Esta dirección no tiene representantes en el Congreso',
   },
   district: {
     vacant:
-      'Todos los escaños que representan esta dirección están vacantes: llame al conmutador del Capitolio, (202) 224-3121',
+      'Ahora están vacantes todos los escaños de esta dirección. Puede llamar al conmutador del Capitolio, (202) 224-3121.',
     missing: 'Elija su distrito',
     choose: 'Elija el distrito donde vive',
-    near: 'Su dirección está cerca del límite de un distrito: elija el distrito donde vive',
+    near: 'Su dirección está cerca del límite de un distrito. Elija el distrito donde vive.',
     wrong: 'Elija uno de los distritos que abarca su código postal',
   },
   location: {
     outside:
-      'Ese lugar no está en ningún distrito congresional: escriba el código postal de su casa',
+      'Ese lugar no está en ningún distrito congresional. Escriba el código postal de su casa.',
     rough:
-      'Su dispositivo no sabe con suficiente precisión dónde está: escriba el código postal de su casa',
+      'Su dispositivo no pudo indicar con precisión dónde está. Escriba el código postal de su casa.',
   },
   latitude: {
-    missing: 'Su dispositivo no compartió su ubicación: escriba el código postal de su casa',
-    wrong: 'No pudimos leer la ubicación de su dispositivo: escriba el código postal de su casa',
+    missing: 'Su dispositivo no compartió su ubicación. Escriba el código postal de su casa.',
+    wrong: 'No pudimos leer la ubicación de su dispositivo. Escriba el código postal de su casa.',
   },
   longitude: {
-    missing: 'Su dispositivo no compartió su ubicación: escriba el código postal de su casa',
-    wrong: 'No pudimos leer la ubicación de su dispositivo: escriba el código postal de su casa',
+    missing: 'Su dispositivo no compartió su ubicación. Escriba el código postal de su casa.',
+    wrong: 'No pudimos leer la ubicación de su dispositivo. Escriba el código postal de su casa.',
   },
   offices: {
     missing: 'Elija al menos una oficina',
@@ -107,7 +105,7 @@ export const errors: typeof en.errors = {
   message: {
     missing: 'Escriba su mensaje',
     wrong:
-      'El mensaje tiene caracteres que no podemos leer: escríbalo otra vez o péguelo como texto sin formato',
+      'El mensaje tiene caracteres que no podemos leer. Escríbalo otra vez o péguelo como texto sin formato.',
     too_short: 'El mensaje debe tener 6 caracteres o más',
     too_long: 'El mensaje debe tener 10,000 caracteres o menos',
   },
@@ -115,18 +113,19 @@ export const errors: typeof en.errors = {
   newsletter: { wrong: 'Marque la casilla o déjela vacía' },
   form: {
     wrong: 'Revise lo que escribió y vuelva a intentarlo',
-    too_long: 'Lo que escribió es demasiado largo: acorte su mensaje',
+    too_long: 'Lo que escribió es demasiado largo. Acorte su mensaje.',
     hidden_field:
       'Un programa de su navegador, quizás un administrador de contraseñas, llenó un campo que usted no ve. Lo vaciamos y guardamos todo lo que escribió. Presione otra vez el botón para continuar.',
-    expired: 'Su borrador se eliminó después de dos horas. Empiece de nuevo',
-    changed: 'Algo cambió en otra ventana. Lea otra vez los mensajes antes de enviarlos',
+    expired: 'Su borrador se eliminó después de dos horas. Empiece de nuevo.',
+    changed: 'Algo cambió en otra ventana. Lea otra vez los mensajes antes de enviarlos.',
     already_written:
-      'Ya escribió en los últimos tres días: cada persona puede escribir una vez en ese tiempo',
-    too_many: 'Llegaron demasiados mensajes desde su red: vuelva a intentarlo en una hora',
-    closed: 'La campaña está cerrada: ahora no se pueden enviar mensajes',
+      'Usted ya envió un mensaje en los últimos tres días. Cada persona puede enviar solo uno cada tres días.',
+    too_many: 'Llegaron demasiados mensajes desde su red. Inténtelo de nuevo en una hora.',
+    closed: 'La campaña está cerrada y no se pueden enviar mensajes',
     outdated: 'La campaña está en pausa mientras actualizamos lo que pide',
-    unavailable: 'Algo no funciona de nuestro lado: vuelva a intentarlo en unos minutos',
-    cross_site: 'El formulario vino de otro sitio: abra otra vez esta página y envíelo desde aquí',
+    unavailable: 'Algo falló de nuestro lado. Inténtelo de nuevo en unos minutos.',
+    cross_site:
+      'Este formulario vino de otro sitio. Abra otra vez esta página y envíelo desde aquí.',
   },
 };
 

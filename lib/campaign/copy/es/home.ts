@@ -155,7 +155,7 @@ export const share: typeof en.share = {
   addressWhat: 'enlace',
   more: 'Publicaciones listas y un formulario para su propio sitio',
   safety:
-    'Quienes reciban el enlace sabrán que estuvo aquí. Compártalo solo si es seguro para usted.',
+    'Quienes reciban el enlace sabrán que usted estuvo aquí. Compártalo solo si es seguro para usted.',
   textsTitle: 'Publicaciones listas',
   textsLead: 'Copie una y cambie lo que quiera.',
   textsSource: 'Vea las fuentes en “Las cifras”.',

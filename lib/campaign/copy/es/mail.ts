@@ -8,7 +8,7 @@ export const mail: typeof en.mail = {
   receipt: {
     subject: 'Sobre su mensaje',
     opening: 'Gracias. Guardamos su mensaje.',
-    next: 'En esta página puede ver el estado de su mensaje.',
+    next: 'Puede ver el estado de su mensaje cuando quiera.',
     button: 'Ver el estado',
     reference,
     notYou,
@@ -34,7 +34,7 @@ export const mail: typeof en.mail = {
     subject: 'Sobre su mensaje',
     opening:
       'Recibimos otro mensaje con su nombre, su dirección y su correo. Usted ya envió uno en los últimos tres días, y cada persona puede enviar solo uno en ese tiempo. No enviaremos el nuevo.',
-    next: 'En esta página puede ver el estado del mensaje que envió antes.',
+    next: 'Puede ver el estado del mensaje que envió antes.',
     button: 'Ver el estado',
     reference,
     notYou:
@@ -51,7 +51,7 @@ export const mail: typeof en.mail = {
   rejected: {
     subject: 'Sobre su mensaje',
     opening: 'Nuestro personal leyó su mensaje y no lo enviamos.',
-    next: 'En esta página puede leer más.',
+    next: 'Abra la página para leer más.',
     button: 'Ver el motivo',
     reference,
     notYou,
@@ -59,7 +59,7 @@ export const mail: typeof en.mail = {
   changed: {
     subject: 'Sobre su mensaje',
     opening: 'Hay novedades sobre su mensaje. Usted nos pidió que le avisáramos.',
-    next: 'En esta página también puede dejar de recibir estos avisos.',
+    next: 'Abra la página para ver qué cambió o para dejar de recibir estos avisos.',
     button: 'Ver qué cambió',
     reference,
     notYou,

@@ -45,7 +45,7 @@ export const privacy: typeof en.privacy = {
     call: 'Nos dice cómo le fue en una llamada',
     draft: 'Empieza un mensaje',
     message: 'Envía un mensaje',
-    after: 'Envió un mensaje que ya se borró',
+    after: 'Envía un mensaje y luego se borra',
   },
   rows: {
     read: {
@@ -89,7 +89,7 @@ export const privacy: typeof en.privacy = {
   moreTitle: 'Qué más conviene saber',
   more: [
     'Aquí no se carga nada de otros sitios. No rastreamos su visita ni vendemos nada.',
-    'Si el enlace que usó indica dónde lo encontró, contamos cuántas veces se usa cada día.',
+    'Algunos enlaces a este sitio indican dónde se publicaron. Contamos cuántas veces se usan.',
     'El personal puede leer los mensajes para revisarlos o resolver fallas de entrega. Nuestro servidor compara mensajes para detectar envíos masivos y borra esos datos junto con su mensaje.',
     'Si usted lo pide, este navegador guarda su borrador hasta dos horas o, sin pedirle su apellido ni su código postal, muestra durante 15 minutos el mensaje que envió. Si oculta la página de su mensaje, queda por 30 días una cookie sin datos suyos.',
     'Le enviamos por correo electrónico un enlace para ver el estado de su mensaje, un recordatorio para confirmarlo y un aviso si no se entrega. Ningún correo repite su mensaje ni su nombre.',
@@ -130,7 +130,7 @@ export const safety: typeof en.safety = {
   ],
   historyTitle: 'Qué rastro queda',
   history: [
-    'El historial de su navegador muestra las páginas que vio, y el botón Atrás puede llevar a ellas. Alguien puede notar que usted borró el historial. Una ventana privada no guarda historial, pero no detiene un programa espía.',
+    'El historial de su navegador muestra las páginas que vio, y el botón Atrás puede llevar a ellas. Alguien puede notar que usted borró el historial. Una ventana privada no deja historial después de cerrarla, pero no detiene un programa espía.',
     'Su navegador puede ofrecerle recordar lo que escribe. Diga que no, o use una ventana privada.',
     'Si otra persona tiene acceso a su teléfono o computadora, quizá pueda ver lo que usted hace, y no podemos evitarlo. Use un dispositivo que esa persona nunca haya tocado, por ejemplo en una biblioteca.',
   ],

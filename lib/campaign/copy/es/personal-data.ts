@@ -46,8 +46,8 @@ export const personalData: typeof en.personalData = {
     problems: {
       missing: 'Escriba el apellido y el código postal que nos dio',
       wrong:
-        'Ese apellido y ese código postal no coinciden con los de este mensaje. Revíselos e inténtelo otra vez',
-      too_many: 'Demasiados intentos. Inténtelo de nuevo en una hora',
+        'Ese apellido y ese código postal no coinciden con los de este mensaje. Revíselos e inténtelo otra vez.',
+      too_many: 'Demasiados intentos. Inténtelo de nuevo en una hora.',
     },
   },
   record: {
@@ -65,7 +65,7 @@ export const personalData: typeof en.personalData = {
     yes: 'sí',
     no: 'no',
     codes:
-      'También guardamos códigos que no se pueden convertir de nuevo en palabras. Nos ayudan a notar cuando se repite la misma persona, la misma solicitud o el mismo texto. El archivo los contiene. Las notas internas de nuestro personal no están aquí ni en el archivo. Se borran con todo lo demás.',
+      'También guardamos códigos que no se pueden convertir de nuevo en palabras. Nos ayudan a notar cuando se repite la misma persona, la misma solicitud o el mismo texto. El archivo que puede descargar los incluye. Las notas internas de nuestro personal no están aquí ni en ese archivo. Se borran con todo lo demás.',
     fields: {
       name: 'Nombre',
       email: 'Correo electrónico',
@@ -171,7 +171,7 @@ export const personalDataCodes: typeof en.personalDataCodes = {
   new_map: 'los distritos cambiaron',
   staff_choice: 'nuestro personal eligió este medio para la oficina',
   paused: 'nuestro personal pausó los envíos a esta oficina',
-  refused: 'fue rechazado',
+  refused: 'no fue aceptado',
   timeout: 'no hubo respuesta a tiempo',
   bad_address: 'la dirección no funciona',
   too_large: 'era demasiado grande',

@@ -52,7 +52,7 @@ export const receipt: typeof en.receipt = {
     confirm: 'Falta un paso: revise su correo electrónico',
   },
   confirmText:
-    'Le enviamos un enlace por correo electrónico. Ábralo y presione el botón. No enviaremos nada hasta entonces, porque otra persona pudo haber escrito su dirección.',
+    'Le enviamos un enlace por correo electrónico. Ábralo y presione el botón. No enviaremos nada hasta entonces, porque otra persona pudo haber escrito su correo.',
   confirmReady: 'Gracias por abrir el enlace. Presione el botón para confirmar su mensaje.',
   confirmed: {
     confirmed: 'Gracias. Su mensaje está confirmado.',
@@ -87,7 +87,7 @@ export const receipt: typeof en.receipt = {
   nextTitle: 'Qué puede hacer ahora',
   nextCall: 'Ahora, llame también. Cada llamada toma más o menos un minuto.',
   callOffice: (name, phone) => `Llamar a ${name}: ${phone}`,
-  script: 'Vea qué decir',
+  script: 'Ver qué decir',
   technical: 'Detalles técnicos',
   close: {
     title: '¿Comparte este dispositivo?',
@@ -124,7 +124,7 @@ export const states: typeof en.states = {
   },
   refused: {
     label: 'No entregado',
-    sentence: 'Este mensaje fue rechazado y no llegó.',
+    sentence: 'El otro sistema no aceptó este mensaje, así que no llegó.',
   },
   failed: {
     label: 'No entregado',
@@ -172,7 +172,7 @@ const sentences: Record<RejectionCode, string> = {
   names_others:
     'Revela quiénes son otras personas, y eso podría ponerlas en peligro. Sí podemos enviar un mensaje sin sus nombres ni sus datos.',
   spam: 'Parece publicidad, o recibimos el mismo texto muchas veces.',
-  not_about_act: 'No habla de la ley de esta campaña.',
+  not_about_act: 'No habla del tema de esta campaña.',
   false_name: 'Quizá se escribió en nombre de otra persona.',
   unreadable: 'No pudimos entender lo que dice.',
   asked_by_writer: 'Usted nos pidió que no lo enviáramos.',

@@ -27,7 +27,7 @@ export const site: typeof en.site = {
   notices: 'Sobre este sitio',
   demonstrationShort: 'Sitio de prueba.',
   demonstration:
-    'Esto es una demostración. Polaris escribió la petición original, pero no administra este sitio.',
+    'Esto es una demostración. Polaris lanzó el llamado a la acción original, pero no administra este sitio.',
   captureShort: 'Nada llega al Congreso.',
   capture:
     'Modo de prueba: los mensajes se guardan en nuestro servidor. El Congreso no los recibe.',
@@ -79,19 +79,19 @@ export const problemPage: typeof en.problemPage = {
   },
   draftsBusy: {
     title: 'Demasiados mensajes desde su red',
-    text: 'No se guardó ni se envió nada. Copie su texto, espere hasta la próxima hora en punto y empiece de nuevo. Mientras tanto puede llamar.',
+    text: 'No se guardó ni se envió nada. Copie su texto y empiece de nuevo en una hora. Mientras tanto puede llamar.',
   },
   callBusy: {
     title: 'No pudimos contar su llamada',
-    text: 'Se contaron demasiadas llamadas desde su red en esta hora. De todos modos, su llamada le importa a la oficina. Regrese para ver los números otra vez.',
+    text: 'Ya contamos demasiadas llamadas desde su red. Para la oficina, la suya cuenta igual. Regrese para ver los números otra vez.',
   },
   callUnavailable: {
     title: 'No pudimos contar su llamada',
-    text: 'Nuestro sistema no responde. De todos modos, su llamada le importa a la oficina. Si quiere, regrese en unos minutos y presione el botón otra vez.',
+    text: 'Nuestro sistema no responde. Para la oficina, su llamada cuenta igual. Si quiere, regrese en unos minutos y presione el botón otra vez.',
   },
   callUnknown: {
     title: 'No pudimos contar su llamada',
-    text: 'No encontramos esa oficina, o el escaño está vacante. Busque otra vez a sus representantes en el Congreso para ver quién lo ocupa.',
+    text: 'No encontramos esa oficina, o el escaño está vacante. Busque otra vez a sus representantes en el Congreso para ver quién le representa ahora.',
   },
   signInBusy: {
     title: 'Muchas personas están iniciando sesión en este momento',
@@ -99,7 +99,7 @@ export const problemPage: typeof en.problemPage = {
   },
   overloaded: {
     title: 'Este sitio tiene muchísimas visitas en este momento',
-    text: 'No se perdió nada. Si un mensaje ya aparecía como enviado, se envió. Espere unos segundos y vuelva a cargar esta página.',
+    text: 'Los mensajes que usted ya envió están a salvo. Espere unos segundos y vuelva a cargar esta página.',
   },
   broken: {
     title: 'Algo falló de nuestro lado',

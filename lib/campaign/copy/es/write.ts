@@ -81,7 +81,7 @@ export const write: typeof en.write = {
     prefixNone: 'Sin título',
     firstName: 'Nombre',
     lastName: 'Apellido',
-    oneName: 'Si tiene un solo nombre, escríbalo en ambos.',
+    oneName: 'Si no usa apellido, repita su nombre.',
     email: 'Correo electrónico',
     emailHint: 'Le enviaremos el enlace de su mensaje.',
     phone: 'Teléfono',
