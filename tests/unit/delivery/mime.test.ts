@@ -54,3 +54,30 @@ test('the bytes are those of nodemailer apart from soft line breaks', async () =
   const joined = (bytes: Buffer) => bytes.toString().replaceAll('=\r\n', '');
   expect(joined(mimeOf(letter))).toBe(joined(await composeWithNodemailer(letter)));
 });
+
+test('no line is longer than 76 characters, and none ends within an escaped character', async () => {
+  const words = [
+    'ñ',
+    '👩‍👩‍👧',
+    'a=b',
+    'x'.repeat(90),
+    'niño'.repeat(30),
+    'and',
+    `${'y'.repeat(74)}é`,
+  ];
+  for (let length = 1; length <= 80; length += 1) {
+    const body = [
+      `${'z'.repeat(length)} ${words.join(' ')}`,
+      words.join(''),
+      'plain '.repeat(200),
+    ].join('\n');
+    const letter = sampleLetter({ body });
+    const bytes = mimeOf(letter).toString('latin1');
+    const lines = bytes.slice(bytes.indexOf('\r\n\r\n')).split('\r\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(76);
+    expect(lines.filter((line) => /=[0-9A-F]?=$/.test(line))).toEqual([]);
+    const starts = lines.filter((_, at) => lines[at - 1]?.endsWith('='));
+    expect(starts.filter((line) => /^=[89AB]/.test(line))).toEqual([]);
+    expect((await simpleParser(mimeOf(letter))).text).toContain(body.trim());
+  }
+});
