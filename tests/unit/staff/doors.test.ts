@@ -149,14 +149,18 @@ function awaitedIn(node: ts.Node | undefined): string[] {
   return found;
 }
 
-/** The health check writes only to test whether the database accepts writes. */
-const CHECKS_WRITES = 'lib/staff/health/check-health#checkHealth';
+/**
+ * Changes that a page may make: the health check tests whether the database accepts writes, and the
+ * use of a session is recorded.
+ */
+const OF_PAGES = [
+  'lib/staff/health/check-health#checkHealth',
+  'lib/staff/access/require-staff#recordUse',
+];
 
 describe('functions that change data', () => {
-  const changing = changingFunctions(sourcesBelow('lib'));
-  const ofStaff = [...changing].filter(
-    (name) => name.startsWith('lib/staff/') && name !== CHECKS_WRITES,
-  );
+  const changing = changingFunctions(sourcesBelow('lib'), OF_PAGES);
+  const ofStaff = [...changing].filter((name) => name.startsWith('lib/staff/'));
   const files = new Map(doors.map((door) => [door.file, door]));
 
   test('are found by the analysis', () => {
