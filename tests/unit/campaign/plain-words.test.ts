@@ -61,7 +61,7 @@ const ODD_SPANISH = new RegExp(
     'comando y w|senador o senadora|avisar de|voto final|json|llegar? a (?:una|esta) oficina',
     'comunica[rn]?:|de ellos llenos|borraremos todo',
     String.raw`vínculo con la trata (?:es|sea) lo más probable|(?<!les |les han |les habría |les habrían )\bpermit(?:e|iría|ido) pedir|quisiera que \{\{member\}\} solicite`,
-    String.raw`un solo nombre|cuya fecha límite|en esta hora\b|le importa a la oficina|no guarda historial`,
+    String.raw`un solo nombre|en ese tiempo|cuya fecha límite|en esta hora\b|le importa a la oficina|no guarda historial`,
     String.raw`no es así|\brepresente su dirección|sigue enviado|en su propia página`,
   ].join('|'),
   'iu',

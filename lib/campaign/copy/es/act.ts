@@ -100,7 +100,7 @@ export const act: typeof en.act = {
   helpLink: 'Survivor Reentry Project (en inglés)',
   sourcesTitle: 'Cómo lo sabemos',
   howWeKnow: [
-    'Leímos completas estas partes: el comienzo y las definiciones de la ley, su defensa en el juicio, y el proyecto que se presentó en febrero de 2025 (H.R. 1379).',
+    'Leímos completas estas partes: el comienzo y las definiciones de la ley, su sección sobre la defensa en el juicio y el proyecto que se presentó en febrero de 2025 (H.R. 1379).',
     'Para las peticiones, las pruebas, las apelaciones, los costos y los casos antiguos usamos resúmenes hechos por otros y el proyecto de 2025. No pudimos confirmar todo; por ejemplo, si un proveedor de servicios necesita licencia. Nuestros enlaces llevan al texto oficial para que usted pueda comprobarlo.',
     'Las fechas límite del informe sobre la capacitación y del informe de la GAO vienen del proyecto de 2025.',
     'No hemos leído completos los proyectos de 2024.',

@@ -37,7 +37,7 @@ export const errors: typeof en.errors = {
   street: {
     missing: 'Escriba su calle y número',
     short:
-      'Escriba la calle y el número completos, como 123 Main Street. Si eso es todo, presione otra vez el botón. Le mostraremos otra forma de escribir a las oficinas.',
+      'Escriba la calle y el número completos, como 123 Main Street. Si esa es la dirección completa, presione otra vez el botón. Le mostraremos otra forma de escribir a las oficinas.',
     wrong: 'Escriba su calle y número en una sola línea, como 123 Main Street',
     too_long: 'La calle debe tener 100 caracteres o menos',
   },

@@ -137,7 +137,7 @@ export const lookup: typeof en.lookup = {
       'Pida la reunión también por escrito. La mayoría de las oficinas lo prefiere así. Diga el tema, varios horarios posibles y quién va con usted.',
       'Pida la reunión con unas cuatro semanas de anticipación. Si el Congreso está en receso, pida que sea en la oficina más cercana.',
       'Lleve una sola petición y un resumen de una página. Diga por qué el tema importa en su comunidad.',
-      'Vuelva a preguntar dos semanas después.',
+      'Si no le contestan en dos semanas, vuelva a preguntar.',
     ],
   },
   email: {
@@ -275,7 +275,7 @@ export const calling: typeof en.calling = {
   },
   request: {
     title: 'Pedir una reunión',
-    how: 'Envíe esto a la persona encargada de la agenda (“scheduler”) con unas cuatro semanas de anticipación. Use el formulario de contacto de la oficina, si lo tiene, o llame y pregunte adónde enviarlo. Complete lo que está entre corchetes. Vuelva a preguntar dos semanas después.',
+    how: 'Envíe esto a la persona encargada de la agenda (“scheduler”) con unas cuatro semanas de anticipación. Use el formulario de contacto de la oficina, si lo tiene, o llame y pregunte adónde enviarlo. Complete lo que está entre corchetes. Si no le contestan en dos semanas, vuelva a preguntar.',
     label: (name) => `Solicitud de reunión con ${name}`,
     town: '[su ciudad]',
     copy: 'Copiar el texto',

@@ -33,7 +33,7 @@ export const mail: typeof en.mail = {
   repeated: {
     subject: 'Sobre su mensaje',
     opening:
-      'Recibimos otro mensaje con su nombre, su dirección y su correo. Usted ya envió uno en los últimos tres días, y cada persona puede enviar solo uno en ese tiempo. No enviaremos el nuevo.',
+      'Recibimos otro mensaje con su nombre, su dirección y su correo. Usted ya envió uno en los últimos tres días, y cada persona puede enviar solo uno cada tres días. No enviaremos el nuevo.',
     next: 'Puede ver el estado del mensaje que envió antes.',
     button: 'Ver el estado',
     reference,

@@ -125,7 +125,7 @@ export const safety: typeof en.safety = {
   leavingTitle: 'Salir rápido',
   leaving: [
     '“Salir de aquí”, arriba en cada página, lleva al instante a un sitio neutral y borra lo que escribió aquí.',
-    'Con teclado también puede oprimir Shift tres veces, si JavaScript está activado.',
+    'Con teclado, también puede oprimir Shift tres veces, si JavaScript está activado.',
     'Para cerrar toda la ventana, oprima Alt y F4 en Windows, o Shift, Command y W en una Mac.',
   ],
   historyTitle: 'Qué rastro queda',
@@ -151,7 +151,7 @@ export const safety: typeof en.safety = {
     'Las oficinas piden su nombre y su dirección, y pueden contestar por correo postal, correo electrónico o teléfono. Comparta solo lo que sea seguro para usted.',
     'Hable con un abogado antes de describir un delito, un arresto o un caso abierto.',
     'Si usa un programa de confidencialidad de domicilio, puede escribir la dirección del programa y elegir usted su distrito.',
-    'Una llamada queda en el registro de llamadas y puede aparecer en la factura.',
+    'Una llamada queda en el registro de llamadas y puede aparecer en la factura del teléfono.',
   ],
   writingLink: 'Qué guardamos y por cuánto tiempo',
 };

@@ -65,7 +65,7 @@ export const personalData: typeof en.personalData = {
     yes: 'sí',
     no: 'no',
     codes:
-      'También guardamos códigos que no se pueden convertir de nuevo en palabras. Nos ayudan a notar cuando se repite la misma persona, la misma solicitud o el mismo texto. El archivo que puede descargar los incluye. Las notas internas de nuestro personal no están aquí ni en ese archivo. Se borran con todo lo demás.',
+      'También guardamos códigos que no se pueden convertir de nuevo en palabras. Nos ayudan a notar cuando vuelve a aparecer la misma persona, solicitud o texto. El archivo que puede descargar los incluye. Las notas internas de nuestro personal no están aquí ni en ese archivo. Se borran con todo lo demás.',
     fields: {
       name: 'Nombre',
       email: 'Correo electrónico',

@@ -58,7 +58,7 @@ export const receipt: typeof en.receipt = {
     confirmed: 'Gracias. Su mensaje está confirmado.',
     already: 'Usted ya había confirmado su mensaje. No lo enviaremos dos veces.',
     repeated:
-      'Usted ya envió un mensaje en los últimos tres días, así que no enviamos este. Cada persona puede enviar uno en ese tiempo.',
+      'Usted ya envió un mensaje en los últimos tres días, así que no enviamos este. Cada persona puede enviar solo uno cada tres días.',
     over: 'Ya no es posible confirmar este mensaje.',
   },
   reason: (reason) => `Motivo: ${reason}`,
@@ -157,7 +157,7 @@ export const states: typeof en.states = {
   },
   expired: {
     label: 'Vencido',
-    sentence: 'Este mensaje esperó demasiado tiempo, así que no lo enviamos.',
+    sentence: 'Pasó demasiado tiempo, así que no enviamos este mensaje.',
   },
   canceled: {
     label: 'Cancelado',
