@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import subsetFont from 'subset-font';
 
 /** Fraunces, SIL Open Font License 1.1: https://github.com/undercasetype/Fraunces */
 const FULL_FACE =
@@ -24,6 +23,8 @@ const CHARACTERS =
  */
 export async function subsetFace(): Promise<void> {
   if (existsSync(FACE) && existsSync(SHARE_FACE)) return;
+  // Loaded only here: it would keep its memory as long as the site runs.
+  const { default: subsetFont } = await import('subset-font');
   const full = await readFile(FULL_FACE);
   const cut = (targetFormat: 'woff2' | 'truetype') =>
     subsetFont(full, CHARACTERS, { targetFormat, variationAxes: CUT, noLayoutClosure: true });
