@@ -1,9 +1,11 @@
 import path from 'node:path';
 import next from 'next';
+import { recallCampaign } from '@/lib/campaign/campaign';
 import { type Channels, followingChannels } from '@/lib/delivery/channels';
 import { freeAllLeases } from '@/lib/delivery/outbox/leases';
 import { tablesVersion } from '@/lib/lookup/file-cache';
 import { preloadTables } from '@/lib/lookup/resolve/resolve-lookup';
+import { warmUpReviewRules } from '@/lib/messages/review-flags/rules';
 import { loadOffices } from '@/lib/offices/load-offices';
 import { closeDb, db } from '@/lib/platform/db';
 import { startEmbeddedPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
@@ -76,8 +78,9 @@ async function startParts({ dev, signal }: Parameters<typeof serve>[0], stops: S
   await listen(server, settings);
   const closing: Stop = () => closeServer(server, settings);
   stops.push(closing);
-  // Loaded after the port is open, because this takes a second and visitors need not wait for it.
+  // After the port is open, because this takes up to a second and visitors need not wait for it.
   preloadTables();
+  if ((await recallCampaign()).review !== 'none') warmUpReviewRules();
   stops.push(reseal());
   if (settings.WORKER === 'on') {
     const stopWorker = await startSiteWorker(channels, { alone: embedded });

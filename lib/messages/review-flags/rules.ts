@@ -119,6 +119,18 @@ export function reviewFlagsOf(facts: MessageSignals): ReviewFlag[] {
   return rules.filter(([, breaks]) => breaks(facts)).map(([name]) => name);
 }
 
+/** Text that every pattern reads to its end. */
+const HARMLESS = 'I ask you to support it; my number is 202-555-0100. Se lo pido, gracias.';
+
+/**
+ * Compiles the patterns, which would make the first message of a process wait for 0.15 seconds.
+ * @returns the rules that the harmless text breaks: none
+ */
+export function warmUpReviewRules(): ReviewFlag[] {
+  const none = { fromEmail: 1, fromStreet: 1, fromNetwork: 1, sameWords: 0 };
+  return reviewFlagsOf({ ...none, ownWords: HARMLESS });
+}
+
 /** Whether staff review a message before it is sent. */
 export function wantsReview(review: Review, reviewFlags: string[]): boolean {
   return review === 'all' || (review === 'suspicious' && reviewFlags.length > 0);

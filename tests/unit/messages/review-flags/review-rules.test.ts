@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { edition, letterText, shippedNames } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
 import { ownWordsOf, shippedOffer } from '@/lib/messages/own-words';
-import { type MessageSignals, reviewFlagsOf, wantsReview } from '@/lib/messages/review-flags/rules';
+import {
+  type MessageSignals,
+  reviewFlagsOf,
+  wantsReview,
+  warmUpReviewRules,
+} from '@/lib/messages/review-flags/rules';
 
 const facts = (change: Partial<MessageSignals>): MessageSignals => ({
   ownWords: '',
@@ -111,6 +116,10 @@ describe('the text of a message', () => {
       }),
     );
   });
+});
+
+test('the text that compiles all patterns breaks no rule, so every pattern is tried', () => {
+  expect(warmUpReviewRules()).toEqual([]);
 });
 
 test('wantsReview follows the review setting', () => {
