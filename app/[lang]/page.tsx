@@ -4,8 +4,8 @@ import { TakenPart } from '@/components/campaign/taken-part';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
 import { readCampaign } from '@/lib/campaign/campaign';
-import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
+import { campaignEdition } from '@/lib/campaign/published-wordings';
 import { readRecentFigures } from '@/lib/messages/public-figures';
 
 export async function generateMetadata(props: LanguageParams) {

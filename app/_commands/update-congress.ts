@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { describeMaps } from '@/lib/offices/build/build-map';
 import { downloadSources, readFolder, readZipPackages } from '@/lib/offices/build/read-sources';
-import { updateCongress } from '@/lib/offices/build/update-congress';
-import { updateTables } from '@/lib/offices/build/update-tables';
+import { updateCongress, updateTables } from '@/lib/offices/build/update-tables';
 
 const USAGE = 'Use: npm run congress:update -- --from DIR|web\n';
 

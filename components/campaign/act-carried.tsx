@@ -4,8 +4,7 @@ import { openAsks } from '@/lib/campaign/act-points';
 import { copy } from '@/lib/campaign/copy';
 import { shippedNames } from '@/lib/campaign/edition';
 import { billName, isHouseBill } from '@/lib/campaign/edition-parts';
-import { type Language, locales } from '@/lib/campaign/languages';
-import { longDate } from '@/lib/campaign/long-date';
+import { type Language, locales, longDate } from '@/lib/campaign/languages';
 import { type Sponsor, type SponsoredBill, sponsored } from '@/lib/campaign/sponsors';
 import { SourceLink } from '../page/source-link';
 

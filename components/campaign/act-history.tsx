@@ -8,8 +8,7 @@ import {
   type StageKey,
 } from '@/lib/campaign/act-stages';
 import { copy } from '@/lib/campaign/copy';
-import type { Language } from '@/lib/campaign/languages';
-import { longDate } from '@/lib/campaign/long-date';
+import { type Language, longDate } from '@/lib/campaign/languages';
 import { washingtonDay } from '@/lib/platform/time';
 
 type ActHistoryProps = { language: Language };

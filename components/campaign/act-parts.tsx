@@ -10,9 +10,8 @@ import { law } from '@/lib/campaign/act-record';
 import { copy } from '@/lib/campaign/copy';
 import type { Edition } from '@/lib/campaign/edition';
 import { reentryProject } from '@/lib/campaign/hotline';
-import type { Language } from '@/lib/campaign/languages';
+import { type Language, longDate } from '@/lib/campaign/languages';
 import { lawSources } from '@/lib/campaign/law-sources';
-import { longDate } from '@/lib/campaign/long-date';
 import { Bullets, Paragraphs } from './text-parts';
 
 /** Subject of the page, the note that it is no legal advice, and the way to act. */

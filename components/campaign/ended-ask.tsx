@@ -3,8 +3,7 @@ import { mayAskOffices, readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import { type EditionName, editionFacts, isEditionName } from '@/lib/campaign/edition';
 import { billName } from '@/lib/campaign/edition-parts';
-import type { Language } from '@/lib/campaign/languages';
-import { longDate } from '@/lib/campaign/long-date';
+import { type Language, longDate } from '@/lib/campaign/languages';
 
 type EndedAskProps = {
   language: Language;

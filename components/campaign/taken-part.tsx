@@ -1,6 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import { GRID_COLUMNS, GRID_ROWS, tiles } from '@/lib/lookup/state-grid';
+import { GRID_COLUMNS, GRID_ROWS, tiles } from '@/lib/lookup/states';
 import type { PublicFigures } from '@/lib/messages/public-figures';
 
 /** Minimum to show: smaller numbers would look empty, and reveal more about individuals. */

@@ -1,4 +1,4 @@
-export type FieldProblem = { field: string; sentence: string };
+import type { FieldProblem } from '@/lib/campaign/copy';
 
 /**
  * Problems of a form, at the top of the page. It gets focus with scripts, or if the URL ends in

@@ -3,9 +3,9 @@ import type { Language } from '@/lib/campaign/languages';
 import { calledPart, callOutcomes, type SeatCall } from '@/lib/offices/calling/calls';
 import { lookupQuery } from '@/lib/offices/lookup-query';
 import type { Office } from '@/lib/offices/offices';
+import type { Lookup } from '@/lib/offices/read-lookup';
 import { EmailAllButton } from './email-all-button';
 import { CallButton } from './office-phones';
-import type { Lookup } from './read-lookup';
 import { officeValues } from './seat-labels';
 
 type Props = {

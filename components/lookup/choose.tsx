@@ -1,23 +1,21 @@
 import { copy } from '@/lib/campaign/copy';
-import type { Language } from '@/lib/campaign/languages';
-import { longDate } from '@/lib/campaign/long-date';
-import { congressOn } from '@/lib/lookup/congress';
+import { type Language, longDate } from '@/lib/campaign/languages';
+import { congressOn, hasConfirmedNewMap } from '@/lib/lookup/congress';
 import { type DistrictId, stateOfDistrict } from '@/lib/lookup/district';
 import { drawSplit, splitZip } from '@/lib/lookup/map/split-map';
-import { hasConfirmedNewMap } from '@/lib/lookup/new-maps';
 import { isPoBox } from '@/lib/lookup/resolve/resolve-address';
 import { type StateCode, stateName } from '@/lib/lookup/states';
 import { landmarksAround } from '@/lib/lookup/zips/landmarks';
 import { redrawnStates } from '@/lib/lookup/zips/zip-districts';
 import type { LookupView } from '@/lib/offices/lookup-query';
 import type { AnyOffice } from '@/lib/offices/offices';
+import type { Lookup } from '@/lib/offices/read-lookup';
 import { readNames } from '@/lib/offices/seats';
 import { DistrictLinks } from './district-links';
 import { DistrictMap } from './district-map';
 import { Locate } from './locate';
 import { LookupForm } from './lookup-form';
 import { OfficeList } from './office-card';
-import type { Lookup } from './read-lookup';
 import { RosterNote } from './roster-note';
 import { stateNames } from './seat-labels';
 

@@ -1,6 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
-import { typedForView } from '@/lib/offices/calling/find-caller';
-import type { Lookup } from './read-lookup';
+import { typedForView } from '@/lib/offices/calling/caller';
+import type { Lookup } from '@/lib/offices/read-lookup';
 
 type Props = {
   lookup: Lookup;

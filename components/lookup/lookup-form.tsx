@@ -7,8 +7,8 @@ import { placeOfZip } from '@/lib/lookup/resolve/place-of-zip';
 import { isStateCode, stateName } from '@/lib/lookup/states';
 import type { lookupFields } from '@/lib/lookup/typed-address';
 import { statesOfPrefix } from '@/lib/lookup/zips/zip-districts';
+import type { Lookup } from '@/lib/offices/read-lookup';
 import { readZip } from '@/lib/platform/typed-digits';
-import type { Lookup } from './read-lookup';
 
 /**
  * Lookup form. The ZIP code alone is enough for most lookups; the street is requested if it helps.

@@ -1,30 +1,28 @@
 import { headers } from 'next/headers';
 import { EndedAsk, findEndedAsk } from '@/components/campaign/ended-ask';
 import { readCampaign } from '@/lib/campaign/campaign';
-import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
 import type { Edition, EditionName } from '@/lib/campaign/edition';
 import { billName } from '@/lib/campaign/edition-parts';
-import type { Language } from '@/lib/campaign/languages';
-import { longDate } from '@/lib/campaign/long-date';
+import { type Language, longDate } from '@/lib/campaign/languages';
+import { campaignEdition } from '@/lib/campaign/published-wordings';
 import { meetingRequest } from '@/lib/campaign/scripts';
 import { findSponsorship } from '@/lib/campaign/sponsors';
 import { beginsCongress } from '@/lib/lookup/congress';
 import type { DistrictId } from '@/lib/lookup/district';
 import { SHAPE_SIZE, shapeOfState, spotOfDistrict } from '@/lib/lookup/map/state-shape';
 import { type StateCode, stateName } from '@/lib/lookup/states';
-import type { Caller } from '@/lib/offices/calling/caller';
-import { findCaller } from '@/lib/offices/calling/find-caller';
+import { type Caller, findCaller } from '@/lib/offices/calling/caller';
 import {
   type AnyOffice,
   isVacantOffice,
   type Office,
   type VacantOffice,
 } from '@/lib/offices/offices';
+import type { Lookup } from '@/lib/offices/read-lookup';
 import { CallOutcomeForm, nextOffice } from './call-outcome';
 import { CallScript } from './call-script';
 import { OtherWays, Switchboard, WashingtonPhone } from './office-phones';
-import type { Lookup } from './read-lookup';
 import { officeValues, ownRoleOf, recipientOf } from './seat-labels';
 
 type OfficeCardProps = {

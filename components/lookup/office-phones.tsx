@@ -2,8 +2,8 @@ import { SourceLink } from '@/components/page/source-link';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import type { Source } from '@/lib/campaign/source';
-import type { LocalPhoneAnswer } from '@/lib/offices/local-phones';
 import type { Office } from '@/lib/offices/offices';
+import type { LocalPhoneAnswer } from '@/lib/offices/roster';
 
 type Props = {
   language: Language;

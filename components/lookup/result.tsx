@@ -13,13 +13,13 @@ import { staffSurveys } from '@/lib/campaign/staff-surveys';
 import { geocodersInUse } from '@/lib/lookup/geocoders/chosen-geocoder';
 import type { Certainty } from '@/lib/lookup/resolution';
 import { hasSenators, stateName } from '@/lib/lookup/states';
+import type { Lookup } from '@/lib/offices/read-lookup';
 import { readNames } from '@/lib/offices/seats';
 import { DistrictLinks } from './district-links';
 import { EmailAllButton } from './email-all-button';
 import { LookupForm } from './lookup-form';
 import { filledOffices, OfficeList } from './office-card';
 import { Switchboard } from './office-phones';
-import type { Lookup } from './read-lookup';
 import { NoSenators, RosterNote } from './roster-note';
 import { districtLabel, unbroken } from './seat-labels';
 

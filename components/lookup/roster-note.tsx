@@ -1,6 +1,5 @@
 import { copy } from '@/lib/campaign/copy';
-import type { Language } from '@/lib/campaign/languages';
-import { longDate } from '@/lib/campaign/long-date';
+import { type Language, longDate } from '@/lib/campaign/languages';
 import { houseTitleOf } from '@/lib/lookup/district';
 import { type StateCode, stateName } from '@/lib/lookup/states';
 import { readRosterDate } from '@/lib/offices/seats';

@@ -2,8 +2,7 @@ import { actStatus, billState, endOfBills, isOver, law } from '@/lib/campaign/ac
 import { copy } from '@/lib/campaign/copy';
 import { type EditionName, editionFacts } from '@/lib/campaign/edition';
 import { billName } from '@/lib/campaign/edition-parts';
-import type { Language } from '@/lib/campaign/languages';
-import { longDate } from '@/lib/campaign/long-date';
+import { type Language, longDate } from '@/lib/campaign/languages';
 import { mailMode } from '@/lib/platform/env';
 
 type Props = {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { mayAskOffices, readCampaign } from '@/lib/campaign/campaign';
-import { editionInForce } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
 import { isLanguage, type Language, languages, otherLanguage } from '@/lib/campaign/languages';
+import { editionInForce } from '@/lib/campaign/published-wordings';
 import { siteNameIn } from '@/lib/campaign/settings';
 import { SHARE_IMAGE, shareImagePath } from '@/lib/campaign/share-image';
 import { statistics } from '@/lib/campaign/statistics';

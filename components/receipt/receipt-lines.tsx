@@ -1,6 +1,5 @@
-import { copy } from '@/lib/campaign/copy';
+import { copy, rejectionSentences } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import { rejectionSentences } from '@/lib/campaign/rejection-sentences';
 import { isMoving } from '@/lib/receipts/live-receipt';
 import { type Receipt, type ReceiptLine, shownState } from '@/lib/receipts/receipts';
 import { offersSelfSend } from '@/lib/receipts/self-send/self-send-view';

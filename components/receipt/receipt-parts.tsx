@@ -4,9 +4,7 @@ import { type PageQuery, pageLanguage, pageMetadata } from '@/components/page/pa
 import { Status } from '@/components/page/status';
 import { copy } from '@/lib/campaign/copy';
 import { edition, isEditionName } from '@/lib/campaign/edition';
-import { formatMoment } from '@/lib/campaign/format-moment';
-import type { Language } from '@/lib/campaign/languages';
-import { longDate } from '@/lib/campaign/long-date';
+import { formatMoment, type Language, longDate } from '@/lib/campaign/languages';
 import { mayMove } from '@/lib/delivery/status';
 import type { DeliveryStatus } from '@/lib/platform/db';
 import { washingtonDay } from '@/lib/platform/time';

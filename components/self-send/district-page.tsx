@@ -1,10 +1,10 @@
 import { VacantCard } from '@/components/lookup/office-card';
 import { NoSenators } from '@/components/lookup/roster-note';
 import { districtName } from '@/components/lookup/seat-labels';
-import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
 import { letterText } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
+import { campaignEdition } from '@/lib/campaign/published-wordings';
 import { type DistrictId, stateOfDistrict } from '@/lib/lookup/district';
 import { hasSenators } from '@/lib/lookup/states';
 import { isVacantOffice } from '@/lib/offices/offices';

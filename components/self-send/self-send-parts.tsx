@@ -5,8 +5,12 @@ import { roleOf } from '@/components/lookup/seat-labels';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import type { Office } from '@/lib/offices/offices';
-import type { PrintedLetter } from '@/lib/receipts/self-send/printed-letter';
-import { linesAround, sizeFor, typeSizes } from '@/lib/receipts/self-send/type-size';
+import {
+  linesAround,
+  type PrintedLetter,
+  sizeFor,
+  typeSizes,
+} from '@/lib/receipts/self-send/printed-letter';
 
 type TextToCopyProps = {
   language: Language;

@@ -4,8 +4,8 @@ import '@/components/self-send/self-send.css';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import type { DistrictId } from '@/lib/lookup/district';
+import type { Journey } from '@/lib/messages/read-journey';
 import type { ChosenOffice } from '@/lib/offices/office-channels';
-import type { Journey } from './read-journey';
 import { JourneyScreen } from './screen';
 
 type AlreadyWrittenProps = { journey: Journey; district: DistrictId; text: string };

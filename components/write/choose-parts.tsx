@@ -2,17 +2,16 @@ import { DistrictMap } from '@/components/lookup/district-map';
 import { Locate } from '@/components/lookup/locate';
 import { districtName, nearbyPlaces } from '@/components/lookup/seat-labels';
 import { copy } from '@/lib/campaign/copy';
-import { longDate } from '@/lib/campaign/long-date';
-import { congressOn } from '@/lib/lookup/congress';
+import { longDate } from '@/lib/campaign/languages';
+import { congressOn, hasConfirmedNewMap } from '@/lib/lookup/congress';
 import type { DistrictId } from '@/lib/lookup/district';
 import { drawSplit, splitZip } from '@/lib/lookup/map/split-map';
-import { hasConfirmedNewMap } from '@/lib/lookup/new-maps';
 import { isPoBox } from '@/lib/lookup/resolve/resolve-address';
 import { stateName } from '@/lib/lookup/states';
 import { landmarksAround } from '@/lib/lookup/zips/landmarks';
 import { findZipPlace } from '@/lib/lookup/zips/zip-districts';
+import type { Journey } from '@/lib/messages/read-journey';
 import { readNames } from '@/lib/offices/seats';
-import type { Journey } from './read-journey';
 import { StepForm } from './step-form';
 
 /** Reason why the visitor has to choose the district. */

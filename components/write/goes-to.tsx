@@ -2,9 +2,9 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { type DistrictId, districtsOfState } from '@/lib/lookup/district';
 import { placeOfZip } from '@/lib/lookup/resolve/place-of-zip';
+import type { Journey } from '@/lib/messages/read-journey';
 import { type ChosenOffice, officesForLetter } from '@/lib/offices/office-channels';
 import { isVacantOffice, sharedSenators } from '@/lib/offices/offices';
-import type { Journey } from './read-journey';
 import { Unreached } from './start-parts';
 
 /** Result for a ZIP code before the street is known. */

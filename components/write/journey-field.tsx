@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { Field } from '@/components/form/field';
 import { copy } from '@/lib/campaign/copy';
-import type { Journey } from './read-journey';
+import type { Journey } from '@/lib/messages/read-journey';
 
 /** Data of the journey that a field needs. */
 export type FieldJourney = Pick<Journey, 'language' | 'typed' | 'error'>;

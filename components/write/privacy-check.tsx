@@ -2,7 +2,7 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { screenPath } from '@/lib/messages/journey';
 import { excerptOf } from '@/lib/messages/privacy-check/find-findings';
-import { type Finding, findingKinds } from '@/lib/messages/privacy-check/finding';
+import { type Finding, findingKinds } from '@/lib/messages/privacy-check/patterns';
 
 /** Maximum number of findings shown of each kind. */
 const SHOWN = 3;

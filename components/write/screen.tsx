@@ -6,7 +6,7 @@ import { pageMetadata } from '@/components/page/page-metadata';
 import { SplitLayout } from '@/components/page/split-layout';
 import { copy } from '@/lib/campaign/copy';
 import { type Screen, screenPath } from '@/lib/messages/journey';
-import { type Journey, readJourney } from './read-journey';
+import { type Journey, readJourney } from '@/lib/messages/read-journey';
 
 type Props = {
   journey: Journey;

@@ -3,8 +3,8 @@ import { Bullets } from '@/components/campaign/text-parts';
 import { Status } from '@/components/page/status';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
+import type { Journey } from '@/lib/messages/read-journey';
 import { env } from '@/lib/platform/env';
-import type { Journey } from './read-journey';
 
 /**
  * How to exit and the limits of that, what is stored, what a message reveals; then the next step.

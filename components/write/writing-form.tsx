@@ -7,14 +7,13 @@ import type { Edition } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 import { placeOfZip } from '@/lib/lookup/resolve/place-of-zip';
 import { TRAP } from '@/lib/messages/journey';
+import type { Journey } from '@/lib/messages/read-journey';
 import { prefixes } from '@/lib/messages/schema';
-import { mayNeedTitle, officesWantingTitle } from '@/lib/messages/title';
+import { mayNeedTitle, officeNames, officesWantingTitle } from '@/lib/messages/title';
 import { GoesTo } from './goes-to';
 import { JourneyField, wordsFor } from './journey-field';
 import { MessageFields } from './message-fields';
-import type { Journey } from './read-journey';
 import { StepForm } from './step-form';
-import { officeNames } from './title-problem';
 
 type Props = {
   journey: Journey;

@@ -35,3 +35,47 @@ export function preferredLanguage(header: string): Language {
   wanted.sort((one, other) => other.weight - one.weight);
   return wanted[0]?.language ?? 'en';
 }
+
+/**
+ * Formats a moment in Washington's time, which is the offices' time: "Nov 24, 2026, 9:05 AM ET".
+ */
+export function formatMoment(at: Date, language: Language): string {
+  const words = new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'America/New_York',
+  }).format(at);
+  return `${words} ET`;
+}
+
+/**
+ * Formats a calendar date: "January 23, 2026", "enero de 2024", "2016".
+ * @param date ISO 8601 to the day, the month, or the year; it names a day, not a moment.
+ */
+export function longDate(date: string, language: Language): string {
+  const parts = date.split('-').length;
+  return new Intl.DateTimeFormat(locales[language], {
+    year: 'numeric',
+    month: parts > 1 ? 'long' : undefined,
+    day: parts > 2 ? 'numeric' : undefined,
+    timeZone: 'UTC',
+  }).format(new Date(date));
+}
+
+/** Formats a number with the language's separators: 2,560. */
+export function longNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(value);
+}
+
+type Forms = {
+  one: string;
+  /** Separate form for whole millions in Spanish: "1,000,000 de mensajes". */
+  many?: string;
+  other: string;
+};
+
+/** Plural form for a count, by the rules of the language. */
+export function plural(language: Language, count: number, forms: Forms): string {
+  const form = new Intl.PluralRules(locales[language]).select(count);
+  return (form === 'one' || form === 'many' ? forms[form] : undefined) ?? forms.other;
+}

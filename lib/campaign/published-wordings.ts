@@ -1,8 +1,10 @@
+import { askDatabase } from '@/lib/platform/ask-database';
 import { db } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
-import type { CampaignState } from './campaign';
-import type { EditionName } from './edition';
-import { type Wording, wordingSchema } from './wording';
+import { type CampaignState, readCampaign } from './campaign';
+import { type Edition, type EditionName, edition, isShippedName } from './edition';
+import type { Language } from './languages';
+import { type Wording, withWording, wordingSchema } from './wording';
 
 type PublishedWording = { number: number; wording: Wording };
 
@@ -45,4 +47,27 @@ export async function readAllPublished({ wordings }: Pick<CampaignState, 'wordin
   const names = Object.keys(wordings) as EditionName[];
   const all = names.map((name) => readPublished(name, wordings[name]));
   return (await Promise.all(all)).flat();
+}
+
+/**
+ * Edition with the wording in force: staff's latest publication, otherwise the shipped one, which
+ * is also shown while the database does not answer. A version that staff wrote already is its
+ * latest publication.
+ */
+export async function editionInForce(
+  name: EditionName,
+  language: Language,
+  campaign?: Pick<CampaignState, 'wordings'>,
+): Promise<Edition> {
+  const { wordings } = campaign ?? (await readCampaign());
+  const shipped = edition(name, language);
+  if (!isShippedName(name) || wordings[name] === undefined) return shipped;
+  const [latest] = (await askDatabase(() => readPublished(name, wordings[name]))) ?? [];
+  return latest ? withWording(shipped, latest.wording[language]) : shipped;
+}
+
+/** The current edition. */
+export async function campaignEdition(language: Language): Promise<Edition> {
+  const campaign = await readCampaign();
+  return editionInForce(campaign.edition, language, campaign);
 }

@@ -9,7 +9,7 @@ import { hasEnded, type MoveFrom } from './status';
  * Owner of `Delivery.status`: `moveDeliveries` makes every status change, with three exceptions in
  * `outbox/` that need `for update skip locked` and the lease: claiming (claim-due.ts), recording
  * results and giving back claims (record-results.ts), and freeing leases (leases.ts). A new row
- * gets its first status from lib/messages/first-deliveries.ts, or the column's default, `queued`.
+ * gets its first status from lib/messages/message-row.ts, or the column's default, `queued`.
  * tests/unit/delivery/status-owner.test.ts checks the sources for anything else.
  */
 

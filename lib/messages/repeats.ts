@@ -1,7 +1,8 @@
 import { type DeliveryStatus, db, Prisma } from '@/lib/platform/db';
+import { keyedHashes } from '@/lib/platform/secrets';
+import { comparisonLetters, emailKey } from '@/lib/platform/text';
 import { HOUR_MS } from '@/lib/platform/time';
 import type { MessageInput } from './schema';
-import { writerHashes } from './writer';
 
 /**
  * Period in which only one message per writer counts, since offices treat a second letter within
@@ -69,4 +70,20 @@ export async function isRepeat(
     where m."writerHash" = any(${writers}::text[]) and not m.superseded and m.id <> ${id}
       and m.id not in (select s.id from superseded s)`;
   return rivals.length > 0;
+}
+
+/** Upper case first, so that ß becomes SS. */
+const plain = (text: string) => comparisonLetters(text.toUpperCase());
+
+type Writer = Pick<MessageInput, 'email' | 'firstName' | 'lastName' | 'street' | 'zip'>;
+
+/**
+ * Keyed hashes that identify a writer by email, first and last name, street, and ZIP code together,
+ * one for each key that a stored hash may be of; the current key's is first. They show that the
+ * same person writes again, but cannot be read back. Members of a household may differ only in
+ * their first names.
+ */
+export function writerHashes({ email, firstName, lastName, street, zip }: Writer): string[] {
+  const names = [plain(firstName), plain(lastName)];
+  return keyedHashes('writer', emailKey(email), ...names, plain(street), zip);
 }

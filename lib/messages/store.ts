@@ -10,9 +10,8 @@ import { DeliveryStatus } from '@/lib/platform/prisma-client/enums';
 import { WRITER_WAIT_MS, within } from '@/lib/platform/time';
 import { type Idempotency, messageRows, type NewMessage } from './message-row';
 import { receiptPath, type StoredReceipt } from './receipt-token';
-import { stillCounts } from './repeats';
+import { stillCounts, writerHashes } from './repeats';
 import { eventCtes, messageEvents, occurredRows } from './webhook-events';
-import { writerHashes } from './writer';
 
 /** The response to the sender of a message. */
 export const messageAnswer = z

@@ -14,7 +14,7 @@ import { countAgainstNetworkLimit, type RateResult } from '@/lib/platform/rate-l
 import { keyedHashes } from '@/lib/platform/secrets';
 import type { Idempotency } from './message-row';
 import { readOffered } from './own-words';
-import { findRecipients } from './recipients';
+import { findRecipients } from './resolve-writer';
 import { assess } from './review-flags/flag-message';
 import { type MessageInput, messageSchema } from './schema';
 import { findAnswer, type SubmitResult, storeMessage } from './store';

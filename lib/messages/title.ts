@@ -1,9 +1,14 @@
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
 import { readDistrict } from '@/lib/lookup/district';
-import { readChannelAvailability } from '@/lib/offices/channel-availability';
 import type { LetterFacts } from '@/lib/offices/choose-channel';
 import type { GatewayWriter } from '@/lib/offices/gateway-rules';
-import { type ChosenOffice, officesForLetter } from '@/lib/offices/office-channels';
-import { isVacantOffice } from '@/lib/offices/offices';
+import {
+  type ChosenOffice,
+  officesForLetter,
+  readChannelAvailability,
+} from '@/lib/offices/office-channels';
+import { isVacantOffice, type Office } from '@/lib/offices/offices';
 import type { DraftContent } from './draft';
 
 type TitleInput = Pick<DraftContent, 'district' | 'certainty' | 'typed'>;
@@ -63,4 +68,24 @@ export async function mayNeedTitle(): Promise<boolean> {
 export async function lacksTitle({ typed, ...known }: TitleInput): Promise<boolean> {
   if (typed.withoutTitle === 'yes') return false;
   return (await officesWantingTitle(known, typed.prefix ?? '')).length > 0;
+}
+
+/**
+ * Sentence for a missing title, with the offices that require one; undefined if none does any more.
+ */
+export async function titleProblem(
+  language: Language,
+  draft: DraftContent,
+): Promise<string | undefined> {
+  if (draft.problems.prefix !== 'missing') return undefined;
+  const prefix = draft.typed.prefix ?? '';
+  const wanting = await officesWantingTitle(draft, prefix);
+  if (wanting.length === 0) return undefined;
+  const words = copy(language).titleQuestion;
+  return words[prefix ? 'notTaken' : 'missing'](officeNames(wanting, language));
+}
+
+/** List of names: "Pat Example, Kim Example, and Lee Example" */
+export function officeNames(offices: Pick<Office, 'name'>[], language: Language): string {
+  return new Intl.ListFormat(language).format(offices.map(({ name }) => name));
 }

@@ -3,7 +3,6 @@ import type { AuditAction } from '@/lib/platform/audit-actions';
 import type { Prisma, PrismaClient } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
 import { washingtonDay } from '@/lib/platform/time';
-import { compareSeats } from './compare-seats';
 import {
   findLoadedRoster,
   findSettled,
@@ -12,7 +11,7 @@ import {
   lockRoster,
 } from './loaded-roster';
 import { fillSeats, leaveSeats, officeRows, seatOfRow } from './office-rows';
-import { type Roster, readRoster } from './roster';
+import { compareSeats, type Roster, readRoster } from './roster';
 import { recordUpdate } from './roster-updates';
 import { applyCorrections, listCorrections } from './seat-corrections';
 

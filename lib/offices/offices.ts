@@ -2,8 +2,13 @@ import { z } from 'zod';
 import { type DistrictId, type SeatId, senateSeatId, stateOfDistrict } from '@/lib/lookup/district';
 import type { Point } from '@/lib/lookup/geometry';
 import { hasSenators, type StateCode } from '@/lib/lookup/states';
-import { localPhoneAnswer, sortByDistance } from './local-phones';
-import { isVacant, memberSchema, vacantSeatSchema } from './roster';
+import {
+  isVacant,
+  localPhoneAnswer,
+  memberSchema,
+  sortByDistance,
+  vacantSeatSchema,
+} from './roster';
 import { type KnownSeat, readSeats } from './seats';
 
 const EXAMPLE = {

@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
-import { beginsCongress, type Congress, congressOn } from '@/lib/lookup/congress';
+import { beginsCongress, type Congress, congressOn, newMapsOf } from '@/lib/lookup/congress';
 import type { SeatId } from '@/lib/lookup/district';
-import { newMapsOf } from '@/lib/lookup/new-maps';
 import { askDatabase, NoAnswer } from '@/lib/platform/ask-database';
 import { db, Prisma, prepared } from '@/lib/platform/db';
 import { DAY_MS, washingtonDay } from '@/lib/platform/time';

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { copy } from '@/lib/campaign/copy';
-import { formatMoment } from '@/lib/campaign/format-moment';
-import type { Language } from '@/lib/campaign/languages';
-import { rejectionSentences } from '@/lib/campaign/rejection-sentences';
-import { receiptHeadline } from './receipt-headline';
-import { type Receipt, shownState, shownStates } from './receipts';
+import { copy, rejectionSentences } from '@/lib/campaign/copy';
+import { formatMoment, type Language } from '@/lib/campaign/languages';
+import { offersSelfSend } from '@/lib/receipts/self-send/self-send-view';
+import { awaitsWriter, type Receipt, type ReceiptLine, shownState, shownStates } from './receipts';
 
 /** Statuses that can change without the reader; while a delivery has one, the page polls. */
 const MOVING = ['on_hold', 'queued', 'sending'];
@@ -59,4 +57,76 @@ export function liveReceipt(receipt: Receipt, language: Language): z.infer<typeo
 export function isMoving({ lines, erasedAt, erasedBy }: Receipt): boolean {
   const erasing = erasedBy !== null && erasedAt === null;
   return erasing || lines.some(({ status }) => MOVING.includes(status));
+}
+
+type Group =
+  | 'needsYou'
+  | 'underReview'
+  | 'onHold'
+  | 'saving'
+  | 'onTheWay'
+  | 'sent'
+  | 'saved'
+  | 'notSent'
+  | 'canceled';
+
+/**
+ * The first group that has a delivery determines the headline: first what the reader can act on,
+ * then what is new.
+ */
+const ORDER: Group[] = [
+  'needsYou',
+  'underReview',
+  'onHold',
+  'saving',
+  'onTheWay',
+  'sent',
+  'saved',
+  'notSent',
+  'canceled',
+];
+
+type ReceiptStatus = Pick<Receipt, 'lines' | 'holdReason' | 'erasedAt' | 'erasedBy'>;
+
+/**
+ * The status of the whole message in one sentence. In test mode it never says that a message was
+ * sent or is on its way.
+ */
+export function receiptHeadline(receipt: ReceiptStatus, language: Language): string {
+  const words = copy(language).receipt.headline;
+  if (receipt.erasedAt) return words.deleted;
+  if (receipt.erasedBy) return words.deleting;
+  if (awaitsWriter(receipt)) return words.confirm;
+  const groups = receipt.lines.map((line) => groupOf(line, receipt));
+  const first = ORDER.find((group) => groups.includes(group));
+  if (!first) return copy(language).receipt.title;
+  return words[first](groups.filter((group) => group === first).length, groups.length);
+}
+
+function groupOf(line: ReceiptLine, receipt: ReceiptStatus): Group {
+  const isTest = line.channel === 'capture' || line.testMode;
+  switch (shownState(line, receipt.holdReason)) {
+    case 'on_hold':
+    case 'on_hold_for_confirmation':
+      return 'underReview';
+    case 'on_hold_for_new_congress':
+      return 'onHold';
+    case 'queued':
+    case 'sending':
+      return isTest ? 'saving' : 'onTheWay';
+    case 'captured':
+    case 'test_mode':
+      return 'saved';
+    case 'accepted':
+    case 'self_sent':
+      return 'sent';
+    case 'rejected':
+      return 'notSent';
+    case 'canceled':
+      return 'canceled';
+    case 'expired':
+      return offersSelfSend(line, receipt) ? 'needsYou' : 'notSent';
+    default:
+      return 'needsYou';
+  }
 }

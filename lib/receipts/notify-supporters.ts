@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { readCampaignRow } from '@/lib/campaign/campaign';
-import { noticeChannel } from '@/lib/messages/first-deliveries';
+import { noticeChannel } from '@/lib/messages/message-row';
 import { receiptHash } from '@/lib/messages/receipt-token';
 import { db, type PrismaClient } from '@/lib/platform/db';
 import { DAY_MS, MINUTE_MS } from '@/lib/platform/time';

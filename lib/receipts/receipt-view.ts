@@ -1,9 +1,8 @@
 import { headers } from 'next/headers';
 import { errorName, log } from '@/lib/platform/log';
-import { isClosedHere } from './closed-receipts';
 import { findPersonalData, type PersonalData } from './personal-data';
 import { findReceipt, type Receipt } from './receipts';
-import { unlockedMessage, unlockedMessageId } from './unlock';
+import { isClosedHere, unlockedMessage, unlockedMessageId } from './unlock';
 
 /** The receipt, or the reason why it cannot be shown. */
 export async function readReceipt(token: string): Promise<Receipt | 'unknown' | 'unavailable'> {

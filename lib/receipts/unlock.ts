@@ -3,8 +3,10 @@ import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Language } from '@/lib/campaign/languages';
 import { isUnlockProof } from '@/lib/delivery/letters/unlock-link';
-import { noticeChannel } from '@/lib/messages/first-deliveries';
+import { clearTyped } from '@/lib/messages/draft';
+import { noticeChannel } from '@/lib/messages/message-row';
 import { receiptHash } from '@/lib/messages/receipt-token';
+import { clearCookie, readCookie, setCookie } from '@/lib/platform/answers';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import {
@@ -15,7 +17,7 @@ import {
 import { sealedCookie } from '@/lib/platform/sealed-cookie';
 import { keyedHash } from '@/lib/platform/secrets';
 import { comparisonLetters, withoutAccents } from '@/lib/platform/text';
-import { HOUR_MS } from '@/lib/platform/time';
+import { DAY_MS, HOUR_MS, SECOND_MS } from '@/lib/platform/time';
 import { personalDataMessage } from './personal-data';
 
 type UnlockResult =
@@ -165,3 +167,35 @@ export const unlockedCookie = (messageId: string, now?: number) => cookie.set({ 
 /** The message that this browser may read, if any. */
 export const unlockedMessageId = (headers: Headers, now?: number) =>
   cookie.read(headers, now)?.messageId;
+
+/**
+ * Receipts that were closed in this browser. Their pages stay in its history, and the next person
+ * must not be able to open one with the Back button. The cookie identifies receipts by parts of
+ * their hashes, which open nothing. The quick exit from the site does not clear it.
+ */
+const CLOSED_COOKIE = 'closed';
+const MAX_CLOSED = 10;
+const MARK_LENGTH = 16;
+const CLOSED_SECONDS = (30 * DAY_MS) / SECOND_MS;
+
+const markOf = (token: string) => receiptHash(token).slice(0, MARK_LENGTH);
+const marksOf = (headers: Headers) => (readCookie(headers, CLOSED_COOKIE) ?? '').split('.');
+
+export function isClosedHere(headers: Headers, token: string): boolean {
+  return marksOf(headers).includes(markOf(token));
+}
+
+/**
+ * The `Set-Cookie` values that close a receipt and end this browser's access to messages and
+ * drafts.
+ */
+export function closeReceipt(headers: Headers, token: string): string[] {
+  const mark = markOf(token);
+  const others = marksOf(headers).filter((each) => each.length === MARK_LENGTH && each !== mark);
+  const marks = [mark, ...others].slice(0, MAX_CLOSED).join('.');
+  return [
+    clearCookie(UNLOCKED_COOKIE),
+    ...clearTyped(),
+    setCookie(CLOSED_COOKIE, marks, CLOSED_SECONDS),
+  ];
+}

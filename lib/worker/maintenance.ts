@@ -20,9 +20,9 @@ import { unlockAbandonedJobs } from '@/lib/platform/jobs';
 import { errorName, log } from '@/lib/platform/log';
 import { deleteOldCounts } from '@/lib/platform/rate-limit';
 import { DAY_MS, MINUTE_MS } from '@/lib/platform/time';
+import { remindUnconfirmed } from '@/lib/receipts/confirm-message';
 import { eraseDue } from '@/lib/receipts/erase-due';
 import { notifySupporters } from '@/lib/receipts/notify-supporters';
-import { remindUnconfirmed } from '@/lib/receipts/remind-unconfirmed';
 import { createClockWatch } from './clock-watch';
 
 /** Maintenance interval: each worker maintains its own server, and one of them the site. */

@@ -1,19 +1,19 @@
 /** Kinds of limits: maximum of the value, or minimum or maximum of the ratio. */
 const limits = {
   value: {
-    holds: ({ value }: Measured, limit: number) => value <= limit,
-    words: ({ unit }: Measured, limit: number) => `≤ ${limit} ${unit}`,
+    holds: ({ value }: Measurement, limit: number) => value <= limit,
+    words: ({ unit }: Measurement, limit: number) => `≤ ${limit} ${unit}`,
   },
   ratio: {
-    holds: ({ ratio = 0 }: Measured, limit: number) => ratio >= limit,
-    words: (_: Measured, limit: number) => `≥ × ${limit}`,
+    holds: ({ ratio = 0 }: Measurement, limit: number) => ratio >= limit,
+    words: (_: Measurement, limit: number) => `≥ × ${limit}`,
   },
   most_ratio: {
-    holds: ({ ratio = Number.POSITIVE_INFINITY }: Measured, limit: number) => ratio <= limit,
-    words: (_: Measured, limit: number) => `≤ × ${limit}`,
+    holds: ({ ratio = Number.POSITIVE_INFINITY }: Measurement, limit: number) => ratio <= limit,
+    words: (_: Measurement, limit: number) => `≤ × ${limit}`,
   },
 };
-type Measured = { value: number; unit: string; ratio?: number };
+type Measurement = { value: number; unit: string; ratio?: number };
 
 /**
  * One measured number. `ratio` is relative to the bare comparison of the same run, if there is one.

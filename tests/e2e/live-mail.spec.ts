@@ -1,8 +1,7 @@
 import { expect } from 'playwright/test';
 import { copy } from '@/lib/campaign/copy';
 import { type EditionName, edition } from '@/lib/campaign/edition';
-import { type Language, languages } from '@/lib/campaign/languages';
-import { longDate } from '@/lib/campaign/long-date';
+import { type Language, languages, longDate } from '@/lib/campaign/languages';
 import { shareText } from '@/lib/campaign/share-texts';
 import type { Site } from '../support/site';
 import { expectAccessible } from './accessible';

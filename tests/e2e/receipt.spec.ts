@@ -4,7 +4,7 @@ import { simpleParser } from 'mailparser';
 import { copy } from '@/lib/campaign/copy';
 import { openDb, type PrismaClient } from '@/lib/platform/db';
 import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
-import { remindUnconfirmed } from '@/lib/receipts/remind-unconfirmed';
+import { remindUnconfirmed } from '@/lib/receipts/confirm-message';
 import { runCommand } from '../support/run-command';
 import type { Site } from '../support/site';
 import { expectAccessible } from './accessible';

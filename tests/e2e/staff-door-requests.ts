@@ -23,7 +23,7 @@ export function addressOf({ address }: Pick<Door, 'address'>, places: Places = {
   return address;
 }
 
-type Asked = { door: Door; method: Method; answer: APIResponse };
+type DoorRequest = { door: Door; method: Method; answer: APIResponse };
 
 /**
  * Methods to attempt at an address: all methods, or those that it supports, with a form posted to a
@@ -45,7 +45,7 @@ export const FROM_OUR_PAGE = { 'sec-fetch-site': 'same-origin' };
 export async function wrongAnswers(
   request: APIRequestContext,
   doors: Door[],
-  isRight: (asked: Asked) => boolean,
+  isRight: (asked: DoorRequest) => boolean,
   {
     methodsOf = itsMethods,
     headers = {},
@@ -81,7 +81,7 @@ export async function wrongAnswers(
 /** Allows only a redirect to this page; a method that a route does not have must be refused. */
 export const leadsTo =
   (path: string) =>
-  ({ door, method, answer }: Asked): boolean => {
+  ({ door, method, answer }: DoorRequest): boolean => {
     if (answer.status() === 405) return !(door.methods as string[]).includes(method);
     return [303, 307].includes(answer.status()) && answer.headers().location === path;
   };

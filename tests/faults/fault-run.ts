@@ -12,7 +12,7 @@ import {
   templateAsOwnWords,
   writersInText,
 } from '../support/gateways/assertions';
-import type { Received } from '../support/gateways/received';
+import type { GatewayCall } from '../support/gateways/received';
 import { type Counter, counter } from './count-results';
 import { startSinks } from './sinks';
 import {
@@ -112,7 +112,7 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
   };
 }
 
-function countFaults(requests: Received[]) {
+function countFaults(requests: GatewayCall[]) {
   const counts: Record<string, number> = {};
   for (const { fault } of requests) if (fault) counts[fault] = (counts[fault] ?? 0) + 1;
   return counts;

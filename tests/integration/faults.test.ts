@@ -7,7 +7,7 @@ import { runFaults } from '../faults/fault-run';
 import { storeFaultMessages, storeFaultOffices } from '../faults/store-fault-messages';
 import { freshDatabase } from '../support/database';
 import { readDocument } from '../support/gateways/read-document';
-import type { Stored } from '../support/gateways/received';
+import type { StoredLetter } from '../support/gateways/received';
 import { sampleDocument } from '../support/gateways/sample-document';
 import { walkTo } from '../support/walk-to';
 
@@ -65,11 +65,11 @@ test('no letter is lost, sent twice, or misreported while gateways fail and work
 const emptyMailbox = () => ({ accepted: new Map(), unanswered: [] as string[] });
 const emptySinks = () => ({
   mail: emptyMailbox(),
-  gateways: { stored: [] as Stored[] },
+  gateways: { stored: [] as StoredLetter[] },
   captured: () => [] as string[],
 });
 
-function stored(id: string, office = 'HTX37'): Stored {
+function stored(id: string, office = 'HTX37'): StoredLetter {
   const xml = sampleDocument('house', id.replaceAll('-', ''));
   const root = readDocument(Buffer.from(xml));
   const about = { chamber: 'house', environment: 'test', office } as const;

@@ -1,4 +1,4 @@
-type Returned = {
+type ReturnedMail = {
   deliveryId: string;
   /** Fields of the report itself. */
   id?: string;
@@ -8,14 +8,14 @@ type Returned = {
 };
 
 /** Bounce in the format of Postfix. */
-export function postfixReport({ deliveryId, ...given }: Returned): string {
+export function postfixReport({ deliveryId, ...given }: ReturnedMail): string {
   const { id = '20261124@mail.example.org', date = new Date() } = given;
   const { action = 'failed', status = '5.1.1' } = given;
   return lines(
     'Return-Path: <>',
     `Date: ${date.toUTCString()}`,
     'From: MAILER-DAEMON@mail.example.org (Mail Delivery System)',
-    'Subject: Undelivered Mail Returned to Sender',
+    'Subject: Undelivered Mail ReturnedMail to Sender',
     'To: bounces@example.org',
     'Auto-Submitted: auto-replied',
     'MIME-Version: 1.0',

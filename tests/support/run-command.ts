@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { clockSettings } from './test-clock.mjs';
 
-export type Ended = { code: number; out: string; err: string };
+export type CommandResult = { code: number; out: string; err: string };
 
 /**
  * Runs one of our commands as `npm run` does, without npm.
@@ -10,7 +10,7 @@ export type Ended = { code: number; out: string; err: string };
  */
 export function runCommand(name: string, args: string[], settings: Record<string, string>) {
   const { PATH, HOME, TMPDIR, NODE_ENV } = process.env;
-  return new Promise<Ended>((resolve) => {
+  return new Promise<CommandResult>((resolve) => {
     execFile(
       process.execPath,
       ['lib/platform/run.mjs', `app/_commands/${name}.ts`, ...args],

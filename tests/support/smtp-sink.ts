@@ -14,7 +14,7 @@ export type Behaviour =
    */
   | { drop: 'after_data'; keeps: boolean };
 
-export type Accepted = { raw: Buffer; from: string; to: string[]; secure: boolean };
+export type SinkMail = { raw: Buffer; from: string; to: string[]; secure: boolean };
 
 type Options = {
   /** `starttls` offers it with an untrusted certificate; `implicit` begins with it. */
@@ -28,7 +28,7 @@ type Options = {
  * Real SMTP server in this process that can misbehave. It stores accepted letters by Message-ID.
  */
 export async function startSmtpSink({ tls = 'none', auth, slowMs = 0 }: Options = {}) {
-  const accepted = new Map<string, Accepted[]>();
+  const accepted = new Map<string, SinkMail[]>();
   const begun = new Map<string, number>();
   const unanswered: string[] = [];
   let behave: (to: string) => Behaviour = () => 'accept';

@@ -8,10 +8,10 @@ import './database';
 import { setDatabaseClock } from './database-clock';
 import { trustTheMachine } from './trust-the-machine';
 
-type Started = { adminUrl: string; template: string; stop: () => Promise<void> };
+type RunningPostgres = { adminUrl: string; template: string; stop: () => Promise<void> };
 
 /** Shared by the projects of a run, which each load this file. */
-const shared = globalThis as { testPostgres?: Promise<Started>; testPostgresUses?: number };
+const shared = globalThis as { testPostgres?: Promise<RunningPostgres>; testPostgresUses?: number };
 
 /**
  * One PostgreSQL for the complete run. Its migrated database is the template of every test's own.
@@ -27,7 +27,7 @@ export default async function startPostgres(project: TestProject) {
   };
 }
 
-async function start(): Promise<Started> {
+async function start(): Promise<RunningPostgres> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'campaign-tests-'));
   // Readable by the user that PostgreSQL runs under when the tests run as root.
   chmodSync(dataDir, 0o755);

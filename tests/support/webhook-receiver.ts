@@ -48,9 +48,9 @@ export async function startWebhookReceiver() {
 
 export type WebhookReceiver = Awaited<ReturnType<typeof startWebhookReceiver>>;
 
-export type Notified = { type: string; timestamp: string; data: Record<string, unknown> };
+export type WebhookCall = { type: string; timestamp: string; data: Record<string, unknown> };
 
 /** Content of a call, after its signature was verified as a receiver would do it. */
-export function verified({ headers, body }: Call, secret: string): Notified {
-  return new Webhook(secret).verify(body, headers as Record<string, string>) as Notified;
+export function verified({ headers, body }: Call, secret: string): WebhookCall {
+  return new Webhook(secret).verify(body, headers as Record<string, string>) as WebhookCall;
 }

@@ -12,8 +12,8 @@ import { EndedAsk, findEndedAsk } from '@/components/campaign/ended-ask';
 import { ActNow } from '@/components/campaign/ways-to-act';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
-import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
+import { campaignEdition } from '@/lib/campaign/published-wordings';
 import { env } from '@/lib/platform/env';
 
 export async function generateMetadata(props: LanguageParams) {

@@ -3,8 +3,8 @@ import { findEndedAsk } from '@/components/campaign/ended-ask';
 import { EmbedOrigins, StartForm } from '@/components/embed/start-form';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
 import { readCampaign } from '@/lib/campaign/campaign';
-import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
+import { campaignEdition } from '@/lib/campaign/published-wordings';
 
 export async function generateMetadata(props: LanguageParams) {
   const language = await pageLanguage(props);

@@ -1,4 +1,3 @@
-import { readLookup } from '@/components/lookup/read-lookup';
 import { Result } from '@/components/lookup/result';
 import { Page } from '@/components/page/page';
 import {
@@ -11,6 +10,7 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { calledPart } from '@/lib/offices/calling/calls';
 import { type LookupView, lookupQuery } from '@/lib/offices/lookup-query';
+import { readLookup } from '@/lib/offices/read-lookup';
 
 type Props = LanguageParams & PageQuery;
 

@@ -9,8 +9,8 @@ import { ActNow } from '@/components/campaign/ways-to-act';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
 import { SourceLinks } from '@/components/page/source-link';
-import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
+import { campaignEdition } from '@/lib/campaign/published-wordings';
 import { statistics, study } from '@/lib/campaign/statistics';
 
 export async function generateMetadata(props: LanguageParams) {

@@ -1,12 +1,12 @@
 import { headers } from 'next/headers';
 import type { LanguageParams, PageQuery } from '@/components/page/page-metadata';
-import { readJourney } from '@/components/write/read-journey';
 import { JourneyScreen, journeyMetadata } from '@/components/write/screen';
 import { BeforeYouWrite, Closed, CookieNotice, Unreached } from '@/components/write/start-parts';
 import { WritingForm } from '@/components/write/writing-form';
-import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
 import { findLinkSource, readLinkSource } from '@/lib/campaign/link-sources';
+import { campaignEdition } from '@/lib/campaign/published-wordings';
+import { readJourney } from '@/lib/messages/read-journey';
 import { reachesNoOffice } from '@/lib/offices/office-channels';
 import '@/components/write/write.css';
 

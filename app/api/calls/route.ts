@@ -1,8 +1,7 @@
 import { problemPageHtml } from '@/components/page/problem-page';
 import { isLanguage } from '@/lib/campaign/languages';
 import { countLinkSource, findLinkSource } from '@/lib/campaign/link-sources';
-import { calledQuery } from '@/lib/offices/calling/calls';
-import { type CallAnswer, recordCall } from '@/lib/offices/calling/record-call';
+import { type CallAnswer, calledQuery, recordCall } from '@/lib/offices/calling/calls';
 import {
   answerByKind,
   htmlResponse,

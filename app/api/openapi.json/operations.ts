@@ -7,7 +7,7 @@ import { pointSchema } from '@/lib/lookup/resolve/resolve-point';
 import { campaignFigures } from '@/lib/messages/public-figures';
 import { messageFieldProblems, messageLimits, messageSchema } from '@/lib/messages/schema';
 import { messageAnswer } from '@/lib/messages/store';
-import { callAnswer, callSchema } from '@/lib/offices/calling/record-call';
+import { callAnswer, callSchema } from '@/lib/offices/calling/calls';
 import { lookupAnswer } from '@/lib/offices/find-offices';
 import { possibleProblems } from '@/lib/offices/lookup-query';
 import { aliveAnswer, notReadyAnswer, readyAnswer } from '@/lib/platform/health';

@@ -1,10 +1,11 @@
 import encodeQR from 'qr';
 import type { ReactNode } from 'react';
-import { ErrorSummary, type FieldProblem } from '@/components/form/error-summary';
+import { ErrorSummary } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
 import { StaffPage } from '@/components/staff/staff-page';
 import { TableHead } from '@/components/staff/table-head';
 import { When } from '@/components/staff/when';
+import type { FieldProblem } from '@/lib/campaign/copy';
 import { mustSetUp } from '@/lib/staff/access/find-account';
 import type { OwnSession } from '@/lib/staff/access/own-account';
 import type { Session } from '@/lib/staff/access/require-staff';

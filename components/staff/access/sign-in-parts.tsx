@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { ErrorSummary, type FieldProblem } from '@/components/form/error-summary';
+import { ErrorSummary } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
 import { Notice } from '@/components/staff/notice';
+import type { FieldProblem } from '@/lib/campaign/copy';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import type { NoticeLabel } from '@/lib/staff/forms/notices';
 import { problemTitle } from '@/lib/staff/labels';

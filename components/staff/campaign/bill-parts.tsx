@@ -1,11 +1,12 @@
 import { Field } from '@/components/form/field';
 import { Radios } from '@/components/form/radios';
 import { Select } from '@/components/form/select';
+import type { FieldProblem } from '@/lib/campaign/copy';
 import { billName } from '@/lib/campaign/edition-parts';
-import { longDate } from '@/lib/campaign/long-date';
+import { longDate } from '@/lib/campaign/languages';
 import { billLine } from '@/lib/campaign/version-facts';
 import { billStatusLabels, type CampaignBill } from '@/lib/staff/campaign/bill-records';
-import { type FieldSentence, sentenceOf } from '@/lib/staff/forms/form-problems';
+import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import './campaign.css';
 
 /** Every bill that a version names, with its current status. */
@@ -43,7 +44,7 @@ export function BillList({ bills }: { bills: CampaignBill[] }) {
 type BillFormProps = {
   bills: CampaignBill[];
   typed: Record<string, string>;
-  problems: FieldSentence[];
+  problems: FieldProblem[];
 };
 
 const statusOptions = Object.entries(billStatusLabels).map(([value, label]) => ({ value, label }));

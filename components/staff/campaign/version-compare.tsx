@@ -1,6 +1,5 @@
 import { Paragraphs } from '@/components/campaign/text-parts';
 import { isAskOpen, isOver, openEdition } from '@/lib/campaign/act-record';
-import { editionInForce } from '@/lib/campaign/campaign-edition';
 import {
   type Edition,
   type EditionName,
@@ -10,6 +9,7 @@ import {
   type StoredEdition,
 } from '@/lib/campaign/edition';
 import { type Language, languages } from '@/lib/campaign/languages';
+import { editionInForce } from '@/lib/campaign/published-wordings';
 import { inLanguage } from '@/lib/campaign/stored-versions';
 import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import { topicPath } from '@/lib/staff/campaign/topics';

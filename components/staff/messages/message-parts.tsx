@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { FactList } from '@/components/staff/facts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { When } from '@/components/staff/when';
-import { rejectionSentences } from '@/lib/campaign/rejection-sentences';
+import { rejectionSentences } from '@/lib/campaign/copy';
 import type { AuditLine } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { certaintyLabels, holdLabels } from '@/lib/staff/labels';

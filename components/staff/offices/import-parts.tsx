@@ -1,7 +1,7 @@
-import type { FieldProblem } from '@/components/form/error-summary';
 import { FieldFrame } from '@/components/form/field-frame';
 import { TextArea } from '@/components/form/text-area';
 import { TableHead } from '@/components/staff/table-head';
+import type { FieldProblem } from '@/lib/campaign/copy';
 import { FILE_BYTES } from '@/lib/staff/offices/address-file';
 import type { AddressReport, ReportLine } from '@/lib/staff/offices/address-report';
 import { MAX_LINES } from '@/lib/staff/offices/address-rows';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { FieldProblem } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
 import { Radios } from '@/components/form/radios';
 import { TextArea } from '@/components/form/text-area';
 import { FactList } from '@/components/staff/facts';
 import { StatusTag } from '@/components/staff/status-tag';
 import { When } from '@/components/staff/when';
-import { longDate } from '@/lib/campaign/long-date';
+import type { FieldProblem } from '@/lib/campaign/copy';
+import { longDate } from '@/lib/campaign/languages';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import { isSaved } from '@/lib/staff/labels';
 import type { OfficeChoice } from '@/lib/staff/offices/office-choices';

@@ -1,6 +1,12 @@
 import type { LinkSource } from '@/lib/campaign/link-sources';
-import { GRID_COLUMNS, GRID_ROWS, type Tile, tiles } from '@/lib/lookup/state-grid';
-import { isStateCode, stateName } from '@/lib/lookup/states';
+import {
+  GRID_COLUMNS,
+  GRID_ROWS,
+  isStateCode,
+  stateName,
+  type Tile,
+  tiles,
+} from '@/lib/lookup/states';
 import { callOutcomes } from '@/lib/offices/calling/calls';
 import type { Bar, DayBars } from '@/lib/staff/reports/day-bars';
 import {

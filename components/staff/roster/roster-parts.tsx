@@ -1,7 +1,7 @@
 import { Field } from '@/components/form/field';
 import { TableHead } from '@/components/staff/table-head';
 import { When } from '@/components/staff/when';
-import { longDate } from '@/lib/campaign/long-date';
+import { longDate } from '@/lib/campaign/languages';
 import type { RosterUpdate } from '@/lib/offices/roster-updates';
 import { type Correction, type CorrectionEffect, kindOf } from '@/lib/offices/seat-corrections';
 import { effectLabels } from '@/lib/staff/roster/correction-form';

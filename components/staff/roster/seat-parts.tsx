@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { FieldProblem } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
 import { describedBy, FieldFrame } from '@/components/form/field-frame';
 import { Radios } from '@/components/form/radios';
@@ -7,9 +6,9 @@ import { Select } from '@/components/form/select';
 import { TextArea } from '@/components/form/text-area';
 import { FactList } from '@/components/staff/facts';
 import { When } from '@/components/staff/when';
-import { longDate } from '@/lib/campaign/long-date';
-import { holderOf } from '@/lib/offices/compare-seats';
-import { isVacant, type Member } from '@/lib/offices/roster';
+import type { FieldProblem } from '@/lib/campaign/copy';
+import { longDate } from '@/lib/campaign/languages';
+import { holderOf, isVacant, type Member } from '@/lib/offices/roster';
 import { type CorrectionKind, kindOf } from '@/lib/offices/seat-corrections';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import {

@@ -1,12 +1,13 @@
 import { Checkbox } from '@/components/form/checkbox';
 import { FieldFrame } from '@/components/form/field-frame';
 import { When } from '@/components/staff/when';
+import type { FieldProblem } from '@/lib/campaign/copy';
 import { MEMBERS_SOURCES } from '@/lib/offices/build/sources';
 import { washingtonDay } from '@/lib/platform/time';
-import { type FieldSentence, sentenceOf } from '@/lib/staff/forms/form-problems';
+import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import { isRunning, type MembersUpdate } from '@/lib/staff/roster/update-members';
 
-type Props = { update?: MembersUpdate; isAdmin: boolean; problems: FieldSentence[] };
+type Props = { update?: MembersUpdate; isAdmin: boolean; problems: FieldProblem[] };
 
 const phases: Record<MembersUpdate['phase'], string> = {
   waiting: 'The update is queued. It takes about a minute.',

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { TextArea } from '@/components/form/text-area';
+import type { FieldProblem } from '@/lib/campaign/copy';
 import { isFromEnvironment, type StorableName } from '@/lib/platform/env';
-import { type FieldSentence, sentenceOf } from '@/lib/staff/forms/form-problems';
+import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import { type LiveCounts, liveSentence } from '@/lib/staff/settings/going-live';
 import { settingLabels } from '@/lib/staff/settings/settings-labels';
 
-type Props = { problems: FieldSentence[] };
+type Props = { problems: FieldProblem[] };
 
 const pageOf = (name: string) =>
   name.startsWith('OPERATOR') ? '/staff/campaign/look' : '/staff/settings/email';

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { Field } from '@/components/form/field';
 import { FactList } from '@/components/staff/facts';
+import type { FieldProblem } from '@/lib/campaign/copy';
 import { type Env, isFromEnvironment, type StorableName } from '@/lib/platform/env';
 import { secretNames } from '@/lib/platform/stored-settings';
-import { type FieldSentence, sentenceOf } from '@/lib/staff/forms/form-problems';
+import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import { type SmtpFields, smtpFieldsOf } from '@/lib/staff/settings/change-settings';
 import { settingLabels } from '@/lib/staff/settings/settings-labels';
 import { PasswordField } from '../access/password-fields';
@@ -11,7 +12,7 @@ import { PasswordField } from '../access/password-fields';
 /** Props that all settings forms share. */
 export type SettingsFormState = {
   settings: Env;
-  problems: FieldSentence[];
+  problems: FieldProblem[];
   /** Typed values, if the form is shown again. */
   typed: Record<string, string>;
 };
@@ -29,7 +30,7 @@ export function StepUpForm({ back, problems }: StepUpProps) {
   );
 }
 
-type StepUpProps = { back: string; problems: FieldSentence[] };
+type StepUpProps = { back: string; problems: FieldProblem[] };
 
 /** Fields for the code, for a section that already has a heading. */
 export function StepUpFields({ back, problems }: StepUpProps) {

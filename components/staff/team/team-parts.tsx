@@ -1,8 +1,8 @@
-import type { FieldProblem } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
 import { Radios } from '@/components/form/radios';
 import { TableHead } from '@/components/staff/table-head';
 import { When } from '@/components/staff/when';
+import type { FieldProblem } from '@/lib/campaign/copy';
 import type { Role } from '@/lib/staff/access/staff-fields';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import type { Invitation } from '@/lib/staff/team/invitations';

@@ -1,6 +1,6 @@
-import type { FieldProblem } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
 import { StepUpFields } from '@/components/staff/settings/settings-parts';
+import type { FieldProblem } from '@/lib/campaign/copy';
 import { ACTION_NETWORK_URL } from '@/lib/notify/webhooks/action-network';
 import type { WebhookFormat } from '@/lib/platform/db';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';

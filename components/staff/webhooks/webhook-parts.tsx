@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { Checkbox } from '@/components/form/checkbox';
-import type { FieldProblem } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
 import { FieldError } from '@/components/form/field-frame';
 import { FactList } from '@/components/staff/facts';
 import { StepUpFields } from '@/components/staff/settings/settings-parts';
 import { TableHead } from '@/components/staff/table-head';
 import { When } from '@/components/staff/when';
+import type { FieldProblem } from '@/lib/campaign/copy';
 import { webhookEventKind } from '@/lib/messages/webhook-events';
-import { type FieldSentence, sentenceOf } from '@/lib/staff/forms/form-problems';
+import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import type { ListedWebhook } from '@/lib/staff/webhooks/read-webhooks';
 import { webhookPath } from '@/lib/staff/webhooks/webhook-form';
 import { eventLabels, kindLabel, receiverName } from '@/lib/staff/webhooks/webhook-labels';
@@ -95,7 +95,7 @@ function EventBoxes({ typed, error }: EventBoxesProps) {
 
 type WebhookActionsProps = {
   webhook: ListedWebhook;
-  problems: FieldSentence[];
+  problems: FieldProblem[];
   /** Whether the admin entered a new code; the key of another system can be changed only then. */
   isOpen: boolean;
 };

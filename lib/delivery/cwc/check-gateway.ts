@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { readCampaign } from '@/lib/campaign/campaign';
-import { editionInForce } from '@/lib/campaign/campaign-edition';
 import { letterText } from '@/lib/campaign/edition';
+import { editionInForce } from '@/lib/campaign/published-wordings';
 import type { GatewaySettings } from '@/lib/platform/gateway-settings';
 import type { LetterFields } from '../channel';
 import { reportsFailure, serverWords } from './gateway-answer';

@@ -1,15 +1,24 @@
+import { copy } from '@/lib/campaign/copy';
 import { edition as editionOf, isEditionName, isStoredName } from '@/lib/campaign/edition';
+import type { Language } from '@/lib/campaign/languages';
+import { isRejectionCode } from '@/lib/campaign/rejection-codes';
 import { readSettings, type Settings, settingsOf } from '@/lib/campaign/settings';
+import {
+  GiveUp,
+  type Letter,
+  type LetterFields,
+  TryAgainLater,
+  type Writer,
+} from '@/lib/delivery/channel';
+import type { ClaimedDelivery } from '@/lib/delivery/outbox/claim-due';
 import type { StateCode } from '@/lib/lookup/states';
 import { receiptPath } from '@/lib/messages/receipt-token';
-import type { PrismaClient } from '@/lib/platform/db';
+import type { NoticeKind, PrismaClient } from '@/lib/platform/db';
 import { type Env, env } from '@/lib/platform/env';
-import { isPlainAddress } from '../../platform/text';
-import { GiveUp, type Letter, type LetterFields, TryAgainLater, type Writer } from '../channel';
-import type { ClaimedDelivery } from '../outbox/claim-due';
+import { isPlainAddress } from '@/lib/platform/text';
 import { confirmPath } from './confirmation';
+import { type EmailBlock, emailHtml, emailText } from './html-body';
 import { composeLetter, writerName } from './letter';
-import { composeNotice } from './notice';
 import { unlockPath } from './unlock-link';
 
 /** Site details that letters contain. */
@@ -153,4 +162,53 @@ function writerOf(claimed: ClaimedDelivery): Writer | undefined {
 
 function gone() {
   return new GiveUp('unknown', 'What this letter is made of was erased.');
+}
+
+/** `repeated` replaces `confirm` if another message of the writer already counts. */
+type NoticeName = NoticeKind | 'repeated';
+
+const isFirst = (kind: NoticeName) => kind === 'receipt' || kind === 'confirm';
+
+/**
+ * Email to the supporter about their message. It contains no message text, names, offices, or
+ * server replies, since other people may read it.
+ * @param link absolute URL of the page to open.
+ */
+export function composeNotice(notice: {
+  kind: NoticeName;
+  language: Language;
+  reference: string;
+  link: string;
+  /** Whether someone reads replies to this email. */
+  answered?: boolean;
+  /** For a rejected message: the reason code; its sentence names no one. */
+  rejectedCode?: string | null;
+  /** Text that the campaign version adds to the first email; staff keep it neutral. */
+  added?: string;
+}) {
+  const words = copy(notice.language).mail;
+  const own = words[notice.kind];
+  const blocks: EmailBlock[] = [
+    own.opening,
+    ...whyRejected(notice),
+    own.next,
+    ...(isFirst(notice.kind) && notice.added ? [notice.added] : []),
+    { button: own.button, link: notice.link },
+    { small: own.reference(notice.reference) },
+    { small: own.notYou },
+    { small: `${words.keepPrivate} ${notice.answered ? words.reply : words.noReply}` },
+  ];
+  return {
+    sender: words.sender,
+    subject: own.subject,
+    text: emailText(blocks),
+    html: emailHtml({ language: notice.language, title: own.subject, blocks }),
+  };
+}
+
+/** The reason code's sentence; staff's own text appears only on the receipt. */
+function whyRejected({ kind, rejectedCode, language }: Parameters<typeof composeNotice>[0]) {
+  if (kind !== 'rejected' || !isRejectionCode(rejectedCode)) return [];
+  const { sentences, why, again } = copy(language).rejections;
+  return [`${why(sentences[rejectedCode])} ${again}`];
 }

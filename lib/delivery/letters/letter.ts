@@ -1,6 +1,5 @@
 import { copy } from '@/lib/campaign/copy';
-import type { Language } from '@/lib/campaign/languages';
-import { longDate } from '@/lib/campaign/long-date';
+import { type Language, longDate } from '@/lib/campaign/languages';
 import { memberTitle } from '@/lib/lookup/district';
 import type { StateCode } from '@/lib/lookup/states';
 import { addressedName } from '@/lib/offices/last-name';

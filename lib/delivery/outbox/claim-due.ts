@@ -1,6 +1,5 @@
 import type { Language } from '@/lib/campaign/languages';
-import { beganAt, congressOn } from '@/lib/lookup/congress';
-import { newMapsOf } from '@/lib/lookup/new-maps';
+import { beganAt, congressOn, newMapsOf } from '@/lib/lookup/congress';
 import { stillCounts } from '@/lib/messages/repeats';
 import type {
   Certainty,

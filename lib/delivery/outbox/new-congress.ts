@@ -1,5 +1,4 @@
-import { beganAt, congressOn } from '@/lib/lookup/congress';
-import { newMapsOf } from '@/lib/lookup/new-maps';
+import { beganAt, congressOn, newMapsOf } from '@/lib/lookup/congress';
 import type { PrismaClient } from '@/lib/platform/db';
 import { type MovedDelivery, moveDeliveries } from '../move-deliveries';
 

@@ -6,9 +6,8 @@ import type { DistrictId } from '@/lib/lookup/district';
 import { cachedTable } from '@/lib/lookup/file-cache';
 import type { Point } from '@/lib/lookup/geometry';
 import { districtsWithin } from './distances';
-import { arcNumber } from './map-file';
 import { type PlaceOnMap, placeOnMap } from './place-on-map';
-import { type DistrictBoundaries, unpackMap } from './read-map';
+import { arcNumber, type DistrictBoundaries, unpackMap } from './read-map';
 
 /** Map of a Congress, by its number; undefined if the folder has none yet. */
 export function readMap(folder = dataFolder(), congress = 119): DistrictBoundaries | undefined {

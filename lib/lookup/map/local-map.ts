@@ -1,7 +1,6 @@
 import type { Point } from '@/lib/lookup/geometry';
-import type { Congress } from '../congress';
+import { type Congress, mapInForce } from '../congress';
 import { type DistrictId, districtsOfState, stateOfDistrict } from '../district';
-import { mapInForce } from '../new-maps';
 import type { StateCode } from '../states';
 import { districtsAround, findPlaceOnMap, hasMap, mapErrorMeters } from './district-map';
 import { NEAREST_WITHIN_METERS } from './place-on-map';

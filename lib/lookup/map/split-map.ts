@@ -1,8 +1,7 @@
 import { METERS_PER_DEGREE, narrowing, type Point } from '@/lib/lookup/geometry';
 import { readZip } from '@/lib/platform/typed-digits';
-import { congressOn } from '../congress';
+import { congressOn, mapInForce } from '../congress';
 import { type DistrictId, stateOfDistrict } from '../district';
-import { mapInForce } from '../new-maps';
 import type { Landmark } from '../zips/landmarks';
 import { findZipPlace, zipsOfDistricts } from '../zips/zip-districts';
 import { zipsAround } from '../zips/zip-neighbors';

@@ -1,7 +1,6 @@
-import { congressOn } from '../congress';
+import { congressOn, mapInForce } from '../congress';
 import { type DistrictId, districtsOfState, stateOfDistrict } from '../district';
 import { narrowing } from '../geometry';
-import { mapInForce } from '../new-maps';
 import type { StateCode } from '../states';
 import { hasMap, ringsOf } from './district-map';
 import { isOnLocalMap } from './split-map';

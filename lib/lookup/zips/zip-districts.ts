@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Congress, congresses, congressOn } from '../congress';
+import { type Congress, congresses, congressOn, mapInForce } from '../congress';
 import { dataFolder } from '../data-folder';
 import { type DistrictId, districtsOfState, stateOfDistrict } from '../district';
 import { cachedTable } from '../file-cache';
-import { mapInForce } from '../new-maps';
 import {
   type AwayState,
   awayStates,

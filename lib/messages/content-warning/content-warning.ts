@@ -10,7 +10,7 @@ import { hasThreat } from '@/lib/messages/review-flags/threats';
 /** Whether a text, with its sentences as the review rules read them, is of a kind. */
 type Tells = (own: { text: string; sentences: string[] }) => boolean;
 
-/** Kinds of distressing content, from the most to the least distressing. */
+/** Kinds of content to warn about, the most upsetting first. */
 const kinds = {
   self_harm: ({ text, sentences }) => text.search(SELF_HARM) >= 0 || hasSelfHarm(sentences),
   violence: ({ text, sentences }) => text.search(VIOLENCE) >= 0 || hasThreat(sentences),
@@ -29,7 +29,7 @@ type MessageTexts = {
 };
 
 /**
- * The reasons why a message may be distressing; its text is then shown only after a click, so that
+ * The reasons why a message may upset its reader; its text is then shown only after a click, so that
  * no one reads it unprepared. They are computed when the page is rendered and never stored: what a
  * message reveals about its writer does not belong in a column. Only the supporter's own text
  * counts, since staff know the offered text.

@@ -1,10 +1,21 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js';
 import { hotline } from '@/lib/campaign/hotline';
 import { collapseSpaces } from '@/lib/platform/text';
-import { type Finding, type FindingKind, findingKinds, type Span } from './finding';
 import { findMinors } from './minors';
 import { findOthers } from './others';
-import { anyOf, BEGIN, END, GAP, NUMBER_WORD, placesOf, search } from './patterns';
+import {
+  anyOf,
+  BEGIN,
+  END,
+  type Finding,
+  type FindingKind,
+  findingKinds,
+  GAP,
+  NUMBER_WORD,
+  placesOf,
+  type Span,
+  search,
+} from './patterns';
 import { searchableText } from './searchable-text';
 import { findStreets } from './streets';
 import { findEmails, findLinks } from './web';

@@ -1,5 +1,4 @@
-import type { Span } from './finding';
-import { anyOf, BEGIN, END, GAP, placesOf, search } from './patterns';
+import { anyOf, BEGIN, END, GAP, placesOf, type Span, search } from './patterns';
 import { namesAfter } from './person-name';
 
 const AGE = String.raw`(?:1[0-7]|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)`;

@@ -1,5 +1,4 @@
-import type { Span } from './finding';
-import { anyOf, BEGIN, END, GAP, placesOf, search } from './patterns';
+import { anyOf, BEGIN, END, GAP, placesOf, type Span, search } from './patterns';
 import { namesAfter, readName } from './person-name';
 
 const DOERS =

@@ -1,4 +1,4 @@
-import type { Span } from './finding';
+import type { Span } from './patterns';
 
 const WORD = String.raw`[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'-]{1,30}`;
 const TITLE = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Rev|Fr|Sr|Sra|Srta|Don|Doña|Pastor|Coach|Detective|Officer|Uncle|Aunt|Tío|Tía)\.?[ ])?`;

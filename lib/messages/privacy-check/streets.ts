@@ -1,5 +1,4 @@
-import type { Span } from './finding';
-import { anyOf, BEGIN, END, search } from './patterns';
+import { anyOf, BEGIN, END, type Span, search } from './patterns';
 
 const CLEAR_KINDS =
   'street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|parkway|pkwy|highway|hwy|turnpike|terrace';

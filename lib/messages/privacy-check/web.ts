@@ -1,5 +1,4 @@
-import type { Span } from './finding';
-import { placesOf, search } from './patterns';
+import { placesOf, type Span, search } from './patterns';
 
 const LABEL = String.raw`[\p{L}\p{N}-]{1,63}`;
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { Prisma, type PrismaClient } from '@/lib/platform/db';
 import { MINUTE_MS } from '@/lib/platform/time';
-import { letterOutcome, washingtonTime } from './report-counts';
-import { SPEED_STEP } from './speed';
+import { letterOutcome, SPEED_STEP, washingtonTime } from './report-counts';
 
 type Db = Pick<PrismaClient, '$queryRaw' | '$transaction' | 'siteFact'>;
 

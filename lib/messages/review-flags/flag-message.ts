@@ -1,7 +1,7 @@
 import type { Review } from '@/lib/campaign/campaign';
 import { type OfferedText, ownWordsOf } from '@/lib/messages/own-words';
+import { writerHashes } from '@/lib/messages/repeats';
 import type { MessageInput } from '@/lib/messages/schema';
-import { writerHashes } from '@/lib/messages/writer';
 import { db } from '@/lib/platform/db';
 import { keyedHash, keyedHashes } from '@/lib/platform/secrets';
 import { comparisonLetters, emailKey } from '@/lib/platform/text';

@@ -78,9 +78,9 @@ async function isStopped(db: Db) {
   return state?.stoppedAt != null;
 }
 
-type Failed = { problem: TryAgainLater | GiveUp; now: Date };
+type FailedMail = { problem: TryAgainLater | GiveUp; now: Date };
 
-async function recordFailure(db: Db, mail: StaffMail, { problem, now }: Failed) {
+async function recordFailure(db: Db, mail: StaffMail, { problem, now }: FailedMail) {
   const { id } = mail;
   const { failure } = problem;
   log.error('staff_mail_not_sent', { failure, attempt: mail.attempts });

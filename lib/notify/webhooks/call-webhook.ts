@@ -1,6 +1,6 @@
 import { delayAfter } from '@/lib/delivery/schedule';
 import { callJob } from '@/lib/messages/webhook-events';
-import { raiseAlert } from '@/lib/notify/alerts/open-alerts';
+import { raiseAlert } from '@/lib/notify/alerts/watch';
 import type { AuditAction } from '@/lib/platform/audit-actions';
 import type { OutwardEvent, PrismaClient, Webhook, WebhookDelivery } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';

@@ -2,9 +2,13 @@ import { congresses } from '@/lib/lookup/congress';
 import { type DistrictId, districtsOfState } from '@/lib/lookup/district';
 import type { Point } from '@/lib/lookup/geometry';
 import { readMap } from '@/lib/lookup/map/district-map';
-import type { MapFile, MapMeasures } from '@/lib/lookup/map/map-file';
 import { placeOnMap } from '@/lib/lookup/map/place-on-map';
-import { type DistrictBoundaries, unpackMap } from '@/lib/lookup/map/read-map';
+import {
+  type DistrictBoundaries,
+  type MapFile,
+  type MapMeasures,
+  unpackMap,
+} from '@/lib/lookup/map/read-map';
 import { states } from '@/lib/lookup/states';
 import { drawMap } from './draw-map';
 import { BadData, type SourceText } from './sources';

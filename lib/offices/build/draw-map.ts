@@ -3,7 +3,7 @@ import { quantize, transform } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { type DistrictId, districtOfGeoid } from '@/lib/lookup/district';
 import { METERS_PER_DEGREE, narrowing, squareToSegment } from '@/lib/lookup/geometry';
-import { arcNumber, type MapFile } from '@/lib/lookup/map/map-file';
+import { arcNumber, type MapFile } from '@/lib/lookup/map/read-map';
 import { BadData, type SourceText } from './sources';
 
 /**

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { readDistrict, type SeatId, senateSeatId } from '@/lib/lookup/district';
 import { isStateCode } from '@/lib/lookup/states';
-import type { LocalPhone } from '@/lib/offices/roster';
+import { type LocalPhone, phoneNumber } from '@/lib/offices/roster';
 import { fieldLine } from '@/lib/platform/text';
-import { phoneNumber } from '../phone-number';
 import { BadData } from './sources';
 
 /** Web address; a doubled first letter ("hhttps:") occurs in the source and is corrected. */

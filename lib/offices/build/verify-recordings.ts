@@ -3,8 +3,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type Congress, congresses } from '@/lib/lookup/congress';
 import type { AddressMatch, GeocoderAnswer } from '@/lib/lookup/geocoder';
-import { readCensusAnswer } from '@/lib/lookup/geocoders/census-answer';
-import { readGeocodioAnswer } from '@/lib/lookup/geocoders/geocodio-answer';
+import { readCensusAnswer } from '@/lib/lookup/geocoders/census-geocoder';
+import { readGeocodioAnswer } from '@/lib/lookup/geocoders/geocodio-geocoder';
 import { findLocalPlace } from '@/lib/lookup/map/local-map';
 import { type DataCheck, startCheck } from './check';
 

@@ -29,13 +29,17 @@ export async function hashPassword(
   return [NAME, ...parts].join('$');
 }
 
-type Verified = { hash: string; password: string; maxWaiting?: number };
+type PasswordCheck = { hash: string; password: string; maxWaiting?: number };
 
 /**
  * Whether the password matches. Hashes in better-auth's own format are accepted too.
  * @throws TooManyHashes
  */
-export async function verifyPassword({ hash, password, maxWaiting }: Verified): Promise<boolean> {
+export async function verifyPassword({
+  hash,
+  password,
+  maxWaiting,
+}: PasswordCheck): Promise<boolean> {
   const [name, N, r, p, salt = '', key = ''] = hash.split('$');
   if (name !== NAME) return inTurn(() => verifyOlder(hash, password), maxWaiting);
   const cost = { N: Number(N), r: Number(r), p: Number(p) };

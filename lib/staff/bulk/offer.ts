@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readChannelAvailability } from '@/lib/offices/channel-availability';
+import { readChannelAvailability } from '@/lib/offices/office-channels';
 import { type BulkKind, db, Prisma } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { listPlaces } from '@/lib/staff/inbox/inbox';

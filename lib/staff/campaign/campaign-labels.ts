@@ -1,6 +1,6 @@
 import type { Review } from '@/lib/campaign/campaign';
 import { isColor, passingColor } from '@/lib/campaign/colors';
-import type { FieldSentence } from '@/lib/staff/forms/form-problems';
+import type { FieldProblem } from '@/lib/campaign/copy';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 import { MAX_LOGO_BYTES } from './logo-file';
 import {
@@ -76,7 +76,7 @@ const colorProblems = (what: string) => ({
 });
 
 /** Inserts the nearest color that passes into the sentence about a color that does not. */
-export function withNearest(problems: FieldSentence[], typed: Record<string, string>) {
+export function withNearest(problems: FieldProblem[], typed: Record<string, string>) {
   return problems.map(({ field, sentence }) => {
     const color = (typed[field] ?? '').trim().toLowerCase().replace(/^#?/, '#');
     const isOne = field === 'accentColor' || field === 'groundColor';

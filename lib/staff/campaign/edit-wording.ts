@@ -1,8 +1,8 @@
 import { readCampaignRow } from '@/lib/campaign/campaign';
-import { editionInForce } from '@/lib/campaign/campaign-edition';
 import { checkWording, wordingLimits } from '@/lib/campaign/check-wording';
 import type { EditionName, StoredName } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
+import { editionInForce } from '@/lib/campaign/published-wordings';
 import {
   changedFields,
   textAt,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { FieldProblem } from '@/lib/campaign/copy';
 
 export type Query = Record<string, string | string[] | undefined>;
 
@@ -12,9 +13,6 @@ type ProblemLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 export type FormProblems<Labels extends ProblemLabels> = {
   [Field in keyof Labels]?: keyof Labels[Field] & string;
 };
-
-/** Sentence at a field, as the error summary and the field show it. */
-export type FieldSentence = { field: string; sentence: string };
 
 /** Problems in the query of the form's page, such as `problem=email.wrong`. */
 export function problemQuery<Labels extends ProblemLabels>(
@@ -53,7 +51,7 @@ export function labelProblems<Labels extends ProblemLabels>(
 }
 
 /** Sentences for the problems in a query; a key that is not in the labels is ignored. */
-export function problemsIn(query: Query, labels: ProblemLabels): FieldSentence[] {
+export function problemsIn(query: Query, labels: ProblemLabels): FieldProblem[] {
   const given = [query.problem ?? []].flat();
   return given.flatMap((text) => {
     const [field = '', key = ''] = text.split('.');
@@ -63,7 +61,7 @@ export function problemsIn(query: Query, labels: ProblemLabels): FieldSentence[]
 }
 
 /** Sentence shown at one field. */
-export function sentenceOf(problems: FieldSentence[], field: string): string | undefined {
+export function sentenceOf(problems: FieldProblem[], field: string): string | undefined {
   return problems.find((problem) => problem.field === field)?.sentence;
 }
 

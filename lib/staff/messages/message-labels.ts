@@ -62,7 +62,7 @@ type Delivery = {
   seat: string | null;
 };
 
-/** Notices to the supporter, by the kinds in lib/delivery/letters/notice.ts. */
+/** Notices to the supporter, by the kinds in lib/delivery/letters/letter-of.ts. */
 const noticeNames: Record<string, string> = {
   confirm: 'Confirmation email to the supporter',
   reminder: 'Reminder to the supporter to confirm',

@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import { readChannelAvailability } from '@/lib/offices/channel-availability';
+import { readChannelAvailability } from '@/lib/offices/office-channels';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { readFilters } from '@/lib/staff/inbox/inbox-filters';

@@ -1,10 +1,10 @@
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
-import { readChannelAvailability } from '@/lib/offices/channel-availability';
 import {
   type ChannelAvailability,
   type ChannelChoice,
   chooseChannel,
 } from '@/lib/offices/choose-channel';
+import { readChannelAvailability } from '@/lib/offices/office-channels';
 import type {
   Delivery,
   DeliveryKind,
@@ -80,7 +80,7 @@ export async function retryDeliveries({
   const channels = await readChannelAvailability();
   const outcome = await changeMessage(action, async (tx, message) => {
     if (message.erasedAt || message.erasedBy) return 'erased';
-    const retried: Retried[] = [];
+    const retried: RetryChange[] = [];
     let refused: Exclude<RetryOutcome, 'retried'> = 'no_message';
     for (const deliveryId of deliveryIds) {
       const { messageId } = action;
@@ -100,7 +100,7 @@ export async function retryDeliveries({
   return outcome;
 }
 
-type Retried = { kind: DeliveryKind; change: Change };
+type RetryChange = { kind: DeliveryKind; change: Change };
 
 type RetryContext = {
   messageId: string;
@@ -113,7 +113,7 @@ type RetryContext = {
 async function retryOne(
   tx: Prisma.TransactionClient,
   { messageId, deliveryId, message, channels, now }: RetryContext,
-): Promise<Retried | 'no_message' | 'changed' | 'is_on_hold' | 'no_channel'> {
+): Promise<RetryChange | 'no_message' | 'changed' | 'is_on_hold' | 'no_channel'> {
   if (!isId(deliveryId)) return 'no_message';
   const delivery = await tx.delivery.findFirst({
     where: { id: deliveryId, messageId },

@@ -1,9 +1,9 @@
 import { type CampaignState, readCampaignRow } from '@/lib/campaign/campaign';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
-import { noticeChannel } from '@/lib/messages/first-deliveries';
+import { noticeChannel } from '@/lib/messages/message-row';
 import { wantsReview } from '@/lib/messages/review-flags/rules';
-import { readChannelAvailability } from '@/lib/offices/channel-availability';
 import type { ChannelAvailability } from '@/lib/offices/choose-channel';
+import { readChannelAvailability } from '@/lib/offices/office-channels';
 import { type Certainty, db, type HoldReason, type Prisma } from '@/lib/platform/db';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import type { Staff } from '@/lib/staff/access/require-staff';

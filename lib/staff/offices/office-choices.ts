@@ -1,6 +1,6 @@
 import { isStateCode } from '@/lib/lookup/states';
-import { readChannelAvailability } from '@/lib/offices/channel-availability';
 import { type ChannelChoice, chooseChannel } from '@/lib/offices/choose-channel';
+import { readChannelAvailability } from '@/lib/offices/office-channels';
 import { officeCode } from '@/lib/offices/office-code';
 import { seatOfRow } from '@/lib/offices/office-rows';
 import { markUnconfirmed } from '@/lib/offices/seats';

@@ -1,11 +1,11 @@
 import { type CampaignState, readCampaignRow } from '@/lib/campaign/campaign';
 import type { Certainty } from '@/lib/lookup/resolution';
-import { readChannelAvailability } from '@/lib/offices/channel-availability';
 import {
   type ChannelAvailability,
   type ChannelReason,
   chooseChannel,
 } from '@/lib/offices/choose-channel';
+import { readChannelAvailability } from '@/lib/offices/office-channels';
 import { db, Prisma } from '@/lib/platform/db';
 import { DAY_MS } from '@/lib/platform/time';
 

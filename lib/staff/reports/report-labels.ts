@@ -1,4 +1,4 @@
-import { bucketEnds, medianBucket } from '@/lib/messages/reports/speed';
+import { bucketEnds, medianBucket } from '@/lib/messages/reports/report-counts';
 import type { CallOutcome, ChannelName } from '@/lib/platform/db';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 import { channelLabels, SAVED_LABEL, statusLabels, TEST_SYSTEM_LABEL } from '@/lib/staff/labels';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { DayRange } from '@/lib/messages/reports/report-counts';
-import { bucketEnds } from '@/lib/messages/reports/speed';
+import { bucketEnds, type DayRange } from '@/lib/messages/reports/report-counts';
 import type { Value } from '@/lib/platform/csv';
 import { washingtonDay } from '@/lib/platform/time';
 import type { Column } from '@/lib/staff/exports/columns';

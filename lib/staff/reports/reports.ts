@@ -63,7 +63,7 @@ export type Figures = {
   officeCount: number;
   /**
    * Letters accepted by the offices' online systems, by time bucket
-   * (lib/messages/reports/speed.ts).
+   * (lib/messages/reports/report-counts.ts).
    */
   speed: Map<number, number>;
   calls: CallCount[];

@@ -3,7 +3,7 @@ import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { RESTORED, stopChannel } from '@/lib/delivery/stopped-channels';
 import type { Deletion } from '@/lib/messages/deletion-log';
 import type { ReviewFlag } from '@/lib/messages/review-flags/rules';
-import { raiseAlert } from '@/lib/notify/alerts/open-alerts';
+import { raiseAlert } from '@/lib/notify/alerts/watch';
 import type { CallFailure } from '@/lib/notify/webhooks/post-event';
 import { type ChannelName, db, type Prisma } from '@/lib/platform/db';
 import { eraseMessages } from '@/lib/receipts/erase-messages';

@@ -1,6 +1,5 @@
-import { holderOf } from '@/lib/offices/compare-seats';
 import { correctSeat, findSeatState, withdrawCorrection } from '@/lib/offices/correct-seat';
-import { isVacant, type Seat } from '@/lib/offices/roster';
+import { holderOf, isVacant, type Seat } from '@/lib/offices/roster';
 import type { CorrectionKind } from '@/lib/offices/seat-corrections';
 import { db } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';

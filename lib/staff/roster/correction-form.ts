@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { NewCorrection, SeatState } from '@/lib/offices/correct-seat';
-import { phoneNumber } from '@/lib/offices/phone-number';
-import { isVacant } from '@/lib/offices/roster';
+import { isVacant, phoneNumber } from '@/lib/offices/roster';
 import type { CorrectionEffect, CorrectionKind } from '@/lib/offices/seat-corrections';
 import { outgoingText } from '@/lib/platform/text';
 import { washingtonDay } from '@/lib/platform/time';

@@ -1,5 +1,5 @@
-import { channelAvailabilityOf } from '@/lib/offices/channel-availability';
 import { chooseChannel } from '@/lib/offices/choose-channel';
+import { channelAvailabilityOf } from '@/lib/offices/office-channels';
 import { db } from '@/lib/platform/db';
 import { env, isFromEnvironment, mailMode, missingForLive } from '@/lib/platform/env';
 import { isLoopback } from '@/lib/platform/network';

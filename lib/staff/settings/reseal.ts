@@ -14,7 +14,7 @@ import { authKeys, isCurrent } from '@/lib/staff/access/auth-keys';
  * hours. Sessions, cookies, confirmation links, and comparison hashes expire within
  * `KEEP_PREVIOUS_DAYS`.
  */
-type Resealed = {
+type ResealResult = {
   settings: number;
   webhooks: number;
   staffMail: number;
@@ -22,7 +22,13 @@ type Resealed = {
   receipts: number;
 };
 
-const nothing: Resealed = { settings: 0, webhooks: 0, staffMail: 0, secondFactors: 0, receipts: 0 };
+const nothing: ResealResult = {
+  settings: 0,
+  webhooks: 0,
+  staffMail: 0,
+  secondFactors: 0,
+  receipts: 0,
+};
 
 /** Confirmation links and the hashes of own text are valid for seven days; one day is added. */
 export const KEEP_PREVIOUS_DAYS = 8;
@@ -41,7 +47,7 @@ const keyId = () => keyedHash('key id').slice(0, 16);
  * current key was first used. Every server runs it when it starts. Safe to repeat and to run
  * concurrently, because a row is updated only if it is unchanged since it was read.
  */
-export async function resealAll(db: PrismaClient): Promise<Resealed> {
+export async function resealAll(db: PrismaClient): Promise<ResealResult> {
   // Without a previous key there is nothing to open with it, and no need to read every message.
   const resealed = env().SECRET_KEY_PREVIOUS ? await resealRows(db) : nothing;
   const noted = fact.safeParse((await db.siteFact.findUnique({ where: { key: FACT } }))?.value);
@@ -56,7 +62,7 @@ export async function resealAll(db: PrismaClient): Promise<Resealed> {
   return resealed;
 }
 
-async function resealRows(db: PrismaClient): Promise<Resealed> {
+async function resealRows(db: PrismaClient): Promise<ResealResult> {
   return {
     settings: await resealSettings(db),
     webhooks: await resealWebhooks(db),

@@ -1,5 +1,5 @@
 import type { WebhookEventKind } from '@/lib/messages/webhook-events';
-import { endAlert } from '@/lib/notify/alerts/open-alerts';
+import { endAlert } from '@/lib/notify/alerts/watch';
 import { isApiKey } from '@/lib/notify/webhooks/action-network';
 import { queueCalls } from '@/lib/notify/webhooks/call-webhook';
 import { makeSecret, readSecrets, renewed, sealSecrets } from '@/lib/notify/webhooks/webhook-url';

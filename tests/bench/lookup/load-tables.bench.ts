@@ -5,7 +5,7 @@ import { type Bench, line } from '../bench-line';
 const LIMIT_MS = 300;
 const LIMIT_MB = 60;
 
-type Measured = { milliseconds: number; bare: number; rss: number; held: number };
+type Measurement = { milliseconds: number; bare: number; rss: number; held: number };
 
 /**
  * Minimum of several fresh processes, because other work on the machine only adds to the time, and
@@ -13,7 +13,7 @@ type Measured = { milliseconds: number; bare: number; rss: number; held: number 
  */
 const bench: Bench = ({ quick }) => {
   const runs = Array.from({ length: quick ? 3 : 10 }, loadInChild);
-  const least = (key: keyof Measured) => Math.min(...runs.map((run) => run[key]));
+  const least = (key: keyof Measurement) => Math.min(...runs.map((run) => run[key]));
   const [value, bare] = [least('milliseconds'), least('bare')];
   const part = 'lookup';
   return [
@@ -30,7 +30,7 @@ const bench: Bench = ({ quick }) => {
   ];
 };
 
-function loadInChild(): Measured {
+function loadInChild(): Measurement {
   const script = path.join('tests', 'bench', 'lookup', 'load-in-child.ts');
   const args = ['--expose-gc', '--import', 'tsx', script];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));

@@ -22,7 +22,7 @@ export type Visit = {
   mainThreadMs: number;
 };
 
-type Painted = { largest: number; shift: number };
+type PaintResult = { largest: number; shift: number };
 
 /** Time without network traffic after which a page counts as finished. */
 const QUIET_MS = 500;
@@ -41,7 +41,9 @@ export async function visit(browser: Browser, device: Device, url: string): Prom
     await page.waitForTimeout(QUIET_MS);
     const { metrics } = await cdp.send('Performance.getMetrics');
     const busy = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
-    const painted = await page.evaluate(() => (window as unknown as { painted: Painted }).painted);
+    const painted = await page.evaluate(
+      () => (window as unknown as { painted: PaintResult }).painted,
+    );
     return {
       bytes: traffic.bytes,
       requests: traffic.requests,
@@ -79,7 +81,7 @@ async function slowDown(cdp: CDPSession, { slower, line }: Device) {
 
 /** Runs in the page before any other script. */
 function keepPaints() {
-  const painted: Painted = { largest: 0, shift: 0 };
+  const painted: PaintResult = { largest: 0, shift: 0 };
   Object.assign(window, { painted });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) painted.largest = entry.startTime;

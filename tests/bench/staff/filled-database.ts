@@ -2,15 +2,15 @@ import { rollUpReports } from '@/lib/messages/reports/roll-up';
 import { benchDatabase } from '../bench-database';
 import { fillMessages } from './make-rows';
 
-type Filled = Awaited<ReturnType<typeof benchDatabase>>;
+type FilledDatabase = Awaited<ReturnType<typeof benchDatabase>>;
 
-const filled = new Map<number, Promise<Filled>>();
+const filled = new Map<number, Promise<FilledDatabase>>();
 
 /**
  * Database with this many messages, created once for all measurements of the part. They only read
  * it, or restore what they write. `db()` of the measured code is the database requested last.
  */
-export function filledDatabase(messages: number): Promise<Filled> {
+export function filledDatabase(messages: number): Promise<FilledDatabase> {
   const made = filled.get(messages) ?? fill(messages);
   filled.set(messages, made);
   return made;

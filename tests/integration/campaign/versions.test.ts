@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { readCampaignRow } from '@/lib/campaign/campaign';
-import { editionInForce } from '@/lib/campaign/campaign-edition';
 import { edition, type StoredName } from '@/lib/campaign/edition';
+import { editionInForce } from '@/lib/campaign/published-wordings';
 import { shareText } from '@/lib/campaign/share-texts';
 import type { Wording } from '@/lib/campaign/wording';
 import { letterOf, siteOf } from '@/lib/delivery/letters/letter-of';
@@ -94,7 +94,7 @@ test('a version is published only without problems, and then applies on every ma
 
   vi.resetModules();
   const there = await import('@/lib/campaign/campaign');
-  const elsewhere = await import('@/lib/campaign/campaign-edition');
+  const elsewhere = await import('@/lib/campaign/published-wordings');
   const seen = await there.readCampaignRow();
   expect(seen.edition).toBe(name);
   expect((await elsewhere.editionInForce(name, 'en', seen)).headline).toContain('Sample Act');

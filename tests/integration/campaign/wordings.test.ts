@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readCampaignRow } from '@/lib/campaign/campaign';
-import { editionInForce } from '@/lib/campaign/campaign-edition';
 import { edition, letterText } from '@/lib/campaign/edition';
+import { editionInForce } from '@/lib/campaign/published-wordings';
 import {
   shippedWording,
   textAt,
@@ -89,7 +89,7 @@ test('a draft changes nothing until it is published, then both languages change 
 
 test('another machine shows a published wording on its next page', async () => {
   vi.resetModules();
-  const elsewhere = await import('@/lib/campaign/campaign-edition');
+  const elsewhere = await import('@/lib/campaign/published-wordings');
   const campaign = await import('@/lib/campaign/campaign');
   const there = async () =>
     (await elsewhere.editionInForce(name, 'en', await campaign.readCampaignRow())).headline;

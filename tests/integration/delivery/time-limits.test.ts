@@ -42,9 +42,9 @@ const DAY = 24 * HOUR;
 const later = (ms: number) => new Date(start.getTime() + ms);
 const after = (days: number) => later(days * DAY);
 
-type Stored = { letter: Partial<Delivery>; holdReason?: HoldReason };
+type StoredDelivery = { letter: Partial<Delivery>; holdReason?: HoldReason };
 
-async function afterSweep(now: Date, { letter, holdReason }: Stored) {
+async function afterSweep(now: Date, { letter, holdReason }: StoredDelivery) {
   const stored = await storeLetters(database.db, {
     letters: [{ statusSince: start, ...letter }],
     message: { holdReason },
@@ -71,7 +71,7 @@ const inProgress = (attempts: number) => ({
   leaseUntil: later(5 * MINUTE),
 });
 
-type Limit = Stored & { limitMs: number; becomes: DeliveryStatus };
+type Limit = StoredDelivery & { limitMs: number; becomes: DeliveryStatus };
 
 /** Every time limit, with the values promised to the supporter. */
 const limits = {

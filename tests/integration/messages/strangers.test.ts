@@ -4,11 +4,10 @@ import { letterOf, siteOf } from '@/lib/delivery/letters/letter-of';
 import { claimDue } from '@/lib/delivery/outbox/claim-due';
 import { receiptToken } from '@/lib/messages/receipt-token';
 import { DAY_MS, HOUR_MS } from '@/lib/platform/time';
-import { confirmMessage } from '@/lib/receipts/confirm-message';
+import { confirmMessage, remindUnconfirmed } from '@/lib/receipts/confirm-message';
 import { liveReceipt } from '@/lib/receipts/live-receipt';
 import { findPersonalData } from '@/lib/receipts/personal-data';
 import { findReceipt } from '@/lib/receipts/receipts';
-import { remindUnconfirmed } from '@/lib/receipts/remind-unconfirmed';
 import { address, letter } from './journey-form';
 import { type MessageSite, openBrowser, openMessageSite } from './message-site';
 

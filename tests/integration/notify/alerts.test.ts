@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { startChannel, stopChannel } from '@/lib/delivery/stopped-channels';
 import { mailAlerts } from '@/lib/notify/alerts/mail-alerts';
-import { raiseAlert } from '@/lib/notify/alerts/open-alerts';
+import { raiseAlert } from '@/lib/notify/alerts/watch';
 import { readStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
 import { rereadEnv } from '@/lib/platform/env';
 import { senderSite } from '@/tests/integration/delivery/gateway-worker';

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { receiptHash } from '@/lib/messages/receipt-token';
 import type { Delivery, DeliveryStatus } from '@/lib/platform/db';
+import { remindUnconfirmed } from '@/lib/receipts/confirm-message';
 import { mailChanges, notifySupporters } from '@/lib/receipts/notify-supporters';
-import { remindUnconfirmed } from '@/lib/receipts/remind-unconfirmed';
 import { sweep } from '@/tests/support/sweep';
 import { freshDatabase } from '../../support/database';
 import { storeLetters, storeOffices } from '../delivery/store-letters';

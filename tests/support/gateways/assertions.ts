@@ -1,5 +1,5 @@
 import { type Element, elementText } from './read-document';
-import type { Received, Stored } from './received';
+import type { GatewayCall, StoredLetter } from './received';
 import type { Chamber } from './value-types';
 
 /**
@@ -7,31 +7,31 @@ import type { Chamber } from './value-types';
  * entries name office and id, and no person.
  */
 
-type Letter = Pick<Received, 'root' | 'xml' | 'id' | 'office'>;
+type Letter = Pick<GatewayCall, 'root' | 'xml' | 'id' | 'office'>;
 type Read = Letter & { root: Element };
 
 const readOnes = (letters: Letter[]): Read[] =>
   letters.flatMap((letter) => (letter.root ? [{ ...letter, root: letter.root }] : []));
-const sendings = (requests: Received[]) =>
+const sendings = (requests: GatewayCall[]) =>
   readOnes(requests.filter(({ entrance }) => entrance?.for === 'send'));
 const notified = ({ id, office }: Letter, what: string) => `${office} ${id}: ${what}`;
 
 /** Number of letters that each office received. */
-export function countByOffice(stored: Stored[]): Record<string, number> {
+export function countByOffice(stored: StoredLetter[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { office } of stored) counts[office] = (counts[office] ?? 0) + 1;
   return counts;
 }
 
 /** Ids that were sent more than once, with their number: correct after a fault, wrong otherwise. */
-export function repeatedIds(requests: Received[]): Map<string, number> {
+export function repeatedIds(requests: GatewayCall[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { id = '' } of sendings(requests)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return new Map([...counts].filter(([, count]) => count > 1));
 }
 
 /** Ids that one endpoint accepted more than once. */
-export function acceptedTwice(stored: Stored[]): string[] {
+export function acceptedTwice(stored: StoredLetter[]): string[] {
   const seen = new Set<string>();
   return stored.flatMap((letter) => {
     const key = `${letter.chamber} ${letter.environment} ${letter.id}`;
@@ -45,7 +45,7 @@ export function acceptedTwice(stored: Stored[]): string[] {
  * The same person, office, and campaign under more than one id, which is a retry that a gateway
  * cannot recognize.
  */
-export function changedIds(requests: Received[]): string[] {
+export function changedIds(requests: GatewayCall[]): string[] {
   const first = new Map<string, string>();
   return sendings(requests).flatMap((letter) => {
     const { root, id = '', office } = letter;
@@ -125,7 +125,7 @@ function isShared(line: string) {
 }
 
 /** Maximum number of requests that one gateway received within a second. */
-export function busiestSecond(requests: Received[], chamber: Chamber): number {
+export function busiestSecond(requests: GatewayCall[], chamber: Chamber): number {
   const times = requests
     .filter(({ entrance }) => entrance?.chamber === chamber)
     .map(({ at }) => at.getTime());

@@ -1,5 +1,5 @@
 import { randomNumbers } from '../../bench/timing';
-import type { Received } from './received';
+import type { GatewayCall } from './received';
 
 /** Failures of a gateway, as the client sees them. */
 export const faultNames = {
@@ -24,7 +24,7 @@ export type FaultName = keyof typeof faultNames;
 export type Fault = FaultName | { fault: FaultName; seconds: number };
 
 /** Decides for each request whether and how it fails. */
-export type FaultPlan = (request: Received) => Fault | undefined;
+export type FaultPlan = (request: GatewayCall) => Fault | undefined;
 
 export const isFaultName = (name: string): name is FaultName => Object.hasOwn(faultNames, name);
 

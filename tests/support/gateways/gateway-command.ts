@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { CannotStart } from '@/lib/platform/startup-error';
 import { atRandom, type FaultName, type FaultPlan, faultNames, isFaultName } from './faults';
 import { startGateways } from './gateways';
-import type { Received } from './received';
+import type { GatewayCall } from './received';
 
 /**
  * Both gateways on this server, for trying the site. Nothing that they accept is passed on to an
@@ -46,7 +46,7 @@ function planOf(wanted: string[]): FaultPlan {
 }
 
 /** Prints a request without keys and without personal data. */
-function report({ at, entrance, path, office, id, status, fault, stored }: Received) {
+function report({ at, entrance, path, office, id, status, fault, stored }: GatewayCall) {
   if (path === '/') return;
   const face = { house: 'House', senate: 'Senate' }[entrance?.chamber ?? 'house'];
   const answer = [status ?? 'no answer', stored && 'taken', fault].filter(Boolean).join(', ');

@@ -7,7 +7,7 @@ import { type GatewayReply, type GatewayRequest, gatewayErrors, judge, type Rule
 import { isDown } from './maintenance';
 import { allOffices, usualOffices } from './offices';
 import { readDocument } from './read-document';
-import { type Entrance, idOf, officeCodeOf, type Received, type Stored } from './received';
+import { type Entrance, type GatewayCall, idOf, officeCodeOf, type StoredLetter } from './received';
 import type { Chamber } from './value-types';
 
 export type GatewayOptions = Partial<Rules> & {
@@ -19,7 +19,7 @@ export type GatewayOptions = Partial<Rules> & {
   /** Path for the Senate's production letters. */
   senatePath?: string;
   /** Called for every request after it was answered or dropped. */
-  onRequest?: (request: Received) => void;
+  onRequest?: (request: GatewayCall) => void;
 };
 
 const usual: Omit<Rules, 'offices' | 'everySenateSeat'> = {
@@ -49,12 +49,12 @@ export async function startGateways(options: GatewayOptions = {}) {
   const offices = { house: usualOffices('house'), senate: usualOffices('senate') };
   const rules: Rules = { ...usual, offices, everySenateSeat, ...options };
   const entrances = entrancesWith(senatePath);
-  const requests: Received[] = [];
-  const stored: Stored[] = [];
+  const requests: GatewayCall[] = [];
+  const stored: StoredLetter[] = [];
   const taken = new Set<string>();
   let plan: FaultPlan = options.faults ?? (() => undefined);
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<Received> {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<GatewayCall> {
     const url = new URL(request.url ?? '/', 'http://gateway.invalid');
     const asked: GatewayRequest = {
       method: request.method ?? '',
@@ -98,7 +98,7 @@ export async function startGateways(options: GatewayOptions = {}) {
 
   function answerOf(
     asked: GatewayRequest,
-    received: Received,
+    received: GatewayCall,
     name: string | undefined,
     seconds: number,
   ) {
@@ -159,15 +159,18 @@ function entrancesWith(senatePath: string): Entrance[] {
 }
 
 /** Number of received requests and letters, without their content. */
-function summary(stored: Stored[], requests: Received[]): string {
+function summary(stored: StoredLetter[], requests: GatewayCall[]): string {
   const taken = (chamber: Chamber) =>
     countByOffice(stored.filter((letter) => letter.chamber === chamber));
   const letters = { house: taken('house'), senate: taken('senate') };
   return JSON.stringify({ requests: requests.length, letters }, null, 2);
 }
 
-const keyOf = ({ chamber, environment, id }: Pick<Stored, 'chamber' | 'environment' | 'id'>) =>
-  `${chamber} ${environment} ${id}`;
+const keyOf = ({
+  chamber,
+  environment,
+  id,
+}: Pick<StoredLetter, 'chamber' | 'environment' | 'id'>) => `${chamber} ${environment} ${id}`;
 
 const named = (name: Exclude<Fault, object> | undefined) => ({
   name,
@@ -178,7 +181,7 @@ function receivedOf(
   { method, path, body }: GatewayRequest,
   entrances: Entrance[],
   at: Date,
-): Received {
+): GatewayCall {
   const entrance = entrances.find((each) => each.path === path && each.method === method);
   const bare = { at, method, path, entrance, xml: body?.toString('utf8') ?? '', stored: false };
   if (!body || body.length === 0) return bare;
@@ -201,7 +204,7 @@ async function readBody(request: IncomingMessage, most: number): Promise<Buffer 
   return bytes > most ? undefined : Buffer.concat(chunks);
 }
 
-function dropped(request: IncomingMessage, received: Received) {
+function dropped(request: IncomingMessage, received: GatewayCall) {
   request.socket.resetAndDestroy();
   return received;
 }

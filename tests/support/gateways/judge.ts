@@ -1,6 +1,6 @@
 import { listAnswer } from './offices';
 import { type Element, elementText, readDocument, Unreadable } from './read-document';
-import { type Entrance, type Environment, idOf, officeCodeOf, type Stored } from './received';
+import { type Entrance, type Environment, idOf, officeCodeOf, type StoredLetter } from './received';
 import { validateDocument } from './validate-document';
 import type { Chamber } from './value-types';
 
@@ -39,7 +39,7 @@ export type GatewayReply = {
   type?: string;
   headers?: Record<string, string>;
   /** Letter to store, which means that it is accepted. */
-  letter?: Omit<Stored, 'at'>;
+  letter?: Omit<StoredLetter, 'at'>;
 };
 
 const text = (status: number, body: string): GatewayReply => ({ status, body, type: 'text/plain' });

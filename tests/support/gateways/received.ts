@@ -14,7 +14,7 @@ export type Entrance = {
 };
 
 /** One request, without its key. */
-export type Received = {
+export type GatewayCall = {
   at: Date;
   method: string;
   path: string;
@@ -31,7 +31,7 @@ export type Received = {
   stored: boolean;
 };
 
-export type Stored = {
+export type StoredLetter = {
   at: Date;
   chamber: Chamber;
   environment: Environment;

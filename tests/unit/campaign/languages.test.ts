@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { preferredLanguage } from '@/lib/campaign/languages';
-import { longDate } from '@/lib/campaign/long-date';
+import { longDate, preferredLanguage } from '@/lib/campaign/languages';
 
 describe('the preferred language', () => {
   test.each([

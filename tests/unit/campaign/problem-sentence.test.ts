@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemSentence } from '@/lib/campaign/problem-sentence';
+import { problemSentence } from '@/lib/campaign/copy';
 
 test('a problem key becomes a sentence in the requested language', () => {
   expect(problemSentence('en', 'zip', 'missing')).toBe('Enter your ZIP code');

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { copy } from '@/lib/campaign/copy';
 import { edition, shippedNames } from '@/lib/campaign/edition';
-import type { Language } from '@/lib/campaign/languages';
-import { plural } from '@/lib/campaign/plural';
+import { type Language, plural } from '@/lib/campaign/languages';
 import { stateName } from '@/lib/lookup/states';
 import { everySentence, leaves } from '../../support/every-word';
 

@@ -1,8 +1,8 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
 import { copy } from '@/lib/campaign/copy';
+import { composeNotice } from '@/lib/delivery/letters/letter-of';
 import { mimeOf } from '@/lib/delivery/letters/mime';
-import { composeNotice } from '@/lib/delivery/letters/notice';
 import { sampleLetter } from './sample-letter';
 
 const link = 'https://campaign.example.org/en/receipt/abc?confirm=def&x=1';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkDocument as checkBeforeSending } from '@/lib/delivery/cwc/check-document';
+import { checkDocument as checkBeforeSending } from '@/lib/delivery/cwc/message-document';
 import { type CwcElement, xmlOf } from '@/lib/delivery/cwc/xml';
 import { sharedLines } from '../../support/gateways/assertions';
 import { type Element, readDocument } from '../../support/gateways/read-document';

@@ -12,7 +12,12 @@ import {
   writersInText,
 } from '../../support/gateways/assertions';
 import { readDocument } from '../../support/gateways/read-document';
-import { idOf, officeCodeOf, type Received, type Stored } from '../../support/gateways/received';
+import {
+  type GatewayCall,
+  idOf,
+  officeCodeOf,
+  type StoredLetter,
+} from '../../support/gateways/received';
 import {
   type Edit,
   replace,
@@ -28,7 +33,7 @@ const entrance = {
   for: 'send',
 } as const;
 
-function sent(edit: Edit = (xml) => xml, more: { id?: string; at?: number } = {}): Received {
+function sent(edit: Edit = (xml) => xml, more: { id?: string; at?: number } = {}): GatewayCall {
   const xml = edit(sampleDocument('house', more.id ?? 'a'.repeat(32)));
   const root = readDocument(Buffer.from(xml));
   const { method, path } = entrance;
@@ -43,7 +48,7 @@ function sent(edit: Edit = (xml) => xml, more: { id?: string; at?: number } = {}
   };
 }
 
-const storedOf = ({ at, id = '', office = '', xml, root }: Received): Stored => {
+const storedOf = ({ at, id = '', office = '', xml, root }: GatewayCall): StoredLetter => {
   if (!root) throw new Error('not read');
   return { at, chamber: 'house', environment: 'test', id, office, xml, root };
 };

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { beginsCongress, congresses, congressOn } from '@/lib/lookup/congress';
-import { hasConfirmedNewMap, mapInForce, newMapsOf } from '@/lib/lookup/new-maps';
+import {
+  beginsCongress,
+  congresses,
+  congressOn,
+  hasConfirmedNewMap,
+  mapInForce,
+  newMapsOf,
+} from '@/lib/lookup/congress';
 import { resolveAddress } from '@/lib/lookup/resolve/resolve-address';
 import { findZipPlace } from '@/lib/lookup/zips/zip-districts';
 import { isFilledBy, unknownSince } from '@/lib/offices/seats';

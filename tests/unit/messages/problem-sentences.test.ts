@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { problemSentence } from '@/lib/campaign/copy';
 import { errors as en } from '@/lib/campaign/copy/en/errors';
 import { languages } from '@/lib/campaign/languages';
-import { problemSentence } from '@/lib/campaign/problem-sentence';
 import { addressSchema, lookupSchema, problemsOf } from '@/lib/lookup/address';
 import { letterSchema, messageSchema } from '@/lib/messages/schema';
 import { possibleProblems } from '@/lib/offices/lookup-query';

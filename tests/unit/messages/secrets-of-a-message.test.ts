@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { makeReference } from '@/lib/messages/message-row';
 import { receiptHash, receiptPath, receiptToken } from '@/lib/messages/receipt-token';
+import { writerHashes } from '@/lib/messages/repeats';
 import { type MessageInput, messageSchema } from '@/lib/messages/schema';
-import { writerHashes } from '@/lib/messages/writer';
 import { rereadEnv } from '@/lib/platform/env';
 import { sampleInput } from './sample-input';
 

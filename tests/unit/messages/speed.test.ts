@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bucketEnds, medianBucket } from '@/lib/messages/reports/speed';
+import { bucketEnds, medianBucket } from '@/lib/messages/reports/report-counts';
 
 /** The formula of the migration. */
 const bucketOf = (seconds: number) => Math.floor(Math.log(Math.max(seconds, 1)) / Math.log(1.2));

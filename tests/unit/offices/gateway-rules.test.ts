@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LetterFields } from '@/lib/delivery/channel';
-import { checkDocument } from '@/lib/delivery/cwc/check-document';
-import { documentOf } from '@/lib/delivery/cwc/message-document';
+import { checkDocument, documentOf } from '@/lib/delivery/cwc/message-document';
 import { splitOwnWords } from '@/lib/messages/own-words';
 import { messageSchema } from '@/lib/messages/schema';
 import { addressLines, refusedField } from '@/lib/offices/gateway-rules';

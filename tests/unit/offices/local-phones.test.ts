@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { districtOfficesShape, localPhonesByMember } from '@/lib/offices/build/roster-sources';
-import { kilometersBetween, nearestOf, sortByDistance } from '@/lib/offices/local-phones';
+import { kilometersBetween, nearestOf, sortByDistance } from '@/lib/offices/roster';
 
 const austin = { latitude: 30.267, longitude: -97.743 };
 const dallas = { latitude: 32.777, longitude: -96.797 };

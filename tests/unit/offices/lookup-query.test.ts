@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { problemSentence } from '@/lib/campaign/copy';
 import { languages } from '@/lib/campaign/languages';
-import { problemSentence } from '@/lib/campaign/problem-sentence';
 import { findOffices } from '@/lib/offices/find-offices';
 import { lookupQuery, possibleProblems, readLookupQuery } from '@/lib/offices/lookup-query';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closeReceipt, isClosedHere } from '@/lib/receipts/closed-receipts';
+import { closeReceipt, isClosedHere } from '@/lib/receipts/unlock';
 
 const tokenOf = (letter: string) => letter.repeat(32);
 const withCookies = (cookies: string[]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '@/lib/campaign/languages';
 import { DeliveryStatus } from '@/lib/platform/prisma-client/enums';
-import { receiptHeadline } from '@/lib/receipts/receipt-headline';
+import { receiptHeadline } from '@/lib/receipts/live-receipt';
 import type { Receipt, ReceiptLine } from '@/lib/receipts/receipts';
 
 const at = new Date('2026-11-23T12:00:00Z');

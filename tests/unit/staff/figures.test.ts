@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { GRID_COLUMNS, GRID_ROWS, tiles } from '@/lib/lookup/state-grid';
-import { states } from '@/lib/lookup/states';
+import { GRID_COLUMNS, GRID_ROWS, states, tiles } from '@/lib/lookup/states';
 import { deliveryStatuses } from '@/lib/staff/inbox/inbox-filters';
 import { dayBars } from '@/lib/staff/reports/day-bars';
 import {

@@ -18,7 +18,7 @@ import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import { isConfirmToken } from '@/lib/delivery/letters/confirmation';
 import { isCutOff, readReceiptToken } from '@/lib/messages/receipt-token';
-import { receiptHeadline } from '@/lib/receipts/receipt-headline';
+import { receiptHeadline } from '@/lib/receipts/live-receipt';
 import { isClosed, opensHere, readReceipt } from '@/lib/receipts/receipt-view';
 import { awaitsWriter } from '@/lib/receipts/receipts';
 

@@ -1,10 +1,10 @@
 import { redirect } from 'next/navigation';
 import type { LanguageParams } from '@/components/page/page-metadata';
-import { readJourney } from '@/components/write/read-journey';
 import { JourneyScreen, journeyMetadata } from '@/components/write/screen';
 import { copy } from '@/lib/campaign/copy';
 import { readDistrict } from '@/lib/lookup/district';
 import { screenPath } from '@/lib/messages/journey';
+import { readJourney } from '@/lib/messages/read-journey';
 
 export const generateMetadata = ({ params }: LanguageParams) => journeyMetadata(params, 'selfSend');
 

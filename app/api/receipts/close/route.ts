@@ -1,7 +1,7 @@
 import { deleteDraft } from '@/lib/messages/draft';
 import { readCookie, seeOther } from '@/lib/platform/answers';
 import { errorName, log } from '@/lib/platform/log';
-import { closeReceipt } from '@/lib/receipts/closed-receipts';
+import { closeReceipt } from '@/lib/receipts/unlock';
 import { answerReceiptForm } from '../answer-receipt';
 
 /** Button for a shared device: goes to the home page and closes the receipt in this browser. */

@@ -139,10 +139,10 @@ export const actCarried = {
   },
 };
 
-type Answered = { question: string; answer: string };
+type QuestionAnswer = { question: string; answer: string };
 
 /** Questions about the Act whose answers are the same in every edition. */
-export const actQuestions: Record<GeneralQuestion, Answered> = {
+export const actQuestions: Record<GeneralQuestion, QuestionAnswer> = {
   cost: {
     question: 'What does it cost to ask the court?',
     answer:

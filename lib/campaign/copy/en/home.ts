@@ -1,5 +1,4 @@
-import { longNumber } from '@/lib/campaign/long-date';
-import { plural } from '@/lib/campaign/plural';
+import { longNumber, plural } from '@/lib/campaign/languages';
 
 /** The call to action. Texts that differ between editions are in the edition. */
 export const home = {

@@ -1,4 +1,4 @@
-import { plural } from '@/lib/campaign/plural';
+import { plural } from '@/lib/campaign/languages';
 
 /** Member lookup, calls, and meeting requests. */
 export const lookup = {

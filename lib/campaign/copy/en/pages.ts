@@ -1,4 +1,4 @@
-import { plural } from '@/lib/campaign/plural';
+import { plural } from '@/lib/campaign/languages';
 
 export const accessibility = {
   title: 'Accessibility',

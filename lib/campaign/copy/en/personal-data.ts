@@ -1,4 +1,4 @@
-import { plural } from '@/lib/campaign/plural';
+import { plural } from '@/lib/campaign/languages';
 
 /** Technical details, the locked personal data, its deletion, and emails about it. */
 export const personalData = {

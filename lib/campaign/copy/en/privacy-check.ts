@@ -1,4 +1,4 @@
-import { plural } from '@/lib/campaign/plural';
+import { plural } from '@/lib/campaign/languages';
 
 /** Warning in the preview when a message could identify its writer or someone else. */
 export const privacyCheck = {

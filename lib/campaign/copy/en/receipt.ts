@@ -1,4 +1,4 @@
-import { plural } from '@/lib/campaign/plural';
+import { plural } from '@/lib/campaign/languages';
 import type { RejectionCode } from '@/lib/campaign/rejection-codes';
 
 /**

@@ -1,4 +1,4 @@
-import { plural } from '@/lib/campaign/plural';
+import { plural } from '@/lib/campaign/languages';
 
 /** Two pages: the address, the message, and the signature; then the preview and the send button. */
 export const write = {

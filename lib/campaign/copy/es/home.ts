@@ -1,5 +1,4 @@
-import { longNumber } from '@/lib/campaign/long-date';
-import { plural } from '@/lib/campaign/plural';
+import { longNumber, plural } from '@/lib/campaign/languages';
 import type * as en from '../en';
 
 export const home: typeof en.home = {

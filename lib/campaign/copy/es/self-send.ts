@@ -1,4 +1,4 @@
-import { plural } from '@/lib/campaign/plural';
+import { plural } from '@/lib/campaign/languages';
 import type * as en from '../en';
 import { ofPlace } from './of-place';
 

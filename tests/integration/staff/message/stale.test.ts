@@ -36,11 +36,11 @@ async function stored(receipt = Math.random().toString()) {
   return { id, reference, refused, notice: notice.id, receipt };
 }
 
-type Stored = Awaited<ReturnType<typeof stored>>;
+type StoredMessage = Awaited<ReturnType<typeof stored>>;
 const now = new Date();
 const asked = { why: 'asked', words: '' } as const;
 
-const actions: [string, (of: Stored, seen: string) => Promise<string>][] = [
+const actions: [string, (of: StoredMessage, seen: string) => Promise<string>][] = [
   ['release', ({ id }, seen) => releaseMessage({ messageId: id, by: rey, now, seen })],
   [
     'reject',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkDocument } from '@/lib/delivery/cwc/check-document';
+import { checkDocument } from '@/lib/delivery/cwc/message-document';
 import { type CwcElement, xmlOf } from '@/lib/delivery/cwc/xml';
 import { type Element, readDocument } from '../../../support/gateways/read-document';
 import { validateDocument as checkAsGateway } from '../../../support/gateways/validate-document';

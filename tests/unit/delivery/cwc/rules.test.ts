@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkDocument } from '@/lib/delivery/cwc/check-document';
+import { checkDocument } from '@/lib/delivery/cwc/message-document';
 import { type CwcElement, group } from '@/lib/delivery/cwc/xml';
 import type { GatewayChamber } from '@/lib/platform/gateway-settings';
 import { letterDocument } from './gateway-letter';

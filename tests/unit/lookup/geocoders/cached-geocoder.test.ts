@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Congress, congresses } from '@/lib/lookup/congress';
 import type { Geocoder, GeocoderAnswer } from '@/lib/lookup/geocoder';
-import { cachedGeocoder } from '@/lib/lookup/geocoders/cached-geocoder';
+import { cachedGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 
 const [the119th, the120th] = congresses as unknown as [Congress, Congress];
 const address = { street: '100 Sample Lane', city: 'Austin', state: 'TX', zip: '78704' } as const;

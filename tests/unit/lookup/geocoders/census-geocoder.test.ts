@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { congresses } from '@/lib/lookup/congress';
-import { readCensusAnswer } from '@/lib/lookup/geocoders/census-answer';
-import { censusGeocoder } from '@/lib/lookup/geocoders/census-geocoder';
+import { censusGeocoder, readCensusAnswer } from '@/lib/lookup/geocoders/census-geocoder';
 import { censusAnswer } from '../../../support/census-answer';
 import { type CensusStub, startCensusStub } from '../../../support/census-stub';
 import { stubPlaces } from '../../../support/stub-places';

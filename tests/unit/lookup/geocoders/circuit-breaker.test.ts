@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { GeocoderAnswer } from '@/lib/lookup/geocoder';
-import { circuitBreaker } from '@/lib/lookup/geocoders/circuit-breaker';
+import { circuitBreaker } from '@/lib/lookup/geocoders/geocoder-chain';
 import { collectOutput } from '../../../support/collect-output';
 
 const down: GeocoderAnswer = { status: 'unavailable', failure: 'down' };

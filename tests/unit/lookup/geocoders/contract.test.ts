@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Congress, congresses } from '@/lib/lookup/congress';
 import type { Geocoder } from '@/lib/lookup/geocoder';
-import { cachedGeocoder } from '@/lib/lookup/geocoders/cached-geocoder';
 import { censusGeocoder } from '@/lib/lookup/geocoders/census-geocoder';
+import { cachedGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { geocoderChain } from '@/lib/lookup/geocoders/geocoder-chain';
 import { geocodioGeocoder } from '@/lib/lookup/geocoders/geocodio-geocoder';
 import { type CensusStub, startCensusStub } from '../../../support/census-stub';

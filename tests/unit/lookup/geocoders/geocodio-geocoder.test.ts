@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { congresses } from '@/lib/lookup/congress';
-import { readGeocodioAnswer } from '@/lib/lookup/geocoders/geocodio-answer';
-import { geocodioGeocoder } from '@/lib/lookup/geocoders/geocodio-geocoder';
+import { geocodioGeocoder, readGeocodioAnswer } from '@/lib/lookup/geocoders/geocodio-geocoder';
 import { collectOutput } from '../../../support/collect-output';
 import { type GeocodioStub, startGeocodioStub } from '../../../support/geocodio-stub';
 import { stubPlaces } from '../../../support/stub-places';

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { zipCentre } from '@/lib/lookup/zips/zip-places';
-import { callerCookie, phoneOrder, readCaller } from '@/lib/offices/calling/caller';
-import { findCaller, townOf } from '@/lib/offices/calling/find-caller';
+import {
+  callerCookie,
+  findCaller,
+  phoneOrder,
+  readCaller,
+  townOf,
+} from '@/lib/offices/calling/caller';
 import { findOffices } from '@/lib/offices/find-offices';
 import { readLookupQuery } from '@/lib/offices/lookup-query';
 import { isVacantOffice, officesOfDistrict } from '@/lib/offices/offices';

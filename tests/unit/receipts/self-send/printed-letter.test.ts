@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { edition, letterText, shippedNames } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
-import { printedLetter } from '@/lib/receipts/self-send/printed-letter';
-import { linesAround, sizeFor } from '@/lib/receipts/self-send/type-size';
+import { linesAround, printedLetter, sizeFor } from '@/lib/receipts/self-send/printed-letter';
 import { parts as mailed } from '@/tests/unit/delivery/sample-letter';
 
 const parts = {

@@ -1,9 +1,7 @@
 import { headers } from 'next/headers';
 import { cache } from 'react';
-import type { FieldProblem } from '@/components/form/error-summary';
-import { copy } from '@/lib/campaign/copy';
+import { copy, type FieldProblem, problemSentence } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import { problemSentence } from '@/lib/campaign/problem-sentence';
 import { isStateCode, stateName } from '@/lib/lookup/states';
 import { readTypedAddress, type TypedAddress } from '@/lib/lookup/typed-address';
 import { findZipPlace, statesOf } from '@/lib/lookup/zips/zip-districts';

@@ -1,18 +1,17 @@
 import { headers } from 'next/headers';
 import { cache } from 'react';
-import type { FieldProblem } from '@/components/form/error-summary';
-import { addressProblem } from '@/components/lookup/read-lookup';
 import { type CampaignState, readCampaign, writingState } from '@/lib/campaign/campaign';
-import { copy } from '@/lib/campaign/copy';
+import { copy, type FieldProblem } from '@/lib/campaign/copy';
 import { isLanguage, type Language } from '@/lib/campaign/languages';
 import { readTypedAddress } from '@/lib/lookup/typed-address';
 import { type DraftContent, findDraft } from '@/lib/messages/draft';
 import { fields } from '@/lib/messages/journey';
 import { readCallerZip } from '@/lib/offices/calling/caller';
+import { addressProblem } from '@/lib/offices/read-lookup';
 import { readCookie } from '@/lib/platform/answers';
 import { likelyEmailAddress, readEmailAddress } from '@/lib/platform/email-address';
 import { errorName, log } from '@/lib/platform/log';
-import { titleProblem } from './title-problem';
+import { titleProblem } from './title';
 
 export type Journey = {
   language: Language;
