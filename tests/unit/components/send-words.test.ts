@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { TestLine } from '@/components/write/check-parts';
-import { sendLabel } from '@/components/write/preview';
+import { sendLabel, VacantSeats } from '@/components/write/preview';
 
 const real = { name: 'Ada', channel: 'senate-cwc', testMode: false } as const;
 const inTestMode = { name: 'Bob', channel: 'house-cwc', testMode: true } as const;
@@ -25,3 +25,27 @@ test.each([
   if (line) expect(testLine(offices)).toContain(line);
   else expect(testLine(offices)).toBe('');
 });
+
+const vacant = { chamber: 'house', vacant: true, since: '2026-11-20' } as const;
+const texas = { ...vacant, seat: 'TX-18', state: 'TX', district: 'TX-18' } as const;
+const alaska = { ...vacant, seat: 'AK-AL', state: 'AK', district: 'AK-AL' } as const;
+const newYork = {
+  ...vacant,
+  chamber: 'senate',
+  seat: 'NY-S1',
+  state: 'NY',
+  district: null,
+} as const;
+
+test.each([
+  ['en', texas, 'The TX‑18 seat is vacant'],
+  ['en', alaska, 'The Alaska seat is vacant'],
+  ['en', newYork, 'The New York seat is vacant'],
+  ['es', newYork, 'El escaño de Nueva York está vacante'],
+] as const)(
+  'in %s a vacant seat is named by its district or state: %j',
+  (language, seat, words) => {
+    const element = createElement(VacantSeats, { language, offices: [seat] });
+    expect(renderToStaticMarkup(element)).toContain(words);
+  },
+);
