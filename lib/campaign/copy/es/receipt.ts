@@ -52,7 +52,7 @@ export const receipt: typeof en.receipt = {
     confirm: 'Falta un paso: revise su correo electrónico',
   },
   confirmText:
-    'Le enviamos un enlace por correo electrónico. Ábralo y presione el botón. No enviaremos nada hasta entonces, porque otra persona pudo haber escrito su correo.',
+    'Le enviamos un enlace por correo electrónico. Ábralo y presione el botón. No enviaremos nada hasta entonces, porque otra persona pudo haber dado su correo.',
   confirmReady: 'Gracias por abrir el enlace. Presione el botón para confirmar su mensaje.',
   confirmed: {
     confirmed: 'Gracias. Su mensaje está confirmado.',
