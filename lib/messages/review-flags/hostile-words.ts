@@ -28,23 +28,37 @@ const VIOLENT = new RegExp(
     'kill(?:s|ed|ing)?|murder\\w*|shoot(?:s|ing)?|shot|stab(?:s|bing)?|chok(?:e|ing)|strangl\\w+|hang(?:ed|ing)?|lynch\\w*|bleed(?:s|ing)?|burn(?:s|ed|ing)?|ashes|torch(?:es|ing)?|flammable|bomb(?:s|ed|ing)?|bullets?|guns?|ammo|ammunition|shotguns?|rifles?|pistols?|glocks?',
     'break (?:both|all|every|your|his|her)|tongue|torch|ablaze|lights out|ditch(?:es)?|off the road|start your car|strangled?|gut you|regret this when|make you sorry|maim\\w*|cripple|knife|knives|bats?|machetes?|axe|hammer|crowbar|rope|noose|slit|throats?|skulls?|teeth|bones|blood|corpses?|coffins?|caskets?|graves?|funerals?|morgue|widow(?:er|s)?|orphans?|dead|die|dies|drown(?:s|ing)?|beat|beating|punch(?:ing)?|kick(?:ing)?|smash(?:ing)?|storm',
     'ambush|hunt(?:ed|ing)?|raped?|rapes|trafficked|behead(?:ed)?|execut(?:e|ed)|assassinat\\w+|poison(?:ed)?|smoke you|brakes|disappear|breathing|hurt|harm|scream|bash|slap|crosshairs|trigger|sniper|gasoline|grenades?|dynamite|hands on you|crush|bury|buried|suffer',
+    'kidnap\\w*|abduct\\w*|knock (?:[a-z]+ ){1,2}out|out cold|stabbed|strung up|rubble|brake lines?|set (?:[a-z]+ ){1,5}on fire|noses?|jaw|ribs|acid|arson|explosives?|(?:blow|blows|blowing) up|molotovs?|firebomb|fists?|slashed|violent',
+    'stomp\\w*|trampl\\w+|smother\\w*|suffocat\\w+|flay\\w*|skin you|your neck|beats? up|rough(?:ing)? up|ram(?:ming)? (?:you|it|your)|break into your|wreck (?:your|every)|can of gas|boot on|beg for|bomb squad|bounty|jump (?:you|him|her|them|senator)|in the ground|hanging|gallows|guillotine|gunned|brass knuckles|taser|whoever (?:beats|kills|shoots|hurts|gets)',
+    'run (?:you|him|her|them|(?:senator|representative)(?: [a-z]+)?) over|(?:find|visit|come for|coming for|pay) your (?:family|kids?|child(?:ren)?|wife|husband|daughters?|sons?|mother|house|home|body)|finds your body|hands around your|strap(?:ped)?|hit ?man',
     'matar\\w*|mueran?|mueras|muert[oa]s?|morir\\w*|asesin\\w+|balas?|balazos?|plomo|plomazos?|pistolas?|rifles?|escopetas?|machetes?|machetazos?|cuchillos?|navajas?|bates?|bombas?|quem(?:ar|en|o|e)\\w*|cenizas|arder|arda|incendi(?:ar|o)\\w*|sangr(?:e|ar|en)',
+    'secuestr\\w+|golpiza|escombros|nariz|costillas|mandibula|sogas?|ard(?:e|era|en|eran)|lastim(?:ar|o|en)\\w*|acribill\\w+|sicarios?|molotov|acido|explosivos?|explot(?:a|e|ara|ar)|a (?:tiros|balazos|punaladas|plomazos|navajazos)|ponchad[oa]s?|armad[oa]s?|violent[oa]|paredon',
+    'aplast\\w+|despellej\\w+|desoll\\w+|pisote\\w+|bota en|rogando por|gasolina|cerillos|horca|guillotina|fuera de la carretera|de la carretera|golpee[ns]?|madreen|destroz(?:ar|o|amos)\\w*|bajo tierra|mato a|se mate[ns]?|dispar(?:ar|o)\\w*|recompensa|romperle|partirle|al que (?:golpee|mate|queme|balee)',
+    'busc(?:ar|o) a (?:su|tu) (?:familia|hij[oa]s?|espos[oa]|mama|casa)|encontrar su cuerpo|pasar(?:le|te)? por encima|haber nacido|cuando (?:te|lo|la|los) agarre|no sale nadie|nadie sale|salir caminando',
     'quebrar\\w*|enterrar\\w*|barra de hierro|ahog(?:a|ar|ue|arse)\\w*|destrip\\w+|rajar\\w*|zanja|dientes|lastimad[oa]s?|hacer dano|a palos|cerillo|encima|prend(?:a|ia|er) (?:el|su) carro|envenen\\w+|tumba|ataud|caja de madera|viud[oa]|huerfan[oa]s?|ahorc\\w+|colgar\\w*|colgad\\w+|linch\\w+|fusil\\w+|degoll\\w+|desaparec\\w+|madrazos?|golpes|golpear\\w*|putiza|paliza|chingadazos?|trancazos?|patadas|arranc(?:ar|o)|lengua|cuello|garganta|frenos|respirando|atropell\\w+|arrastr\\w+|esconder(?:se|te)?|descuartiz\\w+|apunal\\w+|estrangul\\w+|envenen\\w+',
   )}\\b`,
 );
 
 const TARGET =
-  /\b(?:se merecen?|you|your|yours|yourself|every one of you|that office|this office|su|tu|sus|tus|usted|ustedes|ti|te|le|les|(?:lo|la|los|las)(?= (?:voy|vamos|van|va|quiero|puede|deberian|merece)))\b|(?:ar|er|ir|an|en)l[oa]s?\b/;
+  /\b(?:(?:put|run|beat|beats|beating|stab|stabbed|knock|jump|catch|see|meet|kidnap|whip|stomp|shoot|shoots|hurt|hurts|kill|kills|mato|golpee|queme|mate|lastime|apunalan|veo|topo|ver|encima|atrape|agarre|agarro) (?:al? )?(?:el |la |the |that )?(?:senator|senador|senadora|congresista|congressman|congresswoman|representative)(?! (?:an?|some|in)\b)|el capitolio|se merecen?|you|your|yours|yourself|every one of you|that office|this office|su|tu|sus|tus|usted|ustedes|ti|te|le|les|(?:lo|la|los|las)(?= (?:voy|vamos|van|va|quiero|puede|deberian|merece)))\b|(?:ar|er|ir|an|en)l[oa]s?\b/;
 
 const ANNOUNCED =
-  /\b(?:i|we)(?! (?:thank|appreciate|admire))\b|\b(?:someone|somebody|they|people) (?:should|ought to|needs? to)\b|\b(?:i|we|my [a-z]+) (?:[a-z]+ ){0,3}?(?:will|going to|gonna|hope|wish|want|should|ready|waiting|know people|know someone|have|sit|swear|promise|would love|plan)\b|\byou(?:r [a-z]+)? (?:all )?(?:will|are going to|going to|should|deserve|deserves|better|belong|look|looks|need|needs|can not hide)\b|\bdeserves?\b|\bpeople like you\b|\b(?:la )?gente como usted\b|\byo que usted\b|\bif i were you\b|\bif you (?:want|like|value|love|ever|dare|keep|ignore|vote|do not)\b|\bvote (?:no|yes|against|for)\b.{0,20}\b(?:and|or)\b|\b(?:do not|never) come back\b|\bplenty of\b|\b(?:su|tu) (?:casa|oficina|carro|familia) (?:se ve|parece|huele)\b|\bwould be (?:terrible|a shame|sad|funny|awful)\b|\bwatch what happens\b|\bjust\b|\b(?:voy|vamos|vas|va|van|ojala|espero que|merecen?|mereces|deberian?|tengo|tenemos|conozco|vote|vota|cuidado|a ver si|no vuelvan?|si quiere|si no|alguien|hay que|dejo|habra|viene)\b/;
+  /\b(?:i|we)(?! (?:thank|appreciate|admire))\b|\b(?:someone|somebody|they|people) (?:should|ought to|needs? to)\b|\b(?:i|we|my [a-z]+) (?:[a-z]+ ){0,3}?(?:will|going to|gonna|hope|wish|want|should|ready|waiting|know people|know someone|have|sit|swear|promise|would love|plan)\b|\byou(?:r [a-z]+)? (?:all )?(?:will|are going to|going to|should|deserve|deserves|better|belong|look|looks|need|needs|can not hide)\b|\bdeserves?\b|\bpeople like you\b|\b(?:la )?gente como usted\b|\byo que usted\b|\bif i were you\b|\bif you (?:want|like|value|love|ever|dare|keep|ignore|vote|do not)\b|\bvote (?:no|yes|against|for)\b.{0,20}\b(?:and|or)\b|\b(?:do not|never) come back\b|\bplenty of\b|\b(?:is|are) cheap\b|\bvoto en contra\b|\bno llor(?:o|aria|are)\b|\b(?:su|tu) (?:casa|oficina|carro|familia) (?:se ve|parece|huele)\b|\bwould be (?:terrible|a shame|sad|funny|awful)\b|\bwatch what happens\b|\bjust\b|\b(?:voy|vamos|vas|va|van|ojala|espero que|merecen?|mereces|deberian?|tengo|tenemos|conozco|vote|vota|cuidado|a ver si|no vuelvan?|si quiere|si no|alguien|hay que|dejo|habra|viene)\b/;
 
 /** What happened, or happens to others: survivors write about violence they lived through. */
 const STORY =
   /\b(?:he(?! (?:estado|pensado|decidido|comprado))|she|they(?! should)|him|his|who(?! (?:can|will|would))|traffick(?:ers?|ing)|pimps?|abusers?|boyfriend|stepfather|uncle|cops?|buyers?|johns?|victims?|survivors?|girls|women|was|were|been|had|have survived|tried|charged|convicted|record|bill|law|act|report|amendment|ella|ellos|ellas|quienes|tratantes?|trata|padrotes?|proxenetas?|novio|padrastro|policias?|clientes?|victimas?|sobrevivientes?|mujeres|ninas|ley|informe|enmienda|record|antecedentes|cargos?|fue|fueron|era|eran|habia|me|nos|mi terapeuta|abuela)\b/;
 
+/** Words of a story that a threat contains too: "si nos ignora", "me encantaría". */
+const NO_STORY =
+  /\b(?:si|como|que) (?:no )?(?:me|nos) [a-z]+\b|\bme (?:encantaria|gustaria|da igual|canse)\b/g;
+/** In a sentence about a member of Congress, these are the member: "if I ever see the senator … him". */
+const PRONOUNS = /\b(?:him|his)\b/g;
+const MEMBER = /\b(?:senator|representative)\b/;
+
 /** @param sentence normalized by `plainSentences`. */
 export function isHostile(sentence: string): boolean {
-  const text = sentence.replace(FIGURES, ' … ');
+  const own = sentence.replace(FIGURES, ' … ').replace(NO_STORY, ' ');
+  const text = MEMBER.test(own) ? own.replace(PRONOUNS, ' ') : own;
   return VIOLENT.test(text) && TARGET.test(text) && ANNOUNCED.test(text) && !STORY.test(text);
 }

@@ -37,7 +37,9 @@ const AFTER_VERB = new RegExp(
 const IS_KILLING = new RegExp(`^(?:${VERBS})\\b`, 'u');
 /** A last name before what its bearer is said to deserve. */
 const BEFORE_FATE =
-  /(?<![\p{L}'-]|\p{Lu}[\p{L}.-]* )(\p{Lu}[\p{L}-]+)(?= (?:should|deserves?|must|needs to|ought to|merece|debería|debe|tiene que) )/gu;
+  /(?<![\p{L}'-]|\p{Lu}[\p{L}.-]* )(\p{Lu}[\p{L}-]+)(?= (?:should|deserves?|must|needs to|ought to|merece|debería|debe|tiene que|va a) )/gu;
+/** A last name within a sentence: "a bat to Sample". */
+const IN_SENTENCE = /(?<=[\p{Ll},] )(?<!\p{Lu}[\p{Ll}.]* )(\p{Lu}[\p{L}-]+)(?![\p{L}'-]| \p{Lu})/gu;
 /** Words that begin or end the capitalized name of something other than a person. */
 const NO_PERSON =
   /^(?:senator|representative|congress.*|house|senate|bill|act|law|public|human|proposition|amendment|title|section|resolution|rule|measure|operation|project|the|this|that|my|your|trafficking|ley|proyecto|enmienda|cámara|senado)$/iu;
@@ -70,7 +72,8 @@ export function withTitles(text: string): string {
       const isPerson = isMember(first) ? !second || isName : isName && IS_KILLING.test(verb);
       return isPerson ? `${verb}senator ${whole.slice(verb.length)}` : whole;
     })
-    .replace(BEFORE_FATE, (name) => (isMember(name) ? `senator ${name}` : name));
+    .replace(BEFORE_FATE, (name) => (isMember(name) ? `senator ${name}` : name))
+    .replace(IN_SENTENCE, (name) => (isMember(name) ? `senator ${name}` : name));
 }
 
 const TITLE =

@@ -85,6 +85,13 @@ const asWords: [RegExp, string][] = [
   [/\bk(?=ier|em[ao]|itar|ebr)/g, 'qu'],
   [/\b[qk](?= )/g, 'que'],
   [/\bwanna\b/g, 'want to'],
+  // Common misspellings.
+  [/\bthru\b/g, 'through'],
+  [/\bbull?its?\b/g, 'bullet'],
+  [/\bmatr\b/g, 'matar'],
+  [/\bvalas?\b/g, 'bala'],
+  [/\bbalaso(?=s?\b)/g, 'balazo'],
+  [/\b(?:aber|aver) (?=nacido)/g, 'haber '],
   [/\bk\*+ll/g, 'kill'],
 ];
 

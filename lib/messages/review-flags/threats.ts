@@ -40,7 +40,7 @@ const WILL = some(
   'still|about|ready|willing|here|back|over|tonight|tomorrow|someday|one day|day|these days|the time|next|i|we|myself|all',
 );
 const HURT =
-  'kills?|murders?|shoots?|stabs?|strangles?|chokes?|hangs?|lynch|behead|execute|assassinate|slaughter|gut|poison|rapes?|beat|hurt|harm|injure|cut|drown|burn|torture|punch|stomp|attack|butcher|bury|slap|end|drag|skin|smack';
+  'kidnap|knock|whip|bludgeon|stomp|smother|trample|flay|maul|jump|crush|kills?|murders?|shoots?|stabs?|strangles?|chokes?|hangs?|lynch|behead|execute|assassinate|slaughter|gut|poison|rapes?|beat|hurt|harm|injure|cut|drown|burn|torture|punch|stomp|attack|butcher|bury|slap|end|drag|skin|smack';
 const BREAK =
   'burn(?: down)?|torch|bomb|blow up|blow|smash(?: up| in)?|trash|wreck|vandalize|destroy|demolish|break|shatter|firebomb|shoot(?: up)?|slash|raze|ransack|bash(?: in)?|crush|cut(?: off)?|slit|snap|set fire to|stab|egg';
 const OPENING =
@@ -71,7 +71,7 @@ const ENGLISH = [
   '\\byou(?: all| people| two)? (?:are|will be) (?:all |so )?(?:a )?dead\\b(?! (?:wrong|tired|on|right|set|serious|last|to|in the|if you (?:run|leave|talk)))',
   `\\b${some('senator', 'congressman', 'congresswoman', 'representative', 'he', 'she')}(?: [a-z]+)? is a dead (?:man|woman)`,
   '\\byou(?: all| people| two| guys)? (?:will|are going to|shall) (?:all )?(?:die|bleed|hang|burn|be (?:shot|killed|hanged|executed|murdered))\\b(?! (?:if you (?:run|leave|talk)))',
-  `\\b${some('you(?: all| people)?', 'people like you', 'they', 'he', 'she', `(?:the|that|this|every|your) (?:[a-z]+ )?${ROLE}`)} (?:all )?(?:should|deserves?|must|needs? to|ought to|better)(?: to| all| have| just)? (?:be )?(?:die|dead|hang|hanged|hung|shot|executed|killed|lynched|beheaded|burn(?:ed)?|bleed|murdered|raped|dragged|gutted|stabbed|assassinated)\\b`,
+  `\\b${some('you(?: all| people)?', 'people like you', 'they', 'he', 'she', `(?:the|that|this|every|your) (?:[a-z]+ )?${ROLE}`)} (?:all )?(?:should|deserves?|must|needs? to|ought to|better)(?: to| all| have| just)? (?:be )?(?:die|dead|hang|hanged|hung|shot|executed|killed|lynched|beheaded|burn(?:ed)?(?! out)|bleed|murdered|raped|dragged|gutted|stabbed|assassinated)\\b`,
   `\\b(?:i|we) (?:(?:really|just|do|sincerely) )?(?:hope|wish|pray)(?: that)? ${some('you', 'your [a-z]+', 'some ?(?:one|body)', '(?:the|that|this) (?:senator|congress[a-z]+|representative)')}(?: all| [a-z]+ cancer and you)? (?:[a-z]+ ){0,2}(?:die|dies|shot|killed|kills|hanged|rapes?|raped|shoots?|bleed|burn(?! the midnight)|burned|hang|murdered|murders|stabbed|stabs|drown|rot|cancer|suffer)\\b`,
   `(?<!\\b(?:of|by|from|for|about|with|and|that|to|before) (?:(?:the|our|my|your) )?)\\b${TITLE} (?:all )?(?:should|deserves?|must|needs?|ought|(?:has|have|is going)(?= to )|had better|better|will)(?: to| all| have| just)* (?:be |get )?${FATE}`,
   `\\b(?:i|we) (?:(?:really|just|do|sincerely) )?(?:hope|wish|pray)(?: that)?(?: (?:the|that|this))? ${TITLE} (?:(?!not|never)[a-z]+ ){0,2}(?:dies?|shot|killed|hanged|raped|bleeds?|burns?|hangs?|murdered|stabbed|drowns?|rots?|cancer|suffers?)\\b`,
@@ -104,6 +104,7 @@ const ENGLISH = [
 const MATAR = some(
   'matar|asesinar|balear|acribillar|apunalar|estrangular|ahorcar|colgar|degollar|ejecutar|fusilar|linchar|envenenar|violar',
   'golpear|atropellar|secuestrar|torturar|quemar vivos?|quemar|disparar|cazar|machetear|descuartizar|patear|lastimar|enterrar',
+  'arrastrar|moler|sacrificar|apalear|acuchillar|ametrallar|despedazar|madrear|apedrear|despellejar|aplastar|rematar|pisotear',
 );
 const ROMPER =
   'quemar|incendiar|destruir|destrozar|romper|reventar|volar|partir|ponchar|rayar|apedrear|balacear|prenderle fuego a|prender fuego a|hacer pedazos|cortar';
@@ -141,6 +142,10 @@ const VOY = some(
   'tenemos que',
   'tengo que',
   'hay que',
+  'habria que',
+  'tendrian que',
+  'quisiera',
+  'dan ganas de',
   'alguien (?:deberia|debe|tiene que|va a|tendria que)',
   'deberian',
   'deben',
@@ -150,7 +155,8 @@ const SPANISH = [
   // Never "me": that refers to what was done to the writer, or to what they want to do to
   // themselves.
   `(?<!\\bno )\\b(?:te|l[aoe]s?) (?:${VOY})(?: a)? ?(?:${MATAR})\\b(?! (?:unas|preguntas))`,
-  `(?<!\\bno )(?:${VOY})(?: a)? ?(?:${MATAR})(?:te|l[aoe]s?|selas?)\\b`,
+  // Not "esa enmienda hay que matarla".
+  `(?<!\\bno )(?<!\\b(?:ley|proyecto|propuesta|enmienda|clausula|medida)\\b[^\\n]{0,30})(?:${VOY})(?: a)? ?(?:${MATAR})(?:te|l[aoe]s?|selas?)\\b`,
   `(?<!\\bno )(?:${VOY})(?: a)? ?(?:${MATAR})(?:le|les)? ${QUIEN}`,
   `\\b(?:te|l[aoe]s?) (?:matare(?:mos)?|mato(?! (?:su|mi|un[oa]?|el|ella|ese|la|en|a golpes)\\b)|mataremos|asesinare(?:mos)?|disparare|dispararia|ahorcaria|mataria|colgaria|quemare(?:mos)?|cortare|corto|rompere|rompo|parto|partire|reviento|reventare|prendere|prendo|pego un tiro|meto un tiro)\\b(?! de | un favor)`,
   `\\b(?:matare(?:mos)?|asesinare(?:mos)?|quemare(?:mos)?|incendiare(?:mos)?|destruire(?:mos)?|volare(?:mos)?) (?:${COSA}|${QUIEN})`,

@@ -15,7 +15,7 @@ const finders = [phraseFinder(veiledThreatsEnglish), phraseFinder(veiledThreatsS
 const some = (...words: string[]) => `(?:${words.join('|')})`;
 const WEAPON = some(
   '(?:hand)?guns?(?! (?:control|laws?|violence|safety|rights|reform|policy|lobby|owners?|charges?|debate))',
-  'rifles?|shotguns?|pistols?|glocks?|ar-?15s?|bullets?(?! (?:point|list|proof))|bombs?|molotovs?',
+  'rifles?|shotguns?|pistols?|glocks?|ar-?15s?|bullets?(?! (?:point|list|proof))|bombs?(?! threats?)|molotovs?',
   'machetes?|knife|knives|gasoline|grenades?|explosives?|dynamite|ammo|bricks? through',
 );
 const ARMA = some(

@@ -34,6 +34,21 @@ export const veiledThreatsEnglish: PhraseList = {
     self: `
       kill yourself, hang yourself, shoot yourself, drown yourself, unalive yourself, kys`,
     vote: 'on, vote, votes, work, career, record, closely, for, speak, hearing, page',
+    official: `
+      you, him, them, senator, senators, congressman, congresswoman, representative, delegate,
+      governor, politicians, your staff, your receptionist, your secretary, your aide, your aides,
+      your interns, your intern, your boss, your wife, your husband, your kids, your family`,
+    weapon: `
+      bomb, pipe bomb, bullet, bullets, brick, bricks, molotov, firebomb, grenade, knife, noose,
+      shotgun, rifle, gun, rope, coffin, grave`,
+    club: `
+      bat, baseball bat, axe, hammer, sledgehammer, crowbar, club, pipe, chainsaw, tire iron,
+      machete, bulldozer`,
+    dead: `
+      shot, hanged, hung, beaten, killed, murdered, executed, stabbed, gutted, lynched, strung up,
+      strangled, die, bleed, burn alive, burned alive, dragged through, dragged into, flogged,
+      run over, put down, castrated, tarred and feathered, skinned, assassinated, gunned down`,
+    ward: 'hospital, morgue, wheelchair, coma, ground, grave, icu, emergency room, cemetery',
     routine:
       'walk, walks, jog, morning, mornings, coffee, nights, sleep, freedom, breakfast, drive, run, life',
   },
@@ -115,7 +130,65 @@ export const veiledThreatsEnglish: PhraseList = {
     death to all/the/every/$leader/$traitor
     swinging/swing/hanging from a/the/that lamppost/tree/rope/beam/bridge
     firing squad
-    $leader/$traitor ~2 deserve/get/face/hang/swing/belong !$harmless
+    $leader/$traitor ~2 hang/swing !$harmless
+    $leader/$traitor ~1 deserve/get/face/belong ~2 hang/swing/die/shot/bullet/bullets/hanged/$rope/$rest
+    $pity if/when you ~2 not/never make/come/wake/get/reach
+    your staff/people/interns/guards ~3 wear/wearing ~2 vest/vests/armor/helmets
+    you ~3 wear/wearing/buy/need ~2 vest/vests
+    next $weapon ~1 is/has/will/comes/goes ~2 for/your/yours/have/to/at/through
+    next time it will not be a letter/email/postcard/call/note/message
+    $weapon ~1 with/has/have/got ~1 your/his/her name
+    lock and load
+    locked and loaded
+    i/we/someone/somebody/people/will/should/ought ~4 take/taking/swing/use a $club to/at/on $official/your/his/the/that
+    goes/go/going boom
+    something that ~1 explodes/explode/ticks/blows
+    mail/send/leave/mailing/sending/leaving you ~4 bomb/explosives/powder/anthrax/ricin/boom
+    white powder ~5 envelope/letter/mail/package
+    powder in the/your/my/this/next ~1 envelope/letter/mail/package
+    i/we/someone/somebody ~4 put/putting/send/sending/leave $official ~1 in/into/to a/the $ward
+    senator/senators/congressman/representative/politicians should/deserves/deserve/must/needs/need/ought to? be/get/all? ~1 $dead !on/in/of
+    be/get dragged ~3 street/streets/gutter/chains/truck
+    $weapon ~4 through your window/windows/door/windshield
+    do you want to die
+    that is how you ~1 die/killed/shot/hurt/buried
+    love/pay/like/happy/glad/wait ~4 to see/watch $official ~2 $dead
+    not be walking out/away/home
+    nobody/one ~2 getting/leaves/walks/gets out/alive
+    counting the days ~3 shoots/guns/kills/shot/dies
+    find/finding your ~2 tires/car/windows/house/office ~1 slashed/smashed/keyed/torched/trashed
+    make/teach/show $official ~3 with my ~1 fists/boots/knife/gun/rifle/bat/shotgun/belt
+    before i/we/it/things ~1 get/gets/turn/turns violent/bloody
+    i/we am/are/will ~1 armed/heavily !with
+    put/line/stand $official ~2 against a/the wall
+    kids/children/families/politicians/daughters have accidents
+    walk/walks to ~1 car alone
+    i am ~8 hurt/hurting/kill/killing/shoot/shooting/stab someone/somebody/people
+    would not ~4 if $official ~2 $dead
+    $weapon/bombs/guns/molotovs are/is cheap
+    find/finds/found your body
+    used to get/be $dead/tarred
+    we hung/hanged/shot/lynched $leader/$traitor
+    may $official ~4 die/rot/burn/bleed/suffer
+    wood/wooden ~2 burns/burn ~1 nice/nicely/easy/easily/well/fast
+    wish you were/was never born
+    get/got my hands on you
+    $weapon ~5 would/will/might wake you
+    hanging ~1 too good for
+    your staff/interns/intern/people/aides ~3 better not be in
+    thousand dollars/bucks to anyone/whoever ~1 beats/kills/shoots/hurts/punches
+    senator/representative/congressman ~1 needs/deserves/wants a ~1 beating/bullet/whipping/noose
+    your ~1 $yours ~1 should/deserve ~1 be in the ground
+    put $official ~2 out of ~1 misery
+    watch/see $official ~1 beg
+    you and your ~2 are dead
+    your office/house/building is/are going? to? getting/get ~1 bombed/firebombed/burned/torched/trashed/shot
+    people ~1 die in/at your office/building
+    see how brave/tough/smug ~6 gun/knife/noose/bullet
+    throw/toss/push $official ~1 off/from/down a/the bridge/roof/cliff/building/stairs
+    make me/us come down there
+    look over your shoulder ~2 i/we
+    dance/spit/piss on your grave
     gets/get/deserve/deserves/need/needs ~1 $rope
     deserve/deserves/needs/need the/a bullet/chair
     we/us ~3 own/have/got/keep/kept/bought/sharpen/building ~1 $rope

@@ -27,6 +27,29 @@ export const veiledThreatsSpanish: PhraseList = {
     bonito: `
       bonita, bonito, bonitos, bonitas, linda, lindo, lindos, chula, hermosa, hermosos`,
     soga: 'soga, cuerda, guillotina, paredon, horca, poste, arbol',
+    arma: `
+      bomba, bala, balazo, tiro, plomazo, ladrillo, piedra, molotov, granada, navajazo, punalada,
+      machetazo, cuchillo, soga`,
+    cuerpo: `
+      cara, madre, hocico, cabeza, sesos, dientes, craneo, piernas, huesos, jeta, boca, brazos,
+      cuello, lengua, manos, rodillas, costillas, mandarina`,
+    partirle: `
+      partirle, partirles, partirte, romperle, romperles, romperte, reventarle, reventarles,
+      reventarte, quebrarle, quebrarles, quebrarte, tumbarle, tumbarles, tumbarte, volarle,
+      volarles, volarte, cortarle, cortarles, cortarte, arrancarle, arrancarles, arrancarte`,
+    partir: 'partir, romper, reventar, quebrar, tumbar, volar, cortar, arrancar, sacar, hacer',
+    golpes: `
+      golpes, palos, patadas, trancazos, madrazos, chingadazos, batazos, plomazos, balazos, tiros,
+      machetazos, punaladas, palazos`,
+    bate: 'bate, tubo, fierro, palo, martillo, machete, cinturon, batazos, ladrillo',
+    animal: 'perro, perra, animal, rata, puerco, cerdo, perros, animales, ratas',
+    sacrificar: `
+      sacrificar, sacrificarlo, sacrificarla, sacrificarlos, matarlo, matarla, matarlos, cazarlo,
+      cazarla, cazarlos, colgarlo, colgarla, colgarlos, desollarlo`,
+    panteon: 'hospital, panteon, cementerio, otro mundo, infierno, mas alla, camposanto',
+    muerto: `
+      muerto, muerta, muertos, colgado, colgada, fusilado, linchado, sangrando, sangrar, morir,
+      arder, linchan, linchen, cuelgan, cuelguen, fusilan, fusilen, queman, quemen`,
     ojala: 'ojala, espero, espero que',
     muerase: `
       matese, matate, suicidate, suicidese, ahorquese, ahorcate, cuelguese, cuelgate, peguese un
@@ -36,7 +59,8 @@ export const veiledThreatsSpanish: PhraseList = {
   },
   phrases: `
     $pena perderla/perderlo/perderlos
-    $pena ~2 que/si ~2 algo/alguien/quemara/incendiara/accidentara/muriera/pierda/perdiera/pasara !ley/voto
+    $pena ~2 que/si ~2 algo/alguien/quemara/incendiara/accidentara/muriera/pasara !ley/voto
+    $pena ~2 que/si ~2 pierda/perdiera a $su !ley/voto
     $pena ~2 que $su $suyo
     algo ~1 le/te/les pase/pasara/pasa a $su $suyo
     le/te/les pase/pasara/pasa algo
@@ -82,7 +106,68 @@ export const veiledThreatsSpanish: PhraseList = {
     guillotina
     hay/habria/tendrian/tienen que/de colgarlos/fusilarlos/matarlos/quemarlos/lincharlos/ahorcarlos/colgarlo/matarlo/desaparecerlos
     plomo para/a todos/los/las/el/ese/esa
-    bueno es el muerto
+    bueno es el ~1 muerto
+    tengo/traigo un/una arma/pistola/rifle/escopeta/cuchillo ~9 usarla/usarlo/usar
+    no me da/tiembla ~2 usar/usarla/usarlo/disparar/jalar
+    a/y $partirle la/el/los/las/su/sus/toda? $cuerpo
+    $partirle/$partir la/el/los/las/su/sus $cuerpo a golpes/balazos/tiros/$usted
+    le/les/te voy/vamos/va a $partir la/el/los/las/su/sus $cuerpo
+    proxima/proximo/siguiente $arma ~1 es/sera/va/viene/lleva ~2 para/con/su/suya/contra
+    proxima/siguiente vez? ~2 no sera/va ~3 carta/correo/mensaje/llamada
+    $sacrificar ~1 como a? un/unos? $animal
+    cabeza de ~3 en una? pica/estaca/palo/bandeja/charola
+    termine/terminar/acabe/acabar/terminara/acabara/metros ~1 bajo tierra
+    darle/darles/dale/denle/meterle/meterles/metanle/echarle ~1 plomo/bala/balazos/machetazos/cuello
+    ahorcaria/mataria/estrangularia/colgaria/fusilaria/quemaria/golpearia a $usted/senator/representative/senador/senadora/congresista/ese/esa
+    con mis propias manos ~2 ahorcar/matar/estrangular/ahorcaria/mataria
+    darle/darles/pegarle/pegarles/caerle/caerles con/a un/una? $bate
+    paquete/sobre/regalo/caja que ~1 explota/explote/estalla/estalle/truena/revienta/explotara
+    polvo blanco
+    voy/vamos a mandar/dejar al/en hospital/panteon/cementerio/otro
+    mandar/mandarlo/mandarla/mandarlos/mandarle al/a $panteon ~1 a?
+    cae/caer/caera/caiga un/una/unos $arma
+    usted/ustedes ~2 en una bolsa
+    acabar/terminar/acabara/terminara ~1 en una bolsa
+    asi se muere/mueren la/los gente/politicos/traidores/rateros
+    va/vas/voy/vamos ~4 $arma en/entre la/el/los/su/sus frente/cabeza/pecho/nuca/ojos/cara/cuello/panza/espalda
+    que alguien ~1 mate/asesine/balee/acribille/truene/ejecute/queme ~1 a
+    que ~3 muera/mueras/mueran ~1 lento/lentamente/sufriendo/solo/sola/ya/pronto/como
+    pongan/ponganlo/ponganla/pongamos/poner/ponerlo ~3 contra la/el pared/paredon
+    traidores/vendidos/ratas ~2 se les/los fusila/cuelga/mata/quema/lincha/ejecuta
+    los/las/lo/la linchaban/colgaban/fusilaban
+    voy/vamos/hay/habria/merece/merecen/hago ~5 a $golpes
+    a punto de ~4 lastimar/matar/golpear/disparar a? alguien
+    estar/amanecer/acabar/terminar muerto/muerta antes ~2 navidad/ano/elecciones/lunes/viernes
+    no lloraria ~4 si ~3 $muerto/apunalan/matan/balean/atropellan/muere
+    $arma/bombas/balas ~2 barata/baratas/barato/baratos/cuesta/cuestan
+    encuentre/encontrar ~1 $su llantas/carro/ventanas/casa ~2 ponchadas/rayado/rotas/quemado/quemada
+    dias para que ~3 acribille/mate/balee/baleen/maten/acribillen/truene
+    ultima advertencia/vez antes de ~5 violento/violenta/sangre
+    estoy/estamos/ire/iremos armado/armada/armados !de/con
+    bomba/molotov/ladrillo/balazo ~4 despertaria/despertar
+    saque/saquen/saca/sacan en un? ataud/caja/bolsa
+    camina/caminan/va/sale sola/solo al/a carro/casa ~1 de? noche
+    madera ~1 arde/arden/quema ~2 bonito/rapido/facil/bien
+    mato a senator/representative/senador/senadora/congresista/$usted
+    al/a/quien que? golpee/mate/queme/balee/linche ~1 a senator/representative/$usted
+    rogando/rogar por su vida
+    con mi bota en
+    le/les disparo a !la/una/otra
+    lo/la/los saco/sacamos de la carretera
+    merece/merecen ~1 una soga/bala/golpiza/paliza
+    pasarle/pasarles por encima ~1 a senator/representative/$usted/ese/esa
+    si ~4 lo/la/los $muerto/apunalan/matan/balean/atropellan
+    horca es poco
+    usted y $su $suyo ~1 estan muertos/muertas
+    deberia/deberian/tendria ~5 pegarle/darle/meterle/pegarles/darles un/unos $arma
+    voy/vamos a dar/darle/pegar/pegarle ~1 punetazo/punetazos/cachetada/madrazo/navajazo
+    clavaria/clavare/clavarle/clavo un/una cuchillo/navaja/punal
+    no me haga/hagan ir/venir/bajar con? ~1 martillo/bate/pistola/machete/arma
+    a ver que tan valiente ~6 pistola/cuchillo/bala/soga
+    voy/vamos ~2 destrozarle/quemarle/romperle/balearle/destrozarles
+    tirar/aventar/empujar/tirarlo/aventarlo ~4 de/por un/la/el/las puente/techo/ventana/escaleras/barranco
+    entrar/entramos/entro a $golpes
+    encantaria/pagaria/gustaria/quiero/quisiera ~2 ver ~4 $muerto
     ojo por ojo
     muerte a los/las/todos/ese/esos/$traidor
     $ojala ~4 te mueras

@@ -101,6 +101,15 @@ describe.each(['en', 'es'])('in %s', (language) => {
     expect(wrong.length / count, wrong.join('\n')).toBeLessThan(0.05);
   });
 
+  // Threats in natural words, misspelled, with and without names: five sets of 50 to 100, each
+  // written before the phrases that now find it. Of the last set, half were found unseen.
+  test('the rules find 9 in 10 natural threats and flag hardly any near miss', () => {
+    const { count, positive, recall, precision, wrong } = measure(`${language}-natural`);
+    expect([count, positive]).toEqual([300, 155]);
+    expect(recall, wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
+    expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.98);
+  });
+
   // Indirect sentences: the phrases were written for the first set. The second set avoids every
   // usual word; a list of phrases finds few of them, and people read the rest.
   test.each([
