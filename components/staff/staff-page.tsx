@@ -40,6 +40,7 @@ export function StaffPage({ staff, notice, withoutAlerts, children }: Props) {
         {children}
         <WhatIsThis />
       </main>
+      <script src="/staff-session.js" defer data-site="" />
     </>
   );
 }

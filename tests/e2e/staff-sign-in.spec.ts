@@ -1,5 +1,7 @@
 import { base32 } from '@better-auth/utils/base32';
 import type { Browser, Page } from 'playwright/test';
+import { openDb } from '@/lib/platform/db';
+import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
 import type { Site } from '../support/site';
 import { codeOf } from '../support/staff-requests';
 import { expectAccessible } from './accessible';
@@ -223,3 +225,40 @@ async function tabsTo(page: Page, goal: ReturnType<Page['locator']>) {
   }
   throw new Error(`Tab never reaches ${goal}`);
 }
+
+test('typing keeps a session, and a page whose session has ended says so before the text is lost', async ({
+  page,
+  site,
+}) => {
+  await page.clock.install();
+  const { email } = await signInAs(page, site, 'admin');
+  await page.goto(`${site.url}/staff/inbox`);
+  const search = page.getByLabel('Search', { exact: false }).first();
+  const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
+  const mine = { where: { user: { email } } };
+  const setMinutesUnused = (minutes: number) =>
+    db.staffSession.updateMany({
+      ...mine,
+      data: { updatedAt: new Date(Date.now() - minutes * 60_000) },
+    });
+  const typesLater = async (text: string) => {
+    await page.clock.fastForward(250_000);
+    await search.fill(text);
+  };
+  try {
+    await setMinutesUnused(50);
+    await typesLater('one');
+    await expect
+      .poll(async () => (await db.staffSession.findFirst(mine))?.updatedAt.getTime())
+      .toBeGreaterThan(Date.now() - 60_000);
+    await setMinutesUnused(61);
+    await typesLater('two');
+    await expect(alert(page)).toHaveText(
+      'Your session has ended. Sign in again in a new tab, then come back here and save.',
+    );
+    await expect(search).toHaveValue('two');
+    await expectAccessible(page);
+  } finally {
+    await db.$disconnect();
+  }
+});

@@ -4,7 +4,8 @@ import { type Change, recordAudit } from '@/lib/staff/audit';
 import { setPassword } from './accounts';
 import { renewedCookies } from './auth';
 import { hashPassword, verifyPassword } from './passwords';
-import { idleSince, type Session, type Staff } from './require-staff';
+import type { Session, Staff } from './require-staff';
+import { idleSince } from './session-use';
 import { passwordProblem } from './staff-fields';
 
 /**

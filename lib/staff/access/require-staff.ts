@@ -1,14 +1,13 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import { db } from '@/lib/platform/db';
-import { env } from '@/lib/platform/env';
-import { errorName, log } from '@/lib/platform/log';
+import { log } from '@/lib/platform/log';
 import { networkOf, shortNetwork } from '@/lib/platform/network';
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { adminsOnlyNotices } from './access-labels';
 import { auth } from './auth';
 import { type Account, findAccount, mustSetUp } from './find-account';
+import { idleSince, recordUse } from './session-use';
 import type { Role } from './staff-fields';
 
 export type Staff = {
@@ -36,23 +35,6 @@ export type Session = Pick<Account, 'hasSecondFactor' | 'needsSecondFactor'> & {
   id: string;
   token: string;
 };
-
-/** The use of a session is recorded this often at most, so that pages stay cheap. */
-const RECORDED_MS = 60_000;
-
-/** Sessions last used before this moment have ended. `updatedAt` holds the time of the last use. */
-export function idleSince(now = Date.now()): Date {
-  return new Date(now - env().SESSION_IDLE_MINUTES * 60_000);
-}
-
-/** Records that a session is in use; one whose use could not be recorded ends earlier. */
-async function recordUse({ id, updatedAt }: { id: string; updatedAt: Date }): Promise<void> {
-  const now = new Date();
-  if (updatedAt.getTime() > now.getTime() - RECORDED_MS) return;
-  await db()
-    .staffSession.updateMany({ where: { id }, data: { updatedAt: now } })
-    .catch((problem) => log.error('session_use_not_recorded', { error: errorName(problem) }));
-}
 
 /** Session of these request headers, if any, with or without a second factor. */
 export async function findSession(requestHeaders: Headers): Promise<Session | undefined> {

@@ -8,7 +8,6 @@ import { authKeys } from '@/lib/staff/access/auth-keys';
 import { ownPasswordProblem } from '@/lib/staff/access/own-account';
 import type { Session } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
-import { readTyped, typedCookie } from '@/lib/staff/forms/typed-cookie';
 import { cleanCode, offeredSecret, offeredSecrets, spendCode, stepOfCode } from './totp';
 
 type FactorResult = { cookies: string[] } | { problems: AccessProblems };
@@ -173,24 +172,4 @@ export function encryptCodes(codes: string[]): Promise<string> {
 export async function decryptCodes(encrypted: string): Promise<string[]> {
   const plain = await symmetricDecrypt({ key: authKeys(), data: encrypted });
   return z.array(z.string()).parse(JSON.parse(plain));
-}
-
-const SHOWN_SECONDS = 300;
-
-/**
- * Cookie that lets the next page show an account's new recovery codes, for five minutes in this
- * browser.
- */
-export function showCodesCookie(userId: string): string {
-  const until = new Date(Date.now() + SHOWN_SECONDS * 1000).toISOString();
-  return typedCookie({ codesOf: userId, until });
-}
-
-/** Whether the codes are so new that they may still be shown. */
-export function mayShowCodes(
-  userId: string,
-  cookieOf: (name: string) => string | undefined,
-): boolean {
-  const { codesOf, until = '' } = readTyped(cookieOf);
-  return codesOf === userId && until > new Date().toISOString();
 }

@@ -155,7 +155,7 @@ function awaitedIn(node: ts.Node | undefined): string[] {
  */
 const OF_PAGES = [
   'lib/staff/health/check-health#checkHealth',
-  'lib/staff/access/require-staff#recordUse',
+  'lib/staff/access/session-use#recordUse',
 ];
 
 describe('functions that change data', () => {

@@ -7,7 +7,8 @@ import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels'
 import { requireSession, requireStaff } from '@/lib/staff/access/require-staff';
 import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
-import { mayShowCodes, readCodes } from '@/lib/staff/second-factor/own-factor';
+import { readCodes } from '@/lib/staff/second-factor/own-factor';
+import { mayShowCodes } from '@/lib/staff/second-factor/show-codes';
 import '@/components/staff/access/access.css';
 
 type Props = { searchParams: Promise<Query> };

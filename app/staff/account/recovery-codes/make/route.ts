@@ -6,7 +6,8 @@ import { fullSessionAction } from '@/lib/staff/access/staff-action';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
-import { renewCodes, showCodesCookie } from '@/lib/staff/second-factor/own-factor';
+import { renewCodes } from '@/lib/staff/second-factor/own-factor';
+import { showCodesCookie } from '@/lib/staff/second-factor/show-codes';
 
 const PAGE = '/staff/account/recovery-codes';
 

@@ -6,7 +6,8 @@ import { sessionAction } from '@/lib/staff/access/staff-action';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
-import { setUpFactor, showCodesCookie } from '@/lib/staff/second-factor/own-factor';
+import { setUpFactor } from '@/lib/staff/second-factor/own-factor';
+import { showCodesCookie } from '@/lib/staff/second-factor/show-codes';
 
 export const POST = sessionAction(
   orBusy(async (session: Session, request: Request) => {
