@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { writeXlsxStream } from 'hucre/xlsx';
 import { BOM, csvRows, type Value, valueText } from '@/lib/platform/csv';
 import type { Column, ColumnWords } from './columns';
@@ -24,6 +25,19 @@ export type Chunk = { data: string | Uint8Array; rows: number };
 
 export type Batches<Row> = () => AsyncGenerator<readonly Row[], void>;
 
+/** Rows that are converted without a pause: a few milliseconds, in which no visitor is answered. */
+const ROWS_TURN = 20;
+
+/** Rows in small parts; between two of them, the requests that arrived are answered. */
+async function* turnsOf<Row>(batches: Batches<Row>): AsyncGenerator<readonly Row[], void> {
+  for await (const rows of batches()) {
+    for (let at = 0; at < rows.length; at += ROWS_TURN) {
+      await nextTurn();
+      yield rows.slice(at, at + ROWS_TURN);
+    }
+  }
+}
+
 /** File in chunks; no data is read before a chunk is requested. */
 export async function* fileChunks<Row>(
   format: Format,
@@ -35,7 +49,7 @@ export async function* fileChunks<Row>(
     const header = csvRows([columns.map(({ name }) => name)]);
     yield { data: format === 'csv' ? header : BOM + header, rows: 0 };
   }
-  for await (const rows of batches()) {
+  for await (const rows of turnsOf(batches)) {
     const data = format === 'ndjson' ? ndjsonOf(columns, rows) : csvOf(format, columns, rows);
     yield { data, rows: rows.length };
   }
@@ -99,8 +113,8 @@ async function* xlsxChunks<Row>(
 ): AsyncGenerator<Chunk, void> {
   let read = 0;
   async function* rows() {
-    for await (const batch of batches()) {
-      for (const row of batch) {
+    for await (const part of turnsOf(batches)) {
+      for (const row of part) {
         read += 1;
         yield columns.map((column) => sheetCell(column.read(row)));
       }

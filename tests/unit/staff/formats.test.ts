@@ -28,6 +28,27 @@ async function fileOf(format: Format, rows: Row[], of: Column<Row>[] = columns) 
   expect(count).toBe(rows.length);
   return Buffer.concat(parts);
 }
+
+test.each<Format>(['csv', 'xlsx', 'ndjson'])(
+  'requests are answered while a %s of many rows is made',
+  async (format) => {
+    const rows = Array.from({ length: 200 }, () => ({ text: 'a' }));
+    let turns = 0;
+    let isDone = false;
+    const turn = () => {
+      turns += 1;
+      if (!isDone) setImmediate(turn);
+    };
+    setImmediate(turn);
+    const all = async function* () {
+      yield rows;
+    };
+    for await (const _ of fileChunks(format, columns, all));
+    isDone = true;
+    expect(turns).toBeGreaterThanOrEqual(10);
+  },
+);
+
 const textOf = async (...given: Parameters<typeof fileOf>) => (await fileOf(...given)).toString();
 
 test.each([
