@@ -1,4 +1,4 @@
-import { actStatus, endOfBills, law } from '@/lib/campaign/act-record';
+import { actStatus, endOfBills, findEnactedBill, law } from '@/lib/campaign/act-record';
 import { mayAskOffices, readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import { type EditionName, editionFacts, isEditionName } from '@/lib/campaign/edition';
@@ -19,14 +19,14 @@ export function EndedAsk({ language, edition, titled = false, framed = false }: 
   const { endedAsk: words } = copy(language);
   const { bills, isStored } = editionFacts(edition);
   const names = new Intl.ListFormat(language).format(bills.map(billName));
-  const isLaw = actStatus(new Date(), bills) === 'enacted';
+  const enacted = findEnactedBill(bills, new Date());
   const end = longDate(endOfBills(edition), language);
   const target = framed ? '_top' : undefined;
   return (
     <div className="callout">
       {titled && <h2>{words.title}</h2>}
       <p>
-        {isLaw ? words.enacted(names, end) : words.bills(names, end)}{' '}
+        {enacted ? words.enacted(names, billName(enacted), end) : words.bills(names, end)}{' '}
         {!isStored &&
           actStatus(new Date()) === 'enacted' &&
           words.law(law.name, longDate(law.enactedOn, language))}

@@ -11,7 +11,7 @@ import { findSponsorship } from '@/lib/campaign/sponsors';
 import { beginsCongress } from '@/lib/lookup/congress';
 import type { DistrictId } from '@/lib/lookup/district';
 import { SHAPE_SIZE, shapeOfState, spotOfDistrict } from '@/lib/lookup/map/state-shape';
-import { type StateCode, stateName } from '@/lib/lookup/states';
+import { hasSenators, type StateCode, stateName } from '@/lib/lookup/states';
 import { type Caller, findCaller } from '@/lib/offices/calling/caller';
 import {
   type AnyOffice,
@@ -116,7 +116,7 @@ export function VacantCard({ language, office }: { language: Language; office: V
       <p>
         {district ? vacant.phone : vacant.senatePhone} <Switchboard language={language} />
       </p>
-      <p>{vacant.meanwhile}</p>
+      {hasSenators(state) && <p>{vacant.meanwhile}</p>}
     </article>
   );
 }

@@ -1,4 +1,11 @@
-import { actStatus, billState, endOfBills, isOver, law } from '@/lib/campaign/act-record';
+import {
+  actStatus,
+  billState,
+  endOfBills,
+  findEnactedBill,
+  isOver,
+  law,
+} from '@/lib/campaign/act-record';
 import { copy } from '@/lib/campaign/copy';
 import { type EditionName, editionFacts } from '@/lib/campaign/edition';
 import { billName } from '@/lib/campaign/edition-parts';
@@ -46,9 +53,10 @@ export function fateOf(edition: EditionName, language: Language) {
   const { bills, isStored } = editionFacts(edition);
   if (isStored) {
     const { nowEnacted, nowLapsed } = copy(language).endedAsk;
-    const say = actStatus(now, bills) === 'enacted' ? nowEnacted : nowLapsed;
-    const names = new Intl.ListFormat(language).format(bills.map(billName));
-    return say(names, longDate(endOfBills(edition, now), language));
+    const end = longDate(endOfBills(edition, now), language);
+    const enacted = findEnactedBill(bills, now);
+    if (enacted) return nowEnacted(billName(enacted), end);
+    return nowLapsed(new Intl.ListFormat(language).format(bills.map(billName)), end);
   }
   if (actStatus(now) !== 'enacted') return undefined;
   return copy(language).site.nowLaw(law.name, longDate(law.enactedOn, language));

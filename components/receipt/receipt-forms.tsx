@@ -3,6 +3,7 @@ import { Field } from '@/components/form/field';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { mayMove } from '@/lib/delivery/status';
+import { mailMode } from '@/lib/platform/env';
 import type { ReceiptLine } from '@/lib/receipts/receipts';
 import { type LockedPageName, unlockOutcome } from '@/lib/receipts/unlock';
 
@@ -43,6 +44,7 @@ export function ConfirmForm({ language, token, query, works }: ConfirmFormProps)
       <div className="callout">
         <h2>{thanks.confirm}</h2>
         <p>{confirm ? cutOff.text : confirmText}</p>
+        <TestNote language={language} />
       </div>
     );
   }
@@ -60,6 +62,12 @@ export function ConfirmForm({ language, token, query, works }: ConfirmFormProps)
   );
 }
 
+/** Note beside each promise of an email: in test mode, none is sent. */
+function TestNote({ language }: { language: Language }) {
+  if (mailMode() !== 'capture') return null;
+  return <p className="small">{copy(language).personalData.mails.test}</p>;
+}
+
 type MailsFormProps = { language: Language; token: string; on: boolean };
 
 /** Form that subscribes to emails about every change, or unsubscribes. */
@@ -69,6 +77,7 @@ export function MailsForm({ language, token, on }: MailsFormProps) {
     <form method="post" action="/api/receipts/mail-changes">
       <h2>{mails.title}</h2>
       <p>{on ? mails.on : mails.off}</p>
+      <TestNote language={language} />
       <input type="hidden" name="language" value={language} />
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="wanted" value={on ? 'no' : 'yes'} />
@@ -95,7 +104,14 @@ export function UnlockForm({ language, token, next, query }: UnlockFormProps) {
   const { personalData, errors, write } = copy(language);
   const words = personalData.unlock;
   const outcome = unlockOutcome(query);
-  if (outcome === 'mailed') return <p role="status">{words.mailed}</p>;
+  if (outcome === 'mailed') {
+    return (
+      <div role="status">
+        <p>{words.mailed}</p>
+        <TestNote language={language} />
+      </div>
+    );
+  }
   const sentence = outcome && words.problems[outcome];
   const error = outcome === 'too_many' ? undefined : sentence;
   const shared = { error, errorLabel: errors.label };

@@ -72,7 +72,8 @@ const isTest = ({ channel, testMode }: ReceiptLine) => channel === 'capture' || 
 function thanksFor({ lines, holdReason }: Receipt) {
   const left = lines.filter(({ status }) => status !== 'canceled');
   if (left.length === 0) return undefined;
-  if (left.every(isTest)) return 'capture';
+  const ours = left.filter(({ channel }) => channel !== 'self_send');
+  if (ours.length > 0 && ours.every(isTest)) return 'capture';
   const shown = left.map((line) => shownState(line, holdReason));
   if (shown.every((state) => state === 'self_send')) return 'selfSend';
   if (left.some(({ status }) => UNDER_WAY.has(status))) return 'saved';

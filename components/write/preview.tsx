@@ -72,8 +72,11 @@ type VacantSeatsProps = { language: Language; offices: (ChosenOffice | VacantOff
 /** Seats that receive no message, so that none seems to be missing. */
 export function VacantSeats({ language, offices }: VacantSeatsProps) {
   const { message } = copy(language).write;
+  const { seat } = message;
   const nameOf = ({ district, state }: VacantOffice) =>
-    unbroken(district ? districtLabel(district, language) : stateName(state, language));
+    district
+      ? seat.house(unbroken(districtLabel(district, language)))
+      : seat.senate(stateName(state, language));
   return offices.map((office) =>
     isVacantOffice(office) ? (
       <p key={office.seat}>

@@ -10,6 +10,7 @@ import { TRAP } from '@/lib/messages/journey';
 import type { Journey } from '@/lib/messages/read-journey';
 import { prefixes } from '@/lib/messages/schema';
 import { mayNeedTitle, officeNames, officesWantingTitle } from '@/lib/messages/title';
+import { mailMode } from '@/lib/platform/env';
 import { GoesTo } from './goes-to';
 import { JourneyField, wordsFor } from './journey-field';
 import { MessageFields } from './message-fields';
@@ -103,6 +104,12 @@ function AddressFields({ journey }: { journey: Journey }) {
   );
 }
 
+/** Purpose of the first email to the writer, for the hint below its field. */
+function emailPurpose({ campaign }: Pick<Journey, 'campaign'>) {
+  if (mailMode() === 'capture') return 'test';
+  return campaign.confirmation === 'required' ? 'confirm' : 'receipt';
+}
+
 function WriterFields({ journey }: { journey: Journey }) {
   const { language, typed } = journey;
   const words = copy(language).write.message;
@@ -131,7 +138,7 @@ function WriterFields({ journey }: { journey: Journey }) {
         name="email"
         type="email"
         label={words.email}
-        hint={words.emailHint}
+        hint={words.emailHint[emailPurpose(journey)]}
         autoComplete="email"
         inputMode="email"
         spellCheck={false}

@@ -94,6 +94,11 @@ export function openEdition(on: Date): EditionName {
   return open ?? names.findLast((name) => isOver(name, on)) ?? '2026-law';
 }
 
+/** The first of these bills that is law; its companions ended with it. */
+export function findEnactedBill(bills: readonly Bill[], on: Date): Bill | undefined {
+  return bills.find((bill) => billState(bill, on).status === 'enacted');
+}
+
 /** Day on which the ask of an edition's bills ended: they became law, or the last of them lapsed. */
 export function endOfBills(name: EditionName, on = new Date()): string {
   const states = editionFacts(name).bills.map((bill) => ({ bill, ...billState(bill, on) }));

@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a ZIP code in one district finds the members', async ({ visitor }) => {
       await looksUp(visitor, ' 20500-0001 ');
       await expect(heading(visitor)).toHaveText('Your members of Congress');
-      await visitor.sees('The District of Columbia has no senators');
+      await visitor.sees('The District of Columbia has no seats in the U.S. Senate');
       await expect(visitor.page.locator('.office .call a').first()).toHaveAttribute(
         'href',
         /^tel:\+1-202-225-\d{4}$/,
@@ -111,7 +111,7 @@ const OUTCOMES = [
   { zip: '09001', says: 'APO, FPO, and DPO addresses aren’t in any congressional district.' },
   { zip: '96940', says: 'They have no members of Congress.' },
   { zip: '20301', says: 'District of Columbia: Eleanor Holmes Norton' },
-  { zip: '00901', says: 'Puerto Rico has no senators' },
+  { zip: '00901', says: 'Puerto Rico has no seats in the U.S. Senate' },
 ];
 
 for (const { zip, says } of OUTCOMES) {

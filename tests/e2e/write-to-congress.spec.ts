@@ -165,7 +165,7 @@ test('a late answer for an earlier ZIP code is ignored', async ({ visitor }) => 
   await (await late).finished();
   await page.evaluate(() => new Promise(requestAnimationFrame));
   await expect(page.getByLabel('City')).toHaveValue('San Francisco');
-  await visitor.sees(/^Your message goes to .*Padilla/);
+  await visitor.sees(/^You’re writing to .*Padilla/);
 });
 
 for (const javaScriptEnabled of [true, false]) {
@@ -187,7 +187,7 @@ for (const javaScriptEnabled of [true, false]) {
       await visitor.givesAddress(austin);
       await visitor.writes(who);
       await expect(page.locator('h1')).toHaveText(written.title);
-      await visitor.sees('use the link in the email we sent you');
+      await visitor.sees('open its status page');
       await expect(page.getByLabel(written.text)).toHaveValue(new RegExp(own));
       await expect(page.getByRole('button', { name: /^Send/ })).toHaveCount(0);
       if (javaScriptEnabled) await expectAccessible(page);
@@ -200,7 +200,7 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) {
         await expect(page.getByLabel('City')).toHaveValue('New York');
         await expect(page.getByLabel('State or territory')).toHaveValue('NY');
-        await visitor.sees(/^Your message goes to .*Gillibrand/);
+        await visitor.sees(/^You’re writing to .*Gillibrand/);
         await page.getByLabel('City').fill('Chelsea');
         await page.getByLabel('ZIP code').fill('94110');
         await expect(page.getByLabel('State or territory')).toHaveValue('CA');
@@ -223,7 +223,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.waitForURL(/district=NY-12/);
       await visitor.opens('/en/write');
       await expect(page.getByLabel('ZIP code')).toHaveValue('10001');
-      await visitor.sees(/^Your message goes to /);
+      await visitor.sees(/^You’re writing to /);
       expect(page.url()).not.toContain('10001');
     });
 

@@ -1,4 +1,5 @@
 import { type SenderSite, siteOf } from '@/lib/delivery/letters/letter-of';
+import { RESTORED, stopLabel } from '@/lib/delivery/stopped-channels';
 import { queueStaffMail, type StaffMailContent } from '@/lib/notify/staff-mail/queue-staff-mail';
 import type { Alert, AlertKind, PrismaClient, StaffMailKind } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
@@ -76,14 +77,19 @@ export function alertMail(alert: AlertSubject, siteUrl: string): Omit<StaffMailC
 }
 
 const mails: Record<AlertKind, (alert: AlertSubject) => Mail> = {
-  channel_stopped: ({ subject }) => {
+  channel_stopped: ({ subject, detail }) => {
     const name = channels[subject] ?? 'A delivery method';
+    const isRestored = detail === stopLabel(RESTORED);
     return {
       subject: `Stopped: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
       lines: [
-        `${name} stopped accepting messages from this site, so we stopped sending.`,
-        'Nothing is lost. The messages wait, and no attempt is counted. After one day, another delivery method takes over.',
-        `The cause is a setting, a key, or a network address, and someone has to fix it. Then an admin can restart it on the Delivery methods page.`,
+        isRestored
+          ? `${name} was stopped because the site was restored from a backup.`
+          : `${name} was stopped because the server on the other end refused this site.`,
+        'Nothing is lost. Messages stay in line, and none of their attempts are used up. After one day, we use another delivery method or ask supporters to send their messages themselves.',
+        isRestored
+          ? 'An admin can restart it on the Delivery methods page.'
+          : 'The cause is a setting, a key, or a network address, and someone has to fix it. Then an admin can restart it on the Delivery methods page.',
       ],
     };
   },
@@ -91,7 +97,7 @@ const mails: Record<AlertKind, (alert: AlertSubject) => Mail> = {
     subject: 'Messages are late',
     lines: [
       `Messages have been waiting for more than one hour (${detail}).`,
-      'The worker may not be running, or the mail server may be down. We stop trying after 48 hours.',
+      'The worker may not be running, or the mail server may be down. We stop trying after 48 hours, or after 30 days if a message is in line at the House’s or Senate’s online system.',
     ],
   }),
   roster_old: ({ detail }) => ({
@@ -102,9 +108,9 @@ const mails: Record<AlertKind, (alert: AlertSubject) => Mail> = {
     ],
   }),
   edition_over: ({ subject }) => ({
-    subject: 'The campaign’s ask is over',
+    subject: 'The campaign’s request is out of date',
     lines: [
-      `Staff chose the campaign version ${subject}, but what it asks for has already been decided.`,
+      `Staff chose the campaign version ${subject}, but its bills are no longer before Congress.`,
       'Let the site choose the version, close the campaign, or accept this one with a reason.',
     ],
   }),
@@ -126,7 +132,7 @@ const mails: Record<AlertKind, (alert: AlertSubject) => Mail> = {
     subject: 'The site was restored from a backup',
     lines: [
       `The site was restored (${detail}).`,
-      'Delivery is off. Messages that were waiting are on hold until staff decide about them.',
+      'Delivery is off. Messages that were waiting are on hold until staff decide what to do with them.',
     ],
   }),
   webhook_off: ({ detail }) => ({

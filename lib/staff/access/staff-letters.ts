@@ -33,14 +33,14 @@ export const newPasswordLink = (token: string) => page(`/staff/reset-password?to
  */
 export function newPasswordMail(to: string, token: string, sentBy?: string) {
   const why = sentBy
-    ? `${sentBy} sent you this link, so that you can choose a new password for your account on the staff pages at ${siteName()}.`
-    : `Someone asked for a new password for your account on the staff pages at ${siteName()}, and you can choose it with this link.`;
+    ? `${sentBy} sent you this link so you can choose a new password for your account on the staff pages at ${siteName()}.`
+    : `Someone asked for a new password for your account on the staff pages at ${siteName()}. If it was you, use this link to choose one.`;
   return {
     kind: 'password' as const,
     to,
     subject: 'Choose a new password',
     text: paragraphs(
-      `${why} The link works once, for one hour.`,
+      `${why} It works once and expires in one hour.`,
       `Choose a new password:\n${newPasswordLink(token)}`,
       sentBy
         ? 'If you don’t need it, you can ignore this email. Your password stays the same.'
@@ -73,7 +73,7 @@ export function invitationMail(to: string, token: string, invitedBy: string) {
     to,
     subject: 'Your account on the staff pages',
     text: paragraphs(
-      `${invitedBy} invited you to the staff pages at ${siteName()}, and you can create your account with this link. The link works once, for three days.`,
+      `${invitedBy} invited you to the staff pages at ${siteName()}. Use this link to create your account. It works once and expires in three days.`,
       `Create your account:\n${invitationLink(token)}`,
       'If you weren’t expecting this, you can ignore this email. No account is created without the link.',
     ),

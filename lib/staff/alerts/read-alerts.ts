@@ -42,12 +42,12 @@ const channelTitle = ({ subject }: AlertSubject) =>
 const words: Record<AlertKind, Words> = {
   channel_stopped: {
     says: (alert) => `${channelTitle(alert)}: stopped`,
-    todo: 'Its messages wait, and after 24 hours another delivery method takes over. Fix the cause in the settings, check the connection, and start it again.',
+    todo: 'Its messages stay in line. After 24 hours we use another delivery method, or supporters send them themselves. Fix the cause in the settings, check the connection, and start it again.',
     page: { path: '/staff/channels', label: 'Delivery methods' },
   },
   queue_old: {
     says: (alert) => `Messages have been queued for more than an hour (${channelTitle(alert)})`,
-    todo: 'The receiver may be down, or no worker may be running. We stop trying after 48 hours.',
+    todo: 'The receiver may be down, or no worker may be running. We stop trying after 48 hours, or after 30 days in line at a congressional system.',
     page: { path: '/staff/channels', label: 'Delivery methods' },
   },
   roster_old: {
@@ -56,7 +56,7 @@ const words: Record<AlertKind, Words> = {
     page: { path: '/staff/roster#update', label: 'Update the members of Congress' },
   },
   edition_over: {
-    says: () => 'The campaign asks for something that has already been decided',
+    says: () => 'The campaign’s request is out of date: its bills are no longer before Congress',
     todo: 'An admin can choose another campaign version, close the campaign, or accept this one with a reason.',
     page: { path: '/staff/campaign/version', label: 'Choose the campaign version' },
   },

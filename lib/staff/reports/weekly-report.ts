@@ -81,7 +81,7 @@ function weeklyReportMail({ from, to, figures, toRead }: WeekReport) {
   const inTestMode = `${countWords(saved, 'delivery was', 'deliveries were')} saved in test mode, so no office received ${saved === 1 ? 'it' : 'them'}.`;
   const days = `${formatDay(from)} to ${formatDay(to)}`;
   return {
-    subject: `Your campaign from ${days}`,
+    subject: `Your campaign: ${days}`,
     text: [
       `This is the weekly report of ${new URL(env().SITE_URL).host} for ${days}.`,
       [

@@ -54,7 +54,7 @@ test('emails use the current sender name and reply address', async () => {
   // Offices reply only to the writer.
   expect(after.letter?.replyTo?.text).toContain('sam@example.org');
   expect(after.notified?.replyTo?.text).toBe('answers@example.org');
-  expect(after.notified?.text).toContain('the people who run the site will read it');
+  expect(after.notified?.text).toContain('your email goes to the people who run the site');
   expect(after.notified?.text).not.toContain('don’t read replies');
 
   // An environment variable overrides the stored setting.

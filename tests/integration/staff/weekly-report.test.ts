@@ -50,7 +50,7 @@ test('every admin gets the weekly report once, whichever worker runs the job', a
   const sent = await mails();
   expect(sent.map((mail) => mail?.to).sort()).toEqual([admin.email, 'bo@example.org']);
   const { subject = '', text = '' } = sent[0] ?? {};
-  expect(subject).toBe('Your campaign from Nov 16, 2026 to Nov 22, 2026');
+  expect(subject).toBe('Your campaign: Nov 16, 2026 to Nov 22, 2026');
   expect(text).toContain('Messages: 3, 2 more than the week before (1)');
   expect(text).toContain('Calls, as visitors reported them: 0, the same as the week before (0)');
   expect(text).toContain('Now: 1 message to read');

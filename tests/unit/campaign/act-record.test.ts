@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actDuties, actHistory } from '@/lib/campaign/act-history';
-import { actStatus, isOver } from '@/lib/campaign/act-record';
+import { actStatus, findEnactedBill, isOver } from '@/lib/campaign/act-record';
 import { editionFacts } from '@/lib/campaign/edition';
 import { lawSources } from '@/lib/campaign/law-sources';
 
@@ -19,6 +19,14 @@ describe('the status of the Act', () => {
     ['2030-01-01', 'enacted'],
   ])('on %s is %s', (day, status) => {
     expect(actStatus(on(day))).toBe(status);
+  });
+
+  test('of two companion bills, only the one that the President signed became law', () => {
+    const { bills } = editionFacts('2026-law');
+    expect(findEnactedBill(bills, on('2026-01-22'))).toBeUndefined();
+    expect(findEnactedBill(bills, on('2026-01-23'))).toMatchObject({ type: 'hr', number: 4323 });
+    const old = editionFacts('2024-bill').bills;
+    expect(findEnactedBill(old, on('2026-11-23'))).toBeUndefined();
   });
 
   test('the 2024 bills lapse and never become law', () => {

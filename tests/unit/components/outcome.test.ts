@@ -88,6 +88,24 @@ test('thanks promise an email only while a message may still be delivered', () =
   expect(sentByWriter).not.toContain(thanks.saved);
 });
 
+test('in test mode no email is promised, even if one office has to be sent to', () => {
+  const { thanks } = words;
+  const mixed = receipt(['accepted', 'self_send']);
+  const lines = mixed.lines.map((line, at) => ({
+    ...line,
+    channel: at === 0 ? ('capture' as const) : ('self_send' as const),
+  }));
+  const shown = outcomeFor({}, { ...mixed, lines });
+  expect(shown).toContain(thanks.capture);
+  expect(shown).not.toContain(thanks.saved);
+});
+
+test('a cancellation that came too late does not say that zero were canceled', () => {
+  const late = outcomeFor({ canceled: '0', left: '2' }, receipt(['accepted', 'accepted']));
+  expect(late).toContain(words.canceled(0, 2));
+  expect(late).not.toMatch(/\b0\b/);
+});
+
 test('no one is told to send a message without a known office', () => {
   const { thanks } = words;
   expect(outcomeFor({}, receipt(['self_send', 'canceled']))).toContain(thanks.selfSend);

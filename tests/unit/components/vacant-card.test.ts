@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { DistrictLinks } from '@/components/lookup/district-links';
 import { VacantCard } from '@/components/lookup/office-card';
+import { VacantSeats } from '@/components/write/preview';
 import { copy } from '@/lib/campaign/copy';
 import { languages } from '@/lib/campaign/languages';
 import type { VacantOffice } from '@/lib/offices/offices';
@@ -27,6 +28,20 @@ describe.each(languages)('in %s', (language) => {
     expect(unconfirmed).toContain(vacant.newCongress.house('TX\u201123'));
     expect(unconfirmed).toContain('2027');
     expect(unconfirmed).not.toContain(vacant.meanwhile);
+  });
+
+  test('where no one else is elected to Congress, no other members are named', () => {
+    expect(card({ seat: 'DC-AL', state: 'DC', district: 'DC-AL' })).not.toContain(vacant.meanwhile);
+    expect(card({ seat: 'AK-AL', state: 'AK', district: 'AK-AL' })).toContain(vacant.meanwhile);
+  });
+
+  test('the preview names a vacant seat with its chamber', () => {
+    const { message } = copy(language).write;
+    const senate = { seat: 'OH-S3', chamber: 'senate', state: 'OH', district: null } as const;
+    const offices = [office, { ...office, ...senate }];
+    const shown = renderToStaticMarkup(createElement(VacantSeats, { language, offices }));
+    expect(shown).toContain(message.vacant(message.seat.house('TX\u201123')));
+    expect(shown).toContain(message.vacant(message.seat.senate('Ohio')));
   });
 
   test('a district without a known member is listed without a name', () => {

@@ -42,6 +42,14 @@ test('every kind of alert has its own email subject and label', () => {
   expect(new Set(says).size).toBe(kinds.length);
 });
 
+test('the alert about a stopped channel does not blame a server after a restore', () => {
+  const of = (detail: string) =>
+    alertMail({ kind: 'channel_stopped', subject: 'email', detail }, 'https://x.example').text;
+  expect(of('HTTP 403')).toContain('refused this site');
+  expect(of('restored from a backup')).toContain('restored from a backup');
+  expect(of('restored from a backup')).not.toMatch(/refused|The cause is/);
+});
+
 test('Action Network needs a key and gets its default URL and a list of tags', () => {
   expect(
     readActionNetworkForm({ key: ' 0123456789abcdef ', tags: 'one, two,,one\nthree' }),

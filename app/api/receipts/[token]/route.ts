@@ -21,7 +21,11 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
       return tooManyJson('Too many requests from this network', turn.retryAfterSeconds);
     const receipt = await findReceipt(token);
     if (!receipt) {
-      return problemJson({ status: 404, title: 'No such receipt', problems: { form: 'unknown' } });
+      return problemJson({
+        status: 404,
+        title: 'Receipt not found',
+        problems: { form: 'unknown' },
+      });
     }
     const live = liveReceipt(receipt, isLanguage(asked) ? asked : receipt.language);
     return Response.json(live, { headers: { 'cache-control': 'no-store' } });

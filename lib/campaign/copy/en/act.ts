@@ -29,7 +29,7 @@ export const act = {
     },
     proof: {
       title: 'Sets the standard of proof',
-      text: 'For a conviction, a survivor must show that the crime was more likely than not a direct result of being trafficked. For an arrest, it must more likely than not be tied to having been trafficked. The court must consider a sworn statement from a service provider or clinician.',
+      text: 'For a conviction, a survivor must show that the crime was more likely than not a direct result of being trafficked. For an arrest, they must show that it was more likely than not tied to having been trafficked. The court must consider a sworn statement from a service provider or clinician.',
     },
   },
   helpsTitle: 'Who it helps',

@@ -2,12 +2,12 @@
 export const endedAsk = {
   title: 'This campaign has ended',
   bills: (bills: string, date: string) =>
-    `It asked Congress to pass ${bills}. Those bills expired on ${date}.`,
+    `This campaign was about ${bills}, which expired on ${date}.`,
   law: (law: string, date: string) =>
     `The Trafficking Survivors Relief Act is now law (${law}, ${date}). Please don’t call or write to ask for the old bills.`,
-  enacted: (bills: string, date: string) =>
-    `It asked Congress to pass ${bills}, which became law on ${date}.`,
-  nowEnacted: (bills: string, date: string) => `${bills} became law on ${date}.`,
+  enacted: (bills: string, bill: string, date: string) =>
+    `This campaign was about ${bills}. ${bill} became law on ${date}.`,
+  nowEnacted: (bill: string, date: string) => `${bill} became law on ${date}.`,
   nowLapsed: (bills: string, date: string) => `${bills} expired on ${date}.`,
   official: 'Official source',
   next: 'See what we’re asking Congress to do now',

@@ -4,7 +4,7 @@ export const errors = {
   titlePrefix: 'Error: ',
   label: 'Error:',
   prefix: {
-    missing: 'Choose a title. One of these offices requires one.',
+    missing: 'Choose a title. At least one of these offices requires it.',
     wrong: 'Choose one of the titles in the list',
   },
   firstName: {
@@ -112,13 +112,13 @@ export const errors = {
     too_long: 'What you entered is too long. Shorten your message.',
     hidden_field:
       'Something in your browser, such as a password manager, filled in a hidden field. We cleared that field and kept everything you typed. Press the button again to continue.',
-    expired: 'Your draft was deleted after two hours. Start over.',
+    expired: 'We don’t have your draft anymore. Start over.',
     changed: 'Something changed in another window. Read the messages again before you send them.',
     already_written:
       'You already sent a message in the last three days. Each person can send only one message every three days.',
     too_many: 'Too many messages came from your network. Try again in an hour.',
     closed: 'This campaign is closed, so you can’t send messages',
-    outdated: 'This campaign is paused while we update what it asks for',
+    outdated: 'This campaign has ended, so you can’t send messages',
     unavailable: 'Something went wrong on our side. Try again in a few minutes.',
     cross_site: 'This form came from another website. Open this page again and send it from here.',
   },

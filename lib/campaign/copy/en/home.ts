@@ -171,9 +171,9 @@ export const share = {
   buttonWords: 'Find your members of Congress, and call or email them',
   frameTitle: 'The ZIP code form',
   frameText:
-    'It asks for a ZIP code and opens this site in the full window. It doesn’t set cookies or load anything from other websites. We receive what people type. Your site doesn’t.',
+    'It asks for a ZIP code, then opens this site in the full browser window. It doesn’t set cookies or load anything from other websites. We receive what people type. Your site doesn’t.',
   frameLeave: 'It works only on websites that we have approved.',
-  frameNoOne: 'No one can approve new sites during this demo.',
+  frameNoOne: 'This is a demo, so there is no one to ask.',
   copyCode: 'Copy the code',
   frameCode: 'Code for the form',
   frameName: 'Find your members of Congress',

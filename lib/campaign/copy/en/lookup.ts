@@ -23,7 +23,7 @@ export const lookup = {
       'If your ZIP code isn’t enough, we ask the U.S. Census Bureau where your street is. The Bureau sees the address but not who asked.',
     censusAndGeocodio:
       'If your ZIP code isn’t enough, we ask the U.S. Census Bureau where your street is, and then the company Geocodio if we need to. They see the address but not who asked.',
-    noCensus: 'We compare the address with our own tables. We don’t send it to anyone.',
+    noCensus: 'We look up the address in our own data. We don’t send it to anyone.',
     prefix: (states: string) => `ZIP codes that start like this one are in ${states}.`,
   },
   switchboard: {
@@ -82,7 +82,7 @@ export const lookup = {
     house: (district: string) => `House seat ${district}: vacant`,
     senate: (state: string) => `Senate seat for ${state}: vacant`,
     text: (date: string) =>
-      `This seat has been vacant since ${date}. Until it is filled, your district has no vote in the House.`,
+      `This seat has been vacant since ${date}. Until it is filled, no one represents your district in the House.`,
     senateText: (date: string) =>
       `This seat has been vacant since ${date}. Until it is filled, your state is short one vote in the Senate.`,
     meanwhile: 'Your other members of Congress represent you in the meantime.',
@@ -98,7 +98,7 @@ export const lookup = {
   },
   noSenators: {
     title: (state: string) =>
-      `${/^(District|Northern|U\.S\.)/.test(state) ? 'The ' : ''}${state} has no senators`,
+      `${/^(District|Northern|U\.S\.)/.test(state) ? 'The ' : ''}${state} has no seats in the U.S. Senate`,
     delegate: 'Its one member of the House is a delegate. Your call still counts.',
     commissioner:
       'Its one member of the House is the Resident Commissioner. Your call still counts.',
@@ -251,7 +251,7 @@ export const calling = {
     called: 'I talked to someone',
     left_message: 'I left a voicemail',
     no_answer: 'No answer',
-    note: 'We record the day, the office, and your answer. We don’t keep anything about you.',
+    note: 'We record the day, the office, and your answer, but not who you are.',
     thanks: {
       called: 'Thank you for calling.',
       left_message: 'Thank you for leaving a voicemail.',

@@ -10,7 +10,7 @@ export const mail = {
   receipt: {
     subject: 'About your message',
     opening: 'Thank you. We have your message.',
-    next: 'You can check its status at any time.',
+    next: 'Open the page to check its status and see if there’s anything left for you to do.',
     button: 'See the status',
     reference,
     notYou,
@@ -44,17 +44,17 @@ export const mail = {
   },
   failed: {
     subject: 'About your message',
-    opening: 'Your message was not delivered to every office, or we can’t tell if it was.',
-    next: 'You can still call, use the office’s own form, or mail a letter. Our page helps you do that.',
+    opening: 'At least one office did not get your message, or we can’t tell if it did.',
+    next: 'Open the page to see what happened and what you can do.',
     button: 'See what I can do',
     reference,
     notYou,
   },
   rejected: {
     subject: 'About your message',
-    opening: 'Our staff read your message, and we did not send it.',
-    next: 'Open the page to read more.',
-    button: 'See the reason',
+    opening: 'Our staff decided not to send your message.',
+    next: 'Our page has the details.',
+    button: 'See the details',
     reference,
     notYou,
   },
@@ -76,5 +76,5 @@ export const mail = {
   },
   keepPrivate: 'Anyone who has the link can see the status of the message, so keep it to yourself.',
   noReply: 'We don’t read replies to this address.',
-  reply: 'If you reply to this email, the people who run the site will read it.',
+  reply: 'If you reply, your email goes to the people who run the site.',
 };

@@ -10,7 +10,7 @@ export const accessibility = {
     'You can enlarge text to 400% and read it on a screen 320 pixels wide without scrolling sideways.',
     'Colors keep their contrast in light, dark, and high-contrast settings. We never use color alone to show meaning.',
     'Every chart shows its numbers as text.',
-    'Nothing moves on its own. Drafts last two hours. Search results last ten minutes. A message you open stays open for 15 minutes. You have seven days to confirm a message.',
+    'Nothing on a page moves by itself. There are four time limits: two hours for a draft, ten minutes for what you type in a search, 15 minutes to read a message you open, and seven days to confirm one.',
   ],
   standardTitle: 'Our standard',
   standard:
@@ -30,7 +30,7 @@ export type PrivacyRow = { what: string; why: string; long: string; who: string 
 export const privacy = {
   title: 'Privacy',
   description: 'What this site keeps when you look up your members of Congress or write to them.',
-  lead: 'We keep only what we need to deliver your message and show its status.',
+  lead: 'Here is what we keep, why, for how long, and who gets it.',
   columns: {
     topic: 'When you',
     what: 'What we keep',
@@ -49,18 +49,18 @@ export const privacy = {
   rows: {
     read: {
       what: 'No cookies. If you use a form or status page, your scrambled network address.',
-      why: 'To block floods of requests',
+      why: 'To keep anyone from flooding the site',
       long: 'Up to two hours',
       who: 'No one',
     },
     lookup: {
-      what: 'Any outside service’s answer about your address or location, under a scrambled code. Your address bar may show your district. An encrypted cookie may hold your ZIP code, town, or what you typed.',
+      what: 'If an outside service looks up your address or location, its answer, without your name. Your address bar may show your district. An encrypted cookie may hold your ZIP code, town, or what you typed.',
       why: 'To show you the results',
       long: 'The answer: up to an hour. The cookie: ten minutes, or until you exit',
       who: 'See “Finding your district.”',
     },
     call: {
-      what: 'The day, the office, and how the call went. Nothing about you.',
+      what: 'The day, the office, and how the call went, but not who called.',
       why: 'To count calls',
       long: 'As long as the campaign runs',
       who: 'Campaign staff. The public sees totals.',
@@ -83,14 +83,14 @@ export const privacy = {
     why: 'To deliver it, and to show offices that you’re a constituent',
     long: (days: number) =>
       `Until ${plural('en', days, { one: '1 day', other: `${days} days` })} after we finish delivering it, or until you delete it`,
-    who: 'The offices you write to, and campaign staff',
+    who: 'The offices you write to, and campaign staff. If you ask for news, the campaign’s mailing list gets your name, email, ZIP code, and language.',
   },
   moreTitle: 'Good to know',
   more: [
     'We don’t track your visit or sell anything.',
-    'Some links name a source, such as “newsletter.” We count their use.',
-    'Staff may read messages to review them or fix a delivery. To catch spam, our server compares scrambled codes, which we delete with your message.',
-    'If you allow it, this browser saves your draft for up to two hours and shows your sent message for 15 minutes without asking for your last name and ZIP code. If you hide a status page, a cookie without personal details stays for 30 days.',
+    'Some links show where they were posted, such as “newsletter.” We count how often they’re used.',
+    'Staff may read messages to review them or fix a delivery. To catch spam, our server compares scrambled codes. We delete them with your message.',
+    'If you allow it, this browser saves your draft for up to two hours and shows your sent message for 15 minutes without asking for your last name and ZIP code. If you hide a status page, a cookie without personal details keeps it hidden for 30 days.',
     'We email you a status link, a reminder to confirm, and a notice if a message isn’t delivered. Our emails never include your message or name.',
   ],
   geocoderTitle: 'Finding your district',
@@ -100,11 +100,11 @@ export const privacy = {
   noGeocoder: 'We don’t send addresses to any outside service.',
   location: 'If you share your location, our server uses its own map and keeps nothing.',
   locationAsked:
-    'If that map is out of date, we send your location to the same service, without your name.',
+    'If that map is out of date, we send your location to an outside service named here, without your name.',
   whoCapture: 'In test mode, messages and emails stay on our server. No office receives them.',
   earlierTitle: 'See it or delete it',
   earlier:
-    'On your status page, you can cancel unsent messages. With your last name and ZIP code, you can see, download, or delete your information. If you do, we keep only what the last row lists.',
+    'On your status page, you can cancel unsent messages. With your last name and ZIP code, you can see, download, or delete your information. If you delete it, we keep only what “Have a message deleted” lists.',
   backupsTitle: 'Backups',
   backups: 'Deleted messages can stay in backups for a while.',
   askBackups: 'Ask us how long.',
@@ -133,7 +133,7 @@ export const safety = {
   ],
   hotlineTitle: 'Talk to someone',
   hotline: [
-    'The National Human Trafficking Hotline is open 24 hours a day. Its website has listed English, Spanish, and interpreters for other languages by phone, and English and Spanish by text and chat. We don’t run it.',
+    'The National Human Trafficking Hotline is open 24 hours a day. It has offered help in English and Spanish by phone, text, and chat, and in other languages by phone with an interpreter. We don’t run it.',
     'Its website says what it keeps and shares. Caller ID can be faked, so don’t trust a call “from” the Hotline. Call the Hotline yourself.',
   ],
   call: (phone: string) => `Call ${phone}`,
@@ -144,7 +144,7 @@ export const safety = {
   writingTitle: 'Before you contact an office',
   writing: [
     'You never have to tell your story. Your message or call counts even if you say nothing about yourself.',
-    'Messages to Congress aren’t confidential. Staff read them and keep them.',
+    'Messages to Congress aren’t confidential. Offices read and keep them, and our own staff may read them.',
     'Offices ask for your name and home address, and may answer by mail, email, or phone. Share only what’s safe.',
     'Talk to a lawyer before you describe an offense, an arrest, or an open case.',
     'If you use an address confidentiality program, you can enter the program’s address and choose your district yourself.',

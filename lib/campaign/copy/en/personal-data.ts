@@ -19,15 +19,17 @@ export const personalData = {
     nextTry: 'Next try:',
   },
   live: {
-    changed: 'This has changed.',
+    changed: 'The status just changed.',
     again: 'See the details',
   },
   mails: {
     title: 'Email updates',
-    off: 'We’ll email you if a message isn’t delivered. You can also get an email each time the status changes.',
-    on: 'We’ll email you each time the status changes.',
-    start: 'Email me when the status changes',
+    off: 'We’ll email you if a message isn’t delivered. You can also get an email when one is sent.',
+    on: 'We’ll email you when a message is sent or isn’t delivered.',
+    start: 'Email me when a message is sent',
     stop: 'Stop these emails',
+    /** In test mode, after a sentence that promises an email. */
+    test: 'Test mode: emails are saved on our server. You won’t get any.',
   },
   unlock: {
     title: 'Open your message',
@@ -62,7 +64,7 @@ export const personalData = {
     yes: 'yes',
     no: 'no',
     codes:
-      'We also keep scrambled codes that can’t be turned back into words. They help us notice when the same person, request, or text shows up again. Your download includes them. Notes that our staff wrote to each other aren’t on this page or in your download. We delete those notes along with everything else.',
+      'We also keep scrambled codes, which don’t show your words. They help us notice when the same person, request, or text shows up again. Your download includes them. Notes that our staff wrote to each other aren’t on this page or in your download. We delete those notes along with everything else.',
     fields: {
       name: 'Name',
       email: 'Email',
@@ -119,6 +121,7 @@ export const personalData = {
     beyondTitle: 'What we can’t reach',
     beyond: [
       'Messages that an office already has, and emails that you already have.',
+      'Lists that the campaign has already made, such as its mailing list if you asked for news. Ask the campaign to take you off.',
       'Backups. Your message stays in a backup until we delete that backup.',
     ],
     button: 'Delete it now',
@@ -148,7 +151,7 @@ export const personalDataCodes = {
   email: 'email',
   house_cwc: 'the House’s online system',
   senate_cwc: 'the Senate’s online system',
-  self_send: 'sent by you',
+  self_send: 'you send it yourself',
   gateway: 'the online system accepts it',
   capture_mode: 'test mode',
   no_gateway: 'we can’t reach this office through an online system',

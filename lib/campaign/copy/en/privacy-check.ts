@@ -20,7 +20,8 @@ export const privacyCheck = {
   kinds: {
     phone: {
       label: 'A phone number',
-      advice: 'Anyone who reads the message can call it. Offices get yours separately.',
+      advice:
+        'Anyone who reads the message can call it. If you gave us yours, offices get it separately.',
     },
     email: {
       label: 'An email address',
@@ -43,7 +44,7 @@ export const privacyCheck = {
     case_number: {
       label: 'A case, report, or document number',
       advice:
-        'Someone could use it to look up the file. Say what kind of case it was. If it is still open, talk to a lawyer first.',
+        'Someone could use it to look up the file. “My case” is enough. If it is still open, talk to a lawyer before you write about it.',
     },
     minor: {
       label: 'A child, or someone under 18',

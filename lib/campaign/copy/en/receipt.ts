@@ -54,14 +54,13 @@ export const receipt = {
     saved:
       'Thank you. Speaking up can make a difference. We’ll email you if a message isn’t delivered.',
     selfSent: 'Thank you. Speaking up can make a difference.',
-    selfSend:
-      'Thank you. We can’t deliver these messages for you, but you can send them yourself. We’ll help you with each one.',
+    selfSend: 'Thank you. We can’t deliver this for you. You’ll find your next step below.',
     capture: 'Test mode: messages are saved on our server. Congress does not receive them.',
     confirm: 'One more step: check your email',
   },
   confirmText:
     'We emailed you a link. Open it, then press the button there. We won’t send anything until you do, because anyone could have typed your address.',
-  confirmReady: 'Thanks for opening the link. Press the button to confirm your message.',
+  confirmReady: 'You’re almost done. Press the button to confirm your message.',
   confirmed: {
     confirmed: 'Thank you. Your message is confirmed.',
     already: 'You already confirmed your message. We won’t send it twice.',
@@ -82,11 +81,13 @@ export const receipt = {
   canceled: (taken: number, left: number) =>
     left === 0
       ? plural('en', taken, { one: 'We canceled it.', other: 'We canceled all of them.' })
-      : `We canceled ${taken}. We couldn’t stop the other ${left === 1 ? 'one' : left}.`,
+      : taken === 0
+        ? 'There was nothing left to cancel.'
+        : `We canceled ${taken}. We couldn’t cancel the other ${left === 1 ? 'one' : left}.`,
   erased: 'We deleted your name, contact details, and message.',
   unknown: {
     title: 'We can’t find this page',
-    text: 'Check that you have the whole link. We keep these pages for a limited time.',
+    text: 'Check that you have the whole link. If you copied it from an email, open the email and copy it again.',
   },
   cutOff: {
     title: 'This link isn’t complete',
@@ -99,8 +100,8 @@ export const receipt = {
   technical: 'Technical details',
   close: {
     title: 'Sharing this device?',
-    text: 'This link stays in your browser history, so others could open it. Use the button below to hide this page. Closing the tab isn’t enough. We’ll ask for your last name and ZIP code to open it here again.',
-    button: 'Hide this page on this device',
+    text: 'This link stays in your browser history, so others could open it. Use the button below to hide this page. Closing the tab isn’t enough. For the next 30 days, we’ll ask for your last name and ZIP code to open it here. After that, the link works here again.',
+    button: 'Hide this page here for 30 days',
     closedTitle: 'This page is hidden on this device',
   },
 };
@@ -109,7 +110,7 @@ export const receipt = {
 export const states = {
   on_hold: {
     label: 'Under review',
-    sentence: 'Our staff will read this message before we send it.',
+    sentence: 'We won’t send this message until our staff approves it.',
   },
   on_hold_for_confirmation: {
     label: 'Needs your confirmation',
@@ -133,7 +134,7 @@ export const states = {
   },
   refused: {
     label: 'Not delivered',
-    sentence: 'The system on the other end did not accept this message, so it did not arrive.',
+    sentence: 'This message was rejected when we tried to deliver it, so it did not arrive.',
   },
   failed: {
     label: 'Not delivered',
@@ -147,7 +148,7 @@ export const states = {
   bounced: { label: 'Returned', sentence: 'This message came back to us undelivered.' },
   self_send: {
     label: 'Send it yourself',
-    sentence: 'We can’t deliver this message for you, but you can send it yourself.',
+    sentence: 'We can’t deliver this message for you.',
   },
   new_map: {
     label: 'Find your district again',
@@ -155,22 +156,22 @@ export const states = {
       'Your state’s congressional districts have changed, or may have changed, since you wrote. We don’t know who should get this message, so we did not send it. Find your members again and write to them.',
   },
   self_sent: { label: 'Sent by you', sentence: 'You told us that you sent this message.' },
-  rejected: { label: 'Not sent', sentence: 'Our staff read this message and did not send it.' },
+  rejected: { label: 'Not sent', sentence: 'Our staff decided not to send this message.' },
   expired: { label: 'Expired', sentence: 'This message waited too long, so we did not send it.' },
   canceled: { label: 'Canceled', sentence: 'This message was canceled before we could send it.' },
 };
 
 const sentences: Record<RejectionCode, string> = {
-  threat: 'It sounds like someone could get hurt. We don’t send messages that could be threats.',
+  threat: 'Part of it could be read as a threat. We don’t send messages like that.',
   insults: 'It insults people. We don’t send messages that attack people for who they are.',
   names_others:
     'It names other people, and that could put them in danger. We can send a message that leaves out their names and details.',
   spam: 'It advertises something, or we received the same text many times.',
-  not_about_act: 'It isn’t about the Act. This campaign sends only messages about the Act.',
+  not_about_act: 'It isn’t about this campaign. We send only messages that are.',
   false_name: 'It may have been written in someone else’s name.',
   unreadable: 'We couldn’t understand what it says.',
   asked_by_writer: 'You asked us not to send it.',
-  other: 'Our staff wrote you a note about it.',
+  other: 'Our staff explained it in a note.',
 };
 
 /** Reasons of a rejection for the writer, on the receipt and in the email. */

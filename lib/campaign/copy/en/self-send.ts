@@ -24,8 +24,7 @@ export const selfSend = {
     form: 'Open contact form',
     site: 'Open website',
     call: (phone: string) => `Call ${phone}`,
-    leaves:
-      'These links go to other websites. Each office gets only what you enter on its own form.',
+    leaves: 'These links go to other websites. We don’t send them anything about you.',
     none: 'We don’t have a contact form for this office. You can call or mail a letter.',
     sent: 'I sent it',
     /** Follows the number of offices that are done. */
@@ -65,11 +64,11 @@ export const selfSend = {
     doneButton: 'I sent it',
     doneBefore: 'Sent by you',
     done: (name: string) => `Thank you. Your message to ${name} is marked as sent by you.`,
-    nothing: 'Nothing left to send',
-    nothingText: 'There is nothing here for you to send yourself.',
+    nothing: 'You don’t need to send anything',
+    nothingText: 'Your status page shows what happened to each message.',
     erased:
       'Your message was deleted, so there is nothing to copy. You can still use the contact forms and phone numbers.',
   },
   privacy:
-    'If you choose “Send it yourself,” we don’t get or store your name, address, or message.',
+    'If you send a message yourself without filling in our form, we don’t get or store your name, address, or message.',
 };

@@ -71,7 +71,7 @@ export const problemPage = {
   },
   too_large: {
     title: 'Your text is too long',
-    text: 'Nothing was saved or sent. Go back to the form, where your text is still filled in, and shorten it to 10,000 characters or fewer.',
+    text: 'Nothing was saved or sent. Go back to the form and shorten your text to 10,000 characters or fewer.',
   },
   file_too_large: {
     title: 'This file is too large',
@@ -83,7 +83,7 @@ export const problemPage = {
   },
   draftsBusy: {
     title: 'Too many messages from your network',
-    text: 'Nothing was saved or sent. Copy your text, and start again in an hour. You can call in the meantime.',
+    text: 'Nothing was saved or sent. Copy any text you see below, and start again in an hour. You can call in the meantime.',
   },
   callBusy: {
     title: 'We couldn’t count your call',
@@ -103,7 +103,7 @@ export const problemPage = {
   },
   overloaded: {
     title: 'This site is very busy right now',
-    text: 'Messages you’ve already sent are safe. Wait a few seconds, then load this page again.',
+    text: 'If you just pressed a button, it may not have worked. Wait a few seconds, then reload this page. We won’t send a message twice.',
   },
   broken: {
     title: 'Something went wrong on our side',

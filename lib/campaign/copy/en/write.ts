@@ -25,12 +25,12 @@ export const write = {
   },
   /** Recipients of the message, once the ZIP code is known. */
   goesTo: {
-    all: (names: string) => `Your message goes to ${names}.`,
+    all: (names: string) => `You’re writing to ${names}.`,
     representative: 'the Representative for your street address',
   },
   /** Notice that we can reach none of the visitor's offices, before they give a name. */
   unreached: {
-    title: 'You’ll need to contact these offices yourself',
+    title: 'You’ll need to contact your offices yourself',
     text: 'We can’t send messages to any of your offices right now. A call takes about a minute. You can also send the message yourself without giving us your name.',
     everyone:
       'We can’t send messages to any office right now. A call takes about a minute. You can also send a message yourself without giving us your name.',
@@ -53,7 +53,7 @@ export const write = {
     title: 'Before you write: four things to know',
     points: [
       'You don’t have to tell your story.',
-      'Messages aren’t confidential. Office staff read and keep them.',
+      'Messages aren’t confidential. Offices read and keep them, and our own staff may read them.',
       'Offices may answer by mail or email. Share only what’s safe for you.',
       'Talk to a lawyer before you describe an offense or an open case.',
     ],
@@ -64,20 +64,25 @@ export const write = {
     left: (count: string) => `Characters left: ${count}`,
     over: (count: string) => `Characters over the limit: ${count}`,
     most: (count: string) => `Up to ${count} characters`,
-    keep: 'Save my draft here for two hours',
+    keep: 'Save my draft on this device for two hours',
     keepHint: 'Anyone who uses this device could read it. Sending or exiting deletes it.',
     kept: 'We restored your draft.',
     noLine:
-      'You’re offline. Nothing was sent, and what you typed is still here. Try again when you’re back online.',
+      'We can’t reach our server. Nothing was sent, and what you typed is still here. Check your connection and try again.',
   },
   message: {
     title: 'Your message',
     chamber: { house: 'House of Representatives', senate: 'Senate' },
     selfSend: '(you’ll send this one yourself, and we’ll show you how)',
     waits: '(we’ll send it once we know who holds this seat in the new Congress)',
-    vacant: (seat: string) => `The ${seat} seat is vacant, so we won’t send a message there.`,
+    seat: {
+      house: (district: string) =>
+        `House seat for ${/^(District|Northern|U\.S\.)/.test(district) ? 'the ' : ''}${district}`,
+      senate: (state: string) => `Senate seat for ${state}`,
+    },
+    vacant: (seat: string) => `The ${seat} is vacant, so we won’t send a message there.`,
     unknown: (seat: string) =>
-      `The ${seat} seat was vacant, and we don’t know who holds it in the new Congress. We won’t send a message there.`,
+      `The ${seat} was vacant, and we don’t know who holds it in the new Congress. We won’t send a message there.`,
     youTitle: 'About you',
     prefix: 'Title',
     prefixHint: 'Some offices require a title. We won’t choose one for you.',
@@ -86,7 +91,11 @@ export const write = {
     lastName: 'Last name',
     oneName: 'If you have only one name, enter it in both boxes.',
     email: 'Email address',
-    emailHint: 'We’ll email you a link to check your message’s status.',
+    emailHint: {
+      receipt: 'We’ll email you a link to check your message’s status.',
+      confirm: 'We’ll email you a link. We won’t send anything until you confirm there.',
+      test: 'Test mode: we won’t email you.',
+    },
     phone: 'Phone number',
     phoneHint: 'Some offices ask for one.',
     why: 'Why does this matter to you?',
@@ -122,7 +131,7 @@ export const write = {
   },
   written: {
     title: 'You already sent a message',
-    lead: 'Each person can send only one message every three days. To check the status of your earlier message, use the link in the email we sent you.',
+    lead: 'Each person can send only one message every three days. To check the status of your earlier message, open its status page.',
     text: 'Copy your message',
     next: 'You can still call, or send this message yourself.',
   },
@@ -156,7 +165,7 @@ export const before = {
   ],
   keepTitle: 'What we keep while you write',
   keep: [
-    'Our server keeps what you type, encrypted, for two hours after your last step. Only a cookie in your browser can unlock it. We delete it when you exit or send.',
+    'Our server keeps what you type, encrypted, for two hours after your last step. Only a cookie in your browser can unlock it. We delete this draft when you exit or send. We keep a sent message longer.',
     'We keep only a cookie on this device, unless you ask us to save your draft.',
     'Your browser may offer to remember what you type here. Say no, or use a private window.',
   ],

@@ -116,13 +116,13 @@ export const errors: typeof en.errors = {
     too_long: 'Lo que escribió es demasiado largo. Acorte su mensaje.',
     hidden_field:
       'Un programa de su navegador, quizás un administrador de contraseñas, llenó un campo que usted no ve. Lo vaciamos y guardamos todo lo que escribió. Presione otra vez el botón para continuar.',
-    expired: 'Su borrador se eliminó después de dos horas. Empiece de nuevo.',
+    expired: 'Ya no tenemos su borrador. Empiece de nuevo.',
     changed: 'Algo cambió en otra ventana. Lea otra vez los mensajes antes de enviarlos.',
     already_written:
       'Usted ya envió un mensaje en los últimos tres días. Cada persona puede enviar solo uno cada tres días.',
     too_many: 'Llegaron demasiados mensajes desde su red. Inténtelo de nuevo en una hora.',
     closed: 'La campaña está cerrada y no se pueden enviar mensajes',
-    outdated: 'La campaña está en pausa mientras actualizamos lo que pide',
+    outdated: 'Esta campaña terminó y ya no se pueden enviar mensajes',
     unavailable: 'Algo falló de nuestro lado. Inténtelo de nuevo en unos minutos.',
     cross_site:
       'Este formulario vino de otro sitio. Abra otra vez esta página y envíelo desde aquí.',

@@ -182,7 +182,7 @@ export const share: typeof en.share = {
   frameText:
     'Pide un código postal y abre este sitio en toda la ventana. No guarda ninguna cookie ni carga nada de otros sitios. Lo que se escribe nos llega a nosotros, no al sitio que muestra el formulario.',
   frameLeave: 'Solo funciona en sitios que hemos aprobado.',
-  frameNoOne: 'Nadie puede aprobar sitios nuevos durante esta demostración.',
+  frameNoOne: 'Esto es una demostración, así que no hay a quién pedírselo.',
   copyCode: 'Copiar el código',
   frameCode: 'Código del formulario',
   frameName: 'Encuentre a sus representantes en el Congreso',

@@ -24,7 +24,7 @@ export const lookup: typeof en.lookup = {
       'Si el código postal no basta, le preguntamos a la Oficina del Censo de EE. UU. dónde queda su calle. La Oficina ve la dirección, pero no quién pregunta.',
     censusAndGeocodio:
       'Si el código postal no basta, le preguntamos a la Oficina del Censo de EE. UU. dónde queda su calle y, si hace falta, a la empresa Geocodio. Ven la dirección, pero no quién pregunta.',
-    noCensus: 'Comparamos la dirección con nuestras propias tablas. No se la enviamos a nadie.',
+    noCensus: 'Buscamos la dirección en nuestros propios datos. No se la enviamos a nadie.',
     prefix: (states) => `Los códigos postales que empiezan así son ${ofPlace(states)}.`,
   },
   switchboard: {
@@ -86,7 +86,7 @@ export const lookup: typeof en.lookup = {
     house: (district) => `Escaño ${district} de la Cámara: vacante`,
     senate: (state) => `Escaño de ${state} en el Senado: vacante`,
     text: (date) =>
-      `Este escaño está vacante desde el ${date}. Hasta que se cubra, su distrito no tiene voto en la Cámara.`,
+      `Este escaño está vacante desde el ${date}. Hasta que se cubra, nadie representa a su distrito en la Cámara.`,
     senateText: (date) =>
       `Este escaño está vacante desde el ${date}. Hasta que se cubra, su estado tiene un voto menos en el Senado.`,
     meanwhile: 'Mientras tanto le representan sus otros congresistas.',

@@ -8,7 +8,7 @@ export const mail: typeof en.mail = {
   receipt: {
     subject: 'Sobre su mensaje',
     opening: 'Gracias. Guardamos su mensaje.',
-    next: 'Puede ver el estado de su mensaje cuando quiera.',
+    next: 'Abra la página para ver el estado de su mensaje y si le falta hacer algo.',
     button: 'Ver el estado',
     reference,
     notYou,
@@ -43,16 +43,16 @@ export const mail: typeof en.mail = {
   failed: {
     subject: 'Sobre su mensaje',
     opening: 'Al menos una oficina no recibió su mensaje, o no sabemos si lo recibió.',
-    next: 'Todavía puede llamar, usar el formulario de la oficina o enviar una carta en papel. En la página le explicamos cómo.',
+    next: 'Abra la página para ver qué pasó y qué puede hacer.',
     button: 'Ver qué puedo hacer',
     reference,
     notYou,
   },
   rejected: {
     subject: 'Sobre su mensaje',
-    opening: 'Nuestro personal leyó su mensaje y no lo enviamos.',
-    next: 'Abra la página para leer más.',
-    button: 'Ver el motivo',
+    opening: 'Nuestro personal decidió no enviar su mensaje.',
+    next: 'En la página están los detalles.',
+    button: 'Ver los detalles',
     reference,
     notYou,
   },
@@ -75,5 +75,5 @@ export const mail: typeof en.mail = {
   keepPrivate:
     'Cualquiera que tenga el enlace puede ver el estado de su mensaje. No comparta el enlace.',
   noReply: 'Nadie lee las respuestas a esta dirección.',
-  reply: 'Si responde a este correo, lo leerán las personas que administran el sitio.',
+  reply: 'Si responde, su correo llega a las personas que administran el sitio.',
 };

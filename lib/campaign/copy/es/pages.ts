@@ -31,7 +31,7 @@ export const privacy: typeof en.privacy = {
   title: 'Privacidad',
   description:
     'Qué guarda este sitio cuando busca a sus representantes en el Congreso o les escribe.',
-  lead: 'Guardamos solo lo necesario para entregar su mensaje y mostrarle el estado del envío.',
+  lead: 'Aquí le decimos qué guardamos, para qué, por cuánto tiempo y quién lo recibe.',
   columns: {
     topic: 'Cuando usted',
     what: 'Qué guardamos',
@@ -61,7 +61,7 @@ export const privacy: typeof en.privacy = {
       who: 'Vea “Cómo encontramos su distrito”.',
     },
     call: {
-      what: 'El día, la oficina y cómo le fue. Nada sobre usted.',
+      what: 'El día, la oficina y cómo le fue, pero no quién llamó.',
       why: 'Para contar las llamadas',
       long: 'Mientras dure la campaña',
       who: 'El personal de la campaña. El público ve los totales.',
@@ -84,14 +84,14 @@ export const privacy: typeof en.privacy = {
     why: 'Para entregarlo y mostrar a las oficinas dónde vive',
     long: (days) =>
       `Hasta ${plural('es', days, { one: '1 día', other: `${days} días` })} después de la última entrega, o hasta que usted lo borre`,
-    who: 'Las oficinas a las que escribe y el personal de la campaña',
+    who: 'Las oficinas a las que escribe y el personal de la campaña. Si pide noticias, la lista de correo de la campaña recibe su nombre, correo electrónico, código postal e idioma.',
   },
   moreTitle: 'Qué más conviene saber',
   more: [
     'Aquí no se carga nada de otros sitios. No rastreamos su visita ni vendemos nada.',
     'Algunos enlaces a este sitio indican dónde se publicaron. Contamos cuántas veces se usan.',
     'El personal puede leer los mensajes para revisarlos o resolver fallas de entrega. Nuestro servidor compara mensajes para detectar envíos masivos y borra esos datos junto con su mensaje.',
-    'Si usted lo pide, este navegador guarda su borrador hasta dos horas o, sin pedirle su apellido ni su código postal, muestra durante 15 minutos el mensaje que envió. Si oculta la página de su mensaje, queda por 30 días una cookie sin datos suyos.',
+    'Si usted lo pide, este navegador guarda su borrador hasta dos horas o, sin pedirle su apellido ni su código postal, muestra durante 15 minutos el mensaje que envió. Si oculta la página de su mensaje, una cookie sin datos suyos la mantiene oculta por 30 días.',
     'Le enviamos por correo electrónico un enlace para ver el estado de su mensaje, un recordatorio para confirmarlo y un aviso si no se entrega. Ningún correo repite su mensaje ni su nombre.',
   ],
   geocoderTitle: 'Cómo encontramos su distrito',
@@ -103,7 +103,7 @@ export const privacy: typeof en.privacy = {
   location:
     'Si elige “Usar mi ubicación”, nuestro servidor busca el distrito en su propio mapa y no guarda nada.',
   locationAsked:
-    'Si ese mapa no está al día, enviamos su ubicación al mismo servicio, sin su nombre.',
+    'Si ese mapa no está al día, enviamos su ubicación a un servicio externo de los que se nombran aquí, sin su nombre.',
   whoCapture:
     'En modo de prueba, los mensajes y los correos quedan en nuestro servidor. Ninguna oficina los recibe.',
   earlierTitle: 'Ver o borrar su información',
@@ -147,7 +147,7 @@ export const safety: typeof en.safety = {
   writingTitle: 'Antes de comunicarse con una oficina',
   writing: [
     'No tiene que contar su historia. Su mensaje o su llamada cuenta aunque no hable de usted.',
-    'Los mensajes al Congreso no son confidenciales. El personal los lee y los guarda.',
+    'Los mensajes al Congreso no son confidenciales. Las oficinas los leen y los guardan, y nuestro personal también puede leerlos.',
     'Las oficinas piden su nombre y su dirección, y pueden contestar por correo postal, correo electrónico o teléfono. Comparta solo lo que sea seguro para usted.',
     'Hable con un abogado antes de describir un delito, un arresto o un caso abierto.',
     'Si usa un programa de confidencialidad de domicilio, puede escribir la dirección del programa y elegir usted su distrito.',

@@ -26,10 +26,11 @@ export const personalData: typeof en.personalData = {
   },
   mails: {
     title: 'Avisos por correo electrónico',
-    off: 'Le escribiremos por correo electrónico si un mensaje no llega. También puede recibir un correo cada vez que haya un cambio.',
-    on: 'Le escribiremos por correo electrónico cada vez que haya un cambio.',
-    start: 'Escríbanme cuando algo cambie',
+    off: 'Le escribiremos por correo electrónico si un mensaje no llega. También puede recibir un correo cuando se envíe uno.',
+    on: 'Le escribiremos por correo electrónico cuando un mensaje se envíe o no llegue.',
+    start: 'Escríbanme cuando se envíe',
     stop: 'Dejar de recibir estos correos',
+    test: 'Modo de prueba: los correos se guardan en nuestro servidor. Usted no recibirá ninguno.',
   },
   unlock: {
     title: 'Abra su mensaje',
@@ -65,7 +66,7 @@ export const personalData: typeof en.personalData = {
     yes: 'sí',
     no: 'no',
     codes:
-      'También guardamos códigos que no se pueden convertir de nuevo en palabras. Nos ayudan a notar cuando vuelve a aparecer la misma persona, solicitud o texto. El archivo que puede descargar los incluye. Las notas internas de nuestro personal no están aquí ni en ese archivo. Se borran con todo lo demás.',
+      'También guardamos códigos que no muestran sus palabras. Nos ayudan a notar cuando vuelve a aparecer la misma persona, solicitud o texto. El archivo que puede descargar los incluye. Las notas internas de nuestro personal no están aquí ni en ese archivo. Se borran con todo lo demás.',
     fields: {
       name: 'Nombre',
       email: 'Correo electrónico',
@@ -122,6 +123,7 @@ export const personalData: typeof en.personalData = {
     beyondTitle: 'Qué no podemos borrar',
     beyond: [
       'Los mensajes que una oficina ya tiene y los correos que usted ya tiene.',
+      'Las listas que la campaña ya hizo, como su lista de correo si usted pidió noticias. Pida a la campaña que le quite de ella.',
       'Las copias de seguridad. Su mensaje desaparece de cada copia cuando la borramos.',
     ],
     button: 'Borrarla ahora',

@@ -21,7 +21,8 @@ export const privacyCheck: typeof en.privacyCheck = {
   kinds: {
     phone: {
       label: 'Un número de teléfono',
-      advice: 'Quien lea el mensaje puede llamar. Las oficinas reciben el suyo por separado.',
+      advice:
+        'Quien lea el mensaje puede llamar. Si nos dio el suyo, las oficinas lo reciben por separado.',
     },
     email: {
       label: 'Una dirección de correo electrónico',
@@ -44,7 +45,7 @@ export const privacyCheck: typeof en.privacyCheck = {
     case_number: {
       label: 'Un número de caso, de informe o de documento',
       advice:
-        'Cualquiera puede usarlo para buscar el expediente. Diga qué tipo de caso fue. Si sigue abierto, hable antes con un abogado.',
+        'Cualquiera puede usarlo para buscar el expediente. Basta con “mi caso”. Si sigue abierto, hable con un abogado antes de escribir sobre él.',
     },
     minor: {
       label: 'Una niña, un niño o alguien menor de 18 años',

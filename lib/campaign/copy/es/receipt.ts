@@ -45,15 +45,14 @@ export const receipt: typeof en.receipt = {
     saved:
       'Gracias. Alzar la voz puede marcar la diferencia. Le escribiremos por correo electrónico si un mensaje no llega.',
     selfSent: 'Gracias. Alzar la voz puede marcar la diferencia.',
-    selfSend:
-      'Gracias. No podemos entregar estos mensajes por usted, pero usted puede enviarlos. Le ayudamos con cada uno.',
+    selfSend: 'Gracias. No podemos hacer esta entrega por usted. Abajo verá qué puede hacer.',
     capture:
       'Modo de prueba: los mensajes se guardan en nuestro servidor. El Congreso no los recibe.',
     confirm: 'Falta un paso: revise su correo electrónico',
   },
   confirmText:
     'Le enviamos un enlace por correo electrónico. Ábralo y presione el botón. No enviaremos nada hasta entonces, porque otra persona pudo haber dado su correo.',
-  confirmReady: 'Gracias por abrir el enlace. Presione el botón para confirmar su mensaje.',
+  confirmReady: 'Ya casi termina. Presione el botón para confirmar su mensaje.',
   confirmed: {
     confirmed: 'Gracias. Su mensaje está confirmado.',
     already: 'Usted ya había confirmado su mensaje. No lo enviaremos dos veces.',
@@ -74,11 +73,13 @@ export const receipt: typeof en.receipt = {
   canceled: (taken, left) =>
     left === 0
       ? plural('es', taken, { one: 'Cancelamos el mensaje.', other: 'Los cancelamos todos.' })
-      : `Mensajes cancelados: ${taken}. Mensajes que no pudimos detener: ${left}.`,
+      : taken === 0
+        ? 'Ya no quedaba nada por cancelar.'
+        : `Mensajes cancelados: ${taken}. Mensajes que no pudimos cancelar: ${left}.`,
   erased: 'Borramos su nombre, sus datos de contacto y su mensaje.',
   unknown: {
     title: 'No encontramos esta página',
-    text: 'Revise que el enlace esté completo. Guardamos estas páginas por un tiempo limitado.',
+    text: 'Revise que el enlace esté completo. Si lo copió de un correo, abra el correo y cópielo otra vez.',
   },
   cutOff: {
     title: 'Este enlace no está completo',
@@ -91,8 +92,8 @@ export const receipt: typeof en.receipt = {
   technical: 'Detalles técnicos',
   close: {
     title: '¿Comparte este dispositivo?',
-    text: 'Este enlace queda en el historial del navegador, y otra persona podría abrirlo. Use el botón de abajo para ocultar esta página. No basta con cerrar la pestaña. Si quiere abrirla aquí otra vez, le pediremos su apellido y su código postal.',
-    button: 'Ocultar esta página en este dispositivo',
+    text: 'Este enlace queda en el historial del navegador, y otra persona podría abrirlo. Use el botón de abajo para ocultar esta página. No basta con cerrar la pestaña. Durante 30 días, para abrirla aquí pediremos su apellido y su código postal. Después, el enlace vuelve a funcionar aquí.',
+    button: 'Ocultar aquí esta página por 30 días',
     closedTitle: 'Esta página está oculta en este dispositivo',
   },
 };
@@ -100,7 +101,7 @@ export const receipt: typeof en.receipt = {
 export const states: typeof en.states = {
   on_hold: {
     label: 'En revisión',
-    sentence: 'Nuestro personal leerá este mensaje antes de que lo enviemos.',
+    sentence: 'No enviaremos este mensaje hasta que nuestro personal lo apruebe.',
   },
   on_hold_for_confirmation: {
     label: 'Falta su confirmación',
@@ -140,7 +141,7 @@ export const states: typeof en.states = {
   },
   self_send: {
     label: 'Envíelo usted',
-    sentence: 'No podemos entregar este mensaje por usted, pero usted puede enviarlo.',
+    sentence: 'No podemos entregar este mensaje por usted.',
   },
   new_map: {
     label: 'Busque de nuevo su distrito',
@@ -153,7 +154,7 @@ export const states: typeof en.states = {
   },
   rejected: {
     label: 'No enviado',
-    sentence: 'Nuestro personal leyó este mensaje y no lo envió.',
+    sentence: 'Nuestro personal decidió no enviar este mensaje.',
   },
   expired: {
     label: 'Vencido',
@@ -166,8 +167,7 @@ export const states: typeof en.states = {
 };
 
 const sentences: Record<RejectionCode, string> = {
-  threat:
-    'Parece que alguien podría salir lastimado. No enviamos mensajes que puedan ser una amenaza.',
+  threat: 'Una parte podría leerse como una amenaza. No enviamos mensajes así.',
   insults: 'Insulta a otras personas. No enviamos mensajes que atacan a alguien por ser quien es.',
   names_others:
     'Revela quiénes son otras personas, y eso podría ponerlas en peligro. Sí podemos enviar un mensaje sin sus nombres ni sus datos.',

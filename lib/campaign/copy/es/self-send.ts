@@ -27,8 +27,7 @@ export const selfSend: typeof en.selfSend = {
     form: 'Abrir el formulario',
     site: 'Abrir el sitio web',
     call: (phone) => `Llamar al ${phone}`,
-    leaves:
-      'Estos enlaces llevan a otros sitios. Cada oficina recibe solo lo que usted escriba en su formulario.',
+    leaves: 'Estos enlaces llevan a otros sitios. No les enviamos nada sobre usted.',
     none: 'No tenemos un formulario de esta oficina. Puede llamar o mandar una carta.',
     sent: 'Ya lo envié',
     progress: (all) => plural('es', all, { one: 'de 1 enviado', other: `de ${all} enviados` }),
@@ -74,5 +73,5 @@ export const selfSend: typeof en.selfSend = {
       'Su mensaje se borró, así que no hay nada que copiar. Todavía puede usar los formularios y los teléfonos.',
   },
   privacy:
-    'Si usa la página “Envíe el mensaje por su cuenta”, no recibimos su nombre, su dirección ni su mensaje. La dirección de la página muestra solo su distrito. No guardamos nada, y sus cambios se quedan en la pestaña de su navegador.',
+    'Si envía un mensaje por su cuenta sin llenar nuestro formulario, no recibimos su nombre, su dirección ni su mensaje. La dirección de la página muestra solo su distrito. No guardamos nada, y sus cambios se quedan en la pestaña de su navegador.',
 };

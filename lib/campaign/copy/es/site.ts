@@ -67,7 +67,7 @@ export const problemPage: typeof en.problemPage = {
   },
   too_large: {
     title: 'Su texto es demasiado largo',
-    text: 'No se guardó ni se envió nada. Regrese: lo que escribió sigue en el formulario. Redúzcalo a 10,000 caracteres o menos.',
+    text: 'No se guardó ni se envió nada. Regrese al formulario y reduzca su texto a 10,000 caracteres o menos.',
   },
   file_too_large: {
     title: 'El archivo es demasiado grande',
@@ -79,7 +79,7 @@ export const problemPage: typeof en.problemPage = {
   },
   draftsBusy: {
     title: 'Demasiados mensajes desde su red',
-    text: 'No se guardó ni se envió nada. Copie su texto y empiece de nuevo en una hora. Mientras tanto puede llamar.',
+    text: 'No se guardó ni se envió nada. Si abajo ve su texto, cópielo. Empiece de nuevo en una hora. Mientras tanto puede llamar.',
   },
   callBusy: {
     title: 'No pudimos contar su llamada',
@@ -99,7 +99,7 @@ export const problemPage: typeof en.problemPage = {
   },
   overloaded: {
     title: 'Este sitio tiene muchísimas visitas en este momento',
-    text: 'Los mensajes que usted ya envió están a salvo. Espere unos segundos y vuelva a cargar esta página.',
+    text: 'Si acaba de presionar un botón, quizá no funcionó. Espere unos segundos y vuelva a cargar esta página. No enviaremos ningún mensaje dos veces.',
   },
   broken: {
     title: 'Algo falló de nuestro lado',

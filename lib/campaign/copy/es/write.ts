@@ -1,5 +1,6 @@
 import { plural } from '@/lib/campaign/languages';
 import type * as en from '../en';
+import { ofPlace } from './of-place';
 
 export const write: typeof en.write = {
   title: 'Escriba a sus congresistas',
@@ -51,7 +52,7 @@ export const write: typeof en.write = {
     title: 'Antes de escribir, tenga esto en cuenta',
     points: [
       'No tiene que contar su historia.',
-      'Los mensajes no son confidenciales. El personal de las oficinas los lee y los guarda.',
+      'Los mensajes no son confidenciales. Las oficinas los leen y los guardan, y nuestro personal también puede leerlos.',
       'Las oficinas pueden contestar por carta, correo electrónico o teléfono. Comparta solo lo que sea seguro para usted.',
       'Hable con un abogado antes de describir un delito o un caso abierto.',
     ],
@@ -61,20 +62,24 @@ export const write: typeof en.write = {
     left: (count) => `Caracteres restantes: ${count}`,
     over: (count) => `Caracteres de más: ${count}`,
     most: (count) => `Hasta ${count} caracteres`,
-    keep: 'Guardar aquí mi borrador por dos horas',
+    keep: 'Guardar mi borrador en este dispositivo por dos horas',
     keepHint: 'Cualquiera que use este dispositivo podría leerlo. Se borra al enviar o salir.',
     kept: 'Recuperamos su borrador.',
     noLine:
-      'No hay conexión. No se envió nada y lo que escribió sigue aquí. Inténtelo otra vez cuando vuelva la conexión.',
+      'No podemos comunicarnos con nuestro servidor. No se envió nada y lo que escribió sigue aquí. Revise su conexión e inténtelo otra vez.',
   },
   message: {
     title: 'Su mensaje',
     chamber: { house: 'Cámara de Representantes', senate: 'Senado' },
     selfSend: '(este lo envía usted; le mostraremos cómo)',
     waits: '(lo enviaremos cuando sepamos quién ocupa este escaño en el nuevo Congreso)',
-    vacant: (seat) => `El escaño de ${seat} está vacante, así que no enviaremos ese mensaje.`,
+    seat: {
+      house: (district) => `escaño ${ofPlace(district)} en la Cámara`,
+      senate: (state) => `escaño ${ofPlace(state)} en el Senado`,
+    },
+    vacant: (seat) => `El ${seat} está vacante, así que no enviaremos ese mensaje.`,
     unknown: (seat) =>
-      `El escaño de ${seat} estaba vacante y no sabemos quién lo ocupa en el nuevo Congreso. No enviaremos ese mensaje.`,
+      `El ${seat} estaba vacante y no sabemos quién lo ocupa en el nuevo Congreso. No enviaremos ese mensaje.`,
     youTitle: 'Sus datos',
     prefix: 'Título (Sr., Sra.)',
     prefixHint: 'Algunas oficinas exigen un título, como Sr. o Sra. No elegiremos uno por usted.',
@@ -83,7 +88,11 @@ export const write: typeof en.write = {
     lastName: 'Apellido',
     oneName: 'Si no usa apellido, repita su nombre.',
     email: 'Correo electrónico',
-    emailHint: 'Le enviaremos el enlace de su mensaje.',
+    emailHint: {
+      receipt: 'Le enviaremos el enlace de su mensaje.',
+      confirm: 'Le enviaremos un enlace. No enviaremos nada hasta que usted confirme ahí.',
+      test: 'Modo de prueba: no le enviaremos correos.',
+    },
     phone: 'Teléfono',
     phoneHint: 'Algunas oficinas lo piden.',
     why: '¿Por qué le importa?',
@@ -120,7 +129,7 @@ export const write: typeof en.write = {
   },
   written: {
     title: 'Usted ya escribió un mensaje en los últimos tres días',
-    lead: 'Cada persona puede enviar un mensaje cada tres días. Para ver el estado de su mensaje anterior, use el enlace del correo electrónico que le enviamos.',
+    lead: 'Cada persona puede enviar un mensaje cada tres días. Para ver el estado de su mensaje anterior, abra la página de ese mensaje.',
     text: 'Su texto, para copiar',
     next: 'Todavía puede llamar o enviar este mensaje por su cuenta.',
   },
