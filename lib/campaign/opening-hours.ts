@@ -1,5 +1,6 @@
-/** Washington's time zone, the default for the times at which messages are accepted. */
+import { DAY_MS } from '@/lib/platform/time';
 
+/** Washington's time zone, the default for the times at which messages are accepted. */
 export const WASHINGTON = 'America/New_York';
 
 /** Time zones of the states and territories, from east to west. */
@@ -18,11 +19,15 @@ export const timeZones = {
 
 export type TimeZone = keyof typeof timeZones;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** Local time in a zone: "2027-01-15T09:00". */
 export function localTime(moment: Date, timeZone: string): string {
-  const format = { timeZone, dateStyle: 'short', timeStyle: 'short' } as const;
+  const style = { timeZone, dateStyle: 'short', timeStyle: 'short' } as const;
   // Swedish times are written as in ISO 8601.
-  return new Intl.DateTimeFormat('sv-SE', format).format(moment).replace(' ', 'T');
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', style);
+  formats.set(timeZone, format);
+  return format.format(moment).replace(' ', 'T');
 }
 
 /**
@@ -34,7 +39,10 @@ export function momentAt(local: string, timeZone: string): Date | undefined {
   const asUtc = Date.parse(`${local}:00Z`);
   if (Number.isNaN(asUtc) || !new Date(asUtc).toISOString().startsWith(local)) return undefined;
   const offset = (at: number) => Date.parse(`${localTime(new Date(at), timeZone)}:00Z`) - at;
-  return new Date(asUtc - offset(asUtc - offset(asUtc)));
+  // The offsets of the day before and the day after; around a change of clocks, they differ.
+  const [before, after] = [asUtc - DAY_MS, asUtc + DAY_MS].map((at) => asUtc - offset(at));
+  const moments = [after, before].filter((at) => at !== undefined).map((at) => new Date(at));
+  return moments.find((at) => localTime(at, timeZone) === local) ?? moments[1];
 }
 
 type Hours = { open: boolean | null; opensAt: Date | null; closesAt: Date | null };

@@ -6,6 +6,11 @@ test.each([
   ['2027-07-15T09:00', WASHINGTON, '2027-07-15T13:00:00.000Z'],
   ['2027-07-15T09:00', 'America/Phoenix', '2027-07-15T16:00:00.000Z'],
   ['2027-01-01T00:00', 'Pacific/Guam', '2026-12-31T14:00:00.000Z'],
+  // Skipped in spring: 3:30. Twice in autumn: the second.
+  ['2027-03-14T02:30', WASHINGTON, '2027-03-14T07:30:00.000Z'],
+  ['2027-03-14T02:30', 'America/Anchorage', '2027-03-14T11:30:00.000Z'],
+  ['2027-11-07T01:30', WASHINGTON, '2027-11-07T06:30:00.000Z'],
+  ['2027-11-07T00:30', WASHINGTON, '2027-11-07T04:30:00.000Z'],
 ])('%s in %s is %s', (local, zone, moment) => {
   expect(momentAt(local, zone)?.toISOString()).toBe(moment);
 });
