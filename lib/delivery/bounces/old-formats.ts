@@ -7,7 +7,8 @@ import { withoutAccents } from '@/lib/platform/text';
  */
 
 /** Automatic senders, in the From or Return-Path header. */
-const ROBOT = /m(?:ailer-?)?daemon|postmaster|mail delivery (?:sub)?system|courier mail server/i;
+const ROBOT =
+  /m(?:ailer-?)?daemon|postmaster|mail delivery (?:sub)?system|courier mail server|^"?microsoft outlook"? <microsoftexchange[0-9a-f]*@/i;
 /**
  * Senders of both returned email and automatic replies. A reply may say what to do if an email
  * cannot be delivered, so for these the subject must say that it was returned.
@@ -33,6 +34,10 @@ const GAVE_UP = new RegExp(`${GAVE_UP_WORDS.source}|5\\d\\d[ -]|\\b5\\.\\d{1,3}\
 /** Message-ID headers of the returned email, quoted or not, anywhere in the text. */
 const ORIGINAL_ID =
   /^[>|\s]{0,8}(?:message-?id|x-(?:microsoft|google|ms-exchange)?-?original-message-id)\s*:\s*(<?[^<>\s]{1,300}>?)/gim;
+
+/** Quoted headers of the returned email that name us, not the address that failed. */
+const SENDER_LINE = /^[>|\s]{0,8}(?:from|sender|reply-to|return-path|received)\s*:.*$/gim;
+const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,190}/;
 
 type OldReport = {
   /** False while the server still retries. */
@@ -72,7 +77,7 @@ export function readOldFormat(mail: ParsedMail, text: string): OldReport | undef
   if (!isDelayed && !isFailed) return undefined;
   const reply =
     /^.*(?:\b[45]\d\d[ -]|#?\b[45]\.\d{1,3}\.\d{1,3}\b).*$/m.exec(own)?.[0] ?? mail.subject ?? '';
-  const recipient = failedTo || own.match(/[\w.+-]{1,64}@[\w.-]{1,190}/)?.[0];
+  const recipient = failedTo || own.replace(SENDER_LINE, '').match(ADDRESS)?.[0];
   const ids = [...text.matchAll(ORIGINAL_ID)].map(([, id = '']) => id);
   return { isFinal: !isDelayed, ids, reply, recipient };
 }

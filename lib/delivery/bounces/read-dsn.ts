@@ -44,7 +44,9 @@ export async function readDsn(bytes: Buffer, depth = 0): Promise<Report | undefi
   if (!status) {
     const kind = reportTypeOf(mail);
     if (kind !== undefined && kind !== 'delivery-status') return undefined;
-    return readWithoutStatus(mail, bytes) ?? (kind ? undefined : readForwarded(mail, depth));
+    return (
+      (await readWithoutStatus(mail, bytes)) ?? (kind ? undefined : readForwarded(mail, depth))
+    );
   }
   const text = status.content.toString().replaceAll('\r', '').trim();
   const [about, ...blocks] = await Promise.all(text.split(/\n\n+/, MAX_BLOCKS).map(readFields));
@@ -149,7 +151,7 @@ function textOfHtml(html: string): string {
 }
 
 /** Reads old formats: the report is plain text, followed by the returned email. */
-function readWithoutStatus(mail: ParsedMail, bytes: Buffer): Report | undefined {
+async function readWithoutStatus(mail: ParsedMail, bytes: Buffer): Promise<Report | undefined> {
   if (mail.attachments.some(({ contentType }) => contentType === 'message/rfc822' && !mail.text))
     return undefined;
   const attached = mail.attachments
@@ -162,7 +164,7 @@ function readWithoutStatus(mail: ParsedMail, bytes: Buffer): Report | undefined 
   return {
     id: mail.messageId ?? createHash('sha256').update(bytes).digest('hex'),
     at: mail.date,
-    ...namedBy(old.ids),
+    ...namedBy([...old.ids, ...(await idsIn(mail, ''))]),
     recipient: old.recipient,
     failure: old.isFinal ? failureOf(old.reply) : null,
     serverText: cutServerText(outgoingLine(old.reply)),

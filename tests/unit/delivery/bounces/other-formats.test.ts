@@ -57,6 +57,57 @@ describe('a bounce from a provider that replaces the Message-ID', () => {
   });
 });
 
+describe('a bounce in text that answers our email', () => {
+  const answer = (...mail: string[]) => lines(`In-Reply-To: <${deliveryId}@example.org>`, ...mail);
+
+  test('is matched by the Message-ID that it answers', async () => {
+    const mail = answer(
+      'From: Mail Delivery Subsystem <mailer-daemon@example.com>',
+      'Subject: Delivery Status Notification (Failure)',
+      'X-Failed-Recipients: house@example.com',
+      '',
+      'The address house@example.com could not be found: 550 5.1.1',
+    );
+    const found = { deliveryId, failure: 'bad_address', recipient: 'house@example.com' };
+    expect(await read(mail)).toMatchObject(found);
+  });
+
+  test('is matched when Exchange writes it in HTML alone', async () => {
+    const mail = answer(
+      'From: Microsoft Outlook <MicrosoftExchange329e71ec88ae4615@example.com>',
+      'Subject: Undeliverable: Support',
+      'Content-Type: text/html',
+      '',
+      '<p>Your message to house@example.com couldn&#39;t be delivered.</p>',
+      '<p>Remote server returned: 550 5.1.10 not found</p>',
+    );
+    expect(await read(mail)).toMatchObject({ deliveryId, failure: 'bad_address' });
+  });
+
+  test('is none if a person is away', async () => {
+    const mail = answer(
+      'From: Example Office <house@example.com>',
+      'Subject: Automatic reply: Support',
+      '',
+      'We are closed. 550 people wrote.',
+    );
+    expect(await read(mail)).toBeUndefined();
+  });
+
+  test('names the recipient, not us, when it quotes the headers', async () => {
+    const mail = lines(
+      'From: postmaster@example.com',
+      'Subject: Undeliverable: Support',
+      '',
+      'Delivery has failed: 554 5.7.1',
+      '> From: campaign@example.org',
+      '> To: house@example.com',
+      `> ${returned}`,
+    );
+    expect(await read(mail)).toMatchObject({ deliveryId, recipient: 'house@example.com' });
+  });
+});
+
 describe('a report without the returned email', () => {
   const named = `<${deliveryId}@example.org>`;
   test.each([
