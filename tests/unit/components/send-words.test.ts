@@ -38,12 +38,12 @@ const newYork = {
 } as const;
 
 test.each([
-  ['en', texas, 'The TX‑18 seat is vacant'],
-  ['en', alaska, 'The Alaska seat is vacant'],
-  ['en', newYork, 'The New York seat is vacant'],
-  ['es', newYork, 'El escaño de Nueva York está vacante'],
+  ['en', texas, 'The House seat for TX‑18 is vacant'],
+  ['en', alaska, 'The House seat for Alaska is vacant'],
+  ['en', newYork, 'The Senate seat for New York is vacant'],
+  ['es', newYork, 'El escaño de Nueva York en el Senado está vacante'],
 ] as const)(
-  'in %s a vacant seat is named by its district or state: %j',
+  'in %s a vacant seat is named by its chamber and its district or state: %j',
   (language, seat, words) => {
     const element = createElement(VacantSeats, { language, offices: [seat] });
     expect(renderToStaticMarkup(element)).toContain(words);

@@ -8,7 +8,7 @@ export const mail: typeof en.mail = {
   receipt: {
     subject: 'Sobre su mensaje',
     opening: 'Gracias. Guardamos su mensaje.',
-    next: 'Abra la página para ver el estado de su mensaje y si le falta hacer algo.',
+    next: 'Abra la página para ver el estado de su mensaje y si le falta algo por hacer.',
     button: 'Ver el estado',
     reference,
     notYou,

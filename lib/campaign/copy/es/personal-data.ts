@@ -26,7 +26,7 @@ export const personalData: typeof en.personalData = {
   },
   mails: {
     title: 'Avisos por correo electrónico',
-    off: 'Le escribiremos por correo electrónico si un mensaje no llega. También puede recibir un correo cuando se envíe uno.',
+    off: 'Le escribiremos por correo electrónico si un mensaje no llega. También podemos avisarle cuando se envíe.',
     on: 'Le escribiremos por correo electrónico cuando un mensaje se envíe o no llegue.',
     start: 'Escríbanme cuando se envíe',
     stop: 'Dejar de recibir estos correos',
@@ -123,7 +123,7 @@ export const personalData: typeof en.personalData = {
     beyondTitle: 'Qué no podemos borrar',
     beyond: [
       'Los mensajes que una oficina ya tiene y los correos que usted ya tiene.',
-      'Las listas que la campaña ya hizo, como su lista de correo si usted pidió noticias. Pida a la campaña que le quite de ella.',
+      'Las listas que la campaña ya hizo, como la lista de correo, si usted pidió noticias. Pida a la campaña que quite de ahí sus datos.',
       'Las copias de seguridad. Su mensaje desaparece de cada copia cuando la borramos.',
     ],
     button: 'Borrarla ahora',

@@ -45,7 +45,7 @@ export const receipt: typeof en.receipt = {
     saved:
       'Gracias. Alzar la voz puede marcar la diferencia. Le escribiremos por correo electrónico si un mensaje no llega.',
     selfSent: 'Gracias. Alzar la voz puede marcar la diferencia.',
-    selfSend: 'Gracias. No podemos hacer esta entrega por usted. Abajo verá qué puede hacer.',
+    selfSend: 'Gracias. No podemos hacer este envío por usted. Abajo verá qué puede hacer.',
     capture:
       'Modo de prueba: los mensajes se guardan en nuestro servidor. El Congreso no los recibe.',
     confirm: 'Falta un paso: revise su correo electrónico',
@@ -92,7 +92,7 @@ export const receipt: typeof en.receipt = {
   technical: 'Detalles técnicos',
   close: {
     title: '¿Comparte este dispositivo?',
-    text: 'Este enlace queda en el historial del navegador, y otra persona podría abrirlo. Use el botón de abajo para ocultar esta página. No basta con cerrar la pestaña. Durante 30 días, para abrirla aquí pediremos su apellido y su código postal. Después, el enlace vuelve a funcionar aquí.',
+    text: 'Este enlace queda en el historial del navegador, y otra persona podría abrirlo. Use el botón de abajo para ocultar esta página. No basta con cerrar la pestaña. Durante 30 días, para abrirla aquí pediremos su apellido y su código postal. Después, el enlace la abrirá aquí sin preguntar.',
     button: 'Ocultar aquí esta página por 30 días',
     closedTitle: 'Esta página está oculta en este dispositivo',
   },

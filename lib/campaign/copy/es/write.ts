@@ -62,7 +62,7 @@ export const write: typeof en.write = {
     left: (count) => `Caracteres restantes: ${count}`,
     over: (count) => `Caracteres de más: ${count}`,
     most: (count) => `Hasta ${count} caracteres`,
-    keep: 'Guardar mi borrador en este dispositivo por dos horas',
+    keep: 'Guardar dos horas en este dispositivo',
     keepHint: 'Cualquiera que use este dispositivo podría leerlo. Se borra al enviar o salir.',
     kept: 'Recuperamos su borrador.',
     noLine:
@@ -91,7 +91,7 @@ export const write: typeof en.write = {
     emailHint: {
       receipt: 'Le enviaremos el enlace de su mensaje.',
       confirm: 'Le enviaremos un enlace. No enviaremos nada hasta que usted confirme ahí.',
-      test: 'Modo de prueba: no le enviaremos correos.',
+      test: 'Modo de prueba: no enviaremos correos.',
     },
     phone: 'Teléfono',
     phoneHint: 'Algunas oficinas lo piden.',
