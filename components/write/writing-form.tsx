@@ -2,6 +2,7 @@ import { Checkbox } from '@/components/form/checkbox';
 import { Hint } from '@/components/form/field-frame';
 import { Select } from '@/components/form/select';
 import { StateSelect } from '@/components/form/state-select';
+import type { CampaignState } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import type { Edition } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
@@ -105,9 +106,12 @@ function AddressFields({ journey }: { journey: Journey }) {
 }
 
 /** Purpose of the first email to the writer, for the hint below its field. */
-function emailPurpose({ campaign }: Pick<Journey, 'campaign'>) {
-  if (mailMode() === 'capture') return 'test';
-  return campaign.confirmation === 'required' ? 'confirm' : 'receipt';
+export function emailPurpose(
+  { confirmation }: Pick<CampaignState, 'confirmation'>,
+  mode = mailMode(),
+) {
+  if (mode === 'capture') return 'test';
+  return confirmation === 'required' ? 'confirm' : 'receipt';
 }
 
 function WriterFields({ journey }: { journey: Journey }) {
@@ -138,7 +142,7 @@ function WriterFields({ journey }: { journey: Journey }) {
         name="email"
         type="email"
         label={words.email}
-        hint={words.emailHint[emailPurpose(journey)]}
+        hint={words.emailHint[emailPurpose(journey.campaign)]}
         autoComplete="email"
         inputMode="email"
         spellCheck={false}

@@ -38,6 +38,12 @@ const ODD = new RegExp(
     String.raw`\bgave no\b`,
     String.raw`\bin that time\b`,
     String.raw`\bnot known\b`,
+    String.raw`\bfloods of\b`,
+    String.raw`\bon the other end\b`,
+    // The legislatures of the territories have senators, too.
+    String.raw`\bhas no senators\b`,
+    // A promise that no one can keep for others.
+    String.raw`\bwill read it\b`,
   ].join('|'),
   'i',
 );
@@ -97,6 +103,7 @@ test('the patterns find odd turns of phrase', () => {
     'If the case ended without that conviction',
     '“Exit this page”, at the top',
     'They ended with that Congress',
+    'Guam has no senators',
   ]) {
     expect(odd).toMatch(ODD);
   }
