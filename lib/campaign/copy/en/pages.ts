@@ -30,7 +30,7 @@ export type PrivacyRow = { what: string; why: string; long: string; who: string 
 export const privacy = {
   title: 'Privacy',
   description: 'What this site keeps when you look up your members of Congress or write to them.',
-  lead: 'Here is what we keep, why, for how long, and who gets it.',
+  lead: 'Here is what we keep and why.',
   columns: {
     topic: 'When you',
     what: 'What we keep',
@@ -54,7 +54,7 @@ export const privacy = {
       who: 'No one',
     },
     lookup: {
-      what: 'If an outside service looks up your address or location, its answer, without your name. Your address bar may show your district. An encrypted cookie may hold your ZIP code, town, or what you typed.',
+      what: 'Answers from outside services, without your name. Your address bar may show your district. An encrypted cookie may hold your ZIP code, town, or what you typed.',
       why: 'To show you the results',
       long: 'The answer: up to an hour. The cookie: ten minutes, or until you exit',
       who: 'See “Finding your district.”',
@@ -83,14 +83,14 @@ export const privacy = {
     why: 'To deliver it, and to show offices that you’re a constituent',
     long: (days: number) =>
       `Until ${plural('en', days, { one: '1 day', other: `${days} days` })} after we finish delivering it, or until you delete it`,
-    who: 'The offices you write to, and campaign staff. If you ask for news, the campaign’s mailing list gets your name, email, ZIP code, and language.',
+    who: 'The offices you write to, and campaign staff. If you ask for news, your name, email, and ZIP code go on our mailing list.',
   },
   moreTitle: 'Good to know',
   more: [
     'We don’t track your visit or sell anything.',
-    'Some links show where they were posted, such as “newsletter.” We count how often they’re used.',
+    'Some links show where they were posted. We count their use.',
     'Staff may read messages to review them or fix a delivery. To catch spam, our server compares scrambled codes. We delete them with your message.',
-    'If you allow it, this browser saves your draft for up to two hours and shows your sent message for 15 minutes without asking for your last name and ZIP code. If you hide a status page, a cookie without personal details keeps it hidden for 30 days.',
+    'If you allow it, this browser saves your draft for up to two hours and shows your sent message for 15 minutes without asking who you are. If you hide a status page, a cookie without personal details keeps it hidden for 30 days.',
     'We email you a status link, a reminder to confirm, and a notice if a message isn’t delivered. Our emails never include your message or name.',
   ],
   geocoderTitle: 'Finding your district',
@@ -99,8 +99,7 @@ export const privacy = {
   geocodio: 'If that doesn’t work, we ask a company, Geocodio, also without your name.',
   noGeocoder: 'We don’t send addresses to any outside service.',
   location: 'If you share your location, our server uses its own map and keeps nothing.',
-  locationAsked:
-    'If that map is out of date, we send your location to an outside service named here, without your name.',
+  locationAsked: 'If that map is out of date, we ask an outside service, without your name.',
   whoCapture: 'In test mode, messages and emails stay on our server. No office receives them.',
   earlierTitle: 'See it or delete it',
   earlier:

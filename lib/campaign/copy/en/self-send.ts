@@ -64,11 +64,10 @@ export const selfSend = {
     doneButton: 'I sent it',
     doneBefore: 'Sent by you',
     done: (name: string) => `Thank you. Your message to ${name} is marked as sent by you.`,
-    nothing: 'You don’t need to send anything',
+    nothing: 'There’s nothing to send from here',
     nothingText: 'Your status page shows what happened to each message.',
     erased:
       'Your message was deleted, so there is nothing to copy. You can still use the contact forms and phone numbers.',
   },
-  privacy:
-    'If you send a message yourself without filling in our form, we don’t get or store your name, address, or message.',
+  privacy: 'If you send a message without our form, we don’t get your name, address, or message.',
 };

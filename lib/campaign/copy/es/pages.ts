@@ -84,7 +84,7 @@ export const privacy: typeof en.privacy = {
     why: 'Para entregarlo y mostrar a las oficinas dónde vive',
     long: (days) =>
       `Hasta ${plural('es', days, { one: '1 día', other: `${days} días` })} después de la última entrega, o hasta que usted lo borre`,
-    who: 'Las oficinas a las que escribe y el personal de la campaña. Si pide noticias, la lista de correo de la campaña recibe su nombre, correo electrónico, código postal e idioma.',
+    who: 'Las oficinas a las que escribe y el personal de la campaña. Si pide noticias, su nombre, correo electrónico, código postal e idioma pasan a la lista de correo de la campaña.',
   },
   moreTitle: 'Qué más conviene saber',
   more: [

@@ -67,8 +67,8 @@ export const selfSend: typeof en.selfSend = {
     doneButton: 'Ya lo envié',
     doneBefore: 'Enviado por usted',
     done: (name) => `Gracias. Su mensaje a ${name} quedó marcado como enviado por usted.`,
-    nothing: 'No queda nada por enviar',
-    nothingText: 'Ya no queda ninguna oficina pendiente.',
+    nothing: 'Desde aquí no hay nada que enviar',
+    nothingText: 'La página de su mensaje muestra qué pasó con cada envío.',
     erased:
       'Su mensaje se borró, así que no hay nada que copiar. Todavía puede usar los formularios y los teléfonos.',
   },
