@@ -39,12 +39,32 @@ const spellings = [
   new RegExp(`^${BILL}[\\s,]+\\(?${CONGRESS}(?: congress)?\\)?$`, 'i'),
 ];
 
+/** Address of a bill's page: "https://www.congress.gov/bill/119th-congress/house-bill/1234". */
+const PAGE =
+  /^https:\/\/(?:www\.)?congress\.gov\/bill\/(\d{2,3})[a-z]{2}-congress\/(house|senate)-(bill|joint-resolution|concurrent-resolution|resolution)\/(\d{1,5})(?:[/?#].*)?$/i;
+const kinds: Record<string, string> = {
+  bill: '',
+  'joint-resolution': 'jres',
+  'concurrent-resolution': 'conres',
+  resolution: 'res',
+};
+
+/** The page's address as a spelling: "119 hr 1234". */
+function spelledPage(line: string): string {
+  return line.replace(PAGE, (_page, congress, chamber: string, kind: string, number) => {
+    const isHouse = chamber.toLowerCase() === 'house';
+    const type = kinds[kind.toLowerCase()] || (isHouse ? 'r' : '');
+    return `${congress} ${isHouse ? 'h' : 's'}${type} ${number}`;
+  });
+}
+
 /**
- * Bill in its usual spellings: "119 H.R. 1234", "119th S. 12", "119 hjres 4", and with the Congress
- * behind, "H.R. 1234 (119th Congress)".
+ * Bill in its usual spellings: "119 H.R. 1234", "119th S. 12", "119 hjres 4", with the Congress
+ * behind, "H.R. 1234 (119th Congress)", and as the address of its page on congress.gov.
  */
 export function readBill(line: string): Bill | undefined {
-  const found = spellings.map((spelling) => spelling.exec(line.trim())?.groups).find(Boolean);
+  const typed = spelledPage(line.trim());
+  const found = spellings.map((spelling) => spelling.exec(typed)?.groups).find(Boolean);
   const { congress, letters = '', number } = found ?? {};
   const type = typesByLetters.get(lettersOf(letters));
   const bill = { congress: Number(congress), number: Number(number) };

@@ -79,6 +79,7 @@ function ReadingSection({ staffSettings, typed, errorOf }: SectionFormState) {
         <Radios
           name="review"
           label="Which messages do staff read first?"
+          hint="The rules find most direct threats, but not those in unusual words. To see every threat before it is sent, choose every message."
           options={reviewOptions}
           defaultValue={typed('review') ?? state.review}
           {...errorOf('review')}

@@ -76,13 +76,13 @@ const fieldHints: Partial<Record<WordingField, string>> = {
   meeting: `${paragraphs} The same placeholders as in a call script. Put what only the writer knows in [brackets].`,
   ownWords: 'Asks the writer for a sentence in their own words. Never ask anyone for their story.',
   thankYou: 'One sentence. Left out if it is empty.',
-  mail: 'One neutral sentence: other people may read the email. Left out if it is empty.',
+  mail: 'One neutral sentence: other people may read the email. Left out if it is empty. The subjects of emails can’t be changed: they must give nothing away.',
   shareBrief: 'A link to the home page is added at the end.',
   shareShort: 'A link to the home page is added at the end.',
   shareLong: 'A link to the home page is added at the end.',
 };
 
-export const billsHint = `One per line, with its Congress first, like “119 H.R. 1234”. At most ${MAX_BILLS}. They can’t change once the version is published.`;
+export const billsHint = `One per line, with its Congress first, like “119 H.R. 1234”, or the address of its page on congress.gov. At most ${MAX_BILLS}. They can’t change once the version is published.`;
 
 /** Hint of a field: its purpose and its maximum length. */
 export function fieldHint(field: WordingField): string {

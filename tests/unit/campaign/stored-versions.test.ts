@@ -105,6 +105,18 @@ describe('readBill', () => {
     ['HR1234 119', { congress: 119, type: 'hr', number: 1234 }],
     ['S. 42, 119th', { congress: 119, type: 's', number: 42 }],
     ['119 hconres 11', { congress: 119, type: 'hconres', number: 11 }],
+    [
+      'https://www.congress.gov/bill/119th-congress/house-bill/1234/text?s=1',
+      { congress: 119, type: 'hr', number: 1234 },
+    ],
+    [
+      'https://congress.gov/bill/122nd-congress/senate-concurrent-resolution/7',
+      { congress: 122, type: 'sconres', number: 7 },
+    ],
+    [
+      'https://www.congress.gov/bill/119th-congress/senate-bill/56',
+      { congress: 119, type: 's', number: 56 },
+    ],
   ])('reads %s', (line, bill) => expect(readBill(line)).toEqual(bill));
   test.each([
     'H.R. 1',
