@@ -1,6 +1,6 @@
 /**
- * Rates of one machine with two cores, which also ran the database and the load (`npm run bench`, on
- * November 29 and 30, 2026), and the gateways' limits.
+ * Rates of one machine with two cores, which also ran the database and the load (lib/README.md,
+ * Measured numbers), and the gateways' limits.
  */
 export type Rates = {
   /** Messages stored per second by one site, over HTTP. */
@@ -18,10 +18,10 @@ export type Rates = {
 };
 
 export const measuredRates: Rates = {
-  messagesPerSite: 363,
-  pagesPerSite: 15_000,
-  lettersPerWorker: 2_000,
-  messagesPerDatabase: 363,
+  messagesPerSite: 489,
+  pagesPerSite: 19_700,
+  lettersPerWorker: 2_500,
+  messagesPerDatabase: 489,
   bytesPerMessage: 6_500,
   gatewayPerSecond: 5,
 };
