@@ -9,8 +9,8 @@ import { writeBackup } from '@/lib/platform/backup/write-backup';
 import { pendingMigrations } from '@/lib/platform/migrate';
 import { freshDatabase } from '../support/database';
 import { applyOlder, insert } from '../support/older-database';
+import { LAST_RELEASE } from '../support/previous-release';
 
-const LAST_RELEASE = '20261129102500_staff_role';
 const folder = mkdtempSync(path.join(tmpdir(), 'restore-older-'));
 let older: Awaited<ReturnType<typeof freshDatabase>>;
 let target: Awaited<ReturnType<typeof freshDatabase>>;

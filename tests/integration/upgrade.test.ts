@@ -7,18 +7,17 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { sealSecrets } from '@/lib/notify/webhooks/webhook-url';
 import { rereadEnv } from '@/lib/platform/env';
 import { migrate } from '@/lib/platform/migrate';
-import { migrationNames, readMigration } from '@/lib/platform/pending-migrations';
+import { readMigration } from '@/lib/platform/pending-migrations';
 import { keyFor, seal } from '@/lib/platform/secrets';
 import { startJobs } from '@/lib/worker/jobs';
 import { freshDatabase } from '../support/database';
 import { applyOlder, insert } from '../support/older-database';
+import { migrationsOfRelease } from '../support/previous-release';
 import { snapshotTables } from '../support/snapshot-tables';
 import { startWebhookReceiver, verified, type WebhookReceiver } from '../support/webhook-receiver';
 
 /** The last migration before the present names of statuses, columns, and answers. */
 const BEFORE = '20261128151000_embed_origins';
-/** The last migration of the previous release. */
-const LAST_RELEASE = '20261129102500_staff_role';
 const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 const LONG_AGO = '2026-11-01T12:00:00Z';
 const FAR_OFF = '2099-01-01T12:00:00Z';
@@ -62,8 +61,7 @@ beforeAll(async () => {
   await applyOlder(client, BEFORE);
   await storeOlder(client);
   await client.end();
-  const ofRelease = migrationNames().filter((name) => name <= LAST_RELEASE);
-  await migrate(database.url, { only: ofRelease });
+  await migrate(database.url, { only: migrationsOfRelease() });
   released = await snapshotTables(database.db);
   await migrate(database.url);
 });
