@@ -95,7 +95,8 @@ step 'first start, until /readyz says ready'
 
 as_campaign 'touch /srv/campaign/x' 2>/dev/null && fail 'the program folder can be written to'
 curl -fsS "$site/en" | grep -q '<h1' || fail 'GET /en'
-answer=$(curl -fsS -H 'content-type: application/json' "$site/api/messages" -d '{"language":"en","firstName":"Sam",
+# A busy machine may answer 503 with Retry-After, which curl heeds.
+answer=$(curl -fsS --retry 5 -H 'idempotency-key: bare-root' -H 'content-type: application/json' "$site/api/messages" -d '{"language":"en","firstName":"Sam",
   "lastName":"Sample","email":"sam@example.org","street":"1 Sample Lane","city":"Cheyenne","state":"WY","zip":"82001",
   "subject":"Thank you","message":"Thank you for the Act."}') || fail 'POST /api/messages'
 receipt=$(echo "$answer" | sed -n 's/.*"receiptUrl":"\([^"]*\)".*/\1/p')
