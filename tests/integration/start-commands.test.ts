@@ -67,6 +67,17 @@ test.for(wrongUses)(
   },
 );
 
+test('a database that must be reached by TLS is not reached without', async () => {
+  const settings = {
+    DATABASE_URL: `${database.url}?sslmode=require`,
+    SECRET_KEY,
+    DATA_DIR: folder,
+  };
+  const { code, out, err } = await runCommand('campaign', ['show'], settings);
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toContain('The server does not support SSL connections');
+});
+
 test('the campaign command sets the review to suspicious messages', async () => {
   const settings = { DATABASE_URL: database.url, SECRET_KEY, DATA_DIR: folder };
   const { code, out } = await runCommand('campaign', ['set', 'review', 'suspicious'], settings);

@@ -94,6 +94,14 @@ test('the stored value is a hash, and hashes of the earlier library still work',
   expect((await enter('correct horse battery')).outcome).toBe('wrong');
 });
 
+test('a password stays valid for years', async () => {
+  const enter = await storeStaffWith('a password from long ago');
+  const long = new Date('2016-01-01T00:00:00Z');
+  await database.db.staffAccount.updateMany({ data: { createdAt: long, updatedAt: long } });
+  await database.db.staffUser.updateMany({ data: { createdAt: long } });
+  expect((await enter('a password from long ago')).outcome).toBe('signed_in');
+});
+
 test('characters of every script count as one, and either Unicode form of a password signs in', async () => {
   expect(passwordProblem('🕊️🌱', 'rey@example.org')).toBe('short');
   expect(passwordProblem('é'.repeat(MIN_PASSWORD - 1), 'rey@example.org')).toBe('short');

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Number of requirements of levels 1 and 2 in each section of ASVS 5.0.0, numbered from 1. */
@@ -28,6 +29,48 @@ const rows = [...checklist.matchAll(/^\| (\d[\d., ]*) \| (\S+) \| ([^|]+) \| ([^
 test('the checklist has every requirement of levels 1 and 2 once', () => {
   const listed = rows.flatMap(({ numbers }) => numbers);
   expect([...listed].sort()).toEqual([...requirements].sort());
+});
+
+/** Whether a file, or one in a folder, runs tests; a test named like that without any does not. */
+function runsTests(file: string): boolean {
+  if (statSync(file).isDirectory()) {
+    return readdirSync(file).some((name) => runsTests(path.join(file, name)));
+  }
+  return (
+    /\.(?:test|spec)\.tsx?$/.test(file) &&
+    /^\s*(?:test|it)\b[.\w]*\(/m.test(readFileSync(file, 'utf8'))
+  );
+}
+
+test('every row that is not left out names a test that shows it', () => {
+  const without = rows.filter(
+    ({ state, shown }) =>
+      state !== '—' && !shown.some((file) => file.startsWith('tests/') && runsTests(file)),
+  );
+  expect(without.map(({ numbers }) => numbers.join())).toEqual([]);
+});
+
+test('no shipped code starts a shell', () => {
+  const sources = ['app', 'lib'].flatMap((root) =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => path.join(root, name)),
+  );
+  const starting = sources
+    .filter((file) => /\.(?:ts|tsx|mjs)$/.test(file) && !file.includes('prisma-client'))
+    .map((file) => [file, readFileSync(file, 'utf8')] as const)
+    .filter(([, text]) => text.includes('node:child_process'));
+  expect(starting.length).toBeGreaterThan(3);
+  for (const [file, text] of starting)
+    expect(text, file).not.toMatch(/(?<!\.)\bexec(?:Sync)?\(|shell: true/);
+});
+
+test('the README names every service that a setting leads to', () => {
+  const example = readFileSync('.env.example', 'utf8');
+  const model = readFileSync(`${folder}/README.md`, 'utf8');
+  const names = [...example.matchAll(/^# (\w+_URL)=/gm)].map(([, name = '']) => name);
+  // Our own address, and the page to which the browser of a visitor goes.
+  const others = ['SITE_URL', 'EXIT_URL'];
+  expect(names).toEqual(expect.arrayContaining(['DATABASE_URL', 'SMTP_URL', ...others]));
+  expect(names.filter((name) => !others.includes(name) && !model.includes(name))).toEqual([]);
 });
 
 test('every row has a status, a sentence, and the files that show it', () => {

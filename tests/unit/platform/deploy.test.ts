@@ -135,3 +135,14 @@ test('nginx sends no request that one site refused to the other', () => {
   const [next] = /proxy_next_upstream .*;/.exec(textOf(path.join(folder, 'nginx.conf'))) ?? [];
   expect(next).toBe('proxy_next_upstream error timeout;');
 });
+
+test('the samples serve one host name, and redirect everything else than certificate checks to https', () => {
+  const nginx = textOf(path.join(folder, 'nginx.conf'));
+  const names = [...nginx.matchAll(/server_name (.*);/g)].map(([, name]) => name);
+  expect(new Set(names).size).toBe(1);
+  expect(nginx).toContain('location / { return 301 https://$host$request_uri; }');
+  const haproxy = textOf(path.join(folder, 'haproxy.cfg'));
+  expect(haproxy).toContain('redirect scheme https code 301 unless is_challenge');
+  // Caddy redirects by itself where a site has a host name.
+  expect(textOf(path.join(folder, 'Caddyfile'))).toMatch(/^\{\$SITE_URL\} \{$/m);
+});
