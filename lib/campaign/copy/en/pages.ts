@@ -143,7 +143,7 @@ export const safety = {
   writingTitle: 'Before you contact an office',
   writing: [
     'You never have to tell your story. Your message or call counts even if you say nothing about yourself.',
-    'Messages to Congress aren’t confidential. Offices read and keep them, and our own staff may read them.',
+    'Messages to Congress aren’t confidential. Offices read and keep them, and our staff may read them.',
     'Offices ask for your name and home address, and may answer by mail, email, or phone. Share only what’s safe.',
     'Talk to a lawyer before you describe an offense, an arrest, or an open case.',
     'If you use an address confidentiality program, you can enter the program’s address and choose your district yourself.',

@@ -53,7 +53,7 @@ export const write = {
     title: 'Before you write: four things to know',
     points: [
       'You don’t have to tell your story.',
-      'Messages aren’t confidential. Offices read and keep them, and our own staff may read them.',
+      'Messages aren’t confidential. Offices read and keep them, and our staff may read them.',
       'Offices may answer by mail or email. Share only what’s safe for you.',
       'Talk to a lawyer before you describe an offense or an open case.',
     ],
@@ -64,7 +64,7 @@ export const write = {
     left: (count: string) => `Characters left: ${count}`,
     over: (count: string) => `Characters over the limit: ${count}`,
     most: (count: string) => `Up to ${count} characters`,
-    keep: 'Save my draft on this device for two hours',
+    keep: 'Save on this device for two hours',
     keepHint: 'Anyone who uses this device could read it. Sending or exiting deletes it.',
     kept: 'We restored your draft.',
     noLine:
