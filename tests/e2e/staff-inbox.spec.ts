@@ -89,31 +89,6 @@ test('filters combine, are removed one by one, and put no search word into a URL
   expect(addresses.filter((address) => address.includes(heron))).toEqual([]);
 });
 
-for (const [width, height] of [
-  [1280, 900],
-  [375, 812],
-] as const) {
-  test(`the first message is in view at ${width} px, and rows are 44 to 64 px high`, async ({
-    page,
-    site,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await writeMessages(site, `${'A long text by a supporter. '.repeat(9)}${word()}`, 2);
-    await signInAs(page, site, 'admin');
-    const row = page.locator('tbody tr').first();
-    const { y = 0, height: tall = 0 } = (await row.boundingBox()) ?? {};
-    const bar = await page.locator('.inbox-bar').boundingBox();
-    expect(y + tall).toBeLessThanOrEqual(bar?.y ?? 0);
-    expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(height);
-    if (width < 720) return;
-    for (const each of await page.locator('tbody tr').all()) {
-      const box = await each.boundingBox();
-      expect(box?.height).toBeGreaterThanOrEqual(44);
-      expect(box?.height).toBeLessThanOrEqual(64);
-    }
-  });
-}
-
 for (const width of [375, 1280]) {
   test(`a reviewer approves 20 messages with the keyboard at ${width} px`, async ({
     page,
