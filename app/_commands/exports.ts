@@ -1,7 +1,7 @@
 import { auditColumns } from '@/lib/staff/exports/audit-export';
-import { type ColumnWords, columnTable, formatTable } from '@/lib/staff/exports/columns';
 import { deliveryColumns } from '@/lib/staff/exports/delivery-columns';
 import { formatLabels } from '@/lib/staff/exports/export-labels';
+import { type ColumnWords, columnTable, formatTable } from '@/lib/staff/exports/formats';
 import { messageColumns } from '@/lib/staff/exports/message-columns';
 import { optInColumns } from '@/lib/staff/exports/opt-in-columns';
 

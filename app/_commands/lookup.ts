@@ -1,6 +1,6 @@
 import { readAddressLine } from '@/lib/lookup/address-line';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
-import { findOffices, lookupProblem } from '@/lib/offices/find-offices';
+import { findOffices, lookupProblem } from '@/lib/offices/offices';
 import { closeDb } from '@/lib/platform/db';
 
 /** Prints the JSON of `POST /api/lookup` on standard output, and nothing else. */

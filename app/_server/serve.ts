@@ -3,7 +3,7 @@ import next from 'next';
 import { recallCampaign } from '@/lib/campaign/campaign';
 import { type Channels, followingChannels } from '@/lib/delivery/channels';
 import { freeAllLeases } from '@/lib/delivery/outbox/leases';
-import { tablesVersion } from '@/lib/lookup/file-cache';
+import { tablesVersion } from '@/lib/lookup/data-folder';
 import { preloadTables } from '@/lib/lookup/resolve/resolve-lookup';
 import { warmUpReviewRules } from '@/lib/messages/review-flags/rules';
 import { loadOffices } from '@/lib/offices/load-offices';

@@ -1,5 +1,5 @@
 import { EndedAsk } from '@/components/campaign/ended-ask';
-import { Field } from '@/components/form/field';
+import { Field } from '@/components/form/fields';
 import { copy } from '@/lib/campaign/copy';
 import type { Edition, EditionName } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';

@@ -1,7 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import type { DistrictId } from '@/lib/lookup/district';
-import type { Landmark } from '@/lib/lookup/zips/landmarks';
+import type { Landmark } from '@/lib/lookup/zips/zip-places';
 import { choicePath, districtName, districtOption, nearbyPlaces } from './seat-labels';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import type { DistrictId } from '@/lib/lookup/district';
-import { FRAME_HEIGHT, FRAME_WIDTH } from '@/lib/lookup/map/frame';
+import { FRAME_HEIGHT, FRAME_WIDTH } from '@/lib/lookup/map/cells';
 import type { SplitMap } from '@/lib/lookup/map/split-map';
 import './district-map.css';
 import { choicePath, shortName } from './seat-labels';

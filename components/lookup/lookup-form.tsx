@@ -1,13 +1,16 @@
+import './locate.css';
 import type { ComponentProps } from 'react';
-import { Field } from '@/components/form/field';
-import { StateSelect } from '@/components/form/state-select';
+import { Field, StateSelect } from '@/components/form/fields';
 import { copy } from '@/lib/campaign/copy';
-import { addressLimits } from '@/lib/lookup/address';
+import type { Language } from '@/lib/campaign/languages';
+import { addressLimits, type lookupFields } from '@/lib/lookup/address';
+import type { DistrictId } from '@/lib/lookup/district';
+import { isOnLocalMap } from '@/lib/lookup/map/split-map';
 import { placeOfZip } from '@/lib/lookup/resolve/place-of-zip';
 import { isStateCode, stateName } from '@/lib/lookup/states';
-import type { lookupFields } from '@/lib/lookup/typed-address';
 import { statesOfPrefix } from '@/lib/lookup/zips/zip-districts';
 import type { Lookup } from '@/lib/offices/read-lookup';
+import { env } from '@/lib/platform/env';
 import { readZip } from '@/lib/platform/typed-digits';
 
 /**
@@ -129,5 +132,33 @@ function AddressFields({ lookup, optional = false }: AddressFieldsProps) {
         {...errorOf(lookup, 'state')}
       />
     </>
+  );
+}
+
+type LocateProps = {
+  language: Language;
+  /** A form that leads to the result, or the buttons of a form on this page. */
+  into: 'form' | 'buttons';
+  districts: DistrictId[];
+};
+
+/** "Use my location", which needs a script and is absent without one. */
+export function Locate({ language, into, districts }: LocateProps) {
+  const { locate } = copy(language).choose;
+  const { title, hint, hintAsked, button, ...sentences } = locate;
+  const asksOutside = env().GEOCODER !== 'off' && !isOnLocalMap(districts);
+  const said = Object.entries(sentences).map(([name, text]) => [`data-${name}`, text]);
+  return (
+    <div className="locate" data-locate={into} hidden {...Object.fromEntries(said)}>
+      {into === 'form' && <h2>{title}</h2>}
+      <p className="hint" id="locate-hint">
+        {asksOutside ? hintAsked : hint}
+      </p>
+      <button type="button" className="quiet" aria-describedby="locate-hint">
+        {button}
+      </button>
+      <p role="status" />
+      <script src="/locate.js" defer data-site="" />
+    </div>
   );
 }

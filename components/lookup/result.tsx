@@ -1,6 +1,4 @@
-import { type DistrictId, districtsOfState, stateOfDistrict } from '@/lib/lookup/district';
-import { officesOfDistrict, senatorsOfState, sharedSenators } from '@/lib/offices/offices';
-import { Choose, chooseLead } from './choose';
+import { NoSenators, RosterNote } from './roster-note';
 import './lookup.css';
 import { EndedAsk, findEndedAsk } from '@/components/campaign/ended-ask';
 import { Paragraphs } from '@/components/campaign/text-parts';
@@ -9,18 +7,20 @@ import { SourceLink } from '@/components/page/source-link';
 import { SplitLayout } from '@/components/page/split-layout';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import { staffSurveys } from '@/lib/campaign/staff-surveys';
+import { staffSurveys } from '@/lib/campaign/statistics';
+import { type DistrictId, districtsOfState, stateOfDistrict } from '@/lib/lookup/district';
 import { geocodersInUse } from '@/lib/lookup/geocoders/chosen-geocoder';
 import type { Certainty } from '@/lib/lookup/resolution';
 import { hasSenators, stateName } from '@/lib/lookup/states';
+import { officesOfDistrict, senatorsOfState, sharedSenators } from '@/lib/offices/offices';
 import type { Lookup } from '@/lib/offices/read-lookup';
 import { readNames } from '@/lib/offices/seats';
+import { Choose, chooseLead } from './choose';
 import { DistrictLinks } from './district-links';
 import { EmailAllButton } from './email-all-button';
 import { LookupForm } from './lookup-form';
 import { filledOffices, OfficeList } from './office-card';
 import { Switchboard } from './office-phones';
-import { NoSenators, RosterNote } from './roster-note';
 import { districtLabel, unbroken } from './seat-labels';
 
 /** Result of a lookup, or the form if there is none yet. */

@@ -3,7 +3,7 @@ import type { Language } from '@/lib/campaign/languages';
 import type { OfficeValues } from '@/lib/campaign/scripts';
 import { type DistrictId, memberTitle, stateOfDistrict } from '@/lib/lookup/district';
 import { stateName } from '@/lib/lookup/states';
-import type { Landmark } from '@/lib/lookup/zips/landmarks';
+import type { Landmark } from '@/lib/lookup/zips/zip-places';
 import { addressedName } from '@/lib/offices/last-name';
 import type { Office } from '@/lib/offices/offices';
 

@@ -5,8 +5,7 @@ import { edition as editionIn, isEditionName } from '@/lib/campaign/edition';
 import { type Language, locales } from '@/lib/campaign/languages';
 import { isRejectionCode } from '@/lib/campaign/rejection-codes';
 import type { PersonalData, PersonalDataDelivery } from '@/lib/receipts/personal-data';
-import { readPersonalData } from '@/lib/receipts/receipt-view';
-import { shownState } from '@/lib/receipts/receipts';
+import { readPersonalData, shownState } from '@/lib/receipts/receipts';
 import { UnlockForm } from './receipt-forms';
 import { Moment, NoReceipt } from './receipt-parts';
 

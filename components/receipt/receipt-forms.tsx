@@ -1,5 +1,5 @@
 import { ErrorSummary } from '@/components/form/error-summary';
-import { Field } from '@/components/form/field';
+import { Field } from '@/components/form/fields';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { mayMove } from '@/lib/delivery/status';

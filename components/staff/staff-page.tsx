@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { AlertsBanner } from '@/components/staff/alerts/alert-parts';
 import type { Staff } from '@/lib/staff/access/require-staff';
-import type { NoticeLabel } from '@/lib/staff/forms/notices';
+import type { NoticeLabel } from '@/lib/staff/forms/form-problems';
 import { WhatIsThis } from './help/help-parts';
-import { Notice } from './notice';
 import { SectionMenu, StaffMenu } from './staff-menu';
+import { Notice } from './staff-parts';
 
 type Props = {
   staff: Staff;

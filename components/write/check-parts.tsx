@@ -1,11 +1,20 @@
-import { Checkbox } from '@/components/form/checkbox';
-import { TextToCopy } from '@/components/self-send/self-send-parts';
 import '@/components/self-send/self-send.css';
+import { Checkbox } from '@/components/form/fields';
+import { districtLabel, unbroken } from '@/components/lookup/seat-labels';
+import { TextToCopy } from '@/components/self-send/self-send-parts';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
+import type { Writer } from '@/lib/delivery/channel';
+import { composeLetter } from '@/lib/delivery/letters/letter';
+import { beginsCongress } from '@/lib/lookup/congress';
 import type { DistrictId } from '@/lib/lookup/district';
+import { stateName } from '@/lib/lookup/states';
+import { screenPath } from '@/lib/messages/journey';
+import { excerptOf } from '@/lib/messages/privacy-check/find-findings';
+import { type Finding, findingKinds } from '@/lib/messages/privacy-check/patterns';
 import type { Journey } from '@/lib/messages/read-journey';
 import type { ChosenOffice } from '@/lib/offices/office-channels';
+import { isVacantOffice, type VacantOffice } from '@/lib/offices/offices';
 import { JourneyScreen } from './screen';
 
 type AlreadyWrittenProps = { journey: Journey; district: DistrictId; text: string };
@@ -54,4 +63,161 @@ export function TestLine({ language, offices }: TestLineProps) {
 export function KeepOpen({ language }: { language: Language }) {
   const { keepOpen, keepOpenHint } = copy(language).write.check;
   return <Checkbox name="keepOpen" label={keepOpen} hint={keepOpenHint} />;
+}
+
+type PreviewProps = {
+  language: Language;
+  office: ChosenOffice;
+  writer: Writer & { subject: string; message: string };
+  open: boolean;
+  /** Number of paragraphs shown before the rest is unfolded. */
+  shown: number;
+};
+
+/** Preview of one message, composed by the same function as the email that is sent. */
+export function MessagePreview({ language, office, writer, open, shown }: PreviewProps) {
+  const { write, testMode } = copy(language);
+  const { subject, text } = composeLetter({
+    language,
+    office,
+    writer,
+    subject: writer.subject,
+    body: writer.message,
+    writtenAt: new Date(),
+  });
+  const [first, rest] = foldText(text, HEAD_PARAGRAPHS + shown);
+  return (
+    <details className="letter" open={open}>
+      <summary>
+        {write.check.messageTo(office.name)}
+        {office.channel === 'self-send' && ` ${write.message.selfSend}`}
+        {office.testMode && ` ${testMode.note}`}
+        {waits(office) && ` ${write.message.waits}`}
+      </summary>
+      <p className="letter-subject" dir="auto">
+        <strong>{subject}</strong>
+      </p>
+      <div className="letter-text" dir="auto">
+        {first}
+      </div>
+      <details>
+        <summary>{write.check.whole}</summary>
+        <div className="letter-text" dir="auto">
+          {rest}
+        </div>
+      </details>
+      {office.reason === 'gateway' && <p>{write.check.onlineSystem[office.chamber]}</p>}
+    </details>
+  );
+}
+
+/** Number of paragraphs before the message (date, sender, and greeting) in `composeLetter`. */
+const HEAD_PARAGRAPHS = 3;
+
+/** Splits a text after a number of paragraphs. */
+function foldText(text: string, paragraphs: number): [string, string] {
+  const all = text.split('\n\n');
+  return [all.slice(0, paragraphs).join('\n\n'), all.slice(paragraphs).join('\n\n')];
+}
+
+/** Whether the seat is unconfirmed since a new Congress began. */
+const waits = ({ channel, notConfirmedSince }: ChosenOffice) =>
+  channel !== 'self-send' && notConfirmedSince !== undefined && beginsCongress(notConfirmedSince);
+
+type VacantSeatsProps = { language: Language; offices: (ChosenOffice | VacantOffice)[] };
+
+/** Seats that receive no message, so that none seems to be missing. */
+export function VacantSeats({ language, offices }: VacantSeatsProps) {
+  const { message } = copy(language).write;
+  const { seat } = message;
+  const nameOf = ({ district, state }: VacantOffice) =>
+    district
+      ? seat.house(unbroken(districtLabel(district, language)))
+      : seat.senate(stateName(state, language));
+  return offices.map((office) =>
+    isVacantOffice(office) ? (
+      <p key={office.seat}>
+        {message[office.notConfirmedSince ? 'unknown' : 'vacant'](nameOf(office))}
+      </p>
+    ) : null,
+  );
+}
+
+/** Label of the send button: it counts only the messages that are sent. */
+export function sendLabel(language: Language, offices: Pick<ChosenOffice, 'channel'>[]): string {
+  const { check } = copy(language).write;
+  const count = offices.filter(({ channel }) => channel !== 'self-send').length;
+  return count === 0 ? check.sendYourself : check.send(count);
+}
+
+/** Maximum number of findings shown of each kind. */
+const SHOWN = 3;
+
+type PrivacyCheckProps = { language: Language; words: string; findings: Finding[] };
+
+/** Details that could identify the writer or someone else. It asks nothing and blocks nothing. */
+export function PrivacyCheck({ language, words, findings }: PrivacyCheckProps) {
+  const guard = copy(language).privacyCheck;
+  if (findings.length === 0) return null;
+  const groups = findingKinds.map((kind) => ({
+    kind,
+    found: findings.filter((finding) => finding.kind === kind),
+  }));
+  return (
+    <section className="caution" id="findings" aria-labelledby="findings-title">
+      <h2 id="findings-title">{guard.title}</h2>
+      <p>{guard.lead(findings.length)}</p>
+      {groups
+        .filter(({ found }) => found.length > 0)
+        .map(({ kind, found }) => (
+          <div key={kind} className="finding">
+            <h3>{guard.kinds[kind].label}</h3>
+            {found.slice(0, SHOWN).map((finding) => (
+              <FindingExcerpt
+                key={finding.start}
+                language={language}
+                words={words}
+                finding={finding}
+              />
+            ))}
+            {found.length > SHOWN && <p>{guard.more(found.length - SHOWN)}</p>}
+            <p>{guard.kinds[kind].advice}</p>
+          </div>
+        ))}
+      <p>
+        <a className="button quiet" href={`${screenPath(language, 'write')}#why`}>
+          {guard.change}
+        </a>
+      </p>
+      <p>{guard.keep}</p>
+      <p className="small">{guard.limits}</p>
+    </section>
+  );
+}
+
+/** Reminder beside the button, for writers who have read all letters in between. */
+export function PrivacyCheckReminder({ language, count }: { language: Language; count: number }) {
+  const { reminder, reminderLink } = copy(language).privacyCheck;
+  return count === 0 ? null : (
+    <p>
+      {reminder(count)} <a href="#findings">{reminderLink}</a>
+    </p>
+  );
+}
+
+type FindingExcerptProps = { language: Language; words: string; finding: Finding };
+
+/** Excerpt of the letter with the marked detail, also for screen readers. */
+function FindingExcerpt({ language, words, finding }: FindingExcerptProps) {
+  const { marked: begin, markedEnd: end } = copy(language).privacyCheck;
+  const { before, marked, after } = excerptOf(words, finding);
+  return (
+    <p className="excerpt" dir="auto">
+      {before}
+      <span className="hidden"> {begin} </span>
+      <mark dir="auto">{marked}</mark>
+      <span className="hidden"> {end} </span>
+      {after}
+    </p>
+  );
 }

@@ -1,5 +1,5 @@
 import { DistrictMap } from '@/components/lookup/district-map';
-import { Locate } from '@/components/lookup/locate';
+import { Locate } from '@/components/lookup/lookup-form';
 import { districtName, nearbyPlaces } from '@/components/lookup/seat-labels';
 import { copy } from '@/lib/campaign/copy';
 import { longDate } from '@/lib/campaign/languages';
@@ -8,11 +8,11 @@ import type { DistrictId } from '@/lib/lookup/district';
 import { drawSplit, splitZip } from '@/lib/lookup/map/split-map';
 import { isPoBox } from '@/lib/lookup/resolve/resolve-address';
 import { stateName } from '@/lib/lookup/states';
-import { landmarksAround } from '@/lib/lookup/zips/landmarks';
 import { findZipPlace } from '@/lib/lookup/zips/zip-districts';
+import { landmarksAround } from '@/lib/lookup/zips/zip-places';
 import type { Journey } from '@/lib/messages/read-journey';
 import { readNames } from '@/lib/offices/seats';
-import { StepForm } from './step-form';
+import { StepForm } from './screen';
 
 /** Reason why the visitor has to choose the district. */
 export function choiceReason({ language, draft, typed }: Journey): string {

@@ -1,7 +1,5 @@
-import { Checkbox } from '@/components/form/checkbox';
 import { Hint } from '@/components/form/field-frame';
-import { Select } from '@/components/form/select';
-import { StateSelect } from '@/components/form/state-select';
+import { Checkbox, Select, StateSelect } from '@/components/form/fields';
 import type { CampaignState } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import type { Edition } from '@/lib/campaign/edition';
@@ -13,9 +11,8 @@ import { prefixes } from '@/lib/messages/schema';
 import { mayNeedTitle, officeNames, officesWantingTitle } from '@/lib/messages/title';
 import { mailMode } from '@/lib/platform/env';
 import { GoesTo } from './goes-to';
-import { JourneyField, wordsFor } from './journey-field';
-import { MessageFields } from './message-fields';
-import { StepForm } from './step-form';
+import { JourneyField, MessageFields, wordsFor } from './journey-field';
+import { StepForm } from './screen';
 
 type Props = {
   journey: Journey;

@@ -4,8 +4,7 @@ import { law } from './act-record';
 import { lawSources } from './law-sources';
 import type { Source } from './source';
 import { sponsored } from './sponsors';
-import { staffSurveys } from './staff-surveys';
-import { respondents, statistics, study } from './statistics';
+import { respondents, staffSurveys, statistics, study } from './statistics';
 
 /**
  * Statement of fact on the pages: a share, a day, a count, or the name of a bill or law. A day

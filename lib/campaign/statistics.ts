@@ -59,3 +59,15 @@ export const statisticKeys = Object.keys(statistics) as StatisticKey[];
 
 /** Effects of a record, the largest share first. */
 export const consequences = ['job', 'training', 'housing', 'custody'] as const;
+
+const surveySource: Source = {
+  url: 'https://www.congressfoundation.org/citizen-centric-advocacy-2017-download',
+  date: '2017-02-13',
+  confidence: 'high',
+};
+
+/**
+ * Congressional Management Foundation, Citizen-Centric Advocacy: share of the surveyed staff who
+ * said that something has some or a lot of influence on an undecided member. These are opinions.
+ */
+export const staffSurveys = { source: surveySource } as const;

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { washingtonDay } from '@/lib/platform/time';
-import { dataFolder } from './data-folder';
-import { cachedTable } from './file-cache';
+import { cachedTable, dataFolder } from './data-folder';
 import type { StateCode } from './states';
 
 /**

@@ -8,7 +8,7 @@ import { bioguideSchema } from '@/lib/offices/roster';
 import type { ProblemKeys } from '@/lib/platform/answers';
 import { MAX_EMAIL_LENGTH, readEmailAddress } from '@/lib/platform/email-address';
 import { fieldText } from '@/lib/platform/text';
-import { readPhoneNumber } from '@/lib/platform/typed-phone';
+import { readPhoneNumber } from '@/lib/platform/typed-digits';
 
 /**
  * Maximum lengths in code points; the form fields, this schema, and the tests import the same

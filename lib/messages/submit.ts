@@ -5,9 +5,11 @@ import {
   writingState,
 } from '@/lib/campaign/campaign';
 import { problemsOf } from '@/lib/lookup/address';
+import { completeAddress } from '@/lib/lookup/address-line';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
-import { completeAddress } from '@/lib/lookup/pasted-address';
+import { assess } from '@/lib/messages/review-flags/flag-message';
 import { wantsReview } from '@/lib/messages/review-flags/rules';
+import { problemJson, tooManyJson } from '@/lib/platform/answers';
 import { endDatabasePause } from '@/lib/platform/ask-database';
 import { likelyEmailAddress } from '@/lib/platform/email-address';
 import { countAgainstNetworkLimit, type RateResult } from '@/lib/platform/rate-limit';
@@ -15,9 +17,8 @@ import { keyedHashes } from '@/lib/platform/secrets';
 import type { Idempotency } from './message-row';
 import { readOffered } from './own-words';
 import { findRecipients } from './resolve-writer';
-import { assess } from './review-flags/flag-message';
 import { type MessageInput, messageSchema } from './schema';
-import { findAnswer, type SubmitResult, storeMessage } from './store';
+import { findAnswer, type MessageAnswer, type SubmitResult, storeMessage } from './store';
 
 type Sender = {
   /** The visitor's network, counted under a hash and never stored. */
@@ -142,4 +143,35 @@ function idempotency(
 function holdFor({ confirmation, review }: CampaignState, reviewFlags: string[]) {
   if (confirmation === 'required') return 'confirmation' as const;
   return wantsReview(review, reviewFlags) ? ('review' as const) : undefined;
+}
+
+/** The API's response to a submitted message. */
+export function answerSubmitted(submitted: SubmitResult): Response {
+  switch (submitted.outcome) {
+    case 'stored':
+      return Response.json(submitted.answer satisfies MessageAnswer, { status: 201 });
+    case 'problems':
+      return problemJson({
+        status: 422,
+        title: 'Some fields are invalid',
+        problems: submitted.problems,
+      });
+    case 'already_written':
+      // The response contains no date and no reference, so that a stranger who guesses a writer's
+      // data learns nothing else. Where writers confirm by email, this response is never sent
+      // (repeats.ts).
+      return problemJson({
+        status: 409,
+        title: 'This person already sent a message in the last 72 hours',
+        problems: { form: 'already_written' },
+      });
+    case 'too_many':
+      return tooManyJson('Too many messages from this network', submitted.retryAfterSeconds);
+    default:
+      return problemJson({
+        status: 503,
+        title: 'The campaign is not accepting messages',
+        problems: { form: submitted.outcome },
+      });
+  }
 }

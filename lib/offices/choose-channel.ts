@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Certainty } from '@/lib/lookup/resolution';
 import { ChannelName } from '@/lib/platform/prisma-client/enums';
 import { type GatewayWriter, refusedField } from './gateway-rules';
-import { officeCode } from './office-code';
+import { officeCode } from './typed-seat';
 
 /** Channel in JSON responses. */
 export const printedChannel = z.enum(Object.values(ChannelName).map(printChannel)).meta({

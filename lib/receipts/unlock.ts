@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Language } from '@/lib/campaign/languages';
-import { isUnlockProof } from '@/lib/delivery/letters/unlock-link';
+import { isUnlockProof } from '@/lib/delivery/letters/confirmation';
 import { clearTyped } from '@/lib/messages/draft';
 import { noticeChannel } from '@/lib/messages/message-row';
 import { receiptHash } from '@/lib/messages/receipt-token';

@@ -14,14 +14,14 @@ import { checkDisk, siteChecks } from '@/lib/notify/alerts/checks';
 import { mailAlerts } from '@/lib/notify/alerts/mail-alerts';
 import { watch } from '@/lib/notify/alerts/watch';
 import { deleteOldStaffMail } from '@/lib/notify/staff-mail/send-staff-mail';
-import { deleteOldEvents } from '@/lib/notify/webhooks/event-body';
+import { deleteOldEvents } from '@/lib/notify/webhooks/post-event';
 import type { PrismaClient } from '@/lib/platform/db';
 import { unlockAbandonedJobs } from '@/lib/platform/jobs';
 import { errorName, log } from '@/lib/platform/log';
 import { deleteOldCounts } from '@/lib/platform/rate-limit';
 import { DAY_MS, MINUTE_MS } from '@/lib/platform/time';
 import { remindUnconfirmed } from '@/lib/receipts/confirm-message';
-import { eraseDue } from '@/lib/receipts/erase-due';
+import { eraseDue } from '@/lib/receipts/erase-messages';
 import { notifySupporters } from '@/lib/receipts/notify-supporters';
 import { createClockWatch } from './clock-watch';
 

@@ -1,4 +1,4 @@
-import { drawnStages, drawnYears, placeInTime } from '@/lib/campaign/act-stages';
+import { drawnStages, drawnYears, placeInTime } from '@/lib/campaign/act-history';
 import { copy } from '@/lib/campaign/copy';
 import { languages } from '@/lib/campaign/languages';
 import { statistics } from '@/lib/campaign/statistics';

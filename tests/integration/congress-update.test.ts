@@ -8,7 +8,7 @@ import { type Member, readRoster } from '@/lib/offices/roster';
 import { readRosterDate } from '@/lib/offices/seats';
 import { lockFolder } from '@/lib/platform/embedded-postgres/folder-lock';
 import { rereadEnv } from '@/lib/platform/env';
-import { readRosterState } from '@/lib/staff/roster/roster-state';
+import { readRosterState } from '@/lib/staff/roster/update-members';
 import { collectOutput } from '../support/collect-output';
 import { freshDatabase } from '../support/database';
 import { runCommand } from '../support/run-command';

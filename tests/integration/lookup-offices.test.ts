@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { findOffices } from '@/lib/offices/find-offices';
 import { loadOffices } from '@/lib/offices/load-offices';
 import { officesForLetter } from '@/lib/offices/office-channels';
 import { setOfficeEmail } from '@/lib/offices/office-email';
+import { findOffices } from '@/lib/offices/offices';
 import { findSeat, isVacant, listSeats, rosterDate } from '@/lib/offices/roster';
 import { rereadEnv } from '@/lib/platform/env';
 import { auditFromNow } from '../support/audit-from-now';

@@ -1,9 +1,8 @@
 import { problemPageHtml } from '@/components/page/problem-page';
-import { answerSubmitted } from '@/lib/messages/answer-submitted';
 import { clearTyped, DRAFT_HOURS, draftCookie } from '@/lib/messages/draft';
 import { type PostedStep, readPostedStep, writtenText } from '@/lib/messages/posted-step';
 import { messageLimits } from '@/lib/messages/schema';
-import { submitMessage } from '@/lib/messages/submit';
+import { answerSubmitted, submitMessage } from '@/lib/messages/submit';
 import { takeStep } from '@/lib/messages/take-step';
 import {
   answerByKind,

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { FactorState, NameForm, SessionTable } from '@/components/staff/access/account-parts';
-import { FactList } from '@/components/staff/facts';
 import { StaffPage } from '@/components/staff/staff-page';
+import { FactList } from '@/components/staff/staff-parts';
 import { env } from '@/lib/platform/env';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { listOwnSessions } from '@/lib/staff/access/own-account';
 import { requireSession, requireStaff } from '@/lib/staff/access/require-staff';
-import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
-import { noticeIn } from '@/lib/staff/forms/notices';
+import { noticeIn, pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
 import { readCodes } from '@/lib/staff/second-factor/own-factor';
 import '@/components/staff/access/access.css';

@@ -2,10 +2,8 @@ import type { Metadata } from 'next';
 import { ChannelCard } from '@/components/staff/channels/channel-card';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
-import { channelNotices } from '@/lib/staff/channels/channel-labels';
-import { readChannelReports } from '@/lib/staff/channels/channels';
-import type { Query } from '@/lib/staff/forms/form-problems';
-import { noticeIn } from '@/lib/staff/forms/notices';
+import { channelNotices, readChannelReports } from '@/lib/staff/channels/channels';
+import { noticeIn, type Query } from '@/lib/staff/forms/form-problems';
 
 export const metadata: Metadata = { title: 'Delivery methods' };
 

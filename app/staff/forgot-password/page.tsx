@@ -1,10 +1,15 @@
 import type { Metadata } from 'next';
-import { Field } from '@/components/form/field';
+import { Field } from '@/components/form/fields';
 import { StaffDoor } from '@/components/staff/access/sign-in-parts';
 import { mailMode } from '@/lib/platform/env';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
-import { pageTitle, problemsIn, type Query, sentenceOf } from '@/lib/staff/forms/form-problems';
-import { noticeIn } from '@/lib/staff/forms/notices';
+import {
+  noticeIn,
+  pageTitle,
+  problemsIn,
+  type Query,
+  sentenceOf,
+} from '@/lib/staff/forms/form-problems';
 import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 
 type Props = { searchParams: Promise<Query> };

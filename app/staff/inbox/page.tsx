@@ -2,23 +2,22 @@ import type { Metadata } from 'next';
 import { BulkForm } from '@/components/staff/inbox/bulk-parts';
 import { adminsOnlyNotices } from '@/lib/staff/access/access-labels';
 import { bulkNotices } from '@/lib/staff/bulk/bulk-labels';
-import { noticeIn } from '@/lib/staff/forms/notices';
+import { noticeIn, type Query } from '@/lib/staff/forms/form-problems';
 import { noMessageNotices } from '@/lib/staff/messages/message-labels';
 import '@/components/staff/inbox/inbox.css';
 import { InboxFilterForm, SaveFilter } from '@/components/staff/inbox/inbox-filter-form';
 import {
   InboxPages,
+  InboxTable,
   matchSentence,
   NoMessages,
   TaskList,
 } from '@/components/staff/inbox/inbox-parts';
-import { InboxTable } from '@/components/staff/inbox/inbox-table';
 import { StaffPage } from '@/components/staff/staff-page';
 import { readCampaign } from '@/lib/campaign/campaign';
 import { readOffered } from '@/lib/messages/own-words';
 import { requireSession, requireStaff } from '@/lib/staff/access/require-staff';
 import { listOpenAlerts } from '@/lib/staff/alerts/read-alerts';
-import type { Query } from '@/lib/staff/forms/form-problems';
 import { listAssignees, readInbox } from '@/lib/staff/inbox/inbox';
 import { filterNotices, orderOf, searchGoneNotice } from '@/lib/staff/inbox/inbox-labels';
 import { listSavedFilters } from '@/lib/staff/inbox/saved-filters';

@@ -4,12 +4,11 @@ import {
   OfficeFilterForm,
   OfficeTable,
 } from '@/components/staff/offices/office-table';
-import { noticeIn } from '@/lib/staff/forms/notices';
+import { noticeIn, type Query } from '@/lib/staff/forms/form-problems';
 import { officeNotices } from '@/lib/staff/offices/office-labels';
 import '@/components/staff/offices/offices.css';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
-import type { Query } from '@/lib/staff/forms/form-problems';
 import {
   countChoices,
   filterOffices,

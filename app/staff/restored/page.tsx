@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { StaffPage } from '@/components/staff/staff-page';
-import { When } from '@/components/staff/when';
+import { When } from '@/components/staff/staff-parts';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { readRestore } from '@/lib/staff/restore/settle-restored';
 

@@ -12,17 +12,21 @@ import { UpdateMembers } from '@/components/staff/roster/update-parts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import {
+  noticeIn,
   pageTitle,
   problemsIn,
   type Query,
   queryValue,
   sentenceOf,
 } from '@/lib/staff/forms/form-problems';
-import { noticeIn } from '@/lib/staff/forms/notices';
 import { problemTitle } from '@/lib/staff/labels';
 import { rosterNotices, rosterProblems } from '@/lib/staff/roster/correction-form';
-import { findSeatEffect, readRosterState, readSeatId } from '@/lib/staff/roster/roster-state';
-import { findMembersUpdate } from '@/lib/staff/roster/update-members';
+import {
+  findMembersUpdate,
+  findSeatEffect,
+  readRosterState,
+  readSeatId,
+} from '@/lib/staff/roster/update-members';
 
 type Props = { searchParams: Promise<Query> };
 

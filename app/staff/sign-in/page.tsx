@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { SignInForm, StaffDoor } from '@/components/staff/access/sign-in-parts';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
-import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
-import { noticeIn } from '@/lib/staff/forms/notices';
+import { noticeIn, pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 
 type Props = { searchParams: Promise<Query> };

@@ -3,7 +3,7 @@ import { accessNotices } from '@/lib/staff/access/access-labels';
 import { SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
 import { signOut } from '@/lib/staff/access/sign-in';
 import { sessionAction } from '@/lib/staff/access/staff-action';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeQuery } from '@/lib/staff/forms/form-problems';
 
 export const POST = sessionAction(async ({ staff }, request) =>
   seeOther(

@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import { StartList } from '@/components/staff/settings/start-parts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
-import type { Query } from '@/lib/staff/forms/form-problems';
-import { noticeIn } from '@/lib/staff/forms/notices';
+import { noticeIn, type Query } from '@/lib/staff/forms/form-problems';
 import { readStart } from '@/lib/staff/settings/read-start';
 import { startNotices } from '@/lib/staff/settings/start-labels';
 

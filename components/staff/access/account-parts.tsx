@@ -1,14 +1,12 @@
 import encodeQR from 'qr';
 import type { ReactNode } from 'react';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { Field } from '@/components/form/field';
+import { Field } from '@/components/form/fields';
 import { StaffPage } from '@/components/staff/staff-page';
-import { TableHead } from '@/components/staff/table-head';
-import { When } from '@/components/staff/when';
+import { TableHead, When } from '@/components/staff/staff-parts';
 import type { FieldProblem } from '@/lib/campaign/copy';
-import { mustSetUp } from '@/lib/staff/access/find-account';
 import type { OwnSession } from '@/lib/staff/access/own-account';
-import type { Session } from '@/lib/staff/access/require-staff';
+import { mustSetUp, type Session } from '@/lib/staff/access/require-staff';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
 import { setUpAddress, typedSecret } from '@/lib/staff/second-factor/totp';

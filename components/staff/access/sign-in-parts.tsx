@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { Field } from '@/components/form/field';
-import { Notice } from '@/components/staff/notice';
+import { Field } from '@/components/form/fields';
+import { Notice } from '@/components/staff/staff-parts';
 import type { FieldProblem } from '@/lib/campaign/copy';
-import { sentenceOf } from '@/lib/staff/forms/form-problems';
-import type { NoticeLabel } from '@/lib/staff/forms/notices';
+import { type NoticeLabel, sentenceOf } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
 import type { CodeKind } from '@/lib/staff/second-factor/enter-code';
 import { NewPasswordField, PasswordField } from './password-fields';

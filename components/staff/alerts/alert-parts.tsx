@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { FactList } from '@/components/staff/facts';
-import { When } from '@/components/staff/when';
+import { FactList, When } from '@/components/staff/staff-parts';
 import type { Alert } from '@/lib/platform/db';
 import { alertLabels, listOpenAlerts } from '@/lib/staff/alerts/read-alerts';
 

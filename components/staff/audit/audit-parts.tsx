@@ -1,13 +1,10 @@
-import { Field } from '@/components/form/field';
-import { Select } from '@/components/form/select';
-import { DateField } from '@/components/staff/date-field';
-import { When } from '@/components/staff/when';
+import { Field, Radios, Select } from '@/components/form/fields';
+import { DateField, When } from '@/components/staff/staff-parts';
 import type { AuditLine } from '@/lib/platform/db';
 import { actionChoices, actionSentence } from '@/lib/staff/audit/action-labels';
 import { type AuditFilters, givenFilters } from '@/lib/staff/audit/audit-filters';
 import { auditSentence } from '@/lib/staff/audit/audit-sentence';
 import './audit.css';
-import { Radios } from '@/components/form/radios';
 import { HiddenFields } from '@/components/staff/exports/export-parts';
 import { changesOf } from '@/lib/staff/audit/list-audit';
 import { formatLabels } from '@/lib/staff/exports/export-labels';

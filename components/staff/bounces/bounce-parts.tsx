@@ -1,4 +1,4 @@
-import { momentWords, When } from '@/components/staff/when';
+import { momentWords, When } from '@/components/staff/staff-parts';
 import type { UnmatchedBounce } from '@/lib/staff/bounces/match-bounces';
 import { failureLabel } from '@/lib/staff/labels';
 

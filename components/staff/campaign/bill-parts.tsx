@@ -1,6 +1,4 @@
-import { Field } from '@/components/form/field';
-import { Radios } from '@/components/form/radios';
-import { Select } from '@/components/form/select';
+import { Field, Radios, Select } from '@/components/form/fields';
 import type { FieldProblem } from '@/lib/campaign/copy';
 import { billName } from '@/lib/campaign/edition-parts';
 import { longDate } from '@/lib/campaign/languages';

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { Field } from '@/components/form/field';
-import { Radios } from '@/components/form/radios';
-import { TextArea } from '@/components/form/text-area';
+import { Field, Radios, TextArea } from '@/components/form/fields';
 import { reviewSetting } from '@/lib/campaign/campaign';
 import { isFromEnvironment, type StorableName } from '@/lib/platform/env';
 import {
@@ -10,8 +8,7 @@ import {
   reviewLabels,
 } from '@/lib/staff/campaign/campaign-labels';
 import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
-import type { Section } from '@/lib/staff/campaign/section-fields';
-import { type Topic, topics } from '@/lib/staff/campaign/topics';
+import { type Section, type Topic, topics } from '@/lib/staff/campaign/section-fields';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import { GoalSection, LogoSection, LookSection, OpenSection } from './public-sections';
 import { SectionForm, type SectionFormState } from './section-form';

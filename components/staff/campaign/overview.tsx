@@ -1,14 +1,13 @@
+import './campaign.css';
 import type { ReactNode } from 'react';
-import { FactList } from '@/components/staff/facts';
-import { When } from '@/components/staff/when';
+import { FactList, When } from '@/components/staff/staff-parts';
 import type { CampaignState } from '@/lib/campaign/campaign';
 import { edition } from '@/lib/campaign/edition';
 import { mailMode } from '@/lib/platform/env';
 import { BILLS_PATH } from '@/lib/staff/campaign/bill-records';
 import { reviewSentences } from '@/lib/staff/campaign/campaign-labels';
 import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
-import { CAMPAIGN_PATH, type Topic, topicPath, topics } from '@/lib/staff/campaign/topics';
-import './campaign.css';
+import { CAMPAIGN_PATH, type Topic, topicPath, topics } from '@/lib/staff/campaign/section-fields';
 
 const names = Object.keys(topics) as Topic[];
 
@@ -96,6 +95,35 @@ export function CampaignSummary({ staffSettings }: { staffSettings: StaffSetting
           ],
         ]}
       />
+    </>
+  );
+}
+
+type Props = {
+  /** Days in force, and the proposed number. */
+  before: number;
+  after: number;
+  /** Messages whose personal data the next cleanup would delete with the new time. */
+  erased: number;
+};
+
+/** Effect of a new retention time. */
+export function RetentionEffect({ before, after, erased }: Props) {
+  const many = erased === 1 ? '1 message' : `${erased.toLocaleString('en-US')} messages`;
+  return (
+    <>
+      <p>It is kept {before === 1 ? '1 day' : `${before} days`} now.</p>
+      {erased > 0 ? (
+        <p className="staff-notice staff-refusal">
+          With {after === 1 ? '1 day' : `${after} days`} the next cleanup deletes personal data from{' '}
+          {many}. This cannot be undone.
+        </p>
+      ) : (
+        <p className="staff-notice">With that time, the next cleanup deletes nothing.</p>
+      )}
+      {after > before && (
+        <p>When people wrote, the privacy page said {before} days. Keep that promise.</p>
+      )}
     </>
   );
 }

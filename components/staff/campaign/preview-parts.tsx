@@ -1,6 +1,10 @@
+import '@/components/lookup/lookup.css';
+import './campaign.css';
 import { Landing } from '@/components/campaign/landing';
-import { TextArea } from '@/components/form/text-area';
+import { TextArea } from '@/components/form/fields';
 import { CallScript } from '@/components/lookup/call-script';
+import { RecordLine } from '@/components/page/notices';
+import { MessageFields } from '@/components/write/journey-field';
 import { isOver } from '@/lib/campaign/act-record';
 import {
   type Edition,
@@ -18,12 +22,7 @@ import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import { wordingFaults, wordsPath } from '@/lib/staff/campaign/wording-form';
 import { wordingKeyLabels } from '@/lib/staff/campaign/wording-labels';
 import { languageLabels } from '@/lib/staff/labels';
-import { DraftOf } from './draft-of';
 import { PublishEffect } from './version-compare';
-import '@/components/lookup/lookup.css';
-import { RecordLine } from '@/components/page/notices';
-import { MessageFields } from '@/components/write/message-fields';
-import './campaign.css';
 
 type PreviewHeadProps = { history: History; number: number | undefined; language: Language };
 
@@ -181,4 +180,16 @@ function previewOf(name: EditionName, language: Language, wording: Wording): Edi
   if (isShippedName(name)) return withWording(edition(name, language), wording[language]);
   const version = storedEdition(wording);
   return version && inLanguage(version, language);
+}
+
+/**
+ * Hidden fields with the draft that a form was based on, so that an out-of-date page is detected.
+ */
+export function DraftOf({ history: { draft } }: { history: History }) {
+  return (
+    <>
+      <input type="hidden" name="draft" value={draft?.id ?? ''} />
+      <input type="hidden" name="version" value={draft?.version ?? 0} />
+    </>
+  );
 }

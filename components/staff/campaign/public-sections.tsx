@@ -1,7 +1,5 @@
-import { Field } from '@/components/form/field';
 import { FieldFrame } from '@/components/form/field-frame';
-import { Radios } from '@/components/form/radios';
-import { Select } from '@/components/form/select';
+import { Field, Radios, Select } from '@/components/form/fields';
 import { copy } from '@/lib/campaign/copy';
 import { localTime, timeZones } from '@/lib/campaign/opening-hours';
 import { env } from '@/lib/platform/env';

@@ -12,7 +12,7 @@ import { type Language, languages } from '@/lib/campaign/languages';
 import { editionInForce } from '@/lib/campaign/published-wordings';
 import { inLanguage } from '@/lib/campaign/stored-versions';
 import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
-import { topicPath } from '@/lib/staff/campaign/topics';
+import { topicPath } from '@/lib/staff/campaign/section-fields';
 import { languageLabels } from '@/lib/staff/labels';
 import { SectionForm } from './section-form';
 import './campaign.css';

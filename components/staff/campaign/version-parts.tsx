@@ -1,5 +1,4 @@
-import { Select } from '@/components/form/select';
-import { TextArea } from '@/components/form/text-area';
+import { Select, TextArea } from '@/components/form/fields';
 import { isOver } from '@/lib/campaign/act-record';
 import {
   type EditionName,

@@ -16,12 +16,10 @@ import {
   wordingKeyLabels,
 } from '@/lib/staff/campaign/wording-labels';
 import './campaign.css';
-import { Radios } from '@/components/form/radios';
-import { Select } from '@/components/form/select';
-import { TextArea } from '@/components/form/text-area';
-import { When } from '@/components/staff/when';
+import { Radios, Select, TextArea } from '@/components/form/fields';
+import { When } from '@/components/staff/staff-parts';
 import { previewPath, wordsPath } from '@/lib/staff/campaign/wording-form';
-import { DraftOf } from './draft-of';
+import { DraftOf } from './preview-parts';
 
 /**
  * Sentence about the status of the Act. It is read-only, because it is not part of the editable

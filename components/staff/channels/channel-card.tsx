@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import { stopLabel } from '@/lib/delivery/stopped-channels';
-import { channelTitles, environmentLabels } from '@/lib/staff/channels/channel-labels';
-import type { ChannelReport, Setup } from '@/lib/staff/channels/channels';
+import {
+  type ChannelReport,
+  channelTitles,
+  environmentLabels,
+  type Setup,
+} from '@/lib/staff/channels/channels';
 import { TEST_SYSTEM_LABEL } from '@/lib/staff/labels';
 import { settingLabels } from '@/lib/staff/settings/settings-labels';
-import { FactList } from '../facts';
-import { When } from '../when';
+import { FactList, When } from '../staff-parts';
 
 type Props = ChannelReport & {
   /** Whether the viewer may start the channel again. */

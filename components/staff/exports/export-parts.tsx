@@ -1,13 +1,7 @@
-import { Checkbox } from '@/components/form/checkbox';
-import { Field } from '@/components/form/field';
-import { Radios } from '@/components/form/radios';
-import { Select } from '@/components/form/select';
-import { TextArea } from '@/components/form/text-area';
+import { Checkbox, Field, Radios, Select, TextArea } from '@/components/form/fields';
 import { FilterFields } from '@/components/staff/inbox/inbox-filter-form';
-import { TableHead } from '@/components/staff/table-head';
-import { When } from '@/components/staff/when';
+import { TableHead, When } from '@/components/staff/staff-parts';
 import type { SavedExport } from '@/lib/platform/db';
-import type { ColumnWords } from '@/lib/staff/exports/columns';
 import type { ExportChoice } from '@/lib/staff/exports/export-form';
 import {
   countedRows,
@@ -16,7 +10,7 @@ import {
   formatLabels,
   MAX_EXPORT_NAME,
 } from '@/lib/staff/exports/export-labels';
-import { formats } from '@/lib/staff/exports/formats';
+import { type ColumnWords, formats } from '@/lib/staff/exports/formats';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import { filterFields, MAX_SEARCH } from '@/lib/staff/inbox/inbox-filters';
 

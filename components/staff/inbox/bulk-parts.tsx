@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { RejectionFields } from '@/components/staff/messages/rejection-fields';
+import { RejectionFields } from '@/components/staff/messages/review-flags';
 import {
   type BulkAction,
   bulkKinds,
@@ -17,7 +17,7 @@ import {
   skippedSentences,
 } from '@/lib/staff/bulk/bulk-labels';
 import { addressFields, type InboxFilters } from '@/lib/staff/inbox/inbox-filters';
-import type { FilledForm } from '@/lib/staff/messages/filled-form';
+import type { FilledForm } from '@/lib/staff/messages/message-fields';
 import { formatMessages } from './inbox-parts';
 
 type BulkFormProps = {

@@ -1,8 +1,7 @@
-import { Field } from '@/components/form/field';
-import { type Option, Select } from '@/components/form/select';
-import { DateField } from '@/components/staff/date-field';
+import { Field, type Option, Select } from '@/components/form/fields';
+import { DateField } from '@/components/staff/staff-parts';
 import { states } from '@/lib/lookup/states';
-import type { StatusFilter } from '@/lib/staff/inbox/counts';
+import type { StatusFilter } from '@/lib/staff/inbox/inbox';
 import {
   addressFields,
   channels,

@@ -1,9 +1,7 @@
-import { StatusTag } from '@/components/staff/status-tag';
-import { TableHead } from '@/components/staff/table-head';
-import { When } from '@/components/staff/when';
+import { StatusTag, TableHead, When } from '@/components/staff/staff-parts';
 import type { ChannelAvailability } from '@/lib/offices/choose-channel';
 import type { Attempt } from '@/lib/platform/db';
-import { reasonSentence } from '@/lib/staff/channels/channel-labels';
+import { reasonSentence } from '@/lib/staff/channels/channels';
 import { attemptLabel, channelLabels, failureLabel, holdLabels } from '@/lib/staff/labels';
 import { pageVersion } from '@/lib/staff/messages/change-message';
 import type { StaffBounce, StaffDelivery, StaffMessage } from '@/lib/staff/messages/find-message';

@@ -1,16 +1,17 @@
-import { Field } from '@/components/form/field';
-import { Radios } from '@/components/form/radios';
-import { TextArea } from '@/components/form/text-area';
-import { When } from '@/components/staff/when';
+import { Field, Radios, TextArea } from '@/components/form/fields';
+import { When } from '@/components/staff/staff-parts';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { eraseReasonLabels, holdLabels } from '@/lib/staff/labels';
 import { pageVersion } from '@/lib/staff/messages/change-message';
-import type { FilledForm } from '@/lib/staff/messages/filled-form';
 import type { StaffDelivery, StaffMessage } from '@/lib/staff/messages/find-message';
-import { eraseReasons, MAX_ERASE_WORDS, MAX_NOTE } from '@/lib/staff/messages/message-fields';
+import {
+  eraseReasons,
+  type FilledForm,
+  MAX_ERASE_WORDS,
+  MAX_NOTE,
+} from '@/lib/staff/messages/message-fields';
 import { messagePath } from '@/lib/staff/messages/message-paths';
-import { RejectionFields } from './rejection-fields';
-import { ReviewFlagList } from './review-flags';
+import { RejectionFields, ReviewFlagList } from './review-flags';
 
 type DecisionProps = {
   message: StaffMessage;

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import { FactList } from '@/components/staff/facts';
 import { StaffPage } from '@/components/staff/staff-page';
-import { When } from '@/components/staff/when';
+import { FactList, When } from '@/components/staff/staff-parts';
 import { rejectionSentences } from '@/lib/campaign/copy';
 import type { AuditLine } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { certaintyLabels, holdLabels } from '@/lib/staff/labels';
-import type { FilledForm } from '@/lib/staff/messages/filled-form';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
+import type { FilledForm } from '@/lib/staff/messages/message-fields';
 import { writerOf } from '@/lib/staff/messages/message-labels';
 import { messagePath } from '@/lib/staff/messages/message-paths';
 import { warningOf } from '@/lib/staff/messages/own-words';

@@ -1,6 +1,6 @@
 import { FieldFrame } from '@/components/form/field-frame';
-import { TextArea } from '@/components/form/text-area';
-import { TableHead } from '@/components/staff/table-head';
+import { TextArea } from '@/components/form/fields';
+import { TableHead } from '@/components/staff/staff-parts';
 import type { FieldProblem } from '@/lib/campaign/copy';
 import { FILE_BYTES } from '@/lib/staff/offices/address-file';
 import type { AddressReport, ReportLine } from '@/lib/staff/offices/address-report';

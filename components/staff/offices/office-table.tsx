@@ -1,9 +1,7 @@
-import { Select } from '@/components/form/select';
-import { StatusTag } from '@/components/staff/status-tag';
-import { TableHead } from '@/components/staff/table-head';
-import { When } from '@/components/staff/when';
+import { Select } from '@/components/form/fields';
+import { StatusTag, TableHead, When } from '@/components/staff/staff-parts';
 import { states } from '@/lib/lookup/states';
-import { channelReasonLabels, channelTitles } from '@/lib/staff/channels/channel-labels';
+import { channelReasonLabels, channelTitles } from '@/lib/staff/channels/channels';
 import { acceptedLabel, statusLabels } from '@/lib/staff/labels';
 import {
   type ChoiceCount,

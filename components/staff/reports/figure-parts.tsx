@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TableHead } from '@/components/staff/table-head';
+import { TableHead } from '@/components/staff/staff-parts';
 import {
   formatNumber,
   groupLabels,

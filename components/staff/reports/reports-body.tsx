@@ -1,6 +1,4 @@
-import { DateField } from '@/components/staff/date-field';
-import { FactList } from '@/components/staff/facts';
-import { When } from '@/components/staff/when';
+import { DateField, FactList, When } from '@/components/staff/staff-parts';
 import { washingtonDay } from '@/lib/platform/time';
 import { dayBars } from '@/lib/staff/reports/day-bars';
 import {

@@ -1,11 +1,10 @@
-import { Field } from '@/components/form/field';
-import { TableHead } from '@/components/staff/table-head';
-import { When } from '@/components/staff/when';
+import { Field } from '@/components/form/fields';
+import { TableHead, When } from '@/components/staff/staff-parts';
 import { longDate } from '@/lib/campaign/languages';
 import type { RosterUpdate } from '@/lib/offices/roster-updates';
 import { type Correction, type CorrectionEffect, kindOf } from '@/lib/offices/seat-corrections';
 import { effectLabels } from '@/lib/staff/roster/correction-form';
-import { OLD_AFTER_DAYS, type RosterState } from '@/lib/staff/roster/roster-state';
+import { OLD_AFTER_DAYS, type RosterState } from '@/lib/staff/roster/update-members';
 
 type Props = Pick<RosterState, 'date' | 'ageDays' | 'checkedAt' | 'refusal'>;
 

@@ -1,11 +1,7 @@
 import type { ReactNode } from 'react';
-import { Field } from '@/components/form/field';
 import { describedBy, FieldFrame } from '@/components/form/field-frame';
-import { Radios } from '@/components/form/radios';
-import { Select } from '@/components/form/select';
-import { TextArea } from '@/components/form/text-area';
-import { FactList } from '@/components/staff/facts';
-import { When } from '@/components/staff/when';
+import { Field, Radios, Select, TextArea } from '@/components/form/fields';
+import { FactList, When } from '@/components/staff/staff-parts';
 import type { FieldProblem } from '@/lib/campaign/copy';
 import { longDate } from '@/lib/campaign/languages';
 import { holderOf, isVacant, type Member } from '@/lib/offices/roster';
@@ -17,7 +13,7 @@ import {
   MIN_WHY,
   parties,
 } from '@/lib/staff/roster/correction-form';
-import type { StaffSeat } from '@/lib/staff/roster/roster-state';
+import type { StaffSeat } from '@/lib/staff/roster/update-members';
 import { CorrectionSays, EffectTag } from './roster-parts';
 
 /** Seat as visitors see it, and the roster's data if it differs. */

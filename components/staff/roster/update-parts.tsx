@@ -1,6 +1,6 @@
-import { Checkbox } from '@/components/form/checkbox';
 import { FieldFrame } from '@/components/form/field-frame';
-import { When } from '@/components/staff/when';
+import { Checkbox } from '@/components/form/fields';
+import { When } from '@/components/staff/staff-parts';
 import type { FieldProblem } from '@/lib/campaign/copy';
 import { MEMBERS_SOURCES } from '@/lib/offices/build/sources';
 import { washingtonDay } from '@/lib/platform/time';

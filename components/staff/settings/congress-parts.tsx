@@ -1,5 +1,5 @@
-import { Radios } from '@/components/form/radios';
-import { When } from '@/components/staff/when';
+import { Radios } from '@/components/form/fields';
+import { When } from '@/components/staff/staff-parts';
 import type { ChannelState } from '@/lib/platform/db';
 import { isFromEnvironment } from '@/lib/platform/env';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';

@@ -1,5 +1,4 @@
-import { Field } from '@/components/form/field';
-import { Radios } from '@/components/form/radios';
+import { Field, Radios } from '@/components/form/fields';
 import { isFromEnvironment } from '@/lib/platform/env';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import { smtpFieldsOf } from '@/lib/staff/settings/change-settings';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TextArea } from '@/components/form/text-area';
+import { TextArea } from '@/components/form/fields';
 import type { FieldProblem } from '@/lib/campaign/copy';
 import { isFromEnvironment, type StorableName } from '@/lib/platform/env';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';

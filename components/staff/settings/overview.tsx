@@ -1,4 +1,8 @@
-import type { comparePublicAddress } from '@/lib/staff/settings/settings-page';
+import './settings.css';
+import { TableHead, When } from '@/components/staff/staff-parts';
+import { summarize } from '@/lib/staff/health/check-health';
+import { findingStates, type HealthFinding } from '@/lib/staff/health/finding';
+import type { comparePublicAddress } from '@/lib/staff/settings/step-up';
 
 const pages = [
   ['/staff/start', 'Setup', 'What to do before the site goes live, step by step.'],
@@ -61,5 +65,41 @@ export function AddressCheck({ here, isSame, siteUrl, isLocal }: Props) {
         </p>
       )}
     </section>
+  );
+}
+
+const labels = { wrong: 'Problem', warning: 'Warning', ok: 'OK' };
+
+type HealthReportProps = { findings: HealthFinding[]; now: Date };
+
+/** Findings, the most serious first, each with the recommended action. */
+export function HealthReport({ findings, now }: HealthReportProps) {
+  const sorted = findingStates.flatMap((state) => findings.filter((each) => each.state === state));
+  return (
+    <>
+      <h1>Health</h1>
+      <p>
+        {summarize(findings)}, checked <When at={now} />. Reload this page to check again.
+      </p>
+      <table className="staff-table stacked health">
+        <TableHead columns={['Check', 'Status', 'Result']} />
+        <tbody>
+          {sorted.map(({ check, state, found, todo }) => (
+            <tr key={check}>
+              <th scope="row">{check}</th>
+              <td data-label="Status">
+                <span className={`status health-${state}`}>{labels[state]}</span>
+              </td>
+              <td data-label="Result">
+                <span>
+                  {found}
+                  {todo && <span className="health-todo">{todo}</span>}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }

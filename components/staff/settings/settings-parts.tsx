@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Field } from '@/components/form/field';
-import { FactList } from '@/components/staff/facts';
+import { Field } from '@/components/form/fields';
+import { FactList } from '@/components/staff/staff-parts';
 import type { FieldProblem } from '@/lib/campaign/copy';
 import { type Env, isFromEnvironment, type StorableName } from '@/lib/platform/env';
 import { secretNames } from '@/lib/platform/stored-settings';

@@ -1,7 +1,5 @@
-import { Field } from '@/components/form/field';
-import { Radios } from '@/components/form/radios';
-import { TableHead } from '@/components/staff/table-head';
-import { When } from '@/components/staff/when';
+import { Field, Radios } from '@/components/form/fields';
+import { TableHead, When } from '@/components/staff/staff-parts';
 import type { FieldProblem } from '@/lib/campaign/copy';
 import type { Role } from '@/lib/staff/access/staff-fields';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';

@@ -1,4 +1,4 @@
-import { When } from '@/components/staff/when';
+import { When } from '@/components/staff/staff-parts';
 import type { FoundWebhook } from '@/lib/staff/webhooks/read-webhooks';
 import { webhookPath } from '@/lib/staff/webhooks/webhook-form';
 import { callFailureLabel, callStatusLabels, kindLabel } from '@/lib/staff/webhooks/webhook-labels';

@@ -1,4 +1,4 @@
-import { Field } from '@/components/form/field';
+import { Field } from '@/components/form/fields';
 import { StepUpFields } from '@/components/staff/settings/settings-parts';
 import type { FieldProblem } from '@/lib/campaign/copy';
 import { ACTION_NETWORK_URL } from '@/lib/notify/webhooks/action-network';

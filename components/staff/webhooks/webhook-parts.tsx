@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react';
-import { Checkbox } from '@/components/form/checkbox';
-import { Field } from '@/components/form/field';
 import { FieldError } from '@/components/form/field-frame';
-import { FactList } from '@/components/staff/facts';
+import { Checkbox, Field } from '@/components/form/fields';
 import { StepUpFields } from '@/components/staff/settings/settings-parts';
-import { TableHead } from '@/components/staff/table-head';
-import { When } from '@/components/staff/when';
+import { FactList, TableHead, When } from '@/components/staff/staff-parts';
 import type { FieldProblem } from '@/lib/campaign/copy';
 import { webhookEventKind } from '@/lib/messages/webhook-events';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';

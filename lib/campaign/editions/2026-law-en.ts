@@ -2,8 +2,7 @@ import type { ActDays } from '../act-days';
 import { actHistory } from '../act-history';
 import type { EditionWords } from '../edition-parts';
 import { callToAction, lawSources } from '../law-sources';
-import { sharedLines } from './shared-lines';
-import { generalQuestions } from './shared-questions';
+import { generalQuestions, sharedLines } from './shared-lines';
 
 const { opening, reason, meeting, ownWords } = sharedLines.en;
 

@@ -157,7 +157,7 @@ const BATCH_SIZE = 500;
  * Applies bounces that arrived before the delivery was known to be accepted, and deletes those of
  * deliveries that ended differently: if staff retry such a delivery, the old report says nothing
  * about the new attempt. Bounces that never match a delivery are deleted by retention
- * (receipts/erase-due.ts).
+ * (receipts/erase-messages.ts).
  */
 export async function applyKeptBounces(db: PrismaClient, now: Date): Promise<void> {
   await db.$executeRaw`

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Channel, GiveUp, type Letter, TryAgainLater } from '@/lib/delivery/channel';
-import { officeCode } from '@/lib/offices/office-code';
+import { officeCode } from '@/lib/offices/typed-seat';
 import type { PrismaClient } from '@/lib/platform/db';
 import type { GatewaySettings } from '@/lib/platform/gateway-settings';
 import { errorName } from '@/lib/platform/log';

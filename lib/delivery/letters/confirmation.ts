@@ -3,6 +3,7 @@ import type { Language } from '@/lib/campaign/languages';
 import { receiptPath, type StoredReceipt } from '@/lib/messages/receipt-token';
 import { readLinkToken } from '@/lib/platform/link-token';
 import { keyFor, keysFor } from '@/lib/platform/secrets';
+import { DAY_MS, HOUR_MS } from '@/lib/platform/time';
 
 /**
  * Token that proves access to the email address. It differs from the receipt's secret: the
@@ -34,4 +35,40 @@ export function isConfirmToken(messageId: string, token: string): boolean {
  */
 export function confirmPath(language: Language, message: StoredReceipt): string {
   return `${receiptPath(language, message)}?confirm=${confirmToken(message.id)}`;
+}
+
+/**
+ * Lifetime of the proof that someone reads email at a message's address. The proof unlocks nothing
+ * by itself, since an address may be mistyped: it gives its holder separate attempts to enter the
+ * last name and ZIP code, which no one else can use up.
+ */
+const LINK_MS = DAY_MS;
+const HOUR_CHARACTERS = 6;
+const MAC_CHARACTERS = 32;
+
+const UNLOCK_PURPOSE = 'unlock link';
+
+function proofOf(messageId: string, hour: string, key = keyFor(UNLOCK_PURPOSE)): string {
+  const mac = createHmac('sha256', key).update(`${hour} ${messageId}`);
+  return hour + mac.digest('base64url').slice(0, MAC_CHARACTERS);
+}
+
+/** Whether the proof belongs to this message and is no older than a day. */
+export function isUnlockProof(messageId: string, typed: string, now = Date.now()): boolean {
+  const given = readLinkToken(typed, HOUR_CHARACTERS + MAC_CHARACTERS);
+  const hour = given.slice(0, HOUR_CHARACTERS);
+  const age = now - Number.parseInt(hour, 36) * HOUR_MS;
+  const isRight = keysFor(UNLOCK_PURPOSE).some((key) => {
+    const right = Buffer.from(proofOf(messageId, hour, key));
+    return right.length === given.length && timingSafeEqual(Buffer.from(given), right);
+  });
+  return isRight && age < LINK_MS + HOUR_MS;
+}
+
+/** Path of the page with everything stored about the person. */
+export function unlockPath(language: Language, message: StoredReceipt, now = Date.now()): string {
+  const hour = Math.floor(now / HOUR_MS)
+    .toString(36)
+    .padStart(HOUR_CHARACTERS, '0');
+  return `${receiptPath(language, message)}/your-data?proof=${proofOf(message.id, hour)}`;
 }

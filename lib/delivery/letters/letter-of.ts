@@ -16,10 +16,9 @@ import { receiptPath } from '@/lib/messages/receipt-token';
 import type { NoticeKind, PrismaClient } from '@/lib/platform/db';
 import { type Env, env } from '@/lib/platform/env';
 import { isPlainAddress } from '@/lib/platform/text';
-import { confirmPath } from './confirmation';
+import { confirmPath, unlockPath } from './confirmation';
 import { type EmailBlock, emailHtml, emailText } from './html-body';
 import { composeLetter, writerName } from './letter';
-import { unlockPath } from './unlock-link';
 
 /** Site details that letters contain. */
 export type SenderSite = {

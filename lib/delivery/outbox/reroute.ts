@@ -3,7 +3,7 @@ import {
   type ChannelReason,
   withoutGateway,
 } from '@/lib/offices/choose-channel';
-import { officeCode } from '@/lib/offices/office-code';
+import { officeCode } from '@/lib/offices/typed-seat';
 import type { ChannelName, ChannelState, PrismaClient } from '@/lib/platform/db';
 import { type Env, env, mailMode } from '@/lib/platform/env';
 import { gatewayChambers, gatewayOf } from '@/lib/platform/gateway-settings';

@@ -3,9 +3,19 @@ import simplify from 'simplify-js';
 import type { Congress } from '@/lib/lookup/congress';
 import type { DistrictId } from '@/lib/lookup/district';
 import type { Point } from '@/lib/lookup/geometry';
-import { type Cells, cellsInside, type Direction, directionOf, shareOf } from './cells';
+import {
+  type Cells,
+  cellsInside,
+  type Direction,
+  directionOf,
+  FRAME_HEIGHT,
+  FRAME_WIDTH,
+  type Frame,
+  frameAround,
+  projectRing,
+  shareOf,
+} from './cells';
 import { ringsOf } from './district-map';
-import { FRAME_HEIGHT, FRAME_WIDTH, type Frame, frameAround, projectRing } from './frame';
 import { type DrawnMark, drawMarks, type LabelBox, type Mark, placeLabels } from './place-labels';
 
 /** Part of a district inside the frame. */

@@ -1,6 +1,15 @@
 import type { Point } from '@/lib/lookup/geometry';
-import { CELL, type Cells, COLUMNS, ROWS, shareOf } from './cells';
-import { FRAME_HEIGHT, FRAME_WIDTH, type Frame, projectPoint } from './frame';
+import {
+  CELL,
+  type Cells,
+  COLUMNS,
+  FRAME_HEIGHT,
+  FRAME_WIDTH,
+  type Frame,
+  projectPoint,
+  ROWS,
+  shareOf,
+} from './cells';
 
 export type LabelBox = { x: number; y: number; width: number; height: number };
 

@@ -1,11 +1,9 @@
 import { METERS_PER_DEGREE, narrowing, type Point } from '@/lib/lookup/geometry';
+import { type Landmark, zipCentre, zipsAround } from '@/lib/lookup/zips/zip-places';
 import { readZip } from '@/lib/platform/typed-digits';
 import { congressOn, mapInForce } from '../congress';
 import { type DistrictId, stateOfDistrict } from '../district';
-import type { Landmark } from '../zips/landmarks';
 import { findZipPlace, zipsOfDistricts } from '../zips/zip-districts';
-import { zipsAround } from '../zips/zip-neighbors';
-import { zipCentre } from '../zips/zip-places';
 import { hasMap } from './district-map';
 import { type Drawing, drawDistricts } from './draw-districts';
 

@@ -2,7 +2,7 @@ import type { PartialAddress } from '@/lib/lookup/address';
 import { type Congress, congressOn } from '@/lib/lookup/congress';
 import { type DistrictId, districtsOfState, stateOfDistrict } from '@/lib/lookup/district';
 import type { AddressMatch, Geocoder, StreetAddress } from '@/lib/lookup/geocoder';
-import { findLocalPlace } from '@/lib/lookup/map/local-map';
+import { findLocalPlace } from '@/lib/lookup/map/district-map';
 import { fromDistricts, type Resolution, withChoice } from '@/lib/lookup/resolution';
 import { awayStates, isAwayState, type PostalState } from '@/lib/lookup/states';
 import { findZipPlace, statesOf, type ZipPlace } from '@/lib/lookup/zips/zip-districts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Congress, congressOn } from '@/lib/lookup/congress';
 import type { Geocoder } from '@/lib/lookup/geocoder';
 import type { Point } from '@/lib/lookup/geometry';
-import { findLocalPlace, type LocalPlace } from '@/lib/lookup/map/local-map';
+import { findLocalPlace, type LocalPlace } from '@/lib/lookup/map/district-map';
 import type { Resolution } from '@/lib/lookup/resolution';
 import type { StateCode } from '@/lib/lookup/states';
 import { missingOrWrong } from '@/lib/lookup/typed-line';

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Congress, congresses, congressOn, mapInForce } from '../congress';
-import { dataFolder } from '../data-folder';
-import { type DistrictId, districtsOfState, stateOfDistrict } from '../district';
-import { cachedTable } from '../file-cache';
+import { type Congress, congresses, congressOn, mapInForce } from '@/lib/lookup/congress';
+import { cachedTable, dataFolder } from '@/lib/lookup/data-folder';
+import { type DistrictId, districtsOfState, stateOfDistrict } from '@/lib/lookup/district';
 import {
   type AwayState,
   awayStates,
@@ -11,7 +10,7 @@ import {
   isStateCode,
   type PostalState,
   type StateCode,
-} from '../states';
+} from '@/lib/lookup/states';
 
 /** Content of the tables for a ZIP code. */
 export type ZipPlace =

@@ -1,4 +1,4 @@
-import { cachedTable } from '@/lib/lookup/file-cache';
+import { cachedTable } from '@/lib/lookup/data-folder';
 import { isVacant, listSeats } from '@/lib/offices/roster';
 import { withoutAccents } from '@/lib/platform/text';
 

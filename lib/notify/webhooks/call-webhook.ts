@@ -7,8 +7,14 @@ import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
 import { osdiHeaders, osdiTestUrl } from './action-network';
 import { addToCiviCrm, testCiviCrm } from './civicrm';
-import { eventBody, optedIn, TEST_EVENT } from './event-body';
-import { type CallFailure, type PostResult, postEvent } from './post-event';
+import {
+  type CallFailure,
+  eventBody,
+  optedIn,
+  type PostResult,
+  postEvent,
+  TEST_EVENT,
+} from './post-event';
 import { readSecrets, webhookHeaders } from './webhook-url';
 
 /** Maximum number of attempts, including the first. */

@@ -5,7 +5,7 @@ import { type Congress, congresses } from '@/lib/lookup/congress';
 import type { AddressMatch, GeocoderAnswer } from '@/lib/lookup/geocoder';
 import { readCensusAnswer } from '@/lib/lookup/geocoders/census-geocoder';
 import { readGeocodioAnswer } from '@/lib/lookup/geocoders/geocodio-geocoder';
-import { findLocalPlace } from '@/lib/lookup/map/local-map';
+import { findLocalPlace } from '@/lib/lookup/map/district-map';
 import { type DataCheck, startCheck } from './check';
 
 /**

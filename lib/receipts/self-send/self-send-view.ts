@@ -4,8 +4,7 @@ import { type AnyOffice, isVacantOffice, officesOfDistrict } from '@/lib/offices
 import { postalAddress, readPostalAddresses } from '@/lib/offices/postal-address';
 import type { DeliveryStatus } from '@/lib/platform/db';
 import type { PersonalDataMessage } from '@/lib/receipts/personal-data';
-import { readReceipt } from '@/lib/receipts/receipt-view';
-import type { ReceiptLine } from '@/lib/receipts/receipts';
+import { type ReceiptLine, readReceipt } from '@/lib/receipts/receipts';
 import { unlockedMessage } from '@/lib/receipts/unlock';
 import { type PrintedLetter, printedLetter } from './printed-letter';
 

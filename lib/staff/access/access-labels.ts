@@ -1,5 +1,4 @@
-import type { FormProblems } from '@/lib/staff/forms/form-problems';
-import type { NoticeLabels } from '@/lib/staff/forms/notices';
+import type { FormProblems, NoticeLabels } from '@/lib/staff/forms/form-problems';
 import { MAX_PASSWORD, MAX_STAFF_NAME, MIN_PASSWORD } from './staff-fields';
 
 /** Outcomes of sign-in and of changes to one's own account. */

@@ -1,5 +1,5 @@
 import { type Alert, type AlertKind, db } from '@/lib/platform/db';
-import { channelTitles } from '@/lib/staff/channels/channel-labels';
+import { channelTitles } from '@/lib/staff/channels/channels';
 
 /** Maximum number of open alerts shown; more than a few never occur at the same time. */
 const MAX_OPEN = 50;

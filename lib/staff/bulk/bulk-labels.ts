@@ -1,5 +1,5 @@
 import type { BulkKind, BulkOutcome } from '@/lib/platform/db';
-import { type NoticeLabels, noticeQuery } from '@/lib/staff/forms/notices';
+import { type NoticeLabels, noticeQuery } from '@/lib/staff/forms/form-problems';
 import { type BulkAction, MAX_BULK, UNDO_SECONDS } from './bulk-action';
 
 const count = (number: number, one: string) =>

@@ -10,9 +10,12 @@ import { outgoingLine } from '@/lib/platform/text';
 import { washingtonDay } from '@/lib/platform/time';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
-import { type FormProblems, problemsFrom } from '@/lib/staff/forms/form-problems';
-import type { NoticeLabels } from '@/lib/staff/forms/notices';
-import { CAMPAIGN_PATH } from './topics';
+import {
+  type FormProblems,
+  type NoticeLabels,
+  problemsFrom,
+} from '@/lib/staff/forms/form-problems';
+import { CAMPAIGN_PATH } from './section-fields';
 
 export const BILLS_PATH = `${CAMPAIGN_PATH}/bills`;
 

@@ -1,7 +1,7 @@
 import type { Review } from '@/lib/campaign/campaign';
 import { isColor, passingColor } from '@/lib/campaign/colors';
 import type { FieldProblem } from '@/lib/campaign/copy';
-import type { NoticeLabels } from '@/lib/staff/forms/notices';
+import type { NoticeLabels } from '@/lib/staff/forms/form-problems';
 import { MAX_LOGO_BYTES } from './logo-file';
 import {
   MAX_EMBED_ORIGINS,

@@ -1,10 +1,8 @@
 import { type CampaignChange, changeCampaign } from '@/lib/campaign/change-campaign';
 import type { Staff } from '@/lib/staff/access/require-staff';
-import { problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeQuery, problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
 import { campaignNotices, campaignProblems } from './campaign-labels';
-import { isSection, sectionFields } from './section-fields';
-import { CAMPAIGN_PATH, sectionPath } from './topics';
+import { CAMPAIGN_PATH, isSection, sectionFields, sectionPath } from './section-fields';
 
 /**
  * Maximum length of the typed values. A cookie holds 4,000 bytes, and sealing turns three bytes

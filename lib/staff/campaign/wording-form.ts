@@ -13,7 +13,7 @@ import { clearCookie, cookieName, setCookie } from '@/lib/platform/answers';
 import { fieldText, outgoingLine } from '@/lib/platform/text';
 import type { OfDraft } from './edit-wording';
 import { type History, keptFacts } from './read-history';
-import { CAMPAIGN_PATH } from './topics';
+import { CAMPAIGN_PATH } from './section-fields';
 import { BRING_BACK_REASON, wordingSentence } from './wording-labels';
 
 /**

@@ -2,7 +2,7 @@ import { type WordingProblem, wordingLimits } from '@/lib/campaign/check-wording
 import type { Language } from '@/lib/campaign/languages';
 import { type FactField, MAX_BILLS } from '@/lib/campaign/version-facts';
 import { type WordingField, type WordingKey, wordingKeys } from '@/lib/campaign/wording';
-import type { NoticeLabels } from '@/lib/staff/forms/notices';
+import type { NoticeLabels } from '@/lib/staff/forms/form-problems';
 import { languageLabels } from '@/lib/staff/labels';
 
 /** Labels of the pages that edit an edition's wording. */

@@ -2,8 +2,7 @@ import { type AuditLine, db } from '@/lib/platform/db';
 import { actionSentence } from '@/lib/staff/audit/action-labels';
 import type { AuditFilters } from '@/lib/staff/audit/audit-filters';
 import { auditMatching, newestFirst, olderLines } from '@/lib/staff/audit/list-audit';
-import type { Column } from './columns';
-import { type ExportSource, exportSource, ROWS_BATCH } from './formats';
+import { type Column, type ExportSource, exportSource, ROWS_BATCH } from './formats';
 
 const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
 

@@ -1,6 +1,6 @@
 import type { Prisma } from '@/lib/platform/db';
 import { isSaved } from '@/lib/staff/labels';
-import type { Column } from './columns';
+import type { Column } from './formats';
 
 export const deliveryFields = {
   id: true,

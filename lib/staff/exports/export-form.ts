@@ -5,7 +5,6 @@ import type { Query } from '@/lib/staff/forms/form-problems';
 import { addressFields, filterFields } from '@/lib/staff/inbox/inbox-filters';
 import { allOf } from '@/lib/staff/inbox/inbox-query';
 import { readInboxAddress, storeSearchWords } from '@/lib/staff/inbox/search-words';
-import { type Column, type ColumnWords, shownColumns } from './columns';
 import { deliveryColumns } from './delivery-columns';
 import {
   type ExportKind,
@@ -13,7 +12,15 @@ import {
   MAX_EXPORT_REASON,
   MIN_EXPORT_REASON,
 } from './export-labels';
-import { type ExportSource, exportSource, formats, ROWS_BATCH } from './formats';
+import {
+  type Column,
+  type ColumnWords,
+  type ExportSource,
+  exportSource,
+  formats,
+  ROWS_BATCH,
+  shownColumns,
+} from './formats';
 import { type ExportFilters, readConditions, readExportFilters } from './matches';
 import { messageColumns } from './message-columns';
 import { type OptInRow, optInColumns } from './opt-in-columns';

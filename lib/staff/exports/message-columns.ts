@@ -1,5 +1,5 @@
 import type { Prisma } from '@/lib/platform/db';
-import type { Column } from './columns';
+import type { Column } from './formats';
 
 /**
  * Message fields that an export reads. Fields that are not sent to offices (hashes, keys) are not

@@ -1,8 +1,7 @@
 import { db, type Prisma } from '@/lib/platform/db';
 import { type LetterFilter, readLetterFilter } from '@/lib/staff/inbox/inbox-query';
-import type { Column } from './columns';
 import { type DeliveryRow, deliveryFields } from './delivery-columns';
-import { type ExportSource, exportSource } from './formats';
+import { type Column, type ExportSource, exportSource } from './formats';
 import { countExported, type ExportFilters, matchingIds } from './matches';
 import { type MessageRow, messageFields } from './message-columns';
 

@@ -11,7 +11,7 @@ import { errorName } from '@/lib/platform/log';
 import { pendingOf } from '@/lib/platform/pending-migrations';
 import { trustedProxies } from '@/lib/platform/server/forwarded';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/lib/platform/time';
-import { OLD_AFTER_DAYS } from '@/lib/staff/roster/roster-state';
+import { OLD_AFTER_DAYS } from '@/lib/staff/roster/update-members';
 import { countSealed, KEEP_PREVIOUS_DAYS, keySince } from '@/lib/staff/settings/reseal';
 import {
   type CheckResult,

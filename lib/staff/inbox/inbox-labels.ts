@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/campaign/languages';
 import { states } from '@/lib/lookup/states';
-import type { NoticeLabel, NoticeLabels } from '@/lib/staff/forms/notices';
+import type { NoticeLabel, NoticeLabels } from '@/lib/staff/forms/form-problems';
 import {
   channelLabels,
   holdLabels,
@@ -11,8 +11,7 @@ import {
   SAVED_LABEL,
   statusLabels,
 } from '@/lib/staff/labels';
-import type { countedNeeds, StatusFilter } from './counts';
-import type { InboxRow } from './inbox';
+import type { countedNeeds, InboxRow, StatusFilter } from './inbox';
 import { type InboxFilters, type Need, NO_ASSIGNEE } from './inbox-filters';
 
 /** Labels of the inbox. Staff pages are in English. */

@@ -1,5 +1,5 @@
 import type { NoticeKind } from '@/lib/platform/db';
-import type { NoticeLabels } from '@/lib/staff/forms/notices';
+import type { NoticeLabels } from '@/lib/staff/forms/form-problems';
 
 /** Outcomes whose notice `MessageNotice` composes with numbers of the message. */
 type MessageNoticeOutcome = 'on_hold' | 'stale';

@@ -1,4 +1,4 @@
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeQuery } from '@/lib/staff/forms/form-problems';
 import { findNextOnHold } from './find-message';
 import { type MessageOutcome, noMessageNotices } from './message-labels';
 

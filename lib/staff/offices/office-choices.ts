@@ -1,11 +1,11 @@
 import { isStateCode } from '@/lib/lookup/states';
 import { type ChannelChoice, chooseChannel } from '@/lib/offices/choose-channel';
 import { readChannelAvailability } from '@/lib/offices/office-channels';
-import { officeCode } from '@/lib/offices/office-code';
 import { seatOfRow } from '@/lib/offices/office-rows';
 import { markUnconfirmed } from '@/lib/offices/seats';
+import { officeCode } from '@/lib/offices/typed-seat';
 import { type ChannelName, type ChannelState, db, type Office } from '@/lib/platform/db';
-import { channelTitles } from '@/lib/staff/channels/channel-labels';
+import { channelTitles } from '@/lib/staff/channels/channels';
 import { type Query, queryValue } from '@/lib/staff/forms/form-problems';
 
 /** Reasons that an office needs attention. */

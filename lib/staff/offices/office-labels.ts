@@ -1,6 +1,5 @@
 import type { ChannelName } from '@/lib/platform/db';
-import type { FormProblems } from '@/lib/staff/forms/form-problems';
-import type { NoticeLabels } from '@/lib/staff/forms/notices';
+import type { FormProblems, NoticeLabels } from '@/lib/staff/forms/form-problems';
 import { MAX_WHY, MIN_WHY } from '@/lib/staff/roster/correction-form';
 import { FILE_BYTES, type FileProblem } from './address-file';
 import type { LineEffect, LineFault } from './address-report';

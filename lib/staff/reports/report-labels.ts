@@ -1,6 +1,6 @@
 import { bucketEnds, medianBucket } from '@/lib/messages/reports/report-counts';
 import type { CallOutcome, ChannelName } from '@/lib/platform/db';
-import type { NoticeLabels } from '@/lib/staff/forms/notices';
+import type { NoticeLabels } from '@/lib/staff/forms/form-problems';
 import { channelLabels, SAVED_LABEL, statusLabels, TEST_SYSTEM_LABEL } from '@/lib/staff/labels';
 import type { LetterOutcome } from './reports';
 import type { FigureRange, RangeChoice } from './reports-csv';

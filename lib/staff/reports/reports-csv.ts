@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { bucketEnds, type DayRange } from '@/lib/messages/reports/report-counts';
 import type { Value } from '@/lib/platform/csv';
 import { washingtonDay } from '@/lib/platform/time';
-import type { Column } from '@/lib/staff/exports/columns';
-import { type Format, fileChunks } from '@/lib/staff/exports/formats';
+import { type Column, type Format, fileChunks } from '@/lib/staff/exports/formats';
 import type { Figures, MessageCounts } from './reports';
 
 type Row = Partial<Record<string, Value>>;

@@ -5,7 +5,7 @@ import { env } from '@/lib/platform/env';
 import { isPlainAddress } from '@/lib/platform/text';
 import { washingtonDay } from '@/lib/platform/time';
 import { wakeWorker } from '@/lib/platform/wake-worker';
-import { countNeeds } from '@/lib/staff/inbox/counts';
+import { countNeeds } from '@/lib/staff/inbox/inbox';
 import { readFigures } from './read-reports';
 import { compareWeeks, countWords, formatDay, formatNumber } from './report-labels';
 import type { Figures, LetterOutcome } from './reports';

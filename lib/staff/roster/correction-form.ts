@@ -4,8 +4,12 @@ import { isVacant, phoneNumber } from '@/lib/offices/roster';
 import type { CorrectionEffect, CorrectionKind } from '@/lib/offices/seat-corrections';
 import { outgoingText } from '@/lib/platform/text';
 import { washingtonDay } from '@/lib/platform/time';
-import { type FormProblems, problemsFrom } from '@/lib/staff/forms/form-problems';
-import { type NoticeLabels, noticeQuery } from '@/lib/staff/forms/notices';
+import {
+  type FormProblems,
+  type NoticeLabels,
+  noticeQuery,
+  problemsFrom,
+} from '@/lib/staff/forms/form-problems';
 
 /** Minimum length, enough to name a source. */
 export const MIN_WHY = 10;

@@ -1,19 +1,22 @@
 import { z } from 'zod';
+import { readDistrict } from '@/lib/lookup/district';
 import { BadData } from '@/lib/offices/build/sources';
 import {
   downloadMembersSources,
   type MembersSources,
   updateMembers,
 } from '@/lib/offices/build/update-members';
-import { readFact, writeFact } from '@/lib/offices/loaded-roster';
-import { recordRefusal } from '@/lib/offices/roster-updates';
-import { readRosterDate } from '@/lib/offices/seats';
+import { findSeatState } from '@/lib/offices/correct-seat';
+import { findLoadedRoster, readFact, writeFact } from '@/lib/offices/loaded-roster';
+import { isVacant, readRoster } from '@/lib/offices/roster';
+import { findRefusal, readRosterUpdates, recordRefusal } from '@/lib/offices/roster-updates';
+import { applyCorrections, listCorrections } from '@/lib/offices/seat-corrections';
+import { ageInDays, readRosterDate, readSeats } from '@/lib/offices/seats';
 import { db, type Prisma } from '@/lib/platform/db';
 import { addJob } from '@/lib/platform/jobs';
 import { errorName, log } from '@/lib/platform/log';
 import { MINUTE_MS, washingtonDay } from '@/lib/platform/time';
-import { findAccount } from '@/lib/staff/access/find-account';
-import type { Staff } from '@/lib/staff/access/require-staff';
+import { findAccount, type Staff } from '@/lib/staff/access/require-staff';
 
 const FACT = 'members_update';
 
@@ -114,4 +117,49 @@ export async function uploadMembers(
   };
   await loadMembers(sources, by.name);
   return 'uploaded';
+}
+
+/** Age in days from which the staff pages show a warning. */
+export const OLD_AFTER_DAYS = 30;
+
+/** Everything that staff see about the holders of the seats. */
+export async function readRosterState(now = new Date()) {
+  const roster = (await findLoadedRoster(db())) ?? readRoster();
+  const corrections = await listCorrections(db());
+  const { effects } = applyCorrections(roster, corrections);
+  const shown = [...(await readSeats(roster.seats.map(({ seat }) => seat))).values()];
+  const date = await readRosterDate();
+  return {
+    date,
+    ageDays: ageInDays(date, now),
+    ...(await readRosterUpdates()),
+    refusal: await findRefusal(),
+    vacant: shown.filter(isVacant),
+    unconfirmed: shown.flatMap((seat) =>
+      !isVacant(seat) && seat.notConfirmedSince ? [{ ...seat, since: seat.notConfirmedSince }] : [],
+    ),
+    corrections: corrections.map((correction) => ({
+      ...correction,
+      effect: effects.get(correction.id) ?? ('changes' as const),
+    })),
+  };
+}
+
+export type RosterState = Awaited<ReturnType<typeof readRosterState>>;
+
+/** Seat with the correction in force and its effect. */
+export async function findSeatEffect(id: string) {
+  const state = await findSeatState(db(), id);
+  if (!state) return undefined;
+  const roster = (await findLoadedRoster(db())) ?? readRoster();
+  const { effects } = applyCorrections(roster, await listCorrections(db()));
+  return { ...state, effect: state.correction && effects.get(state.correction.id) };
+}
+
+export type StaffSeat = NonNullable<Awaited<ReturnType<typeof findSeatEffect>>>;
+
+/** Reads a seat as people type it: "tx-23", "AK-AL", "TX-S1". The seat may not exist. */
+export function readSeatId(text: string): string | undefined {
+  const [, state, number] = /^([A-Z]{2})-?S([123])$/.exec(text.trim().toUpperCase()) ?? [];
+  return state ? `${state}-S${number}` : readDistrict(text);
 }

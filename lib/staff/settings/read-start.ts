@@ -7,7 +7,7 @@ import { env, mailMode } from '@/lib/platform/env';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import { reviewSentences } from '@/lib/staff/campaign/campaign-labels';
-import { OLD_AFTER_DAYS } from '@/lib/staff/roster/roster-state';
+import { OLD_AFTER_DAYS } from '@/lib/staff/roster/update-members';
 import { listInvitations } from '@/lib/staff/team/invitations';
 import { countLive, liveSentence } from './going-live';
 import { readMailTest } from './try-settings';

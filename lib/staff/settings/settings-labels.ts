@@ -1,5 +1,5 @@
 import { accessProblems } from '@/lib/staff/access/access-labels';
-import type { NoticeLabels } from '@/lib/staff/forms/notices';
+import type { NoticeLabels } from '@/lib/staff/forms/form-problems';
 
 /** Labels of the stored settings on the pages. */
 export const settingLabels = {

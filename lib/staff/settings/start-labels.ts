@@ -1,4 +1,4 @@
-import type { NoticeLabels } from '@/lib/staff/forms/notices';
+import type { NoticeLabels } from '@/lib/staff/forms/form-problems';
 import type { SettledStep, StartStep } from './read-start';
 
 type StepLabels = {

@@ -1,10 +1,14 @@
+import { cookies, headers } from 'next/headers';
 import { z } from 'zod';
 import { db } from '@/lib/platform/db';
 import { countAgainstLimit } from '@/lib/platform/rate-limit';
 import { sealedCookie } from '@/lib/platform/sealed-cookie';
-import { findSession, type Session } from '@/lib/staff/access/require-staff';
+import { findSession, requireSession, type Session } from '@/lib/staff/access/require-staff';
+import { problemsIn, type Query } from '@/lib/staff/forms/form-problems';
+import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { decryptSecret } from '@/lib/staff/second-factor/own-factor';
 import { cleanCode, spendCode, stepOfCode } from '@/lib/staff/second-factor/totp';
+import { settingProblems } from './settings-labels';
 
 /** Time for which one code opens the settings that hold secrets, in seconds. */
 const OPEN_SECONDS = 600;
@@ -46,4 +50,23 @@ export const isOpenFor = (
 export async function isSteppedUp(headers: Headers): Promise<boolean> {
   const session = await findSession(headers);
   return session !== undefined && mark.read(headers)?.session === session.id;
+}
+
+/** Data that every settings page needs about the current request. */
+export async function readSettingsVisit(query: Query) {
+  const jar = await cookies();
+  const cookieOf = (name: string) => jar.get(name)?.value;
+  const problems = problemsIn(query, settingProblems);
+  return {
+    problems,
+    isOpen: isOpenFor(await requireSession(), cookieOf),
+    typed: problems.length > 0 || query.answer ? readTyped(cookieOf) : {},
+  };
+}
+
+/** Compares the public address with the one that this browser used (`here`). */
+export async function comparePublicAddress(siteUrl: string) {
+  const here = (await headers()).get('host') ?? '';
+  const publicHost = new URL(siteUrl).host;
+  return { here, publicHost, isSame: here === publicHost };
 }

@@ -10,7 +10,7 @@ import {
 } from '@/lib/staff/access/accounts';
 import type { Role } from '@/lib/staff/access/staff-fields';
 import { recordAudit } from '@/lib/staff/audit';
-import { type NoticeLabels, noticeQuery } from '@/lib/staff/forms/notices';
+import { type NoticeLabels, noticeQuery } from '@/lib/staff/forms/form-problems';
 import { dropFactor } from '@/lib/staff/second-factor/own-factor';
 
 /** All staff accounts, sorted by address, with their last sign-in. */

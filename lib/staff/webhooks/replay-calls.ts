@@ -1,5 +1,5 @@
 import { queueCalls } from '@/lib/notify/webhooks/call-webhook';
-import { TEST_EVENT } from '@/lib/notify/webhooks/event-body';
+import { TEST_EVENT } from '@/lib/notify/webhooks/post-event';
 import { type CallStatus, db, type Prisma } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';

@@ -8,8 +8,7 @@ import {
 import { civiApiUrl } from '@/lib/notify/webhooks/civicrm';
 import { MAX_WEBHOOK_URL, webhookUrlProblem } from '@/lib/notify/webhooks/webhook-url';
 import { env } from '@/lib/platform/env';
-import type { FormProblems } from '@/lib/staff/forms/form-problems';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { type FormProblems, noticeQuery } from '@/lib/staff/forms/form-problems';
 import { readTyped, typedCookie } from '@/lib/staff/forms/typed-cookie';
 import type { NewWebhook } from './change-webhook';
 import { webhookNotices, type webhookProblems } from './webhook-labels';

@@ -3,7 +3,7 @@ import { MAX_OSDI_TAG, MAX_OSDI_TAGS } from '@/lib/notify/webhooks/action-networ
 import { type CallFailure, callFailure } from '@/lib/notify/webhooks/post-event';
 import { MAX_WEBHOOK_URL } from '@/lib/notify/webhooks/webhook-url';
 import type { CallStatus, Webhook } from '@/lib/platform/db';
-import type { NoticeLabels } from '@/lib/staff/forms/notices';
+import type { NoticeLabels } from '@/lib/staff/forms/form-problems';
 import { settingNotices, settingProblems } from '@/lib/staff/settings/settings-labels';
 
 /** Labels of the webhook pages. */

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { FiguresBody } from '@/components/staff/reports/reports-body';
 import { rollUpReports } from '@/lib/messages/reports/roll-up';
-import { countByStatus } from '@/lib/staff/inbox/counts';
+import { countByStatus } from '@/lib/staff/inbox/inbox';
 import { readFigures } from '@/lib/staff/reports/read-reports';
 import { OFFICES_FIRST, readRange } from '@/lib/staff/reports/reports-csv';
 import { type Bench, line } from '../bench-line';

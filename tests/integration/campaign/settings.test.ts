@@ -6,7 +6,7 @@ import { type CampaignChange, changeCampaign } from '@/lib/campaign/change-campa
 import { readSettings, siteNameIn } from '@/lib/campaign/settings';
 import { beginDraft } from '@/lib/messages/draft';
 import { NETWORK_HEADER } from '@/lib/platform/network';
-import { countKeptTooLong, eraseDue } from '@/lib/receipts/erase-due';
+import { countKeptTooLong, eraseDue } from '@/lib/receipts/erase-messages';
 import { changeSection } from '@/lib/staff/campaign/change-section';
 import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
 import { auditFromNow } from '../../support/audit-from-now';

@@ -9,7 +9,7 @@ import { officesOfDistrict } from '@/lib/offices/offices';
 import { type Member, type Roster, readRoster, type Seat } from '@/lib/offices/roster';
 import { rereadEnv } from '@/lib/platform/env';
 import { makeCorrection, withdrawOwnCorrection } from '@/lib/staff/roster/correct-roster';
-import { findSeatEffect, readRosterState } from '@/lib/staff/roster/roster-state';
+import { findSeatEffect, readRosterState } from '@/lib/staff/roster/update-members';
 import { auditFromNow } from '../../support/audit-from-now';
 import { freshDatabase } from '../../support/database';
 import { admin as ada } from '../../support/sample-staff';

@@ -19,7 +19,7 @@ import {
   setChannelChoice,
 } from '@/lib/staff/offices/office-overrides';
 import { makeCorrection } from '@/lib/staff/roster/correct-roster';
-import { findSeatEffect } from '@/lib/staff/roster/roster-state';
+import { findSeatEffect } from '@/lib/staff/roster/update-members';
 import { freshDatabase } from '@/tests/support/database';
 import { admin } from '@/tests/support/sample-staff';
 import { walkTo } from '@/tests/support/walk-to';

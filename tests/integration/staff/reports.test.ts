@@ -5,7 +5,7 @@ import { countLinkSource } from '@/lib/campaign/link-sources';
 import { rollUpReports } from '@/lib/messages/reports/roll-up';
 import { countCall } from '@/lib/offices/calling/calls';
 import type { Prisma } from '@/lib/platform/db';
-import { countByStatus } from '@/lib/staff/inbox/counts';
+import { countByStatus } from '@/lib/staff/inbox/inbox';
 import { readFigures } from '@/lib/staff/reports/read-reports';
 import type { Figures } from '@/lib/staff/reports/reports';
 import { MAX_OFFICES, reportChunks } from '@/lib/staff/reports/reports-csv';

@@ -7,9 +7,9 @@ import { readRosterDate } from '@/lib/offices/seats';
 import { closeDb } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
 import { staffTasks } from '@/lib/staff/bulk/carry-out';
-import { readRosterState } from '@/lib/staff/roster/roster-state';
 import {
   findMembersUpdate,
+  readRosterState,
   requestMembersUpdate,
   uploadMembers,
 } from '@/lib/staff/roster/update-members';

@@ -1,5 +1,5 @@
-import { officeCode } from '@/lib/offices/office-code';
 import { listSeats } from '@/lib/offices/roster';
+import { officeCode } from '@/lib/offices/typed-seat';
 import type { Chamber } from './value-types';
 
 /** Codes of every seat of a chamber. */

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { actHistory } from '@/lib/campaign/act-history';
+import {
+  actHistory,
+  actStages,
+  drawnStages,
+  drawnYears,
+  placeInTime,
+} from '@/lib/campaign/act-history';
 import {
   changedPoints,
   doesPoints,
@@ -9,7 +15,6 @@ import {
   openAsks,
   samePoints,
 } from '@/lib/campaign/act-points';
-import { actStages, drawnStages, drawnYears, placeInTime } from '@/lib/campaign/act-stages';
 import { copy } from '@/lib/campaign/copy';
 import { languages } from '@/lib/campaign/languages';
 

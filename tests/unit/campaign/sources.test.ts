@@ -8,8 +8,7 @@ import { publishedFacts } from '@/lib/campaign/published-facts';
 import { shareText } from '@/lib/campaign/share-texts';
 import { type Source, sourceName } from '@/lib/campaign/source';
 import { sponsored } from '@/lib/campaign/sponsors';
-import { staffSurveys } from '@/lib/campaign/staff-surveys';
-import { statistics, study } from '@/lib/campaign/statistics';
+import { staffSurveys, statistics, study } from '@/lib/campaign/statistics';
 import { everySentence, leaves } from '../../support/every-word';
 
 /** Official sites, and those of the organizations that published the work. */

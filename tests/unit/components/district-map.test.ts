@@ -5,8 +5,8 @@ import { DistrictMap } from '@/components/lookup/district-map';
 import { shortName } from '@/components/lookup/seat-labels';
 import type { DistrictId } from '@/lib/lookup/district';
 import { drawSplit } from '@/lib/lookup/map/split-map';
-import { landmarksAround } from '@/lib/lookup/zips/landmarks';
 import { readZipDistricts } from '@/lib/lookup/zips/zip-districts';
+import { landmarksAround } from '@/lib/lookup/zips/zip-places';
 
 const now = new Date('2026-12-01T12:00:00Z');
 

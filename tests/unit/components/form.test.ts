@@ -1,8 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { Field } from '@/components/form/field';
-import { Radios } from '@/components/form/radios';
+import { Field, Radios } from '@/components/form/fields';
 
 describe('Field', () => {
   const zip = { name: 'zip', label: 'ZIP code', hint: 'Five digits', errorLabel: 'Error:' };

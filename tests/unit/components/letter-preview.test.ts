@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { MessagePreview } from '@/components/write/preview';
+import { MessagePreview } from '@/components/write/check-parts';
 import type { ChosenOffice } from '@/lib/offices/office-channels';
 import { parts } from '../delivery/sample-letter';
 

@@ -1,8 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { TestLine } from '@/components/write/check-parts';
-import { sendLabel, VacantSeats } from '@/components/write/preview';
+import { sendLabel, TestLine, VacantSeats } from '@/components/write/check-parts';
 
 const real = { name: 'Ada', channel: 'senate-cwc', testMode: false } as const;
 const inTestMode = { name: 'Bob', channel: 'house-cwc', testMode: true } as const;

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { DistrictLinks } from '@/components/lookup/district-links';
 import { VacantCard } from '@/components/lookup/office-card';
-import { VacantSeats } from '@/components/write/preview';
+import { VacantSeats } from '@/components/write/check-parts';
 import { copy } from '@/lib/campaign/copy';
 import { languages } from '@/lib/campaign/languages';
 import type { VacantOffice } from '@/lib/offices/offices';

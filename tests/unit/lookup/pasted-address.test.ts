@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressSchema } from '@/lib/lookup/address';
-import { readAddressLine } from '@/lib/lookup/address-line';
-import { completeAddress } from '@/lib/lookup/pasted-address';
+import { completeAddress, readAddressLine } from '@/lib/lookup/address-line';
 
 const good = { street: '100 Sample Lane', street2: '', city: 'Austin', state: 'TX', zip: '78701' };
 

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { POST } from '@/app/api/lookup/route';
 import { readAddressLine } from '@/lib/lookup/address-line';
 import { readDistrict } from '@/lib/lookup/district';
-import { findOffices, lookupProblem } from '@/lib/offices/find-offices';
 import { readLookupQuery } from '@/lib/offices/lookup-query';
+import { findOffices, lookupProblem } from '@/lib/offices/offices';
 import { rereadEnv } from '@/lib/platform/env';
 import {
   anyBody,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LookupAnswer } from '@/lib/offices/find-offices';
-import { findOffices } from '@/lib/offices/find-offices';
+import { findOffices, type LookupAnswer } from '@/lib/offices/offices';
 import { inAutumn2026 } from '@/tests/support/in-autumn-2026';
 
 inAutumn2026();

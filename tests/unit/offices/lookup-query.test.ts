@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { problemSentence } from '@/lib/campaign/copy';
 import { languages } from '@/lib/campaign/languages';
-import { findOffices } from '@/lib/offices/find-offices';
 import { lookupQuery, possibleProblems, readLookupQuery } from '@/lib/offices/lookup-query';
+import { findOffices } from '@/lib/offices/offices';
 
 const read = (query: string) => readLookupQuery(Object.fromEntries(new URLSearchParams(query)));
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainDigits, readZip, zipAmongWords } from '@/lib/platform/typed-digits';
-import { readPhoneNumber } from '@/lib/platform/typed-phone';
+import { plainDigits, readPhoneNumber, readZip, zipAmongWords } from '@/lib/platform/typed-digits';
 
 describe('readPhoneNumber reads', () => {
   test.each([

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { auditColumns } from '@/lib/staff/exports/audit-export';
-import type { ColumnWords } from '@/lib/staff/exports/columns';
-import { columnTable, shownColumns } from '@/lib/staff/exports/columns';
 import { type DeliveryRow, deliveryColumns } from '@/lib/staff/exports/delivery-columns';
+import { type ColumnWords, columnTable, shownColumns } from '@/lib/staff/exports/formats';
 import { messageColumns } from '@/lib/staff/exports/message-columns';
 import { optInColumns } from '@/lib/staff/exports/opt-in-columns';
 

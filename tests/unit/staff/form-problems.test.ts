@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { accessProblems } from '@/lib/staff/access/access-labels';
-import { pageTitle, problemQuery, problemsFrom, problemsIn } from '@/lib/staff/forms/form-problems';
-import { noticeIn, noticeQuery } from '@/lib/staff/forms/notices';
+import {
+  noticeIn,
+  noticeQuery,
+  pageTitle,
+  problemQuery,
+  problemsFrom,
+  problemsIn,
+} from '@/lib/staff/forms/form-problems';
 
 test('problems are passed as keys and shown as sentences', () => {
   const query = problemQuery(accessProblems, { email: 'wrong', password: 'short' });

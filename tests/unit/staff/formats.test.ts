@@ -3,8 +3,7 @@ import { assert, asyncProperty, constantFrom, string } from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { csvRows, escapeFormulas } from '@/lib/platform/csv';
-import type { Column } from '@/lib/staff/exports/columns';
-import { type Format, fileChunks } from '@/lib/staff/exports/formats';
+import { type Column, type Format, fileChunks } from '@/lib/staff/exports/formats';
 
 type Row = { text: string | null };
 const columns: Column<Row>[] = [

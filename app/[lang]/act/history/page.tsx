@@ -1,5 +1,4 @@
-import { ActAsks, ActCarried } from '@/components/campaign/act-carried';
-import { ActDuties, ActHistory } from '@/components/campaign/act-history';
+import { ActAsks, ActCarried, ActDuties, ActHistory } from '@/components/campaign/act-history';
 import { Bills2024 } from '@/components/campaign/act-parts';
 import { findEndedAsk } from '@/components/campaign/ended-ask';
 import { ActNow } from '@/components/campaign/ways-to-act';

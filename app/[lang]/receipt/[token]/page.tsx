@@ -19,8 +19,7 @@ import { copy } from '@/lib/campaign/copy';
 import { isConfirmToken } from '@/lib/delivery/letters/confirmation';
 import { isCutOff, readReceiptToken } from '@/lib/messages/receipt-token';
 import { receiptHeadline } from '@/lib/receipts/live-receipt';
-import { isClosed, opensHere, readReceipt } from '@/lib/receipts/receipt-view';
-import { awaitsWriter } from '@/lib/receipts/receipts';
+import { awaitsWriter, isClosed, opensHere, readReceipt } from '@/lib/receipts/receipts';
 
 export const generateMetadata = (props: ReceiptProps) => receiptMetadata(props);
 

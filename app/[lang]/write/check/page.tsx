@@ -1,10 +1,16 @@
 import { redirect } from 'next/navigation';
 import type { LanguageParams } from '@/components/page/page-metadata';
-import { AlreadyWritten, KeepOpen, TestLine } from '@/components/write/check-parts';
-import { MessagePreview, sendLabel, VacantSeats } from '@/components/write/preview';
-import { PrivacyCheck, PrivacyCheckReminder } from '@/components/write/privacy-check';
-import { JourneyScreen, journeyMetadata } from '@/components/write/screen';
-import { StepForm } from '@/components/write/step-form';
+import {
+  AlreadyWritten,
+  KeepOpen,
+  MessagePreview,
+  PrivacyCheck,
+  PrivacyCheckReminder,
+  sendLabel,
+  TestLine,
+  VacantSeats,
+} from '@/components/write/check-parts';
+import { JourneyScreen, journeyMetadata, StepForm } from '@/components/write/screen';
 import { copy } from '@/lib/campaign/copy';
 import { addressSchema } from '@/lib/lookup/address';
 import { readDistrict } from '@/lib/lookup/district';

@@ -3,8 +3,7 @@ import { UnmatchedBounces } from '@/components/staff/bounces/bounce-parts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { bounceNotices, listUnmatched } from '@/lib/staff/bounces/match-bounces';
-import type { Query } from '@/lib/staff/forms/form-problems';
-import { noticeIn } from '@/lib/staff/forms/notices';
+import { noticeIn, type Query } from '@/lib/staff/forms/form-problems';
 
 export const metadata: Metadata = { title: 'Bounced email' };
 

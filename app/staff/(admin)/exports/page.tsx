@@ -12,8 +12,13 @@ import { requireAdmin, requireSession } from '@/lib/staff/access/require-staff';
 import { exportOf, readExportAddress } from '@/lib/staff/exports/export-form';
 import { countedRows, exportNotices, exportProblems } from '@/lib/staff/exports/export-labels';
 import { listSavedExports, readSavedExport } from '@/lib/staff/exports/saved-exports';
-import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
-import { noticeIn } from '@/lib/staff/forms/notices';
+import {
+  noticeIn,
+  pageTitle,
+  problemsIn,
+  type Query,
+  queryValue,
+} from '@/lib/staff/forms/form-problems';
 import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { searchGoneNotice } from '@/lib/staff/inbox/inbox-labels';
 import { problemTitle } from '@/lib/staff/labels';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { HealthReport } from '@/components/staff/settings/health-report';
+import { HealthReport } from '@/components/staff/settings/overview';
 import { StaffPage } from '@/components/staff/staff-page';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';

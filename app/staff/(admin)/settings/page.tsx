@@ -4,7 +4,7 @@ import { StaffPage } from '@/components/staff/staff-page';
 import { env } from '@/lib/platform/env';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { isAddressLocal } from '@/lib/staff/settings/going-live';
-import { comparePublicAddress } from '@/lib/staff/settings/settings-page';
+import { comparePublicAddress } from '@/lib/staff/settings/step-up';
 
 export const metadata: Metadata = { title: 'Settings' };
 

@@ -8,8 +8,7 @@ import {
   PeopleTable,
 } from '@/components/staff/team/team-parts';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
-import { noticeIn } from '@/lib/staff/forms/notices';
+import { noticeIn, pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 import { listInvitations } from '@/lib/staff/team/invitations';

@@ -3,8 +3,7 @@ import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels'
 import { renameSelf } from '@/lib/staff/access/own-account';
 import { staffAction } from '@/lib/staff/access/staff-action';
 import { staffName } from '@/lib/staff/access/staff-fields';
-import { problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeQuery, problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 
 export const POST = staffAction(async (staff, request) => {

@@ -5,8 +5,7 @@ import { NewCodesForm, RecoveryCodeList } from '@/components/staff/access/accoun
 import { StaffPage } from '@/components/staff/staff-page';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { requireSession, requireStaff } from '@/lib/staff/access/require-staff';
-import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
-import { noticeIn } from '@/lib/staff/forms/notices';
+import { noticeIn, pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { readCodes } from '@/lib/staff/second-factor/own-factor';
 import { mayShowCodes } from '@/lib/staff/second-factor/show-codes';
 import '@/components/staff/access/access.css';

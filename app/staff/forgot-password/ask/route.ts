@@ -8,8 +8,7 @@ import {
 } from '@/lib/staff/access/access-labels';
 import { countResetRequest, mailNewPasswordLink } from '@/lib/staff/access/forgot-password';
 import { MAX_STAFF_EMAIL, staffEmail } from '@/lib/staff/access/staff-fields';
-import { problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeQuery, problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { typedCookie } from '@/lib/staff/forms/typed-cookie';
 

@@ -8,8 +8,14 @@ import {
   HoldForm,
   Notes,
 } from '@/components/staff/messages/message-forms';
-import { noticeIn } from '@/lib/staff/forms/notices';
-import { messageProblems } from '@/lib/staff/messages/message-fields';
+import {
+  noticeIn,
+  pageTitle,
+  problemsIn,
+  type Query,
+  queryValue,
+} from '@/lib/staff/forms/form-problems';
+import { messageProblems, readFilled } from '@/lib/staff/messages/message-fields';
 import { messageNotices } from '@/lib/staff/messages/message-labels';
 import '@/components/staff/messages/message.css';
 import {
@@ -23,9 +29,7 @@ import {
 } from '@/components/staff/messages/message-parts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
-import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
-import { readFilled } from '@/lib/staff/messages/filled-form';
 import { findOnce, readMessagePage } from '@/lib/staff/messages/message-page';
 import type { MessageParams } from '@/lib/staff/messages/message-paths';
 

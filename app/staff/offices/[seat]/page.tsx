@@ -1,14 +1,23 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { LastLetters, OfficeFacts, OverrideForms } from '@/components/staff/offices/office-forms';
-import { OfferForm } from '@/components/staff/offices/self-send-form';
-import { noticeIn, noticeQuery } from '@/lib/staff/forms/notices';
+import {
+  LastLetters,
+  OfferForm,
+  OfficeFacts,
+  OverrideForms,
+} from '@/components/staff/offices/office-forms';
+import {
+  noticeIn,
+  noticeQuery,
+  pageTitle,
+  problemsIn,
+  type Query,
+} from '@/lib/staff/forms/form-problems';
 import { officeNotices, officeProblems } from '@/lib/staff/offices/office-labels';
 import '@/components/staff/offices/offices.css';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
-import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 import { findOfficeChoice } from '@/lib/staff/offices/office-choices';

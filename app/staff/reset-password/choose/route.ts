@@ -4,8 +4,7 @@ import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels'
 import { chooseNewPassword, findPasswordLink } from '@/lib/staff/access/forgot-password';
 import { SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
 import { passwordProblem } from '@/lib/staff/access/staff-fields';
-import { problemQuery } from '@/lib/staff/forms/form-problems';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeQuery, problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 
 export const POST = orBusy(async (request: Request) => {

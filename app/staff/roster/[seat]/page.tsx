@@ -10,13 +10,13 @@ import {
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import {
+  noticeIn,
   pageTitle,
   problemsIn,
   type Query,
   queryValue,
   sentenceOf,
 } from '@/lib/staff/forms/form-problems';
-import { noticeIn } from '@/lib/staff/forms/notices';
 import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 import {
@@ -25,7 +25,7 @@ import {
   rosterProblems,
   type SeatParams,
 } from '@/lib/staff/roster/correction-form';
-import { findSeatEffect } from '@/lib/staff/roster/roster-state';
+import { findSeatEffect } from '@/lib/staff/roster/update-members';
 
 type Props = { params: Promise<SeatParams>; searchParams: Promise<Query> };
 

@@ -4,8 +4,7 @@ import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels'
 import { createFirstAccount } from '@/lib/staff/access/first-account';
 import { SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
 import { newStaff } from '@/lib/staff/access/staff-fields';
-import { problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeQuery, problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 

@@ -8,7 +8,7 @@ import { resultOf } from '@/lib/delivery/outcome';
 import { MAX_ATTEMPTS } from '@/lib/delivery/schedule';
 import { hasEnded, moves } from '@/lib/delivery/status';
 import { receiptHash, receiptToken } from '@/lib/messages/receipt-token';
-import { deleteOldEvents } from '@/lib/notify/webhooks/event-body';
+import { deleteOldEvents } from '@/lib/notify/webhooks/post-event';
 import { confirmMessage } from '@/lib/receipts/confirm-message';
 import { storeLetters, storeOffices } from '@/tests/integration/delivery/store-letters';
 import { freshDatabase } from '@/tests/support/database';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rollUpReports } from '@/lib/messages/reports/roll-up';
-import { countByStatus, countMatches, countNeeds } from '@/lib/staff/inbox/counts';
+import { countByStatus, countMatches, countNeeds } from '@/lib/staff/inbox/inbox';
 import { readFilters } from '@/lib/staff/inbox/inbox-filters';
 import { freshDatabase } from '../../../support/database';
 import { walkTo } from '../../../support/walk-to';

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startOfDay } from '@/lib/staff/eastern-days';
-import { countMatches } from '@/lib/staff/inbox/counts';
-import { listInbox } from '@/lib/staff/inbox/inbox';
+import { countMatches, listInbox } from '@/lib/staff/inbox/inbox';
 import { inboxPath, readFilters } from '@/lib/staff/inbox/inbox-filters';
 import { randomNumbers } from '../../../bench/timing';
 import { freshDatabase } from '../../../support/database';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { officesListed } from '@/lib/delivery/cwc/office-list';
-import { officeCode } from '@/lib/offices/office-code';
+import { officeCode } from '@/lib/offices/typed-seat';
 
 test.each([
   ['TX-37', 'HTX37'],

@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { CELL, COLUMNS, cellsInside, directionOf, ROWS, shareOf } from '@/lib/lookup/map/cells';
-import { clipRing, pathOfRings } from '@/lib/lookup/map/draw-districts';
 import {
+  CELL,
+  COLUMNS,
+  cellsInside,
+  directionOf,
   FRAME_HEIGHT,
   FRAME_WIDTH,
   frameAround,
   projectPoint,
   projectRing,
-} from '@/lib/lookup/map/frame';
+  ROWS,
+  shareOf,
+} from '@/lib/lookup/map/cells';
+import { clipRing, pathOfRings } from '@/lib/lookup/map/draw-districts';
 import { drawMarks, placeLabels } from '@/lib/lookup/map/place-labels';
 
 const box = (x: number, y: number, toX: number, toY: number) => [x, y, toX, y, toX, toY, x, toY];

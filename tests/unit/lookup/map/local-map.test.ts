@@ -3,11 +3,10 @@ import { congresses } from '@/lib/lookup/congress';
 import { type DistrictId, districtsOfState } from '@/lib/lookup/district';
 import type { AddressMatch, Geocoder } from '@/lib/lookup/geocoder';
 import type { Point } from '@/lib/lookup/geometry';
-import { findPlaceOnMap, mapErrorMeters } from '@/lib/lookup/map/district-map';
-import { findLocalPlace } from '@/lib/lookup/map/local-map';
+import { findLocalPlace, findPlaceOnMap, mapErrorMeters } from '@/lib/lookup/map/district-map';
 import { resolveAddress } from '@/lib/lookup/resolve/resolve-address';
 import { resolvePoint } from '@/lib/lookup/resolve/resolve-point';
-import { findOffices } from '@/lib/offices/find-offices';
+import { findOffices } from '@/lib/offices/offices';
 
 const [the119th, the120th] = congresses as [(typeof congresses)[0], (typeof congresses)[0]];
 const now = new Date('2026-11-23T12:00:00Z');

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawSplit, splitZip } from '@/lib/lookup/map/split-map';
-import { zipsAround } from '@/lib/lookup/zips/zip-neighbors';
-import { zipCentre } from '@/lib/lookup/zips/zip-places';
+import { zipCentre, zipsAround } from '@/lib/lookup/zips/zip-places';
 import { inAutumn2026 } from '../../../support/in-autumn-2026';
 
 inAutumn2026();

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { congresses } from '@/lib/lookup/congress';
-import { type Landmark, landmarksAround } from '@/lib/lookup/zips/landmarks';
 import { findZipPlace } from '@/lib/lookup/zips/zip-districts';
-import { townOfZip, zipCentre, zipPlaces } from '@/lib/lookup/zips/zip-places';
+import {
+  type Landmark,
+  landmarksAround,
+  townOfZip,
+  zipCentre,
+  zipPlaces,
+} from '@/lib/lookup/zips/zip-places';
 import { inAutumn2026 } from '../../../support/in-autumn-2026';
 
 inAutumn2026();

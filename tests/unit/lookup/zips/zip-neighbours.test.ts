@@ -2,8 +2,7 @@ import { mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { zipsAround } from '@/lib/lookup/zips/zip-neighbors';
-import { zipCentre } from '@/lib/lookup/zips/zip-places';
+import { zipCentre, zipsAround } from '@/lib/lookup/zips/zip-places';
 import { rereadEnv } from '@/lib/platform/env';
 
 let folder: string;

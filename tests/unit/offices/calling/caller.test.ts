@@ -7,9 +7,8 @@ import {
   readCaller,
   townOf,
 } from '@/lib/offices/calling/caller';
-import { findOffices } from '@/lib/offices/find-offices';
 import { readLookupQuery } from '@/lib/offices/lookup-query';
-import { isVacantOffice, officesOfDistrict } from '@/lib/offices/offices';
+import { findOffices, isVacantOffice, officesOfDistrict } from '@/lib/offices/offices';
 import { rereadEnv } from '@/lib/platform/env';
 
 beforeAll(() => {

@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { rejectionCode } from '@/lib/campaign/rejection-codes';
 import { rereadEnv } from '@/lib/platform/env';
 import { rejectionLabels } from '@/lib/staff/labels';
-import { keepTyped, typedFor } from '@/lib/staff/messages/filled-form';
 import {
+  keepTyped,
   MAX_ERASE_WORDS,
   MAX_NOTE,
   MAX_REJECTION_WORDS,
@@ -11,6 +11,7 @@ import {
   noteText,
   readEraseReason,
   readRejection,
+  typedFor,
 } from '@/lib/staff/messages/message-fields';
 
 beforeAll(() => {

@@ -11,9 +11,14 @@ import {
   withNearest,
 } from '@/lib/staff/campaign/campaign-labels';
 import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
-import { CAMPAIGN_PATH, isTopic, topics } from '@/lib/staff/campaign/topics';
-import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
-import { noticeIn } from '@/lib/staff/forms/notices';
+import { CAMPAIGN_PATH, isTopic, topics } from '@/lib/staff/campaign/section-fields';
+import {
+  noticeIn,
+  pageTitle,
+  problemsIn,
+  type Query,
+  queryValue,
+} from '@/lib/staff/forms/form-problems';
 import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 

@@ -5,7 +5,7 @@ import { StaffPage } from '@/components/staff/staff-page';
 import { isEditionSetting } from '@/lib/campaign/edition';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
-import { topicPath } from '@/lib/staff/campaign/topics';
+import { topicPath } from '@/lib/staff/campaign/section-fields';
 import { type Query, queryValue } from '@/lib/staff/forms/form-problems';
 
 export const metadata: Metadata = { title: 'Change what visitors see' };

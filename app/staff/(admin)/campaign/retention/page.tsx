@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { RetentionEffect } from '@/components/staff/campaign/retention-effect';
+import { RetentionEffect } from '@/components/staff/campaign/overview';
 import { SectionForm } from '@/components/staff/campaign/section-form';
 import { StaffPage } from '@/components/staff/staff-page';
-import { countKeptTooLong } from '@/lib/receipts/erase-due';
+import { countKeptTooLong } from '@/lib/receipts/erase-messages';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { campaignProblems } from '@/lib/staff/campaign/campaign-labels';
 import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
-import { keepMessagesDays } from '@/lib/staff/campaign/section-fields';
-import { topicPath } from '@/lib/staff/campaign/topics';
+import { keepMessagesDays, topicPath } from '@/lib/staff/campaign/section-fields';
 import { problemQuery, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 
 export const metadata: Metadata = { title: 'How long personal data is kept' };

@@ -1,8 +1,7 @@
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
-import { channelNotices } from '@/lib/staff/channels/channel-labels';
-import { restartChannel } from '@/lib/staff/channels/channels';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { channelNotices, restartChannel } from '@/lib/staff/channels/channels';
+import { noticeQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 
 export const POST = adminAction(async (staff, request) => {

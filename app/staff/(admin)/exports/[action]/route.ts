@@ -10,8 +10,7 @@ import {
 import { exportNotices, exportProblems } from '@/lib/staff/exports/export-labels';
 import { auditedFilters } from '@/lib/staff/exports/matches';
 import { saveExport } from '@/lib/staff/exports/saved-exports';
-import { problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeQuery, problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
 import { readForm, readFormData, textsOf } from '@/lib/staff/forms/posted-form';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { ImportForm } from '@/components/staff/offices/import-parts';
-import { noticeIn } from '@/lib/staff/forms/notices';
+import { noticeIn, pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { officeNotices, officeProblems } from '@/lib/staff/offices/office-labels';
 import '@/components/staff/offices/offices.css';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 

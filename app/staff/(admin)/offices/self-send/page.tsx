@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { OfferForm } from '@/components/staff/offices/self-send-form';
-import { noticeIn } from '@/lib/staff/forms/notices';
+import { OfferForm } from '@/components/staff/offices/office-forms';
+import { noticeIn, pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { officeNotices, officeProblems } from '@/lib/staff/offices/office-labels';
 import '@/components/staff/offices/offices.css';
 import { StaffPage } from '@/components/staff/staff-page';
 import { mailMode } from '@/lib/platform/env';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
 import { listOffers } from '@/lib/staff/offices/open-self-send';
 

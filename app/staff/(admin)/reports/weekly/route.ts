@@ -1,7 +1,7 @@
 import { changeCampaign } from '@/lib/campaign/change-campaign';
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { reportNotices } from '@/lib/staff/reports/report-labels';
 

@@ -1,6 +1,6 @@
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeQuery } from '@/lib/staff/forms/form-problems';
 import { rosterNotices } from '@/lib/staff/roster/correction-form';
 import { requestMembersUpdate } from '@/lib/staff/roster/update-members';
 

@@ -5,12 +5,11 @@ import { SettingFacts, StepUpForm, TryAnswer } from '@/components/staff/settings
 import { StaffPage } from '@/components/staff/staff-page';
 import { env } from '@/lib/platform/env';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { pageTitle, type Query } from '@/lib/staff/forms/form-problems';
-import { noticeIn } from '@/lib/staff/forms/notices';
+import { noticeIn, pageTitle, type Query } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
 import { settingSections } from '@/lib/staff/settings/change-settings';
 import { settingNotices, settingProblems } from '@/lib/staff/settings/settings-labels';
-import { readSettingsVisit } from '@/lib/staff/settings/settings-page';
+import { readSettingsVisit } from '@/lib/staff/settings/step-up';
 
 type Props = { searchParams: Promise<Query> };
 

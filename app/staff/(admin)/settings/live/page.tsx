@@ -6,8 +6,7 @@ import { StepUpForm } from '@/components/staff/settings/settings-parts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { env, mailMode } from '@/lib/platform/env';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { pageTitle, type Query } from '@/lib/staff/forms/form-problems';
-import { noticeIn } from '@/lib/staff/forms/notices';
+import { noticeIn, pageTitle, type Query } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
 import {
   countLive,
@@ -16,7 +15,7 @@ import {
   missingNow,
 } from '@/lib/staff/settings/going-live';
 import { settingNotices, settingProblems } from '@/lib/staff/settings/settings-labels';
-import { comparePublicAddress, readSettingsVisit } from '@/lib/staff/settings/settings-page';
+import { comparePublicAddress, readSettingsVisit } from '@/lib/staff/settings/step-up';
 
 type Props = { searchParams: Promise<Query> };
 

@@ -1,7 +1,7 @@
 import { receiptPath } from '@/lib/messages/receipt-token';
 import { seeOther } from '@/lib/platform/answers';
 import { actionRoute, adminAction } from '@/lib/staff/access/staff-action';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { findOwnMessage, settleStep } from '@/lib/staff/settings/read-start';
 import { isSettledStep, startNotices } from '@/lib/staff/settings/start-labels';

@@ -1,12 +1,10 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { FactList } from '@/components/staff/facts';
 import { StaffPage } from '@/components/staff/staff-page';
+import { FactList, When } from '@/components/staff/staff-parts';
 import { OneTimeLink, PersonForms } from '@/components/staff/team/team-parts';
-import { When } from '@/components/staff/when';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import type { Query } from '@/lib/staff/forms/form-problems';
-import { noticeIn, noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeIn, noticeQuery, type Query } from '@/lib/staff/forms/form-problems';
 import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { findPerson, teamNotices } from '@/lib/staff/team/team';
 import '@/components/staff/access/access.css';

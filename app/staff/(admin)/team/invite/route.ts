@@ -2,8 +2,12 @@ import { seeOther } from '@/lib/platform/answers';
 import { mailMode } from '@/lib/platform/env';
 import { adminAction } from '@/lib/staff/access/staff-action';
 import { invitedStaff, MAX_STAFF_EMAIL } from '@/lib/staff/access/staff-fields';
-import { type FormProblems, problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import {
+  type FormProblems,
+  noticeQuery,
+  problemQuery,
+  problemsFrom,
+} from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 import { invite } from '@/lib/staff/team/invitations';

@@ -5,11 +5,16 @@ import { ErrorSummary } from '@/components/form/error-summary';
 import { StaffPage } from '@/components/staff/staff-page';
 import { Calls } from '@/components/staff/webhooks/call-parts';
 import { NewSecret, WebhookActions, WebhookFacts } from '@/components/staff/webhooks/webhook-parts';
-import { noticeIn } from '@/lib/staff/forms/notices';
+import {
+  noticeIn,
+  pageTitle,
+  problemsIn,
+  type Query,
+  queryValue,
+} from '@/lib/staff/forms/form-problems';
 import { receiverName, webhookNotices, webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
 import '@/components/staff/webhooks/webhooks.css';
 import { requireAdmin, requireSession } from '@/lib/staff/access/require-staff';
-import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
 import { isOpenFor } from '@/lib/staff/settings/step-up';
 import { findWebhook, readSecret } from '@/lib/staff/webhooks/read-webhooks';

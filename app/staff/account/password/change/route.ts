@@ -4,8 +4,7 @@ import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels'
 import { changeOwnPassword } from '@/lib/staff/access/own-account';
 import type { Session } from '@/lib/staff/access/require-staff';
 import { fullSessionAction } from '@/lib/staff/access/staff-action';
-import { problemQuery } from '@/lib/staff/forms/form-problems';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeQuery, problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 
 export const POST = fullSessionAction(

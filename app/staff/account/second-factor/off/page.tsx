@@ -5,8 +5,13 @@ import { OwnPasswordField } from '@/components/staff/access/password-fields';
 import { StaffPage } from '@/components/staff/staff-page';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { requireSession, requireStaff } from '@/lib/staff/access/require-staff';
-import { pageTitle, problemsIn, type Query, sentenceOf } from '@/lib/staff/forms/form-problems';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import {
+  noticeQuery,
+  pageTitle,
+  problemsIn,
+  type Query,
+  sentenceOf,
+} from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
 
 type Props = { searchParams: Promise<Query> };

@@ -2,7 +2,7 @@ import { seeOther } from '@/lib/platform/answers';
 import { accessNotices } from '@/lib/staff/access/access-labels';
 import { endSessions } from '@/lib/staff/access/own-account';
 import { fullSessionAction } from '@/lib/staff/access/staff-action';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 
 export const POST = fullSessionAction(async (session, request) => {

@@ -12,11 +12,15 @@ import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { findBulkAction, readPreviewTexts, stateOf } from '@/lib/staff/bulk/bulk-action';
 import { bulkLabels, bulkNotices, listPath } from '@/lib/staff/bulk/bulk-labels';
-import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
-import { noticeIn, noticeQuery } from '@/lib/staff/forms/notices';
+import {
+  noticeIn,
+  noticeQuery,
+  pageTitle,
+  problemsIn,
+  type Query,
+} from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
-import { readFilled } from '@/lib/staff/messages/filled-form';
-import { messageProblems } from '@/lib/staff/messages/message-fields';
+import { messageProblems, readFilled } from '@/lib/staff/messages/message-fields';
 import { openedMark } from '@/lib/staff/messages/review';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };

@@ -5,8 +5,8 @@ import { readForm } from '@/lib/staff/forms/posted-form';
 import { readFilters } from '@/lib/staff/inbox/inbox-filters';
 import { eraseByStaff } from '@/lib/staff/messages/erase-by-staff';
 import { addNote, assignMessage, tagMessage } from '@/lib/staff/messages/file-message';
-import { keepTyped } from '@/lib/staff/messages/filled-form';
 import {
+  keepTyped,
   type MessageProblems,
   messageProblems,
   messageTags,

@@ -1,8 +1,7 @@
 import { seeOther } from '@/lib/platform/answers';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { CODE_PATH, SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
-import { problemQuery } from '@/lib/staff/forms/form-problems';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeQuery, problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { enterCode } from '@/lib/staff/second-factor/enter-code';
 

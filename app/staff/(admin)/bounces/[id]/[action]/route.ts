@@ -1,7 +1,7 @@
 import { seeOther } from '@/lib/platform/answers';
 import { actionRoute, adminAction } from '@/lib/staff/access/staff-action';
 import { bounceNotices, dismissBounce, matchBounce } from '@/lib/staff/bounces/match-bounces';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 
 export const POST = actionRoute({

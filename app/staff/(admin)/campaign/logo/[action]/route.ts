@@ -2,9 +2,8 @@ import { seeOther } from '@/lib/platform/answers';
 import { actionRoute, adminAction } from '@/lib/staff/access/staff-action';
 import { campaignNotices, campaignProblems } from '@/lib/staff/campaign/campaign-labels';
 import { removeLogo, setLogo } from '@/lib/staff/campaign/logo-file';
-import { topicPath } from '@/lib/staff/campaign/topics';
-import { problemQuery } from '@/lib/staff/forms/form-problems';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { topicPath } from '@/lib/staff/campaign/section-fields';
+import { noticeQuery, problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm, readFormData, textsOf } from '@/lib/staff/forms/posted-form';
 
 export const POST = actionRoute({

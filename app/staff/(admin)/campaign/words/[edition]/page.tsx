@@ -13,7 +13,7 @@ import { StaffPage } from '@/components/staff/staff-page';
 import { isShippedName } from '@/lib/campaign/edition';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { inForce, readHistory, titleOf } from '@/lib/staff/campaign/read-history';
-import { CAMPAIGN_PATH } from '@/lib/staff/campaign/topics';
+import { CAMPAIGN_PATH } from '@/lib/staff/campaign/section-fields';
 import {
   type EditionParams,
   findTypedWording,
@@ -21,8 +21,7 @@ import {
   wordingFaults,
 } from '@/lib/staff/campaign/wording-form';
 import { wordingNotices } from '@/lib/staff/campaign/wording-labels';
-import { type Query, queryValue } from '@/lib/staff/forms/form-problems';
-import { noticeIn } from '@/lib/staff/forms/notices';
+import { noticeIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
 
 type Props = { params: Promise<EditionParams>; searchParams: Promise<Query> };

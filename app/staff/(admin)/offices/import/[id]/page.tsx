@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ImportReport } from '@/components/staff/offices/import-parts';
-import { noticeIn, noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeIn, noticeQuery, type Query } from '@/lib/staff/forms/form-problems';
 import { officeNotices } from '@/lib/staff/offices/office-labels';
 import '@/components/staff/offices/offices.css';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import type { Query } from '@/lib/staff/forms/form-problems';
 import { findImport } from '@/lib/staff/offices/address-import';
 
 export const metadata: Metadata = { title: 'Check the import' };

@@ -1,11 +1,10 @@
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
-import { problemQuery } from '@/lib/staff/forms/form-problems';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeQuery, problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { mailSelfSends } from '@/lib/staff/offices/mail-self-send';
 import { officeNotices, officeProblems } from '@/lib/staff/offices/office-labels';
-import { readSeatId } from '@/lib/staff/roster/roster-state';
+import { readSeatId } from '@/lib/staff/roster/update-members';
 
 export const POST = adminAction(async (staff, request) => {
   const seats = Object.keys(await readForm(request)).flatMap((name) => readSeatId(name) ?? []);

@@ -1,8 +1,7 @@
 import { seeOther } from '@/lib/platform/answers';
 import { secretNames } from '@/lib/platform/stored-settings';
 import { adminAction } from '@/lib/staff/access/staff-action';
-import { problemQuery } from '@/lib/staff/forms/form-problems';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeQuery, problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 import { changeSettings, isSettingSection } from '@/lib/staff/settings/change-settings';

@@ -4,7 +4,7 @@ import { disableStaff, enableStaff } from '@/lib/staff/access/accounts';
 import { sendResetLink } from '@/lib/staff/access/forgot-password';
 import { actionRoute, adminAction } from '@/lib/staff/access/staff-action';
 import { roles } from '@/lib/staff/access/staff-fields';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 import {

@@ -3,8 +3,7 @@ import { seeOther } from '@/lib/platform/answers';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import type { Session } from '@/lib/staff/access/require-staff';
 import { fullSessionAction } from '@/lib/staff/access/staff-action';
-import { problemQuery } from '@/lib/staff/forms/form-problems';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeQuery, problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { removeFactor } from '@/lib/staff/second-factor/own-factor';
 

@@ -4,8 +4,7 @@ import { cancelBulkAction, confirmBulkAction, findBulkAction } from '@/lib/staff
 import { afterBulk, bulkPath } from '@/lib/staff/bulk/bulk-labels';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
-import { keepTyped } from '@/lib/staff/messages/filled-form';
-import { messageProblems, readRejection } from '@/lib/staff/messages/message-fields';
+import { keepTyped, messageProblems, readRejection } from '@/lib/staff/messages/message-fields';
 import { wasOpened } from '@/lib/staff/messages/review';
 
 export const POST = actionRoute({

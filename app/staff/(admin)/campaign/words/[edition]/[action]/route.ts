@@ -7,7 +7,7 @@ import {
   restoreWording,
   saveWordingDraft,
 } from '@/lib/staff/campaign/edit-wording';
-import { CAMPAIGN_PATH, topicPath } from '@/lib/staff/campaign/topics';
+import { CAMPAIGN_PATH, topicPath } from '@/lib/staff/campaign/section-fields';
 import {
   bringBackReason,
   clearTypedWording,
@@ -21,8 +21,7 @@ import {
   wordsPath,
 } from '@/lib/staff/campaign/wording-form';
 import { wordingNotices, wordingProblems } from '@/lib/staff/campaign/wording-labels';
-import { problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeQuery, problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 

@@ -11,7 +11,7 @@ import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { findWording, readHistory } from '@/lib/staff/campaign/read-history';
 import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
-import { CAMPAIGN_PATH } from '@/lib/staff/campaign/topics';
+import { CAMPAIGN_PATH } from '@/lib/staff/campaign/section-fields';
 import {
   type EditionParams,
   isEditable,
@@ -19,8 +19,13 @@ import {
   wordsPath,
 } from '@/lib/staff/campaign/wording-form';
 import { wordingNotices, wordingProblems } from '@/lib/staff/campaign/wording-labels';
-import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import {
+  noticeQuery,
+  pageTitle,
+  problemsIn,
+  type Query,
+  queryValue,
+} from '@/lib/staff/forms/form-problems';
 import { readTypedText } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 

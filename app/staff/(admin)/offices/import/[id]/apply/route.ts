@@ -1,6 +1,6 @@
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { applyImport } from '@/lib/staff/offices/address-import';
 import { officeNotices } from '@/lib/staff/offices/office-labels';

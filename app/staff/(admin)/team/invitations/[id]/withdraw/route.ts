@@ -1,6 +1,6 @@
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
-import { noticeQuery } from '@/lib/staff/forms/notices';
+import { noticeQuery } from '@/lib/staff/forms/form-problems';
 import { withdrawInvitation } from '@/lib/staff/team/invitations';
 import { teamNotices } from '@/lib/staff/team/team';
 
