@@ -110,7 +110,8 @@ export const operations: Operation[] = [
     operationId: 'countCall',
     tag: 'calls',
     summary: 'Report a call to an office',
-    description: 'Calls are counted by day, seat, and outcome. Nothing about the caller is stored.',
+    description:
+      'Counts calls by day, seat, and outcome, not by caller. The rate limit keeps a hash of the network for up to two hours.',
     body: { schema: callSchema, examples: callExamples },
     answers: { 200: ['The call was counted.', callAnswer] },
     problems: {
