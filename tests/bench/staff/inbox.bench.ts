@@ -26,7 +26,7 @@ type Question = {
  */
 const bench: Bench = async ({ quick }) => {
   const many = quick ? 100_000 : 1_000_000;
-  const rounds = quick ? 4 : 30;
+  const rounds = quick ? 4 : 12;
   const small = await startInbox(SMALL);
   const large = await startInbox(many);
   const questions: Question[] = Object.entries(small.questions).flatMap(([kind, asked]) =>
