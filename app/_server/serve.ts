@@ -10,13 +10,14 @@ import { loadOffices } from '@/lib/offices/load-offices';
 import { closeDb, db } from '@/lib/platform/db';
 import { startEmbeddedPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
 import { env, mailMode } from '@/lib/platform/env';
+import { freeStartMemory } from '@/lib/platform/heap';
 import { unlockAllJobs } from '@/lib/platform/jobs';
 import { loadSettings } from '@/lib/platform/load-settings';
 import { errorName, log, logFrameworkOutput } from '@/lib/platform/log';
 import { migrate } from '@/lib/platform/migrate';
 import { createSiteServer } from '@/lib/platform/server/site-server';
 import { followStored, loadStored } from '@/lib/platform/stored-settings';
-import { MINUTE_MS } from '@/lib/platform/time';
+import { MINUTE_MS, SECOND_MS } from '@/lib/platform/time';
 import { onWake } from '@/lib/platform/wake-worker';
 import { mintFirstAccountLink } from '@/lib/staff/access/first-account';
 import { staffTasks } from '@/lib/staff/bulk/carry-out';
@@ -31,6 +32,8 @@ import { subsetFace } from './subset-face';
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 type Stop = () => Promise<void>;
+
+const FREE_AFTER_MS = 4 * SECOND_MS;
 
 /**
  * Starts all parts in the order of their dependencies. The returned function stops them in reverse
@@ -89,6 +92,8 @@ async function startParts({ dev, signal }: Parameters<typeof serve>[0], stops: S
     stops.splice(stops.indexOf(closing), 0, stopWorker);
   }
   await sayWhere();
+  // The first round of jobs is part of the start.
+  setTimeout(freeStartMemory, FREE_AFTER_MS).unref();
 }
 
 /** @returns whether this process just started the database, so that no one else can be using it. */

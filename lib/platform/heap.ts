@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 /** Growth of the heap, in percent of what was in use after a full collection, before the next. */
 const GROWTH_PERCENT = 40;
@@ -10,4 +11,13 @@ const GROWTH_PERCENT = 40;
  */
 export function keepHeapSmall() {
   setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
+}
+
+/**
+ * Frees what the start has left: loaded sources, migrations, tables before they were packed. V8
+ * would keep up to 60 MB of it until the heap grows. Takes about a tenth of a second.
+ */
+export function freeStartMemory() {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
 }
