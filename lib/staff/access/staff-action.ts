@@ -1,7 +1,7 @@
 import { seeOther } from '@/lib/platform/answers';
+import { mustSetUp } from './find-account';
 import {
   findSession,
-  mustSetUp,
   refuseReviewer,
   SET_UP_PATH,
   type Session,

@@ -1,6 +1,7 @@
 import type { TaskList } from 'graphile-worker';
 import { type BulkOutcome, db, type Prisma } from '@/lib/platform/db';
-import { findAccount, mustSetUp, type Staff } from '@/lib/staff/access/require-staff';
+import { findAccount, mustSetUp } from '@/lib/staff/access/find-account';
+import type { Staff } from '@/lib/staff/access/require-staff';
 import type { MessageAction } from '@/lib/staff/messages/change-message';
 import { retryDeliveries } from '@/lib/staff/messages/retry';
 import { rejectMessage, releaseMessage } from '@/lib/staff/messages/review';

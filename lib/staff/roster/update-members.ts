@@ -16,7 +16,8 @@ import { db, type Prisma } from '@/lib/platform/db';
 import { addJob } from '@/lib/platform/jobs';
 import { errorName, log } from '@/lib/platform/log';
 import { MINUTE_MS, washingtonDay } from '@/lib/platform/time';
-import { findAccount, type Staff } from '@/lib/staff/access/require-staff';
+import { findAccount } from '@/lib/staff/access/find-account';
+import type { Staff } from '@/lib/staff/access/require-staff';
 
 const FACT = 'members_update';
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mustSetUp } from '@/lib/staff/access/find-account';
 import { changeOwnPassword, endSessions, listOwnSessions } from '@/lib/staff/access/own-account';
-import { findSession, findStaff, mustSetUp, type Session } from '@/lib/staff/access/require-staff';
+import { findSession, findStaff, type Session } from '@/lib/staff/access/require-staff';
 import { signIn } from '@/lib/staff/access/sign-in';
 import { enterCode } from '@/lib/staff/second-factor/enter-code';
 import {
