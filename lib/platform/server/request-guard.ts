@@ -30,6 +30,14 @@ export type Refusal = {
   allow?: string;
 };
 
+/**
+ * Number of Host headers: HTTP/1.1 requires one (RFC 9112, 3.2). Node keeps the first of several, and
+ * a proxy in front may have decided by another.
+ */
+export function countHosts(rawHeaders: readonly string[]): number {
+  return rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
+}
+
 type GuardedRequest = {
   method: string;
   path: string;
@@ -58,13 +66,14 @@ export function refusal({
   return undefined;
 }
 
-/** Refuses posts to staff pages; only the routes below them accept posts. */
+/** Refuses other methods than GET and HEAD at staff pages; only the routes below them accept posts. */
 export function postToStaffPage(
   method: string,
   path: string,
   acceptsPosts: (path: string) => boolean,
 ): Refusal | undefined {
-  if (method !== 'POST' || !/^\/staff(?:\/|$)/.test(path) || acceptsPosts(path)) return undefined;
+  if (method === 'GET' || method === 'HEAD') return undefined;
+  if (!/^\/staff(?:\/|$)/.test(path) || acceptsPosts(path)) return undefined;
   return { status: 405, key: 'method', allow: 'GET, HEAD' };
 }
 

@@ -15,6 +15,7 @@ import { readBody, withBody } from './read-body';
 import { RETRY_SECONDS, refuse, wantsPage } from './refuse';
 import { countRequest, countShed, showServerFigures } from './request-figures';
 import {
+  countHosts,
   isUploadOfStranger,
   maxBodyBytes,
   postToStaffPage,
@@ -148,7 +149,10 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
 
   async function answer(req: IncomingMessage, res: ServerResponse, path: string) {
     const isHealth = HEALTH.test(path);
-    if (!req.headers.host) return refuse(req, res, { status: 400, key: 'wrong' });
+    const hosts = countHosts(req.rawHeaders);
+    // A simple probe speaks HTTP/1.0, which has no Host header; the framework needs one.
+    if (req.httpVersion === '1.0') req.headers.host ||= site.host;
+    if (hosts > 1 || !req.headers.host) return refuse(req, res, { status: 400, key: 'wrong' });
     if (isDraining && isHealth && path !== '/metrics') return answerStopping(res);
     if (await cache?.answer(req, res)) return;
     const isFile = FILE.test(path);

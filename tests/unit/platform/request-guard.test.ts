@@ -82,11 +82,13 @@ describe('methods', () => {
   );
 });
 
-test('POST is refused at staff pages and allowed at staff routes', () => {
+test('other methods than GET and HEAD are refused at staff pages and allowed at staff routes', () => {
   const isRoute = (path: string) => path === '/staff/sign-out';
   const refused = { status: 405, key: 'method', allow: 'GET, HEAD' };
   for (const path of ['/staff', '/staff/inbox', '/staff/sign-in']) {
     expect(postToStaffPage('POST', path, isRoute)).toEqual(refused);
+    expect(postToStaffPage('OPTIONS', path, isRoute)).toEqual(refused);
+    expect(postToStaffPage('HEAD', path, isRoute)).toBeUndefined();
   }
   expect(postToStaffPage('POST', '/staff/sign-out', isRoute)).toBeUndefined();
   expect(postToStaffPage('GET', '/staff/inbox', isRoute)).toBeUndefined();

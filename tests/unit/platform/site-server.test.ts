@@ -236,3 +236,22 @@ test.each(['/api/campaign', '/healthz', '/readyz', '/metrics'])(
     expect(await controlOf('?own')).toBe('max-age=60');
   },
 );
+
+test.each([
+  ['GET /healthz HTTP/1.0\r\n', 200, 'campaign.example.org'],
+  ['GET /healthz HTTP/1.0\r\nHost: 127.0.0.1\r\n', 200, '127.0.0.1'],
+  ['GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n', 200, '127.0.0.1'],
+  ['GET /healthz HTTP/1.1\r\nConnection: close\r\n', 400, undefined],
+  ['GET /healthz HTTP/1.1\r\nHost: a\r\nhost: b\r\nConnection: close\r\n', 400, undefined],
+  ['GET /healthz HTTP/1.0\r\nHost: a\r\nHOST: b\r\n', 400, undefined],
+])('%j is answered with %i: one Host header, or none in HTTP/1.0', async (head, status, host) => {
+  let seen: string | undefined;
+  const port = await serve((req, res) => {
+    seen = req.headers.host;
+    res.end('{}');
+  });
+  const socket = connect(port, '127.0.0.1');
+  socket.write(`${head}\r\n`);
+  expect(await text(socket)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  expect(seen).toBe(host);
+});
