@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { ProblemKey } from '@/lib/platform/answers';
-import { sealedCookie } from '@/lib/platform/sealed-cookie';
 import { readZip, zipAmongWords } from '@/lib/platform/typed-digits';
 import { districtSchema, readDistrict } from './district';
 import { readMistypedState, readState } from './read-state';
@@ -85,44 +84,4 @@ export function problemsOf(error: z.ZodError): Problems {
     problems[String(path[0])] ??= message as ProblemKey;
   }
   return problems;
-}
-
-/**
- * Lifetime of the cookie: enough to correct a form or to find one's district on a map. An exit
- * or a sent message also ends it.
- */
-const KEPT_SECONDS = 600;
-
-export const TYPED_COOKIE = 'lookup';
-
-/** Fields of the lookup form. */
-export const lookupFields = ['zip', 'street', 'city', 'state'] as const;
-
-export type TypedAddress = Partial<Record<(typeof lookupFields)[number], string>>;
-
-/** Maximum stored length of each field; the rest of a longer one is dropped. */
-const LONGEST_KEPT = 2 * addressLimits.street;
-
-const cookie = sealedCookie({
-  name: TYPED_COOKIE,
-  purpose: 'lookup form',
-  schema: z.partialRecord(z.enum(lookupFields), z.string()),
-  seconds: KEPT_SECONDS,
-});
-
-/**
- * Stores the typed values for the next page: sealed, because they must not be in the address bar.
- */
-export function typedAddressCookie(input: Record<string, unknown>, now?: number): string {
-  const typed: TypedAddress = {};
-  for (const field of lookupFields) {
-    const value = input[field];
-    if (typeof value === 'string' && value) typed[field] = value.slice(0, LONGEST_KEPT);
-  }
-  return cookie.set(typed, now);
-}
-
-/** Previously typed values; empty if the cookie is missing, expired, or not ours. */
-export function readTypedAddress(headers: Headers, now?: number): TypedAddress {
-  return cookie.read(headers, now) ?? {};
 }

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { readSettings } from '@/lib/campaign/settings';
-import { TYPED_COOKIE } from '@/lib/lookup/address';
 import { certainties } from '@/lib/lookup/resolution';
+import { TYPED_COOKIE } from '@/lib/lookup/typed-address';
 import { CALLER_COOKIE } from '@/lib/offices/calling/caller';
 import { clearCookie } from '@/lib/platform/answers';
 import { db, type PrismaClient } from '@/lib/platform/db';

@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { type CampaignState, readCampaign, writingState } from '@/lib/campaign/campaign';
 import { copy, type FieldProblem } from '@/lib/campaign/copy';
 import { isLanguage, type Language } from '@/lib/campaign/languages';
-import { readTypedAddress } from '@/lib/lookup/address';
+import { readTypedAddress } from '@/lib/lookup/typed-address';
 import { type DraftContent, findDraft } from '@/lib/messages/draft';
 import { fields } from '@/lib/messages/journey';
 import { readCallerZip } from '@/lib/offices/calling/caller';

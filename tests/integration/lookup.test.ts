@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { POST } from '@/app/api/lookup/route';
-import { readTypedAddress } from '@/lib/lookup/address';
 import { forgetGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
+import { readTypedAddress } from '@/lib/lookup/typed-address';
 import { rereadEnv } from '@/lib/platform/env';
 import { NETWORK_HEADER } from '@/lib/platform/network';
 import { type CensusStub, startCensusStub } from '../support/census-stub';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressLimits, type TypedAddress } from '@/lib/lookup/address';
+import { addressLimits } from '@/lib/lookup/address';
 import {
   type DistrictId,
   districtsOfState,
@@ -7,6 +7,7 @@ import {
   stateOfDistrict,
 } from '@/lib/lookup/district';
 import type { StateCode } from '@/lib/lookup/states';
+import type { TypedAddress } from '@/lib/lookup/typed-address';
 import { findZipPlace, type ZipPlace } from '@/lib/lookup/zips/zip-districts';
 import { townOfZip, zipCentre } from '@/lib/lookup/zips/zip-places';
 import type { LookupView } from '@/lib/offices/lookup-query';
