@@ -10,10 +10,12 @@ export function ActChanges({ language }: { language: Language }) {
   const { columns } = words;
   return (
     <section aria-labelledby="changed">
-      <h1 id="changed">{words.title}</h1>
-      <p>
-        {words.lead} <SourceLink language={language} source={earlierText} />
-      </p>
+      <div className="hung text">
+        <h1 id="changed">{words.title}</h1>
+        <p>
+          {words.lead} <SourceLink language={language} source={earlierText} />
+        </p>
+      </div>
       <table className="stacked" aria-labelledby="changed">
         <thead>
           <tr>

@@ -28,7 +28,7 @@ export function ActHistory({ language }: ActHistoryProps) {
     <>
       <Stages language={language} />
       {(Object.keys(actStages) as StageKey[]).map((key) => (
-        <div key={key}>
+        <div key={key} className="hung-part">
           <h2>{act.stages[key]}</h2>
           <Timeline language={language} entries={entriesOf(key)} sentences={act.history} />
         </div>

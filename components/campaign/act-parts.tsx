@@ -18,7 +18,7 @@ import { Bullets, Paragraphs } from './text-parts';
 export function ActLead({ language }: { language: Language }) {
   const { act, home } = copy(language);
   return (
-    <section className="band green page-lead">
+    <section className="band green hung page-lead">
       <h1>{act.title}</h1>
       <p className="lead">{act.lead(law.name, longDate(law.enactedOn, language))}</p>
       <p className="small">
@@ -89,7 +89,7 @@ export function ActHelp({ language }: { language: Language }) {
 export function ActMore({ language }: { language: Language }) {
   const { act } = copy(language);
   return (
-    <ul className="more">
+    <ul className="links">
       <li>
         <a href={`/${language}/act/history`}>{act.historyLink}</a>
       </li>
@@ -109,7 +109,7 @@ export function HowWeKnow({ language }: { language: Language }) {
         <h3>{act.sourcesTitle}</h3>
       </summary>
       <Bullets items={act.howWeKnow} />
-      <ul>
+      <ul className="links">
         {keysOf(lawSources).map((key) => (
           <li key={key}>
             <a href={lawSources[key].url}>{act.sources[key]}</a>

@@ -32,7 +32,7 @@ export function EndedAsk({ language, edition, titled = false, framed = false }: 
           words.law(law.name, longDate(law.enactedOn, language))}
       </p>
       {!isStored && (
-        <ul>
+        <ul className="links">
           <li>
             <a href={`/${language}/act/history#asks`} target={target}>
               {words.next}

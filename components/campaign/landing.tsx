@@ -2,6 +2,7 @@ import { SourceLinks } from '@/components/page/source-link';
 import { copy } from '@/lib/campaign/copy';
 import type { Edition, EditionName } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
+import { traffickingDefinition } from '@/lib/campaign/law-sources';
 import { respondents, statistics, study } from '@/lib/campaign/statistics';
 import { Questions } from './act-parts';
 import { Crowd } from './crowd';
@@ -66,8 +67,8 @@ export function Landing({ language, words, ended }: LandingProps) {
 function Hero({ language, words, ended }: LandingProps) {
   return (
     <section className="band green hero">
+      <h1>{words.headline}</h1>
       <div className="hero-words">
-        <h1>{words.headline}</h1>
         {words.lead.map((paragraph) => (
           <p className="lead" key={paragraph}>
             {paragraph}
@@ -115,8 +116,10 @@ function Numbers({ language, words }: { language: Language; words: Edition }) {
   const problem = words.problem ?? copy(language).home.problem;
   return (
     <section className="band" aria-labelledby="problem">
-      <h2 id="problem">{problem.title}</h2>
-      <p className="text">{problem.text}</p>
+      <div className="hung">
+        <h2 id="problem">{problem.title}</h2>
+        <p>{problem.text}</p>
+      </div>
       {words.hasStudy && <StudyNumbers language={language} />}
     </section>
   );
@@ -147,7 +150,7 @@ function StudyNumbers({ language }: { language: Language }) {
       </p>
       <SourceLinks
         language={language}
-        sources={[...shown.map(({ of }) => of.source), study.respondents]}
+        sources={[traffickingDefinition, ...shown.map(({ of }) => of.source), study.respondents]}
       />
     </>
   );

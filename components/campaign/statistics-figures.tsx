@@ -41,7 +41,7 @@ const row = (y: number, from: number, count: number) =>
 
 /** Rows of dots, some of them filled. A dash of length zero with a round cap is a dot. */
 export function DotArray({ filled, of, label }: Props) {
-  const across = of === 10 ? 5 : 10;
+  const across = of === 10 ? 10 : 20;
   const rows = Array.from({ length: of / across }, (_, y) => {
     const on = Math.min(across, Math.max(0, filled - y * across));
     return { on: row(y, 0, on), off: row(y, on, across - on) };

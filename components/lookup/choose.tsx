@@ -59,7 +59,7 @@ export async function Choose({ lookup, lead, districts, senators }: Props) {
   const isFew = districts.length <= MAX_CHOSEN_FIRST;
   return (
     <>
-      <div className="text">
+      <div className="hung text">
         <h1>{words.title}</h1>
         <p className="lead">{lead}</p>
       </div>

@@ -61,19 +61,23 @@ async function Found({ lookup, district, certainty }: FoundProps) {
   const { length: filled } = filledOffices(offices);
   return (
     <>
-      <div className="text">
+      <div className="hung text">
         <h1>{found.title}</h1>
-        <p>
-          <strong>
-            {district.endsWith('-AL') ? found.atLarge(name) : found.where(unbroken(district), name)}
-          </strong>
-          {'. '}
-          {certainty && found.certainty[certainty]}{' '}
-          <a href={`/${language}/lookup`}>{found.again}</a>
-        </p>
-        <p className="lead">
-          {found.lead(filled)} {copy(language).calling.hours}
-        </p>
+        <div>
+          <p>
+            <strong>
+              {district.endsWith('-AL')
+                ? found.atLarge(name)
+                : found.where(unbroken(district), name)}
+            </strong>
+            {'. '}
+            {certainty && found.certainty[certainty]}{' '}
+            <a href={`/${language}/lookup`}>{found.again}</a>
+          </p>
+          <p className="lead">
+            {found.lead(filled)} {copy(language).calling.hours}
+          </p>
+        </div>
       </div>
       <NearBoundary lookup={lookup} />
       <OfficeList lookup={lookup} offices={offices} />
@@ -94,13 +98,16 @@ type AwayProps = { lookup: Lookup; reason: 'military' | 'freely_associated' };
 function Away({ lookup, reason }: AwayProps) {
   const words = copy(lookup.language).lookup.away[reason];
   return (
-    <>
-      <div className="text">
-        <h1>{words.title}</h1>
-        <Paragraphs text={words.text} />
-      </div>
+    <SplitLayout
+      head={
+        <>
+          <h1>{words.title}</h1>
+          <Paragraphs text={words.text} />
+        </>
+      }
+    >
       <LookupForm lookup={lookup} />
-    </>
+    </SplitLayout>
   );
 }
 
@@ -121,20 +128,19 @@ async function Start({ lookup }: { lookup: Lookup }) {
           ) : (
             <p className="lead">{words.lead}</p>
           )}
-          <LookupForm lookup={lookup} />
         </>
       }
-      aside={
-        <div className="callout">
-          <p>
-            {words.switchboard.before} <Switchboard language={language} />
-          </p>
-          <p className="small">
-            {words.form.kept} {words.form[geocoders === 'none' ? 'noCensus' : geocoders]}
-          </p>
-        </div>
-      }
-    />
+    >
+      <LookupForm lookup={lookup} />
+      <div className="callout">
+        <p>
+          {words.switchboard.before} <Switchboard language={language} />
+        </p>
+        <p className="small">
+          {words.form.kept} {words.form[geocoders === 'none' ? 'noCensus' : geocoders]}
+        </p>
+      </div>
+    </SplitLayout>
   );
 }
 

@@ -9,7 +9,7 @@ export function NotFoundIn({ language }: { language: Language }) {
   return (
     <Page language={language} path="">
       <Status code={404} />
-      <div className="text">
+      <div className="hung text">
         <h1>{title}</h1>
         <p>{text}</p>
         <p>

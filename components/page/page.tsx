@@ -69,7 +69,7 @@ function Header({ language, path, name }: { language: Language; path: string; na
           {site.skip}
         </a>
         <a className="brand" href={`/${language}`} aria-current={path === '' ? 'page' : undefined}>
-          {name}
+          <Brand name={name} short={site.shortName} />
         </a>
         <button className="menu-button" type="button" popoverTarget="menu">
           {site.menu}
@@ -101,6 +101,19 @@ function Header({ language, path, name }: { language: Language; path: string; na
   );
 }
 
+/** Name of the site, of which phones show the short form alone; screen readers get all of it. */
+function Brand({ name, short }: { name: string; short: string }) {
+  const at = name.indexOf(short);
+  if (at < 0) return name;
+  return (
+    <>
+      <span className="brand-rest">{name.slice(0, at)}</span>
+      {short}
+      <span className="brand-rest">{name.slice(at + short.length)}</span>
+    </>
+  );
+}
+
 const footerPages = ['safety', 'privacy', 'accessibility', 'share'] as const;
 
 type FooterProps = { language: Language; runs?: Operator; logo?: Logo };
@@ -112,9 +125,9 @@ function Footer({ language, runs, logo }: FooterProps) {
     <footer>
       <section className="hotline" aria-labelledby="hotline">
         <h2 id="hotline">{site.hotlineTitle}</h2>
-        <p>
-          {site.hotline} <a href={`tel:+${hotline.phone.replaceAll('-', '')}`}>{hotline.phone}</a>
-          <br />
+        <p>{site.hotline}</p>
+        <p className="inline">
+          <a href={`tel:+${hotline.phone.replaceAll('-', '')}`}>{hotline.phone}</a>
           <a href={`sms:${hotline.textNumber}`}>
             {site.hotlineText(hotline.textWord, hotline.textNumber)}
           </a>

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
 
 type Props = {
-  /** First part, also in one column. */
+  /** Title and what belongs to it. */
   head: ReactNode;
-  /** Second on a narrow screen; to the right of everything else on a wide one. */
+  /** Last on a narrow screen; below the title on a wide one. */
   aside?: ReactNode;
-  children?: ReactNode;
+  children: ReactNode;
 };
 
-/** Two columns on a wide screen: text, and an aside that stays in view. */
+/** Two columns on a wide screen: the title, which stays in view, and the content. */
 export function SplitLayout({ head, aside, children }: Props) {
   return (
     <div className="split-layout">
-      <div>{head}</div>
+      <div className="head">{head}</div>
+      <div className="body">{children}</div>
       {aside && <div className="aside">{aside}</div>}
-      {children && <div>{children}</div>}
     </div>
   );
 }

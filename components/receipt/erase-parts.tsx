@@ -8,7 +8,7 @@ import { Moment } from './receipt-parts';
 export function EraseForm({ language, token }: { language: Language; token: string }) {
   const { erase } = copy(language).personalData;
   return (
-    <form method="post" action="/api/receipts/erase">
+    <form className="hung-part" method="post" action="/api/receipts/erase">
       <p className="lead">
         {erase.lead} {erase.first}
       </p>

@@ -204,7 +204,7 @@ export async function LockedPage({
   const { receipt, personalData: words } = copy(language);
   return (
     <Page language={language} path={path}>
-      <div className="text">
+      <div className="hung text">
         <p className="back">
           <a href={`/${language}/receipt/${token}`}>{words.record.back}</a>
         </p>

@@ -45,7 +45,7 @@ export async function NextStep({ language, token, receipt }: NextStepProps) {
               </a>
             ))}
           </p>
-          <p className="script-link">
+          <p>
             <a href={`/${language}/lookup?district=${receipt.district}`}>{words.script}</a>
           </p>
         </>

@@ -25,8 +25,8 @@ export async function ForDistrict({ language, district }: ForDistrictProps) {
   const vacant = offices.flatMap(({ office }) => (isVacantOffice(office) ? [office] : []));
   const state = stateOfDistrict(district);
   return (
-    <div className="text self-send">
-      <div className="screen">
+    <div className="self-send">
+      <div className="screen hung text">
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
         <p>
@@ -34,7 +34,7 @@ export async function ForDistrict({ language, district }: ForDistrictProps) {
           <a href={`/${language}/lookup`}>{words.again}</a>
         </p>
         <MessageToCopy language={language} subject={subject} text={text.body} editable />
-        <section aria-labelledby="offices">
+        <section className="hung-part" aria-labelledby="offices">
           <h2 id="offices">{words.offices.title}</h2>
           <ol className="office-rows">
             {written.map(({ office }) => (
@@ -86,7 +86,7 @@ function SentBox({ language, id, name }: { language: Language; id: string; name:
 export function NoDistrict({ language, unknown }: { language: Language; unknown: boolean }) {
   const words = copy(language).selfSend;
   return (
-    <div className="text">
+    <div className="hung text">
       <h1>{words.title}</h1>
       {unknown && <p className="callout">{words.none.unknown}</p>}
       <p className="lead">{words.none.text}</p>

@@ -25,7 +25,7 @@ export async function ReceiptSelfSend(props: ReceiptSelfSendProps) {
   const ended = await findEndedAsk(edition);
   if (lines.length === 0 || ended) {
     return (
-      <div className="text">
+      <div className="hung text">
         <h1>{ended ? title : words.nothing}</h1>
         {ended ? (
           <EndedAsk language={language} edition={ended} titled />
@@ -41,8 +41,8 @@ export async function ReceiptSelfSend(props: ReceiptSelfSendProps) {
     letter && offer !== 'done' ? [{ seat: line.seat ?? '', ...letter }] : [],
   );
   return (
-    <div className="text self-send">
-      <div className="screen">
+    <div className="self-send">
+      <div className="screen hung text">
         <h1>{title}</h1>
         {asked ? (
           <p className="lead" role="status">
@@ -52,7 +52,7 @@ export async function ReceiptSelfSend(props: ReceiptSelfSendProps) {
           <p className="lead">{words.lead}</p>
         )}
         <MessageOrLock {...props} />
-        <section aria-labelledby="offices">
+        <section className="hung-part" aria-labelledby="offices">
           <h2 id="offices">{offices.title}</h2>
           <p className="done-count">
             {done.length} {offices.progress(lines.length)}
@@ -84,7 +84,7 @@ function MessageOrLock({ language, token, selfSend, query }: ReceiptSelfSendProp
     return <MessageToCopy language={language} subject={unlocked.subject} text={unlocked.body} />;
   }
   return (
-    <section aria-labelledby="unlock">
+    <section className="hung-part" aria-labelledby="unlock">
       <h2 id="unlock">{words.personalData.unlock.title}</h2>
       <UnlockForm language={language} token={token} next="self-send" query={query} />
     </section>

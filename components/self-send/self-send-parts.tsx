@@ -71,7 +71,7 @@ type MessageToCopyProps = {
 export function MessageToCopy({ language, subject, text, editable = false }: MessageToCopyProps) {
   const { text: words } = copy(language).selfSend;
   return (
-    <section aria-labelledby="text">
+    <section className="hung-part" aria-labelledby="text">
       <h2 id="text">{words.title}</h2>
       {editable && <p className="needs-script small">{words.editable}</p>}
       <p>
@@ -156,7 +156,7 @@ export function PrintSection({ language, letters, letterLanguage = language }: P
   const isSigned = letters.some(({ letter }) => letter.writer);
   return (
     <>
-      <section className="screen" aria-labelledby="paper">
+      <section className="screen hung text" aria-labelledby="paper">
         <h2 id="paper">{words.title}</h2>
         <p data-print={words.button}>
           {isSigned ? words.printSigned : words.print}{' '}

@@ -21,7 +21,7 @@ export function OwnSite({ language, runs }: OwnSiteProps) {
   const { share, site } = copy(language);
   const { SITE_URL } = env();
   return (
-    <section aria-labelledby="own-site">
+    <section className="hung-part" aria-labelledby="own-site">
       <h2 id="own-site">{share.ownSiteTitle}</h2>
       <h3>{share.buttonTitle}</h3>
       <p>{share.buttonText}</p>

@@ -14,41 +14,44 @@ type Props = {
   screen: Screen;
   title: string;
   lead?: ReactNode;
-  /** Content that stays visible while typing. */
-  aside?: ReactNode;
   children: ReactNode;
 };
 
 /** Pages that every writer sees; the others are inserted if needed. */
 const STEPS: Screen[] = ['write', 'check'];
 
-/** One page of the journey: the position, the problems, and one task. */
-export function JourneyScreen({ journey, screen, title, lead, aside, children }: Props) {
+/**
+ * One page of the journey: the position, the problems, and one task. The form for writing has parts
+ * with headings of their own.
+ */
+export function JourneyScreen({ journey, screen, title, lead, children }: Props) {
   const { language, problems } = journey;
   const { write, errors } = copy(language);
   const now = STEPS.indexOf(screen) + 1;
+  const head = (
+    <>
+      <ErrorSummary title={errors.summary} problems={problems} />
+      {journey.state === 'open' && now > 0 && (
+        <p className="step">{write.step(now, STEPS.length)}</p>
+      )}
+      <h1>{title}</h1>
+      {(lead || screen !== 'write') && (
+        <p className="back">
+          {lead} {screen !== 'write' && <a href={screenPath(language, 'write')}>{write.change}</a>}
+        </p>
+      )}
+    </>
+  );
   return (
     <Page language={language} path={screenPath(language, screen).slice(3)}>
-      <SplitLayout
-        head={
-          <>
-            <ErrorSummary title={errors.summary} problems={problems} />
-            {journey.state === 'open' && now > 0 && (
-              <p className="step">{write.step(now, STEPS.length)}</p>
-            )}
-            <h1>{title}</h1>
-            {(lead || screen !== 'write') && (
-              <p className="back">
-                {lead}{' '}
-                {screen !== 'write' && <a href={screenPath(language, 'write')}>{write.change}</a>}
-              </p>
-            )}
-          </>
-        }
-        aside={aside}
-      >
-        {children}
-      </SplitLayout>
+      {screen === 'write' ? (
+        <div className="hung text">
+          <div className="across">{head}</div>
+          {children}
+        </div>
+      ) : (
+        <SplitLayout head={head}>{children}</SplitLayout>
+      )}
     </Page>
   );
 }
@@ -91,7 +94,7 @@ export function StepForm({ language, step, button, shown, children }: StepFormPr
   const { noLine } = copy(language).write.script;
   return (
     <form
-      className="step-form"
+      className={step === 'write' ? 'step-form hung-part' : 'step-form'}
       method="post"
       action="/api/messages"
       noValidate

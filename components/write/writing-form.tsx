@@ -36,6 +36,7 @@ export function WritingForm({ journey, offered, unreachedShown, from }: Props) {
         value={unreachedShown ? 'yes' : ''}
       />
       {from && <input type="hidden" name="from" value={from} />}
+      <h2 className="wide">{write.address.title}</h2>
       <AddressFields journey={journey} />
       <GoesTo journey={journey} unreachedShown={unreachedShown} />
       <MessageFields journey={journey} offered={offered} />

@@ -48,6 +48,14 @@ export const lawSources = {
   },
 } as const satisfies Record<string, Source>;
 
+/** Definition of trafficking, which the Act refers to; read in an older release of the Code. */
+export const traffickingDefinition: Source = {
+  url: 'https://uscode.house.gov/view.xhtml?edition=prelim&num=0&req=granuleid%3AUSC-prelim-title22-section7102',
+  name: { en: 'Federal definition', es: 'Definición federal' },
+  date: '2000',
+  confidence: 'medium',
+};
+
 /** Polaris's call to action. */
 export const callToAction: Source = {
   url: 'https://secure.polarisproject.org/action/help-support-trafficking-survivors-relief-act?ms=website_cp_advocacy',

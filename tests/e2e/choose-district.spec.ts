@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('an address with a PO box does not settle the district', async ({ visitor }) => {
       await looksUp(visitor, { street: 'P.O. Box 12', zip: austin.zip });
-      await expect(heading(visitor)).toHaveText('Which district is yours?');
+      await expect(heading(visitor)).toHaveText('Which of these is yours?');
       await visitor.sees('A PO box shows where you get mail, not where you live.');
     });
 
@@ -73,7 +73,7 @@ for (const javaScriptEnabled of [true, false]) {
       await visitor.opens('/en/write');
       await visitor.givesAddress({ ...austin, street: 'PO Box 12' });
       await visitor.writes({ ...someone, email: `box-${javaScriptEnabled}@example.org` });
-      await expect(page).toHaveTitle(/^Which district is yours/);
+      await expect(page).toHaveTitle(/^Which of these is yours/);
       await visitor.sees('You can use a PO box as your mailing address');
       await expect(page.getByRole('alert')).toHaveCount(0);
       await expect(map(visitor)).toBeVisible();

@@ -17,7 +17,7 @@ export default async function Accessibility(props: LanguageParams) {
   const runs = (await readCampaign()).settings.operator;
   return (
     <Page language={language} path="/accessibility">
-      <div className="text">
+      <div className="hung text">
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
         <h2>{words.doTitle}</h2>

@@ -16,7 +16,7 @@ export default async function Before(props: LanguageParams) {
   const ended = await findEndedAsk();
   return (
     <Page language={language} path="/before">
-      <div className="text">
+      <div className="hung text">
         {ended ? (
           <>
             <h1>{copy(language).before.title}</h1>

@@ -35,13 +35,13 @@ export default async function Privacy(props: LanguageParams) {
   const rows = { read, lookup, call, draft, message, after };
   return (
     <Page language={language} path="/privacy">
-      <div className="text">
+      <div className="hung text">
         <h1>{privacy.title}</h1>
         <p className="lead">{privacy.lead}</p>
         {mailMode() === 'capture' && <p className="caution">{privacy.whoCapture}</p>}
       </div>
       <PrivacyTable language={language} rows={rows} />
-      <div className="text">
+      <div className="hung text">
         <h2>{privacy.moreTitle}</h2>
         <Bullets items={[...privacy.more, selfSend.privacy]} />
         <h2>{privacy.geocoderTitle}</h2>

@@ -1,7 +1,6 @@
 import { Bullets, Paragraphs } from '@/components/campaign/text-parts';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
-import { SplitLayout } from '@/components/page/split-layout';
 import { copy } from '@/lib/campaign/copy';
 import { hotline } from '@/lib/campaign/hotline';
 import type { Language } from '@/lib/campaign/languages';
@@ -20,31 +19,26 @@ export default async function Safety(props: LanguageParams) {
   const { safety } = copy(language);
   return (
     <Page language={language} path="/safety">
-      <SplitLayout
-        head={
-          <>
-            <h1>{safety.title}</h1>
-            <p className="lead">{safety.lead}</p>
-            <h2>{safety.leavingTitle}</h2>
-            <Bullets items={safety.leaving} />
-            <h2>{safety.historyTitle}</h2>
-            <Paragraphs text={safety.history} />
-          </>
-        }
-        aside={
-          <section className="callout" aria-labelledby="talk">
-            <h2 id="talk">{safety.hotlineTitle}</h2>
-            <HotlineWays language={language} />
-            <Paragraphs text={safety.hotline} />
-          </section>
-        }
-      >
+      <div className="hung">
+        <h1>{safety.title}</h1>
+        <p className="lead">{safety.lead}</p>
+        <h2>{safety.leavingTitle}</h2>
+        <Bullets items={safety.leaving} />
+        <section className="callout" aria-labelledby="talk">
+          <h2 id="talk">{safety.hotlineTitle}</h2>
+          <HotlineWays language={language} />
+          <Paragraphs text={safety.hotline} />
+        </section>
+        <h2>{safety.historyTitle}</h2>
+        <div>
+          <Paragraphs text={safety.history} />
+        </div>
         <h2 id="writing">{safety.writingTitle}</h2>
         <Bullets items={safety.writing} />
         <p>
           <a href={`/${language}/privacy`}>{safety.writingLink}</a>
         </p>
-      </SplitLayout>
+      </div>
     </Page>
   );
 }

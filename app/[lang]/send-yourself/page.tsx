@@ -36,7 +36,7 @@ export default async function SelfSend(props: Props) {
   return (
     <Page language={language} path={path}>
       {ended ? (
-        <div className="text">
+        <div className="hung text">
           <h1>{copy(language).selfSend.title}</h1>
           <EndedAsk language={language} edition={ended} titled />
         </div>

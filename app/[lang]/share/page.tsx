@@ -20,7 +20,7 @@ export default async function SharePage(props: LanguageParams) {
   const ended = await findEndedAsk();
   return (
     <Page language={language} path="/share">
-      <div className="text">
+      <div className="hung text">
         <h1>{share.title}</h1>
         {ended ? (
           <EndedAsk language={language} edition={ended} />

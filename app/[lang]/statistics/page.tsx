@@ -28,8 +28,10 @@ export default async function Statistics(props: LanguageParams) {
   return (
     <Page language={language} path="/statistics">
       <section className="band">
-        <h1>{words.title}</h1>
-        <p className="lead text">{words.lead}</p>
+        <div className="hung">
+          <h1>{words.title}</h1>
+          <p className="lead">{words.lead}</p>
+        </div>
         <RecordFigures language={language} />
       </section>
       <section className="band sand" aria-labelledby="kept-from">

@@ -1,5 +1,6 @@
 import type { EditionWords } from '@/lib/campaign/edition-parts';
 import type { Language } from '@/lib/campaign/languages';
+import { traffickingDefinition } from '@/lib/campaign/law-sources';
 
 /** Lines shared by every edition's scripts and meeting requests. */
 export const sharedLines = {
@@ -48,6 +49,7 @@ export const generalQuestions: Record<Language, EditionWords['questions']> = {
       question: 'What is human trafficking?',
       answer:
         'Trafficking means forcing, tricking, or coercing someone into work or commercial sex. A minor in commercial sex is a trafficking victim, even if no one used force. It can happen without moving anyone from place to place.',
+      source: traffickingDefinition,
     },
     {
       question: 'Why call first?',
@@ -60,6 +62,7 @@ export const generalQuestions: Record<Language, EditionWords['questions']> = {
       question: '¿Qué es la trata de personas?',
       answer:
         'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Si explotan a un menor de edad en el sexo comercial, es trata aunque no haya fuerza. Puede haber trata sin que lleven a la persona a otro lugar.',
+      source: traffickingDefinition,
     },
     {
       question: '¿Por qué llamar primero?',

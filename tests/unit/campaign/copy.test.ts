@@ -8,6 +8,7 @@ const SAME: [RegExp, string][] = [
   [/^choose\.(option|inState)\(/, 'a district and a name'],
   [/^act\.span\(/, 'two dates and a dash'],
   [/^personalData\.record\.no$/, 'the same word'],
+  [/^site\.shortName$/, 'a name'],
   [/^share\.whatsApp$/, 'the name of a service'],
   [/^edition\..*\.meeting\.\d$/, 'a placeholder'],
   [/^safety\.tty$/, 'the name of a service and its number'],

@@ -83,7 +83,7 @@ test('relief is always called certain and federal, and convictions nonviolent', 
     .filter((text) => withoutFederal.test(text));
   expect(widened).toEqual([]);
 
-  const texts = leaves(editions).map(([, text]) => text);
+  const texts = leaves(editions).flatMap(([path, text]) => (path.endsWith('url') ? [] : [text]));
   const clears =
     /(?<!does )(?:clear|set aside|vacate) (?!certain|every|\(|by)[a-z]+ ?(?:records?|convictions?|arrests?)/i;
   expect(texts.filter((text) => clears.test(text))).toEqual([]);

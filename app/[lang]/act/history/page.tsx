@@ -26,7 +26,7 @@ export default async function History(props: LanguageParams) {
   return (
     <Page language={language} path="/act/history">
       <div className="band">
-        <div className="text">
+        <div className="hung text">
           <h1>{act.historyTitle}</h1>
           <ActHistory language={language} />
           <ActDuties language={language} />

@@ -57,30 +57,6 @@ export default async function ReceiptPage(props: ReceiptProps) {
           <>
             <h1 data-headline="">{receiptHeadline(receipt, language)}</h1>
             <Outcome language={language} query={query} receipt={receipt} />
-            {waits && (
-              <ConfirmForm
-                language={language}
-                token={token}
-                query={query}
-                works={isConfirmToken(receipt.messageId, String(query.confirm))}
-              />
-            )}
-            <Erased language={language} receipt={receipt} />
-            {!waits && !receipt.erasedBy && <NextStep {...shared} />}
-            <ReceiptLines {...shared} />
-            <p>
-              <a className="button quiet" href={`/${language}/receipt/${token}`}>
-                {words.refresh}
-              </a>
-            </p>
-            <Written language={language} receipt={receipt} />
-            {!receipt.erasedBy && (
-              <>
-                <CancelForm language={language} token={token} lines={receipt.lines} />
-                <MailsForm language={language} token={token} on={receipt.mailChanges} />
-              </>
-            )}
-            {!waits && !receipt.erasedBy && <ShareSection language={language} />}
           </>
         }
         aside={
@@ -91,7 +67,32 @@ export default async function ReceiptPage(props: ReceiptProps) {
             )}
           </>
         }
-      />
+      >
+        {waits && (
+          <ConfirmForm
+            language={language}
+            token={token}
+            query={query}
+            works={isConfirmToken(receipt.messageId, String(query.confirm))}
+          />
+        )}
+        <Erased language={language} receipt={receipt} />
+        {!waits && !receipt.erasedBy && <NextStep {...shared} />}
+        <ReceiptLines {...shared} />
+        <p>
+          <a className="button quiet" href={`/${language}/receipt/${token}`}>
+            {words.refresh}
+          </a>
+        </p>
+        <Written language={language} receipt={receipt} />
+        {!receipt.erasedBy && (
+          <>
+            <CancelForm language={language} token={token} lines={receipt.lines} />
+            <MailsForm language={language} token={token} on={receipt.mailChanges} />
+          </>
+        )}
+        {!waits && !receipt.erasedBy && <ShareSection language={language} />}
+      </SplitLayout>
     </Page>
   );
 }

@@ -171,7 +171,7 @@ export const choose = {
     'The street address you entered didn’t tell us your district. Check it, or choose your district.',
   poBox:
     'A PO box shows where you get mail, not where you live. Enter your home street address, or choose your district.',
-  listTitle: 'Which of these is yours?',
+  listTitle: 'Choose your district',
   option: (district: string, member: string) => `${district}: ${member}`,
   inState: (district: string, state: string) => `${district}, ${state}`,
   vacant: 'vacant seat',

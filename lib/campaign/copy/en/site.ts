@@ -1,10 +1,11 @@
 /** Parts of every page: header, notices, footer. */
 export const site = {
   name: 'Relief Act Campaign',
+  /** Part of the name that phones show alone. */
+  shortName: 'Relief Act',
   skip: 'Skip to main content',
   exit: 'Exit this page',
-  exitHint:
-    '“Exit this page” takes you to another site right away. It doesn’t clear your browser history.',
+  exitHint: 'Exit fast. It doesn’t clear your history.',
   exitHintKeyboard: 'On a keyboard, you can press Shift three times to exit.',
   /**
    * Announcements after the first and the second press of Shift, and when too much time has passed.
@@ -31,7 +32,7 @@ export const site = {
   demonstrationShort: 'Demo site.',
   demonstration:
     'This is a demo. Polaris wrote the original call to action. Polaris does not run this site.',
-  captureShort: 'Messages don’t go to Congress.',
+  captureShort: 'Nothing reaches Congress.',
   capture: 'Test mode: messages are saved on our server. Congress does not receive them.',
   nowLaw: (_law: string, date: string) =>
     `This is a record of the 2024 campaign. The Act became law on ${date}.`,

@@ -16,6 +16,7 @@ export const write = {
     text: 'Your draft was sent or deleted, or it is more than two hours old. If you typed something a moment ago, your browser may be blocking cookies. Allow them for this site and start over. You don’t need cookies to call.',
   },
   address: {
+    title: 'Your address',
     street: 'Street address',
     street2: 'Apt.',
     city: 'City',
@@ -40,7 +41,7 @@ export const write = {
     next: 'Save my message and continue',
   },
   choose: {
-    title: 'Which district is yours?',
+    title: 'Which of these is yours?',
     lead: 'Your ZIP code is in more than one district, and we couldn’t tell which one you live in.',
     near: 'Your address is very close to the line between districts, so we couldn’t tell which one you live in.',
     box: 'You can use a PO box as your mailing address, but it doesn’t show where you live. Choose the district you live in.',

@@ -175,7 +175,7 @@ export const choose: typeof en.choose = {
   notFound: 'Con la calle que escribió no basta. Revísela o elija su distrito.',
   poBox:
     'Un apartado postal dice adónde llega su correo, no dónde vive. Escriba la dirección de su casa o elija su distrito.',
-  listTitle: '¿Cuál de estos es el suyo?',
+  listTitle: 'Elija su distrito',
   option: (district, member) => `${district}: ${member}`,
   inState: (district, state) => `${district}, ${state}`,
   vacant: 'escaño vacante',

@@ -2,6 +2,7 @@ import type * as en from '../en';
 
 export const site: typeof en.site = {
   name: 'Campaña por la Relief Act',
+  shortName: 'Relief Act',
   skip: 'Ir al contenido principal',
   exit: 'Salir de aquí',
   exitHint: 'Salga al instante. El historial no se borra.',
@@ -36,7 +37,7 @@ export const site: typeof en.site = {
   nowLawLink: 'Qué pasó',
   hotlineTitle: '¿Usted o alguien cercano necesita ayuda?',
   hotline: 'Línea Nacional contra la Trata de Personas, las 24 horas:',
-  hotlineText: (word, number) => `Envíe ${word} por texto al ${number}`,
+  hotlineText: (word, number) => `Envíe ${word} al ${number}`,
   hotlineNote: 'Nosotros no administramos la Línea. Si está en peligro ahora, llame al 911.',
   hotlineOwnPage: 'Sitio de la Línea, con chat y política de privacidad',
   footerMenu: 'Sobre este sitio',

@@ -17,6 +17,7 @@ export const write: typeof en.write = {
     text: 'Su borrador ya se envió o se eliminó, o tiene más de dos horas. Si acaba de escribir algo, quizá su navegador bloquee las cookies: permítalas en este sitio y empiece de nuevo. Para llamar no las necesita.',
   },
   address: {
+    title: 'Su dirección',
     street: 'Calle y número',
     street2: 'Apto.',
     city: 'Ciudad',
@@ -39,7 +40,7 @@ export const write: typeof en.write = {
     next: 'Guardar mi mensaje y continuar',
   },
   choose: {
-    title: '¿Cuál es su distrito?',
+    title: '¿Cuál de estos es el suyo?',
     lead: 'Su código postal está en más de un distrito y no pudimos saber en cuál vive usted.',
     near: 'Su dirección está muy cerca del límite entre distritos y no pudimos saber en cuál vive usted.',
     box: 'Puede recibir correo en un apartado postal, pero este no muestra dónde vive. Elija el distrito de su casa.',
