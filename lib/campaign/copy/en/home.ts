@@ -21,7 +21,7 @@ export const home = {
       'of those with a record said some or all of their arrests were tied to their exploitation.',
     job: 'of those with a record said it kept them from getting or keeping a job.',
     base: (people: number) => `The National Survivor Study surveyed ${people} survivors.`,
-    more: 'All the numbers',
+    more: 'All numbers',
   },
   progress: {
     won: 'Progress so far',
