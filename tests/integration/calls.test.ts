@@ -51,6 +51,8 @@ describe('POST /api/calls as JSON', () => {
     };
     const answer = await database.db.$transaction(holdsTable, { timeout: 15_000 });
     expect(answer.status).toBe(503);
+    // The statement that was given up is carried out once the table is free.
+    await vi.waitFor(async () => expect(await counted()).toHaveLength(1), { timeout: 15_000 });
   });
 
   test('counts a call by day, seat, and outcome, and stores nothing else', async () => {
