@@ -31,7 +31,7 @@ export const es = (days: ActDays): EditionWords => {
       `Usted me representa en el Congreso. Por favor, solicite por escrito al fiscal general que publique ${report}. La Trafficking Survivors Relief Act (Public Law 119-73) exige ese informe.`,
       'Los tratantes obligan a sus víctimas a violar la ley, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De ellos, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Los antecedentes les dificultan, o hasta impiden, conseguir trabajo, alquilar vivienda o entrenar al equipo de sus hijos.',
       'Esta ley bipartidista fue un paso decisivo hacia la sanación y la libertad. Permite a los sobrevivientes pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos federales. Si el informe no se publica, el público no sabrá si la ley les ayuda a empezar de nuevo.',
-      'Además, le pido que impulse fondos para ayuda legal y una ley que cubra más delitos federales.',
+      'Apoye también fondos para ayuda legal y una ley que cubra más delitos federales.',
       closing(days),
     ],
     ownWords,
@@ -94,10 +94,10 @@ function whyNow({ newCongress, reportsDuePassed }: ActDays): string {
 }
 
 function closing({ newCongress, reportsDuePassed }: ActDays): string {
-  if (reportsDuePassed) return '¿Lo pedirá ahora? Espero su respuesta.';
+  if (reportsDuePassed) return '¿Escribirá ahora al fiscal general? Espero su respuesta.';
   return newCongress
-    ? '¿Lo pedirá antes de la fecha del informe? Espero su respuesta.'
-    : '¿Lo pedirá antes de que termine este Congreso, el 3 de enero de 2027? Espero su respuesta.';
+    ? '¿Escribirá al fiscal general antes de la fecha del informe? Espero su respuesta.'
+    : '¿Escribirá al fiscal general antes de que termine este Congreso, el 3 de enero de 2027? Espero su respuesta.';
 }
 
 const thanked = { house: 'la Cámara', senate: 'el Senado' } as const;
@@ -121,7 +121,7 @@ const request = (report: string, backed = '') =>
 
 const thanks = (report: string, greeting: string, bill: string) => [
   greeting,
-  `Gracias a {{member}} por respaldar ${bill}, la Trafficking Survivors Relief Act. Ayuda a los sobrevivientes a empezar de nuevo.`,
+  `Gracias a {{member}} por respaldar ${bill}, la Trafficking Survivors Relief Act. Da a los sobrevivientes otra oportunidad.`,
   reason,
   `¿Pedirá {{member}} por escrito al fiscal general que publique ${report}? Gracias por pasarle mi mensaje.`,
 ];

@@ -69,6 +69,7 @@ const ODD_SPANISH = new RegExp(
     String.raw`vínculo con la trata (?:es|sea) lo más probable|(?<!les |les han |les habría |les habrían )\bpermit(?:e|iría|ido) pedir|quisiera que \{\{member\}\} solicite`,
     String.raw`un solo nombre|en ese tiempo|cuya fecha límite|en esta hora\b|le importa a la oficina|no guarda historial`,
     String.raw`no es así|\brepresente su dirección|sigue enviado|en su propia página`,
+    'queda solo esa cookie|no guardamos nada sobre usted|nada llega al congreso|mensaje y luego se borra',
   ].join('|'),
   'iu',
 );

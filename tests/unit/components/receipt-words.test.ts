@@ -70,9 +70,9 @@ describe.each(['en', 'es'] as const)('a receipt in %s', (language) => {
 
 test('the privacy page explains the cookies after sending and what is kept', () => {
   const [en, es] = [copy('en').privacy, copy('es').privacy];
-  expect(en.more.join()).toMatch(/15 minutes without asking for your last name and ZIP code/);
+  expect(en.more.join()).toMatch(/15 minutes without asking who you are/);
   expect(es.more.join()).toMatch(
-    /sin pedirle su apellido ni su código postal, muestra durante 15 minutos/,
+    /muestra durante 15 minutos el mensaje que envió, sin pedir su apellido ni su código postal/,
   );
   for (const kept of ['how we found it', 'campaign version, language', 'reference number']) {
     expect(en.rows.after.what).toContain(kept);

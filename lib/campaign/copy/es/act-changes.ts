@@ -4,7 +4,7 @@ export const actChanges: typeof en.actChanges = {
   title: 'El proyecto de 2025 y la ley',
   description:
     'La Trafficking Survivors Relief Act y el proyecto H.R. 1379 de 2025, punto por punto.',
-  lead: 'El mismo patrocinador principal presentó H.R. 1379 en la Cámara en febrero de 2025. Esta tabla lo compara con la ley. Para las peticiones, las pruebas, los costos y los casos antiguos usamos resúmenes hechos por otros.',
+  lead: 'El patrocinador principal de la ley presentó antes H.R. 1379 en la Cámara, en febrero de 2025. Esta tabla lo compara con la ley. Para las peticiones, las pruebas, los costos y los casos antiguos usamos resúmenes hechos por otros.',
   columns: { point: 'Punto', earlier: 'Proyecto de 2025 (H.R. 1379)', law: 'Ley' },
   changedTitle: 'Lo que cambió',
   changed: {
@@ -95,7 +95,7 @@ export const actChanges: typeof en.actChanges = {
     },
     rights: {
       point: 'Derechos de las víctimas de delitos',
-      earlier: 'Nada limita los derechos de las víctimas según 18 U.S.C. 3771',
+      earlier: 'No limita los derechos de las víctimas según 18 U.S.C. 3771',
       law: 'Lo mismo',
     },
   },

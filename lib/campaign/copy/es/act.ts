@@ -28,7 +28,7 @@ export const act: typeof en.act = {
     },
     proof: {
       title: 'Dice qué hay que probar',
-      text: 'Para anular una condena, hay que demostrar que lo más probable es que el delito haya sido resultado directo de la trata. Para borrar un arresto, que lo más probable es que haya estado vinculado a la trata. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios para víctimas de la trata o de un profesional clínico.',
+      text: 'Para anular una condena, hay que demostrar que lo más probable es que el delito haya sido resultado directo de la trata; para borrar un arresto, que haya estado vinculado a ella. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios para víctimas de la trata o de un profesional clínico.',
     },
   },
   helpsTitle: 'A quién ayuda',

@@ -72,7 +72,7 @@ export const errors: typeof en.errors = {
   },
   district: {
     vacant:
-      'Ahora están vacantes todos los escaños de esta dirección. Puede llamar al conmutador del Capitolio, (202) 224-3121.',
+      'Ahora están vacantes todos los escaños que corresponden a esta dirección. Puede llamar al conmutador del Capitolio, (202) 224-3121.',
     missing: 'Elija su distrito',
     choose: 'Elija el distrito donde vive',
     near: 'Su dirección está cerca del límite de un distrito. Elija el distrito donde vive.',

@@ -92,7 +92,7 @@ export const statistics: typeof en.statistics = {
   inTen: (value) => `${value} de cada 10`,
   recordDrawing: (value) => `100 puntos, ${value} de ellos rellenos.`,
   arrestsDrawing: (value) => `Diez puntos, ${value} de ellos rellenos.`,
-  barsTitle: 'Lo que no pudieron hacer por sus antecedentes',
+  barsTitle: 'Lo que sus antecedentes les impidieron',
   tableTitle: 'Tabla completa',
   columns: {
     finding: 'Resultado',
@@ -103,7 +103,7 @@ export const statistics: typeof en.statistics = {
   among: {
     respondents: (n) => `de las ${n} personas que contestaron`,
     withRecord: 'personas con antecedentes penales',
-    withRecordAndChildren: 'personas con antecedentes e hijos',
+    withRecordAndChildren: 'personas con antecedentes que tienen hijos',
   },
   findings: {
     record: 'dicen tener antecedentes penales',

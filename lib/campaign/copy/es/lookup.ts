@@ -172,7 +172,7 @@ export const choose: typeof en.choose = {
   newMapLead: (state, date, sure) =>
     `${state} ${sure ? 'tiene' : 'quizá tenga'} distritos nuevos desde el ${date}, cuando comenzó el nuevo Congreso. Escriba su dirección completa o elija su distrito.`,
   addressTitle: '¿No lo sabe? Escriba su dirección',
-  notFound: 'Con la calle que escribió no basta. Revísela o elija su distrito.',
+  notFound: 'Con esa calle no encontramos su distrito. Revísela o elija su distrito.',
   poBox:
     'Un apartado postal dice adónde llega su correo, no dónde vive. Escriba la dirección de su casa o elija su distrito.',
   listTitle: 'Elija su distrito',
@@ -186,7 +186,7 @@ export const choose: typeof en.choose = {
     `Estos distritos están en estados distintos (${states}). Elija uno para ver quién le representa en el Senado.`,
   edge: {
     title: '¿De qué lado del límite vive?',
-    lead: 'Vive muy cerca del límite entre distritos y nuestro mapa no alcanza a distinguirlo. ¿Cuál es el suyo?',
+    lead: 'Vive muy cerca del límite entre distritos y nuestro mapa no es tan preciso. ¿Cuál es el suyo?',
     below: (district) => `Abajo están las oficinas del distrito más probable, ${district}.`,
   },
   mismatch: (zip, states) =>
@@ -254,7 +254,7 @@ export const calling: typeof en.calling = {
     called: 'Hablé con alguien',
     left_message: 'Dejé un mensaje de voz',
     no_answer: 'Nadie contestó',
-    note: 'Anotamos el día, la oficina y cómo le fue. No guardamos nada sobre usted.',
+    note: 'Anotamos el día, la oficina y cómo le fue, pero no quién llamó.',
     thanks: {
       called: 'Gracias por llamar.',
       left_message: 'Gracias por dejar un mensaje.',

@@ -45,7 +45,7 @@ export const privacy: typeof en.privacy = {
     call: 'Nos dice cómo le fue en una llamada',
     draft: 'Empieza un mensaje',
     message: 'Envía un mensaje',
-    after: 'Envía un mensaje y luego se borra',
+    after: 'Envía un mensaje que luego se borra',
   },
   rows: {
     read: {
@@ -91,7 +91,7 @@ export const privacy: typeof en.privacy = {
     'Aquí no se carga nada de otros sitios. No rastreamos su visita ni vendemos nada.',
     'Algunos enlaces a este sitio indican dónde se publicaron. Contamos cuántas veces se usan.',
     'El personal puede leer los mensajes para revisarlos o resolver fallas de entrega. Nuestro servidor compara mensajes para detectar envíos masivos y borra esos datos junto con su mensaje.',
-    'Si usted lo pide, este navegador guarda su borrador hasta dos horas o, sin pedirle su apellido ni su código postal, muestra durante 15 minutos el mensaje que envió. Si oculta la página de su mensaje, una cookie sin datos suyos la mantiene oculta por 30 días.',
+    'Si usted lo pide, este navegador guarda su borrador hasta dos horas, o muestra durante 15 minutos el mensaje que envió, sin pedir su apellido ni su código postal. Si oculta la página de su mensaje, una cookie sin datos suyos la mantiene oculta por 30 días.',
     'Le enviamos por correo electrónico un enlace para ver el estado de su mensaje, un recordatorio para confirmarlo y un aviso si no se entrega. Ningún correo repite su mensaje ni su nombre.',
   ],
   geocoderTitle: 'Cómo encontramos su distrito',
@@ -124,7 +124,7 @@ export const safety: typeof en.safety = {
   lead: 'Entre quienes leen este sitio hay sobrevivientes, y hay quienes no están a solas en este momento. Lea esto primero.',
   leavingTitle: 'Salir rápido',
   leaving: [
-    '“Salir de aquí”, arriba en cada página, lleva al instante a un sitio neutral y borra lo que escribió aquí.',
+    '“Salir de aquí”, arriba en cada página, lleva al instante a un sitio neutral y borra lo que usted no ha enviado.',
     'Con teclado, también puede oprimir Shift tres veces, si JavaScript está activado.',
     'Para cerrar toda la ventana, oprima Alt y F4 en Windows, o Shift, Command y W en una Mac.',
   ],

@@ -118,7 +118,7 @@ export const personalData: typeof en.personalData = {
     stays: [
       'La referencia, el estado y el distrito donde vive, cómo lo encontramos, la versión de la campaña, el idioma y las fechas.',
       'El resultado de cada mensaje y de cada correo que le enviamos: el medio, los intentos y el número que le dio el otro sistema. Si no enviamos su mensaje, también guardamos el motivo general.',
-      'Esta página, con el mismo enlace.',
+      'La página de su mensaje, con el mismo enlace.',
     ],
     beyondTitle: 'Qué no podemos borrar',
     beyond: [

@@ -173,7 +173,7 @@ const sentences: Record<RejectionCode, string> = {
     'Revela quiénes son otras personas, y eso podría ponerlas en peligro. Sí podemos enviar un mensaje sin sus nombres ni sus datos.',
   spam: 'Parece publicidad, o recibimos el mismo texto muchas veces.',
   not_about_act: 'No habla del tema de esta campaña.',
-  false_name: 'Quizá se escribió en nombre de otra persona.',
+  false_name: 'Quizá se escribió con el nombre de otra persona.',
   unreadable: 'No pudimos entender lo que dice.',
   asked_by_writer: 'Usted nos pidió que no lo enviáramos.',
   other: 'Nuestro personal le dejó escrito el motivo.',

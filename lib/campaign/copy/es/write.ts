@@ -159,14 +159,14 @@ export const before: typeof en.before = {
   lead: 'Se lee en un minuto.',
   exitTitle: 'Cómo salir rápido',
   exit: (host) => [
-    `“Salir de aquí”, arriba en cada página, abre de inmediato ${host} y borra lo que escribió.`,
+    `“Salir de aquí”, arriba en cada página, abre de inmediato ${host} y borra lo que usted no ha enviado.`,
     'Con teclado, también puede oprimir Shift tres veces, si JavaScript está activado.',
     'Salir no borra el historial de su navegador. Si alguien vigila su teléfono o su computadora, quizá pueda ver que usted estuvo aquí.',
   ],
   keepTitle: 'Qué guardamos mientras escribe',
   keep: [
     'Nuestro servidor guarda cifrado lo que usted escribe. Solo una cookie de su navegador puede abrirlo. Lo borramos cuando usted sale, envía el mensaje o pasa dos horas sin continuar. El mensaje enviado se guarda por más tiempo.',
-    'En este dispositivo queda solo esa cookie, a menos que usted pida guardar el borrador.',
+    'En este dispositivo guardamos solo esa cookie, a menos que usted pida guardar el borrador.',
     'Es posible que su navegador le ofrezca recordar lo que escribe aquí. Dígale que no o use una ventana privada.',
   ],
   messageTitle: 'Qué revela un mensaje',
@@ -177,7 +177,7 @@ export const before: typeof en.before = {
 
 export const titleQuestion: typeof en.titleQuestion = {
   hint: (names) =>
-    `Para enviar mensajes a ${names} necesitamos su título, como Sr. o Sra. No elegiremos uno por usted.`,
+    `Para enviar mensajes a ${names}, elija un título, como Sr. o Sra. No elegiremos uno por usted.`,
   senateHint: (names) => `Para ${names} tiene que ser Mr., Mrs., Ms., Miss o Dr.`,
   without: {
     selfSend: 'No uso título. Yo enviaré estos mensajes',
