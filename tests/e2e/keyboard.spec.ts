@@ -1,39 +1,7 @@
-import type { Locator, Page } from 'playwright/test';
 import { languages } from '@/lib/campaign/languages';
 import { expect, test } from './fixtures';
+import { expectVisibleFocus, tabTo } from './tab-to';
 import { austin } from './visitor';
-
-const MAX_STOPS = 60;
-
-/**
- * Presses Tab until the goal has the focus. At each stop, the focus must be visible and not
- * covered.
- */
-async function tabTo(page: Page, goal: Locator) {
-  for (let stop = 0; stop < MAX_STOPS; stop++) {
-    await page.keyboard.press('Tab');
-    await expectVisibleFocus(page);
-    if (await goal.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`Tab never reached ${goal}`);
-}
-
-async function expectVisibleFocus(page: Page) {
-  const found = await page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return undefined;
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const { top, bottom } = element.getBoundingClientRect();
-    const bar = document.querySelector('.bar');
-    const under = bar && !bar.contains(element) ? bar.getBoundingClientRect().bottom : 0;
-    return {
-      element: element.outerHTML.slice(0, 120),
-      outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-      inSight: bottom > under && top < innerHeight,
-    };
-  });
-  if (found) expect(found).toMatchObject({ outlined: true, inSight: true });
-}
 
 test('the whole journey works with the keyboard alone', async ({ visitor }) => {
   const { page } = visitor;

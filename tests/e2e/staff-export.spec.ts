@@ -11,10 +11,10 @@ import { signInAs } from './signed-in';
 
 const why = 'The board counts the letters of November';
 
-/** Stores two messages from Alaska, from which no other test writes. */
-async function storeAlaskanMessages(site: Site) {
+/** Stores two messages from a state from which no other test writes. */
+async function storeMessages(site: Site, state: string, city: string) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
-  const place = { district: 'AK-AL', state: 'AK', city: 'Juneau', status: 'refused' } as const;
+  const place = { district: `${state}-AL`, state, city, status: 'refused' } as const;
   const first = await createMessage(db, { ...place, subject: '=1+1' });
   const second = await createMessage(db, { ...place, subject: 'Привет, "friends"' });
   await db.$disconnect();
@@ -41,58 +41,64 @@ async function expectFits(page: Page) {
 
 test.use({ viewport: { width: 375, height: 700 } });
 
-test('an admin exports the filtered messages with a reason, and the audit shows it', async ({
-  page,
-  site,
-}) => {
-  const references = await storeAlaskanMessages(site);
-  await signInAs(page, site, 'admin', { name: 'Ada Sample' });
-  await page.getByRole('link', { name: 'Settings' }).click();
-  await page
-    .getByRole('navigation', { name: 'Settings' })
-    .getByRole('link', { name: 'Exports' })
-    .click();
-  await expectAccessible(page);
-  await expectFits(page);
-  await page.getByText('Filters', { exact: true }).click();
-  await page.getByLabel('State', { exact: true }).selectOption('Alaska');
-  await page.getByRole('button', { name: 'Show how many' }).click();
-  await expect(page.getByRole('status')).toHaveText('2 messages with these filters.');
-  await expectAccessible(page);
+for (const { width, code, state, city } of [
+  { width: 375, code: 'AK', state: 'Alaska', city: 'Juneau' },
+  { width: 1280, code: 'VT', state: 'Vermont', city: 'Barre' },
+]) {
+  test(`an admin exports the filtered messages with a reason at ${width} px, and the audit shows it`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const references = await storeMessages(site, code, city);
+    await signInAs(page, site, 'admin', { name: `Ada Sample ${width}` });
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page
+      .getByRole('navigation', { name: 'Settings' })
+      .getByRole('link', { name: 'Exports' })
+      .click();
+    await expectAccessible(page);
+    await expectFits(page);
+    await page.getByText('Filters', { exact: true }).click();
+    await page.getByLabel('State', { exact: true }).selectOption(state);
+    await page.getByRole('button', { name: 'Show how many' }).click();
+    await expect(page.getByRole('status')).toHaveText('2 messages with these filters.');
+    await expectAccessible(page);
 
-  await page.getByLabel('NDJSON').check();
-  await page.getByRole('button', { name: 'Export 2 messages' }).click();
-  await expect(page).toHaveTitle(/^Error: /);
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('Enter why you need');
-  await expect(page.getByLabel('NDJSON')).toBeChecked();
-  await expectAccessible(page);
-  await page.getByLabel('Why do you need the file?').fill(why);
-  const lines = (await downloadWith(page, 'Export 2 messages')).text.trimEnd().split('\n');
-  expect(lines.map((line) => JSON.parse(line).reference)).toEqual(references);
-  expect(lines.join()).not.toContain('Juneau');
+    await page.getByLabel('NDJSON').check();
+    await page.getByRole('button', { name: 'Export 2 messages' }).click();
+    await expect(page).toHaveTitle(/^Error: /);
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Enter why you need');
+    await expect(page.getByLabel('NDJSON')).toBeChecked();
+    await expectAccessible(page);
+    await page.getByLabel('Why do you need the file?').fill(why);
+    const lines = (await downloadWith(page, 'Export 2 messages')).text.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line).reference)).toEqual(references);
+    expect(lines.join()).not.toContain(city);
 
-  await page.getByRole('radio', { name: 'CSV', exact: true }).check();
-  await page.getByLabel('Include personal data').check();
-  await page.getByLabel('Why do you need the file?').fill(why);
-  const { name, text } = await downloadWith(page, 'Export 2 messages');
-  expect(name).toMatch(/^messages-\d{4}-\d\d-\d\d\.csv$/);
-  expect(rowsOf(text)).toMatchObject([
-    { reference: references[0], city: 'Juneau', subject: 'Привет, "friends"' },
-    { reference: references[1], city: 'Juneau', subject: "'=1+1" },
-  ]);
+    await page.getByRole('radio', { name: 'CSV', exact: true }).check();
+    await page.getByLabel('Include personal data').check();
+    await page.getByLabel('Why do you need the file?').fill(why);
+    const { name, text } = await downloadWith(page, 'Export 2 messages');
+    expect(name).toMatch(/^messages-\d{4}-\d\d-\d\d\.csv$/);
+    expect(rowsOf(text)).toMatchObject([
+      { reference: references[0], city: city, subject: 'Привет, "friends"' },
+      { reference: references[1], city: city, subject: "'=1+1" },
+    ]);
 
-  await page.goto(`${site.url}/staff/audit?action=export.*`);
-  const began = `Ada Sample started an export of messages: ${why}`;
-  const line = page.getByRole('listitem').filter({ hasText: began }).first();
-  await line.locator('summary').click();
-  await expect(line.getByRole('row', { name: 'state AK' })).toBeVisible();
-  const ends = page.locator('summary').filter({ hasText: 'completed an export of 2 rows' });
-  await expect(ends).toHaveCount(2);
-  await expectAccessible(page);
-  await expectFits(page);
-  const audit = rowsOf((await downloadWith(page, 'Download the audit')).text);
-  expect(audit.filter(({ action }) => action === 'export.ended')).toHaveLength(2);
-});
+    await page.goto(`${site.url}/staff/audit?action=export.*`);
+    const began = `Ada Sample ${width} started an export of messages: ${why}`;
+    const line = page.getByRole('listitem').filter({ hasText: began }).first();
+    await line.locator('summary').click();
+    await expect(line.getByRole('row', { name: `state ${code}` })).toBeVisible();
+    const ends = page.locator('summary').filter({ hasText: 'completed an export of 2 rows' });
+    await expect(ends).toHaveCount(2);
+    await expectAccessible(page);
+    await expectFits(page);
+    const audit = rowsOf((await downloadWith(page, 'Download the audit')).text);
+    expect(audit.filter(({ action }) => action === 'export.ended')).toHaveLength(2);
+  });
+}
 
 test('the audit can be filtered with the keyboard alone', async ({ page, site }) => {
   const { email } = await signInAs(page, site, 'admin', { name: 'Kim Keys' });

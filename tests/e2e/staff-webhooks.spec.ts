@@ -40,7 +40,7 @@ test.use({ viewport: { width: 375, height: 700 } });
 /** Checks the page at the phone width and at the desktop width. */
 async function accessible(page: Page) {
   await expectAccessible(page);
-  await page.setViewportSize({ width: 1200, height: 900 });
+  await page.setViewportSize({ width: 1280, height: 900 });
   await expectAccessible(page);
   await page.setViewportSize({ width: 375, height: 700 });
 }
