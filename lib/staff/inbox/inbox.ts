@@ -80,11 +80,29 @@ export async function listPlaces(
   return places;
 }
 
-const listNewest = (where: Prisma.Sql[], most: number, after?: Cursor) =>
-  db().$queryRaw<Cursor[]>`
-    select m.id, m."createdAt" from "Message" m
-    where ${allOf(after ? [isAfter(after), ...where] : where)}
+/**
+ * Positions, newest first. With several conditions or a search, up to MAX_MATCHES matches are found
+ * first and then sorted: PostgreSQL overestimates rare words and combinations, and would read a
+ * million messages in their order to find the few that match.
+ */
+async function listNewest(where: Prisma.Sql[], most: number, after?: Cursor): Promise<Cursor[]> {
+  const all = allOf(after ? [isAfter(after), ...where] : where);
+  if (where.length > 1 || where.some(isSearch)) {
+    const found = await db().$queryRaw<(Cursor & { count: number })[]>`
+      with matches as materialized (
+        select m.id, m."createdAt" from "Message" m where ${all} limit ${MAX_MATCHES + 1})
+      select id, "createdAt", (select count(*)::int from matches) as count from matches
+      order by "createdAt" desc, id desc limit ${most}`;
+    if ((found[0]?.count ?? 0) <= MAX_MATCHES) {
+      return found.map(({ id, createdAt }) => ({ id, createdAt }));
+    }
+  }
+  return db().$queryRaw<Cursor[]>`
+    select m.id, m."createdAt" from "Message" m where ${all}
     order by m."createdAt" desc, m.id desc limit ${most}`;
+}
+
+const isSearch = ({ sql }: Prisma.Sql) => sql.includes('m.search @@');
 
 /** Rows in the order of the ids; messages deleted in the meantime are left out. */
 async function readRows(ids: string[]): Promise<InboxRow[]> {
