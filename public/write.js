@@ -44,7 +44,8 @@
       for (const field of [byId('city'), byId('state')]) {
         // Typed values stay; values filled in for another ZIP code do not.
         const isFilled = [field.dataset.filled, answer[field.id]].includes(field.value);
-        if (field.value && !isFilled) continue;
+        // Someone in the field is about to type.
+        if ((field.value && !isFilled) || field === document.activeElement) continue;
         field.value = field.dataset.filled = answer[field.id];
       }
       byId('goes-to').textContent = answer.goesTo;

@@ -208,6 +208,20 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByLabel('City').fill('');
         await page.getByLabel('ZIP code').fill('10001');
         await expect(page.getByLabel('City')).toHaveValue('New York');
+        // An answer that comes late does not put a city where someone is about to type.
+        await page.getByLabel('City').fill('');
+        let answer = () => {};
+        const held = new Promise<void>((resolve) => {
+          answer = resolve;
+        });
+        await page.route('**/api/zip', (route) => held.then(() => route.continue()));
+        await page.getByLabel('ZIP code').fill('60601');
+        await page.getByLabel('City').focus();
+        answer();
+        await expect(page.getByLabel('State or territory')).toHaveValue('IL');
+        await expect(page.getByLabel('City')).toHaveValue('');
+        await page.getByLabel('ZIP code').fill('10001');
+        await expect(page.getByLabel('City')).toHaveValue('New York');
       }
       await page.getByLabel('Street address').fill('1 Example Street');
       const email = `zip-${javaScriptEnabled}@example.org`;

@@ -5,7 +5,7 @@ export const site = {
   shortName: 'Relief Act',
   skip: 'Skip to main content',
   exit: 'Exit this page',
-  exitHint: 'Exit fast. It doesn’t clear your history.',
+  exitHint: 'Exiting doesn’t clear your history.',
   exitHintKeyboard: 'On a keyboard, you can press Shift three times to exit.',
   /**
    * Announcements after the first and the second press of Shift, and when too much time has passed.
@@ -32,7 +32,7 @@ export const site = {
   demonstrationShort: 'Demo site.',
   demonstration:
     'This is a demo. Polaris wrote the original call to action. Polaris does not run this site.',
-  captureShort: 'Nothing reaches Congress.',
+  captureShort: 'We don’t send messages.',
   capture: 'Test mode: messages are saved on our server. Congress does not receive them.',
   nowLaw: (_law: string, date: string) =>
     `This is a record of the 2024 campaign. The Act became law on ${date}.`,

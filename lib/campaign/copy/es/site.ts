@@ -5,7 +5,7 @@ export const site: typeof en.site = {
   shortName: 'Relief Act',
   skip: 'Ir al contenido principal',
   exit: 'Salir de aquí',
-  exitHint: 'Salga al instante. El historial no se borra.',
+  exitHint: 'Salir no borra su historial.',
   exitHintKeyboard: 'Con teclado, oprima Shift tres veces para salir.',
   exitPresses: {
     once: 'Oprima Shift dos veces más para salir',
