@@ -12,6 +12,7 @@ import type { Site } from '../support/site';
 import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
 import { signInAs } from './signed-in';
+import { tabTo } from './tab-to';
 import { austin, type Visitor } from './visitor';
 
 /** Word that no other message of this site contains. */
@@ -225,45 +226,33 @@ test('a message is held, noted, tagged, and approved with the keyboard alone', a
   });
   await signInAs(page, site, 'reviewer');
   await page.goto(`${site.url}/staff/messages/${id}`);
-  await reaches(page, 'Hold 2 deliveries');
+  await tabTo(page, page.getByRole('button', { name: 'Hold 2 deliveries', exact: true }));
   await page.keyboard.press('Enter');
   await expect(notice(page)).toBeFocused();
   await expect(notice(page)).toContainText('2 deliveries are on hold');
   await expectAccessible(page);
-  await reaches(page, 'Note for the team');
+  await tabTo(page, page.getByLabel('Note for the team', { exact: true }));
   await page.keyboard.type('Looked at by keyboard.');
-  await reaches(page, 'Add note');
+  await tabTo(page, page.getByRole('button', { name: 'Add note', exact: true }));
   await page.keyboard.press('Enter');
   await expect(page.getByText('Looked at by keyboard.')).toBeVisible();
-  await reaches(page, 'Assign to me');
+  await tabTo(page, page.getByRole('button', { name: 'Assign to me', exact: true }));
   await page.keyboard.press('Enter');
   await expect(notice(page)).toContainText('assigned to you');
-  await reaches(page, 'Add tags');
+  await tabTo(page, page.locator('summary', { hasText: 'Add tags' }));
   await page.keyboard.press('Enter');
-  await reaches(page, 'Tags');
+  await tabTo(page, page.getByLabel('Tags', { exact: true }));
   await page.keyboard.type('Press, housing');
   await page.keyboard.press('Enter');
   await expect(page.getByText('#housing #press')).toBeVisible();
   await expectAccessible(page);
-  await reaches(page, 'Approve and send 2 deliveries');
+  await tabTo(
+    page,
+    page.getByRole('button', { name: 'Approve and send 2 deliveries', exact: true }),
+  );
   await page.keyboard.press('Enter');
   await expect(notice(page)).toContainText('approved');
 });
-
-/** Presses Tab from the current focus until the element with this name has it. */
-async function reaches(page: Page, name: string) {
-  for (let step = 0; step < 60; step++) {
-    await page.keyboard.press('Tab');
-    const focused = page.locator(':focus');
-    if ((await focused.count()) === 0) continue;
-    const named = await focused.evaluate((element) => {
-      const label = (element as HTMLInputElement).labels?.[0];
-      return (label ?? element).textContent?.trim();
-    });
-    if (named === name) return;
-  }
-  throw new Error(`The keyboard does not reach "${name}"`);
-}
 
 /** Opens the only message on hold that the inbox finds for a word, without reading a text first. */
 async function findsByWord(page: Page, site: Site, word: string) {
