@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { displayFace } from '@/components/page/display-face';
 import { NotFound } from '@/components/page/not-found';
 import '@/components/page/site.css';
+import '@/components/page/targets.css';
 import { Status } from '@/components/page/status';
 import { isLanguage } from '@/lib/campaign/languages';
 

@@ -91,12 +91,15 @@ for (const { width, code, state, city } of [
     const line = page.getByRole('listitem').filter({ hasText: began }).first();
     await line.locator('summary').click();
     await expect(line.getByRole('row', { name: `state ${code}` })).toBeVisible();
-    const ends = page.locator('summary').filter({ hasText: 'completed an export of 2 rows' });
+    const ends = page
+      .locator('summary')
+      .filter({ hasText: `Ada Sample ${width} completed an export of 2 rows` });
     await expect(ends).toHaveCount(2);
     await expectAccessible(page);
     await expectFits(page);
     const audit = rowsOf((await downloadWith(page, 'Download the audit')).text);
-    expect(audit.filter(({ action }) => action === 'export.ended')).toHaveLength(2);
+    const mine = audit.filter(({ who }) => who === `Ada Sample ${width}`);
+    expect(mine.filter(({ action }) => action === 'export.ended')).toHaveLength(2);
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Review } from '@/lib/campaign/campaign';
 import { searchableText } from '@/lib/messages/privacy-check/searchable-text';
 import { findPages } from '@/lib/messages/privacy-check/web';
-import en from '@/lib/messages/review-flags/slurs/en.json';
-import es from '@/lib/messages/review-flags/slurs/es.json';
+import en from '@/lib/messages/review-flags/slurs/en.json' with { type: 'json' };
+import es from '@/lib/messages/review-flags/slurs/es.json' with { type: 'json' };
 import { withoutAccents } from '@/lib/platform/text';
 import { hasDoxxing } from './doxxing';
 import { lookalikes, plainSentences } from './plain-sentences';
