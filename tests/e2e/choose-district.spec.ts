@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('an address with a PO box does not settle the district', async ({ visitor }) => {
       await looksUp(visitor, { street: 'P.O. Box 12', zip: austin.zip });
-      await expect(heading(visitor)).toHaveText('Which of these is yours?');
+      await expect(heading(visitor)).toHaveText('Which district is yours?');
       await visitor.sees('A PO box shows where you get mail, not where you live.');
     });
 
