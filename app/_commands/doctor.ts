@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
+import pg from 'pg';
 import { closeDb, db } from '@/lib/platform/db';
 import { borrowPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
 import { env, WrongSettings } from '@/lib/platform/env';
 import { loadSettings } from '@/lib/platform/load-settings';
 import { CannotStart } from '@/lib/platform/startup-error';
 import { loadStored } from '@/lib/platform/stored-settings';
-import { SECOND_MS, within } from '@/lib/platform/time';
+import { SECOND_MS } from '@/lib/platform/time';
 import { hasDatabase, noDatabase } from '@/lib/platform/with-database';
 import { checkHealth, summarize } from '@/lib/staff/health/check-health';
 import {
@@ -26,20 +27,28 @@ const DATABASE_MS = 10 * SECOND_MS;
 
 /** Opens the database for the checks. It is not migrated, and not created if there is none. */
 async function openDatabase(): Promise<Pick<HealthContext, 'db' | 'databaseProblem'>> {
+  // The driver's own message says what is wrong: no server there, wrong password, no such database.
   try {
-    await within(DATABASE_MS, db().$queryRaw`select 1`);
+    const client = new pg.Client({
+      connectionString: env().DATABASE_URL,
+      connectionTimeoutMillis: DATABASE_MS,
+    });
+    client.on('error', () => {});
+    await client.connect();
+    await client.end();
   } catch (problem) {
-    return { databaseProblem: `The database is not responding: ${sentenceOf(problem)}.` };
+    return { databaseProblem: `The database is not responding: ${reasonOf(problem)}.` };
   }
   // Without the tables, only the settings of the environment apply.
   await loadStored(db()).catch(() => {});
   return { db: db() };
 }
 
-/** Last line of an error message, which states the reason without the failed operation. */
-function sentenceOf(problem: unknown): string {
-  const lines = String((problem as Error)?.message ?? problem).split('\n');
-  return (lines.findLast((line) => line.trim()) ?? 'no reason given').trim().replace(/\.$/, '');
+/** Reason of an error; a host with several addresses fails with one error for each. */
+function reasonOf(problem: unknown): string {
+  const { message, errors } = problem as AggregateError;
+  const reason = message || (errors?.[0] as Error | undefined)?.message;
+  return (reason ?? 'no reason given').trim().replace(/\.$/, '');
 }
 
 async function examine(sendTo?: string): Promise<HealthFinding[]> {

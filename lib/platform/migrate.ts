@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -41,17 +42,15 @@ function migrationsList(root: string, names = migrationNames(root)) {
   };
 }
 
-/**
- * Engines by folder: the JavaScript keeps one instance, and loading it again would replace that
- * instance during use.
- */
+/** Engines by folder, because loading one takes a second. */
 const loaded = new Map<string, ReturnType<typeof loadEngine>>();
 
 /** Loads the engine: its JavaScript and WebAssembly are joined here, as bundlers do. */
 async function loadEngine(root: string) {
   const here = createRequire(path.join(root, 'package.json'));
   const glue = here.resolve('@prisma/schema-engine-wasm/schema_engine_bg');
-  const engine = await import(pathToFileURL(glue).href);
+  // The JavaScript keeps the memory of one engine; each engine gets its own by another address.
+  const engine = await import(`${pathToFileURL(glue).href}?${randomUUID()}`);
   // Function that the engine calls when it panics; without it, the report itself fails.
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: console.error } });
   const bytes = readFileSync(glue.replace(/\.js$/, '.wasm'));

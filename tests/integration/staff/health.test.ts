@@ -199,10 +199,28 @@ test('npm run doctor without a database exits with 1 and still prints every othe
   const url = 'postgresql://campaign:hidden@127.0.0.1:9/campaign';
   const { code, out, err } = await runCommand('doctor', [], { ...settings, DATABASE_URL: url });
   expect(code, err).toBe(1);
-  expect(out).toMatch(/✗ wrong\s+Database: The database is not responding/);
+  expect(out).toMatch(
+    /✗ wrong\s+Database: The database is not responding: connect ECONNREFUSED 127\.0\.0\.1:9\.\n/,
+  );
   expect(out).toMatch(/✓ ok\s+Mail server/);
   expect(out).toMatch(/! warning\s+Migrations: Not checked/);
   expect(out).not.toContain('hidden');
+});
+
+test('npm run doctor says which part of the database address is wrong', async () => {
+  const wrongUrls = [
+    [(url: URL) => Object.assign(url, { password: 'wrong' }), 'password authentication failed'],
+    [
+      (url: URL) => Object.assign(url, { pathname: '/nowhere' }),
+      'database "nowhere" does not exist',
+    ],
+  ] as const;
+  for (const [change, reason] of wrongUrls) {
+    const { href } = change(new URL(settings.DATABASE_URL ?? ''));
+    const { code, out } = await runCommand('doctor', [], { ...settings, DATABASE_URL: href });
+    expect(code).toBe(1);
+    expect(out).toContain(`Database: The database is not responding: ${reason}`);
+  }
 });
 
 test('npm run doctor names a wrong setting and creates no data folder', async () => {
