@@ -47,6 +47,8 @@ export async function unpackRelease(commit: string) {
   const generate = ['node_modules/prisma/build/index.js', 'generate', '--no-hints'];
   await promisify(execFile)(process.execPath, generate, { cwd: folder, env });
   writeFileSync(path.join(folder, 'tests/support/start-postgres.ts'), PROVIDE);
+  // The databases have the time of this run.
+  cpSync('tests/support/test-clock.mjs', path.join(folder, 'tests/support/test-clock.mjs'));
   return {
     /** Adds a test of ours to that release's tests. */
     add(from: string, to: string) {

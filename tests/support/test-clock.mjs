@@ -6,10 +6,13 @@ import { pathToFileURL } from 'node:url';
  */
 const BEGINNING = '2026-11-28T17:00:00Z';
 
-/** Sets the clock of every process that this one starts; it runs on from there. */
+/**
+ * Sets the clock of every process that this one starts; it runs on from there. A run that is
+ * started by another one keeps the clock of that one.
+ */
 export function startTestClock() {
   const preload = pathToFileURL(path.join(import.meta.dirname, 'clock.mjs')).href;
-  process.env.TEST_CLOCK_OFFSET_MS = String(Date.parse(BEGINNING) - Date.now());
+  process.env.TEST_CLOCK_OFFSET_MS ??= String(Date.parse(BEGINNING) - Date.now());
   process.env.NODE_OPTIONS = `--import ${preload}`;
 }
 
