@@ -1,4 +1,3 @@
-// Adds a button beside each text to copy; without scripts, visitors select the text.
 for (const text of document.querySelectorAll('[data-copy]')) {
   const { copy, copyWhat, copyMain, copied, notCopied } = text.dataset;
   const button = document.createElement('button');
@@ -19,7 +18,6 @@ for (const text of document.querySelectorAll('[data-copy]')) {
       await navigator.clipboard.writeText(text.value ?? text.textContent);
       status.textContent = copied;
     } catch {
-      // Absent on plain http and in some browsers.
       if (text.select) text.select();
       else getSelection().selectAllChildren(text);
       status.textContent = document.execCommand('copy') ? copied : notCopied;

@@ -1,5 +1,3 @@
-// "Use my location": asks the browser on press only. The location goes to our server in a form or
-// as JSON, never into a URL; all the sentences are in the page.
 (() => {
   const box = document.querySelector('[data-locate]');
   if (!box) return;

@@ -1,5 +1,3 @@
-// Quick exit: on an exit link, or on three presses of Shift. Works with our server down, because
-// the page contains the target address.
 (() => {
   const exit = document.querySelector('a[data-exit]');
   const add = (tag, role, className) => {
@@ -8,7 +6,6 @@
     made.className = className;
     return made;
   };
-  // The cover comes first, so that the page stays hidden if a later step fails.
   const leave = () => {
     const cover = add('div', 'alert', 'exit-cover');
     document.title = '';
@@ -29,7 +26,6 @@
     exit.after(note);
     let presses = 0;
     let timer;
-    // Fills one dot of the button for each press.
     const count = (to) => {
       presses = to;
       exit.dataset.presses = to;
@@ -38,7 +34,6 @@
       event.preventDefault();
       leave();
     });
-    // Counts Shift only if released with no other key in between, as in a capital letter.
     let alone = false;
     addEventListener('keydown', ({ key, repeat }) => {
       alone = key === 'Shift' && (alone || !repeat);
@@ -57,8 +52,6 @@
       }, 3000);
     });
   }
-  // Clears fields that the browser restores, so the next person sees nothing after an exit, or on
-  // Back after a message was sent.
   addEventListener('pageshow', ({ persisted }) => {
     try {
       if (!sessionStorage.getItem('left') && !sessionStorage.getItem('sent')) return;

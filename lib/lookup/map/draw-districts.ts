@@ -100,8 +100,8 @@ function viewOf(outlines: Float64Array[][], taken: LabelBox[], frame: Frame) {
   return { frame, rings, cells, leastShare, labels: placeLabels(cells, taken) };
 }
 
-/** Simplification tolerance; half a unit is invisible. */
-const TOLERANCE_UNITS = 0.5;
+/** Simplification tolerance; less than a unit is invisible, and keeps the page below 30 kB. */
+const TOLERANCE_UNITS = 0.8;
 /** Minimum area of an islet, in square units; smaller ones are left out. */
 const SMALLEST_AREA = 2;
 
