@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import readline from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -36,21 +35,30 @@ const backupLine: z.ZodType<BackupLine> = z
   })
   .partial();
 
+/**
+ * Lines of a text. The module `readline` of Node.js 24 also ends a line at U+2028 and U+2029, which
+ * people paste into messages.
+ */
+async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string> {
+  let line = '';
+  for await (const chunk of text) {
+    const [first = '', ...others] = chunk.split('\n');
+    line += first;
+    for (const next of others) {
+      yield line;
+      line = next;
+    }
+  }
+  if (line) yield line;
+}
+
 /** Lines of a backup file. @throws CannotStart when the file is damaged or not a backup */
 async function* backupLines(file: string): AsyncGenerator<BackupLine> {
   const source = createReadStream(file);
-  const unzipped = source.pipe(createGunzip());
+  const unzipped = source.pipe(createGunzip()).setEncoding('utf8');
   source.once('error', (problem) => unzipped.destroy(problem));
-  const lines = readline.createInterface({ input: unzipped, crlfDelay: Infinity });
-  const failed = new Promise<never>((_, reject) => unzipped.once('error', reject));
-  failed.catch(() => {});
-  const each = lines[Symbol.asyncIterator]();
   try {
-    for (;;) {
-      const { value, done } = await Promise.race([each.next(), failed]);
-      if (done) return;
-      yield backupLine.parse(JSON.parse(value));
-    }
+    for await (const line of linesOf(unzipped)) yield backupLine.parse(JSON.parse(line));
   } catch (problem) {
     if ((problem as NodeJS.ErrnoException).code === 'ENOENT') {
       throw new CannotStart(`There is no file ${file}.`);
