@@ -61,36 +61,9 @@ function encode(text: string) {
     return { encoding: '7bit', encoded: text };
   const quoted = quotedPrintable.encode(text);
   if (quoted.length * 3 <= Buffer.byteLength(text) * 4) {
-    const encoded = quoted.split('\r\n').map(breakSoftly).join('\r\n');
-    return { encoding: 'quoted-printable', encoded };
+    return { encoding: 'quoted-printable', encoded: quotedPrintable.wrap(quoted) };
   }
   return { encoding: 'base64', encoded: base64.wrap(base64.encode(text)) };
-}
-
-/** Minimum length of a line that ends at a space. */
-const MIN_LINE = 50;
-
-/** Encoded line with soft line breaks, after a space if there is one. */
-function breakSoftly(line: string): string {
-  let broken = '';
-  let from = 0;
-  while (line.length - from > MAX_LINE) {
-    const end = softBreak(line, from);
-    broken += `${line.slice(from, end)}=\r\n`;
-    from = end;
-  }
-  return from === 0 ? line : broken + line.slice(from);
-}
-
-function softBreak(line: string, from: number) {
-  let end = from + MAX_LINE - 1;
-  const space = line.lastIndexOf(' ', end - 1) + 1;
-  if (space >= from + MIN_LINE) return space;
-  // Not within the escape of a byte, nor between two bytes of one character.
-  if (line[end - 1] === '=') end -= 1;
-  else if (line[end - 2] === '=') end -= 2;
-  while (line[end] === '=' && /[89AB]/.test(line[end + 1] ?? '')) end -= 3;
-  return end;
 }
 
 function mailbox({ name, address }: Mailbox) {
