@@ -1,8 +1,8 @@
-// Share sheet of the device, where there is one; its place in the page is reserved.
+// Share sheet of the device, where there is one; without one, the button keeps no place.
 for (const button of document.querySelectorAll('[data-share]')) {
   const { share: text, address: url } = button.dataset;
+  button.classList.add(navigator.share ? 'is-there' : 'is-missing');
   if (!navigator.share) continue;
-  button.classList.add('is-there');
   button.addEventListener('click', () => {
     // Canceling is not an error.
     navigator.share({ text, url }).catch(() => {});

@@ -52,7 +52,7 @@
       }, 3000);
     });
   }
-  addEventListener('pageshow', ({ persisted }) => {
+  const clear = ({ persisted } = {}) => {
     try {
       if (!sessionStorage.getItem('left') && !sessionStorage.getItem('sent')) return;
       if (persisted) return location.reload();
@@ -60,6 +60,23 @@
       if (type === 'navigate') return sessionStorage.removeItem('left');
       for (const form of document.forms) form.reset();
     } catch {}
-  });
+  };
+  clear();
+  addEventListener('pageshow', clear);
+  // A slow browser puts typed text back even later; until the visitor types, it is removed again.
+  const later = [0, 300, 1000, 3000].map((ms) => setTimeout(clear, ms));
+  for (const type of ['keydown', 'pointerdown'])
+    addEventListener(type, () => later.forEach(clearTimeout), { once: true });
+  // For browsers in which style sheets cannot do this: text fields that show their whole text.
+  if (!CSS.supports('field-sizing', 'content')) {
+    const showAll = (text) => {
+      if (text.localName !== 'textarea' || !text.scrollHeight) return;
+      text.style.height = 'auto';
+      text.style.height = `${text.scrollHeight + text.offsetHeight - text.clientHeight}px`;
+    };
+    for (const text of document.querySelectorAll('textarea')) showAll(text);
+    for (const type of ['input', 'focusin'])
+      addEventListener(type, ({ target }) => showAll(target));
+  }
   document.querySelector('[data-focus]')?.focus();
 })();

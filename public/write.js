@@ -27,20 +27,37 @@
 
   const byId = (id) => document.getElementById(id);
   const zip = byId('zip');
+  const program = byId('addressProgram');
+  const zipIn = (typed) =>
+    /^(\p{Nd}{5})(\p{Nd}{4})?$/u.exec(typed.replace(/[\s\p{P}\p{S}\p{Cf}]/gu, ''))?.[1];
+  // An address in this field has its own city and state, whatever its house number filled in.
+  const undo = () => {
+    delete zip.dataset.asked;
+    for (const field of [byId('city'), byId('state')]) {
+      if (field.value && field.value === field.dataset.filled) field.value = '';
+    }
+    byId('goes-to').textContent = '';
+  };
   const fillIn = async () => {
-    const [digits] = zip.value.match(/^\s*\d{5}/) ?? [];
-    if (!digits || digits === zip.dataset.asked) return;
-    zip.dataset.asked = digits;
+    const digits = zipIn(zip.value);
+    if (!digits && zip.dataset.asked && /\p{L}/u.test(zip.value)) undo();
+    const asked = `${digits} ${program.checked}`;
+    if (!digits || asked === zip.dataset.asked) return;
+    zip.dataset.asked = asked;
     try {
       const response = await fetch('/api/zip', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ zip: digits, language: document.documentElement.lang }),
+        body: JSON.stringify({
+          zip: digits,
+          program: program.checked,
+          language: document.documentElement.lang,
+        }),
       });
       if (!response.ok) throw new Error(response.statusText);
       const answer = await response.json();
       // The answer for an earlier ZIP code may arrive last.
-      if (zip.dataset.asked !== digits) return;
+      if (zip.dataset.asked !== asked) return;
       for (const field of [byId('city'), byId('state')]) {
         // Typed values stay; values filled in for another ZIP code do not.
         const isFilled = [field.dataset.filled, answer[field.id]].includes(field.value);
@@ -59,11 +76,12 @@
       }
     } catch {
       // The next keystroke asks again.
-      if (zip.dataset.asked === digits) delete zip.dataset.asked;
+      if (zip.dataset.asked === asked) delete zip.dataset.asked;
     }
   };
   if (zip) {
     zip.addEventListener('input', fillIn);
+    program.addEventListener('input', fillIn);
     fillIn();
   }
 

@@ -28,6 +28,7 @@ const OWN_SITE = [
   'staff-setup',
   'staff-versions',
   'staff-webhooks',
+  'soak',
   'start-and-stop',
   'two-machines',
 ].map((name) => `**/${name}.spec.ts`);

@@ -4,7 +4,7 @@ import { displayFace } from '@/components/page/display-face';
 import { NotFound } from '@/components/page/not-found';
 import '@/components/page/site.css';
 import '@/components/page/targets.css';
-import { Status } from '@/components/page/status';
+import { Status } from '@/components/page/notices';
 import { isLanguage } from '@/lib/campaign/languages';
 
 /** The edition, the operator, and the mail mode are read for each response. */

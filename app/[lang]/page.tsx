@@ -1,6 +1,5 @@
-import { findEndedAsk } from '@/components/campaign/ended-ask';
-import { Landing } from '@/components/campaign/landing';
-import { TakenPart } from '@/components/campaign/taken-part';
+import { findEndedAsk, findPastAsk } from '@/components/campaign/ended-ask';
+import { Landing, TakenPart } from '@/components/campaign/landing';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
 import { readCampaign } from '@/lib/campaign/campaign';
@@ -10,7 +9,12 @@ import { readRecentFigures } from '@/lib/messages/public-figures';
 
 export async function generateMetadata(props: LanguageParams) {
   const language = await pageLanguage(props);
-  return pageMetadata({ language, path: '', description: copy(language).home.description });
+  return pageMetadata({
+    language,
+    path: '',
+    description: copy(language).home.description,
+    acts: true,
+  });
 }
 
 /** The call to action. */
@@ -18,11 +22,25 @@ export default async function Home(props: LanguageParams) {
   const language = await pageLanguage(props);
   const words = await campaignEdition(language);
   const figures = await readRecentFigures();
-  const { settings } = await readCampaign();
+  const { settings, open } = await readCampaign();
+  const ended = await findEndedAsk();
   return (
     <Page language={language} path="">
-      <Landing language={language} words={words} ended={await findEndedAsk()} />
-      {figures && <TakenPart language={language} figures={figures} goal={settings.goal} />}
+      <Landing
+        language={language}
+        words={words}
+        past={await findPastAsk()}
+        ended={ended !== undefined}
+        open={open}
+      />
+      {figures && (
+        <TakenPart
+          language={language}
+          figures={figures}
+          goal={settings.goal}
+          ended={ended !== undefined}
+        />
+      )}
     </Page>
   );
 }

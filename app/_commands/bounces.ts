@@ -1,8 +1,9 @@
-import { readDsn } from '@/lib/delivery/bounces/read-dsn';
+import { readDsns } from '@/lib/delivery/bounces/read-dsn';
 import { recordBounce } from '@/lib/delivery/bounces/record-bounce';
 import { type ReportFile, reportFiles, splitMailbox } from '@/lib/delivery/bounces/report';
 import { WrongSettings } from '@/lib/platform/env';
 import { errorName } from '@/lib/platform/log';
+import { WRITE_BODY_BYTES } from '@/lib/platform/server/request-guard';
 import { CannotStart } from '@/lib/platform/startup-error';
 import { withDatabase } from '@/lib/platform/with-database';
 
@@ -12,6 +13,8 @@ npm run bounces -- -        one email from standard input, for a mail alias
 
 The exit status is 1 when a file is no report, or a report names no delivery of ours.`;
 
+const TOO_LARGE = `larger than ${WRITE_BODY_BYTES / 1_000} kB, so it was not read`;
+
 /** Exit code that tells a mail server to retry later (EX_TEMPFAIL of sysexits.h). */
 const TRY_AGAIN = 75;
 
@@ -20,12 +23,18 @@ async function record(files: ReportFile[]) {
   for (const { name, read } of files) {
     const mails = splitMailbox(await read());
     for (const [at, mail] of mails.entries()) {
-      const report = await readDsn(mail);
-      const outcome = report ? await recordBounce(report) : 'not a report from a mail server';
-      if (outcome === 'unknown') unmatched += 1;
-      if (!report) process.exitCode = 1;
       const place = mails.length > 1 ? `${name}, email ${at + 1}` : name;
-      process.stdout.write(`${place}: ${outcome}\n`);
+      const reports = await readDsns(mail);
+      for (const [part, report] of reports.entries()) {
+        const outcome = await recordBounce(report);
+        if (outcome === 'unknown') unmatched += 1;
+        const which = reports.length > 1 ? `${place}, report ${part + 1}` : place;
+        process.stdout.write(`${which}: ${outcome}\n`);
+      }
+      if (reports.length > 0) continue;
+      process.exitCode = 1;
+      const why = mail.length > WRITE_BODY_BYTES ? TOO_LARGE : 'not a report from a mail server';
+      process.stdout.write(`${place}: ${why}\n`);
     }
   }
   if (unmatched === 0) return;

@@ -5,6 +5,7 @@ import {
   reviewSetting,
   writingState,
 } from '@/lib/campaign/campaign';
+import { loadVersions } from '@/lib/campaign/campaign-row';
 import { type CampaignChange, changeCampaign } from '@/lib/campaign/change-campaign';
 import { editionNames, isEditionSetting, shippedNames } from '@/lib/campaign/edition';
 import { CannotStart } from '@/lib/platform/startup-error';
@@ -24,8 +25,7 @@ const YES_NO: Record<string, boolean> = { yes: true, no: false };
 async function changeOf(setting = '', value = '', reason = ''): Promise<CampaignChange> {
   switch (setting) {
     case 'edition':
-      // Reading the campaign loads the versions written by staff.
-      await readCampaignRow();
+      await loadVersions();
       if (isEditionSetting(value)) return { edition: value };
       throw new CannotStart(`The edition is one of: ${['auto', ...editionNames()].join(', ')}.`);
     case 'open':

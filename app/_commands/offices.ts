@@ -7,7 +7,12 @@ import { withDatabase } from '@/lib/platform/with-database';
 import { recordAudit } from '@/lib/staff/audit';
 import { readAddressTable } from '@/lib/staff/offices/address-file';
 import { applyReport, reportTable } from '@/lib/staff/offices/address-import';
-import { faultSentences, officeProblems } from '@/lib/staff/offices/office-labels';
+import {
+  faultSentence,
+  lineLabel,
+  officeProblems,
+  unreadSentence,
+} from '@/lib/staff/offices/office-labels';
 
 const USAGE = `Use:
   npm run offices -- list
@@ -71,8 +76,10 @@ async function importFile(name: string) {
     // One statement per seat, for at most all seats of Congress.
     { timeout: 30_000 },
   );
-  const wrong = report.lines.flatMap(({ line, office, email, fault }) =>
-    fault ? `line ${line}: ${office} ${email}: it ${faultSentences[fault]}` : [],
+  const wrong = report.lines.flatMap((line) =>
+    line.fault
+      ? `${lineLabel(line)}: ${line.office} ${line.email}: it ${faultSentence(line.fault, line.choices)}`
+      : [],
   );
   if (wrong.length > 0) throw new NotDone(['Nothing was changed:', ...wrong].join('\n'));
   const names = new Map(report.lines.map(({ seat, name: member }) => [seat, member]));
@@ -81,8 +88,9 @@ async function importFile(name: string) {
     ...report.changes.map(
       ({ seat, after }) => `${seat} ${names.get(seat)}: ${after ?? 'no address'}`,
     ),
-    ...repeated.map(({ line, seat }) => `line ${line}: repeats ${seat}`),
+    ...repeated.map((line) => `${lineLabel(line)}: repeats ${line.seat}`),
     `${report.changes.length} of ${report.lines.length} lines changed an address; ${table.blankRows} blank rows skipped.`,
+    ...(table.unreadSheets ? [unreadSentence(table.unreadSheets)] : []),
   ]);
 }
 

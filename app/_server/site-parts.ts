@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import * as calls from '@/app/api/calls/route';
@@ -8,9 +8,15 @@ import * as messages from '@/app/api/messages/route';
 import * as healthz from '@/app/healthz/route';
 import * as metrics from '@/app/metrics/route';
 import * as readyz from '@/app/readyz/route';
-import { overloadedPageHtml, problemPageHtml } from '@/components/page/problem-page';
-import { campaignMark } from '@/lib/campaign/campaign-row';
+import {
+  overloadedPageHtml,
+  problemPageHtml,
+  staffProblemPageHtml,
+} from '@/components/page/problem-page';
+import { CAMPAIGN_ID, campaignMark } from '@/lib/campaign/campaign-row';
 import { isLanguage } from '@/lib/campaign/languages';
+import { findLinkSource } from '@/lib/campaign/link-sources';
+import { type Hours, isOpenAt } from '@/lib/campaign/opening-hours';
 import { type DistrictId, districtsOfState } from '@/lib/lookup/district';
 import { certainties } from '@/lib/lookup/resolution';
 import { awayReasons, states } from '@/lib/lookup/states';
@@ -56,6 +62,8 @@ const SHY_QUERIES = new Set([
   ...states.map(({ code }) => lookupQuery({ outcome: 'state_only', state: code })),
   ...awayReasons.map((reason) => lookupQuery({ outcome: 'not_represented', reason })),
 ]);
+/** The page whose form passes on the source of the link that its visitor came with. */
+const SOURCE_PAGE = /\/write$/;
 const PERSONAL_COOKIE = /(?:^|;)\s*(?:__Host-)?(?:draft|lookup|caller|unlocked)=/;
 
 function districtQueries(district: DistrictId) {
@@ -65,17 +73,19 @@ function districtQueries(district: DistrictId) {
 }
 
 const cachedPages: CachedPages = {
-  keyOf(url, cookies) {
+  keyOf(url, { cookie = '', referer = '' }) {
     const [page = '', query = ''] = url.split('?', 2);
     const isShy = SHY_PAGE.test(page) && !(query === '' && PUBLIC_PAGE.test(page));
     if (!isShy) return PUBLIC_PAGE.test(page) ? { key: page, isPublic: true } : undefined;
-    if (!SHY_QUERIES.has(query) || PERSONAL_COOKIE.test(cookies)) return undefined;
+    if (!SHY_QUERIES.has(query) || PERSONAL_COOKIE.test(cookie)) return undefined;
+    if (SOURCE_PAGE.test(page) && findLinkSource(new Headers({ referer }))) return undefined;
     return { key: query ? `${page}?${query}` : page, isPublic: false };
   },
   async readVersion() {
     const day = washingtonDay(new Date());
     const row = await askDatabase(readMark);
-    return row && `${day} ${storedVersion()} ${row.mark}`;
+    // An opening or closing time that passes changes no row.
+    return row && `${day} ${isOpenAt(row, new Date())} ${storedVersion()} ${row.mark}`;
   },
 };
 
@@ -84,12 +94,13 @@ const cachedPages: CachedPages = {
  * offices; `xmin` is the transaction that last wrote a row.
  */
 async function readMark() {
-  const [row] = await db().$queryRaw<{ mark: string }[]>`
-    select concat_ws(' ', ${campaignMark},
+  const [row] = await db().$queryRaw<({ mark: string } & Hours)[]>`
+    select c.open, c."opensAt", c."closesAt", concat_ws(' ', ${campaignMark},
       (select count(*) || '/' || sum(xmin::text::bigint) from "Office"),
       (select xmin::text from "SiteFact" where key = 'roster'),
       (select string_agg(concat_ws('/', channel, "stoppedAt", "listedAt"), ' ' order by channel)
-        from "ChannelState")) as mark`;
+        from "ChannelState")) as mark
+    from (values (${CAMPAIGN_ID})) as the(id) left join "Campaign" c using (id)`;
   return row;
 }
 
@@ -111,15 +122,14 @@ export function siteParts(handle: SiteParts['handle'], { dev }: { dev: boolean }
     handle,
     acceptsPosts,
     busyPaths,
+    files: new Set([...filesOf('public', '/'), ...filesOf('.next/static', '/_next/static/')]),
     problemPage(page, key) {
       if (key === 'overloaded') return overloadedPageHtml();
-      const [, language = ''] = page.split('/');
+      const [, area = ''] = page.split('/');
+      if (area !== 'staff') return problemPageHtml(isLanguage(area) ? area : 'en', key);
       // The only inputs of that size that are selected files instead of typed text.
       const isFile = key === 'too_large' && FILE_FORMS.has(page);
-      return problemPageHtml(
-        isLanguage(language) ? language : 'en',
-        isFile ? 'file_too_large' : key,
-      );
+      return staffProblemPageHtml(isFile ? 'file_too_large' : key);
     },
     // In development, the framework must render the newest sources.
     ...(!dev && { pages: cachedPages, direct: directRoute }),
@@ -147,6 +157,15 @@ const answerBy = (route: Route) => async (req: IncomingMessage, res: ServerRespo
   res.writeHead(answer.status);
   res.end(content);
 };
+
+/** Addresses of a folder's files; a name that only looks like a file's costs as much as a page. */
+function filesOf(folder: string, address: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => address + file.split(path.sep).map(encodeURIComponent).join('/'));
+}
 
 /** Finds the routes in the sources, and the older addresses whose posts are forwarded to them. */
 function postRoutes(): (path: string) => boolean {

@@ -1,18 +1,13 @@
-import { clearTyped, deleteDraft } from '@/lib/messages/draft';
-import { clearCookie, readCookie } from '@/lib/platform/answers';
+import { clearTyped, dropDraft } from '@/lib/messages/draft';
+import { clearCookie } from '@/lib/platform/answers';
 import { env } from '@/lib/platform/env';
-import { errorName, log } from '@/lib/platform/log';
 import { UNLOCKED_COOKIE } from '@/lib/receipts/unlock';
 
 export const dynamic = 'force-dynamic';
 
 /** Clears all cookies of the public pages, except the list of closed receipts. */
 async function clear(request: Request, answer: ResponseInit): Promise<Response> {
-  // The exit must work without the database; the draft then expires, and without its cookie no one
-  // can read it.
-  await deleteDraft(readCookie(request.headers, 'draft')).catch((problem) =>
-    log.error('draft_not_dropped', { error: errorName(problem) }),
-  );
+  await dropDraft(request.headers);
   const headers = new Headers(answer.headers);
   headers.set('cache-control', 'no-store');
   const cookies = [clearCookie(UNLOCKED_COOKIE), ...clearTyped()];

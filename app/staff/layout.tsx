@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { displayFace } from '@/components/page/display-face';
 import '@/components/page/site.css';
+import '@/components/page/journey.css';
 import '@/components/staff/staff.css';
 
 /** Staff pages differ for every person and cannot be rendered at build time. */

@@ -1,3 +1,4 @@
+import './campaign.css';
 import { SourceLink, SourceLinks } from '@/components/page/source-link';
 import {
   doesPoints,
@@ -132,17 +133,22 @@ export function Bills2024({ language }: { language: Language }) {
   );
 }
 
-/** Questions of an edition about the Act, then those of every edition. */
+/**
+ * Questions of an edition about the Act, then those of every edition.
+ * @param asks whether offices may be asked; otherwise no answer explains how.
+ */
 export function questionsAbout(
   { questions, hasStudy }: Edition,
   language: Language,
+  asks = true,
 ): Edition['questions'] {
+  const own = asks ? questions : questions.filter(({ forCallers }) => !forCallers);
   const { actQuestions } = copy(language);
   const general = (Object.keys(generalAnswers) as GeneralQuestion[]).map((key) => ({
     ...actQuestions[key],
     source: generalAnswers[key],
   }));
-  return hasStudy ? [...questions, ...general] : general;
+  return hasStudy ? [...own, ...general] : general;
 }
 
 type QuestionsProps = { language: Language; questions: Edition['questions'] };
@@ -159,4 +165,54 @@ export function Questions({ language, questions }: QuestionsProps) {
       </p>
     </details>
   ));
+}
+
+type Of = { language: Language; questions: Edition['questions']; siteUrl: string };
+
+/**
+ * Structured data of the page about the Act (https://schema.org): the page, its law, and its
+ * questions with the answers as shown.
+ */
+export function actStructuredData({ language, questions, siteUrl }: Of) {
+  const { act, site } = copy(language);
+  const url = new URL(`/${language}/act`, siteUrl).href;
+  const legislation = {
+    '@type': 'Legislation',
+    '@id': law.url,
+    name: 'Trafficking Survivors Relief Act',
+    legislationIdentifier: law.name,
+    legislationDate: law.enactedOn,
+    legislationJurisdiction: 'US',
+    url: law.url,
+  };
+  const page = {
+    '@type': ['WebPage', 'FAQPage'],
+    '@id': url,
+    url,
+    name: act.title,
+    description: act.description,
+    inLanguage: language,
+    isPartOf: { '@type': 'WebSite', name: site.name, url: new URL(`/${language}`, siteUrl).href },
+    about: { '@id': law.url },
+    mainEntity: questions.map(({ question, answer }) => ({
+      '@type': 'Question',
+      name: question,
+      acceptedAnswer: { '@type': 'Answer', text: answer },
+    })),
+  };
+  return { '@context': 'https://schema.org', '@graph': [page, legislation] };
+}
+
+/**
+ * Data for search engines. The element is a data block that does not run, so the policy allows it;
+ * it carries our mark, because every other script is removed from public pages.
+ */
+export function StructuredData({ data }: { data: object }) {
+  // A "<" could end the element early; parsers read the escape as the same text.
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return (
+    <script type="application/ld+json" data-site="">
+      {json}
+    </script>
+  );
 }

@@ -10,7 +10,7 @@ const ROW_STEP = 37;
 
 /** Head and shoulders above the current point, which is the middle of their lower edge. */
 function person(size: number): string {
-  const [head, wide, arm, neck] = [11, 24, 20, 42].map((part) => Math.round(part * size * 10) / 10);
+  const [head, wide, arm, neck] = [11, 24, 20, 47].map((part) => Math.round(part * size * 10) / 10);
   return `m-${wide} 9v-${arm}q0-${wide} ${wide}-${wide}t${wide} ${wide}v${arm}zm${wide}-${neck}m-${head}-9a${head} ${head} 0 1 0 ${2 * Number(head)} 0a${head} ${head} 0 1 0-${2 * Number(head)} 0z`;
 }
 

@@ -1,4 +1,4 @@
-import { actStatus, endOfBills, findEnactedBill, law } from '@/lib/campaign/act-record';
+import { actStatus, endOfBills, findEnactedBill, isOver, law } from '@/lib/campaign/act-record';
 import { mayAskOffices, readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import { type EditionName, editionFacts, isEditionName } from '@/lib/campaign/edition';
@@ -14,19 +14,26 @@ type EndedAskProps = {
   framed?: boolean;
 };
 
-/** Replaces everything that would direct a visitor to an office with an ask that is over. */
-export function EndedAsk({ language, edition, titled = false, framed = false }: EndedAskProps) {
+/** Sentence on what an edition that is over was about, and how that ended. */
+export function endOf(edition: EditionName, language: Language): string {
   const { endedAsk: words } = copy(language);
-  const { bills, isStored } = editionFacts(edition);
+  const { bills } = editionFacts(edition);
   const names = new Intl.ListFormat(language).format(bills.map(billName));
   const enacted = findEnactedBill(bills, new Date());
   const end = longDate(endOfBills(edition), language);
+  return enacted ? words.enacted(names, billName(enacted), end) : words.bills(names, end);
+}
+
+/** Replaces everything that would direct a visitor to an office with an ask that is over. */
+export function EndedAsk({ language, edition, titled = false, framed = false }: EndedAskProps) {
+  const { endedAsk: words } = copy(language);
+  const { isStored } = editionFacts(edition);
   const target = framed ? '_top' : undefined;
   return (
     <div className="callout">
       {titled && <h2>{words.title}</h2>}
       <p>
-        {enacted ? words.enacted(names, billName(enacted), end) : words.bills(names, end)}{' '}
+        {endOf(edition, language)}{' '}
         {!isStored &&
           actStatus(new Date()) === 'enacted' &&
           words.law(law.name, longDate(law.enactedOn, language))}
@@ -47,6 +54,12 @@ export function EndedAsk({ language, edition, titled = false, framed = false }: 
       )}
     </div>
   );
+}
+
+/** Edition of the campaign if its ask is over, whether or not offices may be asked all the same. */
+export async function findPastAsk(): Promise<EditionName | undefined> {
+  const { edition } = await readCampaign();
+  return isOver(edition, new Date()) ? edition : undefined;
 }
 
 /**

@@ -1,27 +1,37 @@
+import './campaign.css';
+import './landing.css';
 import { SourceLinks } from '@/components/page/source-link';
+import { showsEndedTexts } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import type { Edition, EditionName } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 import { traffickingDefinition } from '@/lib/campaign/law-sources';
 import { respondents, statistics, study } from '@/lib/campaign/statistics';
+import { GRID_COLUMNS, GRID_ROWS, tiles } from '@/lib/lookup/states';
+import type { PublicFigures } from '@/lib/messages/public-figures';
 import { Questions } from './act-parts';
 import { Crowd } from './crowd';
 import { EndedAsk } from './ended-ask';
-import { WaysToAct } from './ways-to-act';
+import { EndedTexts, WaysToAct } from './ways-to-act';
 
 type LandingProps = {
   language: Language;
   words: Edition;
-  /** Edition whose ask is over and may not be taken to offices. */
-  ended?: EditionName;
+  /** The edition, if its ask is over. */
+  past?: EditionName;
+  /** Whether offices may not be asked, because the ask is over. */
+  ended?: boolean;
+  /** Whether messages are accepted. */
+  open?: boolean;
 };
 
 /** Landing page in the words of an edition. */
-export function Landing({ language, words, ended }: LandingProps) {
+export function Landing(props: LandingProps) {
+  const { language, words, past, ended, open = true } = props;
   const { home } = copy(language);
   return (
     <>
-      <Hero language={language} words={words} ended={ended} />
+      <Hero {...props} />
       <Numbers language={language} words={words} />
       <div className="band sand">
         <div className="pair">
@@ -52,11 +62,9 @@ export function Landing({ language, words, ended }: LandingProps) {
         {words.isStored && <Questions language={language} questions={words.questions} />}
       </div>
       {ended ? (
-        <p className="share-line">
-          <a href={`/${language}/share`}>{home.share}</a>
-        </p>
+        past && showsEndedTexts() && <EndedTexts language={language} words={words} past={past} />
       ) : (
-        <WaysToAct language={language} words={words} />
+        <WaysToAct language={language} words={words} past={past} open={open} />
       )}
       {words.isStored && <p className="small">{home.organizationWords}</p>}
     </>
@@ -64,25 +72,34 @@ export function Landing({ language, words, ended }: LandingProps) {
 }
 
 /** First screen: the request, its reason, and the first field. */
-function Hero({ language, words, ended }: LandingProps) {
+function Hero({ language, words, past, ended, open = true }: LandingProps) {
+  const { endedAsk } = copy(language);
+  const endedTitle = words.isStored ? endedAsk.title : endedAsk.headline;
   return (
     <section className="band green hero">
-      <h1>{words.headline}</h1>
+      <h1>{ended && !showsEndedTexts() ? endedTitle : words.headline}</h1>
       <div className="hero-words">
         {words.lead.map((paragraph) => (
           <p className="lead" key={paragraph}>
             {paragraph}
           </p>
         ))}
-        {ended ? <EndedAsk language={language} edition={ended} /> : <ZipForm language={language} />}
+        {ended && past ? (
+          <EndedAsk language={language} edition={past} />
+        ) : (
+          <ZipForm language={language} open={open} />
+        )}
       </div>
       {words.hasStudy && <Crowd language={language} />}
     </section>
   );
 }
 
-/** First step: the lookup of the visitor's members, or the writing page with the same ZIP code. */
-function ZipForm({ language }: { language: Language }) {
+/**
+ * First step: the lookup of the visitor's members, or, while messages are accepted, the writing page
+ * with the same ZIP code.
+ */
+function ZipForm({ language, open }: { language: Language; open: boolean }) {
   const { home, lookup } = copy(language);
   return (
     <>
@@ -103,9 +120,11 @@ function ZipForm({ language }: { language: Language }) {
       </form>
       <p className="small">
         {home.findNote}{' '}
-        <button type="submit" form="find" name="next" value="write" className="as-link">
-          {home.writeInstead}
-        </button>
+        {open && (
+          <button type="submit" form="find" name="next" value="write" className="as-link">
+            {home.writeInstead}
+          </button>
+        )}
       </p>
     </>
   );
@@ -153,5 +172,62 @@ function StudyNumbers({ language }: { language: Language }) {
         sources={[traffickingDefinition, ...shown.map(({ of }) => of.source), study.respondents]}
       />
     </>
+  );
+}
+
+/** Minimum to show: smaller numbers would look empty, and reveal more about individuals. */
+const MIN_SHOWN = 100;
+
+type Props = {
+  language: Language;
+  figures: PublicFigures;
+  /** Goal of staff for messages and calls. */
+  goal?: number;
+  /** Whether the ask is over: no one can join, and the goal no longer counts. */
+  ended?: boolean;
+};
+
+/** Number of messages and calls, and their states, once there are enough to show, even for a goal. */
+export function TakenPart({ language, figures, goal, ended = false }: Props) {
+  const { taken } = copy(language).home;
+  const calls = figures.calls.total;
+  const done = figures.messages + calls;
+  if (done < MIN_SHOWN) return null;
+  const states = Object.keys(figures.byState);
+  const count = taken.count(figures.messages, calls);
+  return (
+    <section className="band taken" aria-labelledby="taken">
+      <div>
+        <h2 id="taken">{ended ? taken.titleEnded : taken.title}</h2>
+        <p className="taken-count">{ended ? count : taken.soFar(count)}</p>
+        {goal && !ended && (
+          <p>
+            <label htmlFor="goal">{taken.goal(done, goal)}</label>
+            <progress className="goal" id="goal" max={goal} value={Math.min(done, goal)} />
+          </p>
+        )}
+        <p className="small">{taken.note}</p>
+      </div>
+      {states.length > 0 && (
+        <svg
+          className="tiles"
+          role="img"
+          aria-label={taken.map(states.length)}
+          viewBox={`0 0 ${GRID_COLUMNS * 10} ${GRID_ROWS * 10}`}
+        >
+          {tiles.map(({ state, column, row }) => (
+            <rect
+              key={state}
+              className={figures.byState[state] ? 'tile-in' : 'tile-out'}
+              x={column * 10 + 0.5}
+              y={row * 10 + 0.5}
+              width={9}
+              height={9}
+              rx={1}
+            />
+          ))}
+        </svg>
+      )}
+    </section>
   );
 }

@@ -1,3 +1,4 @@
+import './campaign.css';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { consequences, respondents, statisticKeys, statistics } from '@/lib/campaign/statistics';
@@ -59,10 +60,10 @@ export function DotArray({ filled, of, label }: Props) {
 
 /** Effects of a record: the words and numbers are text, which the bars illustrate. */
 export function ConsequenceBars({ language }: { language: Language }) {
-  const { findings, among } = copy(language).statistics;
+  const { findings, barsOf } = copy(language).statistics;
   return (
     <>
-      <p className="small bars-of">{among.withRecord}:</p>
+      <p className="small bars-of">{barsOf}</p>
       <ul className="bars">
         {consequences.map((key) => {
           const { percent } = statistics[key];

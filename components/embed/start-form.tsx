@@ -8,6 +8,8 @@ type StartFormProps = {
   language: Language;
   /** Edition whose ask is over; a note on how it ended replaces the form. */
   ended?: EditionName;
+  /** Whether the ask is over, even if an admin accepted it. */
+  past?: boolean;
   words: Pick<Edition, 'headline' | 'ask'>;
 };
 
@@ -15,17 +17,19 @@ type StartFormProps = {
  * Campaign's ask and a ZIP code field, on another site's page. The form is posted, so that no URL
  * contains the ZIP code, and the response opens in the whole window.
  */
-export function StartForm({ language, ended, words }: StartFormProps) {
-  const { share, lookup, site } = copy(language);
+export function StartForm({ language, ended, past, words }: StartFormProps) {
+  const { home, endedAsk, lookup, site } = copy(language);
   const { form } = lookup;
   return (
     <main className="embedded">
-      <h1>{ended ? share.frameName : words.headline}</h1>
+      <h1>{ended ? endedAsk.title : words.headline}</h1>
       {ended ? (
         <EndedAsk language={language} edition={ended} framed />
       ) : (
         <form method="post" action="/api/lookup" target="_top" noValidate>
-          <p>{words.ask}</p>
+          <p>
+            <strong>{past ? home.steps.titlePast : home.steps.title}:</strong> {words.ask}
+          </p>
           <input type="hidden" name="language" value={language} />
           <Field
             name="zip"

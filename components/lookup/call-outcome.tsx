@@ -1,3 +1,4 @@
+import { invitesMessages, readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { calledPart, callOutcomes, type SeatCall } from '@/lib/offices/calling/calls';
@@ -69,20 +70,21 @@ function OutcomeForm({
 type ProgressProps = { lookup: Lookup; call: SeatCall; offices: Office[] };
 
 /** Progress: "1 of 3 called. Next: …", and after the last call the link to the writing page. */
-function Progress({ lookup, call, offices }: ProgressProps) {
+async function Progress({ lookup, call, offices }: ProgressProps) {
   const { language, calls } = lookup;
   const { outcome, progress } = copy(language).calling;
   const done = offices.filter(({ seat }) => calls.some((one) => one.seat === seat)).length;
   const next = nextOffice(offices, calls);
+  const mayWrite = !next && invitesMessages(await readCampaign());
   return (
     <div className="called" id="called" role="status" tabIndex={-1} data-focus>
       <p>
         {outcome.thanks[call.call]}{' '}
         <strong>{next ? progress.some(done, offices.length) : progress.all(offices.length)}</strong>{' '}
-        {!next && progress.writeNow}
+        {mayWrite && progress.writeNow}
       </p>
       {next && <NextCall language={language} office={next} />}
-      {!next && <EmailAllButton lookup={lookup} count={offices.length} />}
+      {mayWrite && <EmailAllButton lookup={lookup} count={offices.length} />}
     </div>
   );
 }

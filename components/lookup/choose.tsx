@@ -1,3 +1,4 @@
+import './choose.css';
 import { copy } from '@/lib/campaign/copy';
 import { type Language, longDate } from '@/lib/campaign/languages';
 import { congressOn, hasConfirmedNewMap } from '@/lib/lookup/congress';
@@ -13,7 +14,7 @@ import type { Lookup } from '@/lib/offices/read-lookup';
 import { readNames } from '@/lib/offices/seats';
 import { DistrictLinks } from './district-links';
 import { DistrictMap } from './district-map';
-import { Locate, LookupForm } from './lookup-form';
+import { Locate, LookupForm, usesStreets } from './lookup-form';
 import { OfficeList } from './office-card';
 import { RosterNote } from './roster-note';
 import { stateNames } from './seat-labels';
@@ -32,28 +33,24 @@ export async function Choose({ lookup, lead, districts, senators }: Props) {
   const question = (
     <section className="which" aria-labelledby="list">
       <h2 id="list">{words.listTitle}</h2>
-      <div className={map ? 'with-map' : undefined}>
-        <DistrictLinks
-          language={language}
-          districts={districts}
-          names={names}
-          landmarks={landmarks}
-        />
-        {map && <DistrictMap language={language} map={map} names={names} linked />}
-      </div>
+      <DistrictLinks
+        language={language}
+        districts={districts}
+        names={names}
+        landmarks={landmarks}
+      />
       {states.length > 1 && <p>{words.senatorsAfter(states.join(', '))}</p>}
     </section>
   );
-  const byStreet = (
-    <div className="by-street">
-      <section aria-labelledby="by-street">
-        <h2 id="by-street">{words.addressTitle}</h2>
-        {typed.street && <p>{isPoBox(typed.street) ? words.poBox : words.notFound}</p>}
-        <LookupForm lookup={lookup} exact />
-      </section>
-      <Locate language={language} into="form" districts={districts} />
-    </div>
+  const drawn = map && <DistrictMap language={language} map={map} names={names} linked />;
+  const byStreet = usesStreets() && (
+    <section className="by-street" aria-labelledby="by-street">
+      <h2 id="by-street">{words.addressTitle}</h2>
+      {typed.street && <p>{isPoBox(typed.street) ? words.poBox : words.notFound}</p>}
+      <LookupForm lookup={lookup} exact />
+    </section>
   );
+  const byLocation = <Locate language={language} into="form" districts={districts} />;
   // A few districts are chosen faster than a street is typed; among many, few people know their
   // own.
   const isFew = districts.length <= MAX_CHOSEN_FIRST;
@@ -63,8 +60,21 @@ export async function Choose({ lookup, lead, districts, senators }: Props) {
         <h1>{words.title}</h1>
         <p className="lead">{lead}</p>
       </div>
-      {isFew ? question : byStreet}
-      {isFew ? byStreet : question}
+      {isFew ? (
+        <div className={map ? 'choose-few' : 'choose-many'}>
+          {question}
+          {drawn}
+          {byStreet}
+          {byLocation}
+        </div>
+      ) : (
+        <div className="choose-many">
+          {byStreet}
+          {byLocation}
+          {question}
+          {drawn}
+        </div>
+      )}
       {senators.length > 0 ? (
         <section aria-labelledby="senators">
           <h2 id="senators">{words.senatorsTitle}</h2>

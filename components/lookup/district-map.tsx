@@ -4,7 +4,7 @@ import type { DistrictId } from '@/lib/lookup/district';
 import { FRAME_HEIGHT, FRAME_WIDTH } from '@/lib/lookup/map/cells';
 import type { SplitMap } from '@/lib/lookup/map/split-map';
 import './district-map.css';
-import { choicePath, shortName } from './seat-labels';
+import { choicePath, districtLabel, shortName, unbroken } from './seat-labels';
 
 type DistrictMapProps = {
   language: Language;
@@ -21,9 +21,8 @@ export function DistrictMap({ language, map, names, linked = false }: DistrictMa
   const { map: words, vacant } = copy(language).choose;
   const { zip, regions, marks } = map;
   const list = new Intl.ListFormat(language).format(
-    // A district's name must not break at its hyphen.
     regions.map(({ district, direction }) =>
-      words.lies[direction](district.replace('-', '\u2011')),
+      words.lies[direction](unbroken(districtLabel(district, language))),
     ),
   );
   const region = (district: DistrictId, path: string, at: number) => {
@@ -33,7 +32,7 @@ export function DistrictMap({ language, map, names, linked = false }: DistrictMa
       <a
         key={district}
         href={choicePath(language, district)}
-        aria-label={words.onMap(district)}
+        aria-label={words.onMap(districtLabel(district, language))}
         tabIndex={-1}
       >
         {shape}

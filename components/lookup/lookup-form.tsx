@@ -3,15 +3,14 @@ import type { ComponentProps } from 'react';
 import { Field, StateSelect } from '@/components/form/fields';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import { addressLimits } from '@/lib/lookup/address';
 import type { DistrictId } from '@/lib/lookup/district';
+import { geocodersInUse } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { isOnLocalMap } from '@/lib/lookup/map/split-map';
 import { placeOfZip } from '@/lib/lookup/resolve/place-of-zip';
 import { isStateCode, stateName } from '@/lib/lookup/states';
 import type { lookupFields } from '@/lib/lookup/typed-address';
 import { statesOfPrefix } from '@/lib/lookup/zips/zip-districts';
 import type { Lookup } from '@/lib/offices/read-lookup';
-import { env } from '@/lib/platform/env';
 import { readZip } from '@/lib/platform/typed-digits';
 
 /**
@@ -47,19 +46,24 @@ export function LookupForm({ lookup, exact = false }: { lookup: Lookup; exact?: 
         <>
           {zip}
           <button type="submit">{words.button}</button>
-          <details className="with-address" open={open}>
-            <summary>{words.addressTitle}</summary>
-            <p className="hint">{words.addressWhy}</p>
-            <AddressFields lookup={lookup} optional />
-            <button type="submit" className="quiet">
-              {words.addressButton}
-            </button>
-          </details>
+          {usesStreets() && (
+            <details className="with-address" open={open}>
+              <summary>{words.addressTitle}</summary>
+              <p className="hint">{words.addressWhy}</p>
+              <AddressFields lookup={lookup} optional />
+              <button type="submit" className="quiet">
+                {words.addressButton}
+              </button>
+            </details>
+          )}
         </>
       )}
     </form>
   );
 }
+
+/** Whether a street helps to find a district: without a geocoder only the ZIP code counts. */
+export const usesStreets = () => geocodersInUse() !== 'none';
 
 /** Adds the ZIP code's city and state, if the visitor gave none. */
 function inPlace(lookup: Lookup): Lookup {
@@ -115,7 +119,6 @@ function AddressFields({ lookup, optional = false }: AddressFieldsProps) {
         label={words.street}
         optional={label}
         autoComplete="address-line1"
-        maxLength={addressLimits.street}
       />
       <LookupField
         lookup={lookup}
@@ -123,7 +126,6 @@ function AddressFields({ lookup, optional = false }: AddressFieldsProps) {
         label={words.city}
         optional={label}
         autoComplete="address-level2"
-        maxLength={addressLimits.city}
         width={40}
       />
       <StateSelect
@@ -147,7 +149,7 @@ type LocateProps = {
 export function Locate({ language, into, districts }: LocateProps) {
   const { locate } = copy(language).choose;
   const { title, hint, hintAsked, button, ...sentences } = locate;
-  const asksOutside = env().GEOCODER !== 'off' && !isOnLocalMap(districts);
+  const asksOutside = usesStreets() && !isOnLocalMap(districts);
   const said = Object.entries(sentences).map(([name, text]) => [`data-${name}`, text]);
   return (
     <div className="locate" data-locate={into} hidden {...Object.fromEntries(said)}>

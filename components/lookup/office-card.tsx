@@ -1,6 +1,6 @@
 import { headers } from 'next/headers';
-import { EndedAsk, findEndedAsk } from '@/components/campaign/ended-ask';
-import { readCampaign } from '@/lib/campaign/campaign';
+import { EndedAsk, endOf, findEndedAsk } from '@/components/campaign/ended-ask';
+import { readCampaign, showsEndedTexts } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import type { Edition, EditionName } from '@/lib/campaign/edition';
 import { billName } from '@/lib/campaign/edition-parts';
@@ -23,7 +23,7 @@ import type { Lookup } from '@/lib/offices/read-lookup';
 import { CallOutcomeForm, nextOffice } from './call-outcome';
 import { CallScript } from './call-script';
 import { OtherWays, Switchboard, WashingtonPhone } from './office-phones';
-import { officeValues, ownRoleOf, recipientOf } from './seat-labels';
+import { districtLabel, officeValues, ownRoleOf, recipientOf, unbroken } from './seat-labels';
 
 type OfficeCardProps = {
   lookup: Lookup;
@@ -35,8 +35,8 @@ type OfficeCardProps = {
   caller: Caller;
   /** Whether the script is open: for the next office to call, because the scripts hardly differ. */
   open: boolean;
-  /** Whether the ask is over: only the numbers are shown, without script and request. */
-  ended: boolean;
+  /** Edition whose ask is over, and that no one is to take to an office: no one is asked to call. */
+  ended?: EditionName;
 };
 
 /** Card of one member: name and number, then the script and the other ways. */
@@ -45,8 +45,9 @@ function OfficeCard({ lookup, office, words, caller, ended, ...rest }: OfficeCar
   const { name, seat } = office;
   // Without a thank-you script, sponsors get the request, under its own heading.
   const hasThanks = words.thanks[office.chamber].length > 0;
-  const sponsorship = hasThanks ? findSponsorship(rest.campaign, office.bioguide) : undefined;
+  const sponsorship = hasThanks ? findSponsorship(rest.campaign, office) : undefined;
   const shared = { language, office, edition: words, town: caller.town };
+  const showsScript = !ended || showsEndedTexts();
   return (
     <article className="office" aria-labelledby={seat}>
       <div className="who">
@@ -62,14 +63,19 @@ function OfficeCard({ lookup, office, words, caller, ended, ...rest }: OfficeCar
         {!ended && <CallOutcomeForm lookup={lookup} office={office} offices={rest.offices} />}
       </div>
       <div className="say">
-        {!ended && (
+        {showsScript && (
           <>
-            {sponsorship && (
+            {sponsorship && !ended && (
               <p className="small">
                 {copy(language).calling[sponsorship.role](name, billName(sponsorship.bill))}
               </p>
             )}
-            <CallScript {...shared} carriedIt={sponsorship !== undefined} open={rest.open} />
+            <CallScript
+              {...shared}
+              carriedIt={sponsorship !== undefined}
+              open={rest.open && !ended}
+              past={ended && endOf(ended, language)}
+            />
           </>
         )}
         <OtherWays
@@ -78,7 +84,13 @@ function OfficeCard({ lookup, office, words, caller, ended, ...rest }: OfficeCar
           order={caller.order[seat]}
           source={sponsorship?.source}
         />
-        {!ended && <MeetingRequest {...shared} carriedIt={sponsorship !== undefined} />}
+        {showsScript && (
+          <MeetingRequest
+            {...shared}
+            carriedIt={sponsorship !== undefined}
+            past={ended && endOf(ended, language)}
+          />
+        )}
       </div>
     </article>
   );
@@ -92,8 +104,7 @@ export function VacantCard({ language, office }: { language: Language; office: V
   const { vacant } = copy(language).lookup;
   const since = longDate(office.since, language);
   const { seat, district, state } = office;
-  // A district's name must not break at its hyphen.
-  const name = district?.replace('-', '\u2011');
+  const name = district && unbroken(districtLabel(district, language));
   if (office.notConfirmedSince) {
     const { newCongress } = vacant;
     const began = longDate(office.notConfirmedSince, language);
@@ -142,19 +153,22 @@ type MeetingRequestProps = {
   town: string | undefined;
   /** The member sponsored the Act and is thanked, too. */
   carriedIt: boolean;
+  /** How the ask ended, if it is over. */
+  past?: string;
 };
 
 /** Meeting request to copy. With scripts it has a copy button. */
-function MeetingRequest({ language, office, edition, town, carriedIt }: MeetingRequestProps) {
+function MeetingRequest(props: MeetingRequestProps) {
+  const { language, office, edition, town, carriedIt, past } = props;
   const { request } = copy(language).calling;
   const values = officeValues(office, language, town ?? request.town);
   const id = `request-${office.seat}`;
   return (
     <details className="request">
       <summary>
-        {request.title} <span className="hidden">({office.name})</span>
+        {past ? request.titlePast : request.title} <span className="hidden">({office.name})</span>
       </summary>
-      <p className="small">{request.how}</p>
+      <p className="small">{past ?? request.how}</p>
       <label className="hidden" htmlFor={id}>
         {request.label(office.name)}
       </label>
@@ -205,7 +219,7 @@ export async function OfficeList({ lookup, offices, open = true }: OfficeListPro
               campaign={edition}
               offices={filled}
               open={open && office === next}
-              ended={ended !== undefined}
+              ended={ended}
             />
           ),
         )}

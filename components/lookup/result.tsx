@@ -5,6 +5,8 @@ import { Paragraphs } from '@/components/campaign/text-parts';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { SourceLink } from '@/components/page/source-link';
 import { SplitLayout } from '@/components/page/split-layout';
+import { closedNote } from '@/components/write/start-parts';
+import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { staffSurveys } from '@/lib/campaign/statistics';
@@ -59,6 +61,7 @@ async function Found({ lookup, district, certainty }: FoundProps) {
   const state = stateOfDistrict(district);
   const name = stateName(state, language);
   const { length: filled } = filledOffices(offices);
+  const ended = (await findEndedAsk()) !== undefined;
   return (
     <>
       <div className="hung text">
@@ -74,21 +77,32 @@ async function Found({ lookup, district, certainty }: FoundProps) {
             {certainty && found.certainty[certainty]}{' '}
             <a href={`/${language}/lookup`}>{found.again}</a>
           </p>
-          <p className="lead">
-            {found.lead(filled)} {copy(language).calling.hours}
-          </p>
+          <CallLead language={language} count={filled} ended={ended} />
         </div>
       </div>
       <NearBoundary lookup={lookup} />
       <OfficeList lookup={lookup} offices={offices} />
       {!hasSenators(state) && <NoSenators language={language} state={state} />}
       <EmailAll lookup={lookup} district={district} count={filled} />
-      <MeetingSteps language={language} />
+      {!ended && <MeetingSteps language={language} />}
       <p>
         {switchboard.after} <Switchboard language={language} />
       </p>
       <RosterNote language={language} />
     </>
+  );
+}
+
+type CallLeadProps = { language: Language; count: number; ended: boolean };
+
+/** Time that a call takes, and when to call; nothing if no one is to be called. */
+export function CallLead({ language, count, ended }: CallLeadProps) {
+  const { lookup, calling } = copy(language);
+  if (count === 0 || ended) return null;
+  return (
+    <p className="lead">
+      {lookup.found.lead} {calling.hours}
+    </p>
   );
 }
 
@@ -163,18 +177,33 @@ async function NearBoundary({ lookup: { language, view } }: { lookup: Lookup }) 
 
 type EmailAllProps = { lookup: Lookup; district: DistrictId; count: number };
 
-/** Button for one message to all offices, while the campaign has an open ask. */
+/**
+ * Button for one message to all offices, while the campaign has an open ask; while it accepts no
+ * messages, a note instead.
+ */
 async function EmailAll({ lookup: shown, district, count }: EmailAllProps) {
   const { language } = shown;
   const { lookup, selfSend } = copy(language);
   if (count === 0 || (await findEndedAsk())) return null;
+  const campaign = await readCampaign();
+  const own = `/${language}/send-yourself?district=${district}`;
+  if (!campaign.open) {
+    return (
+      <div className="email-all">
+        <p>{closedNote(campaign, language)}</p>
+        <p>
+          <a href={own}>{selfSend.linkClosed}</a>
+        </p>
+      </div>
+    );
+  }
   return (
     <section className="email-all" aria-labelledby="email">
       <h2 id="email">{lookup.email.title}</h2>
       <p>{lookup.email.text(count)}</p>
       <EmailAllButton lookup={shown} count={count} />
       <p>
-        <a href={`/${language}/send-yourself?district=${district}`}>{selfSend.link}</a>
+        <a href={own}>{selfSend.link}</a>
       </p>
     </section>
   );

@@ -19,7 +19,8 @@ export function ownRoleOf({ chamber, state, district, party }: Office, language:
   const { office: words } = copy(language).lookup;
   const title = words.yours[memberTitle(chamber, state)];
   const place = district ? unbroken(districtLabel(district, language)) : stateName(state, language);
-  return [title, place, partyOf(party, language)].join(' · ');
+  // A line may end with a dot, and never begins with one.
+  return [title, place, partyOf(party, language)].join('\u00a0· ');
 }
 
 /** An unknown party is shown as stored. */

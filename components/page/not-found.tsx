@@ -1,7 +1,8 @@
+import { Fragment } from 'react';
 import { copy } from '@/lib/campaign/copy';
 import { type Language, languages } from '@/lib/campaign/languages';
+import { Status } from './notices';
 import { Page } from './page';
-import { Status } from './status';
 
 /** "Not found" content below a language; the exit, the menu, and the Hotline are in the layout. */
 export function NotFoundIn({ language }: { language: Language }) {
@@ -28,7 +29,12 @@ export function NotFound() {
     <>
       <header className="bar">
         <a className="exit" href="/exit">
-          {copy('en').site.exit}
+          {languages.map((language, at) => (
+            <Fragment key={language}>
+              {at > 0 && ' / '}
+              <span lang={language}>{copy(language).site.exit}</span>
+            </Fragment>
+          ))}
         </a>
       </header>
       <main className="text">

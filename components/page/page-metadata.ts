@@ -15,6 +15,8 @@ type PageMetadataAbout = {
   /** If omitted, the title is the site's neutral name: titles stay in browser histories. */
   title?: string;
   description: string;
+  /** Whether the description invites to act; once offices may not be asked, another one is used. */
+  acts?: boolean;
   /** Whether search engines may list it; false for personal and one-time pages. */
   listed?: boolean;
   /** Whether a form was refused; the title then starts with "Error: ". */
@@ -23,9 +25,11 @@ type PageMetadataAbout = {
 
 /** Title, description, alternate languages, and the preview of a shared page. */
 export async function pageMetadata(about: PageMetadataAbout): Promise<Metadata> {
-  const { language, path, title, description, listed = true, problem } = about;
-  const { errors } = copy(language);
-  const name = siteNameIn((await readCampaign()).settings, language);
+  const { language, path, title, acts, listed = true, problem } = about;
+  const { errors, home } = copy(language);
+  const campaign = await readCampaign();
+  const description = acts && !mayAskOffices(campaign) ? home.descriptionEnded : about.description;
+  const name = siteNameIn(campaign.settings, language);
   const whole = title ? `${title} · ${name}` : name;
   return {
     metadataBase: new URL(env().SITE_URL),
@@ -38,7 +42,7 @@ export async function pageMetadata(about: PageMetadataAbout): Promise<Metadata> 
           languages: Object.fromEntries(languages.map((other) => [other, `/${other}${path}`])),
         }
       : undefined,
-    ...(listed && (await shareMetadata(about))),
+    ...(listed && (await shareMetadata({ ...about, description }))),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { readCampaign } from '@/lib/campaign/campaign';
+import { mayAskOffices, readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import { hotline } from '@/lib/campaign/hotline';
 import { type Language, otherLanguage } from '@/lib/campaign/languages';
@@ -20,7 +20,8 @@ type Props = {
 
 /** Frame of every public page: the exit first, then the header. */
 export async function Page({ language, path, children }: Props) {
-  const { edition, settings } = await readCampaign();
+  const campaign = await readCampaign();
+  const { edition, settings } = campaign;
   return (
     <>
       {settings.lookPath && <link rel="stylesheet" href={settings.lookPath} precedence="look" />}
@@ -29,7 +30,12 @@ export async function Page({ language, path, children }: Props) {
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <Footer language={language} runs={settings.operator} logo={settings.logo} />
+      <Footer
+        language={language}
+        runs={settings.operator}
+        logo={settings.logo}
+        sharing={mayAskOffices(campaign)}
+      />
     </>
   );
 }
@@ -116,11 +122,18 @@ function Brand({ name, short }: { name: string; short: string }) {
 
 const footerPages = ['safety', 'privacy', 'accessibility', 'share'] as const;
 
-type FooterProps = { language: Language; runs?: Operator; logo?: Logo };
+type FooterProps = {
+  language: Language;
+  runs?: Operator;
+  logo?: Logo;
+  /** Whether there is a request to share. */
+  sharing: boolean;
+};
 
 /** Hotline on every page, then the operator and the small print. */
-function Footer({ language, runs, logo }: FooterProps) {
+function Footer({ language, runs, logo, sharing }: FooterProps) {
   const { site } = copy(language);
+  const pages = footerPages.filter((page) => sharing || page !== 'share');
   return (
     <footer>
       <section className="hotline" aria-labelledby="hotline">
@@ -139,7 +152,7 @@ function Footer({ language, runs, logo }: FooterProps) {
       <div className="small">
         <nav aria-label={site.footerMenu}>
           <ul className="inline">
-            {footerPages.map((page) => (
+            {pages.map((page) => (
               <li key={page}>
                 <a href={`/${language}/${page}`}>{site.pages[page]}</a>
               </li>

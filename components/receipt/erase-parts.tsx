@@ -8,22 +8,24 @@ import { Moment } from './receipt-parts';
 export function EraseForm({ language, token }: { language: Language; token: string }) {
   const { erase } = copy(language).personalData;
   return (
-    <form className="hung-part" method="post" action="/api/receipts/erase">
+    <>
       <p className="lead">
         {erase.lead} {erase.first}
       </p>
-      <WhatIsErased language={language} heading="h2" />
-      <input type="hidden" name="language" value={language} />
-      <input type="hidden" name="token" value={token} />
-      <p className="actions">
-        <button className="button" type="submit">
-          {erase.button}
-        </button>{' '}
-        <a className="button quiet" href={`/${language}/receipt/${token}/your-data`}>
-          {erase.keep}
-        </a>
-      </p>
-    </form>
+      <form className="hung-part" method="post" action="/api/receipts/erase">
+        <WhatIsErased language={language} heading="h2" byWriter />
+        <input type="hidden" name="language" value={language} />
+        <input type="hidden" name="token" value={token} />
+        <p className="actions">
+          <button className="button" type="submit">
+            {erase.button}
+          </button>{' '}
+          <a className="button quiet" href={`/${language}/receipt/${token}/your-data`}>
+            {erase.keep}
+          </a>
+        </p>
+      </form>
+    </>
   );
 }
 
@@ -41,21 +43,26 @@ export function Erased({ language, receipt: { erasedAt, erasedBy } }: Props) {
       <p>
         {erase.when} <Moment at={erasedAt} language={language} />
       </p>
-      <WhatIsErased language={language} heading="h3" />
+      <WhatIsErased language={language} heading="h3" byWriter={by === 'supporter'} />
       <p>{erase.print}</p>
     </section>
   );
 }
 
-type ListsProps = { language: Language; heading: 'h2' | 'h3' };
+type ListsProps = {
+  language: Language;
+  heading: 'h2' | 'h3';
+  /** Whether the writer deletes it, in whose browser the cookies then end. */
+  byWriter: boolean;
+};
 
 /** Three lists, the same before and after, so that the proof matches the announcement. */
-function WhatIsErased({ language, heading: Heading }: ListsProps) {
+function WhatIsErased({ language, heading: Heading, byWriter }: ListsProps) {
   const { erase } = copy(language).personalData;
   return (
     <>
       <Heading>{erase.whatTitle}</Heading>
-      <Bullets items={erase.what} />
+      <Bullets items={byWriter ? [...erase.what, erase.cookies] : erase.what} />
       <Heading>{erase.staysTitle}</Heading>
       <Bullets items={erase.stays} />
       <Heading>{erase.beyondTitle}</Heading>

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/components/page/page';
+import { isAskEnded, readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import { edition as editionIn, isEditionName } from '@/lib/campaign/edition';
 import { type Language, locales } from '@/lib/campaign/languages';
 import { isRejectionCode } from '@/lib/campaign/rejection-codes';
 import type { PersonalData, PersonalDataDelivery } from '@/lib/receipts/personal-data';
-import { readPersonalData, shownState } from '@/lib/receipts/receipts';
+import { readPersonalData, shownState, stateWords } from '@/lib/receipts/receipts';
 import { UnlockForm } from './receipt-forms';
 import { Moment, NoReceipt } from './receipt-parts';
 
@@ -72,7 +73,7 @@ export function PersonalDataPage({ language, token, record }: PersonalDataPagePr
         <a className="button quiet" href={`/api/receipts/${token}/your-data?language=${language}`}>
           {words.download}
         </a>{' '}
-        <a className="button" href={`/${language}/receipt/${token}/erase`}>
+        <a className="button quiet" href={`/${language}/receipt/${token}/erase`}>
           {erase.ask}
         </a>
       </p>
@@ -93,20 +94,23 @@ const codeSentence = (code: string | null, language: Language) =>
 
 type PersonalDataDeliveriesProps = {
   language: Language;
-  message: Pick<PersonalData['message'], 'holdReason'>;
+  message: Pick<PersonalData['message'], 'holdReason' | 'edition'>;
   deliveries: PersonalDataDelivery[];
 };
 
 /** Each delivery with all its attempts. */
-function PersonalDataDeliveries({ language, message, deliveries }: PersonalDataDeliveriesProps) {
-  const { states, mail, personalData } = copy(language);
+async function PersonalDataDeliveries(props: PersonalDataDeliveriesProps) {
+  const { language, message, deliveries } = props;
+  const { mail, personalData } = copy(language);
+  const askEnded = isAskEnded(message.edition, await readCampaign());
   const { fields } = personalData.record;
   const titleOf = ({ officeName, notice }: PersonalDataDelivery) =>
     officeName ?? (notice && notice in mail ? subjectOf(mail, notice) : mail.receipt.subject);
   return deliveries.map((delivery) => {
     const { statusSince: since, channel, channelReason, attempts } = delivery;
     const { providerId, sentHash, failure } = delivery;
-    const state = states[shownState(delivery, message.holdReason)].label;
+    const shown = shownState(delivery, message.holdReason);
+    const { label: state } = stateWords(shown, { askEnded, lines: deliveries }, language);
     const base = { state, since, channel, channelReason, attempts };
     return (
       <section key={delivery.id} aria-labelledby={delivery.id}>
@@ -210,7 +214,9 @@ export async function LockedPage({
         </p>
         <h1>{title}</h1>
         {personalData.record && children(personalData.record)}
-        {!personalData.record && personalData.erased && <p>{receipt.erased}</p>}
+        {!personalData.record && personalData.erased && (
+          <p>{personalData.erased === 'soon' ? words.erase.soon : receipt.erased}</p>
+        )}
         {!personalData.record && !personalData.erased && (
           <UnlockForm language={language} token={token} next={page} query={query} />
         )}

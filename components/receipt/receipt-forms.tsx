@@ -1,10 +1,11 @@
 import { ErrorSummary } from '@/components/form/error-summary';
 import { Field } from '@/components/form/fields';
 import { copy } from '@/lib/campaign/copy';
+import { isEditionName } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 import { mayMove } from '@/lib/delivery/status';
 import { mailMode } from '@/lib/platform/env';
-import type { ReceiptLine } from '@/lib/receipts/receipts';
+import type { Receipt, ReceiptLine } from '@/lib/receipts/receipts';
 import { type LockedPageName, unlockOutcome } from '@/lib/receipts/unlock';
 
 type CancelFormProps = { language: Language; token: string; lines: ReceiptLine[] };
@@ -30,20 +31,34 @@ type ConfirmFormProps = {
   language: Language;
   token: string;
   query: Record<string, string | string[] | undefined>;
+  receipt: UndeliveredProps['receipt'] & Pick<Receipt, 'isConfirmUndelivered'>;
   /** The query contains the token of this message's link. */
   works: boolean;
 };
 
-/** Button for visitors who came from the email; for all others, where to find that email. */
-export function ConfirmForm({ language, token, query, works }: ConfirmFormProps) {
+/** Whether a query's name is that of a confirmation link, whole or cut off: "con". */
+function isConfirmName(name: string): boolean {
+  const letters = /[a-z]+/i.exec(name.replace(/^amp;/i, ''))?.[0].toLowerCase() ?? '-';
+  return 'confirm'.startsWith(letters);
+}
+
+/**
+ * Button for visitors who came from the email; for all others, where to find that email, or what to
+ * do if it did not arrive.
+ */
+export function ConfirmForm({ language, token, query, receipt, works }: ConfirmFormProps) {
   const { thanks, confirmText, confirmed, confirmButton, confirmReady, cutOff } =
     copy(language).receipt;
   const { confirm } = query;
+  const isFromEmail = Object.keys(query).some(isConfirmName);
+  if (!isFromEmail && receipt.isConfirmUndelivered) {
+    return <ConfirmUndelivered language={language} receipt={receipt} />;
+  }
   if (typeof confirm !== 'string' || !confirm || !works) {
     return (
       <div className="callout">
         <h2>{thanks.confirm}</h2>
-        <p>{confirm ? cutOff.text : confirmText}</p>
+        <p>{isFromEmail ? cutOff.text : confirmText}</p>
         <TestNote language={language} />
       </div>
     );
@@ -59,6 +74,42 @@ export function ConfirmForm({ language, token, query, works }: ConfirmFormProps)
         {confirmButton}
       </button>
     </form>
+  );
+}
+
+type UndeliveredProps = {
+  language: Language;
+  receipt: Pick<Receipt, 'edition' | 'askEnded' | 'mayWriteAgain' | 'district'>;
+};
+
+/**
+ * What to do if the email that asks to confirm did not arrive. The address is not shown, because
+ * anyone with the link can see the page.
+ */
+function ConfirmUndelivered({ language, receipt }: UndeliveredProps) {
+  const { receipt: words, write } = copy(language);
+  const { title, text, again } = words.confirmUndelivered;
+  const { edition, askEnded, mayWriteAgain, district } = receipt;
+  return (
+    <div className="callout">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      <p className="actions">
+        {mayWriteAgain && (
+          <a className="button" href={`/${language}/write`}>
+            {again}
+          </a>
+        )}
+        {isEditionName(edition) && !askEnded && (
+          <>
+            <a href={`/${language}/lookup?district=${district}`}>{write.callInstead}</a>
+            <a href={`/${language}/send-yourself?district=${district}`}>
+              {write.unreached.selfSend}
+            </a>
+          </>
+        )}
+      </p>
+    </div>
   );
 }
 
@@ -107,8 +158,7 @@ export function UnlockForm({ language, token, next, query }: UnlockFormProps) {
   if (outcome === 'mailed') {
     return (
       <div role="status">
-        <p>{words.mailed}</p>
-        <TestNote language={language} />
+        {mailMode() === 'capture' ? <TestNote language={language} /> : <p>{words.mailed}</p>}
       </div>
     );
   }

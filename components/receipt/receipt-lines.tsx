@@ -1,7 +1,16 @@
 import { copy, rejectionSentences } from '@/lib/campaign/copy';
+import { isEditionName } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
+import { readDistrict } from '@/lib/lookup/district';
+import { isVacantOffice, type Office, officesOfDistrict } from '@/lib/offices/offices';
 import { isMoving } from '@/lib/receipts/live-receipt';
-import { type Receipt, type ReceiptLine, shownState } from '@/lib/receipts/receipts';
+import {
+  isRejected,
+  type Receipt,
+  type ReceiptLine,
+  shownState,
+  stateWords,
+} from '@/lib/receipts/receipts';
 import { offersSelfSend } from '@/lib/receipts/self-send/self-send-view';
 import { Moment } from './receipt-parts';
 
@@ -15,6 +24,7 @@ export function ReceiptLines({ language, token, receipt }: ReceiptLinesProps) {
   return (
     <section aria-labelledby="offices">
       <h2 id="offices">{words.officesTitle}</h2>
+      <RejectionReason language={language} receipt={receipt} />
       <ul className="receipt-lines" data-live={live ? source : undefined}>
         {receipt.lines.map((line) => (
           <ReceiptLineItem
@@ -33,6 +43,21 @@ export function ReceiptLines({ language, token, receipt }: ReceiptLinesProps) {
   );
 }
 
+/** Reason for a rejection, once: staff reject a message for all of its offices. */
+function RejectionReason({ language, receipt }: { language: Language; receipt: Receipt }) {
+  if (!isRejected(receipt)) return null;
+  return (
+    <>
+      {rejectionSentences(receipt, language).map((sentence) => (
+        <p key={sentence} className="anywhere" dir="auto">
+          {sentence}
+        </p>
+      ))}
+      {receipt.mayWriteAgain && <p>{copy(language).rejections.again}</p>}
+    </>
+  );
+}
+
 type ReceiptLineItemProps = {
   language: Language;
   token: string;
@@ -45,8 +70,9 @@ type ReceiptLineItemProps = {
  * old status.
  */
 function ReceiptLineItem({ language, token, line, receipt }: ReceiptLineItemProps) {
-  const { rejections, states, write, lookup, personalData } = copy(language);
+  const { write, lookup, personalData } = copy(language);
   const state = shownState(line, receipt.holdReason);
+  const { label, sentence } = stateWords(state, receipt, language);
   return (
     <li id={`letter-${line.id}`} className={`receipt-line is-${state}`} data-state={state}>
       <h3>
@@ -54,10 +80,10 @@ function ReceiptLineItem({ language, token, line, receipt }: ReceiptLineItemProp
         <small>{write.message.chamber[line.chamber]}</small>
       </h3>
       <p>
-        <strong className="state">{states[state].label}</strong>{' '}
+        <strong className="state">{label}</strong>{' '}
         <Moment at={line.statusSince} language={language} />
       </p>
-      <p data-sentence="">{states[state].sentence}</p>
+      <p data-sentence="">{sentence}</p>
       <p data-again="" hidden>
         {personalData.live.changed}{' '}
         <a href={`/${language}/receipt/${token}`}>
@@ -66,17 +92,7 @@ function ReceiptLineItem({ language, token, line, receipt }: ReceiptLineItemProp
         </a>
       </p>
       <div data-old="">
-        {state === 'rejected' && (
-          <>
-            {rejectionSentences(receipt, language).map((sentence) => (
-              <p key={sentence} className="anywhere" dir="auto">
-                {sentence}
-              </p>
-            ))}
-            <p>{rejections.again}</p>
-          </>
-        )}
-        {state === 'new_map' && (
+        {state === 'new_map' && !receipt.askEnded && !isRejected(receipt) && (
           <p>
             <a href={`/${language}/lookup`}>{lookup.title}</a>
           </p>
@@ -169,5 +185,93 @@ function SelfSendLink({ language, token, line, receipt }: SelfSendLinkProps) {
         {copy(language).selfSend.selfSend.link} <span className="hidden">({line.officeName})</span>
       </a>
     </p>
+  );
+}
+
+type NextStepProps = { language: Language; token: string; receipt: Receipt };
+
+/**
+ * Next step: send the messages that we could not send, or call the same offices. If the ask is
+ * over or staff rejected the message, no one is directed to an office, and writers who canceled are
+ * not asked to call.
+ */
+export async function NextStep({ language, token, receipt }: NextStepProps) {
+  const { receipt: words, selfSend } = copy(language);
+  const mayAsk = isEditionName(receipt.edition) && !receipt.askEnded;
+  const own = receipt.lines.find((line) => line.seat && offersSelfSend(line, receipt));
+  const offices = mayAsk && !isRejected(receipt) ? await callableOffices(receipt) : [];
+  if (!mayAsk || (!own && offices.length === 0)) return null;
+  return (
+    <section className="panel green" aria-labelledby="next">
+      <h2 id="next">{words.nextTitle}</h2>
+      {own && (
+        <p>
+          <a className="button" href={`/${language}/receipt/${token}/send-yourself`}>
+            {selfSend.title}
+          </a>
+        </p>
+      )}
+      {offices.length > 0 && (
+        <>
+          <p>{words.nextCall}</p>
+          <p className="button-list">
+            {/* A number must not break at its hyphens. */}
+            {offices.map(({ seat, name, phone }, index) => (
+              <a
+                key={seat}
+                className={index > 0 || own ? 'button quiet' : 'button'}
+                href={`tel:+1-${phone}`}
+              >
+                {words.callOffice(name, (phone ?? '').replaceAll('-', '\u2011'))}
+              </a>
+            ))}
+          </p>
+          <p>
+            <a href={`/${language}/lookup?district=${receipt.district}`}>{words.script}</a>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/**
+ * Offices of the message whose members are known to hold their seats and have a phone, without those
+ * that may no longer be the writer's because the districts changed, or whose message was canceled.
+ */
+async function callableOffices({ district, lines, holdReason }: Receipt): Promise<Office[]> {
+  const id = readDistrict(district);
+  const offices = id ? await officesOfDistrict(id) : [];
+  const theirs = lines.filter(
+    (line) => line.status !== 'canceled' && shownState(line, holdReason) !== 'new_map',
+  );
+  const wrote = new Set(theirs.map(({ bioguide }) => bioguide));
+  return offices.filter(
+    (office): office is Office =>
+      !isVacantOffice(office) &&
+      !office.notConfirmedSince &&
+      office.phone !== null &&
+      wrote.has(office.bioguide),
+  );
+}
+
+type KeepProps = { language: Language; token: string; erased: boolean };
+
+/** Notes about the page's own link, and the button to close it on a shared device. */
+export function KeepOrClose({ language, token, erased }: KeepProps) {
+  const { keep, close } = copy(language).receipt;
+  return (
+    <section className="close" aria-labelledby="close">
+      <h2 id="close">{close.title}</h2>
+      <p>{erased ? close.textErased : close.text}</p>
+      <form method="post" action="/api/receipts/close">
+        <input type="hidden" name="language" value={language} />
+        <input type="hidden" name="token" value={token} />
+        <button className="button quiet" type="submit">
+          {close.button}
+        </button>
+      </form>
+      <p className="small">{keep}</p>
+    </section>
   );
 }

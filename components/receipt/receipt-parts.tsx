@@ -1,7 +1,8 @@
+import '@/components/page/journey.css';
 import type { Metadata } from 'next';
+import { Status } from '@/components/page/notices';
 import { Page } from '@/components/page/page';
 import { type PageQuery, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
-import { Status } from '@/components/page/status';
 import { copy } from '@/lib/campaign/copy';
 import { edition, isEditionName } from '@/lib/campaign/edition';
 import { formatMoment, type Language, longDate } from '@/lib/campaign/languages';
@@ -69,13 +70,15 @@ function sentenceFor(language: Language, query: OutcomeProps['query'], receipt: 
 const isTest = ({ channel, testMode }: ReceiptLine) => channel === 'capture' || testMode;
 
 /** What the statuses allow to be said; nothing if every message ended without being sent. */
-function thanksFor({ lines, holdReason }: Receipt) {
+function thanksFor({ lines, holdReason, askEnded }: Receipt) {
   const left = lines.filter(({ status }) => status !== 'canceled');
   if (left.length === 0) return undefined;
   const ours = left.filter(({ channel }) => channel !== 'self_send');
-  if (ours.length > 0 && ours.every(isTest)) return 'capture';
+  if (ours.length > 0 && ours.every(isTest)) {
+    return ours.every(({ channel }) => channel === 'capture') ? 'capture' : 'testSystem';
+  }
   const shown = left.map((line) => shownState(line, holdReason));
-  if (shown.every((state) => state === 'self_send')) return 'selfSend';
+  if (shown.every((state) => state === 'self_send')) return askEnded ? undefined : 'selfSend';
   if (left.some(({ status }) => UNDER_WAY.has(status))) return 'saved';
   return shown.includes('self_sent') ? 'selfSent' : undefined;
 }
@@ -101,15 +104,20 @@ type NoReceiptProps = {
 
 /** `unknown` is the same for an address that never existed and for a deleted one. */
 export function NoReceipt({ language, path, why }: NoReceiptProps) {
-  const { receipt, errors } = copy(language);
+  const { receipt, errors, site } = copy(language);
   const known = why === 'unavailable';
   const missing = why === 'cut_off' ? receipt.cutOff : receipt.unknown;
   return (
     <Page language={language} path={path}>
       <Status code={known ? 503 : 404} />
-      <div className="narrow">
+      <div className="hung text">
         <h1>{known ? receipt.title : missing.title}</h1>
         <p>{known ? errors.form.unavailable : missing.text}</p>
+        <p>
+          <a className="button" href={`/${language}`}>
+            {site.notFound.link}
+          </a>
+        </p>
       </div>
     </Page>
   );

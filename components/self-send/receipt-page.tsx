@@ -21,21 +21,18 @@ export async function ReceiptSelfSend(props: ReceiptSelfSendProps) {
   const { language, token, selfSend, query } = props;
   const { selfSend: words, offices } = copy(language).selfSend;
   const { title } = copy(language).selfSend;
-  const { lines, edition, unlocked } = selfSend;
+  const { lines, edition, unlocked, erased } = selfSend;
   const ended = await findEndedAsk(edition);
   if (lines.length === 0 || ended) {
     return (
       <div className="hung text">
-        <h1>{ended ? title : words.nothing}</h1>
-        {ended ? (
-          <EndedAsk language={language} edition={ended} titled />
-        ) : (
-          <p>{words.nothingText}</p>
-        )}
+        <h1>{ended ? copy(language).endedAsk.title : words.nothing}</h1>
+        {ended ? <EndedAsk language={language} edition={ended} /> : <p>{words.nothingText}</p>}
       </div>
     );
   }
   const done = lines.filter(({ offer }) => offer === 'done');
+  const countable = lines.filter((each) => each.canReportSelfSent || done.includes(each)).length;
   const asked = done.find(({ line }) => line.seat === query.done);
   const letters = lines.flatMap(({ line, offer, letter }) =>
     letter && offer !== 'done' ? [{ seat: line.seat ?? '', ...letter }] : [],
@@ -49,14 +46,21 @@ export async function ReceiptSelfSend(props: ReceiptSelfSendProps) {
             {words.done(asked.line.officeName)}
           </p>
         ) : (
-          <p className="lead">{words.lead}</p>
+          !erased &&
+          done.length < lines.length && (
+            <p className="lead">
+              {words.lead} {lines.some(({ canReportSelfSent }) => canReportSelfSent) && words.tell}
+            </p>
+          )
         )}
         <MessageOrLock {...props} />
         <section className="hung-part" aria-labelledby="offices">
           <h2 id="offices">{offices.title}</h2>
-          <p className="done-count">
-            {done.length} {offices.progress(lines.length)}
-          </p>
+          {countable > 0 && (
+            <p className="done-count">
+              {done.length} {offices.progress(countable)}
+            </p>
+          )}
           <ol className="office-rows">
             {lines.map((each) => (
               <LineRow key={each.line.id} language={language} token={token} of={each} />
@@ -79,7 +83,10 @@ export async function ReceiptSelfSend(props: ReceiptSelfSendProps) {
 function MessageOrLock({ language, token, selfSend, query }: ReceiptSelfSendProps) {
   const words = copy(language);
   const { unlocked, erased } = selfSend;
-  if (erased) return <p>{words.selfSend.selfSend.erased}</p>;
+  if (erased) {
+    const { erase } = words.personalData;
+    return <p>{erased === 'soon' ? erase.soon : words.selfSend.selfSend.erased}</p>;
+  }
   if (unlocked) {
     return <MessageToCopy language={language} subject={unlocked.subject} text={unlocked.body} />;
   }

@@ -91,7 +91,7 @@ export async function ShareLinks({ language, more = true }: ShareLinksProps) {
     <>
       <p className="caution">{share.safety}</p>
       <p>{share.lead}</p>
-      <p className="actions">
+      <p className="share-ways">
         <a className="button quiet" href={`sms:?&body=${brief}`}>
           {share.text}
         </a>

@@ -2,9 +2,11 @@ import '@/components/self-send/self-send.css';
 import { Checkbox } from '@/components/form/fields';
 import { districtLabel, unbroken } from '@/components/lookup/seat-labels';
 import { TextToCopy } from '@/components/self-send/self-send-parts';
+import { mayAskOffices } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import type { Writer } from '@/lib/delivery/channel';
+import { gatewayBody } from '@/lib/delivery/cwc/statements';
 import { composeLetter } from '@/lib/delivery/letters/letter';
 import { beginsCongress } from '@/lib/lookup/congress';
 import type { DistrictId } from '@/lib/lookup/district';
@@ -21,21 +23,27 @@ type AlreadyWrittenProps = { journey: Journey; district: DistrictId; text: strin
 
 /**
  * Replaces the preview: it reveals nothing about the earlier message, because anyone may have typed
- * this.
+ * this. Once offices may not be asked, only the text is left.
  */
 export function AlreadyWritten({ journey, district, text }: AlreadyWrittenProps) {
-  const { language } = journey;
+  const { language, campaign } = journey;
   const { write } = copy(language);
   const words = write.written;
   return (
     <JourneyScreen journey={journey} screen="check" title={words.title} lead={words.lead}>
-      <p>{words.next}</p>
-      <p className="actions">
-        <a className="button" href={`/${language}/lookup?district=${district}`}>
-          {write.callInstead}
-        </a>
-        <a href={`/${language}/send-yourself?district=${district}`}>{write.unreached.selfSend}</a>
-      </p>
+      {mayAskOffices(campaign) && (
+        <>
+          <p>{words.next}</p>
+          <p className="actions">
+            <a className="button" href={`/${language}/lookup?district=${district}`}>
+              {write.callInstead}
+            </a>
+            <a href={`/${language}/send-yourself?district=${district}`}>
+              {write.unreached.selfSend}
+            </a>
+          </p>
+        </>
+      )}
       <TextToCopy language={language} id="text" label={words.text} text={text} rows={8} />
       <script src="/copy.js" defer data-site="" />
     </JourneyScreen>
@@ -54,9 +62,9 @@ export function TestLine({ language, offices }: TestLineProps) {
   const tests = sent.filter(({ channel, testMode }) => channel === 'capture' || testMode);
   if (tests.length === 0) return null;
   const names = new Intl.ListFormat(language).format(tests.map(({ name }) => name));
-  return (
-    <p className="test-line">{tests.length === sent.length ? words.test : words.testSome(names)}</p>
-  );
+  if (tests.length < sent.length) return <p className="test-line">{words.testSome(names)}</p>;
+  const isSaved = tests.every(({ channel }) => channel === 'capture');
+  return <p className="test-line">{isSaved ? words.test : words.testSystem}</p>;
 }
 
 /** Whether this browser may open the message again for a while; not for a shared device. */
@@ -69,20 +77,24 @@ type PreviewProps = {
   language: Language;
   office: ChosenOffice;
   writer: Writer & { subject: string; message: string };
+  /** All letters that the site offers, as one text. */
+  offered: string;
   open: boolean;
   /** Number of paragraphs shown before the rest is unfolded. */
   shown: number;
 };
 
-/** Preview of one message, composed by the same function as the email that is sent. */
-export function MessagePreview({ language, office, writer, open, shown }: PreviewProps) {
+/** Preview of one message, composed by the same functions as the message that is sent. */
+export function MessagePreview(props: PreviewProps) {
+  const { language, office, writer, offered, open, shown } = props;
   const { write, testMode } = copy(language);
+  const { message } = writer;
   const { subject, text } = composeLetter({
     language,
     office,
     writer,
     subject: writer.subject,
-    body: writer.message,
+    body: office.reason === 'gateway' ? gatewayBody(message, offered, writer) : message,
     writtenAt: new Date(),
   });
   const [first, rest] = foldText(text, HEAD_PARAGRAPHS + shown);

@@ -6,7 +6,7 @@ import { letterLimits } from '@/lib/campaign/edition-parts';
 import type { Journey } from '@/lib/messages/read-journey';
 
 /** Data of the journey that a field needs. */
-export type FieldJourney = Pick<Journey, 'language' | 'typed' | 'error'>;
+type FieldJourney = Pick<Journey, 'language' | 'typed' | 'error'>;
 
 type Props = Omit<
   ComponentProps<typeof Field>,

@@ -74,6 +74,7 @@ export async function journeyMetadata(
     path: screenPath(language, screen).slice(3),
     title: titles[screen],
     description: write.description,
+    acts: true,
     listed: screen === 'write',
     problem: problems.length > 0,
   });

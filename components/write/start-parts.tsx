@@ -1,15 +1,20 @@
 import { EndedAsk } from '@/components/campaign/ended-ask';
 import { Bullets } from '@/components/campaign/text-parts';
-import { Status } from '@/components/page/status';
+import { Status } from '@/components/page/notices';
+import type { CampaignState } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
+import { formatOpening } from '@/lib/campaign/opening-hours';
 import type { Journey } from '@/lib/messages/read-journey';
 import { env } from '@/lib/platform/env';
 
+type BeforeStartProps = { language: Language; campaign: CampaignState };
+
 /**
- * How to exit and the limits of that, what is stored, what a message reveals; then the next step.
+ * How to exit and the limits of that, what is stored, what a message reveals; then the next step,
+ * while messages are accepted.
  */
-export function BeforeStart({ language }: { language: Language }) {
+export function BeforeStart({ language, campaign }: BeforeStartProps) {
   const { before, write } = copy(language);
   return (
     <>
@@ -24,11 +29,15 @@ export function BeforeStart({ language }: { language: Language }) {
       <p>
         <a href={`/${language}/safety`}>{write.safety.more}</a>
       </p>
-      <p>
-        <a className="button" href={`/${language}/write`}>
-          {before.start}
-        </a>
-      </p>
+      {campaign.open ? (
+        <p>
+          <a className="button" href={`/${language}/write`}>
+            {before.start}
+          </a>
+        </p>
+      ) : (
+        <p className="callout">{closedNote(campaign, language)}</p>
+      )}
       <ul className="inline">
         <li>
           <a href={`/${language}/lookup`}>{before.call}</a>
@@ -41,8 +50,14 @@ export function BeforeStart({ language }: { language: Language }) {
   );
 }
 
+type AsksProps = {
+  language: Language;
+  /** Whether offices may be asked; otherwise nothing leads to a call or to self-send. */
+  asks: boolean;
+};
+
 /** Advice for survivors before they write, on one line until it is opened. */
-export function BeforeYouWrite({ language }: { language: Language }) {
+export function BeforeYouWrite({ language, asks }: AsksProps) {
   const { write, selfSend } = copy(language);
   const { safety } = write;
   return (
@@ -53,9 +68,11 @@ export function BeforeYouWrite({ language }: { language: Language }) {
         <li>
           <a href={`/${language}/before`}>{safety.more}</a>
         </li>
-        <li>
-          <a href={`/${language}/send-yourself`}>{selfSend.link}</a>
-        </li>
+        {asks && (
+          <li>
+            <a href={`/${language}/send-yourself`}>{selfSend.link}</a>
+          </li>
+        )}
       </ul>
     </details>
   );
@@ -95,6 +112,13 @@ export function Unreached({ language, district, everyone = false, hidden }: Unre
   );
 }
 
+/** Why no messages are accepted, or from when. */
+export function closedNote({ opensAt, settings }: CampaignState, language: Language): string {
+  const { write } = copy(language);
+  if (!opensAt) return write.closed;
+  return write.opensAt(formatOpening(opensAt, language, settings.timeZone));
+}
+
 /** Notice, before anything is typed, that no messages are accepted. Calls are always possible. */
 export function Closed({ journey }: { journey: Journey }) {
   const { language, state, campaign } = journey;
@@ -104,14 +128,14 @@ export function Closed({ journey }: { journey: Journey }) {
   return (
     <div className="callout">
       {state === 'unavailable' && <Status code={503} />}
-      <p>{state === 'unavailable' ? errors.form[state] : write[state]}</p>
+      <p>{state === 'unavailable' ? errors.form[state] : closedNote(campaign, language)}</p>
       <p>
         <a className="button" href={`/${language}/lookup`}>
           {write.callInstead}
         </a>
       </p>
       <p>
-        <a href={`/${language}/send-yourself`}>{selfSend.link}</a>
+        <a href={`/${language}/send-yourself`}>{selfSend.linkClosed}</a>
       </p>
     </div>
   );
@@ -120,15 +144,19 @@ export function Closed({ journey }: { journey: Journey }) {
 /**
  * Notice that the browser has no draft key: the draft was sent or deleted, or cookies are blocked.
  */
-export function CookieNotice({ language }: { language: Language }) {
+export function CookieNotice({ language, asks }: AsksProps) {
   const { cookies, callInstead } = copy(language).write;
   return (
     <div className="callout" role="status" tabIndex={-1} data-focus>
       <h2>{cookies.title}</h2>
-      <p>{cookies.text}</p>
       <p>
-        <a href={`/${language}/lookup`}>{callInstead}</a>
+        {cookies.text} {asks && cookies.call}
       </p>
+      {asks && (
+        <p>
+          <a href={`/${language}/lookup`}>{callInstead}</a>
+        </p>
+      )}
     </div>
   );
 }

@@ -4,15 +4,19 @@ import type { CampaignState } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import type { Edition } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
+import { readDistrict } from '@/lib/lookup/district';
 import { placeOfZip } from '@/lib/lookup/resolve/place-of-zip';
 import { TRAP } from '@/lib/messages/journey';
 import type { Journey } from '@/lib/messages/read-journey';
 import { prefixes } from '@/lib/messages/schema';
-import { mayNeedTitle, officeNames, officesWantingTitle } from '@/lib/messages/title';
+import { letterFacts, mayNeedTitle, officeNames, officesWantingTitle } from '@/lib/messages/title';
+import { officesForLetter } from '@/lib/offices/office-channels';
+import { isVacantOffice } from '@/lib/offices/offices';
 import { mailMode } from '@/lib/platform/env';
-import { GoesTo } from './goes-to';
+import { answerZip, GoesTo } from './goes-to';
 import { JourneyField, MessageFields, wordsFor } from './journey-field';
 import { StepForm } from './screen';
+import { Unreached } from './start-parts';
 
 type Props = {
   journey: Journey;
@@ -24,24 +28,30 @@ type Props = {
 };
 
 /** Address of the writer, which decides the recipients; then the message and the signature. */
-export function WritingForm({ journey, offered, unreachedShown, from }: Props) {
-  const { language } = journey;
+export async function WritingForm({ journey, offered, unreachedShown, from }: Props) {
+  const { language, typed } = journey;
   const { write } = copy(language);
+  const answer = await answerZip(typed('zip'), language, typed('addressProgram') === 'yes');
+  // A ZIP code from an earlier page may settle it before the first field.
+  const noticeShown = unreachedShown || !answer.isReached;
   return (
     <StepForm language={language} step="write" button={write.message.next}>
       <input
         type="hidden"
         name="unreachedShown"
         id="unreachedShown"
-        value={unreachedShown ? 'yes' : ''}
+        value={noticeShown ? 'yes' : ''}
       />
+      {noticeShown && !unreachedShown && (
+        <Unreached language={language} district={answer.district} />
+      )}
       {from && <input type="hidden" name="from" value={from} />}
       <h2 className="wide">{write.address.title}</h2>
       <AddressFields journey={journey} />
-      <GoesTo journey={journey} unreachedShown={unreachedShown} />
+      <GoesTo language={language} answer={answer} noticeShown={noticeShown} />
       <MessageFields journey={journey} offered={offered} />
       <h2>{write.message.youTitle}</h2>
-      <WriterFields journey={journey} />
+      <WriterFields journey={journey} isReached={!noticeShown && (await isReached(journey))} />
       <Honeypot language={language} />
     </StepForm>
   );
@@ -103,16 +113,28 @@ function AddressFields({ journey }: { journey: Journey }) {
   );
 }
 
-/** Purpose of the first email to the writer, for the hint below its field. */
+/**
+ * Purpose of the first email to the writer, for the hint below its field.
+ * @param isReached whether we may reach one of the writer's offices; otherwise nothing is confirmed
+ */
 export function emailPurpose(
   { confirmation }: Pick<CampaignState, 'confirmation'>,
+  isReached: boolean,
   mode = mailMode(),
 ) {
   if (mode === 'capture') return 'test';
-  return confirmation === 'required' ? 'confirm' : 'receipt';
+  return confirmation === 'required' && isReached ? 'confirm' : 'receipt';
 }
 
-function WriterFields({ journey }: { journey: Journey }) {
+/** Whether we may reach one of the writer's offices, as far as the draft tells. */
+async function isReached({ draft }: Journey): Promise<boolean> {
+  const district = readDistrict(draft?.district ?? '');
+  if (!draft || !district) return true;
+  const offices = await officesForLetter(district, letterFacts(draft));
+  return offices.some((office) => !isVacantOffice(office) && office.channel !== 'self-send');
+}
+
+function WriterFields({ journey, isReached }: { journey: Journey; isReached: boolean }) {
   const { language, typed } = journey;
   const words = copy(language).write.message;
   return (
@@ -140,7 +162,7 @@ function WriterFields({ journey }: { journey: Journey }) {
         name="email"
         type="email"
         label={words.email}
-        hint={words.emailHint[emailPurpose(journey.campaign)]}
+        hint={words.emailHint[emailPurpose(journey.campaign, isReached)]}
         autoComplete="email"
         inputMode="email"
         spellCheck={false}

@@ -83,7 +83,7 @@ export const actHistory = {
     date: '2025-07-10',
     source: {
       url: `${congress}/bills/hr4323/BILLS-119hr4323rh.htm`,
-      name: { en: 'H.R. 4323 as reported', es: 'H.R. 4323 con su informe' },
+      name: { en: 'H.R. 4323 as reported', es: 'H.R. 4323, versión del comité' },
       date: '2025-10-17',
       confidence: 'high',
     },

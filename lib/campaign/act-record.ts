@@ -38,20 +38,28 @@ export function rememberBillRecords(read: readonly BillRecord[]) {
   records = read;
 }
 
+/** Records of the campaign as they would be with a further one: the newest of its day. */
+export const recordsWith = (record: BillRecord): BillRecord[] => [
+  ...records.filter(({ on }) => on <= record.on),
+  record,
+  ...records.filter(({ on }) => on > record.on),
+];
+
 /** Status of one bill, with its date if that is known. */
 export type BillState = { status: BillStatus; since?: string; sourceUrl?: string };
 
 /**
  * Status of a bill on a day in Washington: the record of the Act, then staff's latest record.
  * Without either, a bill is pending; in any case it ends with its Congress.
+ * @param recorded replaces the records of the campaign, the oldest first
  */
-export function billState(bill: Bill, on: Date): BillState {
+export function billState(bill: Bill, on: Date, recorded = records): BillState {
   const day = washingtonDay(on);
   const life = lives.find((one) => isSame(one, bill));
   if (life?.enactedOn && day >= life.enactedOn) {
     return { status: 'enacted', since: life.enactedOn, sourceUrl: law.url };
   }
-  const record = records.findLast((one) => isSame(one, bill) && one.on <= day);
+  const record = recorded.findLast((one) => isSame(one, bill) && one.on <= day);
   const known = record && { since: record.on, sourceUrl: record.sourceUrl };
   if (record && record.status !== 'pending') return { status: record.status, ...known };
   const end = endOfCongress(bill.congress);
@@ -70,28 +78,36 @@ function endOfCongress(congress: number): string {
  * otherwise lapsed. A bill whose companion became law is settled with it. Without `bills`: all
  * bills of the Act, as far back as the record goes.
  */
-export function actStatus(on: Date, bills: readonly Bill[] = lives): BillStatus {
-  const all = bills.map((bill) => billState(bill, on).status);
+export function actStatus(
+  on: Date,
+  bills: readonly Bill[] = lives,
+  recorded?: readonly BillRecord[],
+): BillStatus {
+  const all = bills.map((bill) => billState(bill, on, recorded).status);
   return (['enacted', 'pending'] as const).find((status) => all.includes(status)) ?? 'lapsed';
 }
 
 /** Whether an edition asks for something that is over: a bill that is no longer before Congress. */
-export function isOver(name: EditionName, on: Date): boolean {
+export function isOver(name: EditionName, on: Date, recorded?: readonly BillRecord[]): boolean {
   const { asksFor, bills } = editionFacts(name);
-  return asksFor === 'passage' && actStatus(on, bills) !== 'pending';
+  return asksFor === 'passage' && actStatus(on, bills, recorded) !== 'pending';
 }
 
 /** Whether an edition's ask is open: its bills are pending, or its law is in force. */
-export function isAskOpen({ asksFor, bills }: EditionFacts, on: Date): boolean {
+export function isAskOpen(
+  { asksFor, bills }: EditionFacts,
+  on: Date,
+  recorded?: readonly BillRecord[],
+): boolean {
   if (bills.length === 0) return true;
-  return actStatus(on, bills) === (asksFor === 'passage' ? 'pending' : 'enacted');
+  return actStatus(on, bills, recorded) === (asksFor === 'passage' ? 'pending' : 'enacted');
 }
 
 /** The newest edition whose ask is open; between two asks, the one that ended last. */
-export function openEdition(on: Date): EditionName {
+export function openEdition(on: Date, recorded?: readonly BillRecord[]): EditionName {
   const names = editionNames();
-  const open = names.findLast((name) => isAskOpen(editionFacts(name), on));
-  return open ?? names.findLast((name) => isOver(name, on)) ?? '2026-law';
+  const open = names.findLast((name) => isAskOpen(editionFacts(name), on, recorded));
+  return open ?? names.findLast((name) => isOver(name, on, recorded)) ?? '2026-law';
 }
 
 /** The first of these bills that is law; its companions ended with it. */

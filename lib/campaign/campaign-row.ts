@@ -53,3 +53,13 @@ export async function readRow(
   await rememberVersions(row?.wordings ?? null, of);
   return row;
 }
+
+/**
+ * Loads the versions that staff wrote and their records about bills, which `edition` and `isOver`
+ * look up: a process that has just started knows only what is shipped. Every read of the campaign
+ * loads them too; this is for what needs nothing else of it.
+ * @throws when the database does not answer
+ */
+export async function loadVersions(): Promise<void> {
+  await readRow();
+}

@@ -5,7 +5,7 @@ import { env, mailMode } from '@/lib/platform/env';
 import { isOver, openEdition } from './act-record';
 import { type CampaignRow, readRow } from './campaign-row';
 import { type EditionName, type EditionSetting, isEditionName, isEditionSetting } from './edition';
-import { isOpenAt } from './opening-hours';
+import { isOpenAt, opensLaterAt } from './opening-hours';
 import { type Overrides, type Settings, settingsOf } from './settings';
 
 /** Which messages staff review before the letters are sent: `Campaign.review`. */
@@ -23,6 +23,8 @@ export type CampaignState = {
   edition: EditionName;
   /** Whether messages are accepted now: open, and between the times set by staff. */
   open: boolean;
+  /** Moment at which messages will be accepted, if staff set one that is still to come. */
+  opensAt: Date | undefined;
   review: Review;
   confirmation: Confirmation;
   /** Edition that may be sent although its ask is over. */
@@ -79,6 +81,7 @@ function toState(row: CampaignRow | undefined): CampaignState {
     editionSetting,
     edition: editionSetting === 'auto' ? openEdition(new Date()) : editionSetting,
     open: isOpenAt(row ?? {}, new Date()),
+    opensAt: opensLaterAt(row ?? {}, new Date()),
     review: reviewSetting.catch('none').parse(row?.review),
     confirmation: confirmationSetting.safeParse(row?.confirmation).data ?? usualConfirmation(),
     outdatedAccepted: isEditionName(outdated) ? outdated : undefined,
@@ -98,19 +101,37 @@ function usualConfirmation(): Confirmation {
 
 /**
  * Single rule for everything that directs a visitor to an office with an edition's ask: messages,
- * scripts, meeting requests, self-send, share texts, and the embedded form. In live mode, offices
- * do not get an ask that is over until an admin has accepted it with a reason.
+ * scripts, meeting requests, self-send, share texts, and the embedded form. Offices do not get an
+ * ask that is over until an admin has accepted it with a reason; this holds in test mode too,
+ * because a call or a message that visitors send themselves is real there.
  */
 export function mayAskOffices(
   state: Pick<CampaignState, 'edition' | 'outdatedAccepted'>,
   now = new Date(),
 ): boolean {
-  if (mailMode() !== 'live' || !isOver(state.edition, now)) return true;
-  return state.outdatedAccepted === state.edition;
+  return !isOver(state.edition, now) || state.outdatedAccepted === state.edition;
 }
 
-/** Whether messages are accepted; `outdated` when offices may not be asked (`mayAskOffices`). */
+/**
+ * Whether the texts of an ask that is over are shown, marked as such: only in test mode, where
+ * versions are tried out and no message reaches an office.
+ */
+export const showsEndedTexts = () => mailMode() !== 'live';
+
+/** Whether visitors may be invited to write: messages are accepted, and the ask is open. */
+export const invitesMessages = (state: CampaignState) => state.open && mayAskOffices(state);
+
+/** Whether the ask of a stored message's edition is over, so that its writer takes it to no office. */
+export function isAskEnded(name: string, campaign: CampaignState): boolean {
+  return isEditionName(name) && !mayAskOffices({ ...campaign, edition: name });
+}
+
+/**
+ * Whether messages are accepted; `outdated` when offices may not be asked (`mayAskOffices`), which
+ * comes first: a campaign that has ended does not open again. In test mode, the messages of such an
+ * edition can still be tried out.
+ */
 export function writingState(state: CampaignState) {
-  if (!state.open) return 'closed';
-  return mayAskOffices(state, new Date()) ? 'open' : 'outdated';
+  if (!mayAskOffices(state) && !(state.open && showsEndedTexts())) return 'outdated';
+  return state.open ? 'open' : 'closed';
 }

@@ -42,6 +42,8 @@ export function rejectionSentences(
   language: Language,
 ): string[] {
   const { rejections, receipt } = copy(language);
+  // The sentence of this code refers to staff's text, which is deleted with the personal data.
+  if (rejectedCode === 'other' && !rejectedReason) return [];
   if (!isRejectionCode(rejectedCode)) return rejectedReason ? [receipt.reason(rejectedReason)] : [];
   const sentences = [rejections.why(rejections.sentences[rejectedCode])];
   if (rejectedReason) sentences.push(rejections.added(rejectedReason));

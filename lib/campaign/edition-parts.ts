@@ -39,7 +39,13 @@ export type EditionWords = {
   meeting: readonly string[];
   /** Words for {{request}} in a meeting request: what an office is asked or thanked for. */
   requests?: { ask: ByChamber<string>; thanks: ByChamber<string> };
-  questions: readonly { question: string; answer: string; source?: Source }[];
+  questions: readonly {
+    question: string;
+    answer: string;
+    source?: Source;
+    /** Left out once no one is to call. */
+    forCallers?: true;
+  }[];
   /** Texts of a version written by staff, which replace the site's own sentences. */
   problem?: { title: string; text: string };
   /** Thanks on the receipt, and a sentence for the first email. */

@@ -1,12 +1,10 @@
-import { type ActDays, actDays } from './act-days';
+import { actDays } from './act-days';
 import type { EditionFacts, EditionWords } from './edition-parts';
-import * as bill2024 from './editions/2024-bill';
-import * as law2026 from './editions/2026-law';
+import { shipped } from './editions/shipped';
 import type { Language } from './languages';
 
-/** Shipped versions. */
-export const shippedNames = ['2024-bill', '2026-law'] as const;
-export type ShippedName = (typeof shippedNames)[number];
+export type ShippedName = keyof typeof shipped;
+export const shippedNames = Object.keys(shipped) as ShippedName[];
 
 /** Version written by staff: "own-1". */
 export type StoredName = `own-${number}`;
@@ -17,13 +15,6 @@ export type EditionName = ShippedName | StoredName;
 export type EditionSetting = 'auto' | EditionName;
 
 export type Edition = EditionFacts & EditionWords;
-
-type ShippedEdition = {
-  facts: EditionFacts;
-  words: Record<Language, (days: ActDays) => EditionWords>;
-};
-
-const shipped: Record<ShippedName, ShippedEdition> = { '2024-bill': bill2024, '2026-law': law2026 };
 
 export type StoredEdition = { facts: EditionFacts; words: Record<Language, EditionWords> };
 
@@ -84,3 +75,7 @@ function readStored(name: StoredName): StoredEdition {
 export function letterText({ letter }: Pick<Edition, 'letter'>): string {
   return letter.join('\n\n');
 }
+
+/** Name of a campaign version, as its pages show it; an unknown one as it is stored. */
+export const versionName = (name: string): string =>
+  isEditionName(name) ? edition(name, 'en').name : name;

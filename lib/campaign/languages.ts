@@ -67,6 +67,11 @@ export function longNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(value);
 }
 
+/** Adds a period unless the sentence has one: a name at its end may be "Everton Blair Jr." */
+export function withPeriod(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
+}
+
 type Forms = {
   one: string;
   /** Separate form for whole millions in Spanish: "1,000,000 de mensajes". */

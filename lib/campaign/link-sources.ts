@@ -1,6 +1,6 @@
 import { db, Prisma } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
-import { washingtonDay } from '@/lib/platform/time';
+import { SECOND_MS, washingtonDay, within } from '@/lib/platform/time';
 
 /** Steps that are counted for visitors who came with a source link. */
 type LinkSourceStep = 'lookups' | 'calls' | 'messages';
@@ -41,9 +41,12 @@ const columns = {
   messages: Prisma.sql`messages`,
 };
 
+/** Time limit for counting: a lost count is better than a visitor who waits. */
+const COUNT_MS = 2 * SECOND_MS;
+
 /**
- * Counts one step of a source on its day in Washington. Never throws, because counting must not
- * stop a visitor.
+ * Counts one step of a source on its day in Washington. Never throws and never takes long, because
+ * counting must not stop a visitor.
  */
 export async function countLinkSource(
   source: string | undefined,
@@ -54,13 +57,14 @@ export async function countLinkSource(
   const day = washingtonDay(now);
   const column = columns[step];
   try {
-    await db().$executeRaw`
+    const counted = db().$executeRaw`
       insert into "LinkSourceCount" as c (day, source, ${column})
       select ${day}, case when exists (
           select from "LinkSourceCount" where day = ${day} and source = ${source}
         ) or (select count(*) from "LinkSourceCount" where day = ${day}) < ${MAX_SOURCES_A_DAY}
         then ${source} else ${OTHER_SOURCES} end, 1
       on conflict (day, source) do update set ${column} = c.${column} + 1`;
+    await within(COUNT_MS, counted);
   } catch (problem) {
     log.error('link_source_not_counted', { error: errorName(problem) });
   }

@@ -1,4 +1,5 @@
 import { db } from '@/lib/platform/db';
+import { WRITER_WAIT_MS, within } from '@/lib/platform/time';
 
 /** Logo in the footer of every page, with the size at which it is shown. */
 export type Logo = { path: string; width: number; height: number };
@@ -14,10 +15,10 @@ export function logoOf(name: string | null | undefined): Logo | undefined {
 
 const types = { svg: 'image/svg+xml', png: 'image/png' } as const;
 
-/** File of a logo and its type; undefined if there is none. */
+/** File of a logo and its type; undefined if there is none. @throws if the database does not answer */
 export async function readLogo(name: string) {
   const [, , , kind] = NAME.exec(name) ?? [];
   if (!kind) return undefined;
-  const found = await db().campaignLogo.findUnique({ where: { name } });
+  const found = await within(WRITER_WAIT_MS, db().campaignLogo.findUnique({ where: { name } }));
   return found ? { bytes: found.bytes, type: types[kind as keyof typeof types] } : undefined;
 }

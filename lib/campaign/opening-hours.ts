@@ -1,4 +1,5 @@
 import { DAY_MS } from '@/lib/platform/time';
+import { type Language, locales } from './languages';
 
 /** Washington's time zone, the default for the times at which messages are accepted. */
 export const WASHINGTON = 'America/New_York';
@@ -45,9 +46,27 @@ export function momentAt(local: string, timeZone: string): Date | undefined {
   return moments.find((at) => localTime(at, timeZone) === local) ?? moments[1];
 }
 
-type Hours = { open: boolean | null; opensAt: Date | null; closesAt: Date | null };
+export type Hours = { open: boolean | null; opensAt: Date | null; closesAt: Date | null };
 
 /** Whether messages are accepted at a moment: open, and between the two times if they are set. */
 export function isOpenAt({ open, opensAt, closesAt }: Partial<Hours>, now: Date): boolean {
   return (open ?? true) && (!opensAt || opensAt <= now) && (!closesAt || now < closesAt);
+}
+
+/** Moment at which messages will be accepted; undefined if they are, or if staff set none. */
+export function opensLaterAt({ open, opensAt }: Partial<Hours>, now: Date): Date | undefined {
+  return (open ?? true) && opensAt && opensAt > now ? opensAt : undefined;
+}
+
+/** Formats a moment in a zone that it names: "January 15, 2027 at 9:00 AM EST". */
+export function formatOpening(at: Date, language: Language, timeZone: string): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone,
+  }).format(at);
 }

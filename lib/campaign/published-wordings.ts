@@ -20,7 +20,7 @@ const known = new Map<EditionName, PublishedWording[]>();
  * new one
  * @throws when the database does not answer
  */
-export async function readPublished(
+async function readPublished(
   name: EditionName,
   latest: number | undefined,
 ): Promise<PublishedWording[]> {

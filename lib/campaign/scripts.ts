@@ -1,5 +1,6 @@
 import type { Edition } from './edition';
 import type { ByChamber } from './edition-parts';
+import { withPeriod } from './languages';
 
 type Recipient = {
   chamber: 'house' | 'senate';
@@ -46,6 +47,9 @@ export type OfficeValues = {
 /** Lines with {{title}}, {{member}}, {{town}}, and {{state}} filled in. */
 export function fillIn(lines: readonly string[], values: OfficeValues): string[] {
   return lines.map((line) =>
-    line.replace(/\{\{(title|member|town|state)\}\}/g, (_, key: keyof OfficeValues) => values[key]),
+    line.replace(
+      /\{\{(title|member|town|state)\}\}(\.?)/g,
+      (_, key: keyof OfficeValues, end: string) => (end ? withPeriod(values[key]) : values[key]),
+    ),
   );
 }

@@ -112,7 +112,10 @@ export async function readSettings(of?: Parameters<typeof readRow>[0]): Promise<
   }
 }
 
-/** Clears the cache after a change by this process, so that it is in force here at once. */
+/**
+ * Clears the cache after a change. The framework's modules and the server's each keep their own, so
+ * a change is in force in the other one within a second.
+ */
 export function forgetSettings() {
   kept = undefined;
 }

@@ -29,7 +29,7 @@ const texts: Record<ShippedName, Record<Language, Record<ShareLength, string>>> 
     es: {
       brief: 'Los sobrevivientes de la trata merecen empezar de nuevo. Vea qué hizo el Congreso:',
       short: `En una encuesta a ${respondents} sobrevivientes de la trata, el ${record}% dijo tener antecedentes penales. H.R. 7137 y S. 4214 les habrían permitido pedir a un tribunal que eliminara ciertos antecedentes federales. Vea qué pasó:`,
-      long: `En el National Survivor Study, el ${record}% de los ${respondents} sobrevivientes de la trata dijo tener antecedentes penales. De esas personas, el ${arrests}% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Con antecedentes es más difícil, o hasta imposible, conseguir trabajo o vivienda. Un proyecto de ley bipartidista les habría permitido pedir a un tribunal que eliminara ciertos antecedentes federales. Vea qué pasó:`,
+      long: `En el National Survivor Study, el ${record}% de los ${respondents} sobrevivientes de la trata dijo tener antecedentes penales. De quienes los tienen, el ${arrests}% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Con antecedentes puede ser difícil o imposible conseguir trabajo o vivienda. Un proyecto de ley bipartidista les habría permitido pedir a un tribunal que eliminara ciertos antecedentes federales. Vea qué pasó:`,
     },
   },
   '2026-law': {
@@ -41,7 +41,7 @@ const texts: Record<ShippedName, Record<Language, Record<ShareLength, string>>> 
     es: {
       brief: 'Ayude a que la ley sirva a los sobrevivientes de la trata. Llame hoy al Congreso:',
       short: `En una encuesta a ${respondents} sobrevivientes de la trata, el ${record}% dijo tener antecedentes penales. Una nueva ley les permite pedir a un tribunal que elimine ciertos antecedentes federales. Llame o escriba hoy al Congreso:`,
-      long: `En el National Survivor Study, el ${record}% de los ${respondents} sobrevivientes de la trata dijo tener antecedentes penales. De esas personas, el ${arrests}% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Con antecedentes es más difícil, o hasta imposible, conseguir trabajo o vivienda. Una nueva ley les permite pedir a un tribunal que elimine ciertos antecedentes federales. Llame o escriba hoy al Congreso y marque la diferencia:`,
+      long: `En el National Survivor Study, el ${record}% de los ${respondents} sobrevivientes de la trata dijo tener antecedentes penales. De quienes los tienen, el ${arrests}% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Con antecedentes puede ser difícil o imposible conseguir trabajo o vivienda. Una nueva ley les permite pedir a un tribunal que elimine ciertos antecedentes federales. Llame o escriba hoy al Congreso y marque la diferencia:`,
     },
   },
 };
@@ -58,7 +58,7 @@ export function sharedAddress(siteUrl: string, language: Language): string {
 }
 
 /** Height of the frame in pixels: the form at its narrowest, in the longer language. */
-const EMBED_HEIGHT = 560;
+const EMBED_HEIGHT = 600;
 
 /** Link for an organization's own page: markup alone, styled by that page. */
 export function linkCode(siteUrl: string, language: Language, words: string): string {

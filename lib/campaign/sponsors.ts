@@ -1,6 +1,6 @@
 import { actHistory } from './act-history';
 import { type EditionName, editionFacts, type ShippedName } from './edition';
-import { type Bill, billName, type EditionFacts } from './edition-parts';
+import { type Bill, billName, type EditionFacts, isHouseBill } from './edition-parts';
 import type { Source } from './source';
 
 /** Sponsor or cosponsor of a bill. The id is that of https://bioguide.congress.gov. */
@@ -117,9 +117,23 @@ export function listSponsored({ bills, stance }: Pick<EditionFacts, 'bills' | 's
 const isSame = (one: Bill, other: Bill) =>
   one.congress === other.congress && billName(one) === billName(other);
 
-/** Bill of an edition that the member sponsored; undefined if there is none. */
-export function findSponsorship(edition: EditionName, bioguide: string): Sponsorship | undefined {
-  for (const { bill, sponsor, cosponsors, source } of listSponsored(editionFacts(edition))) {
+export function isBillOf(chamber: 'house' | 'senate', { bill }: SponsoredBill): boolean {
+  return isHouseBill(bill) === (chamber === 'house');
+}
+
+type SponsorOffice = { bioguide: string; chamber: 'house' | 'senate' };
+
+/**
+ * Bill of an edition that the member sponsored; undefined if there is none. Only a bill of the
+ * office's chamber counts: a script of thanks names the chamber's bill, which a member who has since
+ * moved to the other chamber did not sponsor.
+ */
+export function findSponsorship(
+  edition: EditionName,
+  { bioguide, chamber }: SponsorOffice,
+): Sponsorship | undefined {
+  const bills = listSponsored(editionFacts(edition)).filter((one) => isBillOf(chamber, one));
+  for (const { bill, sponsor, cosponsors, source } of bills) {
     if (sponsor.bioguide === bioguide) return { bill, role: 'sponsor', source };
     if (cosponsors.some((one) => one.bioguide === bioguide)) {
       return { bill, role: 'cosponsor', source };

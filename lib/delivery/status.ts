@@ -39,6 +39,12 @@ export function hasEnded(status: DeliveryStatus): boolean {
   return !(openStatuses as readonly DeliveryStatus[]).includes(status);
 }
 
+/**
+ * Statuses of a letter that was attempted and surely did not arrive. Staff may retry it, and its
+ * supporter may send it; `unconfirmed` may have arrived, so that both could send it twice.
+ */
+export const undelivered = ['refused', 'failed', 'bounced'] as const;
+
 /** Time limit of each open status. */
 export const timeLimitMs = {
   sending: 5 * MINUTE_MS,

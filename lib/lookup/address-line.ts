@@ -1,15 +1,17 @@
 import { findZipPlace, statesOf } from '@/lib/lookup/zips/zip-districts';
 import { townOfZip } from '@/lib/lookup/zips/zip-places';
-import { plainDigits, readZip } from '@/lib/platform/typed-digits';
+import { comparisonLetters } from '@/lib/platform/text';
+import { plainDigits, readBareZip, readZip } from '@/lib/platform/typed-digits';
 import { readMistypedState, readState } from './read-state';
-import { isAwayState, isStateCode, type PostalState } from './states';
+import { isAwayState, type PostalState } from './states';
 
 /** Coordinates in degrees as maps write them: "30.2672,-97.7431", "(30.2672° N, 97.7431° W)". */
 const POINT =
   /^(?:geo:|[\s(])*(?<north>[+-]?\d+(?:\.\d+)?)[\s°]*(?<south>[NS]?)(?:\s*[,;]\s*|(?<=[.°].*)\s+(?=.*[.°]))(?<east>[+-]?\d+(?:\.\d+)?)[\s°]*(?<west>[EWO]?)(?:\?.*|[\s)]*)$/i;
 
+/** The country at the end, perhaps twice: "United States of America (USA)". */
 const COUNTRY =
-  /(?:^|[\s,(]+)(?:(?:the\s)?u\.?\s?s\.?(?:\s?a\.?)?|(?:the\s)?united\sstates(?:\sof\samerica)?|america|estados\sunidos(?:\sde\sam[eé]rica)?|ee\.?\s?uu\.?(?:\s?a\.?|\sde\sam[eé]rica)?|e\.\s?u\.(?:\s?a\.)?)[\s).]*$/iu;
+  /(?:(?:^|[\s,(]+)(?:(?:the\s)?u\.?\s?s\.?(?:\s?a\.?)?|(?:the\s)?united\sstates(?:\sof\samerica)?|america|estados\sunidos(?:\sde\s(?:norte)?am[eé]rica)?|e\.?\s?e\.?\s?u\.?\s?u\.?(?:\s?a\.?|\sde\sam[eé]rica)?|e\.?\s?u\.?(?:\s?a\.?)?)[).]*){1,2}[\s).]*$/iu;
 /** A ZIP code at the end, perhaps after its label or joined to the state: "TX-78701". */
 const ZIP =
   /(?:^|[\s,.(]+|(?<=(?:^|[\s,])\p{L}{2})-?)(?:(?:zip(?:\scode)?|c\.?\s?p\.?|c[oó]digo\spostal)[\s:.#]*)?(\p{Nd}{5}(?:[\s\p{Pd}\u2212]*\p{Nd}{4})?)\)?$/iu;
@@ -20,12 +22,30 @@ const END = /(?:[\s,.;]|[^\p{L}\p{M}\p{N})])+$/u;
 const START = /^(?:\p{L}[\p{L}\s]{1,20}:|[^\p{L}\p{N}#(])+/u;
 /** A remark after an address: "(home)". */
 const REMARK = /(?<=\d\s*)\([^()\d]*\)$/u;
-const UNIT = /^(?:#|(?:apt|apartment|unit|suite|ste|room|rm|floor|fl|apto?|piso)\b)/i;
+/** A number that looks like a ZIP code belongs to the word before it: "HC 1 Box 12345". */
+const NUMBERED =
+  /(?:#|(?<![\p{L}\p{N}])(?:p\.?\s?o\.?\s?b|box|bx|bz|buz[oó]n|apartado(?:\spostal)?|apdo|casilla|apt|apto|unit|suite|ste|lot|sector|km|no))[\s#.:]*$/iu;
+/** Part of a building, a company, or a person, which no town is named after. */
+const UNIT =
+  /^(?:#|c\/o\s|(?:(?:apt|apartment|apto?|apartamento|unit|suite|room|rm|floor|piso|bldg|building|edif|edificio|penthouse|basement|bsmt|attn)(?![\p{L}\p{N}])|(?:ste|fl|lot|lote|spc?|space|trailer|trlr|flat|tower|torre|wing|ph)\.?\s\p{L}$|(?:rear|front|upper|lower|upstairs|downstairs|lobby|fl|ph)$))|(?<!\p{L})(?:floor|piso|nivel)$/iu;
+/** Community, building, or ward of Puerto Rico, written as a line of its own. */
+const AREA =
+  /^(?:urb|urbanizaci[oó]n|cond|condominio|bo|barrio|bda|barriada|sect|sector|res|residencial|ext|extensi[oó]n|parc|parcelas|com|comunidad|repto|reparto|alts|qtas)(?![\p{L}\p{N}])/iu;
+/** House number before the name of a street: "100 Main St", "12-B Calle 3", "123½ Elm St". */
+const HOUSE = /^#?\d+(?:-?\p{L}|-\d+|\s?[½¼¾]|\s\d\/\d)?\s+[\p{L}\d].*\p{L}\p{L}/u;
+/** Street of Puerto Rico, its number after the name: "Calle A #150", "B-12 Calle 3". */
+const CALLE =
+  /^(?:[a-z]{1,2}-?\d+\s)?(?:calle|ave|avenida|carr|carretera|camino|paseo|hc|rr)(?![\p{L}\p{N}]).*\d/iu;
+
+/** Whether a part can be the name of a town: "Austin", but not "Apt 4", "B", or "Urb. Sample". */
+const isTown = (part: string) =>
+  /\p{L}.*\p{L}/u.test(part) && !/\p{N}/u.test(part) && !UNIT.test(part) && !AREA.test(part);
+const isStreet = (part: string) => !UNIT.test(part) && (HOUSE.test(part) || CALLE.test(part));
 
 /** Maximum length that is parsed; longer than any address. */
 const MAX_LENGTH = 400;
 
-export type AddressParts = Record<'street' | 'street2' | 'city' | 'state' | 'zip', string>;
+type AddressParts = Record<'street' | 'street2' | 'city' | 'state' | 'zip', string>;
 
 /**
  * Splits an address that was written on one line: "street, city, ST zip", a ZIP code alone, or
@@ -38,7 +58,8 @@ export function readAddressLine(line: string): Record<string, string> {
   const parts = addressParts(line);
   const { street, zip, state } = parts;
   // A text with neither a street nor a ZIP code is read as a ZIP code, and refused as such.
-  if (!zip && (!state || readZip(street)) && !street.includes(',') && !parts.city)
+  const isAlone = !street.includes(',') && !parts.street2 && !parts.city;
+  if (!zip && (!state || readBareZip(street)) && isAlone)
     return { ...parts, street: '', zip: street };
   return parts;
 }
@@ -47,8 +68,11 @@ export function readAddressLine(line: string): Record<string, string> {
 const signed = (degrees: string, negative: RegExp, letter = '') =>
   negative.test(letter) ? `-${degrees}` : degrees;
 
-/** Parts of an address as maps, phones, and address books write it, with or without commas. */
-export function addressParts(line: string): AddressParts {
+/**
+ * Parts of an address as maps, phones, and address books write it, with or without commas.
+ * @param given values of the other fields, which decide whether "Washington" is a state or a town
+ */
+export function addressParts(line: string, given: Partial<AddressParts> = {}): AddressParts {
   if (line.length > MAX_LENGTH) return { street: line, street2: '', city: '', state: '', zip: '' };
   const lines = line
     .split(/[\r\n;|•·,，、]|\s[/–—-]\s/u)
@@ -56,11 +80,17 @@ export function addressParts(line: string): AddressParts {
   const bare = lines.filter(Boolean).join(', ').replace(START, '').replace(END, '');
   const whole = bare.replace(REMARK, '').replace(END, '').replace(ZIP_FIRST, '$1$3 $2');
   const [inland] = cutEnd(whole, COUNTRY);
-  const [beforeZip, typedZip] = cutEnd(inland, ZIP);
+  const [beforeZip, typedZip] = cutZip(inland);
   const zip = plainDigits(typedZip);
   const [located] = cutEnd(beforeZip, COUNTRY);
-  const [place, state] = cutState(located, zip);
-  return { ...streetAndCity(place, { zip, state }), state, zip };
+  const [place, state] = cutState(located, { ...given, ownZip: zip });
+  const town = townOfZip(zip.slice(0, 5) || (readZip(given.zip ?? '') ?? ''));
+  return { ...streetAndCity(place, { town, state }), state, zip };
+}
+
+function cutZip(text: string): [string, string] {
+  const [before, zip] = cutEnd(text, ZIP);
+  return NUMBERED.test(text.slice(0, ZIP.exec(text)?.index)) ? [text, ''] : [before, zip];
 }
 
 /** @returns the text without the match at its end, and the match's group */
@@ -73,58 +103,95 @@ function cutEnd(text: string, end: RegExp): [string, string] {
 /** Maximum number of words in the name of a state. */
 const MAX_WORDS = 6;
 
-function cutState(text: string, zip: string): [string, string] {
+type Known = Partial<AddressParts> & { ownZip: string };
+
+function cutState(text: string, known: Known): [string, string] {
   const comma = text.lastIndexOf(',') + 1;
   const words = [...text.slice(comma).matchAll(/\S+/gu)];
+  const place = findZipPlace(known.ownZip.slice(0, 5));
+  const nearby = statesNear(known);
   for (const word of words.slice(-MAX_WORDS)) {
     const start = comma + word.index;
     const name = text.slice(start);
-    const place = findZipPlace(zip.slice(0, 5));
     const isApart = word === words[0];
-    const isIn = (code: PostalState) =>
-      !!place && isStateCode(code) && statesOf(place).includes(code);
-    const mistyped = isApart ? readMistypedState(name) : undefined;
-    const state = readState(name) ?? (mistyped && isIn(mistyped) ? mistyped : undefined);
-    // "Washington, DC": the District's name contains its city.
-    if (!state || /^wash(?:ington|\.)?,?\s/i.test(name)) continue;
+    const isIn = (code: PostalState) => nearby.includes(code);
+    const exact = readState(name);
+    const mistyped = isApart && !exact ? readMistypedState(name) : undefined;
+    const state = exact ?? (mistyped && isIn(mistyped) ? mistyped : undefined);
+    // "Washington, DC" and "New York NY" contain the town.
+    if (!state || /^(?:wash(?:ington|\.)?,?|new\syork(?=\sn))\s/i.test(name)) continue;
+    // "Apt 4, Washington" and "Apt 4, California" are towns if the ZIP code is in DC or Maryland.
+    if (nearby.length > 0 && !isIn(state) && isTownInstead(name, text.slice(0, start))) continue;
     // "5 Sample Ct 78704" does not end in a state: that ZIP code is not in Connecticut.
-    if (isApart || (place ? comma > 0 || isIn(state) : isAwayState(state)))
+    const isAfterTown = comma > 0 && isTown(text.slice(comma, start).trim());
+    if (isApart || (place ? isAfterTown || isIn(state) : isAwayState(state)))
       return [text.slice(0, start).replace(END, ''), mistyped ?? name.replace(END, '')];
   }
   return [text, ''];
 }
 
+/** States of the ZIP code in the text, or else of the one in its field, or else the state typed. */
+function statesNear({ ownZip, zip = '', state = '' }: Known): PostalState[] {
+  const place = findZipPlace(ownZip.slice(0, 5) || (readZip(zip) ?? ''));
+  if (place) return statesOf(place);
+  const given = readState(state);
+  return given ? [given] : [];
+}
+
+/** Whether a state's full name stands where the town is still missing. */
+function isTownInstead(name: string, before: string) {
+  const part = before.replace(END, '').split(',').at(-1)?.trim() ?? '';
+  return name.replace(/\P{L}/gu, '').length > 2 && !isTown(part);
+}
+
 /** Counties are not part of an address, but some maps write them. */
 const COUNTY = /\s(?:county|parish)$/i;
 
-function streetAndCity(place: string, { zip, state }: { zip: string; state: string }) {
+type Context = { town: string | undefined; state: string };
+
+function streetAndCity(place: string, { town, state }: Context) {
   const parts = place
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean);
-  if (parts.length > 2 && COUNTY.test(parts.at(-1) ?? '')) parts.pop();
+  const [last = '', previous = ''] = [...parts].reverse();
+  if (parts.length > 2 && COUNTY.test(last) && isTown(previous)) parts.pop();
   // "100, Sample Lane": some maps separate the house number.
-  if (parts.length > 1 && /^\d+[a-z]?$/i.test(parts[0] ?? ''))
-    parts.splice(0, 2, `${parts[0]} ${parts[1]}`);
-  // Name of a building, or an apartment, before its street.
   const isBefore = UNIT.test(parts[0] ?? '') || !/\d/.test(parts[0] ?? '');
-  if (parts.length > 2 && isBefore && /^\d/.test(parts[1] ?? ''))
-    parts.splice(0, 2, parts[1] ?? '', parts[0] ?? '');
+  const at = isBefore && parts.length > 3 ? 1 : 0;
+  if (parts.length > 1 && /^\d+[a-z]?$/i.test(parts[at] ?? ''))
+    parts.splice(at, 2, `${parts[at]} ${parts[at + 1]}`);
   const [first = ''] = parts;
-  if (parts.length !== 1) {
-    const city = parts.length > 1 ? (parts.pop() ?? '') : '';
-    return { street: first, street2: parts.slice(1).join(', '), city };
+  if (parts.length > 1) {
+    const { rest, city } = cutTown(parts, town);
+    return { ...streetFirst(rest), city };
   }
-  if (state && !/\d|\bbox\b/i.test(first)) return { street: '', street2: '', city: first };
-  return { street2: '', ...withoutTown(first, townOfZip(zip.slice(0, 5))) };
+  if (state && isTown(first) && !/\bbox\b/i.test(first))
+    return { street: '', street2: '', city: first };
+  const { street, city } = withoutTown(first, town);
+  return { street, street2: '', city };
+}
+
+/** Splits off the town: the last part, or the end of it in "Apt 4 Austin". */
+function cutTown(parts: string[], town: string | undefined) {
+  const last = parts.at(-1) ?? '';
+  if (isTown(last)) return { rest: parts.slice(0, -1), city: last };
+  const { street, city } = withoutTown(last, town);
+  return { rest: [...parts.slice(0, -1), street].filter(Boolean), city };
+}
+
+/** The street may follow its unit, community, or post office box: "Lot 12, 100 Main St". */
+function streetFirst(parts: string[]) {
+  const at = Math.max(parts.findIndex(isStreet), 0);
+  return { street: parts[at] ?? '', street2: parts.filter((_, index) => index !== at).join(', ') };
 }
 
 /** Removes the ZIP code's town from a street: "100 Sample Lane Austin". */
 function withoutTown(street: string, town: string | undefined) {
   const before = street.length - (town?.length ?? 0);
   const end = street.slice(before);
-  const isTown = town && before > 0 && end.toLowerCase() === town.toLowerCase();
-  if (!isTown || street[before - 1] !== ' ') return { street, city: '' };
+  const isTownEnd = town && before >= 0 && end.toLowerCase() === town.toLowerCase();
+  if (!isTownEnd || (before > 0 && street[before - 1] !== ' ')) return { street, city: '' };
   return { street: street.slice(0, before).trim(), city: end };
 }
 
@@ -132,20 +199,21 @@ const fields = ['street', 'street2', 'city', 'state', 'zip'] as const;
 
 /**
  * Distributes a whole address that was pasted into one field to the empty fields. Values typed into
- * other fields stay; if a pasted ZIP code or state contradicts them, nothing is changed.
+ * other fields stay; if a pasted ZIP code or state contradicts them, nothing is changed. No word is
+ * dropped: what the other fields do not contain is kept in the second line of the street.
  */
 export function completeAddress<T extends Record<string, unknown>>(input: T): T {
   const field = (['street', 'city', 'zip'] as const).find((name) => pastedIn(input, name));
   const pasted = field && pastedIn(input, field);
   if (!field || !pasted) return input;
-  const given = Object.fromEntries(
-    fields.map((name) => [name, name === field ? '' : textOf(input[name])]),
-  ) as AddressParts;
+  const given = givenBeside(input, field);
   if (contradicts(given, pasted)) return input;
-  const street2 =
-    given.street2 && given.street2 !== pasted.street2
-      ? [pasted.street2, given.street2].filter(Boolean).join(', ')
-      : pasted.street2;
+  const isHeld = (name: 'street' | 'city') => !given[name] || holds(given[name], pasted[name]);
+  if (!isHeld('street') || (field !== 'street' && !isHeld('city'))) return input;
+  const lines = [pasted.street2, isHeld('city') ? '' : pasted.city].filter(Boolean).join(', ');
+  const street2 = holds(given.street2, lines)
+    ? given.street2
+    : [lines, holds(lines, given.street2) ? '' : given.street2].filter(Boolean).join(', ');
   const parts = { ...pasted, street2, state: readState(pasted.state) ?? '' };
   const filled = fields
     .filter((name) => parts[name] && (!given[name] || name === 'street2'))
@@ -153,15 +221,38 @@ export function completeAddress<T extends Record<string, unknown>>(input: T): T 
   return { ...input, ...Object.fromEntries(filled) };
 }
 
+/** Whether a text contains another as whole words, in any case and punctuation. */
+const holds = (text: string, part: string) =>
+  !part || ` ${comparisonLetters(text, ' ')} `.includes(` ${comparisonLetters(part, ' ')} `);
+
+const givenBeside = (input: Record<string, unknown>, field: string) =>
+  Object.fromEntries(
+    fields.map((name) => [name, name === field ? '' : textOf(input[name])]),
+  ) as AddressParts;
+
 /** Address pasted into a field, if it contains more than the field needs. */
 function pastedIn(input: Record<string, unknown>, field: 'street' | 'city' | 'zip') {
   const text = textOf(input[field]);
   if (!text) return undefined;
-  const parts = addressParts(text);
-  const { street, city, state, zip } = parts;
-  if (field === 'zip') return zip && !readZip(text) ? parts : undefined;
-  if (field === 'city') return readState(state) && city && !street ? parts : undefined;
-  return street && (readState(state) ? zip || city : zip && city) ? parts : undefined;
+  const given = givenBeside(input, field);
+  const parts = addressParts(text, given);
+  const { street, city, zip } = parts;
+  const state = readState(parts.state);
+  if (field === 'zip') return zip && !readBareZip(text) ? parts : undefined;
+  if (field === 'city') return state && city && !street ? parts : undefined;
+  return street && isWhole(parts, given) ? parts : undefined;
+}
+
+/** Whether a street ends in its place: a state or town, of which a ZIP code or town is known. */
+function isWhole({ street2, city, state, zip }: AddressParts, given: AddressParts): boolean {
+  if (readState(state)) {
+    // Without a ZIP code, "Apt 4, Washington" can be either place.
+    const isState = given.zip || given.city || state.length === 2;
+    return Boolean(zip || city || (street2 && isState));
+  }
+  if (zip) return Boolean(city || street2);
+  const town = given.city || townOfZip(readZip(given.zip) ?? '');
+  return Boolean(city && town && holds(town, city) && holds(city, town));
 }
 
 function contradicts(given: AddressParts, pasted: AddressParts): boolean {

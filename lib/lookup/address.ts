@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ProblemKey } from '@/lib/platform/answers';
-import { readZip, zipAmongWords } from '@/lib/platform/typed-digits';
+import { readZip } from '@/lib/platform/typed-digits';
 import { districtSchema, readDistrict } from './district';
 import { readMistypedState, readState } from './read-state';
 import { awayStates, type PostalState, states } from './states';
@@ -11,7 +11,7 @@ export const addressLimits = { street: 100, street2: 100, city: 60 } as const;
 
 /** Five digits; a four-digit suffix is accepted and dropped. */
 const zip = z.preprocess(
-  (typed) => plain(typed, (text) => readZip(text) ?? zipAmongWords(text) ?? text),
+  (typed) => plain(typed, (text) => readZip(text) ?? text),
   z
     .string('wrong')
     .regex(/^\d{5}(-?\d{4})?$/, missingOrWrong)

@@ -2,6 +2,7 @@ import { cpSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
+import { sharedState } from '@/lib/platform/shared-state';
 
 /** File that an update writes last: when it is new, all tables are. */
 export const TABLES_MARK = 'sources.json';
@@ -52,10 +53,8 @@ const CHECK_EVERY_MS = 1_000;
 
 type CachedTable = { table: unknown; version: number };
 
-/**
- * Tables shared by all module graphs: every route has its own, and the tables are in memory once.
- */
-const shared = globalThis as { campaignTables?: Map<string, CachedTable> };
+/** Shared, so that each table is in memory once. */
+const tables = sharedState('tables', new Map<string, CachedTable>());
 
 /**
  * Caches a table of the data folder in memory and reads it again after an update. The cached table
@@ -66,8 +65,7 @@ const shared = globalThis as { campaignTables?: Map<string, CachedTable> };
 export function cachedTable<T>(name: string, read: () => T): () => T {
   let checkedAt = 0;
   return () => {
-    shared.campaignTables ??= new Map();
-    const cached = shared.campaignTables.get(name);
+    const cached = tables.get(name);
     const now = Date.now();
     // The absolute difference, so that a clock that was set back does not postpone the next check.
     if (cached && Math.abs(now - checkedAt) < CHECK_EVERY_MS) return cached.table as T;
@@ -76,7 +74,7 @@ export function cachedTable<T>(name: string, read: () => T): () => T {
     if (cached?.version === version) return cached.table as T;
     try {
       const table = read();
-      shared.campaignTables.set(name, { table, version });
+      tables.set(name, { table, version });
       return table;
     } catch (problem) {
       if (!cached) throw problem;

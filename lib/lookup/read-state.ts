@@ -1,4 +1,4 @@
-import { isOneSlip } from '@/lib/platform/one-slip';
+import { isOneSlip } from '@/lib/platform/text';
 import { isAwayState, isStateCode, type PostalState, states } from './states';
 
 /** Abbreviations of the press and of old addresses, and names that the table lacks. */
@@ -73,7 +73,7 @@ const named = new Map<string, PostalState>([
 ]);
 
 const COUNTRY =
-  /(?:theunitedstates|unitedstates(?:ofamerica)?|usa?|estadosunidos(?:deamerica)?|eeuua?)$/;
+  /(?:theunitedstates|unitedstates(?:ofamerica)?|usa?|estadosunidos(?:de(?:norte)?america)?|eeuua?|eua)$/;
 const KIND =
   /^(?:usa(?=..$)|us|(?:the)?(?:state|commonwealth|territory)of|(?:estado(?:libreasociado)?|ela)de)/;
 const DIRECTIONS: [RegExp, string][] = [

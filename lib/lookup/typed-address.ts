@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sealedCookie } from '@/lib/platform/sealed-cookie';
+import { readZip } from '@/lib/platform/typed-digits';
 import { addressLimits } from './address';
 
 /**
@@ -10,8 +11,8 @@ const KEPT_SECONDS = 600;
 
 export const TYPED_COOKIE = 'lookup';
 
-/** Fields of the lookup form. */
-export const lookupFields = ['zip', 'street', 'city', 'state'] as const;
+/** Fields of the lookup form; the second address line is part of a pasted street. */
+export const lookupFields = ['zip', 'street', 'street2', 'city', 'state'] as const;
 
 export type TypedAddress = Partial<Record<(typeof lookupFields)[number], string>>;
 
@@ -26,13 +27,16 @@ const cookie = sealedCookie({
 });
 
 /**
- * Stores the typed values for the next page: sealed, because they must not be in the address bar.
+ * Stores the typed values for the next page: sealed, because they must not be in the address bar. A
+ * ZIP code is stored as five digits, and as typed if it is none.
  */
 export function typedAddressCookie(input: Record<string, unknown>, now?: number): string {
   const typed: TypedAddress = {};
   for (const field of lookupFields) {
     const value = input[field];
-    if (typeof value === 'string' && value) typed[field] = value.slice(0, LONGEST_KEPT);
+    if (typeof value !== 'string' || !value) continue;
+    const text = (field === 'zip' && readZip(value)) || value;
+    typed[field] = text.slice(0, LONGEST_KEPT);
   }
   return cookie.set(typed, now);
 }

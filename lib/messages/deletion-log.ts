@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { ErasedBy } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
+import { makeDataFolder } from '@/lib/platform/load-settings';
 import { errorName } from '@/lib/platform/log';
 import { CannotStart } from '@/lib/platform/startup-error';
 
@@ -37,7 +38,7 @@ export async function recordDeletion({
 }): Promise<void> {
   if (ids.length === 0) return;
   const { DATA_DIR } = env();
-  await mkdir(DATA_DIR, { recursive: true });
+  makeDataFolder(DATA_DIR);
   const file = await open(path.join(DATA_DIR, DELETION_LOG), 'a', 0o600);
   try {
     await file.write(`${JSON.stringify({ at: now.toISOString(), by, ids } satisfies Deletion)}\n`);

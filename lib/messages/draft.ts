@@ -4,11 +4,12 @@ import { readSettings } from '@/lib/campaign/settings';
 import { certainties } from '@/lib/lookup/resolution';
 import { TYPED_COOKIE } from '@/lib/lookup/typed-address';
 import { CALLER_COOKIE } from '@/lib/offices/calling/caller';
-import { clearCookie } from '@/lib/platform/answers';
+import { clearCookie, readCookie } from '@/lib/platform/answers';
 import { db, type PrismaClient } from '@/lib/platform/db';
+import { errorName, log } from '@/lib/platform/log';
 import { countAgainstNetworkLimit } from '@/lib/platform/rate-limit';
 import { seal, unseal } from '@/lib/platform/secrets';
-import { HOUR_MS, WRITER_WAIT_MS, within } from '@/lib/platform/time';
+import { HOUR_MS, SECOND_MS, WRITER_WAIT_MS, within } from '@/lib/platform/time';
 
 /** Lifetime of a draft in hours, from its last change. */
 export const DRAFT_HOURS = 2;
@@ -89,24 +90,21 @@ export async function beginDraft(network: string): Promise<{ draft: Draft } | Li
 }
 
 /**
- * Counts a step against the network's limit by its size, since each step rewrites the whole draft.
- * While drafts are at their storage limit, only steps that add little are taken, such as the last
- * one: a message that is already written can still be sent.
+ * Counts a step against the network's limit by the larger of what it posts and what it writes, since
+ * each step rewrites the whole draft. While drafts are at their storage limit, only steps that add
+ * little are taken, such as the last one: a message that is already written can still be sent.
  * @throws if the database is unavailable.
  */
-export async function countStep(network: string, bytes: number): Promise<LimitReached | undefined> {
+export async function countStep(
+  network: string,
+  { postedBytes, wholeBytes }: { postedBytes: number; wholeBytes: number },
+): Promise<LimitReached | undefined> {
   const { limits } = await readSettings();
-  const amount = Math.max(1, Math.ceil(bytes / 1_000));
-  const turn = await countAgainstNetworkLimit(
-    'draft-steps',
-    network,
-    limits.drafts * STEP_KILOBYTES,
-    {
-      amount,
-    },
-  );
+  const limit = limits.drafts * STEP_KILOBYTES;
+  const amount = Math.max(1, Math.ceil(Math.max(postedBytes, wholeBytes) / 1_000));
+  const turn = await countAgainstNetworkLimit('draft-steps', network, limit, { amount });
   if (!turn.allowed) return { retryAfterSeconds: turn.retryAfterSeconds };
-  const isFull = amount > 1 && (await readTotalBytes()) > MAX_TOTAL_BYTES;
+  const isFull = postedBytes > 1_000 && (await readTotalBytes()) > MAX_TOTAL_BYTES;
   return isFull ? { retryAfterSeconds: HOUR_MS / 1_000 } : undefined;
 }
 
@@ -147,6 +145,21 @@ export async function saveDraft({ id, key, content }: Draft): Promise<void> {
 export async function deleteDraft(cookie: string | undefined): Promise<void> {
   const [id = ''] = cookie?.split('.') ?? [];
   if (z.uuid().safeParse(id).success) await db().draft.deleteMany({ where: { id } });
+}
+
+/** Time limit for deleting the draft of a visitor who is leaving. */
+const LEAVE_MS = SECOND_MS;
+
+/**
+ * Deletes the draft of a visitor who is leaving. Never throws and never takes long, because leaving
+ * must work without the database: the draft then expires, and without its cookie no one can read it.
+ */
+export async function dropDraft(headers: Headers): Promise<void> {
+  try {
+    await within(LEAVE_MS, deleteDraft(readCookie(headers, 'draft')));
+  } catch (problem) {
+    log.error('draft_not_dropped', { error: errorName(problem) });
+  }
 }
 
 /** Deletes drafts that have expired. @returns how many. */

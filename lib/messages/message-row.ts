@@ -5,7 +5,7 @@ import { beginsCongress } from '@/lib/lookup/congress';
 import type { ReviewAssessment } from '@/lib/messages/review-flags/flag-message';
 import { printChannel } from '@/lib/offices/choose-channel';
 import type { ChosenOffice } from '@/lib/offices/office-channels';
-import type { ChannelName, HoldReason, Prisma } from '@/lib/platform/db';
+import { type ChannelName, type HoldReason, Prisma } from '@/lib/platform/db';
 import { mailMode } from '@/lib/platform/env';
 import { type OfferedText, splitOwnWords } from './own-words';
 import { receiptHash, receiptToken } from './receipt-token';
@@ -15,6 +15,11 @@ import type { MessageInput } from './schema';
 /** Hashes of the sender's key and of the message that came with it. */
 export type Idempotency = {
   idempotencyHash: string;
+  /**
+   * Hash of an API client's key and the message together, stored instead where confirmation is
+   * required: a stranger who guesses a key must not learn from a refusal that it was used.
+   */
+  hashWithRequest?: string;
   requestHash: string;
   /** The same with SECRET_KEY_PREVIOUS. */
   earlier: { idempotencyHashes: string[]; requestHashes: string[] };
@@ -67,7 +72,7 @@ export function messageRows(fresh: NewMessage, writer: string, now: Date) {
     writerHash: writer,
     // With confirmation, it counts as its writer's message only after they confirm it.
     superseded: campaign.confirmation === 'required',
-    idempotencyHash: keys?.idempotencyHash,
+    idempotencyHash: keys && (hashIfHidden(keys, campaign) ?? keys.idempotencyHash),
     requestHash: keys?.requestHash,
     reviewFlags: fresh.reviewFlags,
     ownTextHash: fresh.ownTextHash,
@@ -86,6 +91,12 @@ export function messageRows(fresh: NewMessage, writer: string, now: Date) {
   );
   return { message: row, deliveries, answer };
 }
+
+/** The key's hash where the answer may not tell that the key was used with another message. */
+export const hashIfHidden = (
+  { hashWithRequest }: Idempotency,
+  { confirmation }: Pick<CampaignState, 'confirmation'>,
+) => (confirmation === 'required' ? hashWithRequest : undefined);
 
 /**
  * Columns about the writer, listed one by one, since a spread would also copy unexpected fields.
@@ -129,7 +140,7 @@ export function makeReference(): string {
  * change is a move in lib/delivery/status.ts.
  * @param hold hold reason of the whole message.
  */
-export function firstLetter(office: ChosenOffice, hold: HoldReason | undefined) {
+function firstLetter(office: ChosenOffice, hold: HoldReason | undefined) {
   return {
     kind: 'letter' as const,
     seat: office.seat,
@@ -152,7 +163,7 @@ function firstStatus({ channel, notConfirmedSince }: ChosenOffice, hold: HoldRea
 }
 
 /** The email to the supporter uses the same outbox as the deliveries to offices. */
-export function firstNotice(hold: HoldReason | undefined) {
+function firstNotice(hold: HoldReason | undefined) {
   return {
     kind: 'notice' as const,
     notice: hold === 'confirmation' ? ('confirm' as const) : ('receipt' as const),
@@ -165,3 +176,13 @@ export function firstNotice(hold: HoldReason | undefined) {
 export function noticeChannel(): ChannelName {
   return mailMode() === 'live' ? 'email' : 'capture';
 }
+
+/**
+ * Channel of a later email about a stored message, in SQL: email if its first one was, so that it
+ * waits while the site is back in test mode instead of ending in a file.
+ * @param messageId column of the statement
+ */
+export const laterNoticeChannel = (messageId: Prisma.Sql) => Prisma.sql`
+  case when exists (select from "Delivery" f
+    where f."messageId" = ${messageId} and f.kind = 'notice' and f.channel = 'email')
+  then 'email' else ${noticeChannel()} end::"ChannelName"`;

@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from '@/lib/campaign/languages';
 import { fields, type Step, steps, TRAP } from './journey';
+import { readTick } from './schema';
 
 /** One submitted page of the write journey. */
 export type PostedStep = {
@@ -62,5 +63,11 @@ function typedIn(form: FormData): PostedStep['typed'] {
   // Browsers omit unchecked checkboxes; on the page that has them, a missing value means "no".
   const boxes = textOf(form, 'step') === 'write' ? CHECKBOXES : [];
   const unticked = boxes.filter((box) => !form.has(box)).map((box) => [box, '']);
-  return { ...typed, ...Object.fromEntries(unticked) };
+  // Forms of other sites have their own values for a checked box.
+  const ticked = CHECKBOXES.filter((box) => readTick(typed[box]) === true);
+  return {
+    ...typed,
+    ...Object.fromEntries(unticked),
+    ...Object.fromEntries(ticked.map((box) => [box, 'yes'])),
+  };
 }

@@ -3,7 +3,7 @@ import { type StateCode, stateSchema } from '@/lib/lookup/states';
 import { callFigures, readCallFigures } from '@/lib/offices/calling/calls';
 import { db } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
-import { MINUTE_MS } from '@/lib/platform/time';
+import { MINUTE_MS, SECOND_MS, within } from '@/lib/platform/time';
 import { countsOf } from './reports/report-counts';
 
 /** Minimum number of messages for a state to be listed: small numbers could identify people. */
@@ -50,13 +50,15 @@ export async function readPublicFigures(): Promise<PublicFigures> {
 
 /** Cache lifetime: a number may be a minute old, and counting for each visitor would be slow. */
 const MAX_AGE_MS = MINUTE_MS;
+/** Time limit for counting: after it, the page is shown without figures. */
+const FIGURES_MS = 2 * SECOND_MS;
 let recent: { figures: PublicFigures | undefined; at: number } | undefined;
 
 /** The figures for the landing page; undefined if the database is unavailable. */
 export async function readRecentFigures(): Promise<PublicFigures | undefined> {
   const now = Date.now();
   if (recent && now - recent.at < MAX_AGE_MS) return recent.figures;
-  const figures = await readPublicFigures().catch((problem) => {
+  const figures = await within(FIGURES_MS, readPublicFigures()).catch((problem) => {
     log.error('figures_not_read', { error: errorName(problem) });
     return undefined;
   });

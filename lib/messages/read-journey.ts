@@ -2,7 +2,8 @@ import { headers } from 'next/headers';
 import { cache } from 'react';
 import { type CampaignState, readCampaign, writingState } from '@/lib/campaign/campaign';
 import { copy, type FieldProblem } from '@/lib/campaign/copy';
-import { isLanguage, type Language } from '@/lib/campaign/languages';
+import { edition, letterText } from '@/lib/campaign/edition';
+import { isLanguage, type Language, otherLanguage } from '@/lib/campaign/languages';
 import { readTypedAddress } from '@/lib/lookup/typed-address';
 import { type DraftContent, findDraft } from '@/lib/messages/draft';
 import { fields } from '@/lib/messages/journey';
@@ -11,6 +12,7 @@ import { addressProblem } from '@/lib/offices/read-lookup';
 import { readCookie } from '@/lib/platform/answers';
 import { likelyEmailAddress, readEmailAddress } from '@/lib/platform/email-address';
 import { errorName, log } from '@/lib/platform/log';
+import { fieldLine } from '@/lib/platform/text';
 import { titleProblem } from './title';
 
 export type Journey = {
@@ -52,7 +54,11 @@ export const readJourney = cache(async (lang: string): Promise<Journey> => {
     state: kept === 'unavailable' ? kept : writingState(campaign),
     draft,
     problems,
-    typed: (field, offered = '') => draft?.typed[field] ?? brought[field] ?? offered,
+    typed: (field, offered = '') => {
+      const kept = draft?.typed[field];
+      if (kept === undefined) return brought[field] ?? offered;
+      return isOfferedInOther(campaign, language, { field, kept }) ? offered : kept;
+    },
     error: (field) => problems.find((problem) => problem.field === field)?.sentence,
   };
 });
@@ -62,13 +68,25 @@ function emailSentence(language: Language, draft: DraftContent | undefined) {
   return likely && copy(language).emailQuestion(likely);
 }
 
+/** Whether a text was left as offered in the other language; it then follows the visitor's language. */
+function isOfferedInOther(
+  campaign: CampaignState,
+  language: Language,
+  { field, kept }: { field: string; kept: string },
+): boolean {
+  if (field !== 'message' && field !== 'subject') return false;
+  const offered = edition(campaign.edition, otherLanguage(language));
+  const text = field === 'message' ? letterText(offered) : offered.subject;
+  return fieldLine(kept) === fieldLine(text);
+}
+
 const placeOf = (field: string) => (fields as readonly string[]).indexOf(field);
 
 /** Values typed in a lookup a few minutes ago, from its sealed cookies. */
 async function readBrought(): Promise<Record<string, string>> {
   const from = await headers();
   const zip = readCallerZip(from);
-  return { ...readTypedAddress(from), ...(zip && { zip }) };
+  return { ...(zip && { zip }), ...readTypedAddress(from) };
 }
 
 async function readDraft(): Promise<DraftContent | 'unavailable' | undefined> {

@@ -4,7 +4,7 @@ import type { Geocoder } from '@/lib/lookup/geocoder';
 import { type Certainty, offeredBy } from '@/lib/lookup/resolution';
 import { resolveAddress, resolveProgram } from '@/lib/lookup/resolve/resolve-address';
 import { type ChosenOffice, officesForLetter } from '@/lib/offices/office-channels';
-import { isVacantOffice } from '@/lib/offices/offices';
+import { isVacantOffice, type VacantOffice } from '@/lib/offices/offices';
 import type { MessageInput } from './schema';
 
 type Writer = Address & {
@@ -51,6 +51,26 @@ export async function resolveWriter(
 
 const notOffered: WriterDistrict = { outcome: 'problem', problems: { district: 'choose' } };
 
+type CheckedMessage = Pick<
+  MessageInput,
+  'prefix' | 'firstName' | 'lastName' | 'email' | 'street' | 'street2' | 'city'
+>;
+
+/**
+ * The offices of a complete message, each with its channel. The preview, the page before it, and the
+ * stored message all use this function, so that they cannot disagree.
+ * @param options.sure as for a message that is about to be stored (`officesForLetter`)
+ * @throws NoAnswer if they must be sure and the database does not answer
+ */
+export function officesForMessage(
+  message: CheckedMessage,
+  { district, certainty }: { district: DistrictId; certainty?: Certainty },
+  { sure = false } = {},
+): Promise<(ChosenOffice | VacantOffice)[]> {
+  const { prefix } = message;
+  return officesForLetter(district, { certainty, prefix, writer: message }, { sure });
+}
+
 export type MessageRecipients = { district: string; certainty: Certainty; offices: ChosenOffice[] };
 
 /**
@@ -68,8 +88,7 @@ export async function findRecipients(
   if (resolved.outcome === 'problem') return resolved;
   if (resolved.outcome === 'choose') return problem({ district: 'choose' });
   const { district, certainty } = resolved;
-  const facts = { certainty, prefix: message.prefix, writer: message };
-  const all = await officesForLetter(district, facts, { sure: true });
+  const all = await officesForMessage(message, resolved, { sure: true });
   const filled = all.flatMap((office) => (isVacantOffice(office) ? [] : [office]));
   if (filled.length === 0) return problem({ district: 'vacant' });
   const wanted = message.offices ? new Set(message.offices) : undefined;

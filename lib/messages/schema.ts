@@ -60,8 +60,18 @@ const phone = typedLine({ most: messageLimits.phone })
     'A U.S. phone number in any common format. Stored as ten digits, without an extension.',
   );
 
+/** Comparison key of a title, which many people write without its period. */
+const titleKey = (title: unknown) =>
+  typeof title === 'string' ? title.replace(/\.$/, '').toLowerCase() : title;
+
 const prefix = z
-  .preprocess(tidyLine, z.enum(['', ...prefixes], 'wrong').default(''))
+  .preprocess(
+    (typed) => {
+      const line = tidyLine(typed);
+      return prefixes.find((title) => titleKey(title) === titleKey(line)) ?? line;
+    },
+    z.enum(['', ...prefixes], 'wrong').default(''),
+  )
   .describe(
     'Required by the House’s and Senate’s online systems. The Senate’s does not accept Mx.',
   );
@@ -71,11 +81,22 @@ const message = z.preprocess(
   limitedText(messageLimits.message),
 );
 
-/** A checkbox: "yes" from a form, true from a program. */
-const ticked = z.preprocess(
-  (value) => value === true || value === 'yes',
-  z.boolean().default(false),
-);
+/** Spellings of yes and no in forms and programs; anything else is no answer. */
+const answers: [RegExp, boolean][] = [
+  [/^(?:true|1|on|yes|y|s[ií])$/i, true],
+  [/^(?:false|0|off|no|n|null|)$/i, false],
+];
+
+/** Yes or no from a checkbox or a program; other values stay unchanged. */
+export function readTick(value: unknown): unknown {
+  if (!['string', 'number', 'boolean', 'undefined'].includes(typeof value) && value !== null)
+    return value;
+  const text = String(value ?? '').trim();
+  return answers.find(([spelling]) => spelling.test(text))?.[1] ?? value;
+}
+
+/** A checkbox. An unclear value is refused, because "no" would drop a confidential address. */
+const ticked = z.preprocess(readTick, z.boolean('wrong').default(false));
 
 /** Writer and text: the second page of the journey. */
 export const letterSchema = z.object({
@@ -95,6 +116,13 @@ export const letterSchema = z.object({
  */
 const addressProgram = ticked;
 
+/** Language of a tag: "es" of "es-MX" or "ES". Nothing typed counts as omitted. */
+const primaryLanguage = (typed: unknown) => {
+  if (typeof typed !== 'string') return typed ?? undefined;
+  const tag = typed.trim().toLowerCase();
+  return tag ? tag.split(/[-_]/, 1)[0] : undefined;
+};
+
 /** A whole message, as `POST /api/messages` accepts it. Problems are keys, never sentences. */
 export const messageSchema = addressSchema
   .extend(letterSchema.shape)
@@ -102,7 +130,7 @@ export const messageSchema = addressSchema
     addressProgram: addressProgram.describe(
       'The address belongs to an address confidentiality program, so it shows only the state. `district` may be any district in that state.',
     ),
-    language: z.enum(languages, 'wrong').default('en'),
+    language: z.preprocess(primaryLanguage, z.enum(languages, 'wrong').default('en')),
     district: chosenDistrict.describe('The chosen district, if the address matches several.'),
     offices: z
       .preprocess(
@@ -138,5 +166,7 @@ export const messageFieldProblems = {
   offices: ['missing', 'wrong'],
   subject: text,
   message: text,
+  addressProgram: ['wrong'],
+  newsletter: ['wrong'],
   idempotencyKey: ['used', 'too_long'],
 } as const satisfies ProblemKeys<keyof MessageInput | 'idempotencyKey'>;

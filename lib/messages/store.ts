@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CampaignState } from '@/lib/campaign/campaign';
 import { campaignMark } from '@/lib/campaign/campaign-row';
 import type { Language } from '@/lib/campaign/languages';
 import type { Problems } from '@/lib/lookup/address';
@@ -8,10 +9,10 @@ import { db, Prisma, prepared } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { DeliveryStatus } from '@/lib/platform/prisma-client/enums';
 import { WRITER_WAIT_MS, within } from '@/lib/platform/time';
-import { type Idempotency, messageRows, type NewMessage } from './message-row';
+import { hashIfHidden, type Idempotency, messageRows, type NewMessage } from './message-row';
 import { receiptPath, type StoredReceipt } from './receipt-token';
 import { stillCounts, writerHashes } from './repeats';
-import { eventCtes, messageEvents, occurredRows } from './webhook-events';
+import { addedJobs, eventCtes, messageEvents, occurredRows } from './webhook-events';
 
 /** The response to the sender of a message. */
 export const messageAnswer = z
@@ -109,7 +110,7 @@ export async function storeMessage(fresh: NewMessage): Promise<SubmitResult | 'd
       select o.* from message, (${occurredRows(messageEvents(message))}) o
     ), ${eventCtes(now)}
     select exists (select from current) as "isCurrent", exists (select from message) as "isStored",
-      (select count(job)::int from announced) as calls`;
+      ${addedJobs} as calls`;
   if (done?.isStored) {
     const receipt = receiptUrl(fresh.message.language, message.id);
     return {
@@ -119,7 +120,7 @@ export async function storeMessage(fresh: NewMessage): Promise<SubmitResult | 'd
     };
   }
   if (!done?.isCurrent) return 'decide_again';
-  return findConflict(writers, fresh.keys);
+  return findConflict(writers, fresh);
 }
 
 /** Whether a message that is not superseded was written under one of these hashes. */
@@ -144,10 +145,10 @@ const columnsOf = (row: object) =>
  */
 async function findConflict(
   writers: string[],
-  keys: Idempotency | undefined,
+  { keys, campaign }: NewMessage,
 ): Promise<SubmitResult | 'decide_again'> {
   // The same request may have arrived twice at once.
-  const same = keys && (await findAnswer(keys));
+  const same = keys && (await findAnswer(keys, campaign));
   if (same) return same;
   const where = { writerHash: { in: writers }, superseded: false };
   const wrote = await db().message.findFirst({ where, select: { id: true } });
@@ -157,11 +158,16 @@ async function findConflict(
 
 /**
  * The response given earlier under this key, or a problem if the key now comes with a different
- * body.
+ * body. Where confirmation is required, an API client's key with a different body is a new message.
  */
-export async function findAnswer(keys: Idempotency): Promise<SubmitResult | undefined> {
-  const found = db().message.findFirst({
-    where: { idempotencyHash: { in: [keys.idempotencyHash, ...keys.earlier.idempotencyHashes] } },
+export async function findAnswer(
+  keys: Idempotency,
+  campaign: Pick<CampaignState, 'confirmation'>,
+): Promise<SubmitResult | undefined> {
+  const { idempotencyHash, hashWithRequest = idempotencyHash, requestHash, earlier } = keys;
+  const hashes = [idempotencyHash, hashWithRequest, ...earlier.idempotencyHashes];
+  const found = db().message.findMany({
+    where: { idempotencyHash: { in: hashes } },
     select: {
       id: true,
       language: true,
@@ -171,14 +177,15 @@ export async function findAnswer(keys: Idempotency): Promise<SubmitResult | unde
       answer: true,
     },
   });
-  const row = await within(WRITER_WAIT_MS, found);
-  if (!row) return undefined;
-  const requests = [keys.requestHash, ...keys.earlier.requestHashes];
-  if (!requests.includes(row.requestHash ?? '')) {
-    return { outcome: 'problems', problems: { idempotencyKey: 'used' } };
+  const rows = await within(WRITER_WAIT_MS, found);
+  const requests = [requestHash, ...earlier.requestHashes];
+  const row = rows.find((each) => requests.includes(each.requestHash ?? ''));
+  if (row) {
+    const answer = { ...keptAnswer.parse(row.answer), receiptUrl: receiptUrl(row.language, row) };
+    return { outcome: 'stored', answer, messageId: row.id };
   }
-  const answer = { ...keptAnswer.parse(row.answer), receiptUrl: receiptUrl(row.language, row) };
-  return { outcome: 'stored', answer, messageId: row.id };
+  if (rows.length === 0 || hashIfHidden(keys, campaign)) return undefined;
+  return { outcome: 'problems', problems: { idempotencyKey: 'used' } };
 }
 
 const receiptUrl = (language: Language, message: string | StoredReceipt) =>

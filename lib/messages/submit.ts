@@ -61,7 +61,7 @@ export async function submitMessage(input: unknown, sender: Sender): Promise<Sub
   const message = read.data;
 
   const keys = idempotency(message, sender);
-  const before = keys && (await findAnswer(keys));
+  const before = keys && (await findAnswer(keys, await recallCampaign()));
   if (before) return withNotes(before, message);
 
   const request: Request = { message, keys, network: sender.network };
@@ -135,8 +135,13 @@ function idempotency(
   const parts = draftId ? ['draft', draftId] : ['program', idempotencyKey ?? '', message.email];
   if (!draftId && !idempotencyKey) return undefined;
   const [idempotencyHash = '', ...idempotencyHashes] = keyedHashes('idempotency', ...parts);
-  const [requestHash = '', ...requestHashes] = keyedHashes('request', JSON.stringify(message));
-  return { idempotencyHash, requestHash, earlier: { idempotencyHashes, requestHashes } };
+  const request = JSON.stringify(message);
+  const [requestHash = '', ...requestHashes] = keyedHashes('request', request);
+  const earlier = { idempotencyHashes, requestHashes };
+  if (draftId) return { idempotencyHash, requestHash, earlier };
+  const [hashWithRequest, ...more] = keyedHashes('idempotency', ...parts, request);
+  idempotencyHashes.push(...more);
+  return { idempotencyHash, hashWithRequest, requestHash, earlier };
 }
 
 /** Hold reason of a new message, if any: the writer's confirmation comes before the review. */
@@ -162,7 +167,7 @@ export function answerSubmitted(submitted: SubmitResult): Response {
       // (repeats.ts).
       return problemJson({
         status: 409,
-        title: 'This person already sent a message in the last 72 hours',
+        title: 'A message from this person from the last 72 hours still counts',
         problems: { form: 'already_written' },
       });
     case 'too_many':

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { recallCampaign } from '@/lib/campaign/campaign';
+import { readCampaignRow } from '@/lib/campaign/campaign';
 import type { Language } from '@/lib/campaign/languages';
 import { countLinkSource, readLinkSource } from '@/lib/campaign/link-sources';
 import { readSettings } from '@/lib/campaign/settings';
@@ -8,7 +8,6 @@ import { completeAddress } from '@/lib/lookup/address-line';
 import { readDistrict } from '@/lib/lookup/district';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { limitedGeocoder } from '@/lib/lookup/geocoders/limited-geocoder';
-import { officesForLetter } from '@/lib/offices/office-channels';
 import { likelyEmailAddress, readEmailAddress } from '@/lib/platform/email-address';
 import { env } from '@/lib/platform/env';
 import { uncounted } from '@/lib/platform/patience';
@@ -26,11 +25,11 @@ import {
 import { type Screen, screenOf, screenPath, TRAP } from './journey';
 import type { PostedStep } from './posted-step';
 import { hasWritten } from './repeats';
-import { resolveWriter, type WriterDistrict } from './resolve-writer';
+import { officesForMessage, resolveWriter, type WriterDistrict } from './resolve-writer';
 import { messageSchema } from './schema';
 import type { SubmitResult } from './store';
 import { submitMessage } from './submit';
-import { lacksTitle, letterFacts, shortField } from './title';
+import { lacksTitle, shortField } from './title';
 import { fillInPlace, type StepProblems, withReason, writingProblems } from './writing';
 
 /** A step together with the draft that it changes. */
@@ -66,19 +65,18 @@ export async function takeStep(
 ): Promise<StepResult> {
   const bytes = sizeOf(posted.typed);
   if (bytes > MAX_DRAFT_BYTES) return { outcome: 'too_long' };
-  const refused = await countStep(network, bytes);
-  if (refused) return { outcome: 'too_many', ...refused };
   const found = await findDraft(cookie);
   // After a message was sent, the first page starts a new draft: another person may use the same
   // browser.
   const isNext = found?.content.sentAs && posted.step !== 'send' && posted.step !== 'choose';
   const kept = isNext ? undefined : found;
+  const wholeBytes = sizeOf({ ...kept?.content.typed, ...posted.typed });
+  const refused = await countStep(network, { postedBytes: bytes, wholeBytes });
+  if (refused) return { outcome: 'too_many', ...refused };
+  if (wholeBytes > MAX_DRAFT_BYTES) return { outcome: 'too_long' };
   const begun = kept ? { draft: kept } : await beginDraft(network);
   if ('retryAfterSeconds' in begun) return { outcome: 'too_many', ...begun };
   const { draft } = begun;
-  if (sizeOf({ ...draft.content.typed, ...posted.typed }) > MAX_DRAFT_BYTES) {
-    return { outcome: 'too_long' };
-  }
   const next = await pressButton({ ...posted, network, draft, fresh: kept === undefined });
   return { outcome: 'taken', draft, ...next };
 }
@@ -151,14 +149,15 @@ async function resolveTyped(
 
 /** Problems come before the preview: no one should review a message that cannot be sent. */
 async function toPreview({ draft, language, network }: StepInput): Promise<NextPage> {
-  const { district, typed } = draft.content;
+  const { district, certainty, typed } = draft.content;
   const message = messageSchema.safeParse(wholeMessage(draft, language));
   if (message.success && (await tellsRepeats(network)) && (await hasWritten(message.data))) {
     return back(draft, { language, problems: { form: 'already_written' } });
   }
   if (typed.unreachedShown === 'yes') return onward(draft, language, 'check');
   const id = readDistrict(district ?? '');
-  const offices = id ? await officesForLetter(id, letterFacts(draft.content)) : [];
+  const offices =
+    id && message.success ? await officesForMessage(message.data, { district: id, certainty }) : [];
   const isReached = offices.some((office) => 'channel' in office && office.channel !== 'self-send');
   return onward(draft, language, isReached ? 'check' : 'selfSend');
 }
@@ -166,10 +165,10 @@ async function toPreview({ draft, language, network }: StepInput): Promise<NextP
 /**
  * Whether the page may say that the writer wrote before: never if writers confirm by email.
  * Otherwise the rate limit applies, so that someone who tries names and addresses learns no more
- * than by sending as often.
+ * than by sending as often. The campaign is read again, because nothing compares its mark here.
  */
 async function tellsRepeats(network: string) {
-  const { confirmation } = await recallCampaign();
+  const { confirmation } = await readCampaignRow();
   if (confirmation === 'required') return false;
   const { limits } = await readSettings();
   return (await countAgainstNetworkLimit('repeats', network, limits.drafts)).allowed;

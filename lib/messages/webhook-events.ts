@@ -44,7 +44,7 @@ export async function recordEvents(tx: Db, events: NewEvent[], now = new Date())
   if (events.length === 0) return;
   await tx.$executeRaw`
     with occurred as (${occurredRows(events)}), ${eventCtes(now)}
-    select count(job) from announced`;
+    select ${addedJobs}`;
 }
 
 /** The rows of `occurred` for `eventCtes`. */
@@ -57,7 +57,7 @@ export function occurredRows(events: NewEvent[]): Prisma.Sql {
 
 /**
  * The CTEs that record events, for a statement that has a CTE `occurred` (id, kind, "messageId",
- * "deliveryId", status). The jobs are added only if the statement reads `announced.job`.
+ * "deliveryId", status). The statement must also select `addedJobs`.
  */
 export function eventCtes(now: Date): Prisma.Sql {
   const at = Prisma.sql`${now.toISOString()}::timestamp`;
@@ -72,10 +72,16 @@ export function eventCtes(now: Date): Prisma.Sql {
       select gen_random_uuid()::text, w.id, e.id, ${at}, ${at}
       from event e join "Webhook" w on w."isActive" and e.kind = any(w.events)
       returning id, "webhookId", "dueAt"
-    ), announced as (
+    ), added_job as (
       select ${callJob} as job from call c
     )`;
 }
+
+/**
+ * Number of jobs that the statement added. PostgreSQL runs a CTE that only selects as far as it is
+ * read: without this, the calls are stored and their jobs are not added.
+ */
+export const addedJobs = Prisma.sql`(select count(job)::int from added_job)`;
 
 /**
  * Adds the job that makes call `c`. The calls of one webhook run one after another, so that a

@@ -35,7 +35,7 @@ export function addressLines(street: string, street2: string | null | undefined)
   return { address1: `${street} ${second}`, address2: '' };
 }
 
-export type RefusedField = 'name' | 'email' | 'street' | 'city';
+type RefusedField = 'name' | 'email' | 'street' | 'city';
 
 const takes = (text: string | undefined, least: number) => {
   if (text === undefined) return true;

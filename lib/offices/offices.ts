@@ -51,7 +51,7 @@ const vacantOfficeSchema = vacantSeatSchema
 
 export type VacantOffice = z.infer<typeof vacantOfficeSchema>;
 
-export const officesSchema = z
+const officesSchema = z
   .array(z.union([officeSchema, vacantOfficeSchema]))
   .meta({ id: 'Offices', description: 'The House seat first, then the senators.' });
 

@@ -25,7 +25,7 @@ const phone = z
   .regex(/^\d{3}-\d{3}-\d{4}$/)
   .meta({ id: 'Phone', examples: ['202-555-0100'] });
 
-export const localPhoneSchema = z.object({
+const localPhoneSchema = z.object({
   town: z.string().describe('Empty if the source does not name one.'),
   phone,
   /** To three decimals, about 100 meters; absent if the source has none. */

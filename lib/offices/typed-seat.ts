@@ -11,7 +11,7 @@ import { withoutAccents } from '@/lib/platform/text';
 
 /** Words around the state and the number: "Rep. NY-3", "3rd District of New York". */
 const WORDS =
-  /\b(?:us|u\.s\.|congressional|congresional|congressman|district|dist|distrito|cd|house|representatives?|rep|resident commissioner|comisionad[oa] residente|delegate|delegad[oa]|del|state|number|num|no|h|of|the|de|el)\b\.?/g;
+  /\b(?:us|u\.s\.|congressional|congresional|congressman|district|dist|distrito|cd|house|representatives?|rep|resident commissioner|comisionad[oa] residente|delegate|delegad[oa]|del|state|number|num|no|h|of|for|from|por|member|the|de|el)\b\.?/g;
 const AT_LARGE =
   /\b(?:at[\s-]*large|a\.?l\.?|unic[oa]|general)\b\.?(?=\W*(?:(?:congressional |congresional )?(?:district|distrito))?\W*$)/;
 const NUMBER = /(?<!\d|\bs)(\d{1,3})(?:st|nd|rd|th|\.?[oa]|er|ra|ro)?(?![\da-z])/g;
@@ -72,7 +72,8 @@ export function readTypedSeat(typed: string): DistrictId | undefined {
 
 const SENATE_CODE = /^\W*(?:s([a-z]{2})0|([a-z]{2})[\s-]*s[\s-]?)([123])\W*$/;
 const SENATE_CLASS = /^(.*?)\b(?:class|clase)\W*([123]|i{1,3})\b(.*)$/;
-const SENATE_WORDS = /\b(?:us|u\.s\.|senate|senado|senator|senador|sen|seat|the|of|de|del)\b\.?/g;
+const SENATE_WORDS =
+  /\b(?:us|u\.s\.|senate|senado|senator|senador|sen|seat|the|of|por|de|del)\b\.?/g;
 
 /** Senate seat by its class: "TX Senate Class I", "TXS1", "TX S1", or the Senate's code STX01. */
 export function readTypedSenateSeat(typed: string): SeatId | undefined {

@@ -1,5 +1,6 @@
 import { env } from './env';
 import { errorName, log } from './log';
+import { sharedState } from './shared-state';
 import { within } from './time';
 
 /** Time limit: after it, a page renders what it can without the database. */
@@ -7,10 +8,8 @@ const PATIENCE_MS = 2_000;
 /** Pause after a failure, so that only one visitor waits for a database that is down. */
 const PAUSE_MS = 5_000;
 
-/** State shared by two module graphs: a failure that one notices spares the other the wait. */
-const shared = globalThis as { campaignDatabase?: { failed: boolean; pausedUntil: number } };
-shared.campaignDatabase ??= { failed: false, pausedUntil: 0 };
-const state = shared.campaignDatabase;
+/** Shared, so that a failure that one module graph notices spares the other the wait. */
+const state = sharedState('database', { failed: false, pausedUntil: 0 });
 
 /** Thrown where a second source will not do while the database does not answer. */
 export class NoAnswer extends Error {

@@ -25,6 +25,16 @@ const OUTSIDE = [
   'typescript',
 ];
 
+/** The framework's package names no entries: outside its own build, only whole file names are found. */
+export const frameworkFiles = {
+  name: 'framework files',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^next\/\w+$/ }, ({ path: file }) => ({
+      path: `${file}.js`,
+      external: true,
+    })),
+};
+
 const stampOf = (file) => {
   const { mtimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? {};
   return `${mtimeMs} ${size}`;
@@ -35,7 +45,7 @@ const stampOf = (file) => {
  * is stopped afterward: the site would otherwise keep it, with 450 MB, as long as it runs.
  * @param root project folder
  * @param file command, relative to the project folder
- * @param packages represents the state of everything in node_modules
+ * @param packages represents the state of everything in node_modules, and of this file
  * @returns the JavaScript file to import
  */
 export async function bundle(root, file, packages) {
@@ -83,6 +93,7 @@ async function makeBundle(root, { file, name, list, packages }) {
       js: "import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);",
     },
     ...(file.startsWith('tests/') ? { packages: 'external' } : { external: OUTSIDE }),
+    plugins: [frameworkFiles],
     metafile: true,
     logLevel: 'error',
   }).finally(stop);

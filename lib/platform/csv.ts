@@ -11,12 +11,13 @@ export type Value = string | number | boolean | Date | null;
 type AddressCell = { address: string };
 
 /**
- * Cell with text of digits only, for a file that Excel opens: as `="01930"` it stays text and keeps
- * its leading zeros. The one formula of our own, which can hold nothing but digits.
+ * Text for a file that Excel opens. What Excel would turn into a number, a fraction, a date, or a
+ * time is written as `="01930"`, `="3-4"`, which stays text. The one formula of our own; it can hold
+ * nothing but digits with such marks between them.
  */
-type DigitsCell = { digits: string };
+type ExcelCell = { excel: string };
 
-type CsvCell = Value | undefined | AddressCell | DigitsCell;
+type CsvCell = Value | undefined | AddressCell | ExcelCell;
 
 /**
  * Lines as other programs split them: Python's `splitlines` and word processors recognize the last
@@ -30,7 +31,7 @@ const LINE = /[^\r\n\v\f\u0085\u2028\u2029;\t]+/g;
 const FORMULA =
   /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}"]*[=+\-@|%\u2212\ufe62\ufe63\ufe66\ufe6b\uff05\uff0b\uff0d\uff1d\uff20\uff5c]/u;
 const BREAKS_OUT = /^[\t\r\n]/;
-const DIGITS = /^[0-9]+$/;
+const CONVERTED = /^[0-9][0-9/.:-]*(?:[eE][0-9]+)?$/;
 /** Address that cannot call or link anything, even after a leading + or -. */
 const PLAIN_ADDRESS = /^[\w.'+-]+@[\w.-]+$/;
 
@@ -54,8 +55,8 @@ export function valueText(value: Value | undefined): string {
 function cellText(cell: CsvCell): string {
   if (typeof cell === 'string') return escapeFormulas(cell);
   if (cell === null || typeof cell !== 'object' || cell instanceof Date) return valueText(cell);
-  if ('digits' in cell)
-    return DIGITS.test(cell.digits) ? `="${cell.digits}"` : escapeFormulas(cell.digits);
+  if ('excel' in cell)
+    return CONVERTED.test(cell.excel) ? `="${cell.excel}"` : escapeFormulas(cell.excel);
   return PLAIN_ADDRESS.test(cell.address) ? cell.address : escapeFormulas(cell.address);
 }
 

@@ -3,12 +3,12 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 import { env } from './env';
 import { Prisma, PrismaClient } from './prisma-client/client';
+import { sharedState } from './shared-state';
 
 export type * from './prisma-client/client';
 export { Prisma };
 
-/** One pool for two module graphs: Next's bundle and the server around it. */
-const shared = globalThis as { campaignDb?: PrismaClient; campaignPool?: Pool };
+const shared = sharedState<{ db?: PrismaClient; pool?: Pool }>('database client', {});
 
 /**
  * Connections per process; PostgreSQL's default allows 100 in total. On a small machine more of them
@@ -67,24 +67,24 @@ function preparedName({ sql }: { sql: string }) {
 
 /** The database of this process. @throws Error when DATABASE_URL was never set. */
 export function db(): PrismaClient {
-  if (!shared.campaignDb) {
+  if (!shared.db) {
     const url = env().DATABASE_URL;
     if (!url) throw new Error('DATABASE_URL is not set and no embedded database was started');
-    shared.campaignPool = openPool(url, POOL_SIZE);
-    shared.campaignDb = clientOf(shared.campaignPool);
+    shared.pool = openPool(url, POOL_SIZE);
+    shared.db = clientOf(shared.pool);
   }
-  return shared.campaignDb;
+  return shared.db;
 }
 
 /** Connections of this process: in use, total, and requests waiting for one. */
 export function poolFigures() {
-  const { totalCount = 0, idleCount = 0, waitingCount = 0 } = shared.campaignPool ?? {};
+  const { totalCount = 0, idleCount = 0, waitingCount = 0 } = shared.pool ?? {};
   return { used: totalCount - idleCount, total: totalCount, waiting: waitingCount };
 }
 
 /** Closes the pool so that the process can exit. */
 export async function closeDb() {
-  await shared.campaignDb?.$disconnect();
-  shared.campaignDb = undefined;
-  shared.campaignPool = undefined;
+  await shared.db?.$disconnect();
+  shared.db = undefined;
+  shared.pool = undefined;
 }

@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url';
-import { isOneSlip } from './one-slip';
+import { isOneSlip } from './text';
 
 /** Maximum length of an address, and of the part before the @ (RFC 5321). */
 export const MAX_EMAIL_LENGTH = 254;
@@ -36,11 +36,19 @@ const SLIPS: [RegExp, string][] = [
 ];
 
 /**
+ * An address that a page or a list shortened: "sam@exampl….org". An ellipsis beside spaces or at
+ * the end of the text is punctuation.
+ */
+const SHORTENED =
+  /(?:[…‥]|\.{3})[^\s@]{0,254}@|@[^\s@]{0,254}(?:[…‥]|\.{3})[^\s@]{0,254}[\p{L}\p{N}]/u;
+
+/**
  * Email address in the form used for sending: without characters copied along, and with an
  * international domain in ASCII (sam@müller.example → sam@xn--mller-kva.example). Undefined if the
  * text is not an address, or contains several.
  */
 export function readEmailAddress(typed: string): string | undefined {
+  if (SHORTENED.test(typed)) return undefined;
   const text = typed.normalize('NFKC');
   return readBare(text) ?? readNamed(text);
 }

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { gatewayShape, missingForGateways } from './gateway-settings';
+import { sharedState } from './shared-state';
 
 /**
- * The only file that reads `process.env`. Every setting is documented in `.env.example`; `env()`
+ * Reads `process.env` for everything else; only what runs before it, or builds the site, reads it too
+ * (tests/unit/architecture.test.ts lists those files). Every setting is documented in `.env.example`; `env()`
  * returns the settings in force, including the values that admins stored.
  */
 
@@ -172,14 +174,11 @@ export type StoredValues = Partial<Record<StorableName, string>>;
 /** Whether an environment variable decides a setting, regardless of the stored value. */
 export const isFromEnvironment = (name: string) => Boolean(process.env[name]?.trim());
 
-/**
- * Stored values, shared by both module graphs of a process: Next's bundle and the server around it.
- */
-const shared = globalThis as { campaignStored?: StoredValues };
+const inForce = sharedState<{ values?: StoredValues }>('stored values', {});
 
 /** Puts the stored values into force in this process. */
 export function applyStoredValues(values: StoredValues) {
-  shared.campaignStored = values;
+  inForce.values = values;
 }
 
 /**
@@ -200,7 +199,7 @@ let checked: { stored: StoredValues | undefined; settings: Env } | undefined;
  * @throws WrongSettings
  */
 export function env(): Env {
-  const stored = shared.campaignStored;
+  const stored = inForce.values;
   if (checked && checked.stored === stored) return checked.settings;
   try {
     checked = { stored, settings: effective(stored) };

@@ -1,7 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { MIN_KEY, rereadEnv } from './env';
+import { errorName, log } from './log';
 import { CannotStart, notOurFolder } from './startup-error';
 
 /**
@@ -12,8 +21,9 @@ import { CannotStart, notOurFolder } from './startup-error';
 export function loadSettings(found: { DATABASE_URL?: string; SECRET_KEY?: string } = {}) {
   Object.assign(process.env, found);
   const read = rereadEnv();
-  if (read.SECRET_KEY) return read;
   try {
+    if (existsSync(read.DATA_DIR)) closeToOthers(read.DATA_DIR);
+    if (read.SECRET_KEY) return read;
     process.env.SECRET_KEY = secretOf(read.DATA_DIR);
   } catch (problem) {
     throw notOurFolder(read.DATA_DIR, problem);
@@ -21,10 +31,40 @@ export function loadSettings(found: { DATABASE_URL?: string; SECRET_KEY?: string
   return rereadEnv();
 }
 
+/**
+ * Creates the data folder, for its user alone; one that exists is closed to others. When we run as
+ * root, PostgreSQL's own user must be able to traverse it.
+ */
+export function makeDataFolder(dataDir: string): void {
+  mkdirSync(dataDir, { recursive: true, mode: privateMode() });
+  closeToOthers(dataDir);
+}
+
+/**
+ * Only takes permissions away, and only in a folder of our own: the folder of another user, or one
+ * that all programs share such as /tmp, is the operator's to arrange.
+ */
+function closeToOthers(folder: string) {
+  const { mode, uid } = statSync(folder);
+  if (uid !== process.getuid?.() || (mode & SHARED) !== 0) return;
+  const allowed = mode & privateMode();
+  if ((mode & 0o777) === allowed) return;
+  try {
+    chmodSync(folder, allowed);
+  } catch (problem) {
+    // Some network disks have no modes. The health checks name a folder that others can read.
+    log.error('data_folder_not_closed', { error: errorName(problem) });
+  }
+}
+
+const privateMode = () => (process.getuid?.() === 0 ? 0o711 : 0o700);
+/** The sticky bit. */
+const SHARED = 0o1000;
+
 function secretOf(dataDir: string) {
   const file = path.join(dataDir, 'secret-key');
   if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true });
+    makeDataFolder(dataDir);
     // `wx`: of two simultaneous starts, one creates the key and both read it.
     const made = `${randomBytes(32).toString('base64url')}\n`;
     try {

@@ -39,6 +39,24 @@ export function throughProxy(network: string): { before: string; proxy?: string 
 }
 
 /**
+ * Multiple of the limit for everyone behind a proxy that does not state their addresses: enough for
+ * all visitors of a busy hour, so that only a flood reaches it.
+ */
+export const PROXY_LIMITS = 1_000;
+
+/** Multiple of a limit for one network: all visitors of a proxy that hides their addresses share it. */
+export function limitMultiple(network: string): number {
+  const { before, proxy } = throughProxy(network);
+  return proxy && !before ? PROXY_LIMITS : 1;
+}
+
+/**
+ * The same for tries of one password or code: a few colleagues who mistype share them, but no one
+ * may guess a thousand times more.
+ */
+export const triesMultiple = (network: string) => Math.min(10, limitMultiple(network));
+
+/**
  * Network without the part that distinguishes one connection from its neighbors: "203.0.113.0/24",
  * "2001:db8:1::/48". This is enough to notice a sign-in from an unusual place.
  */

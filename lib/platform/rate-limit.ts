@@ -1,5 +1,5 @@
 import { db, type PrismaClient, prepared } from './db';
-import { behind, shortNetwork, throughProxy } from './network';
+import { behind, limitMultiple, PROXY_LIMITS, shortNetwork, throughProxy } from './network';
 import { keyedHash } from './secrets';
 import { HOUR_MS, WRITER_WAIT_MS, within } from './time';
 
@@ -51,12 +51,6 @@ export async function countAgainstLimit(
  * 65,536 of our /64 networks.
  */
 const WIDE_LIMITS = 4;
-/**
- * Multiple of the limit for everyone behind a proxy that does not state their addresses: enough for
- * all visitors of a busy hour, so that only a flood reaches it.
- */
-const PROXY_LIMITS = 1_000;
-
 /** Network around this one that has a limit too, with its multiple of the limit. */
 function widerNetwork(network: string): [network: string, times: number] | undefined {
   const { before, proxy } = throughProxy(network);
@@ -81,8 +75,7 @@ export async function countAgainstNetworkLimit(
     const all = await countAgainstLimit(bucket, counted, limitPerHour * times, options);
     return { ...all, count: Math.ceil(all.count / times) };
   };
-  const { before, proxy } = throughProxy(network);
-  const own = await take(network, proxy && !before ? PROXY_LIMITS : 1);
+  const own = await take(network, limitMultiple(network));
   const wider = widerNetwork(network);
   if (!own.allowed || !wider) return own;
   const wide = await take(...wider);

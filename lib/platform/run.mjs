@@ -70,6 +70,8 @@ const LOCK_MS = 15 * 60_000;
 
 /** Waits for the lock, because two commands must not install into the same folder at once. */
 async function lock() {
+  // Readable for others, because it also holds the bundles, which an administrator may have made for
+  // the site's user. Where it is the data folder, the command closes it (load-settings.ts).
   mkdirSync(path.dirname(LOCK), { recursive: true });
   for (let waited = false; ; waited = true) {
     try {
@@ -171,12 +173,13 @@ try {
   // Node 22 and newer cache compiled code.
   nodeModule.enableCompileCache?.(path.join(root, 'var', 'compiled'));
   const { bundle } = await import('./bundle.mjs');
+  const tools = `${packages} ${hashOf('lib/platform/bundle.mjs')}`;
   const source = path.relative(root, file).split(path.sep).join('/');
   const others = isForAll
     ? readdirSync('app/_commands').filter((name) => name.endsWith('.ts'))
     : [];
-  for (const name of others) await bundle(root, `app/_commands/${name}`, packages);
-  const bundled = await bundle(root, source, packages);
+  for (const name of others) await bundle(root, `app/_commands/${name}`, tools);
+  const bundled = await bundle(root, source, tools);
   await import(pathToFileURL(bundled).href);
 } catch (problem) {
   fail(isOperatorError(problem) ? problem.message : (problem?.stack ?? String(problem)));

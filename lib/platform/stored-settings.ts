@@ -3,6 +3,7 @@ import type { Prisma, PrismaClient } from './db';
 import { applyStoredValues, env, type StorableName, type StoredValues, storableNames } from './env';
 import { errorName, log } from './log';
 import { sealFor, unsealFor } from './secrets';
+import { sharedState } from './shared-state';
 import { SECOND_MS } from './time';
 
 /** Settings that are stored sealed and never shown again. */
@@ -61,23 +62,21 @@ export async function writeStored(
   }
 }
 
-/** Values in force, shared by both module graphs of a process. */
-const shared = globalThis as { campaignStoredText?: string };
+/** The values in force, and what they were sealed with. */
+const inForce = sharedState('stored settings', { text: '' });
 
 /** Puts the stored values into force in this process. @throws when the database does not answer */
 export async function loadStored(db: Pick<Prisma.TransactionClient, '$queryRaw'>): Promise<void> {
   const values = await readStored(db);
   const text = JSON.stringify([values, env().SECRET_KEY, env().SECRET_KEY_PREVIOUS]);
-  if (text === shared.campaignStoredText) return;
-  shared.campaignStoredText = text;
+  if (text === inForce.text) return;
+  inForce.text = text;
   applyStoredValues(values);
 }
 
 /** Version of the stored values; changes when other values are in force in this process. */
 export function storedVersion(): string {
-  return createHash('sha256')
-    .update(shared.campaignStoredText ?? '')
-    .digest('base64url');
+  return createHash('sha256').update(inForce.text).digest('base64url');
 }
 
 /** Polling interval; a change on another machine is in force within two of these. */

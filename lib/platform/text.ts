@@ -103,3 +103,41 @@ export function isPlainAddress(text: string): boolean {
     text.length <= 254 && /^[^\s@<>()[\]\\,;:"\p{Cc}]{1,64}@[^\s@<>()[\]\\,;:"\p{Cc}]+$/u.test(text)
   );
 }
+
+/**
+ * Text without its byte order mark. UTF-16 without one is recognized by its zero bytes; text that
+ * is not UTF-8 is in the encoding of older Windows programs.
+ */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  const [one, two, three, four] = bytes;
+  const isLittle = (one === 0xff && two === 0xfe) || (one !== 0 && two === 0 && four === 0);
+  const isBig = (one === 0xfe && two === 0xff) || (one === 0 && two !== 0 && three === 0);
+  const encoding = isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return encoding === 'utf-8' ? decodeWindows(bytes) : undefined;
+  }
+}
+
+/** Characters of Windows-1252 from 0x80, which some versions of Node.js decode as control codes. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const decodeWindows = (bytes: Uint8Array) =>
+  new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (one) => WINDOWS[one.charCodeAt(0) - 0x80] ?? one);
+
+/** Whether the two differ by one letter: omitted, added, changed, or swapped with the next. */
+export function isOneSlip(typed: string, meant: string): boolean {
+  let start = 0;
+  while (start < typed.length && typed[start] === meant[start]) start += 1;
+  const [rest, wanted] = [typed.slice(start), meant.slice(start)];
+  const [first = '', second = ''] = rest;
+  return (
+    rest.slice(1) === wanted ||
+    rest === wanted.slice(1) ||
+    (rest !== wanted && rest.slice(1) === wanted.slice(1)) ||
+    second + first + rest.slice(2) === wanted
+  );
+}

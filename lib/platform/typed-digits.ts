@@ -17,21 +17,30 @@ function digitValue(digit: string): number {
 }
 
 /**
- * Five digits of a ZIP code; a four-digit suffix is dropped, as are the decimals ("10001.0") that
- * spreadsheets add.
+ * Five digits of a ZIP code, alone or beside words without digits: "ZIP: 10001", "10001 (home)",
+ * "US-10001". Every field for a ZIP code is read by this function, so that no page refuses what
+ * another one accepts.
  */
 export function readZip(typed: string): string | undefined {
-  const plain = plainDigits(typed)
+  return readBareZip(typed) ?? readBareZip(BESIDE_WORDS.exec(visible(typed))?.[1] ?? '');
+}
+
+const BESIDE_WORDS =
+  /^(?:\P{Nd}*[^\p{L}\p{Nd}])?(\d{5}(?:[\p{Pd}\u2212]\d{4})?)(?:[^\p{L}\p{Nd}]\P{Nd}*)?$/u;
+
+/**
+ * Five digits of a ZIP code without words; a four-digit suffix is dropped, as are the decimals
+ * ("10001.0") that spreadsheets add.
+ */
+export function readBareZip(typed: string): string | undefined {
+  const plain = visible(typed)
     .replace(/\.0+$/, '')
-    .replace(/[\s\p{P}\p{S}\p{Cf}]/gu, '');
+    .replace(/[\s\p{P}\p{S}]/gu, '');
   return /^(\d{5})(?:\d{4})?$/.exec(plain)?.[1];
 }
 
-/** ZIP code beside words without digits: "ZIP: 10001", "10001 (home)", "US-10001". */
-export function zipAmongWords(typed: string): string | undefined {
-  const beside = /^(?:\P{Nd}*[^\p{L}\p{Nd}])?(\d{5}(?:-\d{4})?)(?:[^\p{L}\p{Nd}]\P{Nd}*)?$/u;
-  return readZip(beside.exec(plainDigits(typed))?.[1] ?? '');
-}
+/** Plain digits without invisible characters, which come from pasting. */
+const visible = (typed: string) => plainDigits(typed.replace(/\p{Cf}/gu, '')).trim();
 
 /**
  * Separator between two digits: anything except letters, digits, and characters with their own
@@ -82,10 +91,15 @@ function spelledDigits(text: string): string | undefined {
   return digits.slice(-10);
 }
 
+/** Digits directly before a number, such as the code of another country: "(52) ", "0044-". */
+const CODE_BEFORE = /(\d+)[\s\p{Pd}\p{Ps}\p{Pe}.·_~]*$/u;
+const OWN_CODES = ['1', '001'];
+
 /** First number of the North American plan in a sentence, or of several numbers. */
 function firstNumberIn(text: string): string | undefined {
-  const found = findPhoneNumbersInText(text, 'US').find(
-    ({ number }) => number.countryCallingCode === '1',
-  );
+  const found = findPhoneNumbersInText(text, 'US').find(({ number, startsAt }) => {
+    const [, code] = CODE_BEFORE.exec(text.slice(0, startsAt)) ?? [];
+    return number.countryCallingCode === '1' && (!code || OWN_CODES.includes(code));
+  });
   return found?.number.nationalNumber.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
 }

@@ -1,14 +1,15 @@
-/** State shared by routes and the worker, which are two module graphs of one process. */
-const shared = globalThis as { campaignWake?: () => void };
+import { sharedState } from './shared-state';
+
+const worker = sharedState<{ wake?: () => void }>('worker', {});
 
 /**
  * Makes the worker of this process, if there is one, look for work now instead of at its next
  * round.
  */
 export function wakeWorker(): void {
-  shared.campaignWake?.();
+  worker.wake?.();
 }
 
 export function onWake(wake: (() => void) | undefined): void {
-  shared.campaignWake = wake;
+  worker.wake = wake;
 }

@@ -1,9 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import { readCampaignRow } from '@/lib/campaign/campaign';
-import { isConfirmToken } from '@/lib/delivery/letters/confirmation';
+import { isConfirmToken } from '@/lib/delivery/letters/email-proof';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { timeLimitMs } from '@/lib/delivery/status';
-import { noticeChannel } from '@/lib/messages/message-row';
+import { laterNoticeChannel } from '@/lib/messages/message-row';
 import { receiptHash } from '@/lib/messages/receipt-token';
 import { isRepeat, writerHashes } from '@/lib/messages/repeats';
 import { wantsReview } from '@/lib/messages/review-flags/rules';
@@ -119,7 +119,8 @@ const BATCH_SIZE = 500;
 const REMIND_AFTER_MS = DAY_MS;
 
 /**
- * Reminds writers who have not confirmed, once, a day after they wrote. One statement marks the
+ * Reminds writers who have not confirmed, once, a day after they wrote, and a day after the first
+ * email if that had to wait until the site was live again. One statement marks the
  * message and creates the email; rows that another worker is marking are skipped. No reminder is
  * sent if the first email was not accepted, or if the writer has confirmed another message.
  */
@@ -139,7 +140,8 @@ export async function remindUnconfirmed(db: PrismaClient, now: Date): Promise<vo
         and exists (select from "Delivery" d
           where d."messageId" = m.id and d.kind = 'letter' and d.status::text = 'on_hold')
         and exists (select from "Delivery" d
-          where d."messageId" = m.id and d.notice = 'confirm' and d.status::text = 'accepted')
+          where d."messageId" = m.id and d.notice = 'confirm' and d.status::text = 'accepted'
+            and (d."endedAt" > ${before(REMIND_AFTER_MS)}::timestamp) is not true)
       order by m."createdAt"
       limit ${BATCH_SIZE}
       for no key update skip locked
@@ -150,7 +152,7 @@ export async function remindUnconfirmed(db: PrismaClient, now: Date): Promise<vo
     )
     insert into "Delivery"
       (id, "messageId", kind, notice, channel, "statusSince", "dueAt", "createdAt")
-    select given.id, "messageId", 'notice', 'reminder', ${noticeChannel()}::"ChannelName",
-      ${at}::timestamp, ${at}::timestamp, ${at}::timestamp
+    select given.id, "messageId", 'notice', 'reminder',
+      ${laterNoticeChannel(Prisma.sql`placed."messageId"`)}, ${at}::timestamp, ${at}::timestamp, ${at}::timestamp
     from placed join unnest(${ids}::text[]) with ordinality as given(id, place) using (place)`;
 }

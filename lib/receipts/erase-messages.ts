@@ -13,12 +13,14 @@ import { DAY_MS } from '@/lib/platform/time';
  * included, then deletes the captured files, and then clears the rows. If a crash interrupts it,
  * the rows still show what has to be done. A message with a delivery that is being sent is left for
  * a later run.
+ * @param options.isRequest a person asked for it: it is logged even if it is left for a later run
  * @returns the number of messages cleared now.
  */
 export async function eraseMessages(
   db: PrismaClient,
   messageIds: string[],
   erasing: Erasing,
+  { isRequest = false } = {},
 ): Promise<number> {
   if (messageIds.length === 0) return 0;
   const { now = new Date() } = erasing;
@@ -33,8 +35,8 @@ export async function eraseMessages(
   const busy = new Set(inProgress.map(({ messageId }) => messageId));
   const free = messageIds.filter((id) => !busy.has(id));
   // Logged first: after a crash in between, a restored backup deletes the data that was about to be
-  // deleted.
-  await recordDeletion({ by: erasing.by, ids: free, now });
+  // deleted. So is a request that was answered "soon", in case of a restore before the later run.
+  await recordDeletion({ by: erasing.by, ids: isRequest ? messageIds : free, now });
   await removeCaptured(db, free);
   return deletePersonalData(free, { ...erasing, now }, db);
 }
@@ -65,7 +67,8 @@ export async function eraseOnRequest(
     where: { ...where, erasedAt: null },
     data: { erasedBy: 'supporter', mailChanges: false },
   });
-  await eraseMessages(db(), [messageId], { by: 'supporter', why: 'asked for', now });
+  const erasing = { by: 'supporter', why: 'asked for', now } as const;
+  await eraseMessages(db(), [messageId], erasing, { isRequest: true });
   const row = await db().message.findUniqueOrThrow({ where, select: { erasedAt: true } });
   return row.erasedAt ? 'erased' : 'soon';
 }

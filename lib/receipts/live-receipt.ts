@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { copy, rejectionSentences } from '@/lib/campaign/copy';
 import { formatMoment, type Language } from '@/lib/campaign/languages';
 import { offersSelfSend } from '@/lib/receipts/self-send/self-send-view';
-import { awaitsWriter, type Receipt, type ReceiptLine, shownState, shownStates } from './receipts';
+import {
+  awaitsWriter,
+  isRejected,
+  type Receipt,
+  type ReceiptLine,
+  shownState,
+  shownStates,
+  stateWords,
+} from './receipts';
 
 /** Statuses that can change without the reader; while a delivery has one, the page polls. */
 const MOVING = ['on_hold', 'queued', 'sending'];
@@ -31,7 +39,6 @@ export const receiptAnswer = z
 
 /** The status of each delivery in the page's wording, without message text or names. */
 export function liveReceipt(receipt: Receipt, language: Language): z.infer<typeof receiptAnswer> {
-  const { states } = copy(language);
   const { lines, holdReason, erasedAt, erasedBy } = receipt;
   return {
     open: isMoving(receipt),
@@ -43,7 +50,7 @@ export function liveReceipt(receipt: Receipt, language: Language): z.infer<typeo
       return {
         id: line.id,
         state,
-        ...states[state],
+        ...stateWords(state, receipt, language),
         since: line.statusSince.toISOString(),
         moment,
         reason:
@@ -67,6 +74,7 @@ type Group =
   | 'onTheWay'
   | 'sent'
   | 'saved'
+  | 'unknown'
   | 'notSent'
   | 'canceled';
 
@@ -82,11 +90,12 @@ const ORDER: Group[] = [
   'onTheWay',
   'sent',
   'saved',
+  'unknown',
   'notSent',
   'canceled',
 ];
 
-type ReceiptStatus = Pick<Receipt, 'lines' | 'holdReason' | 'erasedAt' | 'erasedBy'>;
+type ReceiptStatus = Pick<Receipt, 'lines' | 'holdReason' | 'erasedAt' | 'erasedBy' | 'askEnded'>;
 
 /**
  * The status of the whole message in one sentence. In test mode it never says that a message was
@@ -126,7 +135,9 @@ function groupOf(line: ReceiptLine, receipt: ReceiptStatus): Group {
       return 'canceled';
     case 'expired':
       return offersSelfSend(line, receipt) ? 'needsYou' : 'notSent';
+    case 'unconfirmed':
+      return receipt.askEnded || isRejected(receipt) ? 'unknown' : 'needsYou';
     default:
-      return 'needsYou';
+      return receipt.askEnded || isRejected(receipt) ? 'notSent' : 'needsYou';
   }
 }

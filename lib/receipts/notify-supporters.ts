@@ -1,8 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import { readCampaignRow } from '@/lib/campaign/campaign';
-import { noticeChannel } from '@/lib/messages/message-row';
+import { undelivered } from '@/lib/delivery/status';
+import { laterNoticeChannel } from '@/lib/messages/message-row';
 import { receiptHash } from '@/lib/messages/receipt-token';
-import { db, type PrismaClient } from '@/lib/platform/db';
+import { db, Prisma, type PrismaClient } from '@/lib/platform/db';
 import { DAY_MS, MINUTE_MS } from '@/lib/platform/time';
 
 /** Maximum number of deliveries per statement. */
@@ -14,7 +15,7 @@ const BATCH_SIZE = 500;
 const NEWS_DAYS = 7;
 
 /** Statuses that every supporter is notified about, since only they can act now. */
-const BAD = ['refused', 'failed', 'bounced', 'unconfirmed', 'expired', 'rejected'];
+const BAD = [...undelivered, 'unconfirmed', 'expired', 'rejected'];
 /**
  * Minimum time after creation before a change to `self_send` is reported. The supporter left the
  * site believing that the message would be sent. A delivery that began as `self_send` was shown to
@@ -29,7 +30,8 @@ const CHANGES = ['accepted', 'self_send', 'self_sent'];
  * changed, and none while a notice of the same kind is queued. The status is marked as reported in
  * the statement that creates the notice, so that neither a crash nor a second worker sends it
  * twice. If the campaign requires confirmation, an address gets nothing before it is confirmed. A
- * message that expired without a confirmation is not reported.
+ * message that expired without a confirmation is not reported, nor is a self-send of a message that
+ * staff rejected, because its writer is not asked to send it.
  */
 export async function notifySupporters(db: PrismaClient, now: Date): Promise<void> {
   const { confirmation } = await readCampaignRow();
@@ -52,6 +54,8 @@ async function notifyBatch(db: PrismaClient, now: Date, mustConfirm: boolean): P
         and (m."mailChanges" or d.status = any(${BAD}::"DeliveryStatus"[]) or (
           d.status = 'self_send'
           and d."statusSince" > d."createdAt" + ${LATER_MS}::float8 * interval '1 millisecond'))
+        and (d.status not in ('self_send', 'expired')
+          or (m."rejectedCode" is null and m."rejectedReason" is null))
         and m."erasedAt" is null and m."erasedBy" is null and m.email is not null
         and m."holdReason" is distinct from 'confirmation'
         and (not ${mustConfirm} or m."confirmedAt" is not null)
@@ -69,8 +73,8 @@ async function notifyBatch(db: PrismaClient, now: Date, mustConfirm: boolean): P
     ), mailed as (
       insert into "Delivery"
         (id, "messageId", kind, notice, channel, "statusSince", "dueAt", "createdAt")
-      select given.id, n."messageId", 'notice', n.notice::"NoticeKind", ${noticeChannel()}::"ChannelName",
-        ${at}::timestamp, ${at}::timestamp, ${at}::timestamp
+      select given.id, n."messageId", 'notice', n.notice::"NoticeKind",
+        ${laterNoticeChannel(Prisma.sql`n."messageId"`)}, ${at}::timestamp, ${at}::timestamp, ${at}::timestamp
       from notices n join unnest(${ids}::text[]) with ordinality as given(id, place) using (place)
       where not exists (
         select from "Delivery" w where w."messageId" = n."messageId" and w.kind = 'notice'

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/campaign/languages';
 import { db, type NoticeKind } from '@/lib/platform/db';
+import { WRITER_WAIT_MS, within } from '@/lib/platform/time';
 
 export type PersonalData = NonNullable<Awaited<ReturnType<typeof findPersonalData>>>;
 export type PersonalDataDelivery = PersonalData['deliveries'][number];
@@ -87,7 +88,8 @@ export async function personalDataMessage(
   messageId: string,
   receiptHash: string,
 ): Promise<PersonalDataMessage | undefined> {
-  const row = await db().message.findUnique({ where: { id: messageId, receiptHash } });
+  const found = db().message.findUnique({ where: { id: messageId, receiptHash } });
+  const row = await within(WRITER_WAIT_MS, found);
   if (!row || row.erasedBy) return undefined;
   const { reference, language, prefix, firstName, lastName, email, phone } = row;
   const { street, street2, city, state, zip, district, subject, body } = row;

@@ -1,9 +1,19 @@
 import { headers } from 'next/headers';
+import { invitesMessages, isAskEnded, readCampaign } from '@/lib/campaign/campaign';
+import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
+import { hasEnded, undelivered } from '@/lib/delivery/status';
 import { receiptHash } from '@/lib/messages/receipt-token';
-import { type ChannelName, db, type ErasedBy, type HoldReason } from '@/lib/platform/db';
+import {
+  type ChannelName,
+  type Delivery,
+  db,
+  type ErasedBy,
+  type HoldReason,
+} from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
 import { DeliveryStatus } from '@/lib/platform/prisma-client/enums';
+import { WRITER_WAIT_MS, within } from '@/lib/platform/time';
 import { findPersonalData, type PersonalData } from './personal-data';
 import { isClosedHere, unlockedMessage, unlockedMessageId } from './unlock';
 
@@ -33,11 +43,17 @@ export type Receipt = {
   reference: string;
   /** The edition whose request the message makes. */
   edition: string;
+  /** Whether that request is over, so that the writer takes it to no office. */
+  askEnded: boolean;
+  /** Whether the campaign accepts new messages, and its ask is open. */
+  mayWriteAgain: boolean;
   language: Language;
   district: string;
   createdAt: Date;
   holdReason: HoldReason | null;
   confirmedAt: Date | null;
+  /** Whether the last email that asks to confirm did not reach the address, as after a typo. */
+  isConfirmUndelivered: boolean;
   /** A code of lib/campaign/rejection-codes.ts; older rows have only staff's own text. */
   rejectedCode: string | null;
   rejectedReason: string | null;
@@ -53,17 +69,22 @@ export type Receipt = {
 
 /** Status of a message and its deliveries, without its text or any name. */
 export async function findReceipt(token: string): Promise<Receipt | undefined> {
-  const row = await db().message.findUnique({
+  const found = db().message.findUnique({
     where: { receiptHash: receiptHash(token) },
     include: {
-      deliveries: { where: { kind: 'letter' }, orderBy: [{ chamber: 'asc' }, { id: 'asc' }] },
+      deliveries: {
+        where: { OR: [{ kind: 'letter' }, { notice: { in: ['confirm', 'reminder'] } }] },
+        orderBy: [{ chamber: 'asc' }, { id: 'asc' }],
+      },
     },
   });
+  const row = await within(WRITER_WAIT_MS, found);
   if (!row) return undefined;
   const { id: messageId, reference, edition, language, district, createdAt } = row;
   const { holdReason, confirmedAt, rejectedCode, rejectedReason } = row;
   const { erasedAt, erasedBy, mailChanges } = row;
-  const lines = row.deliveries.map((delivery) => ({
+  const letters = row.deliveries.filter(({ kind }) => kind === 'letter');
+  const lines = letters.map((delivery) => ({
     id: delivery.id,
     seat: delivery.seat,
     bioguide: delivery.bioguide,
@@ -80,14 +101,34 @@ export async function findReceipt(token: string): Promise<Receipt | undefined> {
     dueAt: delivery.dueAt,
     testMode: delivery.testMode,
   }));
-  const about = { messageId, reference, edition, language, district, createdAt };
+  const campaign = await readCampaign();
+  const askEnded = isAskEnded(edition, campaign);
+  const ask = { edition, askEnded, mayWriteAgain: invitesMessages(campaign) };
+  const about = { messageId, reference, ...ask, language, district, createdAt };
   const ends = { rejectedCode, rejectedReason, erasedAt, erasedBy, mailChanges };
-  return { ...about, holdReason, confirmedAt, ...ends, lines };
+  const isConfirmUndelivered = isLastUndelivered(row.deliveries);
+  return { ...about, holdReason, confirmedAt, isConfirmUndelivered, ...ends, lines };
+}
+
+type Notice = Pick<Delivery, 'kind' | 'status' | 'createdAt'>;
+
+/** Whether the last notice whose delivery has ended did not arrive; one on its way changes nothing. */
+function isLastUndelivered(deliveries: Notice[]): boolean {
+  const last = deliveries
+    .filter(({ kind, status }) => kind === 'notice' && hasEnded(status))
+    .sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime())
+    .at(-1);
+  return last !== undefined && (undelivered as readonly DeliveryStatus[]).includes(last.status);
 }
 
 /** Whether deliveries wait for the writer's confirmation; canceled and expired ones do not. */
 export function awaitsWriter({ holdReason, lines }: Pick<Receipt, 'holdReason' | 'lines'>) {
   return holdReason === 'confirmation' && lines.some(({ status }) => status === 'on_hold');
+}
+
+/** Whether staff rejected the message, for all offices: the writer is then asked to send it to none. */
+export function isRejected({ lines }: { lines: Pick<ReceiptLine, 'status'>[] }): boolean {
+  return lines.some(({ status }) => status === 'rejected');
 }
 
 /** Every status that a receipt can show. */
@@ -119,6 +160,21 @@ export function shownState(
   return status;
 }
 
+/**
+ * Label and sentence of a status. Once staff rejected the message or the ask is over, none directs
+ * the writer to an office.
+ */
+export function stateWords(
+  state: (typeof shownStates)[number],
+  receipt: Pick<Receipt, 'askEnded'> & Parameters<typeof isRejected>[0],
+  language: Language,
+) {
+  const { states } = copy(language);
+  if (state !== 'self_send' && state !== 'new_map') return states[state];
+  if (isRejected(receipt)) return states.rejected;
+  return receipt.askEnded ? states.ask_ended : states[state];
+}
+
 /** The receipt, or the reason why it cannot be shown. */
 export async function readReceipt(token: string): Promise<Receipt | 'unknown' | 'unavailable'> {
   try {
@@ -140,7 +196,16 @@ export async function isClosed({ messageId }: Receipt, token: string): Promise<b
   return isClosedHere(of, token) && unlockedMessageId(of) !== messageId;
 }
 
-type PersonalDataView = { erased: boolean; record: PersonalData | undefined };
+/** Whether the writer's data was deleted, or will be once a delivery is done. */
+export type Erasure = 'soon' | 'done' | undefined;
+
+export const erasureOf = ({
+  erasedAt,
+  erasedBy,
+}: Pick<Receipt, 'erasedAt' | 'erasedBy'>): Erasure =>
+  erasedAt ? 'done' : erasedBy ? 'soon' : undefined;
+
+type PersonalDataView = { erased: Erasure; record: PersonalData | undefined };
 
 /** The stored personal data, if this browser may see it, or the reason why there is no receipt. */
 export async function readPersonalData(
@@ -150,5 +215,5 @@ export async function readPersonalData(
   if (typeof receipt === 'string') return receipt;
   const message = await unlockedMessage(await headers(), token);
   const record = message && (await findPersonalData(message.messageId));
-  return { erased: receipt.erasedBy !== null, record };
+  return { erased: erasureOf(receipt), record };
 }

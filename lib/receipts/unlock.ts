@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Language } from '@/lib/campaign/languages';
-import { isUnlockProof } from '@/lib/delivery/letters/confirmation';
+import { isUnlockProof } from '@/lib/delivery/letters/email-proof';
 import { clearTyped } from '@/lib/messages/draft';
 import { noticeChannel } from '@/lib/messages/message-row';
 import { receiptHash } from '@/lib/messages/receipt-token';
@@ -18,6 +18,7 @@ import { sealedCookie } from '@/lib/platform/sealed-cookie';
 import { keyedHash } from '@/lib/platform/secrets';
 import { comparisonLetters, withoutAccents } from '@/lib/platform/text';
 import { DAY_MS, HOUR_MS, SECOND_MS } from '@/lib/platform/time';
+import { readZip } from '@/lib/platform/typed-digits';
 import { personalDataMessage } from './personal-data';
 
 type UnlockResult =
@@ -116,7 +117,7 @@ export function plainName(name: string): string {
 
 /** The first five digits: "20515-0001" is as good as "20515". */
 export function plainZip(zip: string): string {
-  return zip.normalize('NFKC').replace(/\D+/g, '').slice(0, 5);
+  return readZip(zip) ?? '';
 }
 
 /**
@@ -190,12 +191,25 @@ export function isClosedHere(headers: Headers, token: string): boolean {
  * drafts.
  */
 export function closeReceipt(headers: Headers, token: string): string[] {
-  const mark = markOf(token);
-  const others = marksOf(headers).filter((each) => each.length === MARK_LENGTH && each !== mark);
-  const marks = [mark, ...others].slice(0, MAX_CLOSED).join('.');
+  const marks = [markOf(token), ...otherMarks(headers, token)].slice(0, MAX_CLOSED).join('.');
   return [
     clearCookie(UNLOCKED_COOKIE),
     ...clearTyped(),
     setCookie(CLOSED_COOKIE, marks, CLOSED_SECONDS),
   ];
+}
+
+/**
+ * The `Set-Cookie` values with which a closed receipt opens here again: for a writer who has just
+ * deleted their data, with which no name or ZIP code can open the proof.
+ */
+export function reopenReceipt(headers: Headers, token: string): string[] {
+  if (!isClosedHere(headers, token)) return [];
+  const others = otherMarks(headers, token).join('.');
+  return [others ? setCookie(CLOSED_COOKIE, others, CLOSED_SECONDS) : clearCookie(CLOSED_COOKIE)];
+}
+
+function otherMarks(headers: Headers, token: string): string[] {
+  const mark = markOf(token);
+  return marksOf(headers).filter((each) => each.length === MARK_LENGTH && each !== mark);
 }

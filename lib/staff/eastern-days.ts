@@ -1,4 +1,7 @@
+import { z } from 'zod';
+import { outgoingLine } from '@/lib/platform/text';
 import { HOUR_MS } from '@/lib/platform/time';
+
 /** Time zone of every time that staff see. Staff work in Washington's time zone. */
 export const STAFF_TIME_ZONE = 'America/New_York';
 
@@ -20,3 +23,17 @@ export function startOfDay(day: string, daysLater = 0): Date {
   const isMidnight = Number(hourThere.format(inSummer)) === 0;
   return isMidnight ? inSummer : new Date(utc.getTime() + 5 * HOUR_MS);
 }
+
+const AMERICAN = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+
+/** Day as Americans type it, "1/23/2026", or as "2026-01-23"; the value is in the second form. */
+export const typedDay = z
+  .string()
+  .transform((typed) =>
+    outgoingLine(typed).replace(
+      AMERICAN,
+      (_typed, month: string, day: string, year) =>
+        `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+    ),
+  )
+  .pipe(z.iso.date('wrong'));

@@ -41,6 +41,12 @@ export const statusLabels: Record<DeliveryStatus, string> = {
  */
 export const SAVED_LABEL = 'Saved in test mode';
 export const TEST_SYSTEM_LABEL = 'Accepted by a test system';
+/** Label of both kinds together, which says the same words about each. */
+export const NO_OFFICE_LABEL = `${SAVED_LABEL} or ${TEST_SYSTEM_LABEL.toLowerCase()}`;
+
+/** Label of an email to staff that test mode saved instead of sending it. */
+export const SAVED_MAIL_LABEL =
+  'Saved on our server in mail/staff, because of test mode: not sent by email';
 
 type Taken = Pick<Delivery, 'channel' | 'testMode'>;
 

@@ -1,7 +1,7 @@
 import { applyKeptBounces } from '@/lib/delivery/bounces/record-bounce';
 import type { Channels } from '@/lib/delivery/channels';
 import { endForgottenMessages } from '@/lib/delivery/end-messages';
-import { endOverdue, moveToSelfSend } from '@/lib/delivery/outbox/end-overdue';
+import { endOverdue, moveToSelfSend, restartWaiting } from '@/lib/delivery/outbox/end-overdue';
 import { freeStaleLeases } from '@/lib/delivery/outbox/leases';
 import {
   holdForNewCongress,
@@ -70,6 +70,7 @@ export async function maintain(db: PrismaClient, channels: Channels, now: Date):
     returnOldMaps: () => returnOldMaps(db, now),
     releaseToNewMembers: () => releaseToNewMembers(db, now),
     moveToSelfSend: () => moveToSelfSend(db, now),
+    restartWaiting: () => restartWaiting(db, now),
     reroute: () => reroute(db, now),
     reroutePaused: () => reroutePaused(db, now),
     endOverdue: () => endOverdue(db, now),

@@ -47,7 +47,12 @@ if (unknown.length > 0) {
 } else {
   const lines: BenchLine[] = [];
   try {
-    for (const name of chosen) lines.push(...(await measure(name, values.quick ?? false)));
+    for (const name of chosen) {
+      const began = performance.now();
+      lines.push(...(await measure(name, values.quick ?? false)));
+      // On stderr, so that the lines on stdout can be read by a program.
+      process.stderr.write(`${name} ${Math.round((performance.now() - began) / 1_000)} s\n`);
+    }
   } finally {
     await stopBenchDatabases();
   }

@@ -120,7 +120,7 @@ for (const javaScriptEnabled of [true, false]) {
       await card.getByText('More phone numbers and the website').click();
       await expect(card.locator('.source a')).toBeVisible();
       await card.getByText('How to say thank you').click();
-      await expect(card.locator('.script')).toContainText('Thank you for backing S. 2255');
+      await expect(card.locator('.script')).toContainText('for backing S. 2255');
       await expect(card.locator('.script')).not.toContainText('I am asking');
     });
 

@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('an address with a PO box does not settle the district', async ({ visitor }) => {
       await looksUp(visitor, { street: 'P.O. Box 12', zip: austin.zip });
-      await expect(heading(visitor)).toHaveText('Which district is yours?');
+      await expect(heading(visitor)).toHaveText('Which of these is yours?');
       await visitor.sees('A PO box shows where you get mail, not where you live.');
     });
 
@@ -79,7 +79,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(map(visitor)).toBeVisible();
       await expect(page.getByText('Nearby ZIP codes: ')).toHaveCount(2);
       await visitor.goesOn(/TX-35/);
-      await expect(heading(visitor)).toHaveText('Preview and send');
+      await expect(heading(visitor)).toHaveText('Preview your message');
       await visitor.sees(/^To .*Casar/);
     });
   });
@@ -87,7 +87,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('the map of a shared link shows no ZIP code', async ({ visitor }) => {
   await visitor.opens('/en/lookup?choose=TX-35,TX-37');
-  await expect(map(visitor)).toHaveAccessibleName('Map of the area these districts share');
+  await expect(map(visitor)).toHaveAccessibleName('Map of the area where these districts meet');
   await expect(visitor.page.getByText('ZIP 78704')).toHaveCount(0);
 });
 
@@ -95,7 +95,7 @@ test('a state alone lists all its districts, and a made-up query does not call t
   visitor,
 }) => {
   await visitor.opens('/en/lookup?state=TX&map=new');
-  await visitor.sees(/^This ZIP code is for PO boxes or a single building in Texas/);
+  await visitor.sees(/^This Texas ZIP code is used only for PO boxes or for one building/);
   await expect(visitor.page.getByText('new districts')).toHaveCount(0);
   await expect(visitor.page.locator('.districts li')).toHaveCount(38);
   await expect(map(visitor)).toHaveCount(0);
@@ -200,6 +200,6 @@ test('a browser that refuses its location is offered other ways', async ({ visit
   await visitor.page.context().clearPermissions();
   await looksUp(visitor, { zip: austin.zip });
   await useLocation(visitor).click();
-  await expect(locationStatus(visitor)).toContainText('Enter your home street address, or choose');
+  await expect(locationStatus(visitor)).toContainText('Choose your district from the list');
   await expectAccessible(visitor.page);
 });

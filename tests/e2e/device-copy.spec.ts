@@ -77,6 +77,31 @@ test('the remaining characters are counted in code points', async ({ visitor }) 
   await expect(room).toHaveText('Characters over the limit: 3');
 });
 
+test('the offered message follows a switch of the language until it is changed', async ({
+  visitor,
+}) => {
+  const { page } = visitor;
+  const message = () => page.locator('textarea[name="message"]');
+  await visitor.opens('/en/write');
+  const offered = await message().inputValue();
+  await visitor.givesAddress(austin);
+  await page.getByLabel('Why does this matter to you?').fill('For my town.');
+  await visitor.goesOn('Preview my message');
+  await expect(page).toHaveTitle(/^Error: /);
+  await visitor.opens('/es/write');
+  await expect(page.locator('textarea[name="why"]')).toHaveValue('For my town.');
+  const inSpanish = await message().inputValue();
+  expect(inSpanish).toContain('sobrevivientes');
+  await visitor.goesOn(copy('es').write.message.next);
+  await visitor.opens('/en/write');
+  await expect(message()).toHaveValue(offered);
+  await page.getByText(copy('en').write.message.edit).click();
+  await message().fill(`${offered}\n\nOne line of my own.`);
+  await visitor.goesOn('Preview my message');
+  await visitor.opens('/es/write');
+  await expect(message()).toHaveValue(`${offered}\n\nOne line of my own.`);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

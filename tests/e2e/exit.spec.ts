@@ -62,10 +62,13 @@ async function expectNothingLeft({ page, site }: Visitor, ...typed: string[]) {
   }).toPass();
   await page.goBack();
   await expect(page).toHaveURL(/\/en\/write/);
-  const values = await page
-    .locator('input:not([type=hidden])')
-    .evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value));
-  for (const text of typed) expect(values).not.toContain(text);
+  // Emptied twice: as soon as the page is read, and after the browser has put back what was typed.
+  await expect(async () => {
+    const values = await page
+      .locator('input:not([type=hidden])')
+      .evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value));
+    for (const text of typed) expect(values).not.toContain(text);
+  }).toPass({ timeout: 20_000 });
   await expect(page.locator('body')).not.toContainText(kept);
 }
 

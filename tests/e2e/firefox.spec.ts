@@ -53,6 +53,10 @@ for (const language of languages) {
       {},
       austin.city,
     );
+    // The field for the reason grows with its text.
+    await page.type('#why', 'Because it matters. '.repeat(20));
+    const hidden = await page.$eval('#why', (field) => field.scrollHeight - field.clientHeight);
+    expect(hidden).toBeLessThanOrEqual(0);
     await page.type('#firstName', 'Fire');
     await page.type('#lastName', `Fox ${language}`);
     await page.type('#email', `firefox-${language}@example.org`);

@@ -35,7 +35,10 @@ async function asks(
   const text = await answer.text();
   const seconds = (performance.now() - askedAt) / 1_000;
   process.stdout.write(`  ${path}: ${answer.status} after ${seconds.toFixed(1)} s\n`);
-  return { status: answer.status, text, retryAfter: answer.headers.get('retry-after') };
+  const { status, headers } = answer;
+  const retryAfter = headers.get('retry-after');
+  const [to, cookie] = [headers.get('location') ?? '', headers.get('set-cookie') ?? ''];
+  return { status, text, to, cookie, retryAfter };
 }
 
 const ready = () => asks('/readyz', { ms: BALANCER_MS });
@@ -51,19 +54,40 @@ test('while the database is frozen, every request is answered and no message is 
   };
   expect((await ready()).status).toBe(200);
   expect((await asks('/en')).status).toBe(200);
-  expect((await sendsForm()).status).toBe(303);
+  const begun = await sendsForm();
+  expect(begun.status).toBe(303);
+  const cookie = begun.cookie.split(';', 1)[0] ?? '';
+  const looksUp = () => {
+    const body = new URLSearchParams({ language: 'en', zip: '10001' });
+    const headers = { referer: `${site.url}/en?from=news` };
+    return asks('/api/lookup', { method: 'POST', body, headers });
+  };
+  const leaves = () => asks('/exit', { headers: { cookie } });
+  const closes = () => {
+    const body = new URLSearchParams({ language: 'en', token: 'A'.repeat(43) });
+    return asks('/api/receipts/close', { method: 'POST', body, headers: { cookie } });
+  };
 
   const goOn = freezeDatabase(dataDir);
   try {
-    const [balancer, program, form, ...pages] = await Promise.all([
+    const [balancer, program, form, lookup, exit, closed, logo, ...pages] = await Promise.all([
       ready(),
       writes(),
       sendsForm(),
-      ...['/en', '/en/act', '/en/write', '/en/lookup?zip=10001'].map((path) => asks(path)),
+      looksUp(),
+      leaves(),
+      closes(),
+      asks(`/logo/${'A'.repeat(16)}-40x20.svg`),
+      ...['/en', '/es', '/en/act', '/en/write', '/en/lookup?zip=10001'].map((path) => asks(path)),
     ]);
     expect(balancer).toMatchObject({ status: 503, retryAfter: '5' });
     expect(program).toMatchObject({ status: 503, retryAfter: expect.any(String) });
     expect(form).toMatchObject({ status: 503, text: expect.stringContaining(typed) });
+    expect(lookup).toMatchObject({ status: 303, to: expect.stringContaining('from=news') });
+    // Whoever leaves is forgotten in this browser, whether or not the draft could be deleted.
+    for (const left of [exit, closed])
+      expect(left).toMatchObject({ status: 303, cookie: expect.stringContaining('Max-Age=0') });
+    expect(logo.status).toBe(503);
     for (const { status } of pages) expect(status).toBe(200);
     expect((await ready()).status).toBe(503);
   } finally {

@@ -90,7 +90,7 @@ for (const javaScriptEnabled of [true, false]) {
       await visitor.writes({ firstName: 'Sample', lastName: 'Supporter', email });
 
       await expect(page).toHaveTitle(/^Error: /);
-      await visitor.sees(/Choose a title for the messages to Lloyd Doggett, .* and .*, or check/);
+      await visitor.sees(/Choose a title to write to Lloyd Doggett, .* and .*, or check/);
       await expect(page.getByLabel('First name')).toHaveValue('Sample');
       await accessible(page);
       await title.selectOption('Mx.');
@@ -98,9 +98,9 @@ for (const javaScriptEnabled of [true, false]) {
 
       await expect(title).toHaveValue('Mx.');
       await expect(title).toHaveAccessibleDescription(
-        /Choose Mr., Mrs., Ms., Miss,? or Dr. for the messages to (?!Lloyd)/,
+        /Choose Mr., Mrs., Ms., Miss, or Dr. to write to (?!Lloyd)/,
       );
-      await page.getByLabel('I don’t use a title. Send these messages another way').check();
+      await page.getByLabel('I don’t use a title. Send it another way').check();
       await page.getByRole('button', { name: 'Preview my message' }).click();
 
       const doggett = page.locator('summary').filter({ hasText: 'Lloyd Doggett' });

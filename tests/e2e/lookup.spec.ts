@@ -33,10 +33,10 @@ for (const javaScriptEnabled of [true, false]) {
       const urls: string[] = [];
       page.on('request', (request) => urls.push(request.url(), request.headers().referer ?? ''));
       await looksUp(visitor, austin.zip);
-      await expect(heading(visitor)).toHaveText('Which district is yours?');
+      await expect(heading(visitor)).toHaveText('Which of these is yours?');
       await expect(page.getByLabel('Home ZIP code')).toHaveValue(austin.zip);
       // The question is first; below it, city and state are filled in from the ZIP code.
-      await expect(page).toHaveTitle(/^Which district is yours\?/);
+      await expect(page).toHaveTitle(/^Which of these is yours\?/);
       const [list, street] = [page.locator('.districts'), page.locator('#street')];
       const top = async (part: typeof list) => (await part.boundingBox())?.y ?? 0;
       expect(await top(list)).toBeLessThan(await top(street));

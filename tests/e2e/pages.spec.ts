@@ -108,7 +108,9 @@ for (const { name, width, colorScheme } of LOOKS) {
         }
         for (const path of STATES) await visit(`/${language}${path}`);
         expect(wrong).toEqual([]);
-        const pages = ['act', 'statistics', 'lookup', 'write', 'safety', 'privacy', 'share'];
+        const pages = ['act', 'statistics', 'lookup', 'write', 'safety', 'privacy'];
+        // An ask that is over is not shared.
+        if (name !== '2024-bill') pages.push('share');
         expect(seen).toEqual(expect.arrayContaining(pages.map((page) => `/${language}/${page}`)));
         const cookies = await page.context().cookies();
         expect(cookies, 'reading sets no cookie').toEqual([]);
@@ -120,7 +122,10 @@ for (const { name, width, colorScheme } of LOOKS) {
 test('a path outside both languages gets a 404 in both', async ({ visitor }) => {
   const answer = await visitor.page.goto(`${visitor.site.url}/nothing`);
   expect(answer?.status()).toBe(404);
-  for (const language of languages) await visitor.sees(copy(language).site.notFound.title);
+  for (const language of languages) {
+    await visitor.sees(copy(language).site.notFound.title);
+    await expect(visitor.page.locator('a.exit')).toContainText(copy(language).site.exit);
+  }
   await expectAccessible(visitor.page);
 });
 
@@ -135,17 +140,51 @@ test('the root path redirects to the language of the browser', async ({ playwrig
   }
 });
 
-const setOpen = (db: PrismaClient, open: boolean) =>
-  db.campaign.upsert({ where: { id: 'tsra' }, create: { open }, update: { open } });
+for (const width of [320, 375, 1280]) {
+  test(`the large numbers of the study stay on one line, ${width} pixels wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 812 });
+    for (const language of languages) {
+      await page.goto(`/${language}/statistics`);
+      for (const number of await page.locator('figcaption .number').all()) {
+        const { lines, overflow } = await number.evaluate((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          const figure = element.closest('figure') ?? element;
+          return {
+            lines: range.getClientRects().length,
+            overflow: range.getBoundingClientRect().right - figure.getBoundingClientRect().right,
+          };
+        });
+        expect(lines).toBe(1);
+        expect(overflow).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+}
 
-test('a closed campaign says so and links to calling', async ({ visitor, site }) => {
+const setOpen = (db: PrismaClient, open: boolean, opensAt: Date | null = null) => {
+  const set = { open, opensAt };
+  return db.campaign.upsert({ where: { id: 'tsra' }, create: set, update: set });
+};
+
+test('a campaign that is closed, or not open yet, says so and links to calling', async ({
+  visitor,
+  site,
+}) => {
   const { page } = visitor;
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
   try {
+    await setOpen(db, true, new Date('2127-01-15T14:00:00Z'));
+    await visitor.opens('/es/write');
+    await visitor.sees('Esta campaña recibirá mensajes a partir del 15 de enero de 2127');
+    await visitor.opens('/en/write');
+    await visitor.sees('You can send messages here starting January 15, 2127 at 9:00 AM EST.');
     await setOpen(db, false);
     await visitor.opens('/en/write');
     await expect(page.locator('main h1')).toHaveText('Write to your members of Congress');
-    await visitor.sees('This campaign is closed');
+    await visitor.sees('This campaign isn’t accepting messages right now');
     await expect(page.locator('main form')).toHaveCount(0);
     await expectAccessible(page);
     await page.getByRole('link', { name: /^Call instead/ }).click();

@@ -58,6 +58,10 @@ for (const language of languages) {
     await press(page.locator(`main a[href="/${language}/write"]`).first());
 
     expect(await firstFieldEnds(page)).toBeLessThanOrEqual(SCREEN);
+    // A field for programs alone is not even partly in view.
+    const trap = page.locator('.honeypot');
+    expect(await trap.evaluate((node) => node.getBoundingClientRect().right)).toBeLessThan(0);
+    expect(await trap.evaluate((node) => getComputedStyle(node).overflow)).toBe('hidden');
     const required = await requiredFields(page);
     expect(required.length, required.join()).toBeLessThanOrEqual(MAX.fields);
     await page.locator('#zip').fill(austin.zip);

@@ -101,6 +101,18 @@ for (const javaScriptEnabled of [true, false]) {
       async ({ visitor, site }) => {
         const { page } = visitor;
         await runSuccessfully(site, 'offices', `set TX-37 ${HOUSE}`);
+        // A ZIP code from the landing page settles it before the first field.
+        await visitor.opens('/en');
+        await page.getByLabel('ZIP code').first().fill('10001');
+        await page.keyboard.press('Enter');
+        await expect(page).toHaveURL(/\/en\/lookup\?/);
+        await visitor.opens('/en/write');
+        await visitor.sees(unreached.text);
+        const notice = await page.locator('#unreached').boundingBox();
+        const first = await page.getByLabel('ZIP code').boundingBox();
+        expect(notice?.y).toBeLessThan(first?.y ?? 0);
+        await page.context().clearCookies();
+
         await visitor.opens('/en/write');
         await expect(page.locator('#unreached')).toBeHidden();
         await page.getByLabel('ZIP code').fill('10001');
@@ -121,7 +133,7 @@ for (const javaScriptEnabled of [true, false]) {
             'href',
             '/en/lookup?district=NY-12',
           );
-          await page.getByRole('link', { name: unreached.next }).click();
+          await page.getByRole('link', { name: labels.next }).click();
         }
         await expect(page.getByRole('button', { name: check.sendYourself })).toBeVisible();
         await runSuccessfully(site, 'offices', 'set TX-37 none');

@@ -104,6 +104,16 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`${url}/your-data`);
       await visitor.sees(receipt.erased);
       await expect(page.getByRole('button', { name: personalData.unlock.button })).toHaveCount(0);
+
+      // No name and ZIP code can open it again, so none is asked for.
+      const { close } = receipt;
+      await page.goto(url);
+      await visitor.sees(close.textErased);
+      await page.getByRole('button', { name: close.button }).click();
+      await page.goto(url);
+      await expect(page.getByRole('heading', { name: close.closedTitle })).toBeVisible();
+      await visitor.sees(close.closedErased);
+      await expect(page.getByRole('textbox')).toHaveCount(0);
     });
   });
 }

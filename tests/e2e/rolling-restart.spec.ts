@@ -18,6 +18,9 @@ const SECRET_KEY = 'a secret for tests only, long enough';
  */
 const [IDLE_SECONDS, DRAIN_SECONDS] = [1, 3];
 
+/** Six visitors without a pause take all of a small machine, which other tests use meanwhile. */
+const VISITOR_PAUSE_MS = 100;
+
 const proxies = {
   nginx: (ports: number[]) =>
     startNginx(ports, (text) =>
@@ -60,7 +63,7 @@ async function restartsOneByOne(startProxy: (typeof proxies)['nginx' | 'HAProxy'
   const proxy = await startProxy(ports);
   const db = openDb(postgres.url);
   try {
-    const load = startLoad(proxy.url, { visitors: 6 });
+    const load = startLoad(proxy.url, { visitors: 6, pauseMs: VISITOR_PAUSE_MS });
     await expect.poll(() => load.stored.length, { timeout: 30_000 }).toBeGreaterThan(20);
     for (const at of [0, 1]) {
       expect(await sites[at]?.stop()).toBe(0);
@@ -69,7 +72,12 @@ async function restartsOneByOne(startProxy: (typeof proxies)['nginx' | 'HAProxy'
       sites[at] = await startOne(at);
     }
     await load.stop();
-    expect(load.failed, proxy.errors().slice(-4_000)).toEqual([]);
+    // A stopped site refuses connections, which the proxy answers itself by using the other one.
+    const unusual = proxy
+      .errors()
+      .split('\n')
+      .filter((one) => !one.includes('Connection refused'));
+    expect(load.failed, unusual.join('\n').slice(-4_000)).toEqual([]);
     expect(new Set(load.stored).size).toBe(load.stored.length);
 
     const messages = await db.message.findMany({ select: { reference: true } });
@@ -87,7 +95,7 @@ async function restartsOneByOne(startProxy: (typeof proxies)['nginx' | 'HAProxy'
       description: `${load.stored.length} messages, slowest ${Math.round(load.slowestMs())} ms`,
     });
     process.stdout.write(
-      `rolling restart: ${JSON.stringify([...load.counts])}, slowest ${Math.round(load.slowestMs())} ms\n`,
+      `rolling restart: ${JSON.stringify([...load.counts])}, asked again: ${load.busy.length}, slowest ${Math.round(load.slowestMs())} ms\n`,
     );
   } finally {
     await db.$disconnect();

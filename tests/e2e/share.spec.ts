@@ -84,6 +84,20 @@ test('a device that cannot share shows no button, and the layout does not shift'
   expect(await page.evaluate(() => (window as unknown as { moved: () => number }).moved())).toBe(0);
 });
 
+test('a phone that cannot share keeps no empty row for the button', async ({ browser, site }) => {
+  const phone = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true };
+  const page = await browser.newPage(phone);
+  await page.addInitScript(withoutSharing);
+  await page.goto(`${site.url}/es/share`, { waitUntil: 'networkidle' });
+  await expect(page.locator('[data-share]')).toHaveCSS('display', 'none');
+  await page.close();
+  const other = await browser.newPage(phone);
+  await other.addInitScript(withSharing);
+  await other.goto(`${site.url}/es/share`);
+  await expect(other.locator('[data-share]')).toBeVisible();
+  await other.close();
+});
+
 test('nothing shared from a receipt contains its private address', async ({ visitor, site }) => {
   const { page } = visitor;
   await visitor.opens('/en/write');

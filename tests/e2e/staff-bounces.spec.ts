@@ -65,6 +65,11 @@ for (const width of [375, 1280]) {
     await expect(report('named')).toHaveCount(0);
     const other = report(`elsewhere-${width}`);
     await expect(other).toContainText('no mail server accepted an email from us');
+    await tabTo(page, other.getByLabel('Reference of the message'));
+    await page.keyboard.type(unconfirmed.reference);
+    await page.keyboard.press('Enter');
+    await expect(other).toContainText('No mail server accepted an email of message');
+    await expectAccessible(page);
     await tabTo(page, other.getByRole('button', { name: 'Not one of our emails' }));
     await page.keyboard.press('Enter');
     await expect(page.getByText('Nothing to match.')).toBeVisible();

@@ -106,11 +106,11 @@ for (const { width, code, state, city } of [
 test('the audit can be filtered with the keyboard alone', async ({ page, site }) => {
   const { email } = await signInAs(page, site, 'admin', { name: 'Kim Keys' });
   await page.goto(`${site.url}/staff/audit`);
-  await page.getByLabel('About (reference').focus();
+  await page.getByLabel('Reference, seat, or email').focus();
   await page.keyboard.type(email);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/staff\/audit\?find=[0-9a-f-]{36}$/);
-  await expect(page.getByLabel('About (reference')).toHaveValue(email);
+  await expect(page.getByLabel('Reference, seat, or email')).toHaveValue(email);
   await expectAccessible(page);
 });
 

@@ -75,6 +75,7 @@ liveTest(
     await ada.getByLabel('File').setInputFiles(large);
     await ada.getByRole('button', { name: 'Check the lines' }).click();
     await expect(ada.getByRole('heading', { level: 1 })).toHaveText('This file is too large');
+    await expect(ada.getByRole('main').getByRole('link')).toHaveText('Go to the staff pages');
     await ada.goBack();
     await ada.getByLabel('File').setInputFiles(wrong);
     await ada.getByRole('button', { name: 'Check the lines' }).click();

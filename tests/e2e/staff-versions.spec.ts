@@ -185,7 +185,13 @@ test('a new version for a fictional bill is written, published, and used in both
     await admin.isAccessible();
     await admin.types('Official page that confirms it', 'https://www.congress.gov/bill/9998');
     await admin.presses('button', 'Record it');
-    await expect(page.getByRole('status')).toContainText('Recorded');
+    // Both versions are shown before anything changes.
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Record it, and change to');
+    await expect(page.getByRole('heading', { name: /^(Now|After): / })).toHaveCount(2);
+    await admin.isAccessible();
+    expect(await (await fetch(`${site.url}/en`)).text()).toContain(texts.English.headline);
+    await page.getByRole('button', { name: /^Yes, record it and change to: / }).click();
+    await expect(page.getByRole('status')).toContainText('What visitors see has changed');
     await expect
       .poll(async () => (await fetch(`${site.url}/en`)).text())
       .not.toContain(texts.English.headline);

@@ -54,7 +54,7 @@ for (const language of languages) {
       page,
     }) => {
       await page.setViewportSize({ width, height: 812 });
-      for (const below of [...Object.values(publicPages), '/before', '/lookup?zip=missing']) {
+      for (const below of [...Object.values(publicPages), '/lookup?zip=missing']) {
         await page.goto(`/${language}${below}`);
         expect(await smallTargets(page), below).toEqual([]);
       }

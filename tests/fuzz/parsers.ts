@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { readDsn } from '@/lib/delivery/bounces/read-dsn';
+import { readDsns } from '@/lib/delivery/bounces/read-dsn';
 import { readEvents } from '@/lib/delivery/bounces/read-events';
 import { splitMailbox } from '@/lib/delivery/bounces/report';
 import { verdictOf } from '@/lib/delivery/cwc/gateway-answer';
 import { officesListed } from '@/lib/delivery/cwc/office-list';
-import { isUnlockProof } from '@/lib/delivery/letters/confirmation';
+import { isUnlockProof } from '@/lib/delivery/letters/email-proof';
 import { addressParts, completeAddress } from '@/lib/lookup/address-line';
 import { congressOn } from '@/lib/lookup/congress';
 import { readCensusAnswer } from '@/lib/lookup/geocoders/census-geocoder';
@@ -124,11 +124,11 @@ const settings = (['house', 'senate'] as const).map((chamber) => ({
 
 /** Every parser of input from strangers, servers, or files. */
 export const parserTargets: FuzzTarget[] = [
-  target('bounces: a damaged report', bytes(damaged(report)), readDsn),
+  target('bounces: a damaged report', bytes(damaged(report)), readDsns),
   target(
     'bounces: a mailbox',
     bytes(pieces('From a b 2026\n', 'Subject: x\n', '\n', '>From ', report)),
-    (mailbox) => Promise.all(splitMailbox(mailbox).map(readDsn)),
+    (mailbox) => Promise.all(splitMailbox(mailbox).map((mail) => readDsns(mail))),
   ),
   target('bounces: events', anyJson, readEvents),
   ...fileTargets,

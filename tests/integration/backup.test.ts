@@ -72,6 +72,9 @@ test('a restore brings back messages once, holds unsent ones, and erases those d
   const accepted = await storeLetters(source.db);
   await walkTo(source.db, { messageId: accepted.id }, 'accepted');
   const deleted = await storeLetters(source.db);
+  const asked = await storeLetters(source.db);
+  const askedBefore = await storeLetters(source.db, { message: { erasedBy: 'supporter' } });
+  await walkTo(source.db, { messageId: { in: [asked.id, askedBefore.id] } }, 'sending');
   const url = 'https://hooks.example.org/a';
   await source.db.webhook.create({
     data: { url, secret: new Uint8Array(1), events: ['message.received'], createdBy: 'Admin' },
@@ -82,15 +85,16 @@ test('a restore brings back messages once, holds unsent ones, and erases those d
 
   const backup = await run('backup', source.url, [file]);
   expect(backup).toMatchObject({ code: 0, err: '' });
-  expect(backup.out).toContain('4 messages, 7 deliveries');
+  expect(backup.out).toContain('6 messages, 9 deliveries');
   expect(statSync(file).mode & 0o777).toBe(0o600);
-  // After the backup: one person deletes, and one more writes.
+  // After the backup: two people delete, one of them while a letter is being sent; one more writes.
   expect(await eraseOnRequest(deleted.id)).toBe('erased');
+  expect(await eraseOnRequest(asked.id)).toBe('soon');
   await storeLetters(source.db);
 
   const restored = await run('restore', target.url, [file]);
   expect(restored).toMatchObject({ code: 0, err: '' });
-  expect(restored.out).toContain('4 messages, 7 deliveries');
+  expect(restored.out).toContain('6 messages, 9 deliveries');
   const messages = await target.db.message.findMany({
     include: { deliveries: { where: { kind: 'letter' } } },
   });
@@ -101,7 +105,7 @@ test('a restore brings back messages once, holds unsent ones, and erases those d
     ['receipt', 'canceled'],
   ]);
   const byId = new Map(messages.map((message) => [message.id, message]));
-  expect(messages).toHaveLength(4);
+  expect(messages).toHaveLength(6);
   expect(byId.get(kept.id)).toMatchObject({
     body: awkward,
     holdReason: 'review',
@@ -110,19 +114,18 @@ test('a restore brings back messages once, holds unsent ones, and erases those d
   });
   expect(byId.get(inProgress.id)?.deliveries).toMatchObject([{ status: 'unconfirmed' }]);
   expect(byId.get(accepted.id)?.deliveries).toMatchObject([{ status: 'accepted' }]);
-  expect(byId.get(deleted.id)).toMatchObject({ body: null, email: null, erasedBy: 'supporter' });
+  const erased = { body: null, erasedBy: 'supporter', erasedAt: expect.any(Date) };
+  for (const { id } of [deleted, asked, askedBefore]) expect(byId.get(id)).toMatchObject(erased);
   const stopped = await target.db.channelState.findMany({ where: { stoppedAt: { not: null } } });
   expect(stopped.map(({ stoppedBecause }) => stoppedBecause)).toEqual(Array(4).fill('restored'));
   const alerts = await target.db.alert.findMany({ where: { kind: 'channel_stopped' } });
   expect(new Set(alerts.map(({ detail }) => detail))).toEqual(new Set(['restored from a backup']));
   expect(await target.db.alert.findMany({ where: { kind: 'restored' } })).toHaveLength(1);
   const ended = { endedAt: expect.any(Date), failure: 'restored' };
-  expect(await target.db.webhookDelivery.findMany()).toMatchObject([
-    { status: 'failed', ...ended },
-  ]);
-  expect(await target.db.staffMail.findMany()).toMatchObject([
-    { sentAt: null, sealed: null, ...ended },
-  ]);
+  const calls = await target.db.webhookDelivery.findMany();
+  expect(calls).toMatchObject([{ status: 'failed', ...ended }]);
+  const mails = await target.db.staffMail.findMany();
+  expect(mails).toMatchObject([{ sentAt: null, sealed: null, ...ended }]);
   // The rules of the database are in force again.
   await expect(
     target.db.delivery.updateMany({
@@ -137,7 +140,7 @@ test('the restore page shows the counts and the decisions that are left to staff
   process.env.DATABASE_URL = target.url;
   rereadEnv();
   expect(await readRestore()).toMatchObject({
-    counts: { on_hold: 1, unconfirmed: 1, deleted: 1 },
+    counts: { on_hold: 1, unconfirmed: 3, deleted: 3 },
     messagesOnHold: 1,
     methodsOff: 4,
   });
@@ -160,13 +163,13 @@ test.each([
   const { code, err } = await run('restore', target.url, [file]);
   await after();
   expect([code, err]).toEqual([1, expect.stringContaining(sentence)]);
-  expect(await target.db.message.count()).toBe(4);
+  expect(await target.db.message.count()).toBe(6);
 });
 
 test('a second restore with --replace gives the same result', async () => {
   await target.db.$disconnect();
   expect(await run('restore', target.url, [file, '--replace'])).toMatchObject({ code: 0, err: '' });
-  expect(await target.db.message.count()).toBe(4);
+  expect(await target.db.message.count()).toBe(6);
   expect(await target.db.delivery.count({ where: { status: 'on_hold' } })).toBe(1);
 });
 
@@ -186,7 +189,7 @@ const withBadRows = (lines: string[]) =>
   lines.map((line) => line.replace(/("table":"Delivery".*"rows":")/, '$1no row\\n'));
 
 test.each([
-  ['whose rows are missing', withoutRows, '0 rows arrived of 7'],
+  ['whose rows are missing', withoutRows, '0 rows arrived of 9'],
   ['with a table of something else', inOtherTable, 'was not restored'],
   ['with rows that do not fit', withBadRows, 'was not restored'],
 ])('a failed restore of a backup %s keeps the existing data', async (_, change, sentence) => {
@@ -194,7 +197,7 @@ test.each([
   const { code, err } = await run('restore', target.url, [changed(change), '--replace']);
   expect([code, err]).toEqual([1, expect.stringContaining(sentence)]);
   expect(err).not.toContain('    at ');
-  expect(await target.db.message.count()).toBe(4);
+  expect(await target.db.message.count()).toBe(6);
   await expect(migrate(target.url)).resolves.toEqual([]);
 });
 
@@ -221,7 +224,7 @@ test('the next restore undoes a killed one, and no site starts in between', asyn
   await expect(pendingMigrations(target.url)).rejects.toThrow('did not end');
   const refused = await run('restore', target.url, [file]);
   expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('--replace')]);
-  expect(await target.db.message.count()).toBe(4);
+  expect(await target.db.message.count()).toBe(6);
   await expect(migrate(target.url)).resolves.toEqual([]);
 });
 
@@ -234,7 +237,7 @@ test('a missing or wrong list of deletions stops the restore', async () => {
     const { code, err } = await run('restore', target.url, options);
     expect([code, err]).toEqual([1, expect.stringContaining(list)]);
   }
-  expect(await target.db.message.count()).toBe(4);
+  expect(await target.db.message.count()).toBe(6);
 });
 
 test('without a list of deletions, the restore asks for one or for a statement', async () => {
@@ -244,10 +247,11 @@ test('without a list of deletions, the restore asks for one or for a statement',
     run('restore', target.url, [file, '--replace', ...args], emptyDir);
   const { code, err } = await into([]);
   expect([code, err]).toEqual([1, expect.stringContaining('--no-deletions')]);
-  expect(await target.db.message.count({ where: { erasedBy: 'supporter' } })).toBe(1);
+  expect(await target.db.message.count({ where: { erasedBy: 'supporter' } })).toBe(3);
   await target.db.$disconnect();
   expect(await into(['--no-deletions'])).toMatchObject({ code: 0, err: '' });
-  expect(await target.db.message.count({ where: { erasedBy: 'supporter' } })).toBe(0);
+  // What had been asked for when the backup was made needs no list.
+  expect(await target.db.message.count({ where: { erasedAt: { not: null } } })).toBe(1);
   rmSync(emptyDir, { recursive: true });
 });
 
@@ -261,7 +265,7 @@ test.each([
   await target.db.$disconnect();
   const { code, err } = await run('restore', target.url, [bad, '--replace']);
   expect([code, err]).toEqual([1, expect.stringContaining(sentence)]);
-  expect(await target.db.message.count()).toBe(4);
+  expect(await target.db.message.count()).toBe(6);
 });
 
 test.each(['--help', '-f', ''])('%j is refused as the name of a backup file', async (name) => {

@@ -145,6 +145,26 @@ describe('the lookup form', () => {
     expect(locationOf(answer)).not.toMatch(/Lane|Austin|787\b/);
   });
 
+  test('asks for a shorter street or city and keeps what was typed', async () => {
+    const long = {
+      ...sample,
+      street: 'Sample '.repeat(20).trim(),
+      city: 'Example '.repeat(10).trim(),
+    };
+    const answer = await form(long);
+    expect(locationOf(answer)).toBe('/en/lookup?street=too_long&city=too_long');
+    expect(typedIn(answer).typed).toEqual(long);
+  });
+
+  test('finds the district of an address longer than the street field allows', async () => {
+    const street =
+      'Texas State Capitol, 1100, Congress Avenue, Downtown, Austin, Travis County, Texas, 78701, United States';
+    const answer = await form({ street, city: '', state: '', zip: '' });
+    expect(locationOf(answer)).toMatch(/^\/en\/lookup\?(?:district|choose)=TX-/);
+    const read = { street: '1100 Congress Avenue', city: 'Austin', state: 'TX', zip: '78701' };
+    expect(typedIn(answer).typed).toMatchObject(read);
+  });
+
   test('keeps the address for the writing page for ten minutes once the district is found', async () => {
     const answer = await form(sample);
     expect(answer.headers.get('set-cookie')).toMatch(/^lookup=[\w-]{40,}; Path=\/; Max-Age=600/);

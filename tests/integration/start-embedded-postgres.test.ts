@@ -7,8 +7,10 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -148,6 +150,71 @@ test('a copied data folder does not touch the database of the original', async (
   await live.stop();
   rmSync(root, { recursive: true });
 });
+
+test('two data folders that share a database folder through a link do not run at once', async () => {
+  const live = await startEmbeddedPostgres(dataDir);
+  const other = mkdtempSync(path.join(tmpdir(), 'linked-'));
+  chmodSync(other, 0o755);
+  symlinkSync(path.join(dataDir, 'postgres'), path.join(other, 'postgres'));
+  await expect(startEmbeddedPostgres(other)).rejects.toThrow('Another site is running');
+  expect(await ask(live.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  await live.stop();
+  rmSync(other, { recursive: true });
+});
+
+test.runIf(process.getuid?.() === 0)(
+  'a copy of a data folder whose database is elsewhere never uses or stops that database',
+  async () => {
+    // Below a folder that only root may enter, as /root is.
+    const closed = mkdtempSync(path.join(tmpdir(), 'closed-'));
+    const at = (...names: string[]) => path.join(closed, ...names);
+    const noteOf = (name: string) => at(name, 'postgres', 'moved-to.txt');
+    const live = await startEmbeddedPostgres(at('site'));
+    const elsewhere = readFileSync(noteOf('site'), 'utf8').trim();
+    const folders = [closed, elsewhere];
+    try {
+      await ask(live.url, 'create table kept as select 7 as number');
+      execFileSync('cp', ['-a', at('site'), at('copy')]);
+      const isUntouched = async () =>
+        expect(await ask(live.url, 'select number from kept')).toEqual([{ number: 7 }]);
+
+      await expect(startEmbeddedPostgres(at('copy'))).rejects.toThrow(
+        `This data folder is a copy of ${at('site')}, whose database is in ${elsewhere}.`,
+      );
+      await expect(findRunningPostgres(at('copy'))).rejects.toThrow('is a copy of');
+      await isUntouched();
+      // The original's folder is gone, but its site still runs.
+      renameSync(at('site'), at('renamed'));
+      await expect(startEmbeddedPostgres(at('copy'))).rejects.toThrow(
+        `Another site is running on the data folder ${elsewhere}`,
+      );
+      await isUntouched();
+      // An older version recorded no owner and did not lock the folder of the database.
+      rmSync(path.join(elsewhere, 'moved-from.txt'));
+      rmSync(path.join(elsewhere, 'in-use.sock'));
+      await expect(startEmbeddedPostgres(at('copy'))).rejects.toThrow(
+        `Another site is running on the data folder ${elsewhere}`,
+      );
+      await isUntouched();
+      await live.stop();
+
+      const again = await startEmbeddedPostgres(at('renamed'));
+      expect(await ask(again.url, 'select number from kept')).toEqual([{ number: 7 }]);
+      await again.stop();
+      await expect(startEmbeddedPostgres(at('copy'))).rejects.toThrow('is a copy of');
+      rmSync(noteOf('copy'));
+      const own = await startEmbeddedPostgres(at('copy'));
+      folders.push(readFileSync(noteOf('copy'), 'utf8').trim());
+      await expect(ask(own.url, 'select number from kept')).rejects.toThrow('does not exist');
+      await own.stop();
+      rmSync(folders[2] ?? '', { recursive: true });
+      await expect(startEmbeddedPostgres(at('copy'))).rejects.toThrow('which does not exist');
+    } finally {
+      await live.stop();
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
 
 test('the data folder and log are readable only by their user, and the log is rotated', async () => {
   const fresh = path.join(dataDir, 'fresh');

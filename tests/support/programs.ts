@@ -85,8 +85,11 @@ export function ensureProgram(name: Program): string {
   throw new Error(`Install the package "${debian}" and run npm test again.`);
 }
 
+/** Two tests may install at the same time; the second waits for the first. */
+const APT_LOCK = ['-o', 'DPkg::Lock::Timeout=300'];
+
 function run(command: string, args: string[], env: Record<string, string> = {}) {
-  spawnSync(command, args, {
+  spawnSync(command, command === 'apt-get' ? [...APT_LOCK, ...args] : args, {
     stdio: ['ignore', 2, 2],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', ...env },
   });

@@ -15,5 +15,6 @@ export const publicPages = {
   privacy: '/privacy',
   accessibility: '/accessibility',
   share: '/share',
+  before: '/before',
   embed: '/embed',
 };

@@ -3,8 +3,8 @@ import { afterAll, vi } from 'vitest';
 /**
  * Integration files run one after another in the same process, because starting a process and
  * loading the packages for each took half of the time. After each file, everything that the code
- * keeps is forgotten: its modules are loaded again by the next file, its properties of `globalThis`,
- * which begin with `campaign`, are deleted, and the environment is as before.
+ * keeps is forgotten: its modules are loaded again by the next file, the state that they share
+ * (lib/platform/shared-state.ts) is deleted, and the environment is as before.
  */
 const environment = process.env;
 const before = { ...environment };
@@ -15,9 +15,7 @@ afterAll(() => {
   process.env = environment;
   for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
   Object.assign(process.env, before);
-  for (const name of Object.keys(globalThis)) {
-    if (name.startsWith('campaign')) Reflect.deleteProperty(globalThis, name);
-  }
+  Reflect.deleteProperty(globalThis, 'campaignState');
   vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.resetModules();

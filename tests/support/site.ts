@@ -131,7 +131,7 @@ function untilReady(child: ChildProcess, output: () => string) {
   return new Promise<void>((resolve, reject) => {
     const settle = (why?: string) => {
       clearTimeout(timer);
-      child.off('exit', onExit);
+      child.off('close', onExit);
       child.stdout?.off('data', onData);
       if (why) reject(new Error(`The site did not start (${why}):\n${output()}`));
       else resolve();
@@ -139,14 +139,15 @@ function untilReady(child: ChildProcess, output: () => string) {
     const onExit = (code: number | null) => settle(`exit ${code}`);
     const onData = () => READY.test(output()) && settle();
     const timer = setTimeout(() => settle('too slow'), START_LIMIT_MS);
-    child.on('exit', onExit);
+    child.on('close', onExit);
     child.stdout?.on('data', onData);
   });
 }
 
+/** Ends with the output: `exit` alone may come before the last lines have been read. */
 async function end(child: ChildProcess, signal: () => void): Promise<number | null> {
   if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   signal();
   return ended;
 }

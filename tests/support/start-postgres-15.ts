@@ -24,7 +24,7 @@ export async function startPostgres15() {
     encoding: 'utf8',
   });
   if (made.status !== 0) throw new Error(made.stderr);
-  const home = { bin, data, log: path.join(folder, 'postgres.log'), password: 'any', user };
+  const home = { folder, bin, data, log: path.join(folder, 'postgres.log'), password: 'any', user };
   const { child, port } = await launch(home, await freePort());
   await runStatement(urlOf(home, port, 'postgres'), `create database ${USER}`);
   return {

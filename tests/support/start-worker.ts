@@ -13,7 +13,7 @@ export function startWorkerCommand(env: NodeJS.ProcessEnv) {
       output += text;
     });
   }
-  const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+  const ended = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
   return {
     child,
     ended,

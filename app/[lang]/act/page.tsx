@@ -3,15 +3,17 @@ import {
   ActLead,
   ActMore,
   ActSummary,
+  actStructuredData,
   HowWeKnow,
   Questions,
   questionsAbout,
+  StructuredData,
 } from '@/components/campaign/act-parts';
-import { actStructuredData, StructuredData } from '@/components/campaign/act-structured-data';
-import { EndedAsk, findEndedAsk } from '@/components/campaign/ended-ask';
+import { EndedAsk, findEndedAsk, findPastAsk } from '@/components/campaign/ended-ask';
 import { ActNow } from '@/components/campaign/ways-to-act';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
+import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import { campaignEdition } from '@/lib/campaign/published-wordings';
 import { env } from '@/lib/platform/env';
@@ -27,8 +29,8 @@ export default async function Act(props: LanguageParams) {
   const language = await pageLanguage(props);
   const { act } = copy(language);
   const words = await campaignEdition(language);
-  const questions = questionsAbout(words, language);
   const ended = await findEndedAsk();
+  const questions = questionsAbout(words, language, ended === undefined);
   const { SITE_URL: siteUrl } = env();
   return (
     <Page language={language} path="/act">
@@ -50,7 +52,12 @@ export default async function Act(props: LanguageParams) {
       {ended ? (
         <EndedAsk language={language} edition={ended} titled />
       ) : (
-        <ActNow language={language} words={words} />
+        <ActNow
+          language={language}
+          words={words}
+          past={await findPastAsk()}
+          open={(await readCampaign()).open}
+        />
       )}
       <StructuredData data={actStructuredData({ language, questions, siteUrl })} />
     </Page>

@@ -1,5 +1,5 @@
 import '@/components/embed/embed.css';
-import { findEndedAsk } from '@/components/campaign/ended-ask';
+import { findEndedAsk, findPastAsk } from '@/components/campaign/ended-ask';
 import { EmbedOrigins, StartForm } from '@/components/embed/start-form';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
 import { readCampaign } from '@/lib/campaign/campaign';
@@ -11,7 +11,7 @@ export async function generateMetadata(props: LanguageParams) {
   const { share, lookup } = copy(language);
   const { frameName: title } = share;
   const { description } = lookup;
-  return pageMetadata({ language, path: '/embed', title, description, listed: false });
+  return pageMetadata({ language, path: '/embed', title, description, acts: true, listed: false });
 }
 
 /** Start form for frames on other sites; only origins that staff allow can show it. */
@@ -24,6 +24,7 @@ export default async function EmbedPage(props: LanguageParams) {
       <StartForm
         language={language}
         ended={await findEndedAsk()}
+        past={(await findPastAsk()) !== undefined}
         words={await campaignEdition(language)}
       />
     </>

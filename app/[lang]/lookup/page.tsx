@@ -23,6 +23,7 @@ export async function generateMetadata(props: Props) {
     path: '/lookup',
     title: titleOf(view, language),
     description,
+    acts: true,
     problem: problems.length > 0,
   });
 }

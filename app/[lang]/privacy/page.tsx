@@ -6,7 +6,8 @@ import { copy } from '@/lib/campaign/copy';
 import type { PrivacyRow } from '@/lib/campaign/copy/en/pages';
 import type { Language } from '@/lib/campaign/languages';
 import { geocodersInUse } from '@/lib/lookup/geocoders/chosen-geocoder';
-import { mailMode } from '@/lib/platform/env';
+import { env, mailMode } from '@/lib/platform/env';
+import { gatewayChambers, gatewayOf } from '@/lib/platform/gateway-settings';
 
 export async function generateMetadata(props: LanguageParams) {
   const language = await pageLanguage(props);
@@ -30,6 +31,9 @@ export default async function Privacy(props: LanguageParams) {
     privacy.location,
     ...(geocodersInUse() === 'none' ? [] : [privacy.locationAsked]),
   ];
+  const isTestSystem = gatewayChambers.some((each) => gatewayOf(each, env())?.testMode);
+  const testNote =
+    mailMode() === 'capture' ? privacy.whoCapture : isTestSystem && privacy.whoTestSystem;
   const { read, lookup, call, draft, after } = privacy.rows;
   const message = { ...privacy.message, long: privacy.message.long(keepMessagesDays) };
   const rows = { read, lookup, call, draft, message, after };
@@ -38,7 +42,7 @@ export default async function Privacy(props: LanguageParams) {
       <div className="hung text">
         <h1>{privacy.title}</h1>
         <p className="lead">{privacy.lead}</p>
-        {mailMode() === 'capture' && <p className="caution">{privacy.whoCapture}</p>}
+        {testNote && <p className="caution">{testNote}</p>}
       </div>
       <PrivacyTable language={language} rows={rows} />
       <div className="hung text">

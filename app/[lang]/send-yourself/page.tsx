@@ -23,7 +23,8 @@ export async function generateMetadata(props: Props) {
   const language = await pageLanguage(props);
   const { asked, path } = await readAddress(props);
   const { title, description } = copy(language).selfSend;
-  return pageMetadata({ language, path, title, description, listed: asked === undefined });
+  const listed = asked === undefined;
+  return pageMetadata({ language, path, title, description, acts: true, listed });
 }
 
 /**
@@ -37,8 +38,8 @@ export default async function SelfSend(props: Props) {
     <Page language={language} path={path}>
       {ended ? (
         <div className="hung text">
-          <h1>{copy(language).selfSend.title}</h1>
-          <EndedAsk language={language} edition={ended} titled />
+          <h1>{copy(language).endedAsk.title}</h1>
+          <EndedAsk language={language} edition={ended} />
         </div>
       ) : district ? (
         <ForDistrict language={language} district={district} />

@@ -9,19 +9,19 @@ import { copy } from '@/lib/campaign/copy';
 export async function generateMetadata(props: LanguageParams) {
   const language = await pageLanguage(props);
   const { title, description } = copy(language).share;
-  return pageMetadata({ language, path: '/share', title, description });
+  return pageMetadata({ language, path: '/share', title, description, acts: true });
 }
 
 /** Sharing the site, and embedding its start form on other sites. */
 export default async function SharePage(props: LanguageParams) {
   const language = await pageLanguage(props);
-  const { share } = copy(language);
+  const { share, endedAsk } = copy(language);
   const { settings } = await readCampaign();
   const ended = await findEndedAsk();
   return (
     <Page language={language} path="/share">
       <div className="hung text">
-        <h1>{share.title}</h1>
+        <h1>{ended ? endedAsk.title : share.title}</h1>
         {ended ? (
           <EndedAsk language={language} edition={ended} />
         ) : (

@@ -1,4 +1,4 @@
-import { EndedAsk, findEndedAsk } from '@/components/campaign/ended-ask';
+import { EndedAsk, findEndedAsk, findPastAsk } from '@/components/campaign/ended-ask';
 import {
   ConsequenceBars,
   RecordFigures,
@@ -9,6 +9,7 @@ import { ActNow } from '@/components/campaign/ways-to-act';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
 import { SourceLinks } from '@/components/page/source-link';
+import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import { campaignEdition } from '@/lib/campaign/published-wordings';
 import { statistics, study } from '@/lib/campaign/statistics';
@@ -58,7 +59,12 @@ export default async function Statistics(props: LanguageParams) {
       {ended ? (
         <EndedAsk language={language} edition={ended} titled />
       ) : (
-        <ActNow language={language} words={edition} />
+        <ActNow
+          language={language}
+          words={edition}
+          past={await findPastAsk()}
+          open={(await readCampaign()).open}
+        />
       )}
     </Page>
   );

@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from '@/lib/campaign/languages';
 import { countLinkSource, findLinkSource } from '@/lib/campaign/link-sources';
+import { completeAddress } from '@/lib/lookup/address-line';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { limitedGeocoder } from '@/lib/lookup/geocoders/limited-geocoder';
 import { resolveLookup } from '@/lib/lookup/resolve/resolve-lookup';
@@ -58,7 +59,8 @@ async function answerForm(request: Request): Promise<Response> {
       title: 'The body is not valid form data',
       problems: { form: 'wrong' },
     });
-  const input = Object.fromEntries(form);
+  // An address pasted into one field is kept in its parts, as the writing page asks for them.
+  const input: Record<string, unknown> = completeAddress(Object.fromEntries(form));
   const given = String(input.language ?? '');
   const language = isLanguage(given) ? given : 'en';
   const from = findLinkSource(request.headers);

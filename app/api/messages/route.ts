@@ -6,6 +6,7 @@ import { answerSubmitted, submitMessage } from '@/lib/messages/submit';
 import { takeStep } from '@/lib/messages/take-step';
 import {
   answerByKind,
+  clearCookie,
   htmlResponse,
   problemJson,
   readCookie,
@@ -18,7 +19,7 @@ import { errorName, log } from '@/lib/platform/log';
 import { networkOf } from '@/lib/platform/network';
 import { POST_WAIT_MS, withPatience } from '@/lib/platform/patience';
 import { wakeWorker } from '@/lib/platform/wake-worker';
-import { unlockedCookie } from '@/lib/receipts/unlock';
+import { UNLOCKED_COOKIE, unlockedCookie } from '@/lib/receipts/unlock';
 
 /** Messages from the form of the write journey and from API clients. */
 export function POST(request: Request): Promise<Response> {
@@ -73,6 +74,8 @@ async function answerForm(request: Request): Promise<Response> {
     const kept = () => setCookie('draft', draftCookie(draft), DRAFT_HOURS * 3_600);
     const cookies = isSent ? clearTyped() : [kept()];
     if (unlocks) cookies.push(unlockedCookie(unlocks));
+    // An earlier message may be another person's.
+    else if (isSent && !posted.keepOpen) cookies.push(clearCookie(UNLOCKED_COOKIE));
     return seeOther(path, cookies);
   } catch (problem) {
     log.error('step_not_stored', { error: errorName(problem) });

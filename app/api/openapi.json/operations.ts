@@ -16,7 +16,7 @@ import type { Operation } from './operation';
 
 /** Request bodies; all people and addresses are fictitious. */
 
-export const lookupExamples = {
+const lookupExamples = {
   zip: { summary: 'A ZIP code', value: { zip: '10001' } },
   split: { summary: 'A ZIP code with several districts', value: { zip: '78704' } },
   chosen: { summary: 'Choosing one of them', value: { zip: '78704', district: 'TX-37' } },
@@ -29,7 +29,7 @@ export const lookupExamples = {
   point: { summary: 'A point', value: { latitude: 30.2672, longitude: -97.7431, accuracy: 20 } },
 };
 
-export const callExamples = {
+const callExamples = {
   called: { summary: 'Someone answered', value: { seat: 'NY-S1', outcome: 'called' } },
   left: { summary: 'A voicemail was left', value: { seat: 'NY-12', outcome: 'left_message' } },
 };
@@ -52,7 +52,7 @@ const sample = {
 const austin = { city: 'Austin', state: 'TX', zip: '78704', district: 'TX-37' };
 const alex = { firstName: 'Alex', email: 'alex@example.org', street: '2 Example Street' };
 
-export const messageExamples = {
+const messageExamples = {
   usual: { summary: 'To every office for the address', value: sample },
   chosen: {
     summary: 'In Spanish, with a chosen district',
@@ -70,7 +70,7 @@ const bounce = {
 };
 const delayed = { id: 'evt-2', type: 'delayed', providerId: '4F2A1', status: '4.4.1' };
 
-export const bounceExamples = {
+const bounceExamples = {
   bounce: { summary: 'An email bounced', value: { events: [bounce] } },
   late: { summary: 'An email is delayed', value: { events: [delayed] } },
 };
@@ -136,7 +136,7 @@ export const operations: Operation[] = [
         name: 'Idempotency-Key',
         in: 'header',
         description:
-          'Makes retries safe. The same key with the same body returns the same response, and nothing is stored twice.',
+          'Makes retries safe. The same key with the same body returns the same response, and nothing is stored twice. With another body it returns 422, or, if the site requires confirmation by email, it is a new message.',
         schema: z.string().max(messageLimits.idempotencyKey).optional(),
       },
     ],
@@ -144,7 +144,7 @@ export const operations: Operation[] = [
     answers: { 201: ['The message was stored, with one delivery for each office.', messageAnswer] },
     problems: {
       409: [
-        'This person already sent a message in the last 72 hours. Returned only if the site does not require confirmation by email, because it tells anyone who knows a person’s name and addresses that they wrote.',
+        'A message from this person from the last 72 hours still counts. Returned only if the site does not require confirmation by email, because it tells anyone who knows a person’s name and addresses that they wrote.',
         { form: ['already_written'] },
       ],
       422: ['Some fields are invalid.', messageFieldProblems],

@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import type { z } from 'zod';
-import { readDsn } from '@/lib/delivery/bounces/read-dsn';
+import { readDsns } from '@/lib/delivery/bounces/read-dsn';
 import { readEvents } from '@/lib/delivery/bounces/read-events';
 import {
   type BounceOutcome,
@@ -15,7 +15,11 @@ import { errorName, log } from '@/lib/platform/log';
 const refused = (status: number, title: string, key: ProblemKey) =>
   problemJson({ status, title, problems: { form: key } });
 
-/** Delivery reports of mail servers and providers; unsigned ones are not read. */
+/**
+ * Bounce reports of mail servers and email providers; unsigned ones are not read. The path means
+ * their delivery receipts and is part of the public API; a supporter's receipt is
+ * `/api/receipts/{token}`.
+ */
 export async function POST(request: Request): Promise<Response> {
   const { RECEIPTS_SECRET: secret } = env();
   if (!secret) return refused(404, 'This site does not accept bounce reports', 'off');
@@ -63,8 +67,8 @@ function reportKind(headers: Headers): Kind | undefined {
 /** @returns undefined when it is well-formed but not a report. */
 async function readReports(kind: Kind, body: Buffer): Promise<Report[] | 'no_json' | undefined> {
   if (kind === 'dsn') {
-    const report = await readDsn(body);
-    return report && [report];
+    const reports = await readDsns(body);
+    return reports.length > 0 ? reports : undefined;
   }
   const events = readObject(body);
   return events ? readEvents(events) : 'no_json';

@@ -10,8 +10,8 @@ import { readJsonObject } from '@/lib/platform/answers';
 export async function POST(request: Request): Promise<Response> {
   const input = await readJsonObject(request);
   if (input instanceof Response) return input;
-  const { zip, language } = input as Record<string, unknown>;
+  const { zip, language, program } = input as Record<string, unknown>;
   const of = typeof language === 'string' && isLanguage(language) ? language : 'en';
-  const answer = await answerZip(typeof zip === 'string' ? zip : '', of);
+  const answer = await answerZip(typeof zip === 'string' ? zip : '', of, program === true);
   return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
 }

@@ -24,6 +24,7 @@ import { rosterNotices, rosterProblems } from '@/lib/staff/roster/correction-for
 import {
   findMembersUpdate,
   findSeatEffect,
+  isRunning,
   readRosterState,
   readSeatId,
 } from '@/lib/staff/roster/update-members';
@@ -47,17 +48,16 @@ export default async function RosterPage({ searchParams }: Props) {
   const seat = typed && readSeatId(typed);
   if (seat && (await findSeatEffect(seat))) redirect(`/staff/roster/${seat}`);
   const problems = problemsIn(withProblem(query), rosterProblems);
-  const state = await readRosterState();
+  const [state, update] = await Promise.all([readRosterState(), findMembersUpdate()]);
+  const given = noticeIn(query, rosterNotices);
+  // An update that has ended shows its result instead.
+  const notice = given === rosterNotices.update_begun && !isRunning(update) ? undefined : given;
   return (
-    <StaffPage staff={staff} notice={noticeIn(query, rosterNotices)}>
+    <StaffPage staff={staff} notice={notice}>
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>Members of Congress</h1>
       <RosterAge {...state} />
-      <UpdateMembers
-        update={await findMembersUpdate()}
-        isAdmin={staff.role === 'admin'}
-        problems={problems}
-      />
+      <UpdateMembers update={update} isAdmin={staff.role === 'admin'} problems={problems} />
       <h2>Correct a seat</h2>
       <SeatFinder typed={typed} error={sentenceOf(problems, 'seat')} />
       <h2>Corrections</h2>

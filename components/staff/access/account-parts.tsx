@@ -115,7 +115,7 @@ export function RecoveryCodeList({ title, codes }: { title: string; codes: strin
       <h1>{title}</h1>
       <p>
         If you lose your phone, you sign in with one of these. Each works once. Print this page, or
-        copy the codes into a password manager: they are shown only now.
+        copy the codes into a password manager: they are shown for five minutes, and never again.
       </p>
       <pre
         className="recovery-codes"

@@ -1,10 +1,10 @@
-import { problemPageHtml } from '@/components/page/problem-page';
+import { staffProblemPageHtml } from '@/components/page/problem-page';
 import { htmlResponse } from '@/lib/platform/answers';
 import { TooManyHashes } from '@/lib/staff/access/passwords';
 
 /** Answer to a form whose password found no place among those being hashed. */
 export function busyPage(retryAfterSeconds: number): Response {
-  const page = htmlResponse(problemPageHtml('en', 'signInBusy'), 429);
+  const page = htmlResponse(staffProblemPageHtml('signInBusy'), 429);
   page.headers.set('retry-after', String(retryAfterSeconds));
   return page;
 }

@@ -1,16 +1,29 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { FactList, When } from '@/components/staff/staff-parts';
+import type { StaffMailState } from '@/lib/notify/staff-mail/send-staff-mail';
 import type { Alert } from '@/lib/platform/db';
-import { alertLabels, listOpenAlerts } from '@/lib/staff/alerts/read-alerts';
+import { alertLabels, alertMailLabel, listOpenAlerts } from '@/lib/staff/alerts/read-alerts';
+
+type OpenAlertProps = { alert: Alert; mail: StaffMailState | undefined };
 
 /** Open alert: what happened, since when, and what to do. */
-export function OpenAlert({ alert }: { alert: Alert }) {
+export function OpenAlert({ alert, mail }: OpenAlertProps) {
   const { id, detail, createdAt, mailedAt } = alert;
   const { says, todo, page } = alertLabels(alert);
   const facts: [string, ReactNode][] = [
     ['First seen', <When key="seen" at={createdAt} />],
     ['Details', detail],
-    ['Email to admins', mailedAt ? <When key="mailed" at={mailedAt} /> : 'Not yet'],
+    [
+      'Email to admins',
+      <Fragment key="mailed">
+        {alertMailLabel(alert, mail)}
+        {mailedAt && (
+          <>
+            , <When at={mailedAt} />
+          </>
+        )}
+      </Fragment>,
+    ],
   ];
   return (
     <article className="staff-delivery" aria-labelledby={id}>

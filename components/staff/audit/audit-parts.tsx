@@ -29,7 +29,7 @@ export function AuditFilterForm({ filters, people }: Props) {
       <Select name="action" label="What" options={actions} defaultValue={filters.action} />
       <Field
         name="subject"
-        label="About (reference, seat, or staff email)"
+        label="Reference, seat, or email"
         defaultValue={filters.subject}
         spellCheck={false}
       />

@@ -20,8 +20,7 @@ export function UnmatchedBounces({ bounces }: { bounces: UnmatchedBounce[] }) {
 }
 
 function Report({ bounce }: { bounce: UnmatchedBounce }) {
-  const { id, recipient, failure, serverText, receivedAt, choices, unconfirmed } = bounce;
-  const field = `delivery-${id}`;
+  const { id, recipient, failure, serverText, receivedAt, unconfirmed } = bounce;
   return (
     <section className="staff-review" aria-labelledby={`bounce-${id}`}>
       <h2 id={`bounce-${id}`}>To {recipient ?? 'an unknown address'}</h2>
@@ -36,21 +35,11 @@ function Report({ bounce }: { bounce: UnmatchedBounce }) {
           {unconfirmed.seat ?? 'the supporter'}, which we could not confirm. This report says that
           it did not arrive.
         </p>
-      ) : choices.length === 0 ? (
-        <p>In the two weeks before, no mail server accepted an email from us to this address.</p>
       ) : (
-        <form method="post" action={`/staff/bounces/${id}/match`}>
-          <label htmlFor={field}>Delivery that bounced</label>
-          <select className="input" id={field} name="delivery" defaultValue="">
-            <option value="">Choose a delivery</option>
-            {choices.map((choice) => (
-              <option key={choice.id} value={choice.id}>
-                {choice.reference}, {choice.seat} {choice.office}, {momentWords(choice.at)}
-              </option>
-            ))}
-          </select>
-          <button type="submit">Mark as bounced</button>
-        </form>
+        <>
+          <Choices bounce={bounce} />
+          <OtherMessage bounce={bounce} />
+        </>
       )}
       <form method="post" action={`/staff/bounces/${id}/dismiss`}>
         <button className="quiet" type="submit">
@@ -58,5 +47,54 @@ function Report({ bounce }: { bounce: UnmatchedBounce }) {
         </button>
       </form>
     </section>
+  );
+}
+
+function Choices({ bounce: { id, choices, typed } }: { bounce: UnmatchedBounce }) {
+  const field = `delivery-${id}`;
+  if (choices.length === 0) {
+    return (
+      <p>
+        {typed
+          ? `No mail server accepted an email of message ${typed}. Check the reference.`
+          : 'In the two weeks before, no mail server accepted an email from us to this address.'}
+      </p>
+    );
+  }
+  return (
+    <form method="post" action={`/staff/bounces/${id}/match`}>
+      <label htmlFor={field}>Delivery that bounced</label>
+      <select className="input" id={field} name="delivery" defaultValue="">
+        <option value="">Choose a delivery</option>
+        {choices.map(({ id: choice, reference, receiver, at }) => (
+          <option key={choice} value={choice}>
+            {reference}, {receiver}, {momentWords(at)}
+          </option>
+        ))}
+      </select>
+      <button type="submit">Mark as bounced</button>
+    </form>
+  );
+}
+
+/** Lookup by reference, for an email that is not among the newest or went to the supporter. */
+function OtherMessage({ bounce: { id, typed } }: { bounce: UnmatchedBounce }) {
+  const field = `reference-${id}`;
+  return (
+    <form action={`/staff/bounces#bounce-${id}`}>
+      <input type="hidden" name="bounce" value={id} />
+      <label htmlFor={field}>Not listed? Reference of the message, such as K7RM-2XQD</label>
+      <input
+        className="input"
+        id={field}
+        name="reference"
+        defaultValue={typed}
+        autoComplete="off"
+        required
+      />
+      <button className="quiet" type="submit">
+        Show its emails
+      </button>
+    </form>
   );
 }

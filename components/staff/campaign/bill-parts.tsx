@@ -1,11 +1,27 @@
 import { Field, Radios, Select } from '@/components/form/fields';
+import { HiddenFields } from '@/components/staff/exports/export-parts';
 import type { FieldProblem } from '@/lib/campaign/copy';
-import { billName } from '@/lib/campaign/edition-parts';
+import { edition } from '@/lib/campaign/edition';
+import { type Bill, billName } from '@/lib/campaign/edition-parts';
 import { longDate } from '@/lib/campaign/languages';
 import { billLine } from '@/lib/campaign/version-facts';
-import { billStatusLabels, type CampaignBill } from '@/lib/staff/campaign/bill-records';
+import {
+  BILLS_PATH,
+  billStatusLabels,
+  type CampaignBill,
+  type RecordEffect,
+} from '@/lib/staff/campaign/bill-records';
+import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
+import { SideBySide } from './version-compare';
 import './campaign.css';
+
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** "S. 2255, 119th Congress": numbers start again in each Congress. */
+export const fullName = (bill: Bill) =>
+  `${billName(bill)}, ${bill.congress}${suffixes[ordinals.select(bill.congress)] ?? 'th'} Congress`;
 
 /** Every bill that a version names, with its current status. */
 export function BillList({ bills }: { bills: CampaignBill[] }) {
@@ -19,9 +35,7 @@ export function BillList({ bills }: { bills: CampaignBill[] }) {
       <ul className="topics">
         {bills.map(({ bill, versions, state: { status, since, sourceUrl } }) => (
           <li key={billLine(bill)}>
-            <h2>
-              {billName(bill)}, {bill.congress}th Congress
-            </h2>
+            <h2>{fullName(bill)}</h2>
             <p>
               {billStatusLabels[status]}
               {since && `, since ${longDate(since, 'en')}`}.{' '}
@@ -54,7 +68,7 @@ export function BillForm({ bills, typed, problems }: BillFormProps) {
     defaultValue: typed[name],
     error: sentenceOf(problems, name),
   });
-  const options = bills.map(({ bill }) => ({ value: billLine(bill), label: billLine(bill) }));
+  const options = bills.map(({ bill }) => ({ value: billLine(bill), label: fullName(bill) }));
   return (
     <section aria-labelledby="record">
       <h2 id="record">Record a change</h2>
@@ -64,7 +78,7 @@ export function BillForm({ bills, typed, problems }: BillFormProps) {
         <Field
           {...field('on')}
           label="Since which day?"
-          hint="The date in Washington, D.C., like 2026-01-23."
+          hint="The date in Washington, D.C., like 1/23/2026."
           width={10}
         />
         <Field
@@ -77,5 +91,43 @@ export function BillForm({ bills, typed, problems }: BillFormProps) {
         <button type="submit">Record it</button>
       </form>
     </section>
+  );
+}
+
+type ConfirmRecordProps = {
+  typed: Record<string, string>;
+  effect: RecordEffect;
+  staffSettings: StaffSettings;
+};
+
+/** Record that changes what visitors see, shown before anything changes. */
+export function ConfirmRecord({ typed, effect, staffSettings }: ConfirmRecordProps) {
+  const { next, isOver } = effect;
+  const title = edition(next, 'en').name;
+  const isOther = next !== staffSettings.state.edition;
+  const button = isOther ? `Yes, record it and change to: ${title}` : 'Yes, record it';
+  return (
+    <>
+      <h1>{isOther ? `Record it, and change to: ${title}?` : 'Record it?'}</h1>
+      <p>
+        {isOther
+          ? 'The version is chosen automatically, and this record changes it. Every public page, call script, and new message uses the new version at once. Messages that were already written stay as they are.'
+          : `Visitors still see ${title}.${isOver ? '' : ' Its request is open again, so it is sent to offices.'}`}
+      </p>
+      {isOver && (
+        <p className="staff-notice staff-refusal">
+          {title} then asks for something that is over. On a live site, it is not sent to any office
+          until an admin accepts that with a reason.
+        </p>
+      )}
+      <form method="post" action="/staff/campaign/bills/record" noValidate>
+        <HiddenFields fields={{ ...typed, confirmed: next }} />
+        <button type="submit">{button}</button>
+      </form>
+      <p>
+        <a href={BILLS_PATH}>Keep it as it is</a>
+      </p>
+      {isOther && <SideBySide staffSettings={staffSettings} next={next} />}
+    </>
   );
 }

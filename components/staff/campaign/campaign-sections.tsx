@@ -222,12 +222,14 @@ function OrganisationSection({ staffSettings, typed, errorOf }: SectionFormState
           {...asSet('operatorAddress')}
           label="Postal address"
           hint={inForce('OPERATOR_ADDRESS', operator?.address)}
+          width={40}
           autoComplete="off"
         />
         <Field
           {...asSet('operatorContact')}
           label="Contact"
           hint={`An email address, a web page, or a phone number. ${inForce('OPERATOR_CONTACT', operator?.contact)}`}
+          width={40}
         />
         <Field
           {...asSet('replyTo')}

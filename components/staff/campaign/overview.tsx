@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { FactList, When } from '@/components/staff/staff-parts';
 import type { CampaignState } from '@/lib/campaign/campaign';
 import { edition } from '@/lib/campaign/edition';
+import { formatOpening } from '@/lib/campaign/opening-hours';
 import { mailMode } from '@/lib/platform/env';
 import { BILLS_PATH } from '@/lib/staff/campaign/bill-records';
 import { reviewSentences } from '@/lib/staff/campaign/campaign-labels';
@@ -61,7 +62,10 @@ export function CampaignSummary({ staffSettings }: { staffSettings: StaffSetting
     version: versionWords(state),
     look: operatorName ?? 'No organization is named yet, so the site says it is a demo',
     review: `${reviewSentences[state.review]} Email addresses are ${confirmed}`,
-    writing: writingWords[writing],
+    writing:
+      state.opensAt && writing !== 'outdated'
+        ? `Not open yet: messages are accepted from ${formatOpening(state.opensAt, 'en', state.settings.timeZone)}`
+        : writingWords[writing],
     limits: `${limits.messages} messages an hour from one network. Personal data is kept ${keepMessagesDays} days`,
   };
   return (

@@ -14,13 +14,13 @@ import {
   isShippedName,
 } from '@/lib/campaign/edition';
 import { type Language, languages } from '@/lib/campaign/languages';
-import { listSponsored } from '@/lib/campaign/sponsors';
+import { isBillOf, listSponsored } from '@/lib/campaign/sponsors';
 import { inLanguage, storedEdition } from '@/lib/campaign/stored-versions';
 import { changedFields, type Wording, withWording } from '@/lib/campaign/wording';
 import { findWording, type History, inForce, titleOf } from '@/lib/staff/campaign/read-history';
 import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import { wordingFaults, wordsPath } from '@/lib/staff/campaign/wording-form';
-import { wordingKeyLabels } from '@/lib/staff/campaign/wording-labels';
+import { changedText } from '@/lib/staff/campaign/wording-labels';
 import { languageLabels } from '@/lib/staff/labels';
 import { PublishEffect } from './version-compare';
 
@@ -76,7 +76,11 @@ export function PublishForm({ history, staffSettings }: PublishFormProps) {
   return (
     <section className="staff-review" aria-labelledby="publish">
       <h2 id="publish">Publish</h2>
-      <p>Changed: {changed.map((key) => wordingKeyLabels[key]).join(', ') || 'nothing'}.</p>
+      <p>
+        {isShippedName(name) || history.published.length > 0
+          ? `Changed: ${changedText(changed)}.`
+          : 'It would be published for the first time.'}
+      </p>
       {isEditionName(name) && isOver(name, new Date()) && (
         <p className="staff-notice staff-refusal">
           This version asks for something that is over. On a live site, it is not sent to any office
@@ -116,7 +120,7 @@ export function RestoreForm({ history, number, typed, error }: BringBackProps) {
     <section className="staff-review" aria-labelledby="bring-back">
       <h2 id="bring-back">Restore this wording</h2>
       <p>It becomes wording {now + 1} and replaces the wording in use. Any draft is kept.</p>
-      <p>This changes: {changed.map((key) => wordingKeyLabels[key]).join(', ') || 'nothing'}.</p>
+      <p>This changes: {changedText(changed)}.</p>
       <form method="post" action={`${wordsPath(history.name)}/restore`} noValidate>
         <input type="hidden" name="number" value={number} />
         <input type="hidden" name="instead" value={now} />
@@ -147,7 +151,7 @@ export function WordsPreview({ name, language, wording }: WordsPreviewProps) {
   const journey = { language, typed: (_: string, offered = '') => offered, error: () => undefined };
   const words = previewOf(name, language, wording);
   if (!words)
-    return <p className="staff-notice">Fill in the fields under Bills to see a preview.</p>;
+    return <p className="staff-notice">Correct the fields under Bills to see a preview.</p>;
   return (
     <div className="wording-preview" lang={language}>
       {isEditionName(name) && <RecordLine language={language} edition={name} />}
@@ -172,9 +176,9 @@ export function WordsPreview({ name, language, wording }: WordsPreviewProps) {
   );
 }
 
-/** Whether some sponsors of the version's bills are known, and get a script of thanks. */
+/** Whether some sponsors of the chamber's bills are known, and get a script of thanks. */
 const hasThanks = (words: Edition, { chamber }: (typeof offices)[number]) =>
-  words.thanks[chamber].length > 0 && listSponsored(words).length > 0;
+  words.thanks[chamber].length > 0 && listSponsored(words).some((one) => isBillOf(chamber, one));
 
 function previewOf(name: EditionName, language: Language, wording: Wording): Edition | undefined {
   if (isShippedName(name)) return withWording(edition(name, language), wording[language]);

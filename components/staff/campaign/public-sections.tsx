@@ -1,7 +1,7 @@
 import { FieldFrame } from '@/components/form/field-frame';
 import { Field, Radios, Select } from '@/components/form/fields';
 import { copy } from '@/lib/campaign/copy';
-import { localTime, timeZones } from '@/lib/campaign/opening-hours';
+import { formatOpening, localTime, timeZones } from '@/lib/campaign/opening-hours';
 import { env } from '@/lib/platform/env';
 import { MAX_LOGO_BYTES } from '@/lib/staff/campaign/logo-file';
 import { SectionForm, type SectionFormState } from './section-form';
@@ -25,7 +25,11 @@ export function OpenSection({ staffSettings, typed, errorOf }: SectionFormState)
   return (
     <section aria-labelledby="open-or-closed">
       <h2 id="open-or-closed">Open or closed</h2>
-      <p>Messages are {state.open ? 'accepted' : 'not accepted'} now.</p>
+      <p>
+        Messages are {state.open ? 'accepted' : 'not accepted'} now.
+        {state.opensAt &&
+          ` They will be from ${formatOpening(state.opensAt, 'en', timeZone)}, and the write pages say so.`}
+      </p>
       <SectionForm section="open" version={staffSettings.version} button="Save open or closed">
         <Radios
           name="open"

@@ -61,7 +61,8 @@ export async function ChooseVersion({ staffSettings, to }: ChooseVersionProps) {
 
 type SideBySideProps = { staffSettings: StaffSettings; next: EditionName };
 
-async function SideBySide({ staffSettings, next }: SideBySideProps) {
+/** Texts of the version that visitors see now and of the next one. */
+export async function SideBySide({ staffSettings, next }: SideBySideProps) {
   const { edition: now } = staffSettings.state;
   const [before, after] = await Promise.all([
     readTexts(now, staffSettings),

@@ -9,6 +9,7 @@ import { type Wording, type WordingField, wordingFieldsOf } from '@/lib/campaign
 import { type History, inForce, type Version } from '@/lib/staff/campaign/read-history';
 import {
   billsHint,
+  changedText,
   factLabels,
   fieldGroups,
   fieldHint,
@@ -239,10 +240,7 @@ export function WordsHistory({ history }: { history: History }) {
               {saysWho(version)}
               {version.publishedAt && <When at={version.publishedAt} />}
             </p>
-            <p>
-              Changed: {version.changed.map((key) => wordingKeyLabels[key]).join(', ') || 'nothing'}
-              .
-            </p>
+            <p>Changed: {changedText(version.changed)}.</p>
             <p>
               <a href={previewPath(name, version.number)}>
                 See wording {version.number}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { stopLabel } from '@/lib/delivery/stopped-channels';
+import { alertLabels, alertMailLabel } from '@/lib/staff/alerts/read-alerts';
 import {
   type ChannelReport,
   channelTitles,
@@ -103,10 +104,10 @@ function listSays(state: ChannelReport['state']): ReactNode {
 function Alerts({ alerts }: Pick<ChannelReport, 'alerts'>) {
   return (
     <ul>
-      {alerts.map(({ id, detail, kind, createdAt, mailedAt }) => (
-        <li key={id}>
-          <When at={createdAt} />: {detail ?? kind} ({mailedAt ? 'emailed to staff' : 'not emailed'}
-          )
+      {alerts.map(({ mail, ...alert }) => (
+        <li key={alert.id}>
+          <When at={alert.createdAt} />: {alert.detail ?? alertLabels(alert).says}. Email to admins:{' '}
+          {alertMailLabel(alert, mail).replace(/^./, (first) => first.toLowerCase())}
         </li>
       ))}
     </ul>

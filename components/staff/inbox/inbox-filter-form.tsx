@@ -59,7 +59,7 @@ export function InboxFilterForm({ filters, people, counts }: FilterFormProps) {
           id="q"
           name="q"
           type="search"
-          placeholder="Name, place, reference, or words"
+          placeholder="Name, city, ZIP, district, reference, or words"
           maxLength={MAX_SEARCH}
           defaultValue={filters.q}
           autoComplete="off"
@@ -121,7 +121,7 @@ export function SaveFilter({ filters, saved }: SaveFilterProps) {
           <Field
             name="name"
             label="Save these filters as"
-            hint="What you search for is not saved."
+            hint="Search words, tags, and names of offices are not saved: they may name a person."
             maxLength={MAX_FILTER_NAME}
             autoComplete="off"
             width={20}

@@ -83,6 +83,7 @@ export function StatusCounts({ counts }: { counts: Map<StatusFilter, number> }) 
             </li>
           );
         })}
+        <li className="hint">Up to a minute old</li>
       </ul>
     </nav>
   );
@@ -111,8 +112,14 @@ export function NoMessages({
   filters: InboxFilters;
   isAdmin: boolean;
 }) {
-  if (typeof matches !== 'number') return <p>{nothingLabels[matches.nothing]}</p>;
   const all = <a href={inboxPath({})}>Show all messages</a>;
+  if (typeof matches !== 'number') {
+    return (
+      <p>
+        {nothingLabels[matches.nothing]} {all}
+      </p>
+    );
+  }
   if (filters.need === 'read') {
     return <p>Nothing to read right now. New messages appear here when staff review them. {all}</p>;
   }

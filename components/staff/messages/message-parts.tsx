@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { StaffPage } from '@/components/staff/staff-page';
 import { FactList, When } from '@/components/staff/staff-parts';
 import { rejectionSentences } from '@/lib/campaign/copy';
+import { versionName } from '@/lib/campaign/edition';
+import { contentWarningOf } from '@/lib/messages/content-warning/content-warning';
 import type { AuditLine } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { certaintyLabels, holdLabels } from '@/lib/staff/labels';
@@ -184,13 +186,22 @@ const selfHarmSentences = {
   es: 'Gracias por escribirnos. Si está pensando en hacerse daño, puede llamar al 988 y oprimir 2, o enviar AYUDA por mensaje de texto al 988, a cualquier hora (Línea 988 de Prevención del Suicidio y Crisis, gratuita y confidencial). Usted nos importa.',
 };
 
-/** Help for a supporter who may hurt themselves, for the reviewer to read and to send. */
+/**
+ * Help for a supporter who may hurt themselves, for the reviewer to read and to send. The flag alone
+ * is not enough: messages written while review was off have none. The content warning also finds
+ * self-harm of others or in the past, so its heading says less.
+ */
 export function SelfHarmHelp({ message }: { message: StaffMessage }) {
   const { reviewFlags, language, email } = message;
-  if (!reviewFlags.includes('self_harm')) return null;
+  const isFlagged = reviewFlags.includes('self_harm');
+  if (!isFlagged && !contentWarningOf(message).includes('self_harm')) return null;
   return (
     <section className="caution message-help" aria-labelledby="self-harm">
-      <h2 id="self-harm">This person may be thinking about hurting themselves</h2>
+      <h2 id="self-harm">
+        {isFlagged
+          ? 'This person may be thinking about hurting themselves'
+          : 'This message may describe suicide or self-harm'}
+      </h2>
       <p>
         988 Suicide &amp; Crisis Lifeline: call or text <a href="tel:988">988</a>, at any time. It
         also helps people who are worried about someone else, and it’s there for you, too.
@@ -219,7 +230,7 @@ export function MessageFacts({ message }: { message: StaffMessage }) {
     ['District', `${district}, ${certaintyLabels[certainty] ?? certainty}`],
     ['Received', <When key="received" at={message.createdAt} />],
     ['Language', message.language === 'es' ? 'Spanish' : 'English'],
-    ['Campaign version', message.edition],
+    ['Campaign version', versionName(message.edition)],
     ['News by email', message.newsletter ? 'Yes' : 'No'],
     ['On hold', message.holdReason && holdLabels[message.holdReason]],
     [

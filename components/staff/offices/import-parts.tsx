@@ -5,7 +5,7 @@ import type { FieldProblem } from '@/lib/campaign/copy';
 import { FILE_BYTES } from '@/lib/staff/offices/address-file';
 import type { AddressReport, ReportLine } from '@/lib/staff/offices/address-report';
 import { MAX_LINES } from '@/lib/staff/offices/address-rows';
-import { effectSentences, faultSentences } from '@/lib/staff/offices/office-labels';
+import { effectSentences, faultSentence, lineLabel } from '@/lib/staff/offices/office-labels';
 
 type Props = { typed: Record<string, string>; problems: FieldProblem[] };
 
@@ -60,8 +60,8 @@ export function ImportReport({ lines }: Pick<AddressReport, 'lines'>) {
       <TableHead columns={['Line', 'In the file', 'Office', 'Current address', 'Change']} />
       <tbody>
         {lines.map((line) => (
-          <tr key={line.line} className={line.fault ? 'import-fault' : undefined}>
-            <th scope="row">Line {line.line}</th>
+          <tr key={lineLabel(line)} className={line.fault ? 'import-fault' : undefined}>
+            <th scope="row">{lineLabel(line).replace('line', 'Line')}</th>
             <td className="import-address" data-label="In the file">
               {line.office || '(nothing)'}, {line.email || '(nothing)'}
             </td>
@@ -81,5 +81,5 @@ export function ImportReport({ lines }: Pick<AddressReport, 'lines'>) {
 
 function Says({ line }: { line: ReportLine }) {
   if (line.effect) return effectSentences[line.effect];
-  return <strong>Problem: it {faultSentences[line.fault]}.</strong>;
+  return <strong>Problem: it {faultSentence(line.fault, line.choices)}.</strong>;
 }

@@ -2,7 +2,7 @@ import { Select } from '@/components/form/fields';
 import { StatusTag, TableHead, When } from '@/components/staff/staff-parts';
 import { states } from '@/lib/lookup/states';
 import { channelReasonLabels, channelTitles } from '@/lib/staff/channels/channels';
-import { acceptedLabel, statusLabels } from '@/lib/staff/labels';
+import { acceptedLabel } from '@/lib/staff/labels';
 import {
   type ChoiceCount,
   type OfficeChoice,
@@ -46,20 +46,10 @@ function Row({ office, deliveries }: { office: OfficeChoice; deliveries?: Office
         <Known office={office} />
       </td>
       <td data-label="Last deliveries">
-        <ul>
-          <li>
-            <LastAccepted of={deliveries?.accepted} />
-          </li>
-          <li>
-            Failed: <LastOutcome of={deliveries?.failed} />
-          </li>
-        </ul>
+        <LastDeliveries of={deliveries} />
       </td>
       <td data-label="Unfinished">
-        <ul>
-          <li>{cappedCount(deliveries?.queued ?? 0)} queued</li>
-          <li>{cappedCount(deliveries?.selfSends ?? 0)} to be sent by supporters</li>
-        </ul>
+        <Unfinished queued={deliveries?.queued ?? 0} selfSends={deliveries?.selfSends ?? 0} />
       </td>
     </tr>
   );
@@ -99,12 +89,32 @@ export function cappedCount(count: number): string {
   return count > MAX_COUNTED ? `more than ${MAX_COUNTED}` : String(count);
 }
 
-/** Newest accepted letter; what test mode saved is not called accepted. */
-function LastAccepted({ of }: { of: OfficeDeliveries['accepted'] | undefined }) {
+/** Newest accepted letter and newest failed one; what test mode saved is not called accepted. */
+function LastDeliveries({ of }: { of: OfficeDeliveries | undefined }) {
+  if (!of?.accepted && !of?.failed) return 'None';
   return (
-    <>
-      {of ? acceptedLabel(of) : statusLabels.accepted}: {of ? <When at={of.at} /> : 'None'}
-    </>
+    <ul>
+      {of.accepted && (
+        <li>
+          {acceptedLabel(of.accepted)}: <When at={of.accepted.at} />
+        </li>
+      )}
+      {of.failed && (
+        <li>
+          Failed: <LastOutcome of={of.failed} />
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Unfinished({ queued, selfSends }: { queued: number; selfSends: number }) {
+  if (queued + selfSends === 0) return 'None';
+  return (
+    <ul>
+      {queued > 0 && <li>{cappedCount(queued)} queued</li>}
+      {selfSends > 0 && <li>{cappedCount(selfSends)} to be sent by supporters</li>}
+    </ul>
   );
 }
 

@@ -1,5 +1,7 @@
 import { DateField, FactList, When } from '@/components/staff/staff-parts';
+import { mailMode } from '@/lib/platform/env';
 import { washingtonDay } from '@/lib/platform/time';
+import { NO_OFFICE_LABEL } from '@/lib/staff/labels';
 import { dayBars } from '@/lib/staff/reports/day-bars';
 import {
   compareWeeks,
@@ -119,7 +121,7 @@ function RangeForm({ range }: { range: FigureRange }) {
 const numberLabels: [keyof Totals, string][] = [
   ['messages', 'Messages'],
   ['calls', 'Calls'],
-  ['selfSent', 'Sent by supporters themselves'],
+  ['selfSent', 'Sent by supporters'],
   ['optIns', 'Newsletter opt-ins'],
 ];
 
@@ -174,7 +176,7 @@ function KeyFigures({ days, channels, speed, queue }: Figures) {
           `${countWords(sum(channels.map((each) => each.letters)), 'delivery', 'deliveries')}; offices’ servers accepted ${formatNumber(deliveriesOf('accepted'))}`,
         ],
         [
-          'Saved in test mode',
+          NO_OFFICE_LABEL,
           saved > 0 &&
             `${countWords(saved, 'delivery', 'deliveries')}. No office received ${saved === 1 ? 'it' : 'them'}.`,
         ],
@@ -203,13 +205,16 @@ function KeyFigures({ days, channels, speed, queue }: Figures) {
 
 /** Turns the weekly email to admins on or off. */
 export function WeeklyReportForm({ isOn }: { isOn: boolean }) {
+  const isLive = mailMode() === 'live';
   return (
     <section className="staff-review report-weekly" aria-labelledby="weekly">
       <h2 id="weekly">Weekly email</h2>
       <p>
         {isOn
-          ? 'All admins get these numbers by email every Monday morning, for the week that ended on Sunday.'
+          ? `${isLive ? 'All admins get these numbers by email' : 'The email with these numbers to all admins is written'} every Monday morning, for the week that ended on Sunday.`
           : 'Admins can get these numbers by email every Monday morning, for the week that ended on Sunday. It contains no names or message texts.'}
+        {!isLive &&
+          ' In test mode no email is sent: it is saved in mail/staff on our server instead.'}
       </p>
       <form method="post" action="/staff/reports/weekly">
         <input type="hidden" name="to" value={isOn ? 'off' : 'on'} />

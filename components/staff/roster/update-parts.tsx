@@ -36,7 +36,7 @@ export function UpdateMembers({ update, isAdmin, problems }: Props) {
           role="status"
         >
           <p>
-            {phases[update.phase]} (<When at={new Date(update.at)} />, {update.by})
+            <When at={new Date(update.at)} />, {update.by}: {phases[update.phase]}
           </p>
           <Lines lines={update.lines} />
           {running && (

@@ -3,8 +3,8 @@ import { TextArea } from '@/components/form/fields';
 import type { FieldProblem } from '@/lib/campaign/copy';
 import { isFromEnvironment, type StorableName } from '@/lib/platform/env';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
-import { type LiveCounts, liveSentence } from '@/lib/staff/settings/going-live';
-import { settingLabels } from '@/lib/staff/settings/settings-labels';
+import { type LiveCounts, liveSentence, reachOf } from '@/lib/staff/settings/going-live';
+import { liveReach, settingLabels } from '@/lib/staff/settings/settings-labels';
 
 type Props = { problems: FieldProblem[] };
 
@@ -34,7 +34,7 @@ export function GoLiveForm({ counts, isLocal, problems }: GoLiveProps) {
   return (
     <form method="post" action="/staff/settings/live/start" noValidate>
       <Confirmation name="sure" error={sentenceOf(problems, 'sure')}>
-        Send real messages to Congress. {liveSentence(counts)}.
+        {liveReach[reachOf(counts)].confirm} {liveSentence(counts)}.
       </Confirmation>
       {isLocal && (
         <Confirmation name="local" error={sentenceOf(problems, 'local')}>

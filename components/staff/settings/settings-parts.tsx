@@ -148,7 +148,9 @@ export function RemoveChoice({ name }: { name: StorableName }) {
   return (
     <div className="choice">
       <input type="checkbox" id={`remove-${name}`} name={`remove-${name}`} value="yes" />
-      <label htmlFor={`remove-${name}`}>Remove the stored {settingLabels[name]}</label>
+      <label htmlFor={`remove-${name}`}>
+        Remove the stored {settingLabels[name].replace(/^Mail/, 'mail')}
+      </label>
     </div>
   );
 }

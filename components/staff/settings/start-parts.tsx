@@ -31,6 +31,7 @@ function Step({
   step,
   isDone,
   now,
+  isStopped,
   isAdmin,
   isNext,
 }: StartState & { isAdmin: boolean; isNext: boolean }) {
@@ -43,7 +44,12 @@ function Step({
           {isDone ? 'Done' : isNext ? 'Next' : 'To do'}
         </span>
       </h2>
-      <p className="start-now">{now}</p>
+      <p className="start-now">
+        {now} {isStopped && <a href="/staff/channels">Delivery methods</a>}
+      </p>
+      <p className="hint">
+        {isAdmin ? 'You or another admin can do this.' : 'An admin does this.'}
+      </p>
       {!isDone && <p>{about}</p>}
       {isAdmin && (
         <div className="start-actions">
@@ -69,7 +75,6 @@ function Step({
           )}
         </div>
       )}
-      {!isAdmin && !isDone && <p className="hint">An admin does this.</p>}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { Field, Radios } from '@/components/form/fields';
 import { TableHead, When } from '@/components/staff/staff-parts';
 import type { FieldProblem } from '@/lib/campaign/copy';
+import { mailMode } from '@/lib/platform/env';
 import type { Role } from '@/lib/staff/access/staff-fields';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import type { Invitation } from '@/lib/staff/team/invitations';
@@ -81,7 +82,7 @@ export function InviteForm({ typed, problems }: InviteFormProps) {
       <Field
         name="email"
         label="Email address"
-        hint="A link is sent there that works once, for three days. They choose their own password."
+        hint={`${mailMode() === 'live' ? 'We email them a link' : 'In test mode no email is sent: you see a link here, to pass on yourself'}. It works once, for three days. They choose their own password.`}
         type="email"
         autoComplete="off"
         spellCheck={false}
@@ -113,6 +114,8 @@ export function PersonForms({ person }: { person: Person }) {
             <p>
               If they forgot their password, send them a link to choose a new one. It works once,
               for one hour. Their second factor stays.
+              {mailMode() === 'capture' &&
+                ' In test mode no email is sent: you see the link here, to pass on yourself.'}
             </p>
             <button className="quiet" type="submit">
               Send a reset link
@@ -183,7 +186,10 @@ export function OneTimeLink({ link, email, lasts }: OneTimeLinkProps) {
   return (
     <section aria-labelledby="one-time-link">
       <h2 id="one-time-link">Link for {email}</h2>
-      <p>It works once, for {lasts}. It is shown only now, and only to you.</p>
+      <p>
+        Copy it now. It is shown here for five minutes, only to you, and never again. It works once,
+        for {lasts}.
+      </p>
       <p
         className="secret"
         data-copy="Copy the link"

@@ -9,24 +9,24 @@ export const en = (): EditionWords => ({
   name: 'The 2024 bill',
   headline: 'Tell Congress: give trafficking survivors a fresh start',
   lead: [
-    'Traffickers force people to break the law, and a criminal record can make healing and freedom harder or even impossible. A bipartisan bill would let survivors ask a federal court to clear certain federal records.',
+    'Traffickers force people to break the law, and a criminal record can make healing and freedom harder or even impossible. In 2024, a bipartisan bill would have let survivors ask a federal court to clear certain federal records.',
   ],
   won: 'In 2024, members of both parties introduced the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214). Polaris and many others supported it.',
-  left: 'Back then, passing the bills was the next crucial step. They expired on January 3, 2025, but a later bill became law.',
+  left: 'In 2024, passing the bills was the next crucial step. They expired on January 3, 2025. A later bill became law, but it only helps if it’s used.',
   ask: 'Vote yes on the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214).',
   whyNow:
-    'Act today, and you can help make a difference for survivors on their journeys to freedom.',
+    'In 2024, the campaign’s message was: act today to make a difference for survivors on their journeys to freedom.',
   act: {
     title: 'What the 2024 bill would have done',
     text: [
       'H.R. 7137 in the House and S. 4214 in the Senate were bipartisan companion bills. Survivors could have asked a federal court to set aside (vacate) certain nonviolent federal convictions. The crime would have had to be a direct result of being trafficked. They could also have asked the court to clear certain federal arrests tied to having been trafficked.',
-      'The bill would have set out how to prove trafficking and let courts shorten certain sentences. Survivors on trial would have had a defense.',
+      'The bill would have spelled out how to prove trafficking and let courts shorten certain sentences. Survivors on trial would have had a defense.',
       'Polaris and many other organizations called for a federal law like this one, so survivors could get a fresh start.',
     ],
   },
   subject: 'Please help pass the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214)',
   letter: [
-    'I’m your constituent. Please help pass the Trafficking Survivors Relief Act of 2024 (H.R. 7137 in the House, S. 4214 in the Senate), and vote yes if you have a vote on it. If you introduced or cosponsored it, thank you. If you haven’t cosponsored it, please do.',
+    'I’m your constituent. Please help pass the Trafficking Survivors Relief Act of 2024 (H.R. 7137 in the House, S. 4214 in the Senate), and vote yes if you have a vote on it. Please cosponsor it if you haven’t. If you have already backed it, thank you.',
     'Trafficking means being forced, tricked, or coerced into commercial sex or work. Traffickers also force people to break the law, and survivors are left with a criminal record. In the National Survivor Study of 457 survivors, 42 percent reported a record. Of those, 90 percent said some or all of their arrests were tied to their exploitation.',
     'An arrest alone can make it harder or even impossible for survivors to get a job, rent an apartment, or coach their kids’ teams. It can also slow their healing.',
     'This bipartisan bill would let survivors ask a federal court to set aside certain nonviolent federal convictions. They could also ask it to clear certain federal arrests. It would also help survivors prove they were trafficked and let courts shorten certain sentences. Passing it would be a crucial step toward freedom and a fresh start.',
@@ -83,7 +83,7 @@ export const en = (): EditionWords => ({
     {
       question: 'Are the 2024 bills still before Congress?',
       answer:
-        'No. They expired when the 118th Congress ended on January 3, 2025. The Act was reintroduced, and it became law on January 23, 2026. This page shows the 2024 campaign.',
+        'No. They expired when the 118th Congress ended on January 3, 2025. The Act was reintroduced, and it became law on January 23, 2026.',
       source: actHistory.enacted.source,
     },
     {
@@ -101,13 +101,12 @@ export const en = (): EditionWords => ({
     {
       question: 'Did it include funding?',
       answer:
-        'We don’t know for sure. The 2025 version had no new funding, but it let certain existing grants pay for this kind of legal help.',
+        'We don’t know for sure. The 2025 version had no new funding, but it would have let certain existing grants pay for legal help to clear records.',
       source: actHistory.again.source,
     },
     {
-      question: 'Is Polaris behind this site?',
-      answer:
-        'No. Polaris issued the call to action in 2024 and ran the National Survivor Study. Polaris does not run this site.',
+      question: 'What did Polaris do?',
+      answer: 'Polaris issued the call to action in 2024 and ran the National Survivor Study.',
       source: callToAction,
     },
     ...generalQuestions.en,
@@ -121,8 +120,8 @@ function request(point: string) {
 function thanks(bill: string) {
   return [
     opening,
-    `Thank you for backing ${bill}, the Trafficking Survivors Relief Act of 2024. It would give survivors a chance at a fresh start.`,
+    `I’m calling to thank {{title}} {{member}} for backing ${bill}, the Trafficking Survivors Relief Act of 2024. It would give survivors a chance at a fresh start.`,
     reason,
-    'Please tell {{title}} {{member}} that I’m grateful. Thank you for your time.',
+    'Please pass that along. Thank you for your time.',
   ];
 }

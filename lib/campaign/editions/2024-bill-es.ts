@@ -9,13 +9,13 @@ export const es = (): EditionWords => ({
   name: 'El proyecto de ley de 2024',
   headline: 'Pida al Congreso un nuevo comienzo para los sobrevivientes',
   lead: [
-    'Los tratantes obligan a sus víctimas a violar la ley, y los antecedentes hacen más difícil, o hasta imposible, sanar y vivir en libertad. Un proyecto de ley bipartidista permitiría a los sobrevivientes pedir a un tribunal que elimine ciertos antecedentes federales.',
+    'Los tratantes obligan a sus víctimas a delinquir, y los antecedentes hacen más difícil, o hasta imposible, sanar y vivir en libertad. En 2024, un proyecto bipartidista habría permitido que un tribunal eliminara ciertos antecedentes federales de los sobrevivientes.',
   ],
   won: 'En 2024, legisladores de los dos partidos presentaron la Trafficking Survivors Relief Act of 2024 (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), H.R. 7137 y S. 4214. Polaris y otras organizaciones la apoyaron.',
-  left: 'Aprobarla habría sido un paso decisivo. Caducó el 3 de enero de 2025. Una versión posterior sí es ley.',
-  ask: 'Pedimos que cada congresista vote a favor de la Trafficking Survivors Relief Act of 2024 (H.R. 7137 en la Cámara, S. 4214 en el Senado).',
+  left: 'En 2024, el paso decisivo era aprobar los proyectos. Caducaron el 3 de enero de 2025. Hoy hay una ley, que solo ayuda si se usa.',
+  ask: 'Que cada congresista vote a favor de la Trafficking Survivors Relief Act of 2024 (H.R. 7137 y S. 4214).',
   whyNow:
-    'Actúe hoy y marque la diferencia: ayude a los sobrevivientes en su camino a la libertad.',
+    'En 2024, la campaña pedía actuar y marcar la diferencia para los sobrevivientes en su camino a la libertad.',
   act: {
     title: 'Qué habría hecho el proyecto de 2024',
     text: [
@@ -28,29 +28,29 @@ export const es = (): EditionWords => ({
     'Ayude a que se apruebe la Trafficking Survivors Relief Act of 2024 (H.R. 7137 y S. 4214)',
   letter: [
     'Usted me representa en el Congreso. Le pido que ayude a aprobar la Trafficking Survivors Relief Act of 2024 (H.R. 7137 en la Cámara, S. 4214 en el Senado) y vote a favor si puede. Si la presentó o la copatrocinó, gracias. Si no, por favor, copatrocínela.',
-    'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Los tratantes obligan a sus víctimas a violar la ley, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De ellos, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación.',
-    'Para los sobrevivientes, incluso un arresto sin condena puede hacer más difícil, o hasta imposible, conseguir trabajo, alquilar un apartamento o entrenar al equipo de sus hijos. También les cuesta más sanar.',
-    'Este proyecto bipartidista les permitiría pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos federales. Les ayudaría a defenderse en un juicio y permitiría reducir ciertas penas. Aprobarlo sería un paso decisivo hacia la libertad y un nuevo comienzo.',
+    'La trata es explotar a alguien en el trabajo o el sexo comercial mediante fuerza, engaño o coacción. Los tratantes obligan a sus víctimas a cometer delitos, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De quienes los tienen, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación.',
+    'Para los sobrevivientes, incluso un arresto sin condena puede hacer más difícil, o hasta imposible, conseguir trabajo, alquilar un apartamento o entrenar al equipo de sus hijos. También puede dificultarles sanar.',
+    'Este proyecto bipartidista permitiría a los sobrevivientes pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos federales. Les ayudaría a defenderse en un juicio y permitiría reducir ciertas penas. Aprobarlo sería un paso decisivo hacia la libertad y un nuevo comienzo.',
     '¿Ayudará a aprobarlo? Espero su respuesta.',
   ],
   ownWords,
   script: {
     house: [
-      opening.house,
+      opening,
       'Le pido a {{member}} que copatrocine H.R. 7137, la Trafficking Survivors Relief Act of 2024, y que vote a favor.',
       'Permitiría a los sobrevivientes de la trata pedir a un tribunal que elimine ciertos antecedentes federales, y empezar de nuevo.',
       reason,
       '¿Votará {{member}} a favor? Gracias por pasarle mi mensaje.',
     ],
     delegate: [
-      opening.house,
+      opening,
       'Le pido a {{member}} que copatrocine H.R. 7137, la Trafficking Survivors Relief Act of 2024, y que pida a la Cámara que la apruebe.',
       'Permitiría a los sobrevivientes de la trata pedir a un tribunal que elimine ciertos antecedentes federales, y empezar de nuevo.',
       reason,
       '¿Copatrocinará {{member}} el proyecto? Gracias por pasarle mi mensaje.',
     ],
     senate: [
-      opening.senate,
+      opening,
       'Le pido a {{member}} que vote a favor de S. 4214, la Trafficking Survivors Relief Act of 2024.',
       'Permitiría a los sobrevivientes de la trata pedir a un tribunal que elimine ciertos antecedentes federales, y empezar de nuevo.',
       reason,
@@ -58,8 +58,8 @@ export const es = (): EditionWords => ({
     ],
   },
   thanks: {
-    house: thanks(opening.house, 'H.R. 7137'),
-    senate: thanks(opening.senate, 'S. 4214'),
+    house: thanks('H.R. 7137'),
+    senate: thanks('S. 4214'),
   },
   meeting: [
     meeting.scheduler,
@@ -86,7 +86,7 @@ export const es = (): EditionWords => ({
     {
       question: '¿Siguen en el Congreso los proyectos de 2024?',
       answer:
-        'No. Caducaron con el 118.º Congreso, el 3 de enero de 2025. Una nueva versión es ley desde el 23 de enero de 2026. Esta página muestra la campaña de 2024.',
+        'No. Caducaron con el 118.º Congreso, el 3 de enero de 2025. Una nueva versión es ley desde el 23 de enero de 2026.',
       source: actHistory.enacted.source,
     },
     {
@@ -104,13 +104,12 @@ export const es = (): EditionWords => ({
     {
       question: '¿Incluía fondos?',
       answer:
-        'No lo sabemos con certeza. La versión de 2025 no traía fondos nuevos, pero permitía usar para estos casos ciertas subvenciones de ayuda legal que ya existían.',
+        'No lo sabemos con certeza. La versión de 2025 no traía fondos nuevos, pero habría permitido usar para estos casos ciertas subvenciones de ayuda legal que ya existían.',
       source: actHistory.again.source,
     },
     {
-      question: '¿Polaris está detrás de este sitio?',
-      answer:
-        'No. Polaris lanzó el llamado a la acción en 2024 e hizo el National Survivor Study. Polaris no administra este sitio.',
+      question: '¿Qué hizo Polaris?',
+      answer: 'Polaris lanzó el llamado a la acción en 2024 e hizo el National Survivor Study.',
       source: callToAction,
     },
     ...generalQuestions.es,
@@ -121,9 +120,9 @@ function request(point: string) {
   return `Quiero ${point}, la Trafficking Survivors Relief Act of 2024. También quiero hablar de lo que cambiaría para los sobrevivientes.`;
 }
 
-function thanks(greeting: string, bill: string) {
+function thanks(bill: string) {
   return [
-    greeting,
+    opening,
     `Gracias a {{member}} por respaldar el proyecto ${bill}, la Trafficking Survivors Relief Act of 2024. Daría a los sobrevivientes la oportunidad de empezar de nuevo.`,
     reason,
     'Por favor, dígale a {{member}} cuánto se lo agradezco.',

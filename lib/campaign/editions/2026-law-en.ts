@@ -15,7 +15,7 @@ export const en = (days: ActDays): EditionWords => {
       'Traffickers force people to break the law, and a criminal record can make healing and freedom harder or even impossible. A new law lets survivors ask a federal court to clear certain federal records, but it only helps if it’s used.',
     ],
     won: 'The bipartisan Trafficking Survivors Relief Act became law on January 23, 2026. Polaris and many others called for this crucial step.',
-    left: `Federal prosecutors ${days.reportsDuePassed ? 'had to' : 'must'} report on survivors’ court motions by January 23, 2027, but not to the public. If published, the report would show whether survivors get a fresh start.`,
+    left: `By January 23, 2027, federal prosecutors ${days.reportsDuePassed ? 'had to' : 'must'} report on survivors’ court requests (motions), but not publicly. If published, the report could show whether survivors get a fresh start.`,
     ask: `Ask the Attorney General in writing to publish ${report}.`,
     whyNow: whyNow(days),
     act: {
@@ -30,9 +30,9 @@ export const en = (days: ActDays): EditionWords => {
     letter: [
       `I’m your constituent. Please ask the Attorney General in writing to publish ${report}. It covers motions under the Trafficking Survivors Relief Act (Public Law 119-73).`,
       'Traffickers force people to break the law, and survivors are left with a criminal record. A background check doesn’t ask why. In the National Survivor Study of 457 survivors, 42 percent reported a record. Of those, 90 percent said some or all of their arrests were tied to their exploitation. A record can make it harder or even impossible for survivors to get a job, rent an apartment, or coach their kids’ teams.',
-      'This bipartisan law was a crucial step toward healing and freedom. It lets survivors ask a federal court to set aside certain nonviolent federal convictions. They can also ask it to clear certain federal arrests. But unless that report is published, the public can’t see whether survivors get a fresh start.',
+      'This bipartisan law was a crucial step toward healing and freedom. It lets survivors ask a federal court to set aside certain nonviolent federal convictions. They can also ask it to clear certain federal arrests. Publishing that report would help the public see whether survivors get a fresh start.',
       'Separately, please fund legal help for survivors, and expand the law to cover more federal offenses.',
-      closing(days),
+      CLOSING,
     ],
     ownWords,
     script: { house: script(report), senate: script(report) },
@@ -76,7 +76,7 @@ export const en = (days: ActDays): EditionWords => {
       {
         question: 'Can this site help me with my own case?',
         answer:
-          'No, and nothing here is legal advice. See “If this happened to you,” below, for a project that connects survivors with lawyers.',
+          'No, and nothing here is legal advice. See “If this happened to you” for a project that connects survivors with lawyers.',
       },
       ...generalQuestions.en,
     ],
@@ -90,12 +90,10 @@ function whyNow({ newCongress, reportsDuePassed }: ActDays): string {
     : 'Call today to make a difference before this Congress ends on January 3, 2027.';
 }
 
-function closing({ newCongress, reportsDuePassed }: ActDays): string {
-  if (reportsDuePassed) return 'Will you send that request now? Please let me know.';
-  return newCongress
-    ? 'Will you send that request before the report is due? Please let me know.'
-    : 'Will you send that request before this Congress ends on January 3, 2027, so it’s on file when the report arrives? Please let me know.';
-}
+/**
+ * Names no day: the text is stored, and may be confirmed, approved, or printed weeks later.
+ */
+const CLOSING = 'Will you send that request? Please let me know.';
 
 const script = (report: string) => [
   opening,
@@ -116,7 +114,7 @@ const request = (report: string, backed = '') =>
 
 const thanks = (report: string, bill: string) => [
   opening,
-  `Thank you for backing ${bill}, the Trafficking Survivors Relief Act. The law gives survivors a chance at a fresh start.`,
+  `I’m calling to thank {{title}} {{member}} for backing ${bill}, the Trafficking Survivors Relief Act. It gives survivors a chance at a fresh start.`,
   reason,
-  `Will {{title}} {{member}} also ask the Attorney General in writing to publish ${report}? Thank you for your time.`,
+  `Will {{title}} {{member}} ask the Attorney General in writing to publish ${report}? Thank you for your time.`,
 ];

@@ -10,13 +10,13 @@ export const es = (days: ActDays): EditionWords => {
   const report = `el informe sobre las peticiones judiciales de los sobrevivientes, que ${days.reportsDuePassed ? 'debía' : 'debe'} entregarse el 23 de enero de 2027`;
   return {
     name: 'La ley de 2026',
-    headline: 'Ayude a que la ley cambie vidas',
+    headline: 'Pida al Congreso que la ley sirva a los sobrevivientes',
     lead: [
-      'Los tratantes obligan a sus víctimas a delinquir, y los antecedentes les dificultan, o hasta impiden, sanar y ser libres. Una nueva ley les permite pedir a un tribunal que elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
+      'Los tratantes obligan a sus víctimas a delinquir, y los antecedentes dificultan, o hasta impiden, sanar y ser libres. Una nueva ley permite que un tribunal elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
     ],
     won: 'Un paso bipartidista decisivo: la Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata) es ley desde el 23 de enero de 2026. La pidieron Polaris y otras organizaciones.',
-    left: `El informe sobre las peticiones de los sobrevivientes ${days.reportsDuePassed ? 'debía' : 'debe'} entregarse para el 23 de enero de 2027, pero no al público.`,
-    ask: `Pedimos que cada congresista solicite por escrito al fiscal general que publique ${report}.`,
+    left: `Para el 23 de enero de 2027, los fiscales federales ${days.reportsDuePassed ? 'debían' : 'deben'} informar sobre las peticiones judiciales de los sobrevivientes, pero no al público.`,
+    ask: `Que cada congresista solicite por escrito al fiscal general que publique ${report}.`,
     whyNow: whyNow(days),
     act: {
       title: 'Lo que hace la ley',
@@ -26,20 +26,17 @@ export const es = (days: ActDays): EditionWords => {
       ],
     },
     subject:
-      'Pida que se publique el informe sobre las peticiones judiciales de los sobrevivientes (Public Law 119-73)',
+      'Pida al fiscal general que publique el informe sobre las peticiones judiciales de los sobrevivientes (Public Law 119-73)',
     letter: [
       `Usted me representa en el Congreso. Por favor, solicite por escrito al fiscal general que publique ${report}. La Trafficking Survivors Relief Act (Public Law 119-73) exige ese informe.`,
-      'Los tratantes obligan a sus víctimas a violar la ley, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De ellos, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Los antecedentes les dificultan, o hasta impiden, conseguir trabajo, alquilar vivienda o entrenar al equipo de sus hijos.',
-      'Esta ley bipartidista fue un paso decisivo hacia la sanación y la libertad. Permite a los sobrevivientes pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos federales. Si el informe no se publica, el público no sabrá si la ley les ayuda a empezar de nuevo.',
-      'Apoye también fondos para ayuda legal y una ley que cubra más delitos federales.',
-      closing(days),
+      'Los tratantes obligan a sus víctimas a cometer delitos, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De quienes los tienen, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Los antecedentes les dificultan, o hasta impiden, conseguir trabajo, alquilar vivienda o entrenar al equipo de sus hijos.',
+      'Esta ley bipartidista fue un paso decisivo hacia la sanación y la libertad. Permite a los sobrevivientes pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos federales. Publicar ese informe ayudaría al público a saber si la ley les permite empezar de nuevo.',
+      'Apoye también fondos para ayuda legal y amplíe la ley a más delitos federales.',
+      CLOSING,
     ],
     ownWords,
-    script: { house: script(report, 'house'), senate: script(report, 'senate') },
-    thanks: {
-      house: thanks(report, opening.house, 'H.R. 4323'),
-      senate: thanks(report, opening.senate, 'S. 2255'),
-    },
+    script: { house: script(report), senate: script(report) },
+    thanks: { house: thanks(report, 'H.R. 4323'), senate: thanks(report, 'S. 2255') },
     meeting: [
       meeting.scheduler,
       meeting.request,
@@ -93,18 +90,14 @@ function whyNow({ newCongress, reportsDuePassed }: ActDays): string {
     : 'Este Congreso termina el 3 de enero de 2027. Llame hoy y marque la diferencia.';
 }
 
-function closing({ newCongress, reportsDuePassed }: ActDays): string {
-  if (reportsDuePassed) return '¿Escribirá ahora al fiscal general? Espero su respuesta.';
-  return newCongress
-    ? '¿Escribirá al fiscal general antes de la fecha del informe? Espero su respuesta.'
-    : '¿Escribirá al fiscal general antes de que termine este Congreso, el 3 de enero de 2027? Espero su respuesta.';
-}
+/**
+ * Names no day: the text is stored, and may be confirmed, approved, or printed weeks later.
+ */
+const CLOSING = '¿Escribirá al fiscal general? Espero su respuesta.';
 
-const thanked = { house: 'la Cámara', senate: 'el Senado' } as const;
-
-const script = (report: string, chamber: keyof typeof thanked) => [
-  opening[chamber],
-  `Agradezco que ${thanked[chamber]} aprobara la Trafficking Survivors Relief Act, Public Law 119-73.`,
+const script = (report: string) => [
+  opening,
+  'Agradezco que el Congreso aprobara la Trafficking Survivors Relief Act, Public Law 119-73.',
   `Pido que {{member}} solicite por escrito al fiscal general que publique ${report}.`,
   reason,
   '¿Lo hará {{member}}? Gracias por pasarle mi mensaje.',
@@ -119,9 +112,9 @@ const request = (report: string, backed = '') =>
     .filter(Boolean)
     .join(' ');
 
-const thanks = (report: string, greeting: string, bill: string) => [
-  greeting,
-  `Gracias a {{member}} por respaldar ${bill}, la Trafficking Survivors Relief Act. Da a los sobrevivientes otra oportunidad.`,
+const thanks = (report: string, bill: string) => [
+  opening,
+  `Gracias a {{member}} por respaldar ${bill}, la Trafficking Survivors Relief Act, que ayuda a los sobrevivientes a empezar de nuevo.`,
   reason,
   `¿Pedirá {{member}} por escrito al fiscal general que publique ${report}? Gracias por pasarle mi mensaje.`,
 ];

@@ -21,12 +21,8 @@ export const sharedLines = {
       'In a sentence or two, say why this matters to you and your community. You don’t have to write about yourself.',
   },
   es: {
-    opening: {
-      house:
-        'Hola, me llamo (su nombre). Vivo en {{town}}, {{state}}, y {{member}} me representa en la Cámara.',
-      senate:
-        'Hola, me llamo (su nombre). Vivo en {{town}}, {{state}}, y {{member}} me representa en el Senado.',
-    },
+    opening:
+      'Hola, me llamo (su nombre). Vivo en {{town}}, {{state}}, y {{member}} me representa en el Congreso.',
     reason: 'Me importa porque (diga por qué, con sus propias palabras).',
     meeting: {
       scheduler: 'A la persona encargada de la agenda de {{member}}, {{title}}:',
@@ -55,6 +51,7 @@ export const generalQuestions: Record<Language, EditionWords['questions']> = {
       question: 'Why call first?',
       answer:
         'It’s quick, and you can ask right away where your member of Congress stands. A staff member or intern usually answers and notes your request. Then you can follow up with a message.',
+      forCallers: true,
     },
   ],
   es: [
@@ -68,6 +65,7 @@ export const generalQuestions: Record<Language, EditionWords['questions']> = {
       question: '¿Por qué llamar primero?',
       answer:
         'Es rápido, y usted puede preguntar enseguida qué posición tiene su congresista. Suele contestar alguien del personal o un pasante, que anota su petición. Después, un mensaje lo deja por escrito.',
+      forCallers: true,
     },
   ],
 };

@@ -28,6 +28,10 @@ const DELAYED =
 const PERMANENT = /(?:^|[:>#]|\b(?:said|error):?)\s*55[0-4][ -]|\b5\.[0-7]\.\d{1,3}\b/im;
 /** Replies of people who are away, and of programs that received the email. */
 const ANSWER = /automatic reply|auto-?reply|out of (?:the )?office|respuesta automatica|received/;
+/** How the subjects of such replies begin, before the subject that they quote. */
+const ANSWER_START =
+  /^\W*(?:auto(?:matic|mated|matica)?[ -]*(?:reply|response|answer)\b|auto:|out of (?:the )?office|ooo\b|away from|(?:i am |i'm )?on (?:vacation|leave)|vacation\b|thank you|respuesta automatica|fuera de (?:la )?oficina|automatische antwort|abwesen|reponse automatique|absence)/;
+const REPLY_START = /^\W*(?:re|rv|aw|sv)\s*:/;
 const GAVE_UP_WORDS = /giving up|gave up|has failed|permanent|no longer/;
 const GAVE_UP = new RegExp(`${GAVE_UP_WORDS.source}|5\\d\\d[ -]|\\b5\\.\\d{1,3}\\.\\d{1,3}\\b`);
 
@@ -53,6 +57,24 @@ const headerOf = (mail: ParsedMail, name: string) =>
   mail.headerLines.find(({ key }) => key === name)?.line.replace(/^[^:]*:\s*/, '') ?? '';
 
 /**
+ * Whether a program or a person answers an email, whose subject the answer may quote. Mail servers
+ * also mark returned email as an automatic reply, so from them only the subject counts.
+ */
+function isAnswer(mail: ParsedMail): boolean {
+  const subject = withoutAccents(mail.subject ?? '');
+  if (ANSWER_START.test(subject)) return true;
+  if (ROBOT.test((mail.from?.text ?? '').trim())) return false;
+  const isMarked =
+    /auto-replied/i.test(headerOf(mail, 'auto-submitted')) ||
+    /auto_reply/i.test(headerOf(mail, 'precedence')) ||
+    headerOf(mail, 'x-autoreply') !== '';
+  // A server says that it failed before the subject that it quotes.
+  const [before = '', quoted] = subject.split(/:\s/, 2);
+  const isQuoted = quoted !== undefined && !FAILED.test(before) && !DELAYED.test(before);
+  return isMarked || REPLY_START.test(subject) || isQuoted;
+}
+
+/**
  * Reads a report in an old format: it must come from an automatic sender and say that an email was
  * returned or delayed.
  * @param text text of the report, including the returned email.
@@ -63,6 +85,7 @@ export function readOldFormat(mail: ParsedMail, text: string): OldReport | undef
   const isFrom = (robot: RegExp) => from.some((one) => robot.test(one.trim()));
   const isRobot = failedTo !== '' || isFrom(ROBOT);
   if (!isRobot && !isFrom(OTHER_ROBOT)) return undefined;
+  if (failedTo === '' && isAnswer(mail)) return undefined;
   // Only the text before the returned email is searched for phrases, since the returned email's own
   // text is not part of the report.
   const first = text.search(ORIGINAL_ID);

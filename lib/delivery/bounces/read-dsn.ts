@@ -17,6 +17,9 @@ const ARRIVED = /^(?:delivered|relayed|expanded)$/;
 /** Limits: our email has one recipient and is returned once. More is junk that would cost time. */
 const MAX_BLOCKS = 50;
 const MAX_RETURNED = 3;
+/** Reports that a person forwards at once, and forwards within each other. */
+const MAX_FORWARDED = 100;
+const MAX_DEPTH = 3;
 
 /** Parser options: reports are never displayed, so their text needs no conversion. */
 const parts = {
@@ -31,24 +34,28 @@ const parts = {
 const parse = (source: Buffer | string) => simpleParser(source, parts).catch(() => undefined);
 
 /**
- * Reads a delivery status notification, as mail servers return it (RFC 3464).
+ * Reads delivery status notifications, as mail servers return them (RFC 3464).
  * @param bytes the entire email.
  * @param depth number of emails that this one is attached to.
- * @returns undefined if it is not such a notification.
+ * @returns the notification, or all that are attached to the email; none if it has none.
  */
-export async function readDsn(bytes: Buffer, depth = 0): Promise<Report | undefined> {
-  if (bytes.length > WRITE_BODY_BYTES) return undefined;
+export async function readDsns(bytes: Buffer, depth = 0): Promise<Report[]> {
+  if (bytes.length > WRITE_BODY_BYTES) return [];
   const mail = await parse(bytes);
-  const status = mail?.attachments.find(({ contentType }) => STATUS_PART.test(contentType));
-  if (!mail) return undefined;
-  if (!status) {
-    const kind = reportTypeOf(mail);
-    if (kind !== undefined && kind !== 'delivery-status') return undefined;
-    return (
-      (await readWithoutStatus(mail, bytes)) ?? (kind ? undefined : readForwarded(mail, depth))
-    );
-  }
-  const text = status.content.toString().replaceAll('\r', '').trim();
+  if (!mail) return [];
+  const status = mail.attachments.find(({ contentType }) => STATUS_PART.test(contentType));
+  const kind = reportTypeOf(mail);
+  if (!status && kind !== undefined && kind !== 'delivery-status') return [];
+  const report = status
+    ? await readStatus(mail, status.content)
+    : await readWithoutStatus(mail, bytes);
+  if (report) return [report];
+  return status || kind || depth === MAX_DEPTH ? [] : readForwarded(mail, depth);
+}
+
+/** Reads the part of a report that programs understand. */
+async function readStatus(mail: ParsedMail, content: Buffer): Promise<Report | undefined> {
+  const text = content.toString().replaceAll('\r', '').trim();
   const [about, ...blocks] = await Promise.all(text.split(/\n\n+/, MAX_BLOCKS).map(readFields));
   // Some servers omit the first block, which describes the email as a whole.
   const recipients = [about, ...blocks].filter((block) => block?.('action'));
@@ -63,19 +70,23 @@ export async function readDsn(bytes: Buffer, depth = 0): Promise<Report | undefi
   // A report that contains no returned email may still name it: in a field, or in its text.
   const ids = [...(await idsIn(mail, original)), ...anywhere.flatMap(ownIdsIn)];
   return {
-    id: mail.messageId ?? createHash('sha256').update(status.content).digest('hex'),
+    id: mail.messageId ?? createHash('sha256').update(content).digest('hex'),
     at: mail.date,
     ...namedBy(ids),
     recipient: addressIn(field?.('final-recipient') || field?.('original-recipient') || ''),
-    failure: field ? failureOf(field('status')) : null,
+    failure: field ? failureOf(field('status'), field('diagnostic-code')) : null,
     serverText: field ? cutServerText(field('diagnostic-code') || field('status')) : '',
   };
 }
 
-/** A report that a person forwarded as an attachment. */
-async function readForwarded(mail: ParsedMail, depth: number): Promise<Report | undefined> {
-  const forwarded = mail.attachments.find(({ contentType }) => contentType === 'message/rfc822');
-  return forwarded && depth === 0 ? readDsn(forwarded.content, depth + 1) : undefined;
+/** Reports that a person forwarded as attachments, among them emails of other kinds. */
+async function readForwarded(mail: ParsedMail, depth: number): Promise<Report[]> {
+  const forwarded = mail.attachments.filter(({ contentType }) => contentType === 'message/rfc822');
+  const reports: Report[] = [];
+  for (const { content } of forwarded.slice(0, MAX_FORWARDED)) {
+    reports.push(...(await readDsns(content, depth + 1)));
+  }
+  return reports.slice(0, MAX_FORWARDED);
 }
 
 /** Type of a report (RFC 6522); others are receipts for reading, complaints, and so on. */

@@ -50,7 +50,7 @@ export function readEvents(body: unknown): Report[] | undefined {
     at: at === undefined ? undefined : new Date(at),
     deliveryId: deliveryIdIn(messageId ?? ''),
     providerId,
-    failure: type === 'bounce' ? failureOf(status ?? '') : null,
+    failure: type === 'bounce' ? failureOf(status ?? '', diagnostic) : null,
     serverText: cutServerText(outgoingLine(diagnostic ?? status ?? '')),
   }));
 }

@@ -44,12 +44,18 @@ export function deliveryIdIn(messageId: string): string | undefined {
   return OURS.exec(messageId)?.[1]?.toLowerCase();
 }
 
+/** An enhanced status code, and not a part of an IP address. */
+const STATUS = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.]*\d)/;
+
 /**
  * Our failure code for an enhanced status code (RFC 3463 §3). Class 4 in a failure report means
  * that the server stopped after days of retries (RFC 3464 §2.3.3), which is as final as class 5.
+ * @param reply the server's reply, which is read where the status says nothing, as Exim's 5.0.0
  */
-export function failureOf(status: string): FailureCode {
-  const [code = ''] = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(status) ?? [];
+export function failureOf(status: string, reply = ''): FailureCode {
+  const [given = ''] = STATUS.exec(status) ?? [];
+  const [replied = ''] = STATUS.exec(reply) ?? [];
+  const code = (!given || given.endsWith('.0.0')) && replied ? replied : given;
   if (code.startsWith('4.')) return 'unavailable';
   if (code.startsWith('5.1.')) return 'bad_address';
   return code === '5.2.3' || code === '5.3.4' ? 'too_large' : 'refused';

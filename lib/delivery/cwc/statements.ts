@@ -1,4 +1,5 @@
 import type { LetterFields } from '@/lib/delivery/channel';
+import { splitOwnWords } from '@/lib/messages/own-words';
 import { MIN_TEXT } from '@/lib/offices/gateway-rules';
 import { comparisonLine } from '@/lib/platform/text';
 import { countOf, xmlText } from './xml';
@@ -8,7 +9,11 @@ import { countOf, xmlText } from './xml';
  * first and read the second. If a remark is too short to stand alone, the entire letter counts as
  * the supporter's own, since they changed it.
  */
-export function statementsOf({ templateText, ownText, writer }: LetterFields) {
+export function statementsOf({
+  templateText,
+  ownText,
+  writer,
+}: Pick<LetterFields, 'templateText' | 'ownText' | 'writer'>) {
   const template = xmlText(templateText);
   const whole = xmlText(ownText);
   const own = withoutFrame(whole, writer);
@@ -23,8 +28,36 @@ export function statementsOf({ templateText, ownText, writer }: LetterFields) {
   return { organization: template, constituent: own };
 }
 
-const CLOSING =
-  /^(sincerely|yours|best|respectfully|regards|thanks|thank you|gracias|atentamente|saludos|cordialmente|respetuosamente)(\s(yours|regards|truly|sincerely|cordiales))?[,.!]*$/iu;
+/**
+ * Message as a gateway gets it, as one text for the preview: in the writer's order, unless their
+ * own greeting or signature is left out.
+ */
+export function gatewayBody(message: string, template: string, writer: LetterFields['writer']) {
+  const { templateText, ownText } = splitOwnWords(message, template);
+  const { organization, constituent } = statementsOf({ templateText, ownText, writer });
+  const isWhole = withoutFrame(xmlText(ownText), writer) === xmlText(ownText);
+  return isWhole ? message : [organization, constituent].filter(Boolean).join('\n\n');
+}
+
+/** Words of which one is in every closing: "Sincerely yours,", "Con todo respeto,". */
+const closingWord =
+  /^(sincerely|respectfully|cordially|faithfully|gratefully|warmly|humbly|yours|best|regards|wishes|thanks|thank|respect|gratitude|appreciation|blessings|gracias|atentamente|atte|saludos?|cordialmente|respetuosamente|sinceramente|afectuosamente|cariñosamente|suy[oa]|respeto|gratitud|agradecimiento|agradecid[oa]|bendiciones|abrazos?)$/iu;
+/** Words that may stand beside it. */
+const besideClosing =
+  /^(with|in|and|the|my|our|your|you|for|so|very|most|all|much|many|again|truly|kind|kindest|warm|warmest|sincere|deep|deepest|great|advance|time|attention|consideration|help|support|service|submitted|ever|always|con|un|una|y|de|el|la|mi|mis|su|por|más|muy|muchas|muchos|mil|todo|toda|gran|profund[oa]|cordial|cordiales|sincer[oa]s?|antemano|tiempo|atención|consideración|ayuda|apoyo|quedo|usted|ustedes|reciban?|le|les|se|despide|afectuos[oa]s?)$/iu;
+const MAX_CLOSING_WORDS = 7;
+/** With a period, a longer line is a sentence: "Thank you for your time and attention." */
+const MAX_WORDS_WITH_PERIOD = 4;
+
+function isClosing(line: string): boolean {
+  const words = line.split(/[\s,.!]+/).filter(Boolean);
+  const most = line.trim().endsWith('.') ? MAX_WORDS_WITH_PERIOD : MAX_CLOSING_WORDS;
+  return (
+    words.length <= most &&
+    words.some((word) => closingWord.test(word)) &&
+    words.every((word) => closingWord.test(word) || besideClosing.test(word))
+  );
+}
 
 /**
  * Removes the salutation and signature: sender and recipient have their own fields, and names
@@ -32,20 +65,35 @@ const CLOSING =
  */
 function withoutFrame(text: string, writer: LetterFields['writer']) {
   const lines = text.split('\n').map((line) => line.trimEnd());
-  const known = personalLines(writer);
-  const endsWith = (test: (line: string) => boolean) => test(lines.at(-1)?.trim() ?? '');
-  const whole = lines.length;
-  while (lines.length > 0 && endsWith((line) => !line || known.has(plain(line)))) lines.pop();
-  // "Thank you." may end the message itself; directly before a name it is part of the signature.
-  while (
-    lines.length > 0 &&
-    lines.length < whole &&
-    endsWith((line) => !line || CLOSING.test(line))
-  )
-    lines.pop();
+  lines.splice(signatureStart(lines, personalLines(writer)));
   if (isGreeting(lines[0] ?? '')) lines.shift();
   return lines.join('\n').trim();
 }
+
+/**
+ * Index of the first line of the signature. Personal lines alone are not one: they may complete the
+ * sentence before them ("Call me at", then a number). They are one only after a closing, or as a
+ * paragraph of their own after a complete sentence.
+ */
+function signatureStart(lines: string[], known: Set<string>): number {
+  const isBlank = (at: number) => !lines[at]?.trim();
+  const startOf = (end: number, isPart: (line: string) => boolean) => {
+    let start = end;
+    while (start > 0 && (isBlank(start - 1) || isPart(lines[start - 1] ?? ''))) start -= 1;
+    return start;
+  };
+  const first = startOf(lines.length, (line) => known.has(plain(line)));
+  const closing = startOf(first, isClosing);
+  const signature = lines.slice(first).filter((line) => line.trim());
+  if (signature.length === 0) return lines.length;
+  if (lines.slice(closing, first).some((line) => line.trim())) return closing;
+  const isParagraph = first === 0 || isBlank(first);
+  const isSeparate = isParagraph && SENTENCE_END.test(lines[first - 1] ?? '.');
+  return isSeparate && !signature[0]?.endsWith('.') ? first : lines.length;
+}
+
+/** A colon announces what follows. */
+const SENTENCE_END = /[.!?…]["'”’»)\]]*\s*$/u;
 
 function personalLines(writer: LetterFields['writer']) {
   const { prefix, firstName, lastName, street, street2, city, state, zip, email, phone } = writer;

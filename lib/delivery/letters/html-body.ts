@@ -39,7 +39,11 @@ export function letterHtml(paragraphs: string[], language: Language): string {
 const SANS =
   "font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
 
+/** Family of headings: the site's own face would have to be loaded. */
+const SERIF = "font-family:Georgia,'Times New Roman',serif";
+
 /** Colors of components/page/tokens.css, repeated since email programs do not support variables. */
+const GROUND = '#0d3b34';
 const LIGHT = { paper: '#fcfaf5', ink: '#17221f', quiet: '#49554f', line: '#ddd5c4' };
 const DARK = { paper: '#101817', ink: '#efebe1', quiet: '#b5c0ba', line: '#323e3a' };
 const BUTTON = { light: ['#0b5d52', '#ffffff'], dark: ['#86d4c3', '#08221d'] } as const;
@@ -76,7 +80,7 @@ ${STYLE}
 </head>
 <body class="paper" style="margin:0;padding:0;background:${LIGHT.paper}">
 <table class="paper" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:${LIGHT.paper}">
-<tr><td align="center" style="padding:24px 16px">
+<tr><td align="center" style="border-top:8px solid ${GROUND};padding:32px 16px">
 <!--[if mso]><table role="presentation" width="480" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:480px">
 <tr><td align="left">
@@ -91,16 +95,20 @@ ${htmlOf(blocks)}
 `;
 }
 
-/** HTML of the blocks; a rule separates the small type at the end. */
+/** HTML of the blocks: the first is set as a headline, and a rule separates the small type. */
 function htmlOf(blocks: EmailBlock[]): string {
   const isSmall = (block: EmailBlock) => typeof block !== 'string' && 'small' in block;
   const firstSmall = blocks.findIndex(isSmall);
   return blocks
     .map((block, index) => {
-      if (typeof block === 'string') return paragraph(block);
+      if (typeof block === 'string') return index === 0 ? headline(block) : paragraph(block);
       return 'small' in block ? small(block.small, index === firstSmall) : button(block);
     })
     .join('\n');
+}
+
+function headline(text: string) {
+  return `<p class="ink" style="margin:0 0 16px;${SERIF};font-size:22px;line-height:1.3;font-weight:600;color:${LIGHT.ink}">${linesOf(text)}</p>`;
 }
 
 function paragraph(text: string) {

@@ -16,7 +16,7 @@ import { receiptPath } from '@/lib/messages/receipt-token';
 import type { NoticeKind, PrismaClient } from '@/lib/platform/db';
 import { type Env, env } from '@/lib/platform/env';
 import { isPlainAddress } from '@/lib/platform/text';
-import { confirmPath, unlockPath } from './confirmation';
+import { confirmPath, unlockPath } from './email-proof';
 import { type EmailBlock, emailHtml, emailText } from './html-body';
 import { composeLetter, writerName } from './letter';
 
@@ -122,7 +122,7 @@ function fieldsOf(
 }
 
 function noticeParts(claimed: ClaimedDelivery, site: SenderSite) {
-  const { email, rejectedCode, edition, earlier } = claimed;
+  const { email, rejectedCode, partlyRejected, edition, earlier } = claimed;
   if (!email) throw gone();
   const kind = earlier ? 'repeated' : (claimed.notice ?? 'receipt');
   const { language, reference, messageId: id, receiptHash, receiptSealed } = earlier ?? claimed;
@@ -133,6 +133,7 @@ function noticeParts(claimed: ClaimedDelivery, site: SenderSite) {
     reference,
     link,
     rejectedCode,
+    partlyRejected,
     answered: site.replyTo !== undefined,
     added: edition && isEditionName(edition) ? editionOf(edition, language).mail : undefined,
   });
@@ -182,13 +183,17 @@ export function composeNotice(notice: {
   answered?: boolean;
   /** For a rejected message: the reason code; its sentence names no one. */
   rejectedCode?: string | null;
+  /** Number of offices that a rejection is about, if another office may have the message. */
+  partlyRejected?: number | null;
   /** Text that the campaign version adds to the first email; staff keep it neutral. */
   added?: string;
 }) {
   const words = copy(notice.language).mail;
   const own = words[notice.kind];
   const blocks: EmailBlock[] = [
-    own.opening,
+    notice.kind === 'rejected' && notice.partlyRejected
+      ? words.rejected.partly(notice.partlyRejected)
+      : own.opening,
     ...whyRejected(notice),
     own.next,
     ...(isFirst(notice.kind) && notice.added ? [notice.added] : []),
@@ -205,9 +210,12 @@ export function composeNotice(notice: {
   };
 }
 
-/** The reason code's sentence; staff's own text appears only on the receipt. */
+/**
+ * The reason code's sentence. Staff's own text appears only on the receipt, and so does the
+ * invitation to write again, which is true only while the campaign accepts messages.
+ */
 function whyRejected({ kind, rejectedCode, language }: Parameters<typeof composeNotice>[0]) {
   if (kind !== 'rejected' || !isRejectionCode(rejectedCode)) return [];
-  const { sentences, why, again } = copy(language).rejections;
-  return [`${why(sentences[rejectedCode])} ${again}`];
+  const { sentences, why } = copy(language).rejections;
+  return [why(sentences[rejectedCode])];
 }

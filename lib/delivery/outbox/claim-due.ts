@@ -47,6 +47,8 @@ export type ClaimedDelivery = {
   writtenAt: Date;
   /** Reason code of staff's rejection. */
   rejectedCode: string | null;
+  /** Of an email about a rejection: rejected letters, if another office may have the message. */
+  partlyRejected: number | null;
   edition: string | null;
   /** Only for a congressional gateway; null on any other channel. */
   seat: string | null;
@@ -65,6 +67,9 @@ type EarlierMessage = Pick<
   ClaimedDelivery,
   'messageId' | 'reference' | 'language' | 'receiptHash' | 'receiptSealed'
 >;
+
+/** Statuses in which an office has a letter, or may get it. */
+const MAY_HAVE_ARRIVED = ['queued', 'sending', 'accepted', 'unconfirmed', 'self_sent'] as const;
 
 /**
  * Leases up to `limit` due deliveries for five minutes. It is one statement: the attempt is counted
@@ -131,6 +136,11 @@ export function claimDue(
       case when g.fields then m."ownText" end as "ownText",
       case when g.fields then m.certainty end as certainty,
       case when g.fields then m."confirmedAt" end as "confirmedAt",
+      case when c.notice = 'rejected' then (
+        select count(*) filter (where l.status = 'rejected')::int from "Delivery" l
+        where l."messageId" = c."messageId" and l.kind = 'letter'
+        having bool_or(l.status = any(${[...MAY_HAVE_ARRIVED]}::"DeliveryStatus"[]))
+      ) end as "partlyRejected",
       case when c.notice = 'confirm' then (
         select json_build_object('messageId', m.id, 'reference', m.reference, 'language', m.language,
           'receiptHash', m."receiptHash", 'receiptSealed', m."receiptSealed")

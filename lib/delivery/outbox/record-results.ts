@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { eventCtes } from '@/lib/messages/webhook-events';
+import { addedJobs, eventCtes } from '@/lib/messages/webhook-events';
 import type { DeliveryKind, DeliveryStatus, PrismaClient } from '@/lib/platform/db';
 import { endMessages } from '../end-messages';
 import type { AttemptResult } from '../outcome';
@@ -65,7 +65,7 @@ export async function recordResults(
       where a."deliveryId" = t.id and a.number = t.number
     )
     select id, "messageId", kind, status from moved
-    where (select count(job) from announced) >= 0`;
+    where ${addedJobs} >= 0`;
   const ended = recorded.filter(({ kind, status }) => kind === 'letter' && hasEnded(status));
   await endMessages(db, [...new Set(ended.map(({ messageId }) => messageId))], now);
   return recorded;

@@ -10,6 +10,7 @@ import { gatewayChambers, gatewayOf } from '@/lib/platform/gateway-settings';
 import { HOUR_MS } from '@/lib/platform/time';
 import { moveDeliveries, requeue } from '../move-deliveries';
 import { timeLimitMs } from '../status';
+import { waitingChannels } from './end-overdue';
 
 /** Maximum number of deliveries per statement and sweep; the next sweep follows a minute later. */
 const BATCH_SIZE = 1_000;
@@ -34,9 +35,10 @@ type Next = { withEmail: ChannelChoice; without: ChannelChoice };
 
 /**
  * Reroutes queued deliveries whose channel no longer accepts them, as the channel choice would
- * decide today: to email if the office has an address, otherwise to self-send; in test mode to
- * capture. A delivery that the recipient may have accepted stays, since a second copy could arrive.
- * Ended deliveries never move by themselves. Deliveries to an office that staff paused or set to
+ * decide today: to email if the office has an address, otherwise to self-send; in test mode those of
+ * a local gateway to capture, while all others wait until the site is live again. A delivery that
+ * the recipient may have accepted stays, since a second copy could arrive. Ended deliveries never
+ * move by themselves. Deliveries to an office that staff paused or set to
  * self-send only move to self-send.
  * @param of this server's settings.
  */
@@ -48,8 +50,10 @@ export async function reroute(db: Db, now: Date, of: Env = env()): Promise<void>
     const to = (email?: string) => withoutGateway({ email }, ways, reason);
     return { withEmail: to('any'), without: to() };
   };
+  const waiting = waitingChannels(of);
   for (const chamber of gatewayChambers) {
     const channel = `${chamber}_cwc` as const;
+    if (waiting.includes(channel)) continue;
     const state = states.get(channel);
     const reason = whyGone(state, { isHere: Boolean(gatewayOf(chamber, of)), now });
     if (reason) {
@@ -59,7 +63,7 @@ export async function reroute(db: Db, now: Date, of: Env = env()): Promise<void>
       if (seats.length > 0) await moveOn(db, channel, { next: next('not_listed'), now, seats });
     }
   }
-  if (isStoppedLong(states.get('email'), now)) {
+  if (!waiting.includes('email') && isStoppedLong(states.get('email'), now)) {
     const selfSend = { channel: 'self_send', reason: 'email_stopped' } as const;
     await moveOn(db, 'email', { next: { withEmail: selfSend, without: selfSend }, now });
   }

@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
+import { sharedState } from '@/lib/platform/shared-state';
 
-/** Shared through globalThis: Next's bundle and the server around it are two module graphs. */
-const shared = globalThis as { campaignHolders?: Set<string> };
-shared.campaignHolders ??= new Set();
-const liveWorkers = shared.campaignHolders;
+const liveWorkers = sharedState('live workers', new Set<string>());
 
 /** The host name in a worker ID. Containers must not share one. */
 export const thisHost = hostname().replaceAll(':', '-');

@@ -3,17 +3,15 @@ import { LRUCache } from 'lru-cache';
 import type { Geocoder, GeocoderAnswer } from '@/lib/lookup/geocoder';
 import { type Env, env } from '@/lib/platform/env';
 import { uncounted } from '@/lib/platform/patience';
+import { sharedState } from '@/lib/platform/shared-state';
 import { comparisonLine } from '@/lib/platform/text';
 import { HOUR_MS } from '@/lib/platform/time';
 import { censusGeocoder } from './census-geocoder';
 import { geocoderChain } from './geocoder-chain';
 import { geocodioGeocoder } from './geocodio-geocoder';
 
-/**
- * State shared by all module graphs: every route has its own, and they share one cache and one
- * circuit breaker for each service.
- */
-const shared = globalThis as { campaignGeocoder?: { settings: string; geocoder: Geocoder } };
+/** Shared, so that there is one cache and one circuit breaker for each service. */
+const shared = sharedState<{ chosen?: { settings: string; geocoder: Geocoder } }>('geocoder', {});
 
 /**
  * Geocoder of this site, or undefined if the operator turned it off: the Census Bureau's, then
@@ -24,15 +22,15 @@ export function chosenGeocoder(): Geocoder | undefined {
   const { GEOCODER, GEOCODER_URL, GEOCODIO_KEY, GEOCODIO_URL } = env();
   if (GEOCODER === 'off') return undefined;
   const settings = JSON.stringify([GEOCODER_URL, GEOCODIO_KEY, GEOCODIO_URL]);
-  if (shared.campaignGeocoder?.settings !== settings) {
-    shared.campaignGeocoder = { settings, geocoder: makeGeocoder(env()) };
+  if (shared.chosen?.settings !== settings) {
+    shared.chosen = { settings, geocoder: makeGeocoder(env()) };
   }
-  return shared.campaignGeocoder.geocoder;
+  return shared.chosen.geocoder;
 }
 
 /** Drops the geocoder with its cached state, for tests. */
 export function forgetGeocoder() {
-  shared.campaignGeocoder = undefined;
+  shared.chosen = undefined;
 }
 
 function makeGeocoder({ GEOCODER_URL, GEOCODIO_KEY, GEOCODIO_URL }: Env) {

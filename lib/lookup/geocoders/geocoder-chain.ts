@@ -85,7 +85,7 @@ async function probe(geocoder: Geocoder, timeMs: number) {
 }
 
 /** Schedules a task; tests pass their own clock. */
-export type Later = (task: () => Promise<void>, delayMs: number) => void;
+type Later = (task: () => Promise<void>, delayMs: number) => void;
 
 /** No visitor waits for the task, and it does not keep the process alive. */
 const laterByTimer: Later = (task, delayMs) => {
@@ -102,7 +102,7 @@ const opensAtOnce = new Set<GeocoderFailure | undefined>(['slow', 'barred']);
 /** Failures that say nothing about the service. */
 const ignored = new Set<GeocoderFailure | undefined>(['question', 'limited']);
 
-export type CircuitBreaker = {
+type CircuitBreaker = {
   isOpen: () => boolean;
   /** Records the result of a visitor's lookup. */
   record: (answer: GeocoderAnswer) => void;

@@ -42,7 +42,7 @@ export function findPlaceOnMap(point: Point, congress: Congress): PlaceOnMap | u
 }
 
 /** Districts within a distance in meters of a point, the nearest boundary first. */
-export function districtsAround(point: Point, congress: Congress, meters: number): DistrictId[] {
+function districtsAround(point: Point, congress: Congress, meters: number): DistrictId[] {
   const map = present(congress);
   const near = districtsWithin(map, meters, point);
   return near.map(({ district }) => map.districts[district] as DistrictId);

@@ -99,7 +99,7 @@ function indexOf(boxes: ReturnType<typeof boxAround>[]): Flatbush {
 const PIECES = 64;
 
 /** Unpacked arcs of a map. */
-export type Lines = {
+type Lines = {
   /** Longitude, latitude, longitude … of all arcs, one after the other. */
   coordinates: Float64Array;
   /** Start of each arc: arc n has the points from arcStarts[n] to before arcStarts[n + 1]. */
@@ -113,7 +113,7 @@ export type Lines = {
   boxes: Float64Array;
 };
 
-export function unpackLines(file: MapFile): Lines {
+function unpackLines(file: MapFile): Lines {
   const { coordinates, arcStarts } = unpackArcs(file);
   const ends: [first: number, last: number][] = [];
   const stretchesOf = file.arcs.map((arc, number) => {
@@ -183,7 +183,7 @@ function widen(box: Box, x: number, y: number) {
 }
 
 /** Box around the boxes of some stretches. */
-export function boxAround(stretches: number[], boxes: Float64Array): Box {
+function boxAround(stretches: number[], boxes: Float64Array): Box {
   const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
   for (const stretch of stretches) {
     widen(box, boxes[4 * stretch] as number, boxes[4 * stretch + 1] as number);

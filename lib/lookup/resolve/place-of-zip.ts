@@ -1,6 +1,7 @@
 import type { PostalState } from '@/lib/lookup/states';
 import { findZipPlace, statesOf, type ZipPlace } from '@/lib/lookup/zips/zip-districts';
 import { townOfZip } from '@/lib/lookup/zips/zip-places';
+import { readZip } from '@/lib/platform/typed-digits';
 
 type PlaceOfZip = {
   /** Undefined for a ZIP code that is in no table. */
@@ -13,11 +14,10 @@ type PlaceOfZip = {
 
 /**
  * City and state of a ZIP code, to fill in a form.
- * @param typed as typed, with or without ZIP+4
+ * @param typed in any spelling that `readZip` accepts
  */
 export function placeOfZip(typed: string): PlaceOfZip {
-  const digits = typed.normalize('NFKC').replace(/[\s\p{Pd}]/gu, '');
-  const zip = /^(\d{5})(?:\d{4})?$/.exec(digits)?.[1] ?? '';
+  const zip = readZip(typed) ?? '';
   const place = zip ? findZipPlace(zip) : undefined;
   const [state = '', another] = place ? [...new Set(statesOf(place))] : [];
   return { place, city: (place && townOfZip(zip)) ?? '', state: another ? '' : state };

@@ -83,10 +83,12 @@ async function askGeocoder(
 }
 
 /**
- * Post office box: "PO Box 12", "P.O. Box 12", "Post Office Box 12", "Apartado 12"; a street may
- * follow or precede.
+ * Post office box: "PO Box A", "P.O. Box12", "PO-Box 12", "Post Office Box 12"; before a number
+ * also "POB 12", "Apdo. 12", "Casilla 12", because "1 Apartado Ln" is a street. A street may follow
+ * or precede.
  */
-const BOX = /\b(p\.?\s*o\.?\s*box|post\s+office\s+box|apartado(\s+postal)?)\b/i;
+const BOX =
+  /(?<![\p{L}\p{N}])(?:(?:p[.\s/-]*[o0][.\s/-]*|post(?:al)?\s+office\s+)box(?!\p{L})|(?:p[.\s/-]*[o0][.\s/-]*bx?|(?:apartado|apdo|aptdo|casilla)\.?(?:\s+(?:postal|de\s+correos?))?)[\s.,:#-]*(?:(?:no|n[uú]m|n[uú]mero)[\s.:#]*)?\p{Nd})/iu;
 
 /**
  * Whether the line names a post office box: valid for postal mail, but not evidence of where the
@@ -99,7 +101,7 @@ export function isPoBox(street: string): boolean {
 /** Place that has members in Congress. */
 export type RepresentedPlace = Exclude<ZipPlace, { kind: 'away' }>;
 
-export type CheckedAddress = {
+type CheckedAddress = {
   address: PartialAddress;
   place: RepresentedPlace;
   congress: Congress;
@@ -116,7 +118,7 @@ type CheckedDistricts = {
  * Districts of a geocoder's matches that we accept for an address, cross-checked with our own map
  * if the geocoder returns the location.
  */
-export function crossCheck(
+function crossCheck(
   matches: AddressMatch[],
   { address, place, congress }: CheckedAddress,
 ): CheckedDistricts | undefined {

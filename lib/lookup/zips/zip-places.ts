@@ -7,7 +7,7 @@ import { METERS_PER_DEGREE, narrowing, type Point } from '@/lib/lookup/geometry'
 import { findZipPlace } from './zip-districts';
 
 /** One row for each ZIP code, in order. */
-export type ZipPlaces = {
+type ZipPlaces = {
   zips: Uint32Array;
   /** Row by the number of a ZIP code, or −1. */
   rowOf: Int32Array;
@@ -63,7 +63,7 @@ function zipNumber(zip: string) {
 }
 
 /** ZIP code near a point; `town` is empty if the table names none. */
-export type Neighbor = { zip: string; town: string; point: Point; meters: number };
+type Neighbor = { zip: string; town: string; point: Point; meters: number };
 
 /** Search trees by table: their numbers are the table's rows, which change with an update. */
 const trees = new WeakMap<ZipPlaces, Flatbush>();

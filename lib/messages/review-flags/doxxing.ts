@@ -40,9 +40,37 @@ const BEFORE = [
 const NAMED =
   /\b\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}-]+(?: (?:now |still |ahora |todavía )?(?:lives?|resides|vive|reside)\b|'s\b)[^.\n]{0,30}$|\bde \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:es|está)[^.\n]{0,10}$/u;
 
+/** Between a home and its address: nothing that leads to another place, or to the writer. */
+const TO_ADDRESS =
+  '(?:(?!\\b(?:call|write|send|visit|offices?|programs?|hotline|shelter is|(?:and|but|since) the|because|porque|my|our|we|i|llame|escriba|oficina|programa|mi|nuestr[oa])\\b)[^.\\n]){0,60}$';
+const THEIR = `(?:his|her|their|your|(?:(?!(?:(?:wo)?men|children|kids|girls|people|veterans|god|lord|it|that|there|here|what|let|today)')[a-z]+|${PEOPLE})'s)`;
+
+/**
+ * Homes of other people: patterns for the text before an address. A public word before them, as in
+ * "the judge of the county court lives at", does not make the address public.
+ */
+const HOMES = [
+  `(?<!(?:\\b(?:our|their|my|your|many|more|of|whose|these|those|the|two|both|save|saves|saved|change|changes|changed|rebuild|rebuilt)|'s|s') )\\b(?:lives|sleeps|resides|vive|duerme|reside|viven|duermen|residen)\\b(?! (?:were|are|is|matter|changed?|depend|without|sin|(?:in|with|en|con) (?:(?:the|this|that|el|la|este) )?(?:fear|pain|shame|poverty|silence|record|miedo|dolor|verguenza|pobreza|silencio)))${TO_ADDRESS}`,
+  `\\b(?:he|she|they|el|ella|manager|clerk|secretary|receptionist|gerente|secretari[oa]|${PEOPLE})\\b[^.,\\n]{0,40} (?:stays|hides|(?:is|are) (?:staying|hiding)|moved (?:in)?to|se (?:queda|esconde|hospeda|mudo))\\b${TO_ADDRESS}`,
+  `\\b(?:they|${THEIR} (?:[a-z]+ )?(?:${PEOPLE}|children|family)) (?:(?:all|both|still|now|also) )?(?:live|sleep|reside|stay)\\b${TO_ADDRESS}`,
+  `(?<!\\b(?:my|our) )\\b${THEIR} (?:[a-z]+ )?(?:home|house|apartment|residence)\\b(?! (?:office|bill|church|state|district|town|page|group))${TO_ADDRESS}`,
+  `\\b(?:he|she|they|${PEOPLE}) (?:[a-z]+ ){1,2}home\\b(?! for)${TO_ADDRESS}`,
+  `\\b(?:home|house|apartment|residence|casa|apartamento|domicilio) (?:of|del?) (?:(?:the|his|her|la|los|las|su) )?(?:[a-z]+ )?(?:${PEOPLE}|ella|el)\\b${TO_ADDRESS}`,
+  `\\bsus? (?:casas?|apartamento|domicilio)\\b(?! hogar)${TO_ADDRESS}`,
+].map((source) => new RegExp(source));
+
+/** Private numbers of other people, which a public word before them does not make public either. */
+const PRIVATE_NUMBER = new RegExp(
+  `(?<!\\bmy )\\b(?:his|her|their|(?:${PEOPLE}|manager|clerk)'s) (?:own |new )?(?:cell|mobile|home|personal|private)\\b${TO_ADDRESS}|\\bsu (?:celular|movil|(?:telefono|numero) (?:personal|privado|particular))\\b${TO_ADDRESS}`,
+);
+
+/** The writer, not "I am sure he". */
+const OWN_WORDS = `(?:(?!\\b(?:he|she|they|him|her|his|their|${HARMFUL})\\b)[^,]){0,20}$`;
+
 /** Offices, public places, and the writer's own address. */
-const PUBLIC_PLACE =
-  /\b(?:office|shelter|hotline|lifeline|helpline|court(?:house|room)?|switchboard|hearing|headquarters|church|hospital|program|oficina|refugio|linea|tribunal|audiencia|central|iglesia|programa|capitol|capitolio)\b|\b(?:i|we|vivo|vivimos) (?:live|lived|grew|am|are)\b[^,]{0,20}$|\b(?:call|reach|write to|text) (?:me|us)\b|\b(?:llameme|escribame|me puede|mi (?:numero|telefono|celular|direccion|casa)|my (?:own |new |cell |phone |home )?(?:number|phone|address|cell|home))\b/;
+const PUBLIC_PLACE = new RegExp(
+  `\\b(?:office|shelter|hotline|lifeline|helpline|court(?:house|room)?|switchboard|hearing|headquarters|church|hospital|program|oficina|refugio|linea|tribunal|audiencia|central|iglesia|programa|capitol|capitolio)\\b|\\b(?:i|we|vivo|vivimos) (?:live|lived|grew|am|are)\\b${OWN_WORDS}|\\b(?:call|reach|write to|text) (?:me|us)\\b|\\b(?:llameme|escribame|me puede|mi (?:numero|telefono|celular|direccion|casa)|my (?:own |new |cell |phone |home )?(?:number|phone|address|cell|home))\\b`,
+);
 
 /** An American phone number; seven digits count only if the preceding words mention a phone. */
 const PHONE =
@@ -71,13 +99,17 @@ export function hasDoxxing(typed: string): boolean {
   if (SOCIAL_SECURITY.test(text) && !/\b(?:my|mi)\b/i.test(text)) return true;
   const kinds = /\bplates?\b|\bplacas?\b/i.test(text) ? [PHONE, EMAIL, PLATE] : [PHONE, EMAIL];
   const numbers = kinds.flatMap((kind) => [...text.matchAll(kind)].map(({ index }) => index));
-  const places = [...findStreets(text).map(({ start }) => start), ...numbers];
+  const streets = findStreets(text).map(({ start }) => start);
+  const places = [...streets, ...numbers];
   if (places.length > MAX_PLACES) return true;
   return places.some((start) => {
     const raw = text.slice(Math.max(0, start - CONTEXT), start).replace(/[(#]/g, ' ');
     // The sentence that contains it; an abbreviation like "St." does not end a sentence.
     const [own = ''] = /(?:[^.!?\n]|\.(?! ?[\p{Lu}¿¡]))*$/u.exec(raw) ?? [];
     const plain = withoutAccents(own);
+    const isStreet = streets.includes(start);
+    if (isStreet && HOMES.some((pattern) => pattern.test(plain))) return true;
+    if (!isStreet && PRIVATE_NUMBER.test(plain)) return true;
     if (PUBLIC_PLACE.test(plain)) return false;
     // The address of a program or an office is written down without these words.
     if (isEmail(text, start) && !/\b(?:e-?mail|correo)\b/.test(plain)) return false;

@@ -62,3 +62,35 @@ export function isHostile(sentence: string): boolean {
   const text = MEMBER.test(own) ? own.replace(PRONOUNS, ' ') : own;
   return VIOLENT.test(text) && TARGET.test(text) && ANNOUNCED.test(text) && !STORY.test(text);
 }
+
+/** Elections and debates, where some violent words are figurative. */
+const CONTEST =
+  /\b(?:polls|ballots?|elections?|debates?|primary|primaries|november|votes?|questions|campaign|urnas|votos|preguntas|campana|elecciones|noviembre)\b/;
+
+const SOLID =
+  '(?:offices?|house|homes?|windows?|doors?|cars?|truck|buildings?|headquarters|skull|head|faces?|teeth|bones|knees?|legs?|neck|throat|up|bloody|senseless|to (?:death|a pulp)|with (?:a|an|my) [a-z]+|oficinas?|casas?|carros?|ventanas?|cabeza|cara|cuello|piernas?|dientes|huesos)\\b';
+const NOT_SOLID = `(?! (?:[a-z']+ ){0,3}${SOLID})(?![^\\n]{0,40}\\b(?:before|after|outside|behind|antes|despues|afuera|fuera)\\b)`;
+
+/** Figures of contests: beating a rival, never killing, shooting, or burning a person or a place. */
+const CONTEST_FIGURES = all(
+  `\\b(?:beat|crush|destroy|demolish|bury|smash|trounce|whip|hammer|punch|hit|drag|slap|knock|attack|trample|stomp|end|hurt|hunt|aplast[a-z]+|destru[a-z]+|destroz[a-z]+|enterr[a-z]+|golpe[a-z]+|arrastr[a-z]+)\\b${NOT_SOLID}`,
+  '\\b(?:kill|burn|bury|sink|end|destroy|blow|torch|quemar|destruir|matar|enterrar|hundir)(?:s|ing)?(?: down| up)? (?:your|his|her|the|their|this|su|tu|la) (?:campaign|chances|candidacy|career|campana)\\b(?! (?:bus|van|car|office|headquarters|staff|event|rally|sign|manager|team|volunteers|workers)s?\\b)(?: down)?',
+  "\\b(?:kill|shoot|bomb|bury|stab|burn|drown)[a-z]* (?:[a-z']+ ){1,3}(?:with|under|in) (?:(?:our|my|the|all|a|thousand|more|of|tough|hard) ){0,3}(?:questions|votes|ballots)\\b",
+  '\\byou(?: are going to| will| should| can)? (?:kill|killed|murder|slaughter) (?:him|her|them|it) (?:in|at|on) (?:the|this)\\b',
+  '\\b(?:dead|die|bleed|suffer|pay) (?:at the (?:polls|ballot box)|in the (?:primary|primaries|election))|\\bmorir en las urnas\\b',
+  '\\b(?:matar|acribillar|bombardear|fusilar|disparar|coser)[a-z]* (?:(?:a|con|unas|muchas|con unas|a puras) )?(?:nuestros )?(?:preguntas|votos)\\b|\\bquemar (?:mis|los) votos\\b',
+);
+
+/** A sentence without the figures of speech of elections and debates. */
+export const withoutContests = (sentence: string): string =>
+  CONTEST.test(sentence) ? sentence.replace(CONTEST_FIGURES, ' … ') : sentence;
+
+/** Announcements without a violent word, as before an election: "we are coming for you". */
+const CONTEST_PLACE =
+  /\b(?:(?:at|in|through) (?:the|your|this|every) (?:polls|ballot box|primary|elections?|debate)|in november|vote you out|en las urnas|en noviembre|con (?:nuestros|mis?) votos?)\b/;
+const LITERAL =
+  /\b(?:kill|murder|shoot|shot|stab|bomb|burn|hang|strangl|rape|poison|execut|lynch|behead|bullet|gun|throat|skull|blood|dead|die|mat[aeo]|asesin|bala|tiro|dispar|quem|incendi|apunal|ahorc|colg|linch|estrangul|romp|cut|put|set|torch|smash)/;
+
+/** Whether words without literal violence announce what happens at the polls. */
+export const isElectoral = (words: string, around: string): boolean =>
+  CONTEST_PLACE.test(around) && !LITERAL.test(words);

@@ -19,7 +19,7 @@ export type FoundPhrase = { start: number; end: number };
 
 export const wordsOf = (sentence: string): string[] => sentence.match(/[a-z0-9']+/g) ?? [];
 
-/** Finder for phrases. They are indexed by their first words, so most are never tried. */
+/** Finder for the first phrase from a word on. They are indexed by their first words, so most are never tried. */
 export function phraseFinder({ lists: written, phrases }: PhraseList) {
   const lists = Object.fromEntries(
     Object.entries(written).map(([name, text]) => [
@@ -35,9 +35,9 @@ export function phraseFinder({ lists: written, phrases }: PhraseList) {
       starting.set(word, [...(starting.get(word) ?? []), parts]);
     }
   }
-  return (words: string[]): FoundPhrase | undefined => {
-    for (const [start, word] of words.entries()) {
-      for (const parts of starting.get(word) ?? []) {
+  return (words: string[], from = 0): FoundPhrase | undefined => {
+    for (let start = from; start < words.length; start += 1) {
+      for (const parts of starting.get(words[start] ?? '') ?? []) {
         const end = endOf(parts, 0, words, start);
         if (end !== undefined) return { start, end };
       }

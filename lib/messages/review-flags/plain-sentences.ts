@@ -98,7 +98,7 @@ const asWords: [RegExp, string][] = [
 /**
  * Sentences of a text, normalized for the review rules: lower case without accents, spelled-out
  * words joined, digits that replace letters converted, titles and contractions expanded, and quotes
- * of other people removed.
+ * of other people removed. Each sentence occurs once.
  */
 export function plainSentences(typed: string): string[] {
   let text = withMembers(withoutAccents(withTitles(searchableText(typed).text)))
@@ -108,8 +108,44 @@ export function plainSentences(typed: string): string[] {
     .replace(/([a-z])\1{2,}/g, '$1$1');
   text = withoutQuotes(text);
   for (const [short, long] of asWords) text = text.replace(short, long);
-  return text
+  const sentences = text
     .split(/[.!?¡¿;\n]+/)
-    .map((sentence) => sentence.replace(/[^a-z0-9,:'-]+/g, ' ').trim())
-    .filter(Boolean);
+    .map((sentence) => sentence.replace(/[^a-z0-9,:'-]+/g, ' ').trim());
+  // Repeating a sentence adds nothing.
+  return [...new Set(sentences)].filter(Boolean);
+}
+
+const CONJUNCTION =
+  '(?:and|but|so|because|yet|or|though|although|then|therefore|plus|y|pero|porque|asi que|por eso|entonces|o|pues|aunque|mas)';
+const MOMENT = '(?:now|tonight|today|ahora|hoy|esta noche)';
+/** The writer or the reader, who acts in a new clause. */
+const SUBJECT =
+  '(?:i|we|you|your|my|some ?(?:one|body)|yo|usted(?:es)?|alguien|(?:(?:te|l[aeo]s?|me|nos|yo|ya|no|tambien|todavia) ){0,3}(?:voy|vamos|quiero|queremos|tengo|tenemos|estoy|pienso|deseo|prefiero|necesito|planeo|quisiera|mato|vas? a|van a))';
+const CLAUSES = new RegExp(
+  `(?:[,:] ?(?:${CONJUNCTION} ){0,2}|\\b(?:${CONJUNCTION} ){1,2})(?=(?:${MOMENT}|(?:still|just|only|that is why) ${SUBJECT}|${SUBJECT})\\b)|\\b(?=${MOMENT},? ${SUBJECT}\\b)`,
+  'g',
+);
+
+/**
+ * Clauses of a sentence, which begin where the writer or the reader becomes the subject or where the
+ * time becomes the present: "they sold me | and now I want". Conjunctions and commas begin a clause.
+ */
+export const clausesOf = (sentence: string): string[] =>
+  sentence.replace(CLAUSES, (start) => `\n${start}`).split('\n');
+
+/** A telling whose words follow: "he told me:", "he said if you leave,". */
+const LEADS = new RegExp(
+  `\\b(?:${TOLD})(?: (?:me|us|him|her|them))?(?: that| que)?(?:$| (?:if|when|unless|once|si|cuando)\\b)`,
+);
+
+/** Clauses of a sentence; what someone said stays with the telling that leads to it. */
+export function ownClausesOf(sentence: string): string[] {
+  const own: string[] = [];
+  let isTold = false;
+  for (const clause of clausesOf(sentence)) {
+    if (isTold) own.push(`${own.pop() ?? ''}${clause}`);
+    else own.push(clause);
+    isTold = LEADS.test(clause.trimEnd());
+  }
+  return own;
 }

@@ -1,6 +1,7 @@
 import { selfHarmEnglish } from './phrase-lists/self-harm-en';
 import { selfHarmSpanish } from './phrase-lists/self-harm-es';
-import { phraseFinder, wordsOf } from './phrases';
+import { type FoundPhrase, phraseFinder, wordsOf } from './phrases';
+import { clausesOf } from './plain-sentences';
 
 /**
  * Signs that the writer may hurt themselves: a wish to die, a plan or a means, a farewell, a burden
@@ -9,8 +10,28 @@ import { phraseFinder, wordsOf } from './phrases';
  */
 const finders = [phraseFinder(selfHarmEnglish), phraseFinder(selfHarmSpanish)];
 
-/** Other people, the past, and subjects of policy: such sentences are stories or arguments. */
-const isElsewhere = phraseFinder({
+/** Denials, figures of speech, and subjects of policy, which contain a sign. */
+const findFigure = phraseFinder({
+  lists: {},
+  phrases: `
+    not want to die/kill/hurt/harm
+    no quiero morir/matarme/hacerme/morirme
+    suicide/suicidio prevention/hotline/rates/rate
+    prevencion del suicidio
+    political suicide
+    suicidio politico
+    killing myself working/trying
+    myself laughing/working
+    die/died by suicide
+    se quitan la vida
+    glad/grateful/happy to be alive
+    not wait/waiting
+    without/before a vote/hearing
+  `,
+});
+
+/** Other people and the past: such clauses are stories. */
+const findElsewhere = phraseFinder({
   lists: {
     relative: 'sister, brother, friend, cousin, mother, daughter, son, hermana, amiga',
     age: `
@@ -36,22 +57,9 @@ const isElsewhere = phraseFinder({
     quise morir/morirme
     at $age
     a los $age
-    not want to die/kill/hurt/harm
-    no quiero morir/matarme/hacerme/morirme
     no one/nobody should
     nobody/no should
     nadie deberia/debe/tendria
-    suicide/suicidio prevention/hotline/rates/rate
-    prevencion del suicidio
-    political suicide
-    suicidio politico
-    killing myself working/trying
-    myself laughing/working
-    die/died by suicide
-    se quitan la vida
-    glad/grateful/happy to be alive
-    not wait/waiting
-    without/before a vote/hearing
   `,
 });
 
@@ -77,18 +85,119 @@ const findDeedOfOthers = phraseFinder({
   `,
 });
 
+/** What makes a clause the present, whatever else its sentence tells. */
+const findNow = phraseFinder({
+  lists: {},
+  phrases: `
+    now/tonight/today/tomorrow/yesterday/ahora/hoy/anoche/ayer
+    last night/week
+    this morning/week/evening
+    esta noche/semana
+  `,
+});
+const SPANISH_PRESENT = new Set(
+  'quiero voy pienso deseo prefiero necesito planeo estoy tengo puedo quisiera'.split(' '),
+);
+const PRESENT = new Set(
+  'want wish will am plan need think feel hope can prefer may keep hate not'.split(' '),
+);
+const SPANISH_PAST = new Set(
+  'queria quise intente trate pensaba tuve tenia estaba era corte trataba pense decidi'.split(' '),
+);
+const PAST = new Set(
+  'was wanted tried had took thought used did felt kept began started went were attempted cut'.split(
+    ' ',
+  ),
+);
+const ADVERBS = new Set('just really only still also honestly truly do always have'.split(' '));
+
+type Tense = 'present' | 'past' | 'unknown';
+
+/** Tense of a sign: that of the verb after its last "I", or of its Spanish verb. */
+function tenseOf(words: string[], { start, end }: FoundPhrase, clauseStart: number): Tense {
+  const from = Math.max(clauseStart, start - 6);
+  let verb = words.lastIndexOf('i', end - 1) + 1;
+  if (verb <= from) {
+    const near = words.slice(Math.max(from, start - 2), end);
+    if (near.some((word) => SPANISH_PAST.has(word))) return 'past';
+    return near.some((word) => SPANISH_PRESENT.has(word)) ? 'present' : 'unknown';
+  }
+  while (ADVERBS.has(words[verb] ?? '')) verb += 1;
+  if (PAST.has(words[verb] ?? '')) return 'past';
+  return PRESENT.has(words[verb] ?? '') ? 'present' : 'unknown';
+}
+
+type Clause = {
+  start: number;
+  /** Index of the last word of the present, and of the last phrase about others or the past. */
+  nowAt: number;
+  elsewhereAt: number;
+};
+
+/** "When I was fourteen, I" is one clause, unlike "when I was fourteen, and now I". */
+const FRONTED = /^(?:when|at|back|in|years|two|hace|cuando|a los|antes|en)\b/;
+const AFTER_FRONTED = /^,(?! ?(?:and|but|so|y|pero|now|tonight|today|ahora|hoy)\b)/;
+
 function withoutDeedsOfOthers(words: string[]): string[] {
   const found = findDeedOfOthers(words);
   return found ? words.toSpliced(found.start, found.end - found.start) : words;
 }
 
-/** @param sentences normalized by `plainSentences`. */
-export function hasSelfHarm(sentences: string[]): boolean {
-  return sentences
-    .map(wordsOf)
-    .map(withoutDeedsOfOthers)
-    .some((words) => {
-      const isSign = finders.some((find) => find(words));
-      return isSign && !isElsewhere(words);
-    });
+function findAll(find: typeof findFigure, words: string[]): FoundPhrase[] {
+  const all: FoundPhrase[] = [];
+  for (let found = find(words); found; found = find(words, found.start + 1)) all.push(found);
+  return all;
 }
+
+/** The words of a sentence, and the clause of each word. */
+function readClauses(sentence: string) {
+  const words: string[] = [];
+  const clauseOf: Clause[] = [];
+  let previous = '';
+  for (const text of clausesOf(sentence)) {
+    const own = withoutDeedsOfOthers(wordsOf(text));
+    const isSame = AFTER_FRONTED.test(text) && FRONTED.test(previous);
+    const last = clauseOf.at(-1);
+    const clause = isSame && last ? last : { start: words.length, nowAt: -1, elsewhereAt: -1 };
+    for (const word of own) {
+      clauseOf.push(clause);
+      words.push(word);
+    }
+    previous = text;
+  }
+  return { words, clauseOf };
+}
+
+/**
+ * Whether a sentence has a sign of the writer's own. A sign of the present counts; another does not
+ * if its clause is about other people or the past, nor does a sign of the past in a sentence that is.
+ */
+function isSelfHarm(sentence: string): boolean {
+  const { words, clauseOf } = readClauses(sentence);
+  const signs = finders.flatMap((find) => findAll(find, words));
+  if (signs.length === 0) return false;
+  const isFigure = new Set<number>();
+  for (const { start, end } of findAll(findFigure, words)) {
+    for (let at = start; at < end; at += 1) isFigure.add(at);
+  }
+  for (const { start } of findAll(findNow, words)) {
+    const clause = clauseOf[start];
+    if (clause) clause.nowAt = start;
+  }
+  const elsewhere = findAll(findElsewhere, words);
+  for (const { start } of elsewhere) {
+    const clause = clauseOf[start];
+    if (clause) clause.elsewhereAt = start;
+  }
+  return signs.some((sign) => {
+    for (let at = sign.start; at <= sign.end; at += 1) if (isFigure.has(at)) return false;
+    const clause = clauseOf[sign.end - 1];
+    if (!clause) return true;
+    const tense = tenseOf(words, sign, clause.start);
+    if (tense === 'present' || clause.nowAt > clause.elsewhereAt) return true;
+    return tense === 'past' ? elsewhere.length === 0 : clause.elsewhereAt < 0;
+  });
+}
+
+/** @param sentences normalized by `plainSentences`. */
+export const hasSelfHarm = (sentences: string[]): boolean => sentences.some(isSelfHarm);

@@ -1,7 +1,8 @@
-import { isHostile } from './hostile-words';
-import { wordsOf } from './phrases';
-import { TOLD_BY_OTHERS } from './plain-sentences';
-import { findVeiledThreat, WEAPONS } from './veiled-threats';
+import { isElectoral, isHostile, withoutContests } from './hostile-words';
+import { veiledThreatsEnglish } from './phrase-lists/veiled-threats-en';
+import { veiledThreatsSpanish } from './phrase-lists/veiled-threats-es';
+import { phraseFinder, wordsOf } from './phrases';
+import { ownClausesOf, TOLD_BY_OTHERS } from './plain-sentences';
 
 /**
  * Threats and wishes of violence against people and property, in English and Spanish. A phrase
@@ -10,6 +11,31 @@ import { findVeiledThreat, WEAPONS } from './veiled-threats';
  */
 
 const some = (...words: string[]) => `(?:${words.join('|')})`;
+
+/**
+ * Threats that do not name the act: a misfortune that "would be a shame", someone who is followed or
+ * should be afraid, a fate that others deserve, and invitations to suicide.
+ */
+const finders = [phraseFinder(veiledThreatsEnglish), phraseFinder(veiledThreatsSpanish)];
+
+/**
+ * A weapon and the reader in one sentence that announces something. Someone else who acts makes it a
+ * survivor's story.
+ */
+const WEAPON = some(
+  '(?:hand)?guns?(?! (?:control|laws?|violence|safety|rights|reform|policy|lobby|owners?|charges?|debate))',
+  'rifles?|shotguns?|pistols?|glocks?|ar-?15s?|bullets?(?! (?:point|list|proof))|bombs?(?! threats?)|molotovs?',
+  'machetes?|knife|knives|gasoline|grenades?|explosives?|dynamite|ammo|bricks? through',
+);
+const ARMA = some(
+  'pistolas?|rifles?|escopetas?|cuernos? de chivo|fierros?|balas?|balazos?|plomo|plomazos?|bombas?',
+  'molotov|machetes?|machetazos?|cuchillos?|navajas?|gasolina|dinamita|granadas?|cuerda|soga',
+);
+
+const WEAPONS = [
+  `^(?!.*\\b(?:he|she|they|him|his|traffickers?|pimps?|abusers?|boyfriend|stepfather|cops?|police|buyers?|johns?|victims?|survivors?)\\b)(?=.*\\b(?:my|our|i|we|will|there|loaded|waiting|bringing|next time|expect)\\b)(?=.*\\b(?:you|your|that)\\b).*\\b${WEAPON}\\b`,
+  `^(?!.*\\b(?:me|nos|el (?:tenia|guardaba|traia|saco)|ella|ellos|tratantes?|padrotes?|proxenetas?|novio|padrastro|policias?|clientes?|victimas?|sobrevivientes?)\\b)(?=.*\\b(?:voy|vamos|va a|tengo|tenemos|traigo|traemos|sera|habra|cargad[oa]|proxima vez|espera|vengo|iremos|caemos)\\b)(?=.*\\b(?:sus?|tus?|usted(?:es)?|ti|te|les?|armados)\\b).*\\b${ARMA}\\b`,
+];
 
 /** Without a name after it: `plainSentences` removes names. */
 const TITLE = some(
@@ -23,7 +49,7 @@ const ROLE = some(
   'republicans?|democrats?|liberals?|traitors?|bastards?|bitch(?:es)?|assholes?|one of (?:you|them)',
 );
 const BUT =
-  '(?! (?:bill|act|law|proposal|measure|legislation|career|chances|record|campaign|mood|dreams?|hopes?|spirit|off|out|an? e?mail|an? message|an? note|an? text|some|in letters|at the|in the debate|in november|to it|polls))';
+  '(?! (?:bill|act|law|proposal|measure|legislation|career|chances|record|campaign|mood|dreams?|hopes?|spirit|off|out|an? e?mail|an? message|an? note|an? text|some|in letters|to it))';
 const OF = '(?:the|your|his|her|their|that|this|every)';
 const PERSON = `${some('you', 'him', 'her', 'them', 'every ?one', 'every ?body', `(?:(?:all|every|each|any|both|the|that|this|these|those|your|his|her|their|our|a|of|last|single|damn|whole|entire|goddamn) ){0,4}${ROLE}`)}\\b${BUT}`;
 const THING = `(?:${OF} )(?:[a-z']+ ){0,3}${some(
@@ -201,27 +227,50 @@ const SPANISH = [
   `\\b(?:quiero|queremos|quisiera) ver(?:l[ao]s?|te) (?:muert[oa]s?|sangrar|morir|arder|colgad[oa]s?)\\b`,
 ];
 
-const THREATS = [...ENGLISH, ...SPANISH, ...WEAPONS].map((source) => new RegExp(source));
+const THREATS = [...ENGLISH, ...SPANISH, ...WEAPONS].map((source) => new RegExp(source, 'g'));
 
-/** Elections and debates, where violent words are figurative. */
-const CONTEST =
-  /\b(?:polls|ballots?|ballot box|at the election|vote you out|debate|primary|urnas|votos|preguntas)\b|\b(?:campaign|(?<!(?:camion|oficina|casa|sede|gente) de )campana)\b(?! (?:bus|van|car|office|headquarters|staff|event|rally|sign))/;
 const ABOUT_BEFORE = /\b(?:no one|nobody|never|nadie|nunca)\b[^,]{0,20}$/;
 
 const AFTER =
-  /^[^\n]{0,20}\b(?:he|she|they)\b (?:said|used to|would|told|kept)|^[^\n]{0,12}\bme (?:decia|decian|dijo|dijeron|repetia)\b/;
+  /^[^\n]{0,20}(?<!\b(?:because|since|after|as|like|what|how|if|and|but|so|when|where|who|before|until) )\b(?:he|she|they)\b (?:said|used to|would|told|kept)|^[^\n]{0,12}(?<!\b(?:porque|como|y|cuando|pero|que|si) )\bme (?:decia|decian|dijo|dijeron|repetia)\b/;
+/** A telling of facts ends where the writer acts: "they told me how you voted, I decided". */
+const TOLD_FACTS =
+  /\b(?:told|tells?|heard|wrote|said|says?|dijo|dijeron|dice)(?: me| us)? (?:how|what|where|who|why|about|como|donde)\b[^\n]{0,80}?(?=\b(?:i|we)\b)/;
+
+/** Longest text before a threat that can make it someone else's. */
+const REACH = 400;
+/** Matches of a pattern that are judged: what others said may come before the writer's own. */
+const MAX_MATCHES = 4;
 
 /** Whether a sentence is a threat; what others said or did to the writer is not. */
-function isThreat(sentence: string): boolean {
-  if (CONTEST.test(sentence)) return false;
-  if (isHostile(sentence)) return true;
-  const isOwn = (start: number, end: number) =>
-    !TOLD_BY_OTHERS.test(sentence.slice(0, end)) &&
-    !AFTER.test(sentence.slice(end)) &&
-    !ABOUT_BEFORE.test(sentence.slice(0, start));
+function isThreat(typed: string): boolean {
+  const sentence = withoutContests(typed);
+  const clauses = ownClausesOf(sentence);
+  if (isHostile(sentence) || clauses.slice(1).some(isHostile)) return true;
+  const starts: number[] = [];
+  let length = 0;
+  for (const clause of clauses) {
+    starts.push(length);
+    length += clause.length;
+  }
+  const isOwn = (start: number, end: number) => {
+    const from = Math.max(starts.findLast((at) => at <= start) ?? 0, start - REACH);
+    if (isElectoral(sentence.slice(start, end), sentence.slice(from, end + 40))) return false;
+    const told = sentence.slice(from, end).replace(TOLD_FACTS, ' ');
+    return (
+      !TOLD_BY_OTHERS.test(told) &&
+      !AFTER.test(sentence.slice(end, end + 60)) &&
+      !ABOUT_BEFORE.test(sentence.slice(from, start))
+    );
+  };
   const isDirect = THREATS.some((pattern) => {
-    const found = pattern.exec(sentence);
-    return found !== null && isOwn(found.index, found.index + found[0].length);
+    let judged = 0;
+    for (const found of sentence.matchAll(pattern)) {
+      if (isOwn(found.index, found.index + found[0].length)) return true;
+      judged += 1;
+      if (judged === MAX_MATCHES) return false;
+    }
+    return false;
   });
   return isDirect || isVeiled(sentence, isOwn);
 }
@@ -240,3 +289,12 @@ function isVeiled(sentence: string, isOwn: (start: number, end: number) => boole
 
 /** @param sentences normalized by `plainSentences`. */
 export const hasThreat = (sentences: string[]) => sentences.some(isThreat);
+
+/** Where a veiled threat is in the words of a sentence. */
+function findVeiledThreat(words: string[]) {
+  for (const find of finders) {
+    const found = find(words);
+    if (found) return found;
+  }
+  return undefined;
+}

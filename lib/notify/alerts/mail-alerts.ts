@@ -1,6 +1,9 @@
+import { loadVersions } from '@/lib/campaign/campaign-row';
+import { versionName } from '@/lib/campaign/edition';
 import { type SenderSite, siteOf } from '@/lib/delivery/letters/letter-of';
 import { RESTORED, stopLabel } from '@/lib/delivery/stopped-channels';
 import { queueStaffMail, type StaffMailContent } from '@/lib/notify/staff-mail/queue-staff-mail';
+import { type StaffMailState, staffMailState } from '@/lib/notify/staff-mail/send-staff-mail';
 import type { Alert, AlertKind, PrismaClient, StaffMailKind } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { isPlainAddress } from '@/lib/platform/text';
@@ -24,6 +27,7 @@ export async function mailAlerts(db: Db, now: Date, site: SenderSite = siteOf())
   });
   const receivers = alerts.length > 0 ? await receiversOf(db) : [];
   if (receivers.length === 0) return;
+  await loadVersions();
   for (const alert of alerts) {
     await db.$transaction(async (tx) => {
       const { count } = await tx.alert.updateMany({
@@ -39,6 +43,35 @@ export async function mailAlerts(db: Db, now: Date, site: SenderSite = siteOf())
 
 const kindOf = ({ kind, subject }: Alert): StaffMailKind =>
   kind === 'channel_stopped' && subject === 'email' ? 'mail_stopped' : 'alert';
+
+/**
+ * Status of the emails about alerts, by the alert's id. Their rows have the time of `mailedAt`, which
+ * only says that they were queued. An alert without an entry has no email yet, or one from so long
+ * ago that its row was deleted.
+ */
+export async function readAlertMails(
+  db: Pick<PrismaClient, 'staffMail'>,
+  alerts: Alert[],
+): Promise<Map<string, StaffMailState>> {
+  const times = alerts.flatMap(({ mailedAt }) => mailedAt ?? []);
+  const mails = await db.staffMail.findMany({
+    where: { kind: { in: ['alert', 'mail_stopped'] }, createdAt: { in: times } },
+    select: { kind: true, createdAt: true, sentAt: true, endedAt: true, failure: true },
+  });
+  return new Map(
+    alerts.flatMap((alert) => {
+      const states = mails
+        .filter((mail) => mail.createdAt.getTime() === alert.mailedAt?.getTime())
+        .filter(({ kind }) => kind === kindOf(alert))
+        .map(staffMailState);
+      const state = mailStates.find((one) => states.includes(one));
+      return state ? [[alert.id, state] as const] : [];
+    }),
+  );
+}
+
+/** Order in which the status of several emails becomes one: what reached an admin comes first. */
+const mailStates: StaffMailState[] = ['sent', 'queued', 'saved', 'failed'];
 
 /** Admins who can sign in, since only they can fix the problem. */
 async function receiversOf(db: Db): Promise<string[]> {
@@ -110,7 +143,7 @@ const mails: Record<AlertKind, (alert: AlertSubject) => Mail> = {
   edition_over: ({ subject }) => ({
     subject: 'The campaign’s request is out of date',
     lines: [
-      `Staff chose the campaign version ${subject}, but its bills are no longer before Congress.`,
+      `Staff chose the campaign version “${versionName(subject ?? '')}”, but its bills are no longer before Congress.`,
       'Let the site choose the version, close the campaign, or accept this one with a reason.',
     ],
   }),

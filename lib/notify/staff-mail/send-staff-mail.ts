@@ -40,7 +40,17 @@ export function mailDelay(attempts: number, random: () => number = Math.random):
 }
 
 /** Value of `failure` for an email that was saved on the server because of test mode. */
-export const SAVED = 'saved';
+const SAVED = 'saved';
+
+export type StaffMailState = 'sent' | 'saved' | 'failed' | 'queued';
+
+/** Status of an email to staff. One that was saved on the server is never called sent. */
+export function staffMailState(
+  mail: Pick<StaffMail, 'sentAt' | 'endedAt' | 'failure'>,
+): StaffMailState {
+  if (mail.sentAt) return mail.failure === SAVED ? 'saved' : 'sent';
+  return mail.endedAt ? 'failed' : 'queued';
+}
 
 /** Retry interval while email is stopped. */
 const STOPPED_MS = MINUTE_MS;

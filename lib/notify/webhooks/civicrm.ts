@@ -17,7 +17,7 @@ export function civiApiUrl(typed: string): string {
   return `${typed.replace(/\/+(?:civicrm\/*)?$/, '')}/${API_PATH}`;
 }
 
-export type CiviPerson = Pick<Message, 'firstName' | 'lastName' | 'zip' | 'language'> & {
+type CiviPerson = Pick<Message, 'firstName' | 'lastName' | 'zip' | 'language'> & {
   email: string;
 };
 

@@ -6,6 +6,7 @@ import { recordRefusal } from '@/lib/offices/roster-updates';
 import { db } from '@/lib/platform/db';
 import { lockFolder } from '@/lib/platform/embedded-postgres/folder-lock';
 import { env } from '@/lib/platform/env';
+import { makeDataFolder } from '@/lib/platform/load-settings';
 import { notOurFolder } from '@/lib/platform/startup-error';
 import { hasDatabase, withDatabase } from '@/lib/platform/with-database';
 import { buildGeography } from './build-geography';
@@ -131,6 +132,7 @@ async function lockTables() {
   const { CONGRESS_DIR, DATA_DIR } = env();
   const folder = CONGRESS_DIR ?? path.join(DATA_DIR, 'congress-update');
   try {
+    if (!CONGRESS_DIR) makeDataFolder(DATA_DIR);
     return await lockFolder(folder);
   } catch (problem) {
     throw notOurFolder(folder, problem);

@@ -51,12 +51,9 @@ type CallerLocation = {
   districts?: DistrictId[];
   offices: AnyOffice[];
   town?: string;
-  /** ZIP code as typed, to fill in the writing form. */
+  /** ZIP code as typed; its five digits fill in the writing form. */
   zip?: string;
 };
-
-/** Maximum length of a ZIP code as typed; the rest of a longer one is not stored. */
-const MAX_ZIP = 12;
 
 /**
  * Stores the caller's town and the order of the phones for the page that follows a lookup: sealed,
@@ -65,7 +62,7 @@ const MAX_ZIP = 12;
 export function callerCookie(found: CallerLocation, now?: number): string {
   const { district, districts = [district], offices, town, zip } = found;
   const order = phoneOrder(offices) as Record<string, string[]>;
-  const place = { town: town?.slice(0, addressLimits.city), zip: zip?.slice(0, MAX_ZIP) };
+  const place = { town: town?.slice(0, addressLimits.city), zip: readZip(zip ?? '') };
   return cookie.set({ districts, ...place, order }, now);
 }
 

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { makeDataFolder } from '@/lib/platform/load-settings';
 import { errorName, log } from '@/lib/platform/log';
 import { CannotStart, notOurFolder } from '@/lib/platform/startup-error';
 import { HOUR_MS } from '../time';
 import { lockFolder } from './folder-lock';
-import { type Home, prepareHome, USER, urlOf } from './home';
+import { type Home, hasOwner, prepareHome, recordOwner, USER, urlOf } from './home';
 import {
   answers,
   connect,
@@ -34,6 +35,7 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPo
 
 async function lock(dataDir: string) {
   try {
+    makeDataFolder(dataDir);
     return await lockFolder(dataDir);
   } catch (problem) {
     throw notOurFolder(dataDir, problem);
@@ -56,9 +58,15 @@ export async function borrowPostgres(dataDir: string): Promise<EmbeddedPostgres>
   }
 }
 
-async function startLocked(dataDir: string, unlock: () => void): Promise<EmbeddedPostgres> {
+async function startLocked(dataDir: string, unlockData: () => void): Promise<EmbeddedPostgres> {
+  let unlock = unlockData;
   try {
     const home = prepareHome(dataDir);
+    const unlockHome = await lockHome(home);
+    unlock = () => {
+      unlockHome();
+      unlockData();
+    };
     await endOrphan(home);
     initialise(home);
     const launched = await launch(home);
@@ -72,6 +80,25 @@ async function startLocked(dataDir: string, unlock: () => void): Promise<Embedde
   } catch (problem) {
     unlock();
     throw notOurFolder(dataDir, problem);
+  }
+}
+
+/**
+ * Locks the database's own folder as well: several data folders can lead to it, through a link or
+ * after a copy, and only one of their sites may stop what runs there.
+ * @throws CannotStart when another site uses it
+ */
+async function lockHome(home: Home) {
+  const unlock = await lockFolder(home.folder);
+  if (!unlock) throw inUse(home.folder);
+  try {
+    // Older versions locked only the data folder, so this may be the database of their running site.
+    if (!hasOwner(home) && readPostmaster(home)) throw inUse(home.folder);
+    recordOwner(home);
+    return unlock;
+  } catch (problem) {
+    unlock();
+    throw problem;
   }
 }
 

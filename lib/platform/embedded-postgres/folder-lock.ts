@@ -11,14 +11,13 @@ import path from 'node:path';
 const MAX_BYTES = 103;
 
 /**
- * Locks a data folder for this process. The lock is a listening socket: the kernel closes it when
+ * Locks a folder for this process. The lock is a listening socket: the kernel closes it when
  * the process ends in any way, so nothing has to be inferred from old process ids.
  * @returns the function that releases the lock, or undefined while another process holds it
  */
-export async function lockFolder(dataDir: string): Promise<(() => void) | undefined> {
-  // When we run as root, PostgreSQL's own user must be able to traverse this folder.
-  mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-  const name = lockName(realpathSync(dataDir));
+export async function lockFolder(folder: string): Promise<(() => void) | undefined> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const name = lockName(realpathSync(folder));
   const server = (await tryListen(name)) ?? (await takeStaleLock(name));
   if (!server) return undefined;
   // The lock must not keep the process alive.
@@ -26,10 +25,10 @@ export async function lockFolder(dataDir: string): Promise<(() => void) | undefi
   return () => server.close();
 }
 
-function lockName(dataDir: string) {
-  const hash = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
+function lockName(folder: string) {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 16);
   if (process.platform === 'win32') return `\\\\.\\pipe\\survivors-relief-campaign-${hash}`;
-  const file = path.join(dataDir, 'in-use.sock');
+  const file = path.join(folder, 'in-use.sock');
   const shorter = path.relative(process.cwd(), file);
   const fits = [file, shorter].find((each) => Buffer.byteLength(each) <= MAX_BYTES);
   return fits ?? path.join(tmpdir(), `survivors-relief-campaign-${hash}.sock`);

@@ -71,8 +71,9 @@ function readPidFile(home: Home) {
  */
 function runsOn(home: Home, pid: number) {
   if (!isAlive(pid)) return false;
-  const folder = dataFolderOf(pid);
-  return folder === undefined || isSameFolder(folder, home.data);
+  // Second line of the file: the folder as PostgreSQL found it at its start.
+  const folder = dataFolderOf(pid) ?? readPidFile(home).split('\n')[1] ?? '';
+  return isSameFolder(folder, home.data);
 }
 
 function isSameFolder(one: string, other: string) {

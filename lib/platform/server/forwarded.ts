@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 import { log } from '@/lib/platform/log';
 import { behind, isPublicAddress, readAddress } from '@/lib/platform/network';
+import { sharedState } from '@/lib/platform/shared-state';
 import { CannotStart } from '@/lib/platform/startup-error';
 
 /** Trusted proxies. @throws CannotStart naming the entry that is no address or range */
@@ -45,11 +46,10 @@ export type ProxySeen = {
 /** Key under which `/readyz` records how a request arrived through a proxy. */
 export const PROXY_SEEN = 'proxy_seen';
 
-/** Result for the last request, shared by both module graphs of a process. */
-const shared = globalThis as { campaignProxySeen?: ProxySeen };
+const requests = sharedState<{ lastSeen?: ProxySeen }>('proxy', {});
 
 /** How the last request arrived. */
-export const lastProxySeen = () => shared.campaignProxySeen;
+export const lastProxySeen = () => requests.lastSeen;
 
 function notice(headers: IncomingHttpHeaders, peer: string, proxies: BlockList): ProxySeen {
   if (headers['x-forwarded-for'] === undefined && headers.forwarded === undefined) {
@@ -77,7 +77,7 @@ export function visitorAddress(
   const proxy = readAddress(peer ?? '')?.toString() ?? 'unknown';
   const hops = forwardedHops(headers);
   const seen = notice(headers, proxy, proxies);
-  shared.campaignProxySeen = seen;
+  requests.lastSeen = seen;
   let address = proxy;
   let isStated = !isTrusted(proxies, proxy) || hops.length > 0;
   while (isTrusted(proxies, address)) {

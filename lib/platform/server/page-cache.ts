@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type {
+  IncomingHttpHeaders,
+  IncomingMessage,
+  OutgoingHttpHeaders,
+  ServerResponse,
+} from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
@@ -10,7 +15,10 @@ export type CachedPages = {
    * Cache key of a request whose page depends on nothing personal; undefined for every other
    * request. `isPublic`: shared caches and browsers may store it too.
    */
-  keyOf(url: string, cookies: string): { key: string; isPublic: boolean } | undefined;
+  keyOf(
+    url: string,
+    headers: Pick<IncomingHttpHeaders, 'cookie' | 'referer'>,
+  ): { key: string; isPublic: boolean } | undefined;
   /** Version of all data that pages show; undefined while the database does not answer. */
   readVersion(): Promise<string | undefined>;
 };
@@ -125,7 +133,7 @@ export function createPageCache(
     /** Answers from the cache. @returns false if the framework has to answer */
     async answer(req: IncomingMessage, res: ServerResponse): Promise<boolean> {
       if (req.method !== 'GET' && req.method !== 'HEAD') return false;
-      const asked = pages.keyOf(req.url ?? '/', req.headers.cookie ?? '');
+      const asked = pages.keyOf(req.url ?? '/', req.headers);
       if (!asked) return false;
       const page = await find(asked.key);
       if (page) send(req, res, { page, isPublic: asked.isPublic });

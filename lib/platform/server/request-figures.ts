@@ -1,3 +1,5 @@
+import { sharedState } from '@/lib/platform/shared-state';
+
 /** Upper limits in seconds; as Prometheus requires, each bucket includes those before it. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -10,13 +12,12 @@ type Figures = {
   now: () => Record<string, number>;
 };
 
-/** Routes and the server around the framework are two module graphs of one process. */
-const shared = globalThis as { campaignRequests?: Figures };
-
-function figures(): Figures {
-  shared.campaignRequests ??= { durations: new Map(), failedWrites: 0, shed: 0, now: () => ({}) };
-  return shared.campaignRequests;
-}
+const figures = sharedState<Figures>('requests', {
+  durations: new Map(),
+  failedWrites: 0,
+  shed: 0,
+  now: () => ({}),
+});
 
 const KINDS: [RegExp, string][] = [
   [/^\/(?:healthz|readyz|metrics)$/, 'health'],
@@ -31,7 +32,7 @@ export function countRequest(of: { method: string; path: string; status: number;
   const kind = KINDS.find(([pattern]) => pattern.test(path))?.[1] ?? 'file';
   const verb = method === 'GET' || method === 'HEAD' ? 'read' : 'write';
   const name = `kind="${kind}",method="${verb}",status="${Math.floor(status / 100)}xx"`;
-  const { durations } = figures();
+  const { durations } = figures;
   let histogram = durations.get(name);
   if (!histogram) {
     histogram = { counts: BUCKETS.map(() => 0), sum: 0, count: 0 };
@@ -42,21 +43,21 @@ export function countRequest(of: { method: string; path: string; status: number;
   if (bucket >= 0) histogram.counts[bucket] = (histogram.counts[bucket] ?? 0) + 1;
   histogram.sum += seconds;
   histogram.count += 1;
-  if (verb === 'write' && status >= 500) figures().failedWrites += 1;
+  if (verb === 'write' && status >= 500) figures.failedWrites += 1;
 }
 
 export function countShed() {
-  figures().shed += 1;
+  figures.shed += 1;
 }
 
 /** @param now reads the gauges of this process's server: name → value */
 export function showServerFigures(now: Figures['now']) {
-  figures().now = now;
+  figures.now = now;
 }
 
 /** Figures about this process's requests since its start, in Prometheus format. */
 export function requestFiguresText(): string {
-  const { durations, failedWrites, shed, now } = figures();
+  const { durations, failedWrites, shed, now } = figures;
   const { rss, heapUsed } = process.memoryUsage();
   const gauges = { ...now(), resident_memory_bytes: rss, heap_used_bytes: heapUsed };
   const name = 'campaign_request_seconds';

@@ -4,15 +4,15 @@ import compression from 'compression';
 import type { Env } from '../env';
 import { errorName, log } from '../log';
 import { NETWORK_HEADER, networkOfAddress, PATH_HEADER } from '../network';
+import { correctHead } from './correct-head';
 import { extractEmbedOrigins, FRAMED_PAGE } from './embed-origins';
 import { trustedProxies, visitorAddress } from './forwarded';
 import { bufferHtml, extractStatus, isWhole, stripScripts } from './html-output';
 import { type BusyPath, createLoadLimits, createPathLimits } from './load-limits';
 import { readableTarget } from './normalize-url';
 import { type CachedPages, createPageCache, type RenderedPage } from './page-cache';
-import { answerProtocolErrors } from './protocol-errors';
 import { readBody, withBody } from './read-body';
-import { RETRY_SECONDS, refuse, wantsPage } from './refuse';
+import { answerProtocolErrors, RETRY_SECONDS, refuse, wantsPage } from './refuse';
 import { countRequest, countShed, showServerFigures } from './request-figures';
 import {
   countHosts,
@@ -43,6 +43,11 @@ export type SiteParts = {
   busyPaths?: Record<string, BusyPath>;
   /** Whether a route accepts posts at this path; posts elsewhere are not from our forms. */
   acceptsPosts?: (path: string) => boolean;
+  /**
+   * Addresses of the files that exist. They are answered under any load: they are cheap, and a page
+   * cannot be shown without them.
+   */
+  files?: ReadonlySet<string>;
 };
 
 export type SiteServer = Server & {
@@ -59,18 +64,12 @@ const FOREIGN_HEADERS =
 /** Answered under any load, because monitoring must be able to reach the site. */
 const HEALTH = /^\/(?:healthz|readyz|metrics)$/;
 
-/**
- * Static files are answered under any load: they are cheap, and a page cannot be shown without
- * them.
- */
-const FILE = /^\/(?:_next\/static\/|[\w-]+\.\w+$)/;
-
 /** Limits for slow bodies and heads, and for proxies that open connections without end. */
 const TIME_LIMITS = { requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 };
 
 /** Creates the small server around the framework; its rules apply to every response. */
 export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
-  const { handle, problemPage, direct, busyPaths = {}, acceptsPosts = () => true } = parts;
+  const { handle, problemPage, direct, busyPaths = {}, acceptsPosts = () => true, files } = parts;
   const proxies = trustedProxies(env.TRUSTED_PROXIES);
   const site = new URL(env.SITE_URL);
   const headersOfAll = securityHeaders(site.protocol === 'https:');
@@ -81,6 +80,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
   const overloadedPage = problemPage('/', 'overloaded');
   const busy = createPathLimits(busyPaths);
   let isDraining = false;
+  const unanswered = new Set<ServerResponse>();
   let postponed: (() => void)[] | undefined;
 
   function prepare(req: IncomingMessage, path: string) {
@@ -155,7 +155,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     if (hosts > 1 || !req.headers.host) return refuse(req, res, { status: 400, key: 'wrong' });
     if (isDraining && isHealth && path !== '/metrics') return answerStopping(res);
     if (await cache?.answer(req, res)) return;
-    const isFile = FILE.test(path);
+    const isFile = files?.has(path) ?? false;
     if (!isHealth && (isFile ? load.isLate() : load.isOverloaded())) return shed(req, res, path);
     // Health checks are never refused, so a crowd of them must not get others refused.
     const end = isFile || isHealth ? () => {} : load.begin();
@@ -227,7 +227,9 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     const method = req.method ?? 'GET';
     setHeaders(res, headersOfAll);
     if (isDraining) res.setHeader('connection', 'close');
+    unanswered.add(res);
     res.once('close', () => {
+      unanswered.delete(res);
       countRequest({ method, path, status: res.statusCode, ms: performance.now() - startedAt });
     });
     const begin = () =>
@@ -252,6 +254,9 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
   server.once('close', load.stop);
   const drain = () => {
     isDraining = true;
+    // Otherwise a slow request from before would leave its connection to the proxy, which could send
+    // the next one there just when the port closes.
+    for (const res of unanswered) if (!res.headersSent) res.setHeader('connection', 'close');
   };
   const hold = () => {
     const waiting: (() => void)[] = [];
@@ -262,33 +267,6 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     };
   };
   return Object.assign(server, { drain, hold });
-}
-
-/** Responses for API clients, for which a shared cache may otherwise guess a lifetime. */
-const IS_DATA = /^\/(?:api|healthz|readyz|metrics)(?:[/?]|$)/;
-
-/**
- * Sets headers that the framework omits: a 405 names the methods of the route (RFC 9110, 15.5.6), a
- * missing page is not cached for a year, no cache guesses the lifetime of a response for API
- * clients, and a temporary refusal has a `Retry-After`.
- */
-function correctHead(req: IncomingMessage, res: ServerResponse) {
-  const { writeHead } = res;
-  res.writeHead = function (this: ServerResponse, status: number, ...rest: unknown[]) {
-    if (status === 405) res.setHeader('allow', req.method === 'POST' ? 'GET, HEAD' : 'POST');
-    const isData = IS_DATA.test(req.url ?? '') && !namesHeader(res, rest, 'cache-control');
-    if (status === 404 || isData) res.setHeader('cache-control', 'no-store');
-    if ((status === 429 || status === 503) && !namesHeader(res, rest, 'retry-after')) {
-      res.setHeader('retry-after', RETRY_SECONDS[status]);
-    }
-    return Reflect.apply(writeHead, res, [status, ...rest]);
-  } as typeof res.writeHead;
-}
-
-function namesHeader(res: ServerResponse, rest: unknown[], header: string) {
-  const headers = rest.find((part) => typeof part === 'object') ?? {};
-  const names = Object.keys(headers as object).map((name) => name.toLowerCase());
-  return res.hasHeader(header) || names.includes(header);
 }
 
 function setHeaders(res: ServerResponse, headers: Record<string, string>) {

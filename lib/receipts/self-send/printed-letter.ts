@@ -89,15 +89,16 @@ export async function readUnsigned(
 
 /**
  * Capacity of one page of Letter paper (8.5 × 11 in, margins of 0.8 in) in a book typeface. The
- * line height is 1.3 times the type size. The character width is 0.45 times the type size, a tenth
- * more than the average, so that ragged lines fit too. Type below ten points is hard to read.
+ * line height is 1.3 times the type size. The character width is 0.52 times the type size, as in the
+ * widest typeface that a computer may use here, with ragged lines. Type below ten points is hard to
+ * read.
  * `components/self-send/self-send.css` sets the same sizes, and the page passes them to
  * `public/self-send.js`.
  */
 export const typeSizes = [
-  { points: 12, lines: 43, letters: 92 },
-  { points: 11, lines: 47, letters: 100 },
-  { points: 10, lines: 52, letters: 110 },
+  { points: 12, lines: 43, letters: 80 },
+  { points: 11, lines: 47, letters: 87 },
+  { points: 10, lines: 52, letters: 96 },
 ] as const;
 
 type TypeSize = (typeof typeSizes)[number]['points'];

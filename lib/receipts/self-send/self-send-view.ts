@@ -1,10 +1,17 @@
 import { headers } from 'next/headers';
+import { undelivered } from '@/lib/delivery/status';
 import { readDistrict } from '@/lib/lookup/district';
 import { type AnyOffice, isVacantOffice, officesOfDistrict } from '@/lib/offices/offices';
 import { postalAddress, readPostalAddresses } from '@/lib/offices/postal-address';
 import type { DeliveryStatus } from '@/lib/platform/db';
 import type { PersonalDataMessage } from '@/lib/receipts/personal-data';
-import { type ReceiptLine, readReceipt } from '@/lib/receipts/receipts';
+import {
+  type Erasure,
+  erasureOf,
+  isRejected,
+  type ReceiptLine,
+  readReceipt,
+} from '@/lib/receipts/receipts';
 import { unlockedMessage } from '@/lib/receipts/unlock';
 import { type PrintedLetter, printedLetter } from './printed-letter';
 
@@ -22,7 +29,7 @@ export type SelfSendLine = {
 
 export type SelfSend = {
   lines: SelfSendLine[];
-  erased: boolean;
+  erased: Erasure;
   /** The edition whose request the message makes. */
   edition: string;
   /** The message, only in a browser that may read it. */
@@ -35,14 +42,16 @@ export async function readSelfSend(token: string): Promise<SelfSend | 'unknown' 
   if (typeof receipt === 'string') return receipt;
   const district = readDistrict(receipt.district);
   const offices = district ? await officesOfDistrict(district) : [];
-  const lines = receipt.lines.flatMap((line): SelfSendLine[] => {
+  // The page shows the text to copy, so a rejected message has none of its offices here.
+  const sendable = isRejected(receipt) ? [] : receipt.lines;
+  const lines = sendable.flatMap((line): SelfSendLine[] => {
     const offer = line.status === 'self_sent' ? 'done' : offersSelfSend(line, receipt);
     if (!offer || !line.seat) return [];
     const office = offices.find(({ seat }) => seat === line.seat);
     return [{ line, offer, office, canReportSelfSent: canReportSelfSent(line.status) }];
   });
   const { edition } = receipt;
-  const selfSend = { lines, edition, erased: receipt.erasedAt !== null };
+  const selfSend = { lines, edition, erased: erasureOf(receipt) };
   const unlocked = lines.length > 0 && (await unlockedMessage(await headers(), token));
   return unlocked ? { ...selfSend, lines: await withLetters(lines, unlocked), unlocked } : selfSend;
 }
@@ -61,21 +70,22 @@ async function withLetters(lines: SelfSendLine[], message: PersonalDataMessage) 
 }
 
 type Line = { status: DeliveryStatus; failure?: string | null };
-/** The deletion time of the message. */
-type Erasing = { erasedAt?: Date | null };
+/** The deletion time of the message, whether its ask is over, and all of its deliveries. */
+type OfMessage = { erasedAt?: Date | null; askEnded?: boolean; lines?: Line[] };
 
-/** Statuses of deliveries that did not arrive and may be sent by the supporter. */
-const undelivered = ['self_send', 'refused', 'failed', 'bounced'] as const;
+/** Statuses from which a supporter can mark a delivery as sent. */
+const reportable = ['self_send', ...undelivered] as const;
 
 /**
  * Whether self-send is offered: `warn` if the delivery may have arrived. It is not offered if the
- * district was redrawn, since the recipient is unknown. An expired delivery may still be sent as
- * long as its text is stored.
+ * district was redrawn, since the recipient is unknown, if staff rejected the message, or if the
+ * ask is over. An expired delivery may still be sent as long as its text is stored.
  */
 export function offersSelfSend(
   { status, failure }: Line,
-  { erasedAt }: Erasing = {},
+  { erasedAt, askEnded, lines = [] }: OfMessage = {},
 ): 'offer' | 'warn' | undefined {
+  if (askEnded || isRejected({ lines })) return undefined;
   if (status === 'unconfirmed') return 'warn';
   if (failure === 'new_map' && (status === 'self_send' || status === 'expired')) return undefined;
   if (status === 'expired') return erasedAt ? undefined : 'offer';
@@ -83,6 +93,6 @@ export function offersSelfSend(
 }
 
 /** Whether the supporter can mark a delivery with this status as sent. */
-export function canReportSelfSent(status: DeliveryStatus): status is (typeof undelivered)[number] {
-  return (undelivered as readonly DeliveryStatus[]).includes(status);
+export function canReportSelfSent(status: DeliveryStatus): status is (typeof reportable)[number] {
+  return (reportable as readonly DeliveryStatus[]).includes(status);
 }

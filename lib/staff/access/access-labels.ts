@@ -50,6 +50,8 @@ export const accessProblems = {
     long: `The password must be ${MAX_PASSWORD} characters or fewer`,
     repeated: 'Choose a password that is not one character repeated',
     obvious: 'Choose a password without your address or the name of this site in it',
+    common:
+      'This password is easy to guess. Choose three or more words that only you would combine',
   },
   current: {
     missing: 'Enter your current password',

@@ -163,7 +163,7 @@ function decoded(part: string) {
 }
 
 /** Plugin that runs before all endpoints of better-auth. */
-export const previousCookies = {
+const previousCookies = {
   id: 'previous-cookies',
   hooks: {
     before: [

@@ -43,7 +43,7 @@ export async function changeOwnPassword(
   headers: Headers,
 ): Promise<{ cookies: string[] } | { problems: Record<string, string> }> {
   const { staff } = session;
-  const password = passwordProblem(typed.password, staff.email);
+  const password = await passwordProblem(typed.password, staff.email);
   const current = await ownPasswordProblem(session, typed.current);
   if (current || password) {
     return { problems: { ...(current && { current }), ...(password && { password }) } };

@@ -1,6 +1,7 @@
 import { randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { env, operator } from '@/lib/platform/env';
+import { sharedState } from '@/lib/platform/shared-state';
 
 /**
  * Cost of one guess against a stolen database: 32 MiB and about 150 ms. This is the minimum for
@@ -65,13 +66,8 @@ export const MAX_WAITING_HASHES = 8;
 /** Maximum number of hashes of people with a link or a session, about ten seconds of work. */
 export const MAX_TRUSTED_HASHES = 5 * MAX_WAITING_HASHES;
 
-/**
- * Stored on the global object because every route has its own module graph, while the thread pool
- * exists once per process.
- */
-const shared = globalThis as { campaignHashes?: { running: number; waiting: (() => void)[] } };
-shared.campaignHashes ??= { running: 0, waiting: [] };
-const hashes = shared.campaignHashes;
+/** Shared, because the thread pool exists once per process. */
+const hashes = sharedState('hashes', { running: 0, waiting: [] as (() => void)[] });
 /** Maximum number of sign-ins in progress: those with a hash running, and those waiting for one. */
 export const MAX_SIGN_INS = MAX_RUNNING_HASHES + MAX_WAITING_HASHES;
 /** When a sign-in that found no place may be tried again. */
@@ -121,19 +117,35 @@ function keyOf(password: string, salt: Buffer, { N, r, p }: Cost): Promise<Buffe
 /** Minimum length of a compared name; shorter names would match too many passwords by chance. */
 const MIN_NAME = 5;
 
+/** Scores of zxcvbn, from 0 to 4, that are refused: guessed within ten million attempts. */
+const MAX_GUESSABLE = 1;
+
 /**
- * Reason that a password of valid length is easy to guess: it is one repeated character, or
- * contains the owner's address or the site's name (NIST SP 800-63B, 3.1.1.2, context-specific
- * words). There are no rules about character classes.
+ * Reason that a password of valid length is easy to guess: it is one repeated character, contains
+ * the owner's address or the site's name (NIST SP 800-63B, 3.1.1.2, context-specific words), or
+ * consists of common passwords and sequences. There are no rules about character classes.
  */
-export function easyPassword(password: string, email: string): 'repeated' | 'obvious' | undefined {
+export async function easyPassword(
+  password: string,
+  email: string,
+): Promise<'repeated' | 'obvious' | 'common' | undefined> {
   if (new Set(password).size === 1) return 'repeated';
   const plain = password.toLowerCase();
   const { hostname } = new URL(env().SITE_URL);
   const names = [email, email.split('@')[0], hostname, operator()?.name]
     .map((name) => name?.trim().toLowerCase() ?? '')
     .filter((name) => name.length >= MIN_NAME);
-  return names.some((name) => plain.includes(name)) ? 'obvious' : undefined;
+  if (names.some((name) => plain.includes(name))) return 'obvious';
+  return (await guessScore(password)) <= MAX_GUESSABLE ? 'common' : undefined;
+}
+
+/** Loaded when a password is chosen: its word lists take 25 MB. */
+async function guessScore(password: string): Promise<number> {
+  const [{ ZxcvbnFactory }, { adjacencyGraphs, dictionary }] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+  ]);
+  return new ZxcvbnFactory({ graphs: adjacencyGraphs, dictionary }).check(password).score;
 }
 
 /** Alphabet without characters that are easily confused when read aloud or copied from paper. */

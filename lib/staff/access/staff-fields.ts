@@ -41,14 +41,15 @@ function lengthProblem(password: string): 'missing' | 'short' | 'long' | undefin
 }
 
 /** Problem of a new password for the owner of this address, or undefined. */
-export function passwordProblem(password: string, email: string) {
-  return lengthProblem(password) ?? easyPassword(password, email);
+export async function passwordProblem(password: string, email: string) {
+  return lengthProblem(password) ?? (await easyPassword(password, email));
 }
 
+/** Parsed with `safeParseAsync`, because the check of the password loads its word lists. */
 export const newStaff = z
   .object({ name: staffName, email: staffEmail, password: newPassword })
-  .superRefine(({ email, password }, context) => {
-    const message = easyPassword(password, email);
+  .superRefine(async ({ email, password }, context) => {
+    const message = await easyPassword(password, email);
     if (message) context.addIssue({ code: 'custom', path: ['password'], message });
   });
 /** Person whom an admin invites. */

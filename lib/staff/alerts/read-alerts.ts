@@ -1,5 +1,7 @@
+import type { StaffMailState } from '@/lib/notify/staff-mail/send-staff-mail';
 import { type Alert, type AlertKind, db } from '@/lib/platform/db';
 import { channelTitles } from '@/lib/staff/channels/channels';
+import { SAVED_MAIL_LABEL } from '@/lib/staff/labels';
 
 /** Maximum number of open alerts shown; more than a few never occur at the same time. */
 const MAX_OPEN = 50;
@@ -80,6 +82,28 @@ const words: Record<AlertKind, Words> = {
     page: { path: '/staff/webhooks', label: 'All webhooks' },
   },
 };
+
+const mailLabels: Record<StaffMailState, string> = {
+  queued: 'Queued',
+  sent: 'Sent',
+  saved: SAVED_MAIL_LABEL,
+  failed: 'Could not be sent',
+};
+
+/**
+ * Label of the email about an alert, which is about its status now. An email about stopped email is
+ * a file in live mode, too. Nothing is known about emails of long ago, except that they were queued.
+ */
+export function alertMailLabel(
+  { kind, subject, mailedAt }: Pick<Alert, 'kind' | 'subject' | 'mailedAt'>,
+  mail: StaffMailState | undefined,
+): string {
+  if (!mailedAt) return 'Not yet';
+  if (mail === 'saved' && kind === 'channel_stopped' && subject === 'email') {
+    return 'Saved on our server in mail/staff, because email is stopped: not sent by email';
+  }
+  return mailLabels[mail ?? 'queued'];
+}
 
 /** Labels of an alert for staff. */
 export function alertLabels(alert: Pick<Alert, 'kind' | 'subject'>) {

@@ -1,8 +1,12 @@
 import type { CampaignChange } from '@/lib/campaign/change-campaign';
+import { versionName } from '@/lib/campaign/edition';
+import { longDate } from '@/lib/campaign/languages';
 import { isRejectionCode } from '@/lib/campaign/rejection-codes';
 import type { AuditAction } from '@/lib/platform/audit-actions';
 import type { AuditLine, ChannelName, Prisma } from '@/lib/platform/db';
+import { NoticeKind } from '@/lib/platform/prisma-client/enums';
 import { channelLabels, eraseReasonLabels, rejectionLabels } from '@/lib/staff/labels';
+import { settingLabels } from '@/lib/staff/settings/settings-labels';
 
 type SentenceLine = Pick<
   AuditLine,
@@ -11,6 +15,7 @@ type SentenceLine = Pick<
 
 /** Parts of a sentence: the subject, and values of before and after by name. */
 type Facts = {
+  /** Empty if it is a generated id, which says nothing to a reader. */
   subject: string;
   actor: string;
   reason: string;
@@ -27,16 +32,49 @@ const because = ({ reason }: Facts) => (reason ? `: ${reason}` : '');
 const channelOf = (name: string) =>
   Object.hasOwn(channelLabels, name) ? channelLabels[name as ChannelName] : name;
 
+/**
+ * Webhook by its host. Entries of earlier versions have its address instead, of which only the host
+ * is shown: the rest may be its receiver's secret.
+ */
+function webhookOf(value: Facts['after']): string {
+  const url = value('url');
+  const host = value('host') || (URL.canParse(url) ? new URL(url).host : '');
+  return host ? `the webhook ${host}` : 'a webhook';
+}
+
 /** Subject of a delivery: "DX68-2XQD TX-37" is a message and its recipient. */
-const DELIVERY = /^(.+) ([A-Z]{2}-[A-Z0-9]+|receipt|confirm|reminder|failed|rejected|changed)$/;
+const DELIVERY = new RegExp(`^(.+) ([A-Z]{2}-[A-Z0-9]+|${Object.values(NoticeKind).join('|')})$`);
 
 function deliveryOf(subject: string) {
   const [, message, to] = DELIVERY.exec(subject) ?? [];
-  return message ? `the delivery to ${to} of ${message}` : `a delivery of ${subject}`;
+  if (!message || !to) return `a delivery of ${subject}`;
+  return to.includes('-')
+    ? `the delivery to ${to} of ${message}`
+    : `the “${to}” email of ${message}`;
 }
 
-/** Subject of a wording: "2026-law 3" is a campaign version and the number of its revision. */
-const wordingOf = (subject: string) => subject.replace(/ (\d+)$/, ', revision $1');
+const versionOf = (name: string) => `“${versionName(name)}”`;
+
+/** Subject of a wording: "2026-law 3" is a campaign version and the number of its wording. */
+function wordingOf(subject: string) {
+  const [, name = subject, number = ''] = /^(.+) (\d+)$/.exec(subject) ?? [];
+  return `${versionOf(name)}${number && `, wording ${number}`}`;
+}
+
+const dayOf = (date: string) => (date ? longDate(date, 'en') : '');
+
+/** More settings than these are counted, so that the sentence stays in its line. */
+const MAX_NAMED = 3;
+
+/** Settings by the labels of their fields: "mail server, sender address". */
+function settingsIn(text: string): string {
+  const names = text.split(', ').filter(Boolean);
+  if (names.length > MAX_NAMED) return `${names.length} settings`;
+  const labels = names.map((name) => settingLabels[name as keyof typeof settingLabels] ?? name);
+  return labels.map((label) => (/^(?:House|Senate)/.test(label) ? label : lower(label))).join(', ');
+}
+
+const settingPages: Record<string, string> = { congress: 'House and Senate' };
 
 /**
  * Sentence part per action, which follows the actor's name. An action without one does not compile.
@@ -45,7 +83,7 @@ const wordingOf = (subject: string) => subject.replace(/ (\d+)$/, ', revision $1
 const sentences: Record<AuditAction, (facts: Facts) => string> = {
   'audit.exported': () => 'exported the audit',
   'bill.recorded': ({ subject, after }) =>
-    `recorded the status of ${subject} as ${after('status')}, as of ${after('on')}`,
+    `recorded the status of ${subject} as ${after('status')}, as of ${dayOf(after('on'))}`,
   'bounce.dismissed': () => 'dismissed a bounced email',
   'bounce.matched': ({ subject }) => `matched a bounced email to ${deliveryOf(subject)}`,
   'campaign.changed': (facts) => {
@@ -97,12 +135,12 @@ const sentences: Record<AuditAction, (facts: Facts) => string> = {
   },
   'password.changed': () => `changed their password`,
   'password.link_mailed': () => 'asked for a link to reset the password',
-  'password.link_sent': ({ subject }) => `sent ${subject} a link to choose a new password`,
-  'password.reset': () => `reset their password with an emailed link`,
+  'password.link_sent': ({ subject }) => `made a link for ${subject} to choose a new password`,
+  'password.reset': () => `reset their password with a link`,
   'roster.updated': ({ before, after }) =>
     before('date')
-      ? `updated the members of Congress from ${before('date')} to ${after('date')}`
-      : `loaded the members of Congress as of ${after('date')}`,
+      ? `updated the members of Congress from ${dayOf(before('date'))} to ${dayOf(after('date'))}`
+      : `loaded the members of Congress as of ${dayOf(after('date'))}`,
   'seat.corrected': (facts) => `corrected who holds ${facts.subject}${because(facts)}`,
   'seat.correction_withdrawn': (facts) =>
     `withdrew the correction of ${facts.subject}${because(facts)}`,
@@ -114,7 +152,7 @@ const sentences: Record<AuditAction, (facts: Facts) => string> = {
   'session.ended': ({ count }) => `signed out of ${count('ended', 'other session')}`,
   'settings.back_in_test': (facts) => `switched the site back to test mode${because(facts)}`,
   'settings.changed': ({ subject, after }) =>
-    `changed the ${subject} settings: ${after('settings')}`,
+    `changed the ${settingPages[subject] ?? subject} settings: ${settingsIn(after('settings'))}`,
   'settings.connection_checked': ({ subject, after }) =>
     `checked the connection to ${channelOf(subject)}: ${after('connected') === 'true' ? 'it works' : 'it does not work'}`,
   'settings.mail_tested': ({ after }) =>
@@ -138,9 +176,9 @@ const sentences: Record<AuditAction, (facts: Facts) => string> = {
   'staff.signed_in': ({ after }) => `signed in${signedInBy[after('by')] ?? ''}`,
   'staff.signed_out': () => 'signed out',
   'version.made': ({ subject, before }) =>
-    `created the campaign version ${subject} from ${before('from')}`,
-  'webhook.added': ({ after, subject }) => `added the webhook ${after('url') || subject}`,
-  'webhook.removed': ({ before, subject }) => `removed the webhook ${before('url') || subject}`,
+    `created the campaign version ${versionOf(subject)} from ${versionOf(before('from'))}`,
+  'webhook.added': ({ after }) => `added ${webhookOf(after)}`,
+  'webhook.removed': ({ before }) => `removed ${webhookOf(before)}`,
   'webhook.renewed': () => 'renewed a webhook’s secret',
   'webhook.replayed': ({ count }) => `sent ${count('count', 'event')} to a webhook again`,
   'webhook.switched_off': (facts) => `switched off a webhook${because(facts)}`,
@@ -199,14 +237,19 @@ const others: Record<string, string> = {
   unconfirmed: 'The retention schedule for unconfirmed messages',
   supporter: 'A supporter',
   staff: 'Staff',
+  worker: 'The site',
 };
+
+/** Generated id, such as that of a webhook, an export, or a message whose data was deleted. */
+const GENERATED_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * Audit entry as one sentence without its period: "Ada approved DX68-2XQD: 3 deliveries to send".
- * @param subject replaces the subject where the page already names it
+ * @param named replaces the subject where the page already names it
  */
-export function auditSentence(line: SentenceLine, subject = line.subject ?? ''): string {
+export function auditSentence(line: SentenceLine, named = line.subject ?? ''): string {
   const { action, actorId } = line;
+  const subject = GENERATED_ID.test(named) ? '' : named;
   const actor = actorId === null ? (others[line.actor] ?? line.actor) : line.actor;
   if (!Object.hasOwn(sentences, action)) return `${actor}: ${action} ${subject}`.trim();
   const after = (name: string) => jsonText(line.after, name);

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { applyBounceIn } from '@/lib/delivery/bounces/record-bounce';
-import { type Bounce, db } from '@/lib/platform/db';
+import { type Bounce, db, type Prisma } from '@/lib/platform/db';
 import { DAY_MS } from '@/lib/platform/time';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
+import { withHyphen } from '@/lib/staff/inbox/search-query';
+import { receiverOf } from '@/lib/staff/messages/message-labels';
 
 /**
  * Bounced emails that name no delivery, or one that is not known to have been accepted. Staff match
@@ -28,14 +30,19 @@ export type UnmatchedBounce = Bounce & {
   choices: {
     id: string;
     reference: string;
-    seat: string | null;
-    office: string | null;
+    /** Office, or the kind of email to the supporter. */
+    receiver: string;
     at: Date;
   }[];
+  /** Reference that staff typed; the choices are then that message's emails. */
+  typed?: string;
 };
 
+/** Bounce and the reference of the message that staff looked up for it. */
+type Lookup = { bounce?: string; reference?: string };
+
 /** Unmatched bounces, newest first, with the deliveries that they may refer to. */
-export async function listUnmatched(): Promise<UnmatchedBounce[]> {
+export async function listUnmatched(lookup: Lookup = {}): Promise<UnmatchedBounce[]> {
   const named = await db().$queryRaw<{ bounceId: string; deliveryId: string }[]>`
     select b.id as "bounceId", d.id as "deliveryId"
     from "Bounce" b join "Delivery" d on d.id = b."deliveryId"
@@ -58,45 +65,57 @@ export async function listUnmatched(): Promise<UnmatchedBounce[]> {
   return Promise.all(
     bounces.map(async (bounce) => {
       const delivery = deliveries.find(({ id }) => id === bounce.deliveryId);
-      if (!delivery) return { ...bounce, choices: await choicesFor(bounce) };
+      const typed = lookup.bounce === bounce.id ? lookup.reference?.trim() : undefined;
+      if (!delivery) return { ...bounce, typed, choices: await choicesFor(bounce, typed) };
       const { messageId, seat, message } = delivery;
       return { ...bounce, choices: [], unconfirmed: { messageId, seat, ...message } };
     }),
   );
 }
 
-async function choicesFor({ recipient, receivedAt }: Bounce) {
-  const office = recipient
-    ? await db().office.findFirst({
-        where: { email: { equals: recipient, mode: 'insensitive' } },
-        select: { seat: true },
-      })
-    : null;
+async function choicesFor(bounce: Bounce, reference?: string) {
   const found = await db().delivery.findMany({
     where: {
-      kind: 'letter',
       channel: 'email',
       status: 'accepted',
-      statusSince: { gt: new Date(receivedAt.getTime() - LOOK_BACK_MS), lte: receivedAt },
-      ...(office && { seat: office.seat }),
+      ...(reference ? ofReference(reference) : await likely(bounce)),
     },
     orderBy: { statusSince: 'desc' },
     take: MAX_CHOICES,
     select: {
       id: true,
+      kind: true,
+      notice: true,
       seat: true,
       officeName: true,
       statusSince: true,
       message: { select: { reference: true } },
     },
   });
-  return found.map(({ id, seat, officeName, statusSince, message }) => ({
-    id,
-    seat,
-    office: officeName,
-    at: statusSince,
-    reference: message.reference,
+  return found.map((delivery) => ({
+    id: delivery.id,
+    receiver: receiverOf(delivery),
+    at: delivery.statusSince,
+    reference: delivery.message.reference,
   }));
+}
+
+const ofReference = (typed: string) =>
+  ({ message: { reference: withHyphen(typed).toUpperCase() } }) satisfies Prisma.DeliveryWhereInput;
+
+/** Emails to offices in the time before the bounce; only the office's, if its address is known. */
+async function likely({ recipient, receivedAt }: Bounce): Promise<Prisma.DeliveryWhereInput> {
+  const office = recipient
+    ? await db().office.findFirst({
+        where: { email: { equals: recipient, mode: 'insensitive' } },
+        select: { seat: true },
+      })
+    : null;
+  return {
+    kind: 'letter',
+    statusSince: { gt: new Date(receivedAt.getTime() - LOOK_BACK_MS), lte: receivedAt },
+    ...(office && { seat: office.seat }),
+  };
 }
 
 type MatchOutcome = 'bounce_matched' | 'bounce_gone' | 'bounce_no_delivery';

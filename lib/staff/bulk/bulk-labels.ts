@@ -102,8 +102,8 @@ export function leftAloneSentences({ leftAlone }: Pick<BulkAction, 'leftAlone'>)
 }
 
 /**
- * Sentences about skipped messages, one per reason, such as "3 messages changed after the preview
- * and were left alone".
+ * Sentences about skipped messages, one per reason, such as "3 messages changed after the preview,
+ * so nothing was done".
  */
 export function skippedSentences({ done: _, ...skipped }: Record<BulkOutcome, number>): string[] {
   return sentences(skipped, skippedLabels);

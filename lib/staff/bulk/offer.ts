@@ -1,19 +1,22 @@
 import { z } from 'zod';
+import { undelivered } from '@/lib/delivery/status';
+import type { ChannelAvailability } from '@/lib/offices/choose-channel';
 import { readChannelAvailability } from '@/lib/offices/office-channels';
 import { type BulkKind, db, Prisma } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { listPlaces } from '@/lib/staff/inbox/inbox';
-import { addressFields, type InboxFilters, needs } from '@/lib/staff/inbox/inbox-filters';
+import { addressFields, type InboxFilters, levelOfNeed } from '@/lib/staff/inbox/inbox-filters';
 import { hasLetter, isInNeed, readLetterFilter, readQuery } from '@/lib/staff/inbox/inbox-query';
 import { pageVersion } from '@/lib/staff/messages/change-message';
 import { isId } from '@/lib/staff/messages/find-message';
+import { warningOf } from '@/lib/staff/messages/own-words';
+import { channelNow } from '@/lib/staff/messages/retry';
 import { bulkKinds, MAX_BULK } from './bulk-action';
-import { type Candidate, candidateFields, lettersToChange, type Obstacle } from './would-change';
 
 /**
  * Messages chosen in the inbox: the checked ones, all on the page, or all that match the filters.
  */
-export type ChosenMessages = {
+type ChosenMessages = {
   kind: BulkKind;
   scope: 'checked' | 'all';
   checked: string[];
@@ -38,13 +41,13 @@ const changeable = {
   reject: isOnHold,
   // A failed letter is the most urgent need of such a message. A message that is also on hold and
   // flagged is reviewed first.
-  retry: isInNeed(needs.failed[0]),
+  retry: isInNeed(levelOfNeed.failed),
 } as const satisfies Record<BulkKind, Prisma.Sql[]>;
 
 /**
  * Ids of messages in the order of the list, at most MAX_BULK. `hasMore` is true if there are more.
  */
-export async function findChosen({ kind, scope, checked, filters }: ChosenMessages) {
+async function findChosen({ kind, scope, checked, filters }: ChosenMessages) {
   if (scope === 'checked') return { ids: checked.filter(isId).slice(0, MAX_BULK), hasMore: false };
   const query = await readQuery(filters);
   if ('nothing' in query) return { ids: [], hasMore: false };
@@ -108,4 +111,94 @@ async function readMeant(filters: InboxFilters) {
     (!states || states.includes(letter.status)) &&
     (!channel || letter.channel === channel) &&
     (!seats || (letter.seat !== null && seats.includes(letter.seat)));
+}
+
+const candidateFields = {
+  id: true,
+  reference: true,
+  staffVersion: true,
+  certainty: true,
+  prefix: true,
+  holdReason: true,
+  subject: true,
+  body: true,
+  templateText: true,
+  ownText: true,
+  erasedAt: true,
+  erasedBy: true,
+  _count: { select: { notes: true } },
+  deliveries: {
+    select: {
+      id: true,
+      status: true,
+      channel: true,
+      kind: true,
+      seat: true,
+      chamber: true,
+      bioguide: true,
+      holdReason: true,
+      office: { select: { bioguide: true, email: true, channelChoice: true, pausedAt: true } },
+    },
+    orderBy: [{ kind: 'asc' }, { seat: 'asc' }],
+  },
+} satisfies Prisma.MessageSelect;
+
+type Candidate = Prisma.MessageGetPayload<{ select: typeof candidateFields }>;
+type Letter = Candidate['deliveries'][number];
+
+/** Reason that an action would change nothing in a message. */
+type Obstacle =
+  | 'confirmation'
+  | 'congress'
+  | 'nothing_on_hold'
+  | 'nothing_failed'
+  | 'is_on_hold'
+  | 'no_channel'
+  | 'closed'
+  | 'erased';
+
+type Context = {
+  channels: ChannelAvailability;
+  /** Whether the letter matches the filters; used only for a retry. */
+  isMeant: (letter: Letter) => boolean;
+};
+
+/**
+ * Letters of a message that an action would change in their current status, or the reason that
+ * there are none.
+ */
+function lettersToChange(
+  kind: BulkKind,
+  message: Candidate,
+  context: Context,
+): Letter[] | Obstacle {
+  const letters = message.deliveries.filter(({ kind }) => kind === 'letter');
+  const onHold = letters.filter(({ status }) => status === 'on_hold');
+  if (message.erasedAt || message.erasedBy) return 'erased';
+  if (kind === 'retry') return failedLetters(message, letters, context);
+  if (onHold.length === 0) return 'nothing_on_hold';
+  if (kind === 'reject') return onHold;
+  if (message.holdReason === 'confirmation') return 'confirmation';
+  const free = onHold.filter(({ holdReason }) => holdReason === null);
+  if (message.holdReason !== 'review' || free.length === 0) return 'congress';
+  // A preview does not show a text behind a content warning; staff open each one on its own page.
+  return warningOf(message) ? 'closed' : free;
+}
+
+function failedLetters(
+  message: Candidate,
+  letters: Letter[],
+  { channels, isMeant }: Context,
+): Letter[] | Obstacle {
+  // Without self-send letters, because their supporters send them.
+  const failed = letters.filter(
+    (letter) => (undelivered as readonly string[]).includes(letter.status) && isMeant(letter),
+  );
+  if (failed.length === 0) return 'nothing_failed';
+  const isOnHold = letters.some(({ status }) => status === 'on_hold');
+  if (message.holdReason !== null && isOnHold) return 'is_on_hold';
+  const sendable = failed.filter((letter) =>
+    channelNow({ delivery: letter, office: letter.office, message }, channels),
+  );
+  return sendable.length > 0 ? sendable : 'no_channel';
 }

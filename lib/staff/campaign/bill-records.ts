@@ -1,7 +1,16 @@
 import { z } from 'zod';
-import { type BillState, type BillStatus, billState, isSame } from '@/lib/campaign/act-record';
+import {
+  type BillState,
+  type BillStatus,
+  billState,
+  isOver,
+  isSame,
+  openEdition,
+  recordsWith,
+} from '@/lib/campaign/act-record';
 import { readCampaignRow } from '@/lib/campaign/campaign';
-import { edition, editionFacts, editionNames } from '@/lib/campaign/edition';
+import { loadVersions } from '@/lib/campaign/campaign-row';
+import { type EditionName, edition, editionFacts, editionNames } from '@/lib/campaign/edition';
 import type { Bill } from '@/lib/campaign/edition-parts';
 import { forgetSettings } from '@/lib/campaign/settings';
 import { billLine, readBill } from '@/lib/campaign/version-facts';
@@ -10,6 +19,7 @@ import { outgoingLine } from '@/lib/platform/text';
 import { washingtonDay } from '@/lib/platform/time';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
+import { typedDay } from '@/lib/staff/eastern-days';
 import {
   type FormProblems,
   type NoticeLabels,
@@ -23,7 +33,7 @@ export type CampaignBill = { bill: Bill; versions: string[]; state: BillState };
 
 /** Bills of every version that can be chosen, with their current status. */
 export async function listBills(): Promise<CampaignBill[]> {
-  await readCampaignRow();
+  await loadVersions();
   const found: CampaignBill[] = [];
   for (const name of editionNames()) {
     for (const bill of editionFacts(name).bills) {
@@ -43,7 +53,8 @@ export const billStatusLabels: Record<BillStatus, string> = {
 };
 
 export const billNotices = {
-  bill_recorded: 'Recorded. If the version is chosen automatically, it may change right away.',
+  bill_recorded: 'Recorded.',
+  bill_changed_version: 'Recorded. What visitors see has changed.',
 } satisfies NoticeLabels;
 
 /** Field → problem → sentence. */
@@ -51,7 +62,7 @@ export const billProblems = {
   bill: { missing: 'Choose one of the bills' },
   status: { missing: 'Choose the status of the bill' },
   on: {
-    wrong: 'Enter the day as year, month, and day, like 2026-01-23',
+    wrong: 'Enter the month, day, and year, like 1/23/2026',
     future: 'Enter today’s date or an earlier one',
   },
   sourceUrl: {
@@ -83,8 +94,7 @@ const fields = z.object({
   status: z.enum(['pending', 'lapsed', 'enacted'], 'missing'),
   on: z
     .string('wrong')
-    .transform(outgoingLine)
-    .pipe(z.iso.date('wrong'))
+    .pipe(typedDay)
     .refine((day) => day <= washingtonDay(new Date()), 'future'),
   sourceUrl: z
     .string('wrong')
@@ -95,20 +105,42 @@ const fields = z.object({
     }),
 });
 
+/** What a record would change for visitors: the version that they see, and whether it is over. */
+export type RecordEffect = { next: EditionName; isOver: boolean };
+
+/** Effect of the record in a form; undefined if visitors see the same, or if the form has problems. */
+export async function findRecordEffect(
+  form: Record<string, string>,
+): Promise<RecordEffect | undefined> {
+  const { edition: shown, editionSetting } = await readCampaignRow();
+  const read = fields.safeParse(form);
+  if (!read.success) return undefined;
+  const { bill, ...record } = read.data;
+  const [now, after] = [new Date(), recordsWith({ ...bill, ...record })];
+  const next = editionSetting === 'auto' ? openEdition(now, after) : shown;
+  const effect = { next, isOver: isOver(next, now, after) };
+  return next === shown && effect.isOver === isOver(shown, now) ? undefined : effect;
+}
+
 /**
  * Records the status of a bill, with an audit entry. Earlier records stay. The record with the
  * latest day counts, and among several of one day the newest.
- * @returns the problems of the form, if any
+ * A record that changes what visitors see has to be confirmed, with the version that they will see.
+ * @returns the notice, or the problems of the form
  */
 export async function recordBill(
   form: Record<string, string>,
   by: Staff,
-): Promise<FormProblems<typeof billProblems> | undefined> {
+): Promise<
+  keyof typeof billNotices | 'unconfirmed' | { problems: FormProblems<typeof billProblems> }
+> {
   const read = fields.safeParse(form);
-  if (!read.success) return problemsFrom(billProblems, read.error);
+  if (!read.success) return { problems: problemsFrom(billProblems, read.error) };
   const { bill, ...record } = read.data;
   const known = (await listBills()).find((one) => isSame(one.bill, bill));
-  if (!known) return { bill: 'missing' };
+  if (!known) return { problems: { bill: 'missing' } };
+  const effect = await findRecordEffect(form);
+  if (effect && form.confirmed !== effect.next) return 'unconfirmed';
   await db().$transaction(async (tx) => {
     await tx.billRecord.create({ data: { ...bill, ...record, recordedBy: by.name } });
     await recordAudit(tx, by, {
@@ -119,5 +151,5 @@ export async function recordBill(
     });
   });
   forgetSettings();
-  return undefined;
+  return effect ? 'bill_changed_version' : 'bill_recorded';
 }

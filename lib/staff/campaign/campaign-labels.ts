@@ -105,7 +105,9 @@ export const campaignProblems = {
     large: `The logo must be ${MAX_LOGO_BYTES / 1000} kB or smaller. Export it smaller: 400 pixels wide is enough`,
     pixels: 'The picture must be 2,000 pixels or fewer on each side',
     parts:
-      'This SVG contains text, a style sheet, a filter, or a picture. Convert text to paths and export it with presentation attributes, or choose a PNG',
+      'This SVG contains text, a picture, a filter, or styles that we can’t read. Convert text to paths and export it with presentation attributes, or choose a PNG',
+    size: 'This SVG doesn’t say how large it is. Export it with a viewBox, or with its width and height in pixels, or choose a PNG',
+    empty: 'There is nothing to see in this SVG. Export it again, or choose a PNG',
   },
   accentColor: colorProblems('The color of links and buttons'),
   groundColor: colorProblems('The background color'),

@@ -1,3 +1,4 @@
+import { loadVersions } from '@/lib/campaign/campaign-row';
 import { type CampaignChange, changeCampaign } from '@/lib/campaign/change-campaign';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { noticeQuery, problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
@@ -27,6 +28,7 @@ export async function changeSection(
 ): Promise<SectionResult> {
   if (!isSection(section)) return { path: CAMPAIGN_PATH };
   const page = sectionPath(section);
+  await loadVersions();
   const read = sectionFields[section].safeParse(form);
   if (!read.success) {
     const problems = problemsFrom(campaignProblems, read.error);

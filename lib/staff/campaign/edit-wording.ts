@@ -1,6 +1,6 @@
 import { readCampaignRow } from '@/lib/campaign/campaign';
 import { checkWording, wordingLimits } from '@/lib/campaign/check-wording';
-import type { EditionName, StoredName } from '@/lib/campaign/edition';
+import { type EditionName, isEditionName, type StoredName } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
 import { editionInForce } from '@/lib/campaign/published-wordings';
 import {
@@ -50,8 +50,9 @@ export function saveWordingDraft(
  * Creates a new version of the campaign as a draft, with all texts and facts of an existing one.
  * @returns its name
  */
-export async function makeVersion(from: EditionName, by: Staff): Promise<StoredName> {
+export async function makeVersion(from: string, by: Staff): Promise<StoredName | undefined> {
   const campaign = await readCampaignRow();
+  if (!isEditionName(from)) return undefined;
   const [en, es] = await Promise.all(
     languages.map((language) => editionInForce(from, language, campaign)),
   );

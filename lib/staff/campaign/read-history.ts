@@ -1,3 +1,4 @@
+import { loadVersions } from '@/lib/campaign/campaign-row';
 import {
   type EditionName,
   edition,
@@ -62,6 +63,12 @@ export async function readHistory(
       changed: changedFields(published[at + 1]?.wording ?? shipped, version.wording),
     })),
   };
+}
+
+/** History for a page that also shows what is recorded about the edition's bills. */
+export async function readShownHistory(name: EditionName): Promise<History> {
+  const [history] = await Promise.all([readHistory(name), loadVersions()]);
+  return history;
 }
 
 /** Facts with which a staff version was published; they cannot change afterward. */

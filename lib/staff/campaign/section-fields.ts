@@ -51,7 +51,11 @@ const limit = optionalWhole(MAX_LIMIT);
 /** Color with sufficient contrast; empty for the site's own. */
 const color = (field: LookColor) =>
   line.transform((text, context): string | null => {
-    const typed = text.toLowerCase().replace(/^#?/, '#');
+    const typed = text
+      .toLowerCase()
+      .replace(/^#?/, '#')
+      // "#0b5" is short for "#00bb55".
+      .replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
     if (text === '') return null;
     const isRead = isColor(typed);
     if (isRead && passingColor(field, typed) === typed) return typed;

@@ -164,3 +164,12 @@ export function fieldRows(field: WordingField): number {
   if (field === 'letter') return 14;
   return most <= 150 ? 1 : most <= 500 ? 3 : most <= 1_500 ? 5 : 8;
 }
+
+/** More fields than these are counted, as after a new version was written. */
+const MAX_NAMED = 8;
+
+/** Changed fields by their labels: "Headline in English, Ask in Spanish". */
+export function changedText(keys: WordingKey[]): string {
+  if (keys.length > MAX_NAMED) return `${keys.length} fields`;
+  return keys.map((key) => wordingKeyLabels[key]).join(', ') || 'nothing';
+}

@@ -1,4 +1,6 @@
 import { startChannel } from '@/lib/delivery/stopped-channels';
+import { readAlertMails } from '@/lib/notify/alerts/mail-alerts';
+import type { StaffMailState } from '@/lib/notify/staff-mail/send-staff-mail';
 import { type ChannelReason, channelReason } from '@/lib/offices/choose-channel';
 import { type Alert, type ChannelName, type ChannelState, db } from '@/lib/platform/db';
 import { type Env, env, mailMode, missingForLive } from '@/lib/platform/env';
@@ -31,7 +33,7 @@ export type ChannelReport = {
   state: ChannelState | undefined;
   /** Number of queued letters, including those being sent. */
   queued: number;
-  alerts: Alert[];
+  alerts: (Alert & { mail: StaffMailState | undefined })[];
 };
 
 /** Channels for staff: the setup of each on this server, and the state that all servers share. */
@@ -45,12 +47,15 @@ export async function readChannelReports(): Promise<ChannelReport[]> {
     }),
     db().alert.findMany({ where: { endedAt: null }, orderBy: { createdAt: 'desc' }, take: 100 }),
   ]);
+  const mails = await readAlertMails(db(), alerts);
   return sendingChannels.map((channel) => ({
     channel,
     setup: setupOf(channel, env()),
     state: states.find((state) => state.channel === channel),
     queued: waiting.find((row) => row.channel === channel)?._count ?? 0,
-    alerts: alerts.filter(({ subject }) => subject === channel),
+    alerts: alerts
+      .filter(({ subject }) => subject === channel)
+      .map((alert) => ({ ...alert, mail: mails.get(alert.id) })),
   }));
 }
 

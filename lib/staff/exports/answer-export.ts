@@ -87,7 +87,7 @@ async function insist(write: () => Promise<void>) {
 }
 
 /** Result of an export: complete, or cut off by one side. */
-export type Ending = {
+type Ending = {
   rows: number;
   outcome: 'whole' | 'receiver_left' | 'failed';
   /** Thrown error, if any. */
@@ -100,7 +100,7 @@ export type Ending = {
  * @param recordEnd is awaited before a complete file ends, so that every complete file is in the
  * audit; if it throws, the file is cut off
  */
-export function exportStream(
+function exportStream(
   chunks: AsyncGenerator<Chunk, void>,
   recordEnd: (ending: Ending) => Promise<void>,
 ): ReadableStream<Uint8Array> {

@@ -29,7 +29,7 @@ export const formatLabels: Record<Format, { label: string; hint: string }> = {
   },
   'csv-excel': {
     label: 'CSV for Excel',
-    hint: 'For opening in Excel with a double click: with a byte order mark, so that names keep their accents, and text of digits, such as a ZIP code, written as a formula (="01930") that shows it with its leading zeros.',
+    hint: 'For opening in Excel with a double click: with a byte order mark, so that names keep their accents, and text that Excel would change, such as the ZIP code 01930 or the apartment 3-4, written as a formula (="01930") that shows it unchanged.',
   },
   xlsx: {
     label: 'Excel workbook (XLSX)',

@@ -65,7 +65,7 @@ export const extensionOf = (format: Format) => (format === 'csv-excel' ? 'csv' :
 /** Part of a file, and the number of rows read for it. */
 export type Chunk = { data: string | Uint8Array; rows: number };
 
-export type Batches<Row> = () => AsyncGenerator<readonly Row[], void>;
+type Batches<Row> = () => AsyncGenerator<readonly Row[], void>;
 
 /** Rows that are converted without a pause: a few milliseconds, in which no visitor is answered. */
 const ROWS_TURN = 20;
@@ -104,7 +104,7 @@ function csvOf<Row>(
 ): string {
   const cellOf = (value: Value, isAddress?: boolean) => {
     if (typeof value !== 'string') return value;
-    if (format === 'csv-excel') return { digits: value };
+    if (format === 'csv-excel') return { excel: value };
     return isAddress ? { address: value } : value;
   };
   return csvRows(

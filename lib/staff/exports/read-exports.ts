@@ -48,10 +48,16 @@ export function deliveryExport(
   });
 }
 
+/** Letters that do not reach an office, as `isOfLetter` has them in SQL. */
+const savedLetter = {
+  OR: [{ channel: 'capture' }, { testMode: true }],
+} satisfies Prisma.DeliveryWhereInput;
+
 /** Condition on deliveries. Notices to the supporter are left out if a filter concerns letters. */
-function letterWhere({ states, channel, seats }: LetterFilter): Prisma.DeliveryWhereInput {
+function letterWhere({ states, isSaved, channel, seats }: LetterFilter): Prisma.DeliveryWhereInput {
   if (!states && !channel && !seats) return {};
   return {
+    ...(isSaved !== undefined && { [isSaved ? 'AND' : 'NOT']: savedLetter }),
     kind: 'letter',
     channel,
     status: states && { in: states },

@@ -11,8 +11,11 @@ export async function readForm(request: Request): Promise<Record<string, string>
   return textsOf(await readFormData(request));
 }
 
-/** Text fields of a form that was already read. */
+/**
+ * Text fields of a form that was already read. No keyboard types a NUL, and the database takes no
+ * text with one.
+ */
 export function textsOf(form: FormData): Record<string, string> {
   const texts = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
-  return Object.fromEntries(texts);
+  return Object.fromEntries(texts.map(([name, text]) => [name, text.replaceAll('\0', '')]));
 }

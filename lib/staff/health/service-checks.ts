@@ -13,7 +13,7 @@ import { gatewayChambers, gatewayOf } from '@/lib/platform/gateway-settings';
 import { isLoopback } from '@/lib/platform/network';
 import { PROXY_SEEN, type ProxySeen } from '@/lib/platform/server/forwarded';
 import { DAY_MS, SECOND_MS } from '@/lib/platform/time';
-import { mailReasons, sendTestTo } from '@/lib/staff/settings/try-settings';
+import { mailReason, sendTestTo } from '@/lib/staff/settings/try-settings';
 import {
   type CheckResult,
   type HealthCheck,
@@ -203,7 +203,7 @@ async function checkMail({ env: { SMTP_URL, MAIL_FROM } }: HealthContext): Promi
     );
   } catch (problem) {
     const { failure, serverText } = smtpFailure(problem, false);
-    return wrong(`${mailReasons[failure]} Its answer: “${serverText}”.`, todo);
+    return wrong(mailReason(failure, serverText), todo);
   } finally {
     pool.close();
   }

@@ -149,7 +149,7 @@ export const glossary: readonly [word: string, meaning: string][] = [
     'Accepted',
     'The office’s system or mail server took the message. That does not mean that someone read it.',
   ],
-  ['Live mode', 'Messages are sent to Congress.'],
+  ['Live mode', 'Messages go to Congress, where the site can reach an office.'],
   ['Message', 'What one supporter wrote.'],
   [
     'On hold',

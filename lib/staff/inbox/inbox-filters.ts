@@ -3,6 +3,7 @@ import { rejectionCode } from '@/lib/campaign/rejection-codes';
 import { isSeat } from '@/lib/lookup/district';
 import { isStateCode } from '@/lib/lookup/states';
 import { reviewFlagNames } from '@/lib/messages/review-flags/rules';
+import { ChannelName, DeliveryStatus, HoldReason } from '@/lib/platform/prisma-client/enums';
 import { outgoingLine } from '@/lib/platform/text';
 
 /** Cursor: the position where one page ends and the next one starts. */
@@ -25,28 +26,14 @@ export function cursorText({ createdAt, id, trouble }: Cursor): string {
  * Reads a cursor.
  * @returns undefined for a text that is not a cursor
  */
-export function readCursor(text: string): Cursor | undefined {
+function readCursor(text: string): Cursor | undefined {
   const [, trouble, milliseconds, id] = SHAPE.exec(text) ?? [];
   if (!milliseconds || !id) return undefined;
   const where = { createdAt: new Date(Number(milliseconds)), id };
   return trouble ? { ...where, trouble: Number(trouble) } : where;
 }
 
-export const deliveryStatuses = [
-  'on_hold',
-  'queued',
-  'sending',
-  'accepted',
-  'refused',
-  'failed',
-  'unconfirmed',
-  'bounced',
-  'self_send',
-  'self_sent',
-  'rejected',
-  'expired',
-  'canceled',
-] as const;
+export const deliveryStatuses = Object.values(DeliveryStatus);
 
 /**
  * Statuses of a delivery in a filter. `saved` is separate, because no office accepted what test
@@ -54,16 +41,17 @@ export const deliveryStatuses = [
  */
 export const statusFilters = [...deliveryStatuses, 'saved'] as const;
 
-export const channels = ['capture', 'email', 'house_cwc', 'senate_cwc', 'self_send'] as const;
-export const holdReasons = ['review', 'confirmation', 'new_congress'] as const;
+export const channels = Object.values(ChannelName);
+export const holdReasons = Object.values(HoldReason);
 
+/** Reasons for attention that are a trouble level, most urgent first. */
+export const levelOfNeed = { marked: 5, failed: 4, unclear: 3, look: 2 } as const;
 /**
- * Reasons for attention, with the trouble levels that each includes, most urgent first. `read` is
- * every message that staff have not decided about, whatever other trouble it has.
+ * All reasons for attention. `read` is every message that staff have not decided about, whatever
+ * other trouble it has.
  */
-export const needs = { read: [5, 2], marked: [5], failed: [4], unclear: [3], look: [2] } as const;
-export type Need = keyof typeof needs;
-export const needNames = Object.keys(needs) as Need[];
+export type Need = 'read' | keyof typeof levelOfNeed;
+export const needNames = ['read', ...Object.keys(levelOfNeed)] as Need[];
 
 /** Reasons that a message was flagged (a review rule) or rejected (a code). */
 export const reasons = [

@@ -2,13 +2,14 @@ import type { Language } from '@/lib/campaign/languages';
 import { states } from '@/lib/lookup/states';
 import type { NoticeLabel, NoticeLabels } from '@/lib/staff/forms/form-problems';
 import {
+  acceptedLabel,
   channelLabels,
   holdLabels,
   isSaved,
   languageLabels,
+  NO_OFFICE_LABEL,
   rejectionLabels,
   reviewFlagLabels,
-  SAVED_LABEL,
   statusLabels,
 } from '@/lib/staff/labels';
 import type { countedNeeds, InboxRow, StatusFilter } from './inbox';
@@ -32,7 +33,8 @@ export const needCounts: Record<(typeof countedNeeds)[number], string> = {
 };
 
 export const nothingLabels = {
-  office: 'No office and no member of Congress has that name.',
+  office:
+    'No office and no member of Congress has that name. Enter a member’s last name, or a seat like TX-37.',
   common_words: 'These words are in almost every message. Add a rarer word.',
 } as const;
 
@@ -53,7 +55,7 @@ export const statusCounts: Record<StatusFilter, string> = {
   self_send: 'to be sent by the supporter',
   self_sent: 'sent by the supporter',
   accepted: 'accepted',
-  saved: 'saved in test mode',
+  saved: NO_OFFICE_LABEL.toLowerCase(),
   rejected: 'rejected',
   expired: 'expired',
   canceled: 'canceled',
@@ -62,7 +64,7 @@ export const statusCounts: Record<StatusFilter, string> = {
 export const statusFilterLabels: Record<StatusFilter, string> = {
   ...statusLabels,
   accepted: 'Accepted by the office',
-  saved: SAVED_LABEL,
+  saved: NO_OFFICE_LABEL,
 };
 
 type CountedDelivery = Pick<InboxRow['deliveries'][number], 'status' | 'channel' | 'testMode'>;
@@ -84,11 +86,20 @@ export function deliverySummary({
   const statuses = deliveries.map(statusOf);
   const first = (Object.keys(statusCounts) as StatusFilter[]).find((one) => statuses.includes(one));
   if (!first) return 'No deliveries';
-  const count = statuses.filter((status) => status === first).length;
+  const those = deliveries.filter((delivery) => statusOf(delivery) === first);
+  const count = those.length;
   const of = count === statuses.length ? '' : ` of ${statuses.length}`;
   const unit = statuses.length === 1 ? 'delivery' : 'deliveries';
   const waits = first === 'on_hold' && holdReason === 'confirmation';
-  return `${count}${of} ${unit} ${waits ? 'waiting for confirmation' : statusCounts[first]}`;
+  const words = first === 'saved' ? savedWords(those) : statusCounts[first];
+  return `${count}${of} ${unit} ${waits ? 'waiting for confirmation' : words}`;
+}
+
+/** Words for accepted deliveries that reached no office, as each one's own page has them. */
+function savedWords(deliveries: CountedDelivery[]): string {
+  const labels = new Set(deliveries.map(acceptedLabel));
+  const [only] = labels;
+  return labels.size === 1 && only ? only.toLowerCase() : statusCounts.saved;
 }
 
 /** Label of a reason such as "marked.links" or "rejected.spam". */
@@ -146,7 +157,8 @@ export const filterNotices = {
   filter_removed: 'The filter was removed.',
   filter_name: { refused: 'Enter a name of at most 40 characters for the filter.' },
   filter_empty: {
-    refused: 'Choose a filter first. What you search for is never saved.',
+    refused:
+      'Choose another filter first. Search words, tags, and names of offices are never saved: they may name a person.',
   },
   filter_many: { refused: 'You have 20 saved filters. Remove one first.' },
   filter_gone: { refused: 'That filter no longer exists.' },

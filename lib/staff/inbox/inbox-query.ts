@@ -1,7 +1,21 @@
+import { undelivered } from '@/lib/delivery/status';
 import { isSeat } from '@/lib/lookup/district';
-import { type ChannelName, type DeliveryStatus, db, Prisma } from '@/lib/platform/db';
+import {
+  type ChannelName,
+  type DeliveryStatus,
+  db,
+  type HoldReason,
+  Prisma,
+} from '@/lib/platform/db';
+import { readBareZip } from '@/lib/platform/typed-digits';
 import { startOfDay } from '@/lib/staff/eastern-days';
-import { type Cursor, type InboxSelection, type Need, NO_ASSIGNEE, needs } from './inbox-filters';
+import {
+  type Cursor,
+  type InboxSelection,
+  levelOfNeed,
+  type Need,
+  NO_ASSIGNEE,
+} from './inbox-filters';
 import { readSearch } from './search-query';
 
 /**
@@ -26,7 +40,9 @@ export type LetterFilter = {
 };
 
 /** Translates the filters into conditions; looks up names of offices. */
-export async function readQuery(choice: InboxSelection): Promise<InboxQuery | Nothing> {
+export async function readQuery(given: InboxSelection): Promise<InboxQuery | Nothing> {
+  const zip = readBareZip(given.q ?? '');
+  const choice = { ...given, q: zip ? undefined : given.q };
   const [search, letter] = await Promise.all([
     choice.q === undefined ? undefined : readSearch(choice.q),
     readLetterFilter(choice),
@@ -38,6 +54,7 @@ export async function readQuery(choice: InboxSelection): Promise<InboxQuery | No
   return {
     where: [
       ...isOfMessage(choice),
+      ...(zip ? [Prisma.sql`m.zip = ${zip}`] : []),
       ...(ofLetter.length > 0 ? [hasLetter(ofLetter)] : []),
       ...(choice.need ? isNeeded(choice.need) : []),
       ...(search ? [Prisma.sql`m.search @@ ${search.query}::tsquery`] : []),
@@ -74,14 +91,14 @@ function isOfMessage(choice: InboxSelection): Prisma.Sql[] {
 }
 
 /**
- * Condition on messages on hold for a reason. It first finds letters on hold, by the index on
- * status. The reason is stored in either of two tables, so PostgreSQL cannot estimate its frequency
- * and would scan all messages for a rare one.
+ * Condition on messages on hold for a reason. A new Congress holds single letters; the other reasons
+ * hold the message, and an index finds those.
  */
-const isOnHoldFor = (reason: string) => Prisma.sql`m.id = any(array(
-  select d."messageId" from "Delivery" d join "Message" h on h.id = d."messageId"
-  where d.kind = 'letter' and d.status = 'on_hold'
-    and coalesce(d."holdReason", h."holdReason") = ${reason}::"HoldReason"))`;
+const isOnHoldFor = (reason: HoldReason) =>
+  reason === 'new_congress'
+    ? hasLetter([Prisma.sql`d.status = 'on_hold' and d."holdReason" = 'new_congress'`])
+    : Prisma.sql`(m."holdReason" = ${reason}::"HoldReason" and
+        ${hasLetter([Prisma.sql`d.status = 'on_hold' and d."holdReason" is null`])})`;
 
 const isFrom = (moment: Date) => Prisma.sql`m."createdAt" >= ${moment.toISOString()}::timestamp`;
 
@@ -138,33 +155,38 @@ export const hasLetter = (conditions: Prisma.Sql[]): Prisma.Sql => Prisma.sql`ex
 export const troubleLevels = [5, 4, 3, 2, 1, 0] as const;
 type Trouble = (typeof troubleLevels)[number];
 
-/** Trouble level of a message `m`, equal to that of its worst letter. */
-const troubleOf = Prisma.sql`coalesce((
-  select max(case
-    when d.status = 'on_hold' and coalesce(d."holdReason", m."holdReason") = 'review'
-      then case when ${isMarked} then 5 else 2 end
-    when d.status in ('refused', 'failed', 'bounced') then 4
-    when d.status = 'unconfirmed' then 3
-    when d.status in ('on_hold', 'self_send') then 1
-    else 0 end)
-  from "Delivery" d where d."messageId" = m.id and d.kind = 'letter'), 0)`;
+/** Written out: a parameter would hide the values from the planner. */
+const undeliveredList = Prisma.raw(undelivered.map((status) => `'${status}'`).join(', '));
+const hasFailed = hasLetter([Prisma.sql`d.status in (${undeliveredList})`]);
+const hasUnconfirmed = hasLetter([Prisma.sql`d.status = 'unconfirmed'`]);
+/** Counted, because PostgreSQL would collect all letters on hold first to answer `exists`. */
+const isMarkedForReview = Prisma.sql`(${isMarked} and m."holdReason" = 'review' and 0 < (
+  select count(*) from "Delivery" d where d."messageId" = m.id
+    and d.kind = 'letter' and d.status = 'on_hold' and d."holdReason" is null))`;
 
-/** Statuses of letters that can put a message on a level. Few letters have them. */
-const statesOf = {
-  5: Prisma.sql`d.status = 'on_hold'`,
-  4: Prisma.sql`d.status in ('refused', 'failed', 'bounced')`,
-  3: Prisma.sql`d.status = 'unconfirmed'`,
-  2: Prisma.sql`d.status = 'on_hold'`,
-  1: Prisma.sql`d.status in ('on_hold', 'self_send')`,
-} as const;
+const isTroubled = Prisma.sql`d.status in
+  ('on_hold', ${undeliveredList}, 'unconfirmed', 'self_send')`;
+
+/** What puts a message `m` on each level, unless it belongs on a more urgent one. */
+const needOf = {
+  5: isMarkedForReview,
+  4: hasFailed,
+  3: hasUnconfirmed,
+  2: isOnHoldFor('review'),
+  1: hasLetter([Prisma.sql`d.status in ('on_hold', 'self_send')`]),
+} satisfies Partial<Record<Trouble, Prisma.Sql>>;
+
+/** Without a hold reason, a condition about it is null. Others stay `not exists`, which is a join. */
+const isNotOn = (level: Exclude<Trouble, 0>) =>
+  level === 5 || level === 2
+    ? Prisma.sql`${needOf[level]} is not true`
+    : Prisma.sql`not ${needOf[level]}`;
 
 /** Conditions on a message `m` of one level; an index serves the first one. */
 export function isInNeed(level: Trouble): Prisma.Sql[] {
-  const troubled = Prisma.sql`d.status in
-    ('on_hold', 'refused', 'failed', 'bounced', 'unconfirmed', 'self_send')`;
-  if (level === 0) return [Prisma.sql`not ${hasLetter([troubled])}`];
-  const marked = level === 5 ? [isMarked] : [];
-  return [...marked, hasLetter([statesOf[level]]), Prisma.sql`${troubleOf} = ${level}`];
+  if (level === 0) return [Prisma.sql`not ${hasLetter([isTroubled])}`];
+  const moreUrgent = troubleLevels.filter((other) => other > level) as Exclude<Trouble, 0>[];
+  return [needOf[level], ...moreUrgent.map(isNotOn)];
 }
 
 /**
@@ -175,7 +197,7 @@ export function isNeeded(need: Need): Prisma.Sql[] {
   if (need === 'read') {
     return [Prisma.sql`m."holdReason" = 'review'`, hasLetter([Prisma.sql`d.status = 'on_hold'`])];
   }
-  return isInNeed(needs[need][0]);
+  return isInNeed(levelOfNeed[need]);
 }
 
 /**

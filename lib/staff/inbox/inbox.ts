@@ -15,6 +15,8 @@ import {
 const PAGE_SIZE = 25;
 
 type Order = Pick<InboxFilters, 'sort' | 'before'>;
+/** Filters as conditions, read already or being read. */
+type Reading = InboxQuery | Nothing | Promise<InboxQuery | Nothing>;
 
 const rowFields = {
   id: true,
@@ -46,16 +48,18 @@ export type InboxPage = { rows: InboxRow[]; last?: Cursor };
 /**
  * One page of messages, sorted newest first or worst trouble first.
  * @param reading the filters as conditions, if the caller has read them already
+ * @param found their matches, likewise
  * @returns `last` as the next cursor, if there are more
  */
 export async function listInbox(
   filters: InboxFilters,
   pageSize = PAGE_SIZE,
-  reading: Promise<InboxQuery | Nothing> = readQuery(filters),
+  reading: Reading = readQuery(filters),
+  found?: Promise<Matches>,
 ): Promise<InboxPage> {
   const query = await reading;
   if ('nothing' in query) return { rows: [] };
-  const places = await listPlaces(query.where, filters, pageSize + 1);
+  const places = await listPlaces(query.where, filters, pageSize + 1, found);
   const shown = places.slice(0, pageSize);
   const rows = await readRows(shown.map(({ id }) => id));
   return { rows, ...(places.length > pageSize && { last: shown.at(-1) }) };
@@ -66,43 +70,58 @@ export async function listPlaces(
   where: Prisma.Sql[],
   { sort, before }: Order,
   most: number,
+  found?: Promise<Matches>,
 ): Promise<Cursor[]> {
-  if (!sort) return listNewest(where, most, before);
+  if (!sort) return listNewest(where, most, before, before ? undefined : found);
   const first = before?.trouble ?? troubleLevels[0];
   const places: Cursor[] = [];
   for (const level of troubleLevels.filter((each) => each <= first)) {
     const after = before?.trouble === level ? before : undefined;
     const ofLevel = [...isInNeed(level), ...where];
-    const found = await listNewest(ofLevel, most - places.length, after);
-    places.push(...found.map((place) => ({ ...place, trouble: level })));
+    const next = await listNewest(ofLevel, most - places.length, after);
+    places.push(...next.map((place) => ({ ...place, trouble: level })));
     if (places.length >= most) break;
   }
   return places;
 }
 
 /**
- * Positions, newest first. With several conditions or a search, up to MAX_MATCHES matches are found
- * first and then sorted: PostgreSQL overestimates rare words and combinations, and would read a
- * million messages in their order to find the few that match.
+ * Positions, newest first. PostgreSQL overestimates rare words and combinations, and would read a
+ * million messages in their order to find the few that match. Therefore up to MAX_MATCHES are found
+ * first and then sorted.
+ * @param found the matches, if the caller has looked for them already
  */
-async function listNewest(where: Prisma.Sql[], most: number, after?: Cursor): Promise<Cursor[]> {
-  const all = allOf(after ? [isAfter(after), ...where] : where);
-  if (where.length > 1 || where.some(isSearch)) {
-    const found = await db().$queryRaw<(Cursor & { count: number })[]>`
-      with matches as materialized (
-        select m.id, m."createdAt" from "Message" m where ${all} limit ${MAX_MATCHES + 1})
-      select id, "createdAt", (select count(*)::int from matches) as count from matches
-      order by "createdAt" desc, id desc limit ${most}`;
-    if ((found[0]?.count ?? 0) <= MAX_MATCHES) {
-      return found.map(({ id, createdAt }) => ({ id, createdAt }));
-    }
+async function listNewest(
+  where: Prisma.Sql[],
+  most: number,
+  after?: Cursor,
+  found?: Promise<Matches>,
+): Promise<Cursor[]> {
+  const conditions = after ? [isAfter(after), ...where] : where;
+  const looksFirst = found ?? (where.length > 1 || where.some(isSearch));
+  if (looksFirst) {
+    const { places, count } = await (found ?? findMatches(conditions, most));
+    if (count <= MAX_MATCHES) return places;
   }
   return db().$queryRaw<Cursor[]>`
-    select m.id, m."createdAt" from "Message" m where ${all}
+    select m.id, m."createdAt" from "Message" m where ${allOf(conditions)}
     order by m."createdAt" desc, m.id desc limit ${most}`;
 }
 
 const isSearch = ({ sql }: Prisma.Sql) => sql.includes('m.search @@');
+
+/** Number of matches, at most MAX_MATCHES + 1, and, if there are not more, the newest of them. */
+type Matches = { count: number; places: Cursor[] };
+
+async function findMatches(where: Prisma.Sql[], most: number): Promise<Matches> {
+  const found = await db().$queryRaw<(Cursor & { count: number })[]>`
+    with matches as materialized (
+      select m.id, m."createdAt" from "Message" m where ${allOf(where)} limit ${MAX_MATCHES + 1})
+    select id, "createdAt", (select count(*)::int from matches) as count from matches
+    order by "createdAt" desc, id desc limit ${most}`;
+  const places = found.map(({ id, createdAt }) => ({ id, createdAt }));
+  return { count: found[0]?.count ?? 0, places };
+}
 
 /** Rows in the order of the ids; messages deleted in the meantime are left out. */
 async function readRows(ids: string[]): Promise<InboxRow[]> {
@@ -113,14 +132,23 @@ async function readRows(ids: string[]): Promise<InboxRow[]> {
 
 /** Data of one page of the inbox. */
 export async function readInbox(filters: InboxFilters) {
-  const query = readQuery(filters);
-  const [page, matches, byStatus, byNeed] = await Promise.all([
-    listInbox(filters, PAGE_SIZE, query),
-    countMatches(filters, query),
+  const [page, byStatus, byNeed] = await Promise.all([
+    readPage(filters),
     countByStatus(),
     countNeeds(),
   ]);
-  return { ...page, matches, byStatus, byNeed };
+  return { ...page, byStatus, byNeed };
+}
+
+/** One page and the number of its matches, from one search for them. */
+async function readPage(filters: InboxFilters) {
+  const query = await readQuery(filters);
+  const found = 'nothing' in query ? undefined : findMatches(query.where, PAGE_SIZE + 1);
+  const [page, matches] = await Promise.all([
+    listInbox(filters, PAGE_SIZE, query, found),
+    countMatches(filters, query, found),
+  ]);
+  return { ...page, matches };
 }
 
 /** Names of the enabled accounts, by id. */
@@ -139,12 +167,12 @@ export const MAX_MATCHES = 1_000;
 /** Number of matching messages, exact up to MAX_MATCHES; MAX_MATCHES + 1 means "more than that". */
 export async function countMatches(
   choice: InboxSelection,
-  reading: Promise<InboxQuery | Nothing> = readQuery(choice),
+  reading: Reading = readQuery(choice),
+  found?: Promise<Matches>,
 ): Promise<number | Nothing> {
   const query = await reading;
   if ('nothing' in query) return query;
-  const [found] = await db().$queryRaw<{ count: number }[]>`select ${capped(query.where)} as count`;
-  const count = found?.count ?? 0;
+  const { count } = await (found ?? findMatches(query.where, 1));
   return count === 0 && query.isCommon ? { nothing: 'common_words' } : count;
 }
 
@@ -153,10 +181,7 @@ const capped = (where: Prisma.Sql[]) => Prisma.sql`(select count(*)::int from (
 
 export type StatusFilter = (typeof statusFilters)[number];
 
-/**
- * Needs that are counted for staff. A message has at most one of them, except that one with a
- * failed letter may have another.
- */
+/** Needs that are counted for staff. A message on hold for review may have another one too. */
 export const countedNeeds = ['read', 'failed', 'unclear'] as const satisfies Need[];
 
 /** Number of messages that need attention, at most MAX_MATCHES + 1 per need. */

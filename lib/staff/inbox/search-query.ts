@@ -19,7 +19,7 @@ type Search = { query: string; common: Language[] };
  * @returns undefined if the text contains no word
  */
 export async function readSearch(typed: string): Promise<Search | undefined> {
-  const terms = termsOf(typed);
+  const terms = termsOf(withHyphen(typed));
   const texts = terms.map(({ words }) => words);
   const parsed = await db().$queryRaw<TermQueries[]>`
     select phraseto_tsquery('english', without_accents(term))::text as en,
@@ -57,6 +57,10 @@ function oneOf(one: TermQuery, of: readonly Language[] = languages) {
   const stems = [...of.map((language) => one[language]), one.plain].filter(Boolean);
   return `${one.without ? '!' : ''}(${[...new Set(stems)].join(' | ')})`;
 }
+
+/** Reference as people may copy it: "K7RM 2XQD", "k7rm2xqd". It has a digit, unlike a word. */
+const REFERENCE = /^\s*(?=.*\d)([2-9b-df-hj-np-tv-xz]{4})[\s–]?([2-9b-df-hj-np-tv-xz]{4})\s*$/i;
+export const withHyphen = (typed: string) => typed.replace(REFERENCE, '$1-$2');
 
 function termsOf(typed: string): Term[] {
   return [...typed.matchAll(TERM)].slice(0, MAX_TERMS).map(([, minus, quoted, word = '']) => {

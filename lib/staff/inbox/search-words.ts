@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isSeat } from '@/lib/lookup/district';
+import { isSeat, readDistrict } from '@/lib/lookup/district';
 import type { Query } from '@/lib/staff/forms/form-problems';
 import { sealWords, unsealWords } from '@/lib/staff/forms/sealed-words';
 import { type InboxFilters, readFilters } from './inbox-filters';
@@ -43,8 +43,10 @@ export async function readInboxAddress(
   return { filters: { ...filters, ...kept.data, find }, isGone: false };
 }
 
-/** Posted filters, without the one that a button removes. */
+/** Posted filters, without the one that a button removes. A district that is searched is a filter. */
 export function postedFilters(form: Record<string, string>): InboxFilters {
   const { before: _page, find: _key, ...filters } = readFilters(form);
-  return form.without ? { ...filters, [form.without]: undefined } : filters;
+  if (form.without) return { ...filters, [form.without]: undefined };
+  const district = readDistrict(filters.q?.replace(/^(\w\w)\s+/, '$1-') ?? '');
+  return district && !filters.district ? { ...filters, q: undefined, district } : filters;
 }

@@ -43,11 +43,8 @@ export async function eraseByStaff({
   });
   if (outcome !== 'requested') return outcome;
   const { id, name, network } = by;
-  await eraseMessages(db(), [messageId], {
-    by: 'staff',
-    why: reason,
-    who: { id, name, network },
-  });
+  const erasing = { by: 'staff', why: reason, who: { id, name, network } } as const;
+  await eraseMessages(db(), [messageId], erasing, { isRequest: true });
   const { erasedAt } = await db().message.findUniqueOrThrow({ where: { id: messageId } });
   return erasedAt ? 'all_erased' : 'erase_soon';
 }

@@ -1,4 +1,5 @@
 import { cache } from 'react';
+import { loadVersions } from '@/lib/campaign/campaign-row';
 import { readChannelAvailability } from '@/lib/offices/office-channels';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { type Query, queryValue } from '@/lib/staff/forms/form-problems';
@@ -22,6 +23,7 @@ export async function readMessagePage(id: string, query: Query, staff: Staff) {
     listChanges(message),
     findNextOnHold(id, assignee),
     findReference(was),
+    loadVersions(),
   ]);
   const isOpen = warningOf(message) === '' || queryValue(query, 'text') === 'open';
   return {

@@ -1,4 +1,5 @@
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
+import { undelivered } from '@/lib/delivery/status';
 import {
   type ChannelAvailability,
   type ChannelChoice,
@@ -27,7 +28,7 @@ import { isId } from './find-message';
  * Statuses from which staff may retry; deliveries in other statuses change without staff or not at
  * all.
  */
-const retryable = ['refused', 'failed', 'bounced', 'self_send'] as const;
+const retryable = [...undelivered, 'self_send'] as const;
 
 export function mayRetry(status: DeliveryStatus): status is (typeof retryable)[number] {
   return (retryable as readonly DeliveryStatus[]).includes(status);

@@ -1,6 +1,7 @@
 import { readState } from '@/lib/lookup/read-state';
-import { readTypedSeat } from '@/lib/offices/typed-seat';
+import { readTypedSeat, readTypedSenateSeat } from '@/lib/offices/typed-seat';
 import { withoutAccents } from '@/lib/platform/text';
+import { SENATOR } from './office-names';
 
 /**
  * Common names of the columns, without accents and punctuation. The most reliable name of an office
@@ -36,7 +37,7 @@ const officeNames = [
     'legislador',
     'representante',
   ],
-  'senador',
+  ...['senador', 'senadora', 'class', 'clase', 'senateclass'],
 ];
 
 const emailNames = [
@@ -49,6 +50,16 @@ const emailNames = [
 const OFFICE_PART =
   /seat|office|district|^dist$|member|legislat|represent|senator|bioguide|congres|oficina|escano|distrito|miembro|despacho/;
 const EMAIL_PART = /e?mail|correo/;
+/** Addresses of one person of the staff. */
+const PERSON_EMAIL = /chief|cos|director|scheduler|assistant|counsel|press|personal|aide|jef[ea]/;
+/** Columns in which a state alone is a seat: in others, "DC" is where the office is. */
+const DISTRICT_COLUMN = /seat|dist|^cd$|ocd|constituency|escano|asiento/;
+/** Columns that may hold a place, or a person of the staff, beside the member's own column. */
+const LOOSE_COLUMN =
+  /office(?!id)|oficina|despacho|contact|director|manager|organization|^(?:who|recipient|to|target)$/;
+const CLASS_COLUMN = /^(?:senate)?cla(?:ss|se)$/;
+const SENATOR_COLUMN = /^(?:us|unitedstates)?sena(?:tor|dora?)(?:s|es)?(?:name)?$/;
+const HOUSE_COLUMN = /^rep|house|member(?!name)|congressm|congressp/;
 /** Columns about an office that do not name it. */
 const NOT_OFFICE = /phone|fax|address|staff|aide|room|building|party|website|url|since|term|date/;
 /** Columns that complete a district or a name. */
@@ -87,57 +98,133 @@ export function findHeader(cells: string[], below: string[][] = []) {
   const offices = [...new Set([...named, ...partly])].filter((at) => at >= 0 && at !== email);
   if (offices.length === 0 && last < 0) return undefined;
   const columns = names.findLastIndex(Boolean) + 1;
-  const state = like(stateNames, /^state(?!ment|wide)/);
+  const state = stateColumn(names, below);
   const chamber = indexOf(chamberNames);
+  const isSenate =
+    names.some((name) => SENATOR_COLUMN.test(name)) &&
+    !names.some((name) => HOUSE_COLUMN.test(name));
   const recognized = [email, state, chamber, first, last, ...offices].filter((at) => at >= 0);
   const score = new Set(recognized).size;
-  return { offices, email, columns, state, chamber, first, last, score };
+  return { names, offices, email, columns, state, chamber, isSenate, first, last, score };
+}
+
+/** Column of the state; one that is only called like it, as "State director", must hold a state. */
+function stateColumn(names: string[], below: string[][]): number {
+  const at = names.findIndex((name) => stateNames.includes(name));
+  const holdsState = (column: number) =>
+    below.slice(0, SAMPLE_ROWS).some((row) => readState(cellText(row[column])));
+  const like = /^state(?!ment|wide)/;
+  return at >= 0 ? at : names.findIndex((name, column) => like.test(name) && holdsState(column));
 }
 
 export type Header = NonNullable<ReturnType<typeof findHeader>>;
 
 /**
- * Column of the address: among those that are called so, the one that holds the most addresses;
- * otherwise the only one that holds any.
+ * Column of the address: one that is called exactly so, if it holds any address, then one that is
+ * called like it, the fullest first; otherwise the only one that holds any.
  */
 function emailColumn(cells: string[], names: string[], below: string[][]): number | undefined {
   if (cells.some((cell) => cell.includes('@'))) return undefined;
   const sample = below.slice(0, SAMPLE_ROWS);
   const addressesIn = (at: number) => sample.filter((row) => row[at]?.includes('@')).length;
-  const called = [
-    ...emailNames.map((name) => names.indexOf(name)),
-    ...names.map((name, at) => (EMAIL_PART.test(name) ? at : -1)),
-  ].filter((at) => at >= 0);
+  const exact = emailNames.map((name) => names.indexOf(name)).filter((at) => at >= 0);
+  const like = names.flatMap((name, at) => (EMAIL_PART.test(name) ? [at] : []));
+  const general = like.filter((at) => !PERSON_EMAIL.test(names[at] ?? ''));
+  const called = [exact, general, like].filter((columns) => columns.length > 0);
   if (called.length === 0) {
     const holding = names.map((_, at) => at).filter((at) => names[at] && addressesIn(at) > 0);
     return holding.length === 1 ? holding[0] : undefined;
   }
-  return called.reduce((best, at) => (addressesIn(at) > addressesIn(best) ? at : best));
+  const [best = []] = called.toSorted(
+    (one, other) => Number(other.some(addressesIn)) - Number(one.some(addressesIn)),
+  );
+  return best.reduce((most, at) => (addressesIn(at) > addressesIn(most) ? at : most));
 }
+
+/** Texts of a row that may name its office, the most reliable first. */
+type RowNames = {
+  firm: string[];
+  /** Texts that may also be about a place or a person of the staff. */
+  loose: string[];
+};
 
 /**
  * What a row may call its office, the most reliable first: a seat, an id, or a name, completed by
  * the columns of the state and the chamber.
  * @param group state named by a row above, where it is written only once
  */
-export function officesIn(cells: string[], header: Header, group = ''): string[] {
-  const { offices, state, chamber, first, last } = header;
-  const place = readState(cellText(cells[state])) ?? readState(group);
-  const title = titleOf(cellText(cells[chamber]));
-  const given = [...offices.map((at) => cellText(cells[at]))];
-  if (last >= 0) given.push(`${cellText(cells[first])} ${cellText(cells[last])}`.trim());
+export function officesIn(cells: string[], header: Header, group = ''): RowNames {
+  const { state, first, last } = header;
+  const typedState = cellText(cells[state]);
+  // A state that cannot be read is not the state of the row above.
+  const place = readState(isFilled(typedState) ? typedState : group);
+  const given = header.offices.map((at) => ({
+    name: header.names[at] ?? '',
+    text: cellText(cells[at]),
+  }));
+  if (last >= 0) {
+    given.push({
+      name: 'lastname',
+      text: `${cellText(cells[first])} ${cellText(cells[last])}`.trim(),
+    });
+  }
   // A dash stands for a senator's district.
-  const words = given.filter((text) => /[\p{L}\p{N}]/u.test(text));
-  const forms = (words.length > 0 ? words : given.filter(Boolean)).flatMap((text) => {
-    if (place && readTypedSeat(`${place} ${text}`)) return [`${place} ${text}`];
-    if (/[\d([]/.test(text) || !(place || title)) return [text];
-    const named = `${title} ${text}`.trim();
-    return place ? [`${named} (${place})`, named] : [named];
-  });
-  return [...new Set(forms)];
+  const filled = given.filter(({ text }) => isFilled(text));
+  const words = filled.length > 0 ? filled : given.filter(({ text }) => text);
+  const isSenator = filled.some(({ text }) => SENATOR.test(text));
+  const chamber = titleOf(cellText(cells[header.chamber])) || (header.isSenate ? 'Sen.' : '');
+  const title = chamber || (isSenator ? 'Sen.' : '');
+  const row = { place, title, state: typedState };
+  const isLoose = ({ name, text }: { name: string; text: string }) =>
+    isPlaceAlone(text) ? !DISTRICT_COLUMN.test(name) : LOOSE_COLUMN.test(name) && !isSeat(text);
+  const certain = words.filter((one) => !isLoose(one));
+  const uncertain = words.filter(
+    (one) => isLoose(one) && !(certain.length > 0 && isPlaceAlone(one.text)),
+  );
+  const formsIn = (of: typeof words) => [
+    ...new Set(
+      of.flatMap(({ name, text }) => formsOf(text, { ...row, isClass: CLASS_COLUMN.test(name) })),
+    ),
+  ];
+  if (words.length === 0 && place && title === 'Sen.')
+    return { firm: [`${place} Senate`], loose: [] };
+  const [firm, loose] = [formsIn(certain), formsIn(uncertain)];
+  return firm.length > 0 ? { firm, loose } : { firm: loose, loose: [] };
 }
 
-function titleOf(chamber: string): string {
+/** Whether a cell says anything: a dash or a ditto mark does not. */
+export const isFilled = (text: string) => /[\p{L}\p{N}]/u.test(text);
+const isPlaceAlone = (text: string) => !/\d/.test(text) && readState(text) !== undefined;
+const isSeat = (text: string) =>
+  /\d/.test(text) || Boolean(readTypedSeat(text) ?? readTypedSenateSeat(text));
+
+type RowParts = { place: string | undefined; title: string; state: string; isClass: boolean };
+
+/** A text as it may name an office, together with the row's state and chamber. */
+function formsOf(text: string, { place, title, state, isClass }: RowParts): string[] {
+  const senateSeat = place && readTypedSenateSeat(`${place} ${isClass ? 'class ' : ''}${text}`);
+  if (isClass) return senateSeat && title !== 'Rep.' ? [senateSeat] : [];
+  if (senateSeat) return [`${place} ${text}`];
+  if (title === 'Sen.') {
+    if (readTypedSeat(text)) return [`Sen. ${text}`];
+    // A number beside a senator may count the state's two senators: only a class is a seat.
+    if (place && (NUMBER_ALONE.test(text) || readTypedSeat(`${place} ${text}`))) {
+      return [`${place} Senate`];
+    }
+  }
+  if (place && readTypedSeat(`${place} ${text}`)) return [`${place} ${text}`];
+  if (!place && NUMBER_ALONE.test(text)) return [`${state} ${text}`.trim()];
+  if (/[\d([]/.test(text) || !(place || title)) return [text];
+  const named = SENATOR.test(text) ? text : `${title} ${text}`.trim();
+  return place ? [`${named} (${place})`, named] : [named];
+}
+
+const NUMBER_ALONE = /^\W*\d{1,3}(?:\.0+)?(?:st|nd|rd|th)?\W*$/i;
+
+const IN_CONGRESS = /^(?:the )?(?:u\.?\s?s\.?\s*|united states )?/i;
+
+function titleOf(typed: string): string {
+  const chamber = typed.replace(IN_CONGRESS, '');
   if (/^sen/i.test(chamber)) return 'Sen.';
   return /^(?:rep|house|cong|del|c[aá]mara)/i.test(chamber) ? 'Rep.' : '';
 }

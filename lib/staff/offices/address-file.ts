@@ -1,11 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import { read } from 'hucre';
+import { decodeText } from '@/lib/platform/text';
 import { cellText, findHeader } from './address-columns';
 import {
   type AddressLine,
   type AddressTable,
   addressLinesOf,
   findHeaderRow,
+  isBlank,
   MAX_LINES,
   MAX_TITLE_ROWS,
   type TableRow,
@@ -32,13 +34,35 @@ export async function readAddressTable(bytes: Uint8Array): Promise<AddressTable 
   if (bytes.length > FILE_BYTES) return 'too_large';
   if (!isWorkbook(bytes)) return isOtherProgram(bytes) ? 'other_program' : readTextTable(bytes);
   try {
-    const sheets = await readSheets(bytes);
-    const rows =
-      sheets.find((sheet) => findHeaderRow(sheet)) ?? sheets.find((sheet) => sheet.length > 0);
-    return tableOf(rows ?? []);
+    return tableOfSheets(await readSheets(bytes));
   } catch {
     return 'other_program';
   }
+}
+
+type Sheet = { name: string; rows: TableRow[] };
+
+/** All sheets that have the needed columns as one table, and the names of the others. */
+function tableOfSheets(sheets: Sheet[]): AddressTable | FileProblem {
+  const tables: (AddressTable & { sheet: string })[] = [];
+  const unread: { sheet: string; problem: FileProblem }[] = [];
+  for (const { name: sheet, rows } of sheets) {
+    if (rows.every(isBlank)) continue;
+    const table = tableOf(rows);
+    if (typeof table === 'string') unread.push({ sheet, problem: table });
+    else tables.push({ ...table, sheet });
+  }
+  const [problem = 'no_lines'] = unread
+    .map((one) => one.problem)
+    .toSorted((one, other) => Number(one === 'no_header') - Number(other === 'no_header'));
+  if (tables.length === 0 || problem === 'too_many') return problem;
+  const lines = tables.flatMap((table) =>
+    table.lines.map((line) => (tables.length > 1 ? { ...line, sheet: table.sheet } : line)),
+  );
+  if (lines.length > MAX_LINES) return 'too_many';
+  const blankRows = tables.reduce((sum, table) => sum + table.blankRows, 0);
+  const unreadSheets = unread.map(({ sheet }) => sheet);
+  return { lines, blankRows, ...(unreadSheets.length > 0 && { unreadSheets }) };
 }
 
 /** A ZIP archive (.xlsx, .ods) or a compound file (.xls). */
@@ -50,12 +74,13 @@ function isWorkbook([one, two]: Uint8Array) {
 const RANGE = `A1:AZ${MAX_LINES * 2}`;
 
 /** Rows of the sheets that a person sees. A link that hides its address is its address. */
-async function readSheets(bytes: Uint8Array): Promise<TableRow[][]> {
+async function readSheets(bytes: Uint8Array): Promise<Sheet[]> {
   const isShown = (sheet: { hidden?: boolean; veryHidden?: boolean }) =>
     !sheet.hidden && !sheet.veryHidden;
   const { sheets } = await read(bytes, { sheets: isShown, range: RANGE });
-  return sheets.filter(isShown).map(({ rows, cells }) =>
-    rows.map((values, row) => ({
+  return sheets.filter(isShown).map(({ name, rows, cells }) => ({
+    name,
+    rows: rows.map((values, row) => ({
       line: row + 1,
       cells: values.map((value, column) => {
         const link = cells?.get(`${row},${column}`)?.hyperlink?.target ?? '';
@@ -64,7 +89,7 @@ async function readSheets(bytes: Uint8Array): Promise<TableRow[][]> {
         return /^mailto:/i.test(link) && !text.includes('@') ? link : text;
       }),
     })),
-  );
+  }));
 }
 
 /** Beginnings of files that people choose by mistake: PDF, RTF, JSON, markup, pictures, archives. */
@@ -90,7 +115,7 @@ export function readAddressFile(bytes: Uint8Array): AddressLine[] | FileProblem 
 
 function readTextTable(bytes: Uint8Array): AddressTable | FileProblem {
   if (bytes.length > FILE_BYTES) return 'too_large';
-  const text = decode(bytes)
+  const text = decodeText(bytes)
     // What copying and old programs leave at the end, and line ends of other programs.
     ?.replace(/\p{Cc}+$/u, '\n')
     .replace(/[\u0085\u2028\u2029]/g, '\n');
@@ -136,27 +161,11 @@ function bestDelimiter(text: string, likely: string[]): string | undefined {
 }
 
 function tableOf(rows: TableRow[]): AddressTable | FileProblem {
-  if (rows.every(({ cells }) => cells.every((cell) => cellText(cell) === ''))) return 'no_lines';
+  if (rows.every(isBlank)) return 'no_lines';
   const table = addressLinesOf(rows);
   if (!table) return 'no_header';
   if (table.lines.length === 0) return 'no_lines';
   return table.lines.length > MAX_LINES ? 'too_many' : table;
-}
-
-/**
- * Text without its byte order mark. UTF-16 without one is recognized by its zero bytes; text that
- * is not UTF-8 is in the encoding of older Windows programs.
- */
-function decode(bytes: Uint8Array): string | undefined {
-  const [one, two, three, four] = bytes;
-  const isLittle = (one === 0xff && two === 0xfe) || (one !== 0 && two === 0 && four === 0);
-  const isBig = (one === 0xfe && two === 0xff) || (one === 0 && two !== 0 && three === 0);
-  const encoding = isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return encoding === 'utf-8' ? new TextDecoder('windows-1252').decode(bytes) : undefined;
-  }
 }
 
 /** Records of a text; undefined if quotation marks do not match. */

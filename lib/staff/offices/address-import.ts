@@ -16,12 +16,18 @@ const KEPT_MS = HOUR_MS;
 
 const line = z.object({
   line: z.number(),
+  sheet: z.string().optional(),
   office: z.string(),
   others: z.array(z.string()).default([]),
+  loose: z.array(z.string()).default([]),
   email: z.string(),
   isTooWide: z.boolean(),
 });
-const tableSchema = z.object({ lines: z.array(line), blankRows: z.number() });
+const tableSchema = z.object({
+  lines: z.array(line),
+  blankRows: z.number(),
+  unreadSheets: z.array(z.string()).default([]),
+});
 
 const PURPOSE = 'staff address import';
 
@@ -44,7 +50,7 @@ export function findImport(id: string): Promise<StoredReport | undefined> {
   return readImport(db(), id, new Date());
 }
 
-type StoredReport = AddressReport & Pick<AddressTable, 'blankRows'>;
+type StoredReport = AddressReport & Required<Pick<AddressTable, 'blankRows' | 'unreadSheets'>>;
 
 type Reading = Pick<Prisma.TransactionClient, 'draft' | 'office'>;
 
@@ -54,7 +60,8 @@ async function readImport(tx: Reading, id: string, now: Date) {
   const plain = row && row.expiresAt > now ? unsealFor(PURPOSE, row.sealed) : undefined;
   if (!plain) return undefined;
   const table = tableSchema.parse(JSON.parse(plain));
-  return { ...(await reportTable(tx, table)), blankRows: table.blankRows };
+  const { blankRows, unreadSheets } = table;
+  return { ...(await reportTable(tx, table)), blankRows, unreadSheets };
 }
 
 /** Changes that a file would make to the current offices. */

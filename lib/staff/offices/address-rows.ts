@@ -2,7 +2,7 @@ import { readState } from '@/lib/lookup/read-state';
 import { hasSenators, isStateCode } from '@/lib/lookup/states';
 import { readOfficeEmail } from '@/lib/offices/office-email';
 import { readEmailAddress } from '@/lib/platform/email-address';
-import { cellText, findHeader, type Header, officesIn } from './address-columns';
+import { cellText, findHeader, type Header, isFilled, officesIn } from './address-columns';
 
 /** Maximum number of rows after the header. There are 541 seats. */
 export const MAX_LINES = 2_000;
@@ -10,23 +10,32 @@ export const MAX_LINES = 2_000;
 /** TableRow of the file. `line` is the number that an editor shows for its first line. */
 export type AddressLine = {
   line: number;
+  /** Sheet of the line, if several sheets of a workbook are read. */
+  sheet?: string;
   /** What names the office, as shown; `others` are tried if no office is called so. */
   office: string;
   others: string[];
+  /** Texts that are tried last, because they may be about a place or a person of the staff. */
+  loose?: string[];
   email: string;
   /** Whether the row has more cells than the header. */
   isTooWide: boolean;
 };
 
 /** Rows of a file, and the number of rows without an office, such as blank ones and headings. */
-export type AddressTable = { lines: AddressLine[]; blankRows: number };
+export type AddressTable = {
+  lines: AddressLine[];
+  blankRows: number;
+  /** Sheets without the needed columns or without a line. */
+  unreadSheets?: string[];
+};
 
 export type TableRow = { line: number; cells: string[] };
 
 /** Rows above the header that may hold a title. */
 export const MAX_TITLE_ROWS = 10;
 
-const isBlank = ({ cells }: TableRow) => cells.every((cell) => cellText(cell) === '');
+export const isBlank = ({ cells }: TableRow) => cells.every((cell) => cellText(cell) === '');
 const cellsOf = (rows: TableRow[]) => rows.map(({ cells }) => cells);
 
 /** The row that names the most columns; the first of several. */
@@ -50,7 +59,7 @@ function withoutHeader(rows: TableRow[]) {
   const email = all.find((at) => given.every(({ cells }) => hasAddress(cells[at])));
   if (email === undefined || columns < 2) return undefined;
   const offices = all.filter((at) => at !== email);
-  const none = { state: -1, chamber: -1, first: -1, last: -1 };
+  const none = { names: [], state: -1, chamber: -1, isSenate: false, first: -1, last: -1 };
   return { at: -1, header: { offices, email, columns, ...none, score: 1 } };
 }
 
@@ -96,15 +105,22 @@ export function addressLinesOf(rows: TableRow[]): AddressTable | undefined {
   const lines = below.flatMap((row): AddressLine[] => {
     const { line, cells } = row;
     const state = cellText(cells[header.state]);
-    group = headingOf(row) ?? (readState(state) ? state : group);
+    group = headingOf(row) ?? (isFilled(state) ? state : group);
     const isRepeated = JSON.stringify(cells.map(cellText)) === heading;
     if (isBlank(row) || isRule(row) || isRemark(row) || isRepeated || headingOf(row)) return [];
-    const [office = '', ...others] = officesIn(cells, header, group);
-    const email = addressIn(cellText(cells[header.email]));
+    const { firm, loose } = officesIn(cells, header, group);
+    const [office = '', ...others] = firm;
+    const email = addressIn(emailOf(cells, header));
     const isTooWide = cells.slice(header.columns).some((cell) => cellText(cell) !== '');
-    return [{ line, office, others, email, isTooWide }];
+    return [{ line, office, others, loose, email, isTooWide }];
   });
   return { lines, blankRows: below.length - lines.length };
+}
+
+/** Cell of the address, or of another column of the same name: "Email 1", "Email 2". */
+function emailOf(cells: string[], { email, names }: Header): string {
+  const same = names.flatMap((name, at) => (name && name === names[email] ? [at] : []));
+  return [email, ...same].map((at) => cellText(cells[at])).find(Boolean) ?? '';
 }
 
 /**

@@ -99,8 +99,8 @@ export function countChoices(list: OfficeChoice[]): ChoiceCount[] {
   return [...counts.values()].sort((one, other) => other.offices - one.offices);
 }
 
-/** Rows per page. */
-export const PAGE_ROWS = 50;
+/** Rows per page, unless a state is chosen: its offices, at most 54, are shown together. */
+export const PAGE_ROWS = 25;
 
 export type OfficeFilters = {
   state?: string;
@@ -142,7 +142,8 @@ export function filterOffices(offices: OfficeChoice[], filters: OfficeFilters) {
       (!need || office.needs.includes(need)),
   );
   const begin = after ? found.findIndex(({ seat }) => seat === after) + 1 : 0;
-  const page = found.slice(begin, begin + PAGE_ROWS);
-  const more = found.length > begin + PAGE_ROWS;
+  const rows = state ? found.length : PAGE_ROWS;
+  const page = found.slice(begin, begin + rows);
+  const more = found.length > begin + rows;
   return { found: found.length, page, next: more ? page.at(-1)?.seat : undefined };
 }

@@ -1,3 +1,4 @@
+import { undelivered } from '@/lib/delivery/status';
 import { type Delivery, db } from '@/lib/platform/db';
 
 /** Maximum that is counted; beyond it, the page says "more than". */
@@ -44,7 +45,7 @@ export async function readOfficeDeliveries(
       where d.seat = s.seat and d.status = 'accepted' and d."endedAt" is not null
       order by d."endedAt" desc limit 1) a on true
     left join lateral (
-      select last.* from unnest(array['refused', 'failed', 'bounced']::"DeliveryStatus"[]) as of(status)
+      select last.* from unnest(${[...undelivered]}::"DeliveryStatus"[]) as of(status)
       cross join lateral (
         select d."endedAt", d.status, d.channel from "Delivery" d
         where d.seat = s.seat and d.status = of.status and d."endedAt" is not null

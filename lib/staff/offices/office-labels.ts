@@ -37,7 +37,7 @@ export const effectSentences: Record<LineEffect, string> = {
   repeats: 'Repeats an earlier line: no change',
 };
 
-export const faultSentences: Record<LineFault, string> = {
+const faultSentences: Record<LineFault, string> = {
   too_wide:
     'has more cells than the first line. Put quotation marks around a cell that contains a comma',
   office_missing: 'doesn’t name an office',
@@ -46,10 +46,25 @@ export const faultSentences: Record<LineFault, string> = {
   no_office:
     'names an office that doesn’t exist. Write a seat like TX-37, AK-AL or TX-S1, a bioguide id, or the member’s name',
   several: 'has a name that several members have. Write the seat',
+  contradiction: 'names different offices in its columns. Correct the seat or the member’s name',
+  senator:
+    'means one of a state’s two senators, and our list doesn’t say which one is senior. Write the name or the seat',
   vacant: 'names a vacant seat. Correct the seat first',
   wrong_email: 'has no email address like name@example.org',
   twice: 'names an office that has a different address on another line',
 };
+
+/** Why a line cannot be applied: "Line 3: it …". */
+export const faultSentence = (fault: LineFault, choices?: string): string =>
+  choices ? `${faultSentences[fault]}: ${choices}` : faultSentences[fault];
+
+/** Number of a line, with its sheet if a workbook has several. */
+export const lineLabel = ({ line, sheet }: { line: number; sheet?: string }): string =>
+  sheet === undefined ? `line ${line}` : `line ${line} of sheet “${sheet}”`;
+
+/** Which sheets of a workbook have no lines. */
+export const unreadSentence = (sheets: string[]): string =>
+  `Not read, because the columns for the office and the address or the lines are missing: ${sheets.map((name) => `sheet “${name}”`).join(', ')}.`;
 
 const whyProblems = (missing: string) => ({
   missing,

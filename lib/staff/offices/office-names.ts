@@ -81,12 +81,25 @@ function nameKeys(name: string): string[] {
 const BIOGUIDE = /\b[A-Z]\d{6}\b/i;
 const VACANT = /\s*[([]\s*(?:vacant|vacante|open seat)\s*[)\]]\s*$/i;
 
+/** A title without a space after it: "Rep.Pelosi". */
+const TITLE_ALONE = /\b(rep|sen|del|cong|hon)\.(?=\p{L}{2}|\p{L}\.)/giu;
+const STATE_TITLE =
+  /^([\p{L}.\s]{2,30}?)\s+((?:rep|representative|sen|senator|congress(?:wo)?man|congressmember)\b\.?\s+[\p{L}].*)$/iu;
+
+/** "Texas Rep. Pat Example" as "Rep. Pat Example (TX)". */
+function withStateLast(text: string): string {
+  const [, before = '', named] = STATE_TITLE.exec(text) ?? [];
+  const state = before && readState(before);
+  return state && named && !/\d/.test(text) && !/[([]/.test(text) ? `${named} (${state})` : text;
+}
+
 /** The office that a cell names; null for a name that several members have. */
 export function findNamedOffice(
   typed: string,
   { byKey, offices }: OfficeNames,
 ): KnownOffice | null | undefined {
-  const cell = typed.replace(/\p{Cf}/gu, '').replace(VACANT, '');
+  const text = typed.replace(/\p{Cf}/gu, '').replace(VACANT, '');
+  const cell = withStateLast(text.replace(TITLE_ALONE, '$1. '));
   const known =
     byKey.get(readOfficeName(cell)) ?? byKey.get(BIOGUIDE.exec(cell)?.[0].toUpperCase() ?? '');
   if (known !== undefined) return known;
@@ -103,9 +116,10 @@ export function findNamedOffice(
 const lastNameFirst = (cell: string) => (cell.includes(',') ? '' : cell.replace(/\s/, ', '));
 
 /** Codes without separators around them: "CA-11 Nancy Pelosi", "Schumer D-NY". */
-const CODE = /(?<![\w([])(?:[A-Z]-)?([A-Z]{2})(?:[\s-]?0*(?:\d{1,2}|AL))?(?![\w)])/g;
+const CODE =
+  /(?<![\w([])(?:[A-Z]-)?([A-Z]{2})(?:[\s-]?(?:0*\d{1,2}|AL|S[123]))?(?![\w)])(?![^([]*[)\]])/g;
 const IN_BRACKETS = /[([]([^)\]]*)[)\]]?/g;
-const SEPARATOR = /\s*[,:;/|]\s*|\s+-\s+|\s+of\s+/;
+const SEPARATOR = /\s*[,:;/|]\s*|\s+-\s+|\s+(?:of|por)\s+/;
 const PARTY = /^(?:[dri]|dem|rep|ind|gop|democrat|republican|independent)$/i;
 const PARTY_BEFORE = /^[DRI]\s*-\s*/i;
 const SEAT = /^[A-Z]{2}-(?:\d\d|AL|S\d)$/;
@@ -137,7 +151,7 @@ function partsOf(typed: string) {
 }
 
 const OFFICE_OF = /^\W*(?:office of|oficina del?)\s+/i;
-const SENATOR = /^\W*(?:(?:the|hon\S*|u\.?\s?s\.?|united states)\s+)*sen(?:ator|adora?)?\b/i;
+export const SENATOR = /^\W*(?:(?:the|hon\S*|u\.?\s?s\.?|united states)\s+)*sen(?:ator|adora?)?\b/i;
 const REPRESENTATIVE =
   /^\W*(?:(?:the|hon\S*|u\.?\s?s\.?)\s+)*(?:rep|representative|representante|congress\w+|del|delegate)\b/i;
 
@@ -156,7 +170,9 @@ function byLastName(typed: string, offices: KnownOffice[]): KnownOffice | null |
     .replace(OF_OFFICE, '');
   const { names, state, seat } = partsOf(text);
   const name = names.toReversed().join(' ').trim();
-  if (name === '' && seat) return offices.find((office) => office.seat === seat);
+  if (name === '' && seat) {
+    return offices.find((office) => office.seat === seat && isOfChamber(office, text));
+  }
   const found = offices.filter(
     (office) =>
       isNameOf(name, office.name ?? '') &&
@@ -230,4 +246,18 @@ function byDamagedName(typed: string, byKey: OfficeNames['byKey']): KnownOffice 
   const found = new Set([...byKey].filter(([key]) => fits.test(key)).map(([, office]) => office));
   const [only] = found;
   return found.size === 1 ? (only ?? undefined) : undefined;
+}
+
+/** Words around a state in a role: "Senior Senator from Texas", "U.S. Senate seat (TX, jr.)". */
+const ROLE =
+  /\b(?:senior|junior|sr|jr|us|u s|united states|the|state|of|from|for|por|de|del|senators?|sen|senate|senado|senadora?|seat|escano)\b/g;
+
+/**
+ * Both senators of a state that a cell names without a name or a class. The list of members does
+ * not say which of them is the senior one.
+ */
+export function senatorsOf(typed: string, offices: KnownOffice[]): KnownOffice[] {
+  const role = plainName(typed.replace(/[^\p{L}\p{N}.'’]+/gu, ' '));
+  const state = /\bsen/.test(role) ? readState(role.replace(ROLE, ' ').trim()) : undefined;
+  return state ? offices.filter(({ seat }) => seat.startsWith(`${state}-S`)) : [];
 }

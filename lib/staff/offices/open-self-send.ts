@@ -19,8 +19,8 @@ export const MAX_OPEN = 1_000;
 
 /**
  * Condition on self-sends (`d`, of `m`, to `o`) that could be sent by email: addressed to the
- * member they were written to, with personal data not deleted, not on hold, and not from a district
- * whose boundaries changed.
+ * member they were written to, with personal data not deleted, not on hold, not rejected by staff, and
+ * not from a district whose boundaries changed.
  */
 export function mailable(now: Date) {
   const since = new Date(now.getTime() - RECENT_MS).toISOString();
@@ -29,7 +29,7 @@ export function mailable(now: Date) {
     and d.failure is distinct from 'new_map' and d.bioguide = o.bioguide
     and o.email is not null and o."pausedAt" is null
     and m."createdAt" > ${since}::timestamp and m."erasedAt" is null and m."erasedBy" is null
-    and m."holdReason" is null`;
+    and m."holdReason" is null and m."rejectedCode" is null and m."rejectedReason" is null`;
 }
 
 /**

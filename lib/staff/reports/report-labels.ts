@@ -1,13 +1,22 @@
+import { undelivered } from '@/lib/delivery/status';
 import { bucketEnds, medianBucket } from '@/lib/messages/reports/report-counts';
 import type { CallOutcome, ChannelName } from '@/lib/platform/db';
 import type { NoticeLabels } from '@/lib/staff/forms/form-problems';
-import { channelLabels, SAVED_LABEL, statusLabels, TEST_SYSTEM_LABEL } from '@/lib/staff/labels';
+import {
+  channelLabels,
+  NO_OFFICE_LABEL,
+  SAVED_LABEL,
+  statusLabels,
+  TEST_SYSTEM_LABEL,
+} from '@/lib/staff/labels';
 import type { LetterOutcome } from './reports';
 import type { FigureRange, RangeChoice } from './reports-csv';
 
 /** Outcomes of the setting on the reports page. */
 export const reportNotices = {
   weekly_on: 'All admins get the report by email every Monday morning.',
+  weekly_on_in_test:
+    'The weekly report is on. In test mode no email is sent: it is saved in mail/staff on our server every Monday morning.',
   weekly_off: 'The weekly email is off.',
 } satisfies NoticeLabels;
 
@@ -15,7 +24,7 @@ export const groupLabels: Record<OutcomeGroup, string> = {
   arrived: 'Accepted by the office’s server',
   self_send: 'Sent by supporters themselves',
   open: 'Still open',
-  kept_here: 'Saved in test mode: no office received it',
+  kept_here: `${NO_OFFICE_LABEL}: no office received it`,
   failed: 'Not delivered, or unconfirmed',
 };
 
@@ -121,10 +130,7 @@ const outcomeGroups = {
   self_send: ['self_sent'],
   open: ['on_hold', 'on_the_way', 'self_send'],
   kept_here: ['captured', 'test_mode'],
-  failed: [
-    ...['refused', 'failed', 'bounced', 'unconfirmed'],
-    ...['rejected', 'expired', 'canceled'],
-  ] as LetterOutcome[],
+  failed: [...undelivered, 'unconfirmed', 'rejected', 'expired', 'canceled'],
 } as const satisfies Record<string, readonly LetterOutcome[]>;
 
 export type OutcomeGroup = keyof typeof outcomeGroups;

@@ -6,6 +6,7 @@ import { isPlainAddress } from '@/lib/platform/text';
 import { washingtonDay } from '@/lib/platform/time';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import { countNeeds } from '@/lib/staff/inbox/inbox';
+import { NO_OFFICE_LABEL } from '@/lib/staff/labels';
 import { readFigures } from './read-reports';
 import { compareWeeks, countWords, formatDay, formatNumber } from './report-labels';
 import type { Figures, LetterOutcome } from './reports';
@@ -78,7 +79,7 @@ function weeklyReportMail({ from, to, figures, toRead }: WeekReport) {
       .reduce((sum, { letters }) => sum + letters, 0);
   const saved = deliveriesOf('captured', 'test_mode');
   const delivered = `Deliveries to offices: ${formatNumber(deliveriesOf())}. Offices’ servers accepted ${formatNumber(deliveriesOf('accepted'))}.`;
-  const inTestMode = `${countWords(saved, 'delivery was', 'deliveries were')} saved in test mode, so no office received ${saved === 1 ? 'it' : 'them'}.`;
+  const inTestMode = `${countWords(saved, 'delivery was', 'deliveries were')} ${NO_OFFICE_LABEL.toLowerCase()}, so no office received ${saved === 1 ? 'it' : 'them'}.`;
   const days = `${formatDay(from)} to ${formatDay(to)}`;
   return {
     subject: `Your campaign: ${days}`,

@@ -81,10 +81,21 @@ async function endQueued(tx: Prisma.TransactionClient, now: Date) {
   });
 }
 
+/**
+ * Deletes what was deleted since the backup, and what had been asked for when it was made: nobody
+ * may read it until a sweep of the started site.
+ */
 async function deleteAgain(deletions: Deletion[], now: Date): Promise<number> {
   const why = 'deleted before the backup was restored';
+  const asked = await db().message.findMany({
+    where: { erasedAt: null, erasedBy: { not: null } },
+    select: { id: true, erasedBy: true },
+  });
+  const requests = asked.flatMap(({ id, erasedBy: by }) => (by ? [{ by, ids: [id] }] : []));
   let deleted = 0;
-  for (const { by, ids } of deletions) deleted += await eraseMessages(db(), ids, { by, why, now });
+  for (const { by, ids } of [...deletions, ...requests]) {
+    deleted += await eraseMessages(db(), ids, { by, why, now });
+  }
   return deleted;
 }
 

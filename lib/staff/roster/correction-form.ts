@@ -4,6 +4,7 @@ import { isVacant, phoneNumber } from '@/lib/offices/roster';
 import type { CorrectionEffect, CorrectionKind } from '@/lib/offices/seat-corrections';
 import { outgoingText } from '@/lib/platform/text';
 import { washingtonDay } from '@/lib/platform/time';
+import { typedDay } from '@/lib/staff/eastern-days';
 import {
   type FormProblems,
   type NoticeLabels,
@@ -30,7 +31,15 @@ const reasonProblems = {
 /** Field → problem → sentence. */
 export const rosterProblems = {
   seat: { unknown: 'Enter a seat like TX-23, AK-AL, or TX-S1' },
-  legislators: { missing: 'Choose both files' },
+  legislators: {
+    missing: 'Choose both files',
+    wrong:
+      'The file “Members” is not that list. Open its address, save the page as it is, and choose that file',
+  },
+  districtOffices: {
+    wrong:
+      'The file “Local offices” is not that list. Open its address, save the page as it is, and choose that file',
+  },
   day: {
     missing: 'Enter the day on which you saved the files',
     future: 'Enter a day that is not in the future',
@@ -48,7 +57,7 @@ export const rosterProblems = {
   phone: { wrong: 'Enter a phone number in Washington, like 202-225-0000' },
   since: {
     missing: 'Enter the day when the seat became vacant',
-    wrong: 'Enter the day like 2026-11-20',
+    wrong: 'Enter the month, day, and year, like 11/20/2026',
     future: 'Enter a day that is not in the future',
   },
   bioguide: {
@@ -90,7 +99,7 @@ const since = text.pipe(
   z
     .string()
     .min(1, 'missing')
-    .pipe(z.iso.date('wrong'))
+    .pipe(typedDay)
     .refine((day) => day <= washingtonDay(new Date()), 'future'),
 );
 

@@ -93,7 +93,33 @@ async function loadMembers(sources: MembersSources, by: string): Promise<void> {
 
 const day = z.iso.date();
 
-type UploadProblem = { legislators: 'missing' } | { day: 'missing' | 'future' | 'older' };
+type UploadProblem =
+  | { legislators?: 'missing' | 'wrong'; districtOffices?: 'wrong' }
+  | { day: 'missing' | 'future' | 'older' };
+
+/** What a list is about, by its first entry; `list` for an empty one, undefined for another file. */
+function kindOf(text: string): 'legislators' | 'districtOffices' | 'list' | undefined {
+  try {
+    const [first] = z.array(z.record(z.string(), z.unknown())).parse(JSON.parse(text));
+    if (!first) return 'list';
+    if ('terms' in first) return 'legislators';
+    return 'offices' in first ? 'districtOffices' : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Both lists, whichever field each was chosen in; or the fields that hold another file. */
+function sortLists(members: string, offices: string) {
+  const [one, other] = [kindOf(members), kindOf(offices)];
+  if (one === 'districtOffices' && other === 'legislators')
+    return { members: offices, offices: members };
+  const problems: UploadProblem = {
+    ...(one !== 'legislators' && { legislators: 'wrong' }),
+    ...(other !== 'districtOffices' && other !== 'list' && { districtOffices: 'wrong' }),
+  };
+  return Object.keys(problems).length > 0 ? { problems } : { members, offices };
+}
 
 /**
  * Loads both files that an admin uploads, for servers that cannot download them. Files older than
@@ -112,9 +138,11 @@ export async function uploadMembers(
   if (date.data > washingtonDay(new Date())) return { problems: { day: 'future' } };
   const isOlder = date.data < (await readRosterDate());
   if (isOlder && form.get('replaceNewer') !== 'yes') return { problems: { day: 'older' } };
+  const lists = sortLists(await legislators.text(), await districtOffices.text());
+  if (lists.problems) return { problems: lists.problems };
   const sources = {
-    legislators: { text: await legislators.text(), date: date.data },
-    districtOffices: { text: await districtOffices.text(), date: date.data },
+    legislators: { text: lists.members, date: date.data },
+    districtOffices: { text: lists.offices, date: date.data },
   };
   await loadMembers(sources, by.name);
   return 'uploaded';

@@ -3,7 +3,7 @@ import { queueStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
 import { cookieName, readCookie } from '@/lib/platform/answers';
 import { db } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
-import { networkOf } from '@/lib/platform/network';
+import { networkOf, triesMultiple } from '@/lib/platform/network';
 import { countAgainstLimit, type RateResult } from '@/lib/platform/rate-limit';
 import { auth } from '@/lib/staff/access/auth';
 import { finishSignIn, isKnownBrowser, knownBrowserCookie } from '@/lib/staff/access/sign-in';
@@ -128,7 +128,8 @@ async function countCode(
   const known = isKnownBrowser(headers, { ...user, passwordHash: password });
   const who = known ? 'known browser' : networkOf(headers);
   const bucket = kind === 'app' ? 'second-factor' : 'recovery-code';
-  const own = await countAgainstLimit(bucket, `${who} ${user.id}`, CODES_PER_HOUR);
+  const limit = CODES_PER_HOUR * (known ? 1 : triesMultiple(who));
+  const own = await countAgainstLimit(bucket, `${who} ${user.id}`, limit);
   if (known || !own.allowed) return own;
   const strange = `${user.id} ${password}`;
   const taken = await countAgainstLimit(`${bucket}-strange`, strange, STRANGE_CODES_PER_HOUR);

@@ -151,7 +151,7 @@ const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 const GROUP = 5;
 
 /** Ten codes of 50 bits, each valid for one sign-in without the app. */
-export function makeRecoveryCodes(): string[] {
+function makeRecoveryCodes(): string[] {
   const group = () =>
     Array.from({ length: GROUP }, () => LETTERS[randomInt(LETTERS.length)]).join('');
   return Array.from({ length: RECOVERY_CODES }, () => `${group()}-${group()}`);
@@ -164,12 +164,12 @@ export function cleanRecoveryCode(typed: string): string {
 }
 
 /** Codes in better-auth's storage format: a JSON list, encrypted. */
-export function encryptCodes(codes: string[]): Promise<string> {
+function encryptCodes(codes: string[]): Promise<string> {
   return symmetricEncrypt({ key: authKeys(), data: JSON.stringify(codes) });
 }
 
 /** Unused codes. */
-export async function decryptCodes(encrypted: string): Promise<string[]> {
+async function decryptCodes(encrypted: string): Promise<string[]> {
   const plain = await symmetricDecrypt({ key: authKeys(), data: encrypted });
   return z.array(z.string()).parse(JSON.parse(plain));
 }

@@ -50,7 +50,12 @@ export async function changeSettings(
     const form = { ...typed };
     if (section === 'email' && !isFromEnvironment('SMTP_URL')) {
       const smtp = readSmtpFields(typed, stored.SMTP_URL);
-      if (typeof smtp === 'object') return { problems: smtp };
+      if (typeof smtp === 'object') {
+        // The other fields are checked too, so that all problems are shown at once.
+        delete form.SMTP_URL;
+        const others = problemsOf(withoutNull(changesIn(section, form, stored), stored));
+        return { problems: { ...smtp, ...others } };
+      }
       form.SMTP_URL = smtp;
     }
     const changes = changesIn(section, form, stored);
@@ -133,16 +138,20 @@ export function readSmtpFields(
   stored: string | undefined,
 ): string | FormProblems<typeof settingProblems> {
   const field = (name: string) => typed[name]?.trim() ?? '';
-  const [host, port, user] = [field('smtpHost'), field('smtpPort'), field('smtpUser')];
+  const [, typedHost = '', ownPort = ''] = /^(.*?)(?::(\d{1,5}))?$/.exec(field('smtpHost')) ?? [];
+  const [host, user] = [typedHost, field('smtpUser')];
+  const port = field('smtpPort') || ownPort;
   const password = typed.smtpPassword ?? '';
   if (!host) {
     if (typed['remove-SMTP_URL'] === 'yes' || (!stored && !port && !user && !password)) return '';
     return { smtpHost: 'missing' };
   }
-  if (!HOST.test(host)) return { smtpHost: 'wrong' };
-  if (port && !(/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535)) {
-    return { smtpPort: 'wrong' };
-  }
+  const isPort = /^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535;
+  const problems: FormProblems<typeof settingProblems> = {
+    ...(!HOST.test(host) && { smtpHost: 'wrong' }),
+    ...(port && !isPort && { smtpPort: 'wrong' }),
+  };
+  if (Object.keys(problems).length > 0) return problems;
   const scheme = typed.smtpSecurity === 'starttls' ? 'smtp' : 'smtps';
   const known = stored
     ? { ...smtpFieldsOf(stored), password: new URL(stored).password }

@@ -50,6 +50,17 @@ export function liveSentence({ offices, online, email, selfSend, testOnly }: Liv
   return `${offices} offices: ${online} through the online systems${test}, ${email} by email, ${selfSend} sent by visitors themselves`;
 }
 
+/**
+ * What live mode means with these offices: some get messages from here, test systems accept them
+ * and pass nothing on, or all supporters send theirs themselves.
+ */
+export type LiveReach = 'congress' | 'test' | 'self';
+
+export function reachOf({ online, testOnly, email }: LiveCounts): LiveReach {
+  if (online - testOnly + email > 0) return 'congress';
+  return testOnly > 0 ? 'test' : 'self';
+}
+
 /** Settings that are still missing for live mode, by name. */
 export const missingNow = () => missingForLive(env());
 
@@ -66,18 +77,19 @@ export const isAddressLocal = () => isLoopback(new URL(env().SITE_URL).hostname)
 export async function goLive(
   by: Staff,
   { acceptsLocal = false } = {},
-): Promise<'went_live' | 'not_ready' | 'already' | 'local_address'> {
+): Promise<`went_live_${LiveReach}` | 'not_ready' | 'already' | 'local_address'> {
   await loadStored(db());
   if (mailMode() === 'live') return 'already';
   if (missingNow().length > 0 || isFromEnvironment('MAIL_LIVE')) return 'not_ready';
   if (isAddressLocal() && !acceptsLocal) return 'local_address';
-  const after = { ...(await countLive()) };
+  const counts = await countLive();
+  const after = { ...counts };
   await db().$transaction(async (tx) => {
     await writeStored(tx, { MAIL_LIVE: 'yes' });
     await recordAudit(tx, by, { action: 'settings.went_live', after });
   });
   await loadStored(db());
-  return 'went_live';
+  return `went_live_${reachOf(counts)}`;
 }
 
 const REASON = { least: 10, most: 500 };

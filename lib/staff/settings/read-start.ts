@@ -29,6 +29,8 @@ export type StartState = {
   isDone: boolean;
   /** Current state as a sentence. */
   now: string;
+  /** Whether the step is done under Delivery methods, where something is stopped. */
+  isStopped?: boolean;
 };
 
 type Facts = Awaited<ReturnType<typeof readFacts>>;
@@ -134,7 +136,8 @@ function emailState({ works, channels }: Facts) {
   if (channels.some(({ channel, stoppedAt }) => channel === 'email' && stoppedAt)) {
     return {
       isDone: false,
-      now: 'Email stopped. Fix the cause, then start it again on the page “Delivery methods”.',
+      isStopped: true,
+      now: 'Email stopped. Fix the cause, then start it again.',
     };
   }
   const now = works
@@ -154,9 +157,10 @@ function congressState({ channels, isSettled }: Facts) {
     ({ channel, stoppedAt }) => keys[channel as keyof typeof keys] && stoppedAt,
   );
   const now = stopped
-    ? 'A connection was refused. Check the key.'
+    ? 'A connection was refused. Check the key, then start it again.'
     : `${connected.length} of 2 systems connected.`;
-  return { isDone: !stopped && (connected.length === 2 || isSettled('congress')), now };
+  const isDone = !stopped && (connected.length === 2 || isSettled('congress'));
+  return { isDone, isStopped: stopped, now };
 }
 
 function membersState({ date }: Facts) {

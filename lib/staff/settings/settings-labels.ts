@@ -1,5 +1,6 @@
 import { accessProblems } from '@/lib/staff/access/access-labels';
 import type { NoticeLabels } from '@/lib/staff/forms/form-problems';
+import type { LiveReach } from './going-live';
 
 /** Labels of the stored settings on the pages. */
 export const settingLabels = {
@@ -38,7 +39,8 @@ export const settingProblems = {
   },
   smtpHost: {
     missing: 'Enter the name of the mail server, like smtp.example.org',
-    wrong: 'The name of the mail server looks like smtp.example.org, without https://',
+    wrong:
+      'The name of the mail server looks like smtp.example.org, without smtp:// or https:// before it',
   },
   smtpPort: { wrong: 'The port is a number from 1 to 65535; leave it empty for the default' },
   smtpPassword: {
@@ -87,12 +89,32 @@ export const settingProblems = {
   },
 };
 
+/** What live mode means, as it is on the page, and as it is confirmed. */
+export const liveReach: Record<LiveReach, { now: string; confirm: string }> = {
+  congress: {
+    now: 'The site is live: messages are sent to Congress.',
+    confirm: 'Send real messages to Congress.',
+  },
+  test: {
+    now: 'The site is live, but with test keys: no message reaches Congress until you enter production keys.',
+    confirm: 'Go live with test keys: no message reaches Congress.',
+  },
+  self: {
+    now: 'The site is live: supporters send their messages to Congress themselves.',
+    confirm: 'Go live: supporters send their messages to Congress themselves.',
+  },
+};
+
 /** Outcomes of the settings pages. */
 export const settingNotices = {
   opened: 'You can change these settings for ten minutes.',
   saved: 'Saved. Every server of this site uses it within two seconds.',
   same: 'Nothing was changed: the settings are the same as before.',
-  went_live: 'The site is live. Messages are sent to Congress from now on.',
+  went_live_congress: 'The site is live. Messages are sent to Congress from now on.',
+  went_live_test:
+    'The site is live, but with test keys: no message reaches Congress until you enter production keys.',
+  went_live_self:
+    'The site is live. Supporters send their messages themselves until an office can be reached from here.',
   back_in_test:
     'The site is in test mode. Nothing is sent to Congress. Queued messages stay queued.',
   not_ready: { refused: 'Nothing was changed: something is still missing. The list says what.' },

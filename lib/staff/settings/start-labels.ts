@@ -62,7 +62,8 @@ export const stepLabels: Record<StartStep, StepLabels> = {
   },
   live: {
     title: 'Go live',
-    about: 'From then on messages are sent to Congress. You can go back to test mode at any time.',
+    about:
+      'From then on, messages go to Congress where the site can reach an office. You can go back to test mode at any time.',
     links: [['/staff/settings/live', 'See what would happen, and go live']],
   },
 };

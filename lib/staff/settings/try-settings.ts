@@ -21,13 +21,41 @@ type TryResult = { ok: boolean; message: string };
 const LIMIT_MS = 30 * SECOND_MS;
 
 /** Reason that a mail server did not accept an email, by failure. */
-export const mailReasons: Record<string, string> = {
+const mailReasons: Record<string, string> = {
   configuration: 'The server does not accept the user name and password.',
-  timeout: 'The server did not answer in time. Check the name, the port, and the firewall.',
+  timeout:
+    'The server did not answer in time. Check the name, the port, and the encryption: with STARTTLS, a port for TLS (465) does not answer.',
   unavailable: 'The server could not be reached. Check the name, the port, and the encryption.',
   bad_address: 'The server does not accept email to your address.',
   refused: 'The server refused the email. Check whether it may send from the sender address.',
 };
+
+/** What the text of a failed connection or sign-in shows about its cause. */
+const mailCauses: [RegExp, string][] = [
+  [
+    /wrong version number|packet length|unknown protocol|unexpected message/i,
+    'The server does not begin with TLS on this port. Choose STARTTLS, or the port for TLS (often 465).',
+  ],
+  [
+    /certificate|altnames/i,
+    'The server’s certificate is not valid for this name, so nothing was sent. Use the name that your email provider gives.',
+  ],
+  [
+    /starttls/i,
+    'The server does not offer STARTTLS on this port. Choose TLS from the start, or another port (often 587).',
+  ],
+  [/ENOTFOUND|EAI_AGAIN/, 'There is no server with this name. Check the name.'],
+  [/ECONNREFUSED/, 'The server takes no connections on this port. Check the port.'],
+  [/^530/, 'The server asks for a user name and a password. Enter both.'],
+];
+
+/** Why a mail server did not accept an email, in plain words, and the text it is read from. */
+export function mailReason(failure: string, text: string): string {
+  const [, cause] = mailCauses.find(([pattern]) => pattern.test(text)) ?? [];
+  const why = cause ?? mailReasons[failure] ?? 'The email was not accepted.';
+  // Without a code, the text is this program's, not the server's.
+  return `${why} ${/^\d{3}\b/.test(text) ? 'Its answer' : 'Details'}: “${text}”.`;
+}
 
 /** Sends an email to the admin's own address through the current mail server, in test mode too. */
 export async function sendTestMail(by: Staff): Promise<TryResult> {
@@ -75,8 +103,7 @@ export async function sendTestTo(to: string, now = new Date()): Promise<TryResul
     return { ok: true, message };
   } catch (thrown) {
     if (!(thrown instanceof TryAgainLater || thrown instanceof GiveUp)) throw thrown;
-    const why = mailReasons[thrown.failure] ?? 'The email was not accepted.';
-    return { ok: false, message: `Not sent. ${why} Its answer: “${thrown.serverText}”.` };
+    return { ok: false, message: `Not sent. ${mailReason(thrown.failure, thrown.serverText)}` };
   } finally {
     channel.close?.();
   }

@@ -1,5 +1,5 @@
 import { queueStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
-import { SAVED } from '@/lib/notify/staff-mail/send-staff-mail';
+import { staffMailState } from '@/lib/notify/staff-mail/send-staff-mail';
 import { db } from '@/lib/platform/db';
 import { networkOf, shortNetwork } from '@/lib/platform/network';
 import { HOUR_MS } from '@/lib/platform/time';
@@ -71,20 +71,12 @@ export async function listInvitations() {
   });
   return invitations.map(({ id, email, role, invitedBy, expiresAt }) => {
     const mail = mails.find((one) => one.id === id);
-    return { id, email, role, invitedBy, expiresAt, mail: mailState(mail) };
+    // Rows of emails that were sent long ago may have been deleted.
+    return { id, email, role, invitedBy, expiresAt, mail: mail ? staffMailState(mail) : 'sent' };
   });
 }
 
 export type Invitation = Awaited<ReturnType<typeof listInvitations>>[number];
-
-function mailState(
-  mail: { sentAt: Date | null; endedAt: Date | null; failure: string | null } | undefined,
-): 'sent' | 'saved' | 'failed' | 'queued' {
-  if (mail?.sentAt && mail.failure === SAVED) return 'saved';
-  // Rows of emails that were sent long ago may have been deleted.
-  if (!mail || mail.sentAt) return 'sent';
-  return mail.endedAt ? 'failed' : 'queued';
-}
 
 /** Invitation of a link that still works. */
 export async function findInvitation(token: string, now = new Date()) {

@@ -75,7 +75,7 @@ async function add({ email, name = '', role = 'reviewer', password }: StaffComma
   const known = roles.find((one) => one === role);
   if (!known) throw new CannotStart(`--role must be ${roles.join(' or ')}.`);
   const given = { email, name, password: password ?? makePassword() };
-  const read = newStaff.safeParse(given);
+  const read = await newStaff.safeParseAsync(given);
   if (!read.success) {
     const problems = problemsFrom(accessProblems, read.error);
     const sentences = labelProblems(accessProblems, problems);

@@ -11,6 +11,7 @@ import {
 import type { Role } from '@/lib/staff/access/staff-fields';
 import { recordAudit } from '@/lib/staff/audit';
 import { type NoticeLabels, noticeQuery } from '@/lib/staff/forms/form-problems';
+import { SAVED_MAIL_LABEL } from '@/lib/staff/labels';
 import { dropFactor } from '@/lib/staff/second-factor/own-factor';
 
 /** All staff accounts, sorted by address, with their last sign-in. */
@@ -123,7 +124,7 @@ export async function withPerson(
 export const invitationMailLabels = {
   queued: 'Queued',
   sent: 'Sent',
-  saved: 'Saved on our server in mail/staff, because of test mode: not sent by email',
+  saved: SAVED_MAIL_LABEL,
   failed: 'Could not be sent: check the address and invite again',
 } as const;
 

@@ -26,7 +26,7 @@ const site = { url: 'https://campaign.example.org', mailFrom: 'campaign@example.
  */
 const bench: Bench = async ({ quick }) => {
   const messages = quick ? 700 : 2_000;
-  const rounds = quick ? 3 : 5;
+  const rounds = quick ? 2 : 5;
   const letters = messages * LETTERS_EACH;
   const sink = await startSink();
   const database = await benchDatabase();

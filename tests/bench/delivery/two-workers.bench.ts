@@ -15,7 +15,7 @@ const MIN_RATIO = 1.8;
 
 /** One and two processes of `npm run worker` against a slow sink. */
 const bench: Bench = async ({ quick }) => {
-  const messages = quick ? 700 : 2_000;
+  const messages = quick ? 400 : 2_000;
   const letters = messages * LETTERS_EACH;
   const sink = await startSink(SLOW_MS);
   const database = await benchDatabase();

@@ -26,7 +26,7 @@ const LIMITS = {
 
 /** Response time of a page while the site exports, checks passwords, or delivers. */
 const bench: Bench = async ({ quick }) => {
-  let seconds = quick ? 4 : 10;
+  let seconds = quick ? 2 : 10;
   const dataDir = makeDataDir();
   const lines: BenchLine[] = [];
   await buildIfNeeded((text) => process.stderr.write(`${text}\n`));

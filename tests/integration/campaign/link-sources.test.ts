@@ -48,6 +48,15 @@ test('steps are counted by Washington day and listed for a range of days', async
   ]);
 });
 
+test('no visitor waits for a count that the database delays', async () => {
+  await site.db.$transaction(async (tx) => {
+    await tx.$executeRaw`lock table "LinkSourceCount"`;
+    // Without a time limit, this would wait for the end of its own transaction.
+    await countLinkSource('news', 'lookups', noon);
+  });
+  await expect.poll(() => site.db.linkSourceCount.count()).toBe(1);
+});
+
 test('invented source names over the daily limit are counted together as one', async () => {
   const names = Array.from({ length: MAX_SOURCES_A_DAY + 20 }, (_, at) => `name${at}`);
   for (const name of names) await countLinkSource(name, 'lookups', noon);

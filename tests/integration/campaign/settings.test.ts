@@ -245,6 +245,9 @@ describe('a settings section', () => {
     const { settings } = await readCampaignRow();
     expect(settings).toMatchObject({ lookPath: '/look/0b5d52-site.css', goal: 5_000 });
     expect(siteNameIn(settings, 'es')).toBe('Sample Campaign');
+    const short = { ...look, accentColor: '#05a', groundColor: '', version: await version() };
+    await changeSection('look', short, admin);
+    expect((await readCampaignRow()).settings.lookPath).toBe('/look/0055aa-site.css');
   });
 
   test('accepts numbers with a thousands separator', async () => {

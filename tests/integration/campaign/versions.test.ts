@@ -6,7 +6,9 @@ import { shareText } from '@/lib/campaign/share-texts';
 import type { Wording } from '@/lib/campaign/wording';
 import { letterOf, siteOf } from '@/lib/delivery/letters/letter-of';
 import { claimDue } from '@/lib/delivery/outbox/claim-due';
-import { recordBill } from '@/lib/staff/campaign/bill-records';
+import { raiseAlert } from '@/lib/notify/alerts/watch';
+import { readStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
+import { findRecordEffect, recordBill } from '@/lib/staff/campaign/bill-records';
 import { changeSection } from '@/lib/staff/campaign/change-section';
 import {
   discardDraft,
@@ -45,6 +47,7 @@ async function draftOf(name: StoredName) {
 /** A new version for an invented bill, as a draft. */
 async function writeVersion(change?: (words: Wording) => void): Promise<StoredName> {
   const name = await makeVersion('2026-law', admin);
+  if (!name) throw new Error('The version was not made.');
   const { words, ...of } = await draftOf(name);
   words.facts = { bills: bill, asksFor: 'passage', stance: 'Con', topic: 'Health', study: 'no' };
   words.en.headline = 'Tell Congress: vote no on the Sample Act';
@@ -98,6 +101,42 @@ test('a version is published only without problems, and then applies on every ma
   const seen = await there.readCampaignRow();
   expect(seen.edition).toBe(name);
   expect((await elsewhere.editionInForce(name, 'en', seen)).headline).toContain('Sample Act');
+});
+
+test('a process that has just started chooses, copies, and discards a version of staff', async () => {
+  const { edition: name } = await readCampaignRow();
+  const { version } = await readStaffSettings();
+  const form = { edition: name, version: `${version}` };
+  vi.resetModules();
+  const { changeSection: change } = await import('@/lib/staff/campaign/change-section');
+  expect((await change('edition', form, admin)).path).toContain('notice=campaign_edition');
+  vi.resetModules();
+  const { makeVersion: make } = await import('@/lib/staff/campaign/edit-wording');
+  const copy = await make(name, admin);
+  expect(copy).toMatch(/^own-\d+$/);
+  if (copy) expect(await discardDraft(copy, await draftOf(copy), admin)).toBe('words_discarded');
+  expect(await changeTo('auto')).toContain('notice=campaign_edition');
+});
+
+test('a process that has just started names a version of staff in alerts and histories', async () => {
+  const { edition: name } = await readCampaignRow();
+  const id = 'ada';
+  await site.db.staffUser.create({
+    data: { id, name: id, email: `${id}@example.org`, role: 'admin' },
+  });
+  await raiseAlert(site.db, { kind: 'edition_over', subject: name, now: new Date() });
+  vi.resetModules();
+  const { mailAlerts } = await import('@/lib/notify/alerts/mail-alerts');
+  await mailAlerts(site.db, new Date());
+  const { sealed } = await site.db.staffMail.findFirstOrThrow({ where: { kind: 'alert' } });
+  expect(readStaffMail(sealed ?? new Uint8Array())?.text).toContain('“Copy of The 2026 law”');
+  await site.db.staffUser.delete({ where: { id } });
+  vi.resetModules();
+  const { readShownHistory } = await import('@/lib/staff/campaign/read-history');
+  const fresh = await import('@/lib/campaign/edition');
+  expect(fresh.isEditionName(name)).toBe(false);
+  await readShownHistory(name);
+  expect(fresh.isEditionName(name)).toBe(true);
 });
 
 test('a message uses the published version in its letters and emails', async () => {
@@ -158,13 +197,21 @@ test.each([
   [{ bill, status: 'lapsed', on: '2026-11-01', sourceUrl: 'https://example.org' }, 'sourceUrl'],
   [{ bill, status: 'lapsed', on: '2026-11-01', sourceUrl: 'https://a@house.gov' }, 'sourceUrl'],
 ])('recording a bill status from %j reports a problem in "%s"', async (form, field) => {
-  expect(Object.keys((await recordBill(form, admin)) ?? {})).toEqual([field]);
+  expect(await recordBill(form, admin)).toEqual({ problems: { [field]: expect.any(String) } });
   expect(await newLines()).toEqual([]);
 });
 
 test('the version of a bill that became law is closed, and the automatic choice moves on', async () => {
   const form = { bill, status: 'enacted', on: '2026-11-02', sourceUrl: official };
-  expect(await recordBill(form, admin)).toBeUndefined();
+  const { edition: own } = await readCampaignRow();
+  // Nothing changes until it is confirmed, for the version that visitors will see.
+  expect(await findRecordEffect(form)).toEqual({ next: '2026-law', isOver: false });
+  expect(await recordBill(form, admin)).toBe('unconfirmed');
+  expect(await recordBill({ ...form, confirmed: own }, admin)).toBe('unconfirmed');
+  expect(await newLines()).toEqual([]);
+  expect(await readCampaignRow()).toMatchObject({ edition: own });
+  const confirmed = { ...form, confirmed: '2026-law' };
+  expect(await recordBill(confirmed, admin)).toBe('bill_changed_version');
   expect(await readCampaignRow()).toMatchObject({ edition: '2026-law' });
   expect(await newLines()).toMatchObject([
     {
@@ -175,6 +222,27 @@ test('the version of a bill that became law is closed, and the automatic choice 
     },
   ]);
   // A correction on the same day replaces the record.
-  expect(await recordBill({ ...form, status: 'pending' }, admin)).toBeUndefined();
-  expect((await readCampaignRow()).edition).toMatch(/^own-/);
+  const correction = { ...form, status: 'pending' };
+  expect(await recordBill(correction, admin)).toBe('unconfirmed');
+  expect(await recordBill({ ...correction, confirmed: own }, admin)).toBe('bill_changed_version');
+  expect(await readCampaignRow()).toMatchObject({ edition: own });
+  // Nothing to confirm: visitors see the same. An older record does not replace a newer one.
+  expect(await recordBill(correction, admin)).toBe('bill_recorded');
+  expect(await recordBill({ ...form, on: '2026-11-01' }, admin)).toBe('bill_recorded');
+  expect(await readCampaignRow()).toMatchObject({ edition: own });
+});
+
+test('a record that ends the request of a chosen version is confirmed, too', async () => {
+  const { edition: own } = await readCampaignRow();
+  const choose = async (name: string) => {
+    const { version } = await readStaffSettings();
+    await changeSection('edition', { edition: name, version: `${version}` }, admin);
+  };
+  await choose(own);
+  const form = { bill, status: 'lapsed', on: '2026-11-03', sourceUrl: official };
+  expect(await findRecordEffect(form)).toEqual({ next: own, isOver: true });
+  expect(await recordBill(form, admin)).toBe('unconfirmed');
+  await choose('2026-law');
+  expect(await findRecordEffect(form)).toBeUndefined();
+  await choose('auto');
 });

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { UnmatchedBounces } from '@/components/staff/bounces/bounce-parts';
-import { readDsn } from '@/lib/delivery/bounces/read-dsn';
+import { readDsns } from '@/lib/delivery/bounces/read-dsn';
 import { readEvents } from '@/lib/delivery/bounces/read-events';
 import { recordBounce } from '@/lib/delivery/bounces/record-bounce';
 import type { Report } from '@/lib/delivery/bounces/report';
@@ -72,7 +72,7 @@ async function letter(status: DeliveryStatus = 'accepted', fields: LetterFields 
     /** A report by email, parsed. */
     async dsn(change: Partial<Parameters<typeof postfixReport>[0]> = {}) {
       const mail = postfixReport({ deliveryId: id, date: now, ...change });
-      const report = await readDsn(Buffer.from(mail));
+      const [report] = await readDsns(Buffer.from(mail));
       if (!report) throw new Error('no report');
       return report;
     },
@@ -259,6 +259,20 @@ describe('a report', () => {
     expect(kept).toMatchObject([{ deliveryId: null, recipient: 'house@example.com' }]);
     const [{ id = '' } = {}] = kept;
     expect(await matchBounce({ id, deliveryId }, reviewer)).toBe('bounce_no_delivery');
+    const { message } = await database.db.delivery.findUniqueOrThrow({
+      where: { id: stranger },
+      select: { message: { select: { reference: true } } },
+    });
+    // An email that is older than the window, or one among many, is found by its reference.
+    await database.db.delivery.update({
+      where: { id: stranger },
+      data: { statusSince: new Date(0) },
+    });
+    const choices = async (reference?: string) =>
+      (await listUnmatched({ bounce: id, reference }))[0]?.choices.map((choice) => choice.id);
+    expect(await choices()).toEqual([]);
+    expect(await choices(message.reference.toLowerCase().replace('-', ' '))).toEqual([stranger]);
+    expect(await choices('K7RM-2XQ2')).toEqual([]);
     const presses = [1, 2].map(() => matchBounce({ id, deliveryId: stranger }, reviewer));
     expect((await Promise.all(presses)).sort()).toEqual(['bounce_gone', 'bounce_matched']);
     const row = await database.db.delivery.findUniqueOrThrow({ where: { id: stranger } });

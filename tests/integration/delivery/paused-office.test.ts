@@ -5,7 +5,9 @@ import { reroute, reroutePaused, STOPPED_MS } from '@/lib/delivery/outbox/rerout
 import { timeLimitMs } from '@/lib/delivery/status';
 import { stopChannel } from '@/lib/delivery/stopped-channels';
 import type { Prisma } from '@/lib/platform/db';
+import { readEnv } from '@/lib/platform/env';
 import { freshDatabase } from '../../support/database';
+import { live } from '../../support/live-settings';
 import { storeLetters, storeOffices } from './store-letters';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -113,7 +115,7 @@ test.each([
       now: ago(2 * STOPPED_MS),
     });
     await override(data);
-    await reroute(database.db, now);
+    await reroute(database.db, now, readEnv(live));
     expect(await look()).toMatchObject({ ...selfSend, channelReason: reason });
   },
 );

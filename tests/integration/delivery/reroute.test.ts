@@ -6,16 +6,8 @@ import type { Prisma } from '@/lib/platform/db';
 import { env, rereadEnv } from '@/lib/platform/env';
 import { freshDatabase } from '@/tests/support/database';
 import { gatewaySettings } from '@/tests/support/gateways/gateway-settings';
+import { live } from '@/tests/support/live-settings';
 import { storeLetters, storeOffices } from './store-letters';
-
-const live = {
-  MAIL_LIVE: 'yes',
-  SMTP_URL: 'smtp://localhost:2525',
-  MAIL_FROM: 'campaign@example.org',
-  OPERATOR_NAME: 'Example Operator',
-  OPERATOR_ADDRESS: '1 Example Street, Austin TX',
-  OPERATOR_CONTACT: 'contact@example.org',
-};
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
@@ -40,7 +32,7 @@ function settingsOf(settings: Record<string, string>) {
 
 const withKeys = () => settingsOf({ ...live, ...gatewaySettings() });
 const withoutKeys = () => settingsOf(live);
-const inCapture = () => settingsOf({});
+const inTestMode = (settings = {}) => settingsOf(settings);
 
 const now = new Date();
 const ago = (ms: number) => new Date(now.getTime() - ms);
@@ -93,10 +85,10 @@ test('a letter to an office no longer listed and without an address becomes self
   });
 });
 
-test('in capture mode, a letter to an office no longer listed is captured', async () => {
+test('in test mode, a letter of a local gateway to an office no longer listed is captured', async () => {
   const look = await letter();
   await listed({ officeCodes: ['HTX35'] });
-  await reroute(database.db, now, inCapture());
+  await reroute(database.db, now, inTestMode(gatewaySettings()));
   expect(await look()).toMatchObject({ channel: 'capture', status: 'queued' });
 });
 
@@ -185,6 +177,19 @@ test('two concurrent sweeps reroute each letter once', async () => {
   await Promise.all([withKeys(), withKeys()].map((of) => reroute(database.db, now, of)));
   const where = { channel: 'email', status: 'queued', channelReason: 'not_listed' } as const;
   expect(await database.db.delivery.count({ where })).toBe(50);
+});
+
+test.each<[string, Prisma.ChannelStateUncheckedCreateInput]>([
+  ['has had no list for days', { channel: 'house_cwc', listTriedAt: ago(2 * NOBODY_ASKED_MS) }],
+  ['no longer lists the office', { channel: 'house_cwc', officeCodes: ['HTX35'] }],
+  ['has been stopped for days', { channel: 'house_cwc', stoppedAt: ago(2 * STOPPED_MS) }],
+  ['is email, stopped for days', { channel: 'email', stoppedAt: ago(2 * STOPPED_MS) }],
+])('in test mode, a letter waits although its channel %s', async (_what, state) => {
+  const look = await letter({ ...byHouse, channel: state.channel });
+  await listed(state);
+  const before = await look();
+  await reroute(database.db, now, inTestMode());
+  expect(await look()).toEqual(before);
 });
 
 test('an email that may have arrived does not become self-send when the address is removed', async () => {

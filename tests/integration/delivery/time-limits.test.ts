@@ -11,12 +11,14 @@ import type { Delivery, DeliveryStatus, HoldReason } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
 import { sweep } from '@/tests/support/sweep';
 import { freshDatabase } from '../../support/database';
+import { live } from '../../support/live-settings';
 import { storeLetters, storeOffices } from './store-letters';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 const dataDir = mkdtempSync(path.join(tmpdir(), 'limits-'));
 beforeAll(async () => {
-  process.env.DATA_DIR = dataDir;
+  // In test mode, queued emails wait without a time limit.
+  Object.assign(process.env, { LOG: 'off', DATA_DIR: dataDir, ...live });
   database = await freshDatabase();
   await storeOffices(database.db);
   const vacant = {

@@ -19,7 +19,7 @@ function startCommand(...args: string[]) {
       output += text;
     });
   }
-  return { child, ended: once(child, 'exit'), output: () => output };
+  return { child, ended: once(child, 'close'), output: () => output };
 }
 
 async function started(...args: string[]) {

@@ -70,8 +70,10 @@ test('while drafts fill their storage, only a step that adds little is taken', a
     insert into "Draft" (id, sealed, "expiresAt")
     select gen_random_uuid()::text, sealed, "expiresAt" from "Draft", generate_series(1, 100)
     where id = ${first.id}`;
-  expect(await countStep('198.51.100.7', 5_000)).toEqual({ retryAfterSeconds: 3_600 });
-  expect(await countStep('198.51.100.7', 200)).toBeUndefined();
+  const step = (postedBytes: number) =>
+    countStep('198.51.100.7', { postedBytes, wholeBytes: 9_000 });
+  expect(await step(5_000)).toEqual({ retryAfterSeconds: 3_600 });
+  expect(await step(200)).toBeUndefined();
   await db.draft.deleteMany();
 });
 

@@ -50,6 +50,18 @@ test('a person who wrote within 72 hours gets a notice after the first page, and
   expect(await draftOf(again)).toMatchObject({ typed, problems: { form: 'already_written' } });
 });
 
+test('once writers must confirm by email, no one is told that a person wrote before', async () => {
+  const browser = await readyToSend(site);
+  const typed = (await draftOf(browser))?.typed ?? {};
+  await browser.press('send');
+  // Set on another machine: this process has read the campaign already.
+  await site.db.campaign.create({ data: { confirmation: 'required' } });
+  const again = openBrowser(site);
+  await again.press('write', typed);
+  expect(await draftOf(again)).toMatchObject({ problems: {} });
+  await site.db.campaign.deleteMany();
+});
+
 test('the early warning about a repeated message stops above the draft limit', async () => {
   const browser = await readyToSend(site);
   const typed = (await draftOf(browser))?.typed ?? {};

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { POST as zipRoute } from '@/app/api/zip/route';
 import { openEdition } from '@/lib/campaign/act-record';
 import { edition, letterText } from '@/lib/campaign/edition';
 import { draftMark } from '@/lib/messages/draft';
@@ -22,7 +23,7 @@ test("two pages lead to a receipt, and the draft's text is deleted after sending
   expect(sent.to).toMatch(/^\/es\/receipt\/[\w-]{32}$/);
   // The form would be filled in again with the address of a lookup.
   expect(sent.answer.headers.getSetCookie()).toEqual(
-    ['draft', 'lookup', 'caller'].map((name) =>
+    ['draft', 'lookup', 'caller', 'unlocked'].map((name) =>
       expect.stringMatching(new RegExp(`^${name}=;.*Max-Age=0`)),
     ),
   );
@@ -40,6 +41,9 @@ test('a browser can open the sent message only if its writer asked for that', as
     expect.stringMatching(/^caller=;/),
     expect.stringMatching(/^unlocked=[\w-]+;/),
   ]);
+  // The second click of a double click must not end it.
+  const again = await browser.press('send', { keepOpen: 'yes' });
+  expect(again.answer.headers.getSetCookie().join()).not.toContain('unlocked=');
 });
 
 test('fields from another page are carried over into the form', async () => {
@@ -54,6 +58,36 @@ test('city and state are filled in from the ZIP code, and typed values are kept'
   expect((await draftOf(browser))?.typed).toMatchObject({ city: 'New York', state: 'NY' });
   await browser.press('write', filled({ city: 'Chelsea' }));
   expect((await draftOf(browser))?.typed).toMatchObject({ city: 'Chelsea', state: 'NY' });
+});
+
+describe.each([
+  '10001.',
+  '(10001)',
+  '10001,',
+  '10001.0',
+  '10001\u22120001',
+  '١٠٠٠١',
+  '100\u200B01',
+  'ZIP: 10001',
+])('the ZIP code %j', (zip) => {
+  test('fills in its city and state, and is stored as five digits', async () => {
+    const browser = openBrowser(site);
+    const typed = filled({ zip, city: '', state: '' });
+    expect((await browser.press('write', typed)).to).toBe('/en/write/check?draft');
+    expect((await draftOf(browser))?.typed).toMatchObject({ city: 'New York', state: 'NY' });
+    expect((await browser.press('send')).to).toMatch(/^\/en\/receipt\//);
+    const { email } = typed;
+    const stored = await site.db.message.findFirstOrThrow({ where: { email } });
+    expect(stored.zip).toBe('10001');
+  });
+
+  test('gives the form its city and state while the visitor types', async () => {
+    const body = JSON.stringify({ zip, language: 'en' });
+    const headers = { 'content-type': 'application/json' };
+    const request = new Request('http://localhost/api/zip', { method: 'POST', headers, body });
+    const answer = await (await zipRoute(request)).json();
+    expect(answer).toMatchObject({ city: 'New York', state: 'NY' });
+  });
 });
 
 test("the reason is stored as the second paragraph and as the writer's own text", async () => {

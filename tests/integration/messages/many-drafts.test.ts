@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { type MessageSite, openBrowser, openMessageSite } from './message-site';
 
 let site: MessageSite;
@@ -78,6 +78,16 @@ test('large steps count more toward the limit, so one draft cannot be rewritten 
   expect(statuses).toEqual([303, 303, 303, 429, 429, 429]);
 });
 
+test('a step without fields counts as much as the draft that it rewrites', async () => {
+  site.from('198.51.100.26');
+  const browser = openBrowser(site);
+  await browser.press('start', address);
+  const message = 'a'.repeat(9_000);
+  const statuses = [(await browser.press('write', { ...letter, message })).status];
+  for (let step = 0; step < 4; step++) statuses.push((await browser.press('write')).status);
+  expect(statuses).toEqual([303, 303, 303, 429, 429]);
+});
+
 test('a draft that cannot be counted is not started, and its text is returned', async () => {
   site.from('198.51.100.23');
   await site.db.$executeRaw`alter table "RateCount" rename to "Gone"`;
@@ -85,4 +95,27 @@ test('a draft that cannot be counted is not started, and its text is returned', 
   await site.db.$executeRaw`alter table "Gone" rename to "RateCount"`;
   expect(status).toBe(503);
   expect(await answer.text()).toContain('A &lt;b&gt;word&lt;/b&gt;');
+});
+
+test('while drafts fill their storage, none is begun, and a written message can still be sent', async () => {
+  site.from('198.51.100.27');
+  const browser = openBrowser(site);
+  await browser.press('start', { ...address, street: '2 Example Street' });
+  const other = { ...letter, firstName: 'Kim', email: 'full@example.org' };
+  await browser.press('write', { ...other, message: 'a'.repeat(9_000) });
+  const sealed = new Uint8Array(10_000_000);
+  const { id } = await site.db.draft.create({ data: { sealed, expiresAt: new Date(0) } });
+  await site.db.$executeRaw`
+    insert into "Draft" (id, sealed, "expiresAt")
+    select gen_random_uuid()::text, sealed, "expiresAt" from "Draft", generate_series(1, 100)
+    where id = ${id}`;
+  // The total of a moment ago is still known; a minute later it is read again.
+  vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] });
+  const before = await site.db.draft.count();
+  expect((await openBrowser(site).press('start', address)).status).toBe(429);
+  expect((await browser.press('write', { ...other, message: 'b'.repeat(2_000) })).status).toBe(429);
+  expect(await site.db.draft.count()).toBe(before);
+  expect((await browser.press('send')).to).toMatch(/^\/en\/receipt\//);
+  vi.useRealTimers();
+  await site.db.draft.deleteMany();
 });

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { POST as cancelRoute } from '@/app/api/receipts/cancel/route';
 import { POST as confirmRoute } from '@/app/api/receipts/confirm/route';
-import { confirmToken } from '@/lib/delivery/letters/confirmation';
+import { confirmToken } from '@/lib/delivery/letters/email-proof';
 import type { DeliveryStatus } from '@/lib/platform/db';
-import { cancelMessage } from '@/lib/receipts/cancel-message';
 import { confirmMessage } from '@/lib/receipts/confirm-message';
 import { awaitsWriter, findReceipt, shownState } from '@/lib/receipts/receipts';
+import { cancelMessage } from '@/lib/receipts/supporter-changes';
 import { walkTo } from '../../support/walk-to';
 import { type MessageSite, openMessageSite } from './message-site';
 
@@ -97,6 +97,41 @@ describe('a receipt', () => {
     );
     expect(shownState({ status: 'on_hold', channel: 'email' }, 'review')).toBe('on_hold');
   });
+});
+
+describe('the email that asks to confirm', () => {
+  const addReminder = (messageId: string) =>
+    site.db.delivery.create({
+      data: { messageId, kind: 'notice', notice: 'reminder', channel: 'capture' },
+    });
+
+  test.each(['refused', 'failed', 'bounced'] as const)(
+    'counts as undelivered when it is %s, until a reminder arrives',
+    async (status) => {
+      const { id, read } = await written({ confirmation: 'required' });
+      expect((await read()).isConfirmUndelivered).toBe(false);
+      const lines = (await read()).lines.length;
+      await walkTo(site.db, { messageId: id, notice: 'confirm' }, status);
+      expect(await read()).toMatchObject({ isConfirmUndelivered: true });
+      const reminder = await addReminder(id);
+      expect(await read()).toMatchObject({ isConfirmUndelivered: true });
+      await walkTo(site.db, { id: reminder.id }, 'accepted');
+      expect((await read()).isConfirmUndelivered).toBe(false);
+      expect((await read()).lines).toHaveLength(lines);
+    },
+  );
+
+  test.each(['accepted', 'unconfirmed'] as const)(
+    'may have arrived when it is %s',
+    async (status) => {
+      const { id, read } = await written({ confirmation: 'required' });
+      await walkTo(site.db, { messageId: id, notice: 'confirm' }, status);
+      expect((await read()).isConfirmUndelivered).toBe(false);
+      const reminder = await addReminder(id);
+      await walkTo(site.db, { id: reminder.id }, 'bounced');
+      expect((await read()).isConfirmUndelivered).toBe(true);
+    },
+  );
 });
 
 describe("the writer's confirmation", () => {

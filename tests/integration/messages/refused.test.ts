@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { isAskEnded, readCampaignRow } from '@/lib/campaign/campaign';
 import { type MessageSite, openMessageSite } from './message-site';
 
 let site: MessageSite;
@@ -84,6 +85,19 @@ describe('in live mode', () => {
       data: { outdatedAccepted: '2024-bill', outdatedReason: 'A test run' },
     });
     expect((await site.send(site.newMessage())).status).toBe(201);
+  });
+
+  test('the ask of a stored message is over unless it is open or accepted', async () => {
+    await campaign({ edition: '2026-law' });
+    const isEnded = async (edition: string) => isAskEnded(edition, await readCampaignRow());
+    expect(await isEnded('2024-bill')).toBe(true);
+    site.set('MAIL_LIVE', 'yes');
+    expect(await isEnded('2024-bill')).toBe(true);
+    expect(await isEnded('2026-law')).toBe(false);
+    expect(await isEnded('own-9')).toBe(false);
+    const data = { outdatedAccepted: '2024-bill', outdatedReason: 'A test run' };
+    await site.db.campaign.update({ where: { id: 'tsra' }, data });
+    expect(await isEnded('2024-bill')).toBe(false);
   });
 
   test('a letter to an office that no channel reaches becomes self-send', async () => {

@@ -63,6 +63,24 @@ describe('an Idempotency-Key used again', () => {
     expect(again.body).toEqual(all[0]?.body);
   });
 
+  test('returns the same answer after confirmation was turned on or off', async () => {
+    const inputs = [site.newMessage(), site.newMessage()];
+    const confirmations = ['off', 'required'] as const;
+    for (const [index, confirmation] of confirmations.entries()) {
+      const set = (value: (typeof confirmations)[number]) =>
+        site.db.campaign.upsert({
+          where: { id: 'tsra' },
+          create: { id: 'tsra', confirmation: value },
+          update: { confirmation: value },
+        });
+      await set(confirmation);
+      const first = await site.send(inputs[index], key('changed'));
+      await set(confirmation === 'off' ? 'required' : 'off');
+      expect((await site.send(inputs[index], key('changed'))).body).toEqual(first.body);
+    }
+    await site.db.campaign.deleteMany();
+  });
+
   test('is limited to 255 characters and stored only as a hash', async () => {
     expect((await site.send(site.newMessage(), key('k'.repeat(255)))).status).toBe(201);
     const { status, body } = await site.send(site.newMessage(), key('k'.repeat(256)));

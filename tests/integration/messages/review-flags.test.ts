@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { ReceiptLines } from '@/components/receipt/receipt-lines';
 import { copy } from '@/lib/campaign/copy';
-import { confirmToken } from '@/lib/delivery/letters/confirmation';
+import { confirmToken } from '@/lib/delivery/letters/email-proof';
 import { receiptToken } from '@/lib/messages/receipt-token';
 import { confirmMessage } from '@/lib/receipts/confirm-message';
 import { findReceipt } from '@/lib/receipts/receipts';

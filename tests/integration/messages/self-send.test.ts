@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { POST } from '@/app/api/receipts/self-sent/route';
 import type { DeliveryStatus } from '@/lib/platform/db';
 import { findReceipt } from '@/lib/receipts/receipts';
-import { recordSelfSent } from '@/lib/receipts/self-send/record-self-sent';
 import { canReportSelfSent, offersSelfSend } from '@/lib/receipts/self-send/self-send-view';
+import { recordSelfSent } from '@/lib/receipts/supporter-changes';
 import { walkTo } from '../../support/walk-to';
 import { type MessageSite, openMessageSite } from './message-site';
 

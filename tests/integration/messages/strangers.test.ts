@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { confirmToken } from '@/lib/delivery/letters/confirmation';
+import { confirmToken } from '@/lib/delivery/letters/email-proof';
 import { letterOf, siteOf } from '@/lib/delivery/letters/letter-of';
 import { claimDue } from '@/lib/delivery/outbox/claim-due';
 import { receiptToken } from '@/lib/messages/receipt-token';
@@ -87,6 +87,23 @@ describe('with confirmation required, a second message from the same person', ()
     expect((await seen(repeated)).receipt).toEqual((await seen(fresh)).receipt);
     expect(ofRepeated).toEqual(ofFresh);
     expect((await seen(repeated)).data.deliveries).toEqual((await seen(fresh)).data.deliveries);
+  });
+
+  test('gets the same answer with an Idempotency-Key that the first one came with', async () => {
+    const key = { 'idempotency-key': 'guessed' };
+    const person = site.newMessage();
+    const first = await site.send(person, key);
+    const guess = { ...person, firstName: 'SAM', message: 'Other words.' };
+    const fresh = await site.send({ ...site.newMessage(), message: 'Other words.' }, key);
+    const guessed = await site.send(guess, key);
+    expect([guessed.status, masked(guessed.body)]).toEqual([201, masked(fresh.body)]);
+    expect([...guessed.headers.keys()]).toEqual([...fresh.headers.keys()]);
+    // Both can be repeated, and nothing is stored twice.
+    expect((await site.send(person, key)).body).toEqual(first.body);
+    expect((await site.send(guess, key)).body).toEqual(guessed.body);
+    expect(await site.db.message.count({ where: { email: person.email } })).toBe(2);
+    // The person is asked to confirm each, as with any repeat.
+    expect(await mailed(person.email)).toHaveLength(2);
   });
 
   test('looks the same a day later, although only the first one gets a reminder', async () => {

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { POST as eraseRoute } from '@/app/api/receipts/erase/route';
 import { POST as unlockRoute } from '@/app/api/receipts/unlock/route';
 import { POST as linkRoute } from '@/app/api/receipts/unlock-link/route';
-import { isUnlockProof, unlockPath } from '@/lib/delivery/letters/confirmation';
+import { isUnlockProof, unlockPath } from '@/lib/delivery/letters/email-proof';
 import { deletePersonalData } from '@/lib/messages/erase';
 import { receiptToken } from '@/lib/messages/receipt-token';
 import { NETWORK_HEADER } from '@/lib/platform/network';

@@ -1,9 +1,19 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { OpenAlert } from '@/components/staff/alerts/alert-parts';
+import { ChannelCard } from '@/components/staff/channels/channel-card';
+import type { Channel } from '@/lib/delivery/channel';
 import { startChannel, stopChannel } from '@/lib/delivery/stopped-channels';
-import { mailAlerts } from '@/lib/notify/alerts/mail-alerts';
+import { mailAlerts, readAlertMails } from '@/lib/notify/alerts/mail-alerts';
 import { raiseAlert } from '@/lib/notify/alerts/watch';
 import { readStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
+import { sendStaffMail } from '@/lib/notify/staff-mail/send-staff-mail';
 import { rereadEnv } from '@/lib/platform/env';
+import { readChannelReports } from '@/lib/staff/channels/channels';
 import { senderSite } from '@/tests/integration/delivery/gateway-worker';
 import { freshDatabase } from '@/tests/support/database';
 
@@ -87,6 +97,51 @@ test('an alert about the stopped email channel is queued as "mail_stopped"', asy
   await mailAlerts(database.db, now, senderSite);
   expect(await queuedMail()).toMatchObject([{ kind: 'mail_stopped', to: 'ada@example.org' }]);
 });
+
+/** What the alert's page and the delivery method's card say about its email. */
+async function shownMail(channel: 'house_cwc' | 'email') {
+  const open = await alert();
+  const mail = (await readAlertMails(database.db, [open])).get(open.id);
+  const report = (await readChannelReports()).find((one) => one.channel === channel);
+  if (!report) throw new Error('No such channel');
+  const page = renderToStaticMarkup(createElement(OpenAlert, { alert: open, mail }));
+  const card = renderToStaticMarkup(createElement(ChannelCard, { ...report, mayStart: true }));
+  return [
+    /Email to admins<[^|]*?>([^<>]+?)(?:, )?</.exec(page)?.[1],
+    /Email to admins: ([^<]*)</.exec(card)?.[1],
+  ];
+}
+
+const emailChannel: Channel = {
+  name: 'email',
+  send: async () => ({ providerId: 'p', sentHash: 'h' }),
+};
+
+test.each([
+  ['house_cwc', emailChannel, 'Sent'],
+  ['house_cwc', undefined, 'Saved on our server in mail/staff, because of test mode: not sent'],
+  ['email', emailChannel, 'Saved on our server in mail/staff, because email is stopped: not sent'],
+] as const)(
+  'the email about %s is never called sent when it is a file',
+  async (channel, email, shown) => {
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'alerts-'));
+    process.env.DATA_DIR = dataDir;
+    rereadEnv();
+    await addStaff('ada');
+    await stop(channel);
+    expect(await shownMail(channel)).toEqual(['Not yet', 'not yet']);
+    await mailAlerts(database.db, now, senderSite);
+    expect(await shownMail(channel)).toEqual(['Queued', 'queued']);
+    const { id } = await database.db.staffMail.findFirstOrThrow();
+    await sendStaffMail(database.db, id, { email, now, site: senderSite });
+    const [page, card] = await shownMail(channel);
+    expect(page).toContain(shown);
+    expect(card).toContain(shown.replace('S', 's'));
+    delete process.env.DATA_DIR;
+    rereadEnv();
+    rmSync(dataDir, { recursive: true });
+  },
+);
 
 test('a problem that ended before the email is not reported', async () => {
   await addStaff('ada');

@@ -127,6 +127,41 @@ describe('erasing a message', () => {
     ]);
   });
 
+  test('keeps only what the lists on the erase page and the privacy page name', async () => {
+    const { id } = await storeEverywhere({
+      ownWords: true,
+      rejectedCode: 'spam',
+      confirmedAt: start,
+      remindedAt: start,
+      endedAt: start,
+      tags: ['press'],
+    });
+    await eraseOnRequest(id, start);
+    const { message, attempts, bounces } = await everythingOf(id);
+    const isKept = (value: unknown) => value !== null && value !== false && String(value) !== '';
+    const keptOf = (row: object) =>
+      Object.entries(row).flatMap(([column, value]) => (isKept(value) ? [column] : []));
+    // `personalData.erase.stays` names each: change it together with this list.
+    expect(keptOf(message).sort()).toEqual(
+      [
+        ...[
+          'id',
+          'reference',
+          'receiptHash',
+          'state',
+          'district',
+          'certainty',
+          'edition',
+          'language',
+        ],
+        ...['ownWords', 'rejectedCode', 'staffVersion', 'erasedBy'],
+        ...['confirmedAt', 'remindedAt', 'createdAt', 'endedAt', 'erasedAt'],
+      ].sort(),
+    );
+    expect(attempts.flatMap(keptOf)).not.toContain('serverText');
+    expect(bounces.flatMap(keptOf)).not.toContain('recipient');
+  });
+
   test('continues until none is left, and concurrent sweeps count each message once', async () => {
     const many = Array.from({ length: 450 }, (_, at) => ({
       reference: `R${at}`,

@@ -9,7 +9,7 @@ let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
   database = await freshDatabase();
   await storeOffices(database.db);
-  const message = { receiptHash: receiptHash('a token') };
+  const message = { receiptHash: receiptHash('a token'), edition: '2026-law' };
   await storeLetters(database.db, { letters: [{}, { seat: 'TX-S1' }], message });
 });
 afterAll(() => database.drop());

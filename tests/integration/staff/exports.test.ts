@@ -189,6 +189,33 @@ test('an export of deliveries has one row for each delivery that matches the fil
   expect(await exportOf(choice, true).count()).toBe(2);
 });
 
+describe('an export of accepted deliveries', () => {
+  beforeAll(async () => {
+    const { db } = database;
+    const accepted = { status: 'accepted', district: 'AZ-01', state: 'AZ' } as const;
+    await createMessage(db, accepted);
+    const { id: messageId } = await createMessage(db, accepted);
+    const taken = { house: { channel: 'house_cwc', testMode: true }, senate: { channel: 'email' } };
+    for (const [chamber, data] of Object.entries(taken) as ['house' | 'senate', object][]) {
+      await db.delivery.updateMany({ where: { messageId, chamber }, data });
+    }
+  });
+
+  test.each([
+    ['accepted', ['accepted senate']],
+    ['saved', ['saved house', 'saved house', 'saved senate']],
+  ])('filtered by "%s" has the rows of its count', async (status, expected) => {
+    const query = { status, district: 'AZ-01' };
+    const choice = readExportChoice({ what: 'deliveries', ...query });
+    expect(await exportOf(choice, true).count()).toBe(expected.length);
+    for (const format of ['csv', 'ndjson'] as const) {
+      const { text } = await take(query, { what: 'deliveries', format });
+      const rows = format === 'csv' ? rowsOf(text) : linesOf(text);
+      expect(rows.map(({ state, chamber }) => `${state} ${chamber}`).sort()).toEqual(expected);
+    }
+  });
+});
+
 test('an erased message remains as a row without personal data', async () => {
   const { id, reference } = await createMessage(database.db, {
     createdAt: new Date('2026-10-01T12:00:00Z'),

@@ -205,6 +205,8 @@ test('the office list filters by need and pages through all offices', async () =
   expect(wanting('not_confirmed')).toEqual(['FL-S3', 'OH-S3']);
   expect(wanting('stopped')).toEqual([]);
   expect(filterOffices(offices, { state: 'TX', chamber: 'senate' }).found).toBe(2);
+  expect(filterOffices(offices, { state: 'CA' })).toMatchObject({ found: 54, next: undefined });
+  expect(filterOffices(offices, { state: 'CA' }).page).toHaveLength(54);
 
   const seen = new Set<string>();
   let after: string | undefined;

@@ -173,6 +173,16 @@ test('a recovery code lets the owner in from a new browser, whatever strangers t
   expect(outcomes.at(-1)).toBe('too_many');
 });
 
+test('no one behind a proxy that hides addresses uses up the recovery codes of another one', async () => {
+  const ada = await storeAdmin();
+  const outcomes = new Set<string>();
+  for (let tries = 0; tries <= CODES_PER_HOUR; tries++) {
+    const here = await atTheCode(ada, 'behind 10.0.0.1');
+    outcomes.add((await enter(here, 'ccccc', 'recovery')).outcome);
+  }
+  expect([...outcomes]).toEqual(['wrong']);
+});
+
 test('an account disabled between password and code cannot sign in', async () => {
   const [ada] = [await storeAdmin(), await storeAdmin()];
   const waiting = await atTheCode(ada);

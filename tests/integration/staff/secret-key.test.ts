@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { confirmToken } from '@/lib/delivery/letters/confirmation';
+import { confirmToken } from '@/lib/delivery/letters/email-proof';
 import { letterOf, siteOf } from '@/lib/delivery/letters/letter-of';
 import { claimDue } from '@/lib/delivery/outbox/claim-due';
 import { queueStaffMail, readStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { confirmToken } from '@/lib/delivery/letters/confirmation';
+import { confirmToken } from '@/lib/delivery/letters/email-proof';
 import { createEmailChannel } from '@/lib/delivery/mail/email-channel';
 import { endOverdue } from '@/lib/delivery/outbox/end-overdue';
 import { stopChannel } from '@/lib/delivery/stopped-channels';
@@ -7,7 +7,7 @@ import { receiptHash, receiptToken } from '@/lib/messages/receipt-token';
 import type { Prisma } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
 import { confirmMessage, remindUnconfirmed } from '@/lib/receipts/confirm-message';
-import { recordSelfSent } from '@/lib/receipts/self-send/record-self-sent';
+import { recordSelfSent } from '@/lib/receipts/supporter-changes';
 import { mailSelfSends } from '@/lib/staff/offices/mail-self-send';
 import { listOffers } from '@/lib/staff/offices/open-self-send';
 import { startWorker } from '@/lib/worker/worker';
@@ -125,6 +125,7 @@ test.each<[string, Letter, Message]>([
   ['of a redrawn district', { failure: 'new_map' }, {}],
   ['that may have arrived', { maybeAccepted: true }, {}],
   ['of a message on hold', {}, { holdReason: 'review' }],
+  ['of a message that staff rejected', {}, { rejectedCode: 'threat' }],
   ['of an erased message', {}, { erasedAt: new Date(), erasedBy: 'supporter' }],
   ['of a person who requested deletion', {}, { erasedBy: 'supporter' }],
   ['older than 30 days', {}, { createdAt: new Date(Date.now() - 31 * 86_400_000) }],

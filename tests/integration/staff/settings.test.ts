@@ -6,7 +6,7 @@ import { closeDb } from '@/lib/platform/db';
 import { applyStoredValues, env, isFromEnvironment, mailMode, rereadEnv } from '@/lib/platform/env';
 import { followStored, loadStored, readStored } from '@/lib/platform/stored-settings';
 import type { Staff } from '@/lib/staff/access/require-staff';
-import { changeSettings, readSmtpFields } from '@/lib/staff/settings/change-settings';
+import { changeSettings } from '@/lib/staff/settings/change-settings';
 import {
   countLive,
   goBackToTest,
@@ -121,6 +121,11 @@ test.each([
   ['an impossible port', { smtpPort: '70000' }, { smtpPort: 'wrong' }],
   ['a sender without an address', { MAIL_FROM: 'Campaign' }, { MAIL_FROM: 'wrong' }],
   ['a wrong bounce address', { BOUNCE_ADDRESS: 'a b@example.org' }, { BOUNCE_ADDRESS: 'wrong' }],
+  [
+    'every wrong field together',
+    { smtpHost: 'smtp://mail.example.org', smtpPort: '0', MAIL_FROM: 'Campaign' },
+    { smtpHost: 'wrong', smtpPort: 'wrong', MAIL_FROM: 'wrong' },
+  ],
 ])('%s is refused at its field, and nothing is stored', async (_what, change, problems) => {
   expect(await changeSettings('email', { ...server, ...change }, ada)).toEqual({ problems });
   expect(await database.db.storedSetting.count()).toBe(0);
@@ -153,24 +158,9 @@ test.each(['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000'
     await loadStored(database.db);
     expect(await goLive(ada)).toBe('local_address');
     expect(mailMode()).toBe('capture');
-    expect(await goLive(ada, { acceptsLocal: true })).toBe('went_live');
+    expect(await goLive(ada, { acceptsLocal: true })).toBe('went_live_self');
   },
 );
-
-test('a stored password is kept for the same server and user, and never sent to another one', () => {
-  const stored = 'smtps://campaign:p%40ss@mail.example.org:465';
-  const typed = { ...server, smtpPassword: '' };
-  expect(readSmtpFields(typed, stored)).toBe(stored);
-  expect(readSmtpFields({ ...typed, smtpHost: 'evil.example.org' }, stored)).toEqual({
-    smtpPassword: 'again',
-  });
-  expect(readSmtpFields({ ...typed, smtpUser: 'other' }, stored)).toEqual({
-    smtpPassword: 'again',
-  });
-  expect(readSmtpFields({ ...typed, smtpPort: '', smtpSecurity: 'starttls' }, stored)).toBe(
-    'smtp://campaign:p%40ss@mail.example.org',
-  );
-});
 
 test('live mode requires an organization, a server, and a sender, and channels follow at once', async () => {
   const { channels, follow } = followingChannels();
@@ -180,7 +170,8 @@ test('live mode requires an organization, a server, and a sender, and channels f
   await database.db.campaign.create({ data: { id: 'tsra', ...organization } });
   vi.stubEnv('SITE_URL', 'https://campaign.example.org');
   rereadEnv();
-  expect(await goLive(ada)).toBe('went_live');
+  // No office has an address or an online system yet.
+  expect(await goLive(ada)).toBe('went_live_self');
   expect(mailMode()).toBe('live');
   follow();
   expect(Object.keys(channels).sort()).toEqual(['capture', 'email']);
@@ -246,6 +237,24 @@ test('a test email reaches the admin, and a wrong password is reported in plain 
   expect([...sink.accepted.values()].flat().map(({ to }) => to)).toEqual([['ada@example.org']]);
   await sink.close();
 });
+
+test.each([
+  ['none', 'tls', 'does not begin with TLS on this port. Choose STARTTLS'],
+  ['starttls', 'starttls', 'certificate is not valid for this name'],
+] as const)(
+  'a server with TLS %s, set as %s, is explained',
+  async (tls, smtpSecurity, sentence) => {
+    const sink = await startSmtpSink({ tls });
+    const { hostname: smtpHost, port: smtpPort } = new URL(sink.url);
+    const none = { smtpUser: '', smtpPassword: '' };
+    await changeSettings('email', { ...server, ...none, smtpHost, smtpPort, smtpSecurity }, ada);
+    const { ok, message } = await sendTestMail(ada);
+    expect(ok).toBe(false);
+    expect(message).toContain(sentence);
+    expect(message).not.toContain('Its answer');
+    await sink.close();
+  },
+);
 
 test('a connection is checked in test mode, and a wrong key is reported', async () => {
   const offices = { house: allOffices('house'), senate: allOffices('senate') };

@@ -152,6 +152,14 @@ test('a stranger who guesses is blocked, and the owner can sign in from another 
   expect(await signedIn()).not.toEqual([]);
 });
 
+test('no one behind a proxy that hides addresses is locked out by another one behind it', async () => {
+  const here = requestFrom('behind 10.0.0.1');
+  for (let tries = 0; tries < TRIES_PER_ACCOUNT_AND_HOUR; tries++) {
+    expect((await signIn({ email, password: `wrong ${tries}` }, here)).outcome).toBe('wrong');
+  }
+  expect((await signIn({ email, password }, here)).outcome).toBe('signed_in');
+});
+
 test('a network that tries one account after another is blocked', async () => {
   process.env.LIMIT_SIGN_INS_PER_HOUR = '3';
   rereadEnv();

@@ -96,14 +96,27 @@ test('older files replace a newer list only when the admin confirms it', async (
   expect(await readRosterDate()).toBe('2026-11-24');
 });
 
-test('a file that is not JSON is refused', async () => {
+test.each([
+  ['<html>', '<html>', { legislators: 'wrong', districtOffices: 'wrong' }],
+  ['[{"id":{}}]', '[]', { legislators: 'wrong' }],
+  ['[]', '[]', { legislators: 'wrong' }],
+  [undefined, '{"message":"Not Found"}', { districtOffices: 'wrong' }],
+])('files of %j and %j are refused at their fields', async (members, offices, problems) => {
   const form = upload((member) => member);
-  form.set('legislators', new File(['<html>'], 'legislators-current.json'));
-  await uploadMembers(form, admin);
-  expect(await findMembersUpdate()).toMatchObject({
-    phase: 'refused',
-    lines: ['Members list is not JSON'],
-  });
+  if (members) form.set('legislators', new File([members], 'legislators-current.json'));
+  form.set('districtOffices', new File([offices], 'legislators-district-offices.json'));
+  const before = await findMembersUpdate();
+  expect(await uploadMembers(form, admin)).toEqual({ problems });
+  expect(await findMembersUpdate()).toEqual(before);
+});
+
+test('both files are read, whichever field each was chosen in', async () => {
+  const form = upload((member) => member);
+  const offices = new File(['[{"id":{"bioguide":"D000399"},"offices":[]}]'], 'offices.json');
+  form.set('districtOffices', form.get('legislators') ?? '');
+  form.set('legislators', offices);
+  expect(await uploadMembers(form, admin)).toBe('uploaded');
+  expect(await findMembersUpdate()).toMatchObject({ phase: 'done' });
 });
 
 test('a failed download is reported, and a second request waits for the first', async () => {

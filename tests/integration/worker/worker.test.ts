@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { createCaptureChannel } from '@/lib/delivery/capture/capture-channel';
 import type { Channel } from '@/lib/delivery/channel';
 import type { Channels } from '@/lib/delivery/channels';
-import { confirmToken } from '@/lib/delivery/letters/confirmation';
+import { confirmToken } from '@/lib/delivery/letters/email-proof';
 import { createEmailChannel } from '@/lib/delivery/mail/email-channel';
 import { MAX_ATTEMPTS } from '@/lib/delivery/schedule';
 import { receiptPath } from '@/lib/messages/receipt-token';

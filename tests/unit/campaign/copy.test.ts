@@ -6,6 +6,7 @@ import { everySentence, everyWord, leaves } from '../../support/every-word';
 const SAME: [RegExp, string][] = [
   [/^lookup\.switchboard\.number$/, 'a telephone number'],
   [/^choose\.(option|inState)\(/, 'a district and a name'],
+  [/^choose\.map\.marker\(/, 'the name of the code and a number'],
   [/^act\.span\(/, 'two dates and a dash'],
   [/^personalData\.record\.no$/, 'the same word'],
   [/^site\.shortName$/, 'a name'],
@@ -58,6 +59,15 @@ test('the sender and subjects of emails to supporters do not reveal the topic', 
     for (const line of [sender, ...subjects]) {
       expect(line).not.toMatch(/survivor|traffick|sobreviv|trata|congres|relief|act\b|ley/i);
     }
+  }
+});
+
+test('no sentence of an email to supporters reveals the topic or the recipients', () => {
+  for (const language of ['en', 'es'] as const) {
+    const revealing = leaves(copy(language).mail).filter(([, text]) =>
+      /survivor|traffick|sobreviv|\btrata\b|congres/i.test(text),
+    );
+    expect(revealing).toEqual([]);
   }
 });
 

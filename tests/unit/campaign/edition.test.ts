@@ -57,7 +57,8 @@ describe.each(shipped)('$edition in $language', (words) => {
   test('the texts for the landing page are within their length limits', () => {
     const { headline, lead, won, left, ask, whyNow, language } = words;
     const count = (text: string) => wordCount(text, language);
-    expect(count(headline)).toBeLessThanOrEqual(9);
+    // Spanish needs more words for the same headline.
+    expect(count(headline)).toBeLessThanOrEqual(language === 'es' ? 11 : 9);
     expect(count(lead.join(' '))).toBeLessThanOrEqual(45);
     expect(lead.join(' ').match(/\.(?: |$)/g)).toHaveLength(2);
     const all = [headline, ...lead, won, left, ask, whyNow];
@@ -89,7 +90,9 @@ describe.each(shipped)('$edition in $language', (words) => {
     test('a member who carried the bill is thanked and asked only for what remains', () => {
       const thanks = callScript(words, { chamber, carriedIt: true }, values).join(' ');
       const ask = callScript(words, { chamber, carriedIt: false }, values).join(' ');
-      expect(thanks).toMatch(/Thank you for backing|Gracias a Example por respaldar/);
+      expect(thanks).toMatch(
+        /calling to thank .+ Example for backing|Gracias a Example por respaldar/,
+      );
       expect(ask).toMatch(/I’d like|asking|pido|Quisiera/i);
       const questions = (script: string) => script.match(/\?/g)?.length ?? 0;
       expect(questions(ask)).toBe(1);

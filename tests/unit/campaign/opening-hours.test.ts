@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { isOpenAt, localTime, momentAt, timeZones, WASHINGTON } from '@/lib/campaign/opening-hours';
+import {
+  formatOpening,
+  isOpenAt,
+  localTime,
+  momentAt,
+  opensLaterAt,
+  timeZones,
+  WASHINGTON,
+} from '@/lib/campaign/opening-hours';
 
 test.each([
   ['2027-01-15T09:00', WASHINGTON, '2027-01-15T14:00:00.000Z'],
@@ -38,4 +46,20 @@ test('isOpenAt is true from opensAt until closesAt, unless switched off', () => 
   expect([999, 1_000, 1_999, 2_000].map((time) => at(time))).toEqual([false, true, true, false]);
   expect(at(1_500, { open: false })).toBe(false);
   expect(isOpenAt({}, new Date())).toBe(true);
+});
+
+test('opensLaterAt is the moment only while a campaign that is switched on has not opened', () => {
+  const opensAt = new Date(1_000);
+  expect(opensLaterAt({ open: true, opensAt }, new Date(999))).toBe(opensAt);
+  expect(opensLaterAt({ open: true, opensAt }, new Date(1_000))).toBeUndefined();
+  expect(opensLaterAt({ open: false, opensAt }, new Date(999))).toBeUndefined();
+  expect(opensLaterAt({ open: true }, new Date())).toBeUndefined();
+});
+
+test('visitors read the opening in their language, with its time zone', () => {
+  const moment = new Date('2027-01-15T14:00:00Z');
+  expect(formatOpening(moment, 'en', WASHINGTON)).toBe('January 15, 2027 at 9:00 AM EST');
+  expect(formatOpening(moment, 'es', 'America/Phoenix').replace(/\s/g, ' ')).toBe(
+    '15 de enero de 2027 a las 7:00 a.m. MST',
+  );
 });

@@ -69,6 +69,8 @@ const ODD_SPANISH = new RegExp(
     String.raw`vínculo con la trata (?:es|sea) lo más probable|(?<!les |les han |les habría |les habrían )\bpermit(?:e|iría|ido) pedir|quisiera que \{\{member\}\} solicite`,
     String.raw`un solo nombre|en ese tiempo|cuya fecha límite|en esta hora\b|le importa a la oficina|no guarda historial`,
     String.raw`no es así|\brepresente su dirección|sigue enviado|en su propia página`,
+    'usó su correo|ley que cubra más|otra oportunidad|pedimos que cada|aceptaron participar',
+    String.raw`\(safe at home\)|para ver el estado\.|hay un problema|sin ratón`,
     'queda solo esa cookie|no guardamos nada sobre usted|nada llega al congreso|mensaje y luego se borra',
   ].join('|'),
   'iu',
@@ -120,6 +122,8 @@ test('the patterns find odd turns of phrase', () => {
     'Una nueva ley permite pedir a un tribunal que los elimine.',
     'Si tiene un solo nombre, escríbalo en ambos.',
     'Una ventana privada no guarda historial.',
+    'Otra persona usó su correo.',
+    'La dirección de un programa de confidencialidad (Safe at Home)',
   ]) {
     expect(odd).toMatch(ODD_SPANISH);
   }

@@ -48,32 +48,48 @@ test('the incomplete lists of 2024 are described as incomplete', () => {
 
 describe('findSponsorship', () => {
   test.each([
-    ['2024-bill', 'F000478', 'sponsor', 'H.R. 7137'],
-    ['2024-bill', 'G000598', 'cosponsor', 'H.R. 7137'],
-    ['2024-bill', 'G000555', 'sponsor', 'S. 4214'],
-    ['2026-law', 'J000288', 'cosponsor', 'H.R. 4323'],
-    ['2026-law', 'D000618', 'cosponsor', 'S. 2255'],
-  ] as const)('in %s finds %s as the %s of %s', (edition, bioguide, role, bill) => {
-    const found = findSponsorship(edition, bioguide);
+    ['2024-bill', 'F000478', 'house', 'sponsor', 'H.R. 7137'],
+    ['2024-bill', 'G000598', 'house', 'cosponsor', 'H.R. 7137'],
+    ['2024-bill', 'G000555', 'senate', 'sponsor', 'S. 4214'],
+    ['2026-law', 'J000288', 'house', 'cosponsor', 'H.R. 4323'],
+    ['2026-law', 'D000618', 'senate', 'cosponsor', 'S. 2255'],
+  ] as const)('in %s finds %s of the %s as the %s of %s', (edition, bioguide, chamber, ...rest) => {
+    const [role, bill] = rest;
+    const found = findSponsorship(edition, { bioguide, chamber });
     expect(found?.role).toBe(role);
     expect(found && billName(found.bill)).toBe(bill);
     expect(found?.source.url).toMatch(/^https:/);
   });
 
+  const johnson = { bioguide: 'J000288', chamber: 'house' } as const;
+
+  test.each(lists)(
+    'finds no one who has moved to the chamber that bill $bill.number did not come from',
+    (list) => {
+      const edition = shippedNames.find((one) => sponsored[one].includes(list));
+      const chamber = list.bill.type === 'hr' ? 'senate' : 'house';
+      for (const { bioguide } of [list.sponsor, ...list.cosponsors]) {
+        expect(edition && findSponsorship(edition, { bioguide, chamber })).toBeUndefined();
+      }
+    },
+  );
+
   test('finds the sponsors of a version that staff wrote for the same bills', () => {
     const words = { en: edition('2026-law', 'en'), es: edition('2026-law', 'es') };
     const facts = editionFacts('2026-law');
     rememberEdition('own-1', { facts, words });
-    expect(findSponsorship('own-1', 'J000288')?.role).toBe('cosponsor');
+    expect(findSponsorship('own-1', johnson)?.role).toBe('cosponsor');
     rememberEdition('own-1', { facts: { ...facts, stance: 'Con' }, words });
-    expect(findSponsorship('own-1', 'J000288')).toBeUndefined();
+    expect(findSponsorship('own-1', johnson)).toBeUndefined();
     const bills = [{ congress: 120, type: 'hr', number: 4323 }] as const;
     rememberEdition('own-1', { facts: { ...facts, bills }, words });
-    expect(findSponsorship('own-1', 'J000288')).toBeUndefined();
+    expect(findSponsorship('own-1', johnson)).toBeUndefined();
   });
 
   test('finds nothing for a member who did not carry the bill', () => {
-    expect(findSponsorship('2024-bill', 'D000618')).toBeUndefined();
-    expect(findSponsorship('2026-law', 'G000598')).toBeUndefined();
+    expect(
+      findSponsorship('2024-bill', { bioguide: 'D000618', chamber: 'senate' }),
+    ).toBeUndefined();
+    expect(findSponsorship('2026-law', { bioguide: 'G000598', chamber: 'house' })).toBeUndefined();
   });
 });

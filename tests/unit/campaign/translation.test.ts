@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { copy } from '@/lib/campaign/copy';
 import { edition, shippedNames } from '@/lib/campaign/edition';
 import { type Language, plural } from '@/lib/campaign/languages';
+import { fillIn } from '@/lib/campaign/scripts';
 import { stateName } from '@/lib/lookup/states';
 import { everySentence, leaves } from '../../support/every-word';
 
@@ -92,13 +93,69 @@ describe('the name of the Act in Spanish', () => {
 });
 
 test.each([
-  ['DC', 'Oficinas del Distrito de Columbia.'],
-  ['MP', 'Oficinas de las Islas Marianas del Norte.'],
-  ['VI', 'Oficinas de las Islas Vírgenes Estadounidenses.'],
-  ['TX', 'Oficinas de Texas.'],
-] as const)('in Spanish the name of %s has its article after “de”', (state, sentence) => {
-  expect(copy('es').selfSend.district(stateName(state, 'es'))).toBe(sentence);
+  [
+    'DC',
+    'Offices for the District of Columbia.',
+    'El escaño del Distrito de Columbia en la Cámara',
+  ],
+  [
+    'MP',
+    'Offices for the Northern Mariana Islands.',
+    'El escaño de las Islas Marianas del Norte en la Cámara',
+  ],
+  [
+    'VI',
+    'Offices for the U.S. Virgin Islands.',
+    'El escaño de las Islas Vírgenes Estadounidenses en la Cámara',
+  ],
+  ['TX', 'Offices for Texas.', 'El escaño de Texas en la Cámara'],
+] as const)('the name of %s has its article in both languages', (state, english, spanish) => {
+  expect(copy('en').selfSend.district(stateName(state, 'en'))).toBe(english);
+  expect(copy('es').write.message.seat.house(stateName(state, 'es'))).toBe(spanish);
 });
+
+test('a list of states has its articles in both languages', () => {
+  const names = (language: Language) =>
+    (['MD', 'DC'] as const).map((state) => stateName(state, language)).join(', ');
+  expect(copy('en').lookup.form.prefix(names('en'))).toBe(
+    'ZIP codes that start like this one are in Maryland and the District of Columbia.',
+  );
+  expect(copy('en').choose.mismatch('20001', 'District of Columbia')).toContain(
+    'ZIP code 20001 is in the District of Columbia.',
+  );
+  expect(copy('es').lookup.form.prefix(names('es'))).toBe(
+    'Los códigos postales que empiezan así son de Maryland y del Distrito de Columbia.',
+  );
+  expect(copy('es').choose.mismatch('00801', 'Islas Vírgenes Estadounidenses')).toContain(
+    'es de las Islas Vírgenes Estadounidenses.',
+  );
+});
+
+test.each(['en', 'es'] as const)(
+  'a sentence in %s that ends in a name with “Jr.” has one period',
+  (language) => {
+    const { write, titleQuestion, selfSend, actCarried } = copy(language);
+    const junior = 'Sam Sample Jr.';
+    for (const sentence of [
+      write.goesTo.all(junior),
+      write.check.testSome(junior),
+      titleQuestion.withoutHint(junior),
+      selfSend.selfSend.otherMember(junior, junior),
+      actCarried.sponsor(junior),
+      actCarried.cosponsors(junior, false),
+      ...fillIn(['{{member}} me representa.', 'Gracias a {{member}}.'], {
+        title: '',
+        member: junior,
+        town: '',
+        state: '',
+      }),
+    ]) {
+      expect(sentence).toContain('Jr.');
+      expect(sentence).not.toContain('..');
+      expect(sentence).toMatch(/\.$/);
+    }
+  },
+);
 
 describe('plural', () => {
   const forms = { one: 'one', many: 'many', other: 'other' };
@@ -123,12 +180,16 @@ describe('plural', () => {
 
   test('gives natural sentences in the copy', () => {
     const { home, personalData, privacy } = copy('en');
-    expect(home.taken.count(1, 1)).toBe('One message and one call so far');
-    expect(home.taken.count(2_560, 310)).toBe('2,560 messages and 310 calls so far');
+    expect(home.taken.soFar(home.taken.count(1, 1))).toBe('One message and one call so far');
+    expect(home.taken.count(2_560, 310)).toBe('2,560 messages and 310 calls');
+    expect(home.taken.soFar(home.taken.count(0, 120))).toBe('120 calls so far');
+    expect(home.taken.count(0, 1)).toBe('One call');
+    expect(home.taken.count(1, 0)).toBe('One message');
     expect(personalData.proof.tries(1)).toBe('We tried once.');
     expect(privacy.message.long(1)).toContain('Until 1 day after');
-    expect(copy('es').home.taken.count(2_000_000, 1)).toBe(
-      '2,000,000 de mensajes y una llamada hasta hoy',
-    );
+    expect(copy('es').home.taken.count(0, 120)).toBe('120 llamadas');
+    expect(copy('es').home.taken.count(0, 1)).toBe('Una llamada');
+    expect(copy('es').home.taken.count(1, 0)).toBe('Un mensaje');
+    expect(copy('es').home.taken.count(2_000_000, 1)).toBe('2,000,000 de mensajes y una llamada');
   });
 });

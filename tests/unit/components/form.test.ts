@@ -40,7 +40,7 @@ describe('ErrorSummary', () => {
   test('links to each field, but not for problems of the whole form', () => {
     const html = renderToStaticMarkup(
       ErrorSummary({
-        title: 'There is a problem',
+        title: 'Please check the following',
         problems: [
           { field: 'zip', sentence: 'Enter your ZIP code' },
           { field: 'form', sentence: 'Try again' },
@@ -53,8 +53,6 @@ describe('ErrorSummary', () => {
   });
 
   test('renders nothing without problems', () => {
-    expect(renderToStaticMarkup(ErrorSummary({ title: 'There is a problem', problems: [] }))).toBe(
-      '',
-    );
+    expect(renderToStaticMarkup(ErrorSummary({ title: 'Check this', problems: [] }))).toBe('');
   });
 });

@@ -27,6 +27,7 @@ const preview = (language: 'en' | 'es', changed: Partial<ChosenOffice> = {}) =>
     createElement(MessagePreview, {
       language,
       writer,
+      offered: '',
       open: true,
       shown: 1,
       office: { ...office, ...changed },
@@ -43,7 +44,7 @@ test('only the preview of a message to an online system says what that system le
 test('the preview shows the beginning of the message and folds the rest', () => {
   const message = 'First paragraph.\n\nSecond one.\n\nThe end.';
   const shownAt = (shown: number) => {
-    const props = { language: 'en' as const, office, open: true, shown };
+    const props = { language: 'en' as const, office, offered: '', open: true, shown };
     const element = createElement(MessagePreview, {
       ...props,
       writer: { ...writer, message },
@@ -57,4 +58,21 @@ test('the preview shows the beginning of the message and folds the rest', () => 
   const [two = '', restOfTwo = ''] = shownAt(2);
   expect(two).toContain('Second one.');
   expect(restOfTwo).not.toContain('Second one.');
+});
+
+test('the preview of a message to an online system leaves out what that system does not get', () => {
+  const message = 'I live in Austin.\n\nThank you and warm regards,\nSam Sample';
+  const shown = (changed: Partial<ChosenOffice>) => {
+    const written = { ...writer, firstName: 'Sam', lastName: 'Sample', message };
+    const props = { language: 'en' as const, offered: '', open: true, shown: 2 };
+    const element = createElement(MessagePreview, {
+      ...props,
+      writer: written,
+      office: { ...office, ...changed },
+    });
+    return renderToStaticMarkup(element);
+  };
+  expect(shown({})).not.toContain('warm regards');
+  expect(shown({})).toContain('I live in Austin.');
+  expect(shown({ channel: 'email', reason: 'no_gateway' })).toContain('warm regards');
 });

@@ -23,12 +23,15 @@ function receipt(statuses: DeliveryStatus[], change: Partial<Receipt> = {}): Rec
   return {
     messageId: '1',
     edition: '2026-law',
+    askEnded: false,
+    mayWriteAgain: true,
     reference: 'K7RM-2XQD',
     language: 'en',
     district: 'NY-12',
     createdAt: at,
     holdReason: null,
     confirmedAt: null,
+    isConfirmUndelivered: false,
     rejectedCode: null,
     rejectedReason: null,
     erasedAt: null,
@@ -98,6 +101,25 @@ test('in test mode no email is promised, even if one office has to be sent to', 
   const shown = outcomeFor({}, { ...mixed, lines });
   expect(shown).toContain(thanks.capture);
   expect(shown).not.toContain(thanks.saved);
+});
+
+test('a test system is not called our server, and no email is promised', () => {
+  const { thanks } = words;
+  const accepted = receipt(['accepted', 'accepted']);
+  const lines = accepted.lines.map((line, at) => ({
+    ...line,
+    channel: at === 0 ? ('capture' as const) : ('house_cwc' as const),
+    testMode: at === 1,
+  }));
+  const shown = outcomeFor({}, { ...accepted, lines });
+  expect(shown).toContain(thanks.testSystem);
+  expect(shown).not.toContain(thanks.capture);
+});
+
+test('once the ask is over, no next step is announced', () => {
+  const { thanks } = words;
+  expect(outcomeFor({}, receipt(['self_send']))).toContain(thanks.selfSend);
+  expect(outcomeFor({}, receipt(['self_send'], { askEnded: true }))).toBe('');
 });
 
 test('a cancellation that came too late does not say that zero were canceled', () => {

@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { problemPageHtml } from '@/components/page/problem-page';
+import {
+  overloadedPageHtml,
+  problemPageHtml,
+  staffProblemPageHtml,
+} from '@/components/page/problem-page';
 import { copy } from '@/lib/campaign/copy';
 import { languages } from '@/lib/campaign/languages';
 import { rereadEnv } from '@/lib/platform/env';
@@ -14,7 +18,7 @@ describe.each(languages)('problem pages in %s', (language) => {
 
   test('show the exit link before everything else, and a link to call', () => {
     const page = problemPageHtml(language, 'unavailable');
-    const exit = page.indexOf(`>${site.exit}</a>`);
+    const exit = page.indexOf(`>${site.exit}</span></a>`);
     expect(exit).toBeGreaterThan(0);
     expect(exit).toBeLessThan(page.indexOf('<h1>'));
     expect(page).toContain('data-exit="https://weather.example.org/?a=1&amp;b=');
@@ -28,3 +32,20 @@ describe.each(languages)('problem pages in %s', (language) => {
     expect(page.match(/<script/g)).toHaveLength(1);
   });
 });
+
+test.each(languages)('the page of an overloaded site has its exit in %s too', (language) => {
+  const { exit, exitPresses, leaving } = copy(language).site;
+  const header = overloadedPageHtml().match(/<header>.*<\/header>/)?.[0] ?? '';
+  expect(header).toContain(`<span lang="${language}">${exit}</span>`);
+  for (const said of [...Object.values(exitPresses), leaving]) expect(header).toContain(said);
+});
+
+test.each(['broken', 'too_large', 'file_too_large', 'signInBusy'] as const)(
+  'the page for staff about "%s" leads to their pages and says nothing meant for visitors',
+  (key) => {
+    const page = staffProblemPageHtml(key);
+    expect(page).toContain(copy('en').problemPage[key].title);
+    expect(page).toContain('<a href="/staff">Go to the staff pages</a>');
+    expect(page).not.toMatch(/Capitol|Congress|10,000|href="\/en/);
+  },
+);

@@ -17,8 +17,13 @@ test.each([
   [[real, selfSend, selfSend], 'Send 1 message', undefined],
   [[selfSend], 'Save and continue', undefined],
   [[captured, captured, captured], 'Send 3 messages', '>Test mode: messages are saved on'],
-  [[inTestMode, inTestMode, selfSend], 'Send 2 messages', '>Test mode: messages are saved on'],
-  [[inTestMode, captured, byEmail], 'Send 3 messages', '>Test mode for Bob and Dan: these'],
+  [
+    [inTestMode, inTestMode, selfSend],
+    'Send 2 messages',
+    'They may go to a House or Senate test system',
+  ],
+  [[inTestMode, captured], 'Send 2 messages', 'They may go to a House or Senate test system'],
+  [[inTestMode, captured, byEmail], 'Send 3 messages', '>Test mode: Bob and Dan will not receive'],
 ])('for offices %j the button says “%s”', (offices, label, line) => {
   expect(sendLabel('en', offices)).toBe(label);
   if (line) expect(testLine(offices)).toContain(line);
@@ -39,8 +44,8 @@ const newYork = {
 test.each([
   ['en', texas, 'The House seat for TX‑18 is vacant'],
   ['en', alaska, 'The House seat for Alaska is vacant'],
-  ['en', newYork, 'The Senate seat for New York is vacant'],
-  ['es', newYork, 'El escaño de Nueva York en el Senado está vacante'],
+  ['en', newYork, 'A Senate seat for New York is vacant'],
+  ['es', newYork, 'Un escaño de Nueva York en el Senado está vacante'],
 ] as const)(
   'in %s a vacant seat is named by its chamber and its district or state: %j',
   (language, seat, words) => {

@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { questionsAbout } from '@/components/campaign/act-parts';
-import { actStructuredData, StructuredData } from '@/components/campaign/act-structured-data';
+import { actStructuredData, questionsAbout, StructuredData } from '@/components/campaign/act-parts';
 import { edition } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
 import { stripScripts } from '@/lib/platform/server/html-output';

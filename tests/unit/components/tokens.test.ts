@@ -108,7 +108,7 @@ test.each(Object.entries(literal))(
 test('every token that is used is defined, and every token that is defined is used', () => {
   const defined = new Set([...tokens.matchAll(/^\s*--([\w-]+):/gm)].map(([, name]) => name));
   // The last is set by Next.js, which hosts the typeface.
-  const own = new Set(['tint', 'drawn', 'display-face']);
+  const own = new Set(['tint', 'drawn', 'near', 'display-face']);
   const all = [...sheets, TOKENS].map(rules).join('\n');
   const used = new Set([...all.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name));
   expect([...used].filter((name) => !defined.has(name) && !own.has(name ?? ''))).toEqual([]);
@@ -120,11 +120,11 @@ test('no style sheet has a transition, an animation, or smooth scrolling', () =>
   expect(sheets.flatMap((file) => rules(file).match(moving) ?? [])).toEqual([]);
 });
 
-test('the icon and the manifest use only colors of the tokens', () => {
+test('the icon, the manifest, and the problem pages use only colors of the tokens', () => {
   const known = new Set(
     Object.values({ ...colorsIn(light) }).concat(Object.values(colorsIn(dark))),
   );
-  const files = ['public/icon.svg', 'public/site.webmanifest'];
+  const files = ['public/icon.svg', 'public/site.webmanifest', 'public/problem.css'];
   for (const file of files) {
     const found = readFileSync(file, 'utf8').match(/#[0-9a-f]{3,6}\b/g) ?? [];
     expect(found.length, file).toBeGreaterThan(0);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { DistrictLinks } from '@/components/lookup/district-links';
 import { VacantCard } from '@/components/lookup/office-card';
 import { VacantSeats } from '@/components/write/check-parts';
+import { DistrictButton } from '@/components/write/choose-parts';
 import { copy } from '@/lib/campaign/copy';
 import { languages } from '@/lib/campaign/languages';
 import type { VacantOffice } from '@/lib/offices/offices';
@@ -30,6 +31,14 @@ describe.each(languages)('in %s', (language) => {
     expect(unconfirmed).not.toContain(vacant.meanwhile);
   });
 
+  test('the seat of a whole state or territory has the name of the place', () => {
+    const wyoming = card({ seat: 'WY-AL', state: 'WY', district: 'WY-AL' });
+    expect(wyoming).toContain(vacant.house('Wyoming'));
+    expect(wyoming).not.toContain('>WY');
+    const capital = card({ seat: 'DC-AL', state: 'DC', district: 'DC-AL' });
+    expect(capital).toMatch(/House seat for the District of|Escaño del Distrito de/);
+  });
+
   test('where no one else is elected to Congress, no other members are named', () => {
     expect(card({ seat: 'DC-AL', state: 'DC', district: 'DC-AL' })).not.toContain(vacant.meanwhile);
     expect(card({ seat: 'AK-AL', state: 'AK', district: 'AK-AL' })).toContain(vacant.meanwhile);
@@ -42,6 +51,17 @@ describe.each(languages)('in %s', (language) => {
     const shown = renderToStaticMarkup(createElement(VacantSeats, { language, offices }));
     expect(shown).toContain(message.vacant(message.seat.house('TX\u201123')));
     expect(shown).toContain(message.vacant(message.seat.senate('Ohio')));
+  });
+
+  test('a button of the writing pages calls a seat vacant only if that is known', () => {
+    const button = (member: string | undefined) =>
+      renderToStaticMarkup(
+        createElement(DistrictButton, { language, district: 'TX-23', name: 'TX-23', member }),
+      );
+    expect(button('Pat Example')).toMatch(/<strong>Pat Example<.strong> <span>TX-23</);
+    expect(button(undefined)).toContain(copy(language).write.choose.vacant);
+    expect(button('')).toContain('<strong>TX-23</strong>');
+    expect(button('')).not.toContain(copy(language).write.choose.vacant);
   });
 
   test('a district without a known member is listed without a name', () => {

@@ -58,6 +58,17 @@ describe.each(['en', 'es'] as const)('a notice in %s', (language) => {
   });
 });
 
+test.each(['en', 'es'] as const)(
+  'the email about a rejection in %s gives the reason and invites to nothing that may be over',
+  (language) => {
+    const { again, sentences, why } = copy(language).rejections;
+    const { text } = noticeOf('rejected', language);
+    const line = text.replace(/\s+/g, ' ');
+    expect(line).toContain(why(sentences.threat));
+    expect(line).not.toContain(again);
+  },
+);
+
 test('the sender and subject do not reveal the topic', () => {
   const { sender, subject } = noticeOf('receipt');
   expect(`${sender} ${subject}`).not.toMatch(/traffick|survivor|congress|relief|act\b/i);

@@ -48,6 +48,45 @@ test('each Congress begins when the previous one ends, with the next Senate clas
   expect(isFilledBy('NY-S3', the120th)).toBe(false);
 });
 
+describe('a Congress that is not listed', () => {
+  const lastDay = new Date('2029-01-03T04:59:59Z');
+  const firstDay = new Date('2029-01-03T05:00:00Z');
+
+  test('begins on January 3 of the odd year, with its own Senate class', () => {
+    expect([lastDay, firstDay].map(washingtonDay)).toEqual(['2029-01-02', '2029-01-03']);
+    expect(congressOn(lastDay)).toBe(the120th);
+    expect(congressOn(firstDay)).toEqual({
+      number: 121,
+      firstDay: '2029-01-03',
+      endDay: '2031-01-03',
+      newSenateClass: 3,
+      census: the120th.census,
+    });
+    const in2031 = congressOn(new Date('2031-06-01T12:00:00Z'));
+    expect(in2031).toMatchObject({ number: 122, firstDay: '2031-01-03', newSenateClass: 1 });
+    expect(['2029-01-03', '2031-01-03'].map(beginsCongress)).toEqual([true, true]);
+    const others = ['2029-01-02', '2030-01-03', '2028-11-03', ''];
+    expect(others.map(beginsCongress)).toEqual([false, false, false, false]);
+  });
+
+  test('makes the members of an older roster unknown', () => {
+    const known = (seat: 'TX-37' | 'NY-S3' | 'TX-S2', now: Date) =>
+      unknownSince(seat, '2028-12-15', now);
+    expect(known('TX-37', lastDay)).toBeUndefined();
+    expect(known('TX-37', firstDay)).toBe('2029-01-03');
+    expect(known('NY-S3', firstDay)).toBe('2029-01-03');
+    expect(known('TX-S2', firstDay)).toBeUndefined();
+  });
+
+  test('keeps the states that were redrawn since the last built map', () => {
+    const built = ({ number }: { number: number }) => number === 119;
+    const { base, redrawn } = mapInForce(congressOn(firstDay), built);
+    expect(base).toBe(the119th);
+    expect([...redrawn].sort()).toEqual([...newMapsOf(the120th)].sort());
+    expect(mapInForce(congressOn(firstDay), () => true).base).toBe(the120th);
+  });
+});
+
 describe('a Congress whose tables are not built yet', () => {
   const built = ({ number }: { number: number }) => number === 119;
 

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressSchema } from '@/lib/lookup/address';
 import { completeAddress, readAddressLine } from '@/lib/lookup/address-line';
+import { states } from '@/lib/lookup/states';
 
+const empty = { street: '', street2: '', city: '', state: '', zip: '' };
 const good = { street: '100 Sample Lane', street2: '', city: 'Austin', state: 'TX', zip: '78701' };
 
 describe('an address in one line', () => {
@@ -13,6 +16,22 @@ describe('an address in one line', () => {
     '100 Sample Lane, Austin, TX 78701, EE. UU.',
     '100 Sample Lane, Austin, TX 78701, EE.UU.',
     '100 Sample Lane, Austin, TX 78701, Estados Unidos',
+    '100 Sample Lane, Austin, TX 78701, Estados Unidos de América',
+    '100 Sample Lane, Austin, TX 78701, Estados Unidos de Norteamérica',
+    '100 Sample Lane, Austin, TX 78701, EUA',
+    '100 Sample Lane, Austin, TX 78701 EUA',
+    '100 Sample Lane, Austin, TX 78701, E.U.A.',
+    '100 Sample Lane, Austin, TX 78701, E. U. A.',
+    '100 Sample Lane, Austin, TX 78701, E.U.',
+    '100 Sample Lane, Austin, TX 78701, EE UU',
+    '100 Sample Lane, Austin, TX 78701, EEUU',
+    '100 Sample Lane, Austin, TX 78701, EE.UU.A.',
+    '100 Sample Lane, Austin, TX 78701, E.E.U.U.',
+    '100 Sample Lane, Austin, TX 78701, U S A',
+    '100 Sample Lane, Austin, TX 78701, U. S. A.',
+    '100 Sample Lane, Austin, TX 78701, United States of America (USA)',
+    '100 Sample Lane, Austin, TX 78701, Estados Unidos (EUA)',
+    '100 Sample Lane, Austin, Texas, EUA, 78701',
     '100 Sample Lane, Austin, TX 78701 US',
     '100 Sample Lane, Austin, Texas 78701',
     '100 Sample Lane, Austin, Tex. 78701-1234',
@@ -52,7 +71,19 @@ describe('an address in one line', () => {
     ['Apt 4, 1 Sample St, Austin, TX 78701', { street: '1 Sample St', street2: 'Apt 4' }],
     ['Unit 100 Box 4, FPO AP 96691', { street: 'Unit 100 Box 4', city: 'FPO', state: 'AP' }],
     ['1 Sample St, Boston, Massachusets 02108', { city: 'Boston', state: 'MA' }],
+    [
+      'Texas State Capitol, 1100, Congress Avenue, Downtown, Austin, Travis County, Texas, 78701, United States',
+      { street: '1100 Congress Avenue', city: 'Austin', state: 'TX', zip: '78701' },
+    ],
+    [
+      'Town Hall, 12, Sample St, Austin, TX 78701',
+      { street: '12 Sample St', street2: 'Town Hall' },
+    ],
+    ['1 Sample St, 4, Austin, TX 78701', { street: '1 Sample St', street2: '4' }],
     ['123½ Sample St, Austin, TX 78701', { street: '123½ Sample St' }],
+    ['1 Sample St New York NY 10005', { street: '1 Sample St', city: 'New York', state: 'NY' }],
+    ['1 Sample St, Apt 4, New York NY 10005', { street2: 'Apt 4', city: 'New York', state: 'NY' }],
+    ['1 Sample St, New York New York 10005', { city: 'New York', state: 'NY' }],
   ])('is split into its fields: %j', (line, parts) => {
     expect(addressSchema.parse(readAddressLine(line))).toMatchObject(parts);
   });
@@ -65,14 +96,15 @@ describe('an address in one line', () => {
     ['10001, NY', { zip: '10001', state: 'NY' }],
     ['78701, USA', { street: '', zip: '78701' }],
     ['100 Sample Lane, Austin, TX', { city: 'Austin', state: 'TX', zip: '' }],
+    ['CMR 454 Box 1234 APO AE 09250', { state: 'AE', zip: '09250' }],
+    ['CMR 454 Box 1234, APO, Armed Forces Europe 09250', { city: 'APO', zip: '09250' }],
+    ['New York NY 10005', { street: '', city: 'New York', state: 'NY', zip: '10005' }],
   ])('is split as far as possible: %j', (line, parts) => {
     expect(readAddressLine(line)).toMatchObject(parts);
   });
 });
 
 describe('an address pasted into one field', () => {
-  const empty = { street: '', street2: '', city: '', state: '', zip: '' };
-
   test.each([
     { ...empty, street: '100 Sample Lane, Austin, TX 78701, USA' },
     { ...empty, street: '100 Sample Lane Austin Texas 78701' },
@@ -105,3 +137,123 @@ describe('an address pasted into one field', () => {
     }
   });
 });
+
+const newYork = { ...empty, city: 'New York', state: 'NY', zip: '10005' };
+const sanJuan = { ...empty, city: 'San Juan', state: 'PR', zip: '00926' };
+const lasGladiolas = { street: '150 Calle A', street2: 'Urb. Las Gladiolas' };
+
+describe('a unit or a community is never the town', () => {
+  test.each([
+    ['100 Main St, Apt 4, New York', newYork, { street: '100 Main St', street2: 'Apt 4' }],
+    ['100 Main St, Apt 4, TX 78701', empty, { street: '100 Main St', street2: 'Apt 4', city: '' }],
+    ['100 Main St, Apt 4, 78701', empty, { street2: 'Apt 4', city: '', zip: '78701' }],
+    ['100 Main St, Apt 4, TX 78701', { ...empty, city: 'Austin' }, { street2: 'Apt 4' }],
+    ['100 Main St, Apt 4 Austin, TX 78701', empty, { street2: 'Apt 4', city: 'Austin' }],
+    ['100 Main St, Bldg 3, Apt C, CO', { ...empty, city: 'Denver' }, { street2: 'Bldg 3, Apt C' }],
+    ['100 Main St, 2nd Floor, TX 78701', empty, { street2: '2nd Floor', city: '' }],
+    ['100 Main St, Second Floor, TX 78701', empty, { street2: 'Second Floor', city: '' }],
+    ['100 Main St, 2nd Fl 10005', empty, { street2: '2nd Fl', state: '', zip: '10005' }],
+    ['150 Calle A, Urb. Las Gladiolas, PR', sanJuan, lasGladiolas],
+    ['150 Calle A, Urb. Las Gladiolas, PR 00926', empty, { ...lasGladiolas, city: '' }],
+    ['Urb. Las Gladiolas, 150 Calle A, Puerto Rico', sanJuan, lasGladiolas],
+    ['Urb. Las Gladiolas, 150 Calle A, Puerto Rico', { ...sanJuan, zip: '' }, lasGladiolas],
+    ['Urb. Las Gladiolas, 150 Calle A, PR 00926', empty, { ...lasGladiolas, city: '' }],
+    ['Urb. Las Gladiolas, Calle A #150, San Juan, PR 00926', empty, { street: 'Calle A #150' }],
+    ['150 Calle A, Las Gladiolas, PR', sanJuan, { street2: 'Las Gladiolas', city: 'San Juan' }],
+    ['1 Sample St, Flat Rock, NC 28731', empty, { city: 'Flat Rock', street2: '' }],
+    ['1 Sample St, Ste. Genevieve, MO 63670', empty, { city: 'Ste. Genevieve', street2: '' }],
+    ['1 Sample St, Front Royal, VA 22630', empty, { city: 'Front Royal', street2: '' }],
+  ])('%j', (street, given, parts) => {
+    expect(completeAddress({ ...given, street })).toMatchObject(parts);
+  });
+
+  test('and a box number is not a ZIP code', () => {
+    for (const [street, zip] of [
+      ['Bo. Saltillo, Sector Vega, HC 1 Box 12345', ''],
+      ['Bo. Saltillo, Sector Vega, HC 1 Box 12345, PR', ''],
+      ['Bo. Saltillo, HC 1 Box 12345, Adjuntas, PR 00601', '00601'],
+      ['PO Box 12345', ''],
+    ] as const) {
+      const typed = completeAddress({ ...empty, state: 'PR', street });
+      expect(typed.zip).toBe(zip);
+      expect(Object.values(typed).join(' ')).toContain('Box 12345');
+    }
+  });
+});
+
+describe('a name of both a state and a town', () => {
+  const inWashington = { street: '100 Main St NW', street2: 'Apt 4' };
+
+  test.each([
+    ['100 Main St NW, Apt 4, Washington', { zip: '20001' }, { ...inWashington, state: '' }],
+    ['100 Main St NW, Washington', { zip: '20001' }, { city: 'Washington', state: '' }],
+    ['100 Main St NW, Apt 4, Washington 20001', {}, { ...inWashington, city: 'Washington' }],
+    ['100 Main St NW, Apt 4, Washington', { state: 'DC', zip: '20001' }, { state: 'DC' }],
+    ['5 Calle, Apt 4, California', { zip: '20619' }, { city: 'California', state: '' }],
+    ['5 Sample St, Apt 4, Nevada', { zip: '64772' }, { city: 'Nevada', state: '' }],
+    ['1 Sample St, Apt 4, Seattle, Washington', { zip: '98101' }, { state: 'WA' }],
+    ['1 Sample St, Apt 4, Washington', { city: 'Seattle', zip: '98101' }, { state: 'WA' }],
+    ['1 Sample St, Boston, Massachusetts 10001', {}, { city: 'Boston', state: 'MA' }],
+  ])('is the town if its ZIP code is elsewhere: %j %j', (street, given, parts) => {
+    expect(completeAddress({ ...empty, ...given, street })).toMatchObject(parts);
+  });
+
+  test('stays as it is typed until the ZIP code is known', () => {
+    const typed = { ...empty, street: '100 Main St NW, Apt 4, Washington' };
+    expect(completeAddress(typed)).toEqual(typed);
+  });
+});
+
+test.each([
+  ...['Lot 12', 'Bldg 4 Apt 5', 'Building 4', '2nd Floor', 'Spc 5', 'Trailer 3', 'Penthouse 2'],
+  ...['Flat 2', 'Edif. 3 Apt 5', 'Cond. Torre Mar Apt 5', 'Sunset Apts #12', 'c/o Room 5 LLC'],
+  ...['P.O. Box 12', 'Cond. Torre Mar, Apt 5', '4 Floor', 'Town Hall, Room 3'],
+])('the street follows its unit: %j', (unit) => {
+  const street = `${unit}, 100 Main St, Austin, TX 78701`;
+  const parts = { street: '100 Main St', street2: unit, city: 'Austin' };
+  expect(completeAddress({ ...empty, street })).toMatchObject(parts);
+});
+
+const units = [
+  ...['', 'Apt 4', 'Apt C', '#12', 'Lot 12', '2nd Floor', 'Piso 3', 'Rear', 'Bldg 3, Apt C', '4'],
+  ...['Urb. Las Gladiolas', 'Cond. Torre Mar Apt 5', 'Bo. Saltillo, Sector Vega', 'Town Hall'],
+  ...['c/o Ann Lee', 'PO Box 12345', 'HC 1 Box 12345', 'Suite 12345', 'B', 'Ext. Villa Rica'],
+];
+const streets = ['100 Main St', '150 Calle A', 'Calle A #150', 'Main Street', '5 Sample Ct'];
+const towns = ['', 'Austin', 'New York', 'San Juan', 'Washington', 'Kansas City', 'Las Gladiolas'];
+const statesTyped = ['', 'TX', 'Texas', 'NY', 'New York', 'PR', 'Puerto Rico', 'Washington', 'DC'];
+const zips = ['78701', '10005', '00926', '20001', '78701-1234'];
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+test('no typed word of the street disappears', () => {
+  const given = fc.record({
+    street2: fc.constantFrom('', 'Apt 4', 'Rear'),
+    city: fc.constantFrom(...towns),
+    state: fc.constantFrom('', 'TX', 'NY', 'PR', 'DC', 'WA'),
+    zip: fc.constantFrom('', '78701', '10005', '00926', '20001'),
+  });
+  const lists = [units, streets, units, units, towns, statesTyped];
+  const parts = fc.tuple(...lists.map((list) => fc.constantFrom(...list)));
+  const zip = fc.constantFrom('', ...[', ', ' '].flatMap((gap) => zips.map((each) => gap + each)));
+  const line = fc.tuple(parts, zip).map(([each, end]) => each.filter(Boolean).join(', ') + end);
+  fc.assert(
+    fc.property(line, given, fc.constantFrom('street', 'city', 'zip'), (text, other, field) => {
+      const typed = { ...empty, ...other, [field]: text };
+      const result = completeAddress(typed);
+      const state = states.find(({ code }) => code === result.state);
+      const held = wordsOf([...Object.values(result), state?.names.en].join(' '));
+      const lost = wordsOf(Object.values(typed).join(' ')).filter((word) => !held.includes(word));
+      expect(lost.filter((word) => word !== '1234')).toEqual([]);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test.each(['EU ', 'USA, ', 'E U A ', 'EUA)).', ' US.'])(
+  'a text of many countries is read without delay: %j',
+  (country) => {
+    const start = performance.now();
+    readAddressLine(`${country.repeat(60)}x`);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  },
+);

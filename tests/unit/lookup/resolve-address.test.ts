@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DistrictId } from '@/lib/lookup/district';
 import type { AddressMatch, Geocoder, GeocoderAnswer } from '@/lib/lookup/geocoder';
-import { resolveAddress } from '@/lib/lookup/resolve/resolve-address';
+import { isPoBox, resolveAddress } from '@/lib/lookup/resolve/resolve-address';
 import { inAutumn2026 } from '../../support/in-autumn-2026';
 
 inAutumn2026();
@@ -155,4 +155,20 @@ describe("the visitor's own choice", () => {
     const options = { ...geocoder([{ district: 'TX-37' }]), choice: 'TX-35' as const };
     expect(await resolveAddress(austin, options)).toMatchObject({ outcome: 'problem' });
   });
+});
+
+test.each([
+  ...['PO Box 12', 'P.O. Box 12', 'p o box 12', 'PO Box12', 'POBox12', 'PO-Box 12', 'P/O Box 12'],
+  ...['P.0. Box 12', 'POB 12', 'P.O.B. 12', 'PO Bx 12', 'PO Box A', 'Post Office Box 12'],
+  ...['Apdo. 12', 'Apdo 12', 'Apartado 12', 'Apartado Postal 12', 'Apartado de Correos No. 12'],
+  ...['Casilla 12', 'Casilla Postal #12', '100 Sample Lane, POB 12', 'PO Box 12, 100 Sample Lane'],
+])('%j is a post office box', (street) => {
+  expect(isPoBox(street)).toBe(true);
+});
+
+test.each([
+  ...['1 Apartado Ln', '1 Casilla St', '12 Po Boxwood Ct', '5 Pobst St', '100 Box Elder Rd'],
+  ...['HC 1 Box 12', '12 Calle Apartado', '3 Post Office Sq', '8 Po B Ln'],
+])('%j is not a post office box', (street) => {
+  expect(isPoBox(street)).toBe(false);
 });

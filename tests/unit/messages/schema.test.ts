@@ -54,6 +54,23 @@ test.each(['phone', 'prefix', 'street2', 'newsletter', 'addressProgram', 'distri
   },
 );
 
+describe.each(['addressProgram', 'newsletter'] as const)('%s', (field) => {
+  test.each([true, 'true', 'TRUE', 1, '1', 'on', 'Yes', 'sí', ' yes '])(
+    'is yes for %j',
+    (value) => {
+      expect(parsed({ [field]: value })[field]).toBe(true);
+    },
+  );
+
+  test.each([false, 'false', 0, '0', '', null, undefined, 'No', 'off'])('is no for %j', (value) => {
+    expect(parsed({ [field]: value })[field]).toBe(false);
+  });
+
+  test.each(['maybe', 'yes please', 2, -1, [], ['yes'], {}])('is refused for %j', (value) => {
+    expect(problems({ [field]: value })).toEqual({ [field]: 'wrong' });
+  });
+});
+
 test.each([
   ['sam', 'wrong'],
   ['sam@', 'wrong'],
@@ -99,6 +116,30 @@ test('a title must be in the list', () => {
   }
 });
 
+test.each([
+  ['Mr', 'Mr.'],
+  ['MR.', 'Mr.'],
+  ['ms', 'Ms.'],
+  ['Dr', 'Dr.'],
+  ['miss', 'Miss'],
+  [' mx ', 'Mx.'],
+])('the title %j is read as %s', (prefix, title) => {
+  expect(parsed({ prefix }).prefix).toBe(title);
+});
+
+test.each([
+  [undefined, 'en'],
+  [null, 'en'],
+  ['', 'en'],
+  ['EN', 'en'],
+  ['en-US', 'en'],
+  ['ES', 'es'],
+  ['es-MX', 'es'],
+  ['es_419', 'es'],
+])('the language %j is read as %s', (language, read) => {
+  expect(parsed({ language }).language).toBe(read);
+});
+
 describe('subject and message', () => {
   test.each([
     ['subject', '', 'missing'],
@@ -128,7 +169,8 @@ describe('subject and message', () => {
 
 test.each([
   [{ language: 'fr' }, { language: 'wrong' }],
-  [{ language: null }, { language: 'wrong' }],
+  [{ language: 'esp' }, { language: 'wrong' }],
+  [{ language: 7 }, { language: 'wrong' }],
   [{ district: 12 }, { district: 'choose' }],
   [{ offices: 'S000148' }, { offices: 'wrong' }],
   [{ offices: [] }, { offices: 'missing' }],

@@ -21,7 +21,8 @@ async function serve(settings: Record<string, string> = {}, busyPaths = {}) {
   };
   const env = readEnv({ SITE_URL: 'http://localhost', LOG: 'off', ...settings });
   const problemPage = (_path: string, key: string) => `<p>${key}</p>`;
-  server = createSiteServer(env, { handle, problemPage, busyPaths });
+  const files = new Set(['/site.js', '/_next/static/chunks/a.css']);
+  server = createSiteServer(env, { handle, problemPage, busyPaths, files });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
@@ -36,7 +37,7 @@ async function serve(settings: Record<string, string> = {}, busyPaths = {}) {
 
 const page = { headers: { accept: 'text/html' } };
 
-test('requests beyond the limit get 503 at once, but health checks are always answered', async () => {
+test('requests beyond the limit get 503 at once, but health checks and files are always answered', async () => {
   const { url, held, release } = await serve({ MAX_REQUESTS: '3' });
   const first = [1, 2, 3].map(() => fetch(`${url}/en`));
   await expect.poll(() => held.length).toBe(3);
@@ -50,12 +51,11 @@ test('requests beyond the limit get 503 at once, but health checks are always an
   expect(program.status).toBe(503);
   expect(Number(program.headers.get('retry-after'))).toBeGreaterThan(0);
   expect(await program.json()).toMatchObject({ status: 503, problems: { form: 'unavailable' } });
-  const health = ['/healthz', '/readyz', '/metrics', '/_next/static/chunks/a.css'].map((path) =>
-    fetch(url + path),
-  );
-  await expect.poll(() => held.length).toBe(7);
+  const exempt = ['/healthz', '/readyz', '/metrics', '/site.js', '/_next/static/chunks/a.css'];
+  const always = exempt.map((path) => fetch(url + path));
+  await expect.poll(() => held.length).toBe(8);
   release();
-  for (const answer of await Promise.all([...first, ...health])) expect(answer.status).toBe(200);
+  for (const answer of await Promise.all([...first, ...always])) expect(answer.status).toBe(200);
   expect((await fetch(`${url}/en`)).status).toBe(200);
 });
 
@@ -104,29 +104,32 @@ test('a post with an unfinished body does not count toward the limit of a busy p
   slow.destroy();
 });
 
-test('of 1,000 concurrent requests 950 are refused at once, and the server then recovers', async () => {
-  const { url, held, release } = await serve({ MAX_REQUESTS: '50' });
-  const agent = new Agent({ maxSockets: 1_000 });
-  let answered = 0;
-  const ask = () =>
-    new Promise<number>((resolve, reject) => {
-      const asked = request(`${url}/en`, { agent }, (answer) => {
-        answered += 1;
-        answer.resume().once('end', () => resolve(answer.statusCode ?? 0));
+test.each(['/en', '/none.txt', '/_next/static/none.css'])(
+  'of 1,000 concurrent requests for %s 950 are refused at once, and the server then recovers',
+  async (path) => {
+    const { url, held, release } = await serve({ MAX_REQUESTS: '50' });
+    const agent = new Agent({ maxSockets: 1_000 });
+    let answered = 0;
+    const ask = () =>
+      new Promise<number>((resolve, reject) => {
+        const asked = request(url + path, { agent }, (answer) => {
+          answered += 1;
+          answer.resume().once('end', () => resolve(answer.statusCode ?? 0));
+        });
+        asked.once('error', reject).end();
       });
-      asked.once('error', reject).end();
-    });
-  const all = Array.from({ length: 1_000 }, ask);
-  // Requests beyond the limit do not wait.
-  await expect.poll(() => answered, { timeout: 10_000 }).toBe(950);
-  expect(held).toHaveLength(50);
-  release();
-  const statuses = await Promise.all(all);
-  expect(statuses.filter((status) => status === 200)).toHaveLength(50);
-  expect(statuses.filter((status) => status === 503)).toHaveLength(950);
-  expect(await ask()).toBe(200);
-  agent.destroy();
-});
+    const all = Array.from({ length: 1_000 }, ask);
+    // Requests beyond the limit do not wait.
+    await expect.poll(() => answered, { timeout: 10_000 }).toBe(950);
+    expect(held).toHaveLength(50);
+    release();
+    const statuses = await Promise.all(all);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(50);
+    expect(statuses.filter((status) => status === 503)).toHaveLength(950);
+    expect(await ask()).toBe(200);
+    agent.destroy();
+  },
+);
 
 /** Blocks the event loop. */
 function block(ms: number) {
@@ -134,17 +137,20 @@ function block(ms: number) {
   while (performance.now() < until);
 }
 
-test('a late event loop refuses requests only while others are in progress', async () => {
+test('a late event loop refuses requests only while a crowd of others is in progress', async () => {
   const { url, held, release } = await serve();
+  const visitors = (count: number) => Array.from({ length: count }, () => fetch(`${url}/en`, page));
+  const few = visitors(14);
+  await expect.poll(() => held.length).toBe(14);
   block(2_000);
-  const alone = fetch(`${url}/en`, page);
-  await expect.poll(() => held.length).toBe(1);
-  const crowd = [1, 2, 3, 4].map(() => fetch(`${url}/en`, page));
-  await expect.poll(() => held.length).toBe(5);
+  const late = fetch(`${url}/en`, page);
+  await expect.poll(() => held.length).toBe(15);
+  const last = visitors(1);
+  await expect.poll(() => held.length).toBe(16);
   block(2_000);
   expect((await fetch(`${url}/en`, page)).status).toBe(503);
   release();
-  for (const answer of await Promise.all([alone, ...crowd])) expect(answer.status).toBe(200);
+  for (const answer of await Promise.all([...few, late, ...last])) expect(answer.status).toBe(200);
 });
 
 test('a request body that never ends does not count toward the limit', async () => {
@@ -184,6 +190,17 @@ test('while the server stops, both health routes fail and each answer closes its
   const other = await fetch(`${url}/en`);
   expect(other.status).toBe(200);
   expect(other.headers.get('connection')).toBe('close');
+});
+
+test('a request in progress when the server begins to stop closes its connection too', async () => {
+  const { url, held, release } = await serve();
+  const slow = fetch(`${url}/en`);
+  await expect.poll(() => held.length).toBe(1);
+  server?.drain();
+  release();
+  const answer = await slow;
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('connection')).toBe('close');
 });
 
 test('requests that arrive as the port closes are still answered', async () => {

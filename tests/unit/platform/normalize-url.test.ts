@@ -47,3 +47,29 @@ test.each([
 ])('%s is reduced to the path %s', (target, local) => {
   expect(readableTarget(target)).toBe(local);
 });
+
+const token = 'A'.repeat(32);
+test.each([
+  ['%3Fconfirm%3DC', '?confirm=C'],
+  ['%3fconfirm=C', '?confirm=C'],
+  ['%253Fconfirm%253DC', '?confirm=C'],
+  ['?confirm%3DC', '?confirm=C'],
+  ['?Confirm=C', '?confirm=C'],
+  ['?amp;confirm=C', '?confirm=C'],
+  ['?confirm=3DC', '?confirm=3DC'],
+  ['%3Fcon', '?con'],
+  ['?con', '?con'],
+  ['/your-data%3Fproof%3DC', '/your-data?proof=C'],
+  ['/your-', '/your-data'],
+  ['?confirmed=repeated', '?confirmed=repeated'],
+])('a receipt link that ends with %s is read with %s', (end, read) => {
+  expect(readableTarget(`/en/receipt/${token}${end}`)).toBe(`/en/receipt/${token}${read}`);
+});
+
+test.each([
+  ['/staff/invitation?token%3DAb', '/staff/invitation?token=Ab'],
+  ['/staff/reset-password%3FToken%3DAb', '/staff/reset-password?token=Ab'],
+  ['/staff/inbox?status=x%3D1', '/staff/inbox?status=x%3D1'],
+])('the staff link %s is read as %s', (target, read) => {
+  expect(readableTarget(target)).toBe(read);
+});

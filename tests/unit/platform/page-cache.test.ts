@@ -19,10 +19,10 @@ let gate: Promise<void>;
 let checks: Promise<void>;
 
 const pages: CachedPages = {
-  keyOf(url, cookies) {
+  keyOf(url, { cookie }) {
     const [page = ''] = url.split('?', 1);
     if (page === '/en' || page === '/es') return { key: page, isPublic: true };
-    return page === '/en/write' && !cookies ? { key: page, isPublic: false } : undefined;
+    return page === '/en/write' && !cookie ? { key: page, isPublic: false } : undefined;
   },
   readVersion: () => checks.then(() => version),
 };

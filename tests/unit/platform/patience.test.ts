@@ -55,6 +55,18 @@ test('the time before and after other services adds up, and their failures pass 
   expect(await after(600, withPatience(100, work))).toBe('TimedOut');
 });
 
+test('time in which the process itself stands still hardly counts', async () => {
+  vi.useRealTimers();
+  const work = async () => {
+    await wait(10);
+    const began = performance.now();
+    while (performance.now() - began < 900);
+    await wait(300);
+    return 'done';
+  };
+  expect(await withPatience(1_000, work)).toBe('done');
+});
+
 test('uncounted work runs normally outside withPatience', async () => {
   vi.useRealTimers();
   expect(await uncounted(() => wait(1, 'done'))).toBe('done');

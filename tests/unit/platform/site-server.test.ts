@@ -255,3 +255,17 @@ test.each([
   expect(await text(socket)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
   expect(seen).toBe(host);
 });
+
+test.each([
+  ['/en?from=news', '/en?from=news'],
+  [`/en?from=${'%20'.repeat(3_000)}`, '/en'],
+])('a redirect is sent once and fits into the head of a response', async (to, location) => {
+  const answer = await ask((_req, res) => {
+    res.setHeader('Refresh', `0;url=${to}`);
+    res.setHeader('Location', to);
+    res.writeHead(308).end();
+  });
+  expect(answer.status).toBe(308);
+  expect(answer.headers.get('refresh')).toBeNull();
+  expect(answer.headers.get('location')).toBe(location);
+});

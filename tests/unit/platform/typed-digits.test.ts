@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainDigits, readPhoneNumber, readZip, zipAmongWords } from '@/lib/platform/typed-digits';
+import { plainDigits, readBareZip, readPhoneNumber, readZip } from '@/lib/platform/typed-digits';
 
 describe('readPhoneNumber reads', () => {
   test.each([
@@ -58,6 +58,9 @@ describe('readPhoneNumber reads', () => {
     '202-555-0100 / 202-555-0101',
     'home 202-555-0100, cell 202-555-0101',
     '1-202-JKL-0100',
+    '+52 55 1234 5678 / 202-555-0100',
+    '(52) 5512345678, cell 202-555-0100',
+    '(1) 202-555-0100 after 5pm',
   ])('%j', (typed) => {
     expect(readPhoneNumber(typed)).toBe('202-555-0100');
   });
@@ -81,6 +84,15 @@ test.each([
   '+44 20 7946 0958',
   '+45 12 34 56 78',
   '+52 55 1234 5678',
+  '(52) 5512345678',
+  '00 52 (55) 1234 5678',
+  '(52)(55)12345678',
+  '044 (55) 1234-5678',
+  'Mexico: 52 5512345678',
+  '(+44) 2025550143',
+  '(0044) 2025550143',
+  '49-(202) 555 0143',
+  '+49–(202) 555 0143',
   'call me',
 ])('%j is not a US phone number', (typed) => {
   expect(readPhoneNumber(typed)).toBeUndefined();
@@ -99,25 +111,36 @@ test.each([
   '２０５１５－０００１',
   '٢٠٥١٥',
   '20515.0',
+  ' 20515.0 ',
+  '20515.',
+  '(20515)',
+  '20515,',
+  '205\u200B15',
 ])('the ZIP code %j is read as 20515', (typed) => {
   expect(readZip(typed)).toBe('20515');
+  expect(readBareZip(typed)).toBe('20515');
 });
 
 test.each(['', '2051', '205151', '20515-01', 'A20515'])('%j is not a ZIP code', (typed) => {
   expect(readZip(typed)).toBeUndefined();
 });
 
-test.each(['ZIP: 20515', '20515 (home)', 'US-20515', '20515, Washington'])(
-  '%j contains one ZIP code',
-  (typed) => {
-    expect(zipAmongWords(typed)).toBe('20515');
-  },
-);
+test.each([
+  'ZIP: 20515',
+  'ZIP:\u200B 20515\u22120001',
+  '20515 (home)',
+  '20\u200B515 (home)',
+  'US-20515',
+  '20515, Washington',
+])('%j contains one ZIP code beside words', (typed) => {
+  expect(readZip(typed)).toBe('20515');
+  expect(readBareZip(typed)).toBeUndefined();
+});
 
-test.each(['A20515', '20515 or 20516', '12 Main St 20515', '2051'])(
+test.each(['A20515', '20515 or 20516', '12 Main St 20515', '2051', '20515 (apt 4)'])(
   '%j does not contain exactly one ZIP code',
   (typed) => {
-    expect(zipAmongWords(typed)).toBeUndefined();
+    expect(readZip(typed)).toBeUndefined();
   },
 );
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closeReceipt, isClosedHere } from '@/lib/receipts/unlock';
+import { closeReceipt, isClosedHere, reopenReceipt } from '@/lib/receipts/unlock';
 
 const tokenOf = (letter: string) => letter.repeat(32);
 const withCookies = (cookies: string[]) =>
@@ -19,6 +19,16 @@ test('closing a receipt clears the cookies for reading and sending', () => {
   for (const name of ['unlocked', 'draft', 'lookup', 'caller']) {
     expect(cookies).toMatch(new RegExp(`^${name}=;.*Max-Age=0`, 'm'));
   }
+});
+
+test('a receipt whose data its writer has just deleted opens again, and no other one', () => {
+  const [a, b] = [tokenOf('a'), tokenOf('b')];
+  const one = withCookies(closeReceipt(new Headers(), a));
+  expect(reopenReceipt(one, a).join()).toMatch(/^closed=;.*Max-Age=0/);
+  const both = withCookies(closeReceipt(one, b));
+  const browser = withCookies(reopenReceipt(both, a));
+  expect([a, b].map((token) => isClosedHere(browser, token))).toEqual([false, true]);
+  expect(reopenReceipt(new Headers(), a)).toEqual([]);
 });
 
 test('a browser remembers the ten receipts that were closed last', () => {

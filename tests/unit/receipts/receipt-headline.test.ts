@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { copy } from '@/lib/campaign/copy';
 import { languages } from '@/lib/campaign/languages';
 import { DeliveryStatus } from '@/lib/platform/prisma-client/enums';
 import { receiptHeadline } from '@/lib/receipts/live-receipt';
-import type { Receipt, ReceiptLine } from '@/lib/receipts/receipts';
+import { type Receipt, type ReceiptLine, stateWords } from '@/lib/receipts/receipts';
+import { offersSelfSend } from '@/lib/receipts/self-send/self-send-view';
 
 const at = new Date('2026-11-23T12:00:00Z');
 
@@ -32,6 +34,7 @@ const headline = (specs: string, language: 'en' | 'es', change: Partial<Receipt>
   receiptHeadline(
     {
       holdReason: null,
+      askEnded: false,
       erasedAt: null,
       erasedBy: null,
       ...change,
@@ -71,6 +74,17 @@ test.each([
   ['unconfirmed', 'Your message needs your attention', 'Su mensaje requiere su atención'],
   ['on_hold on_hold', 'Your 2 messages are under review', 'Sus 2 mensajes están en revisión'],
   ['rejected rejected', 'Your 2 messages were not sent', 'Sus 2 mensajes no se enviaron'],
+  ...['self_send', 'refused', 'failed', 'bounced', 'expired'].map((other) => [
+    `rejected ${other}`,
+    'Your 2 messages were not sent',
+    'Sus 2 mensajes no se enviaron',
+  ]),
+  [
+    'rejected unconfirmed',
+    '1 of your 2 messages may not have arrived',
+    '1 de sus 2 mensajes quizá no llegó',
+  ],
+  ['rejected accepted self_send', '1 of your 3 messages was sent', '1 de sus 3 mensajes se envió'],
   ['canceled canceled', 'Your 2 messages were canceled', 'Sus 2 mensajes se cancelaron'],
   [
     'queued/capture queued/capture',
@@ -94,7 +108,9 @@ test.each([
 
 test('a pending confirmation or a deletion comes before the statuses of deliveries', () => {
   const confirmation = { holdReason: 'confirmation' } as const;
-  expect(headline('on_hold self_send', 'en', confirmation)).toBe('Confirm your email first');
+  expect(headline('on_hold self_send', 'en', confirmation)).toBe(
+    'Your message isn’t confirmed yet',
+  );
   expect(headline('accepted', 'en', { erasedAt: at })).toBe('Your information was deleted');
   expect(headline('sending', 'en', { erasedBy: 'supporter' })).toBe(
     'We’re deleting your information',
@@ -123,4 +139,62 @@ describe.each(languages)('in %s', (language) => {
       expect(text).toMatch(/^(Your 3|All 3|[12] of your 3|Sus 3|[12] de sus 3) /);
     }
   });
+});
+
+test('once the ask is over, nothing that the writer could only send needs their attention', () => {
+  const ended = (specs: string) => headline(specs, 'en', { askEnded: true });
+  for (const status of ['self_send', 'refused', 'failed', 'bounced', 'expired']) {
+    expect(headline(status, 'en')).toBe('Your message needs your attention');
+    expect(ended(status)).toBe('Your message was not sent');
+  }
+  expect(ended('accepted self_send')).toBe('1 of your 2 messages was sent');
+  expect(headline('unconfirmed', 'en')).toBe('Your message needs your attention');
+  expect(ended('unconfirmed')).toBe('Your message may not have arrived');
+  expect(ended('unconfirmed accepted')).toBe('1 of your 2 messages was sent');
+  expect(headline('unconfirmed unconfirmed', 'es', { askEnded: true })).toBe(
+    'Sus 2 mensajes quizá no llegaron',
+  );
+});
+
+test.each(languages)('once the ask is over, no status in %s says to send or write', (language) => {
+  const { states } = copy(language);
+  for (const state of ['self_send', 'new_map'] as const) {
+    const lines = [line(state, 0)];
+    expect(stateWords(state, { askEnded: false, lines }, language)).toBe(states[state]);
+    expect(stateWords(state, { askEnded: true, lines }, language)).toBe(states.ask_ended);
+  }
+  expect(stateWords('accepted', { askEnded: true, lines: [] }, language)).toBe(states.accepted);
+});
+
+test.each(languages)('after a rejection, no status in %s says to send or write', (language) => {
+  const { states } = copy(language);
+  const lines = [line('rejected', 0), line('self_send', 1)];
+  for (const state of ['self_send', 'new_map'] as const) {
+    for (const askEnded of [false, true]) {
+      expect(stateWords(state, { askEnded, lines }, language)).toBe(states.rejected);
+    }
+  }
+  expect(stateWords('accepted', { askEnded: false, lines }, language)).toBe(states.accepted);
+});
+
+test('self-send is not offered for a message that staff rejected', () => {
+  for (const status of [
+    'self_send',
+    'refused',
+    'failed',
+    'bounced',
+    'unconfirmed',
+    'expired',
+  ] as const) {
+    expect(offersSelfSend({ status }, { lines: [{ status }] })).toBeDefined();
+    const lines = [{ status }, { status: 'rejected' as const }];
+    expect(offersSelfSend({ status }, { lines })).toBeUndefined();
+  }
+});
+
+test('self-send is offered only while the ask is open', () => {
+  expect(offersSelfSend({ status: 'self_send' }, { askEnded: false })).toBe('offer');
+  for (const status of ['self_send', 'unconfirmed', 'expired'] as const) {
+    expect(offersSelfSend({ status }, { askEnded: true })).toBeUndefined();
+  }
 });

@@ -147,12 +147,50 @@ describe('a workbook', () => {
     expect(read).toMatchObject({ lines: [{ office: 'TX-37', email: 'a@example.org' }] });
   });
 
+  test('with several sheets is read as a whole, and says which sheets are not', async () => {
+    const more = (name: string, rows: string[][]) => ({
+      name,
+      rows: [['State', 'Email'], ...rows],
+    });
+    const sheets = [
+      { name: 'How to', rows: [['Read this first']] },
+      { name: 'House', rows: data },
+      { name: 'Empty', rows: [] },
+      { name: 'Senate', rows: [['member', 'email'], [], ['Sam Sample', 'b@example.org']] },
+      more('Totals', [['TX', '2']]),
+    ];
+    expect(await readAddressTable(await writeXlsx({ sheets }))).toMatchObject({
+      lines: [
+        { line: 2, sheet: 'House', office: 'TX-37', email: 'a@example.org' },
+        { line: 3, sheet: 'Senate', office: 'Sam Sample', email: 'b@example.org' },
+      ],
+      unreadSheets: ['How to', 'Totals'],
+    });
+    const many = Array.from({ length: MAX_LINES }, () => ['TX-37', 'none']);
+    const long = [...sheets, { name: 'B', rows: [['office', 'email'], ...many] }];
+    expect(await readAddressTable(await writeXlsx({ sheets: long }))).toBe('too_many');
+  });
+
   test('that is empty or of another format is refused', async () => {
     const empty = await writeXlsx({ sheets: [{ name: 'A', rows: [] }] });
     expect(await readAddressTable(empty)).toBe('no_lines');
     expect(await readAddressTable(bytes('PK\u0003\u0004 nothing'))).toBe('other_program');
     expect(await readAddressTable(Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toBe('other_program');
   });
+});
+
+test.each([
+  [
+    'Member,Email,Chief of Staff Email',
+    ['N/A,b@example.org', 'a@example.org,c@example.org'],
+    'N/A',
+  ],
+  ['Member,Email,Chief of Staff Email', [',b@example.org', 'a@example.org,c@example.org'], ''],
+  ['Member,Email?,Office mail', ['Yes,a@example.org', 'No,b@example.org'], 'a@example.org'],
+  ['Member,General e-mail,Scheduler e-mail', ['N/A,b@x.org', 'a@x.org,c@x.org'], 'N/A'],
+])('%s: the column that is called exactly so has the address', (header, rows, first) => {
+  const lines = read([header, ...rows.map((row, at) => `Pat ${at},${row}`)].join('\n'));
+  expect(lines).toMatchObject([{ email: first }, {}]);
 });
 
 test('a file in an older Windows encoding is decoded correctly', () => {

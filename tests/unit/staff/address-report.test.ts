@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reportOn } from '@/lib/staff/offices/address-report';
+import { faultSentence } from '@/lib/staff/offices/office-labels';
 
 const offices = [
   { seat: 'TX-37', bioguide: 'E000037', name: 'Pat Example', email: 'old@example.org' },
@@ -54,6 +55,7 @@ test.each([
   ['U.S. House of Representatives, Texas District 37', 'TX-37'],
   ['TX-37 (vacant)', 'TX-37'],
   ['TX/37', 'TX-37'],
+  ['Member for TX-37', 'TX-37'],
   ['TX Senate Class I', 'TX-S1'],
   ['TXS1', 'TX-S1'],
   ['STX01', 'TX-S1'],
@@ -76,6 +78,23 @@ test.each([
   ['Pat Example, D-Tex.', 'TX-37'],
   ['Class 1 Senator, Texas', 'TX-S1'],
   ['State: TX, District: 37', 'TX-37'],
+  ['TX-S1 Samuel Sample', 'TX-S1'],
+  ['TX-S1: Samuel Sample', 'TX-S1'],
+  ['Samuel Sample, TX-S1', 'TX-S1'],
+  ['Samuel Sample - TX-S1', 'TX-S1'],
+  ['Samuel Sample (TX-S1)', 'TX-S1'],
+  ['Rep. Example (R-AK-AL)', 'AK-AL'],
+  ['Example (R-AK-At Large)', 'AK-AL'],
+  ['Rep. Muestra (D-PR-AL)', 'PR-AL'],
+  ['Rep.Muestra', 'PR-AL'],
+  ['Sen.Sam Sample', 'TX-S1'],
+  ['Sen.S. Sample', 'TX-S1'],
+  ['Texas Rep. Pat Example', 'TX-37'],
+  ['Texas Rep. Example', 'TX-37'],
+  ['Texas Sen. Sample', 'TX-S1'],
+  ['Texas Congressman Pat Example', 'TX-37'],
+  ['Representante por Texas 37', 'TX-37'],
+  ['Senador Sample por Texas', 'TX-S1'],
   ['TX-37 (Example)', 'TX-37'],
   ['TX-37 (Sample)', undefined],
   ['AK House', 'AK-AL'],
@@ -144,8 +163,37 @@ test('the first column that names an office decides, and a name does not correct
   const lineOf = (office: string, other: string) =>
     reportOn([{ line: 2, office, others: [other], email: 'none', isTooWide: false }], offices);
   expect(lineOf('1 Sample Building', 'Pat Example').lines[0]?.seat).toBe('TX-37');
-  expect(lineOf('AK-AL', 'Pat Example').lines[0]?.seat).toBe('AK-AL');
+  expect(lineOf('AK-AL', 'Kim Example').lines[0]?.seat).toBe('AK-AL');
   expect(lineOf('TX-99', 'Pat Example').lines[0]?.fault).toBe('no_office');
+});
+
+describe('a line whose columns name different offices', () => {
+  const lineOf = (office: string, ...others: string[]) =>
+    reportOn([{ line: 2, office, others, email: 'a@example.org', isTooWide: false }], offices)
+      .lines[0];
+
+  test.each([
+    ['AK-AL', 'Pat Example'],
+    ['TX 37', 'Kim Example'],
+    ['Pat Example', 'AK-AL'],
+    ['Pat Example', 'Kim Example'],
+    ['TX-37', 'E000001'],
+  ])('is a fault: %s and %s', (one, other) => {
+    const line = lineOf(one, other);
+    expect(line).toMatchObject({ fault: 'contradiction' });
+    const choices = line?.choices?.split(' or ').toSorted();
+    expect(choices).toEqual(['AK-AL Kim Example', 'TX-37 Pat Example']);
+  });
+
+  test('is a fault if the bioguide is that of a former member', () => {
+    expect(lineOf('TX-37', 'F000001')).toMatchObject({ fault: 'contradiction' });
+    expect(lineOf('F000001', 'TX-37')).toMatchObject({ fault: 'contradiction' });
+  });
+
+  test('is none if a name is found only with its state, or belongs to nobody', () => {
+    expect(lineOf('Kay Twin (OH)', 'Kay Twin')).toMatchObject({ seat: 'OH-S1', effect: 'sets' });
+    expect(lineOf('TX-37', 'Old Member')).toMatchObject({ seat: 'TX-37', effect: 'changes' });
+  });
 });
 
 test('two different addresses for one office are a fault on both lines', () => {
@@ -189,3 +237,34 @@ describe('the report', () => {
     expect(report(['AK-AL', 'b@example.org']).mark).not.toBe(one);
   });
 });
+
+test.each([
+  'Senior Senator from Texas',
+  'junior senator, TX',
+  'Texas senior senator',
+  'U.S. Senator (Sr.) – TX',
+  'TX Senator',
+  'Senado de Texas',
+  'Senador por Texas',
+  'Junior Senator (TX)',
+])('the role %j means one of two senators, who are named', (typed) => {
+  const both = [
+    ...offices,
+    { seat: 'TX-S2', bioguide: 'E000009', name: 'Lee Sample', email: null },
+  ];
+  const [line] = reportOn(
+    [{ line: 2, office: typed, email: 'a@example.org', ...plainLine }],
+    both,
+  ).lines;
+  expect(line).toMatchObject({ fault: 'senator' });
+  expect(faultSentence('senator', line?.choices)).toMatch(
+    /Write the name or the seat: TX-S1 Samuel M\. Sample or TX-S2 Lee Sample$/,
+  );
+});
+
+test.each(['Senator from Mars', 'Senator from Guam', 'Texas', 'Senator'])(
+  'the role %j names no office',
+  (typed) => {
+    expect(effectsOf([typed, 'a@example.org'])).toEqual(['no_office']);
+  },
+);

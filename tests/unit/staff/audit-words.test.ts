@@ -82,6 +82,8 @@ test('changes are listed in words, without values that stayed the same', () => {
   expect(changesOf(null, null)).toEqual([]);
 });
 
+const ID = '0198f1de-5a3c-7c11-9d0e-3f2b6a7c8d90';
+
 const line = {
   actor: 'Ada',
   actorId: 'a1',
@@ -109,6 +111,10 @@ test.each([
   [
     { action: 'delivery.retried', subject: 'DX68-2XQD TX-37', after: { channel: 'email' } },
     'Ada retried the delivery to TX-37 of DX68-2XQD (email)',
+  ],
+  [
+    { action: 'delivery.retried', subject: 'DX68-2XQD unlock', after: { channel: 'email' } },
+    'Ada retried the “unlock” email of DX68-2XQD (email)',
   ],
   [
     {
@@ -146,6 +152,46 @@ test.each([
     },
     'Ada checked the connection to the House’s online system: it does not work',
   ],
+  [
+    {
+      action: 'settings.changed',
+      subject: 'email',
+      after: { settings: ['SMTP_URL', 'MAIL_FROM'] },
+    },
+    'Ada changed the email settings: mail server, sender address',
+  ],
+  [
+    {
+      action: 'settings.changed',
+      subject: 'congress',
+      after: { settings: ['HOUSE_CWC_KEY', 'CWC_ACK_EMAIL'] },
+    },
+    'Ada changed the House and Senate settings: House key, email address for acknowledgments',
+  ],
+  [
+    {
+      action: 'settings.changed',
+      subject: 'congress',
+      after: { settings: ['A', 'B', 'C', 'D'] },
+    },
+    'Ada changed the House and Senate settings: 4 settings',
+  ],
+  [
+    { action: 'wording.published', subject: '2026-law 3' },
+    'Ada published “The 2026 law”, wording 3',
+  ],
+  [
+    { action: 'version.made', subject: 'own-9', before: { from: '2024-bill' } },
+    'Ada created the campaign version “own-9” from “The 2024 bill”',
+  ],
+  [
+    {
+      action: 'roster.updated',
+      before: { date: '2026-10-03' },
+      after: { date: '2026-11-30' },
+    },
+    'Ada updated the members of Congress from October 3, 2026 to November 30, 2026',
+  ],
   [{ action: 'settings.mail_tested', after: { arrived: true } }, 'Ada sent a test email: accepted'],
   [
     { action: 'settings.mail_tested', after: { arrived: false } },
@@ -173,6 +219,33 @@ test.each([
     },
     'Ada imported office addresses: 2 set, 1 removed',
   ],
+  [
+    { action: 'webhook.added', subject: ID, after: { host: 'hooks.example.org', events: [] } },
+    'Ada added the webhook hooks.example.org',
+  ],
+  [
+    { action: 'webhook.removed', subject: ID, before: { host: 'hooks.example.org', events: [] } },
+    'Ada removed the webhook hooks.example.org',
+  ],
+  [
+    { action: 'webhook.added', subject: ID, after: { url: 'https://hooks.example.org/secret' } },
+    'Ada added the webhook hooks.example.org',
+  ],
+  [{ action: 'webhook.removed', subject: ID }, 'Ada removed a webhook'],
+  [
+    {
+      action: 'webhook.switched_off',
+      actorId: null,
+      actor: 'worker',
+      subject: ID,
+      reason: 'hooks.example.org: gone',
+    },
+    'The site switched off a webhook: hooks.example.org: gone',
+  ],
+  [
+    { action: 'messages.erased', subject: ID, reason: 'asked', after: { count: 1 } },
+    'Ada deleted the supporter’s information in 1 message: the supporter asked for it',
+  ],
   // A person may have the same name as a system actor.
   [
     { action: 'staff.signed_in', actor: 'roster', after: { by: 'app' } },
@@ -188,4 +261,13 @@ test('every action has its own sentence, even without values', () => {
   expect(sentences.filter((sentence) => !/^Ada [a-z]/.test(sentence))).toEqual([]);
   expect(sentences.filter((sentence) => /undefined|null|NaN|_/.test(sentence))).toEqual([]);
   expect(new Set(sentences).size).toBe(sentences.length);
+});
+
+test('no sentence names anything by a generated id', () => {
+  const sentences = auditActions.map((action) => auditSentence({ ...line, subject: ID, action }));
+  expect(sentences.filter((sentence) => sentence.includes(ID))).toEqual([]);
+  // Without a name, no space is left at the end of the sentence or before its punctuation.
+  expect(
+    sentences.filter((sentence) => /webhook|export/.test(sentence) && / $| [,:]/.test(sentence)),
+  ).toEqual([]);
 });

@@ -9,6 +9,7 @@ import {
   problemsFrom,
   problemsIn,
 } from '@/lib/staff/forms/form-problems';
+import { textsOf } from '@/lib/staff/forms/posted-form';
 
 test('problems are passed as keys and shown as sentences', () => {
   const query = problemQuery(accessProblems, { email: 'wrong', password: 'short' });
@@ -52,4 +53,10 @@ test('an outcome is passed as a key and shown as the label of the page', () => {
   noticeQuery(labels, 'lost');
   expect(noticeIn({ notice: 'gone' }, labels)).toEqual({ refused: 'It is gone.' });
   expect(noticeIn({ notice: 'toString' }, labels)).toBeUndefined();
+});
+
+test('a NUL in a posted field is dropped, because the database takes none', () => {
+  const form = new FormData();
+  form.append('exportName', '\0Press\0 list');
+  expect(textsOf(form)).toEqual({ exportName: 'Press list' });
 });

@@ -142,6 +142,20 @@ test('a CSV for Excel has a byte order mark, ZIP codes as text, and no formula o
   expect(await textOf('csv-excel', [{ text: null }])).toBe('\ufeffa,b\r\n,b\r\n');
 });
 
+test('a CSV for Excel keeps apartments that look like dates, fractions, times, and numbers', async () => {
+  const kept = ['3-4', '1/2', '12:30', '1E5', '2026-11-28', '10.'];
+  const plain = ['3 - 4', '4B', '3-B', 'Apt 3-4', '1/2;=1'];
+  const file = await textOf(
+    'csv-excel',
+    [...kept, ...plain].map((text) => ({ text })),
+  );
+  const read = parse(file, { columns: true, bom: true }) as Row[];
+  expect(read.map(({ a }: Row & { a?: string }) => a)).toEqual([
+    ...kept.map((text) => `="${text}"`),
+    ...['3 - 4', '4B', '3-B', 'Apt 3-4', "1/2;'=1"],
+  ]);
+});
+
 test('null is an empty cell in CSV and null in NDJSON', async () => {
   expect(await textOf('csv', [{ text: null }])).toBe('a,b\r\n,b\r\n');
   expect(await textOf('ndjson', [{ text: null }])).toBe('{"a":null,"b":"b"}\n');

@@ -5,8 +5,8 @@ import { png, SVG } from '@/tests/support/sample-logo';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-function svgOf(text: string): string {
-  const file = readLogoFile(encode(text));
+function svgOf(text: string | Uint8Array): string {
+  const file = readLogoFile(typeof text === 'string' ? encode(text) : text);
   if (typeof file === 'string') throw new Error(file);
   return new TextDecoder().decode(file.bytes);
 }
@@ -45,9 +45,14 @@ test.each([
   ['kind', encode('GIF89a')],
   ['kind', encode('<html><p>hello</p></html>')],
   ['broken', encode('<svg viewBox="0 0 1 1"><g></svg>')],
-  ['broken', encode('<svg><path d="M0 0"/></svg>')],
+  ['size', encode('<svg><path d="M0 0"/></svg>')],
+  ['size', encode('<svg width="100%" height="100%"><path d="M0 0"/></svg>')],
+  ['size', encode('<svg viewBox="0 0 0 9"><path d="M0 0"/></svg>')],
+  ['empty', encode('<svg viewBox="0 0 1 1"><script>alert(1)</script></svg>')],
   ['parts', encode('<svg viewBox="0 0 1 1"><text>hello</text></svg>')],
-  ['parts', encode('<svg viewBox="0 0 1 1"><style>path{fill:red}</style></svg>')],
+  ['parts', encode('<svg viewBox="0 0 1 1"><style>@import url(x)</style></svg>')],
+  ['parts', encode('<svg viewBox="0 0 1 1"><style>g path{fill:red}</style></svg>')],
+  ['parts', encode('<s:svg viewBox="0 0 1 1"><s:text>hello</s:text></s:svg>')],
   ['parts', encode('<svg viewBox="0 0 1 1"><image href="data:,x"/></svg>')],
   ['broken', png(40, 20).subarray(0, -20)],
   ['broken', Buffer.from(png(40, 20)).fill(1, 20, 22)],
@@ -56,6 +61,66 @@ test.each([
   ['large', encode(`<svg viewBox="0 0 1 1"><path d="${'M0 0'.repeat(MAX_LOGO_BYTES)}"/></svg>`)],
 ])('an invalid logo is refused: %s', (problem, bytes) => {
   expect(readLogoFile(bytes)).toBe(problem);
+});
+
+const PATH = '<path d="M0 0h200v100H0z" fill="#0b5d52"/>';
+const OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100">';
+const DRAWN = `${OPEN}${PATH.replace('/>', ' />')}</svg>`;
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+
+test.each<[string, string | Buffer]>([
+  ['in UTF-16', utf16(`<?xml version="1.0" encoding="UTF-16"?>${OPEN}${PATH}</svg>`)],
+  ['in big-endian UTF-16', utf16(`${OPEN}${PATH}</svg>`).swap16()],
+  [
+    'with a prefix',
+    `<svg:svg xmlns:svg="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><svg:script>alert(1)</svg:script>${PATH.replace('<', '<svg:')}</svg:svg>`,
+  ],
+  [
+    'with entities',
+    `<!DOCTYPE svg [<!ENTITY ns "http://www.w3.org/2000/svg"> <!ENTITY teal '#0b5d52'>]><svg xmlns="&ns;" viewBox="0 0 200 100">${PATH.replace('#0b5d52', '&teal;')}</svg>`,
+  ],
+  ['with commas in its view box', `${OPEN.replace('0 0 200 100', '+0,0,2e2,1E2')}${PATH}</svg>`],
+  ['with sides in pixels', `<svg width="200px" height="100">${PATH}</svg>`],
+  ['with sides in points', `<svg width="150pt" height="75pt">${PATH}</svg>`],
+  [
+    'with styles of single names',
+    `${OPEN}<style>path,.a{fill:red}/* b */.a{fill:#0b5d52;font:x}</style>${PATH.replace('fill="#0b5d52"', 'class="a"')}</svg>`,
+  ],
+  ['with a comment', `<!-- <text> -->${OPEN}<!-- <image/> -->${PATH}</svg>`],
+  [
+    'with the name of its author',
+    `${OPEN}<title>Lena</title><metadata><r:li>Lena <text/></r:li></metadata><x:note>Lena</x:note>Lena${PATH}</svg>`,
+  ],
+  [
+    'with data of a drawing program',
+    `${OPEN}<switch><foreignObject requiredExtensions="x"><i:a/></foreignObject>${PATH}</switch></svg>`,
+  ],
+])('a drawing %s is its shapes alone', (_name, file) => {
+  expect(svgOf(file)).toBe(DRAWN);
+});
+
+test('a drawing in inches or millimeters keeps its proportions', () => {
+  expect(readLogoFile(encode(`<svg width="2in" height="25.4mm">${PATH}</svg>`))).toMatchObject({
+    name: expect.stringMatching(/-96x48\.svg$/),
+  });
+});
+
+test.each(['<!--', '<style>', '<metadata>', '<!ENTITY a "', '<a:b ', '<!DOCTYPE ', '}', 'url( '])(
+  'a file of %j alone is refused within a second',
+  (part) => {
+    const start = performance.now();
+    const text = `<svg viewBox="0 0 1 1">${part.repeat(Math.floor(390_000 / part.length))}`;
+    expect(readLogoFile(encode(text))).toBe('broken');
+    expect(performance.now() - start).toBeLessThan(1_000);
+  },
+);
+
+test('many style rules on many shapes do not multiply', () => {
+  const start = performance.now();
+  const shapes = '<path class="a" d="M0 0"/>'.repeat(7_000);
+  const text = `<svg viewBox="0 0 1 1"><style>${'.a{fill:red}'.repeat(7_000)}</style>${shapes}</svg>`;
+  expect(readLogoFile(encode(text))).toBe('large');
+  expect(performance.now() - start).toBeLessThan(3_000);
 });
 
 test('entities of a document type are not expanded', () => {

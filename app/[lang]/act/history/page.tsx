@@ -1,9 +1,10 @@
 import { ActAsks, ActCarried, ActDuties, ActHistory } from '@/components/campaign/act-history';
 import { Bills2024 } from '@/components/campaign/act-parts';
-import { findEndedAsk } from '@/components/campaign/ended-ask';
+import { findEndedAsk, findPastAsk } from '@/components/campaign/ended-ask';
 import { ActNow } from '@/components/campaign/ways-to-act';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
+import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import { campaignEdition } from '@/lib/campaign/published-wordings';
 
@@ -35,7 +36,14 @@ export default async function History(props: LanguageParams) {
           <Bills2024 language={language} />
         </div>
       </div>
-      {!(await findEndedAsk()) && <ActNow language={language} words={words} />}
+      {!(await findEndedAsk()) && (
+        <ActNow
+          language={language}
+          words={words}
+          past={await findPastAsk()}
+          open={(await readCampaign()).open}
+        />
+      )}
     </Page>
   );
 }

@@ -3,8 +3,7 @@ import { pageLanguage } from '@/components/page/page-metadata';
 import { SplitLayout } from '@/components/page/split-layout';
 import { Erased } from '@/components/receipt/erase-parts';
 import { CancelForm, ConfirmForm, MailsForm, UnlockForm } from '@/components/receipt/receipt-forms';
-import { ReceiptLines } from '@/components/receipt/receipt-lines';
-import { KeepOrClose, NextStep } from '@/components/receipt/receipt-next';
+import { KeepOrClose, NextStep, ReceiptLines } from '@/components/receipt/receipt-lines';
 import {
   NoReceipt,
   Outcome,
@@ -14,9 +13,8 @@ import {
   Written,
 } from '@/components/receipt/receipt-parts';
 import { ShareSection } from '@/components/share/share-parts';
-import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
-import { isConfirmToken } from '@/lib/delivery/letters/confirmation';
+import { isConfirmToken } from '@/lib/delivery/letters/email-proof';
 import { isCutOff, readReceiptToken } from '@/lib/messages/receipt-token';
 import { receiptHeadline } from '@/lib/receipts/live-receipt';
 import { awaitsWriter, isClosed, opensHere, readReceipt } from '@/lib/receipts/receipts';
@@ -30,8 +28,6 @@ export default async function ReceiptPage(props: ReceiptProps) {
   const query = await props.searchParams;
   const language = await pageLanguage(props);
   const { receipt: words } = copy(language);
-  // Also loads the versions written by staff.
-  await readCampaign();
   const receipt = await readReceipt(token);
   if (receipt === 'unavailable' || receipt === 'unknown') {
     const why = receipt === 'unknown' && isCutOff(typed) ? 'cut_off' : receipt;
@@ -43,7 +39,11 @@ export default async function ReceiptPage(props: ReceiptProps) {
       <Page language={language} path={path}>
         <div className="narrow">
           <h1>{words.close.closedTitle}</h1>
-          <UnlockForm language={language} token={token} next="receipt" query={query} />
+          {receipt.erasedBy ? (
+            <p>{words.close.closedErased}</p>
+          ) : (
+            <UnlockForm language={language} token={token} next="receipt" query={query} />
+          )}
         </div>
       </Page>
     );
@@ -61,7 +61,7 @@ export default async function ReceiptPage(props: ReceiptProps) {
         }
         aside={
           <>
-            <KeepOrClose language={language} token={token} />
+            <KeepOrClose language={language} token={token} erased={receipt.erasedBy !== null} />
             {!receipt.erasedBy && (
               <PersonalDataLink language={language} token={token} open={await opensHere(receipt)} />
             )}
@@ -73,6 +73,7 @@ export default async function ReceiptPage(props: ReceiptProps) {
             language={language}
             token={token}
             query={query}
+            receipt={receipt}
             works={isConfirmToken(receipt.messageId, String(query.confirm))}
           />
         )}

@@ -19,9 +19,9 @@ import { screenPath } from '@/lib/messages/journey';
 import { ownWordsOf, readOffered, shippedOffer } from '@/lib/messages/own-words';
 import { findFindings } from '@/lib/messages/privacy-check/find-findings';
 import { readJourney } from '@/lib/messages/read-journey';
+import { officesForMessage } from '@/lib/messages/resolve-writer';
 import { letterSchema } from '@/lib/messages/schema';
 import { withReason } from '@/lib/messages/writing';
-import { officesForLetter } from '@/lib/offices/office-channels';
 import { isVacantOffice } from '@/lib/offices/offices';
 import { askDatabase } from '@/lib/platform/ask-database';
 import '@/components/write/write.css';
@@ -48,9 +48,9 @@ export default async function WriteCheck({ params }: LanguageParams) {
     return <AlreadyWritten journey={journey} district={district} text={message.data.message} />;
   }
   const { certainty } = draft;
-  const all = await officesForLetter(district, { certainty, prefix: message.data.prefix });
-  const offices = all.flatMap((office) => (isVacantOffice(office) ? [] : [office]));
   const writer = { ...address.data, ...message.data };
+  const all = await officesForMessage(writer, { district, certainty });
+  const offices = all.flatMap((office) => (isVacantOffice(office) ? [] : [office]));
   const offered = (await askDatabase(() => readOffered(campaign))) ?? shippedOffer;
   const words = ownWordsOf(message.data, offered);
   const findings = findFindings(words);
@@ -68,6 +68,7 @@ export default async function WriteCheck({ params }: LanguageParams) {
           language={language}
           office={office}
           writer={writer}
+          offered={offered.letters}
           open={at === 0}
           shown={draft.typed.why?.trim() ? 2 : 1}
         />

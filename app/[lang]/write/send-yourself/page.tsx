@@ -14,7 +14,7 @@ export default async function WriteSelfSend({ params }: LanguageParams) {
   const { language, draft, state } = journey;
   const district = readDistrict(draft?.district ?? '');
   if (!district || state !== 'open') redirect(`${screenPath(language, 'write')}?draft`);
-  const words = copy(language).write.unreached;
+  const { unreached: words, message } = copy(language).write;
   return (
     <JourneyScreen journey={journey} screen="selfSend" title={words.title} lead={words.text}>
       <p className="actions">
@@ -24,7 +24,7 @@ export default async function WriteSelfSend({ params }: LanguageParams) {
         <a href={`/${language}/send-yourself?district=${district}`}>{words.selfSend}</a>
       </p>
       <p>
-        <a href={screenPath(language, 'check')}>{words.next}</a>
+        <a href={screenPath(language, 'check')}>{message.next}</a>
       </p>
     </JourneyScreen>
   );

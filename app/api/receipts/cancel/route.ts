@@ -1,4 +1,4 @@
-import { cancelMessage } from '@/lib/receipts/cancel-message';
+import { cancelMessage } from '@/lib/receipts/supporter-changes';
 import { answerReceipt } from '../answer-receipt';
 
 /** Form that cancels the deliveries that are not sent yet. */

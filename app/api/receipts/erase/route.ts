@@ -3,7 +3,7 @@ import { clearCookie, readCookie, seeOther } from '@/lib/platform/answers';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import { eraseOnRequest } from '@/lib/receipts/erase-messages';
 import { findReceipt } from '@/lib/receipts/receipts';
-import { lockedPath, UNLOCKED_COOKIE, unlockedMessage } from '@/lib/receipts/unlock';
+import { lockedPath, reopenReceipt, UNLOCKED_COOKIE, unlockedMessage } from '@/lib/receipts/unlock';
 import { answerReceiptForm } from '../answer-receipt';
 
 /** Button that deletes the personal data, and the cookies in this browser that refer to it. */
@@ -20,7 +20,11 @@ export function POST(request: Request): Promise<Response> {
     const outcome = await eraseOnRequest(unlocked.messageId);
     await deleteDraft(readCookie(headers, 'draft'));
     wakeWorker();
-    const cookies = [clearCookie(UNLOCKED_COOKIE), ...clearTyped()];
+    const cookies = [
+      clearCookie(UNLOCKED_COOKIE),
+      ...clearTyped(),
+      ...reopenReceipt(headers, token),
+    ];
     return seeOther(`${receipt}?erased=${outcome}`, cookies);
   });
 }

@@ -1,4 +1,4 @@
-import { recordSelfSent } from '@/lib/receipts/self-send/record-self-sent';
+import { recordSelfSent } from '@/lib/receipts/supporter-changes';
 import { answerReceipt } from '../answer-receipt';
 
 /** Form that reports a message as sent by the supporter. */

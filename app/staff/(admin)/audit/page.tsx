@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { AuditExportForm, AuditFilterForm, AuditList } from '@/components/staff/audit/audit-parts';
 import { StaffPage } from '@/components/staff/staff-page';
+import { loadVersions } from '@/lib/campaign/campaign-row';
 import { requireAdmin, requireSession } from '@/lib/staff/access/require-staff';
 import { actorChoices, auditPath, readAuditAddress } from '@/lib/staff/audit/audit-filters';
 import { listAudit } from '@/lib/staff/audit/list-audit';
@@ -13,7 +14,11 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
   const staff = await requireAdmin();
   const query = await searchParams;
   const { filters, isGone } = await readAuditAddress(query, (await requireSession()).id);
-  const [{ lines, last }, people] = await Promise.all([listAudit(filters), actorChoices()]);
+  const [{ lines, last }, people] = await Promise.all([
+    listAudit(filters),
+    actorChoices(),
+    loadVersions(),
+  ]);
   return (
     <StaffPage staff={staff} notice={isGone ? searchGoneNotice : undefined}>
       <h1>Audit</h1>

@@ -14,7 +14,7 @@ export const POST = orBusy(async (request: Request) => {
   const invitation = await findInvitation(token);
   // The page itself explains that the link has expired and what to do.
   if (!invitation) return seeOther(page);
-  const read = newStaff.safeParse({ name, password, email: invitation.email });
+  const read = await newStaff.safeParseAsync({ name, password, email: invitation.email });
   if (!read.success) {
     const problems = problemsFrom(accessProblems, read.error);
     const back = `${page}&${problemQuery(accessProblems, problems)}`;

@@ -70,7 +70,10 @@ export default async function MessagePage({ params, searchParams }: Props) {
           />
           <Filing message={message} me={staff} filled={filled} />
           <HoldForm message={message} />
-          <p className="hint" data-keys="Keys: n next, o open the text, a approve, r reject." />
+          <p
+            className="hint"
+            data-keys="Keys: n next, o open the text, a then Enter approve, r reject."
+          />
         </aside>
         <div className="message-rest">
           <SelfHarmHelp message={message} />

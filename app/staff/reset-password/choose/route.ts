@@ -13,7 +13,7 @@ export const POST = orBusy(async (request: Request) => {
   const user = await findPasswordLink(token);
   // The page itself explains that the link has expired and what to do.
   if (!user) return seeOther(page);
-  const problem = passwordProblem(password, user.email);
+  const problem = await passwordProblem(password, user.email);
   if (problem) {
     return seeOther(`${page}&${problemQuery(accessProblems, { password: problem })}`);
   }

@@ -10,7 +10,7 @@ import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 
 export const POST = orBusy(async (request: Request) => {
   const { token = '', ...form } = await readForm(request);
-  const read = newStaff.safeParse({ name: '', email: '', password: '', ...form });
+  const read = await newStaff.safeParseAsync({ name: '', email: '', password: '', ...form });
   const page = `/staff/setup?${new URLSearchParams({ token })}`;
   if (!read.success) {
     const { name = '', email = '' } = form;

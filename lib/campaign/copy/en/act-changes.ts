@@ -2,7 +2,7 @@
 export const actChanges = {
   title: 'The 2025 bill and the law',
   description: 'The Trafficking Survivors Relief Act and H.R. 1379 of 2025, point by point.',
-  lead: 'In February 2025, the law’s lead sponsor introduced an earlier bill, H.R. 1379, in the House. This table compares it with the law. For motions, proof, fees, and older cases, we relied on summaries by others.',
+  lead: 'In February 2025, the law’s lead sponsor introduced an earlier bill, H.R. 1379, in the House. This table compares it with the law. For motions, proof, fees, and older cases, we relied on other people’s summaries.',
   columns: { point: 'Point', earlier: '2025 bill (H.R. 1379)', law: 'Law' },
   changedTitle: 'What changed',
   changed: {
@@ -19,7 +19,7 @@ export const actChanges = {
     },
     sentences: {
       point: 'Shorter sentences',
-      earlier: 'For people in prison now',
+      earlier: 'Only for people still in prison',
       law: 'For people who are or were in prison',
     },
     defense: {

@@ -1,4 +1,5 @@
 import type { GeneralQuestion } from '@/lib/campaign/act-points';
+import { withPeriod } from '@/lib/campaign/languages';
 
 /** The Act explained in general terms, with links to the official text. */
 export const act = {
@@ -12,16 +13,16 @@ export const act = {
   doesTitle: 'What it does',
   does: {
     convictions: {
-      title: 'Clears certain federal convictions',
+      title: 'Can clear certain federal convictions',
       text: 'A survivor, with or without a lawyer, can ask a court to set aside (vacate) a nonviolent federal conviction. They ask the court that sentenced them. The crime must be a direct result of being trafficked.',
     },
     arrests: {
-      title: 'Clears certain federal arrests',
-      text: 'A federal arrest tied to having been trafficked can be cleared. For a violent offense, that takes an acquittal or a dropped charge, or a charge reduced to a nonviolent one that was then cleared. An arrest for a violent offense against a child cannot be cleared.',
+      title: 'Can clear certain federal arrests',
+      text: 'A federal arrest tied to having been trafficked can be cleared. For a violent offense, the charge must have ended in acquittal, been dropped, or been reduced to a nonviolent one that was then cleared. An arrest for a violent offense against a child cannot be cleared.',
     },
     sentences: {
-      title: 'Can shorten sentences',
-      text: 'A court can shorten the sentence of a survivor who is or was in federal prison, even for a violent offense (unless the victim was a child).',
+      title: 'Can shorten certain sentences',
+      text: 'A court can shorten the sentence of a survivor who is or was in federal prison. The crime must be a direct result of being trafficked. It can be a violent offense, unless the victim was a child.',
     },
     defense: {
       title: 'Gives a defense at trial',
@@ -29,7 +30,7 @@ export const act = {
     },
     proof: {
       title: 'Sets the standard of proof',
-      text: 'For a conviction, a survivor must show that the crime was more likely than not a direct result of being trafficked. For an arrest, they must show that it was more likely than not tied to having been trafficked. The court must consider a sworn statement from a service provider or clinician.',
+      text: 'For a conviction, a survivor must show that the crime was more likely than not a direct result of being trafficked. For an arrest, they must show that it was more likely than not tied to having been trafficked. The court must consider a sworn statement from an anti-trafficking service provider or a clinician.',
     },
   },
   helpsTitle: 'Who it helps',
@@ -94,7 +95,7 @@ export const act = {
   historyLink: 'History, with dates and names',
   compareLink: 'For lawyers: how the law differs from the 2025 bill',
   historyDescription:
-    'How the Trafficking Survivors Relief Act became law: every step from 2016 to 2026, with names and sources.',
+    'How the Trafficking Survivors Relief Act became law: the main steps from 2016 to 2026, with names and sources.',
   questionsTitle: 'Questions and answers',
   helpTitle: 'If this happened to you',
   help: 'The Survivor Reentry Project connects survivors with lawyers who work for free. It does not take cases with open charges or warrants. In early 2026, it was still working out who is eligible under this law. Check its website to see if that has changed and if it is taking new cases.',
@@ -102,7 +103,7 @@ export const act = {
   sourcesTitle: 'How we know',
   howWeKnow: [
     'We read these in full: the law’s opening and definitions, its section on the defense at trial, and the bill introduced in February 2025 (H.R. 1379).',
-    'For motions, proof, appeals, fees, and older cases, we relied on summaries by others and on the 2025 bill. We could not confirm every detail, such as whether a service provider must be licensed. Our links go to the official text so you can check it.',
+    'For motions, proof, appeals, fees, and older cases, we relied on other people’s summaries and on the 2025 bill. We could not confirm every detail, such as whether a service provider must be licensed. Our links go to the official text so you can check it.',
     'The due dates of the training report and of the Government Accountability Office’s report come from the 2025 bill.',
     'We have not read the 2024 bills in full.',
   ],
@@ -120,13 +121,13 @@ export const act = {
 
 /** People who carried the Act, and the open requests. */
 export const actCarried = {
-  title: 'Who made it happen',
+  title: 'Who sponsored it',
   lead: 'Members of both parties did. This is a thank-you, not a scorecard. The House passed the Act by voice vote and the Senate by unanimous consent, so there was no roll-call vote.',
   house: (bill: string) => `In the House: ${bill}`,
   senate: (bill: string) => `In the Senate: ${bill}`,
-  sponsor: (name: string) => `Sponsored by ${name}.`,
+  sponsor: (name: string) => withPeriod(`Sponsored by ${name}`),
   cosponsors: (names: string, more: boolean) =>
-    `Cosponsored by ${names}${more ? ', among others' : ''}.`,
+    withPeriod(`Cosponsored by ${names}${more ? ', among others' : ''}`),
   listed: (date: string) => `As of ${date}.`,
   askTitle: 'What still needs to happen',
   askLead: 'The law only helps if it is used. Congress can help in three ways.',

@@ -1,6 +1,6 @@
 /** Sentences by field and problem. Each says what to do. */
 export const errors = {
-  summary: 'There is a problem',
+  summary: 'Please check the following',
   titlePrefix: 'Error: ',
   label: 'Error:',
   prefix: {
@@ -65,7 +65,7 @@ export const errors = {
     too_long: 'ZIP code must be 5 digits, like 20515',
     missing: 'Enter your ZIP code',
     wrong: 'ZIP code must be 5 digits, like 20515',
-    unknown: 'We don’t recognize this ZIP code. Check it, or try one nearby.',
+    unknown: 'We don’t recognize this ZIP code. Check it, or try a ZIP code near your home.',
     not_represented: 'No member of Congress represents this address',
   },
   district: {
@@ -106,6 +106,7 @@ export const errors = {
     too_long: 'Message must be 10,000 characters or fewer',
   },
   language: { wrong: 'Choose English or Spanish' },
+  addressProgram: { wrong: 'Check the box or leave it unchecked' },
   newsletter: { wrong: 'Check the box or leave it unchecked' },
   form: {
     wrong: 'Check what you entered and try again',
@@ -113,11 +114,11 @@ export const errors = {
     hidden_field:
       'Something in your browser, such as a password manager, filled in a hidden field. We cleared that field and kept everything you typed. Press the button again to continue.',
     expired: 'We don’t have your draft anymore. Start over.',
-    changed: 'Something changed in another window. Read the messages again before you send them.',
+    changed: 'Your draft changed in another window or tab. Read it again before you send it.',
     already_written:
-      'You already sent a message in the last three days. Each person can send only one message every three days.',
+      'We already have a message from you from the last three days. Each person can send only one message every three days.',
     too_many: 'Too many messages came from your network. Try again in an hour.',
-    closed: 'This campaign is closed, so you can’t send messages',
+    closed: 'This campaign isn’t accepting messages right now',
     outdated: 'This campaign has ended, so you can’t send messages',
     unavailable: 'Something went wrong on our side. Try again in a few minutes.',
     cross_site: 'This form came from another website. Open this page again and send it from here.',

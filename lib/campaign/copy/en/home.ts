@@ -4,8 +4,11 @@ import { longNumber, plural } from '@/lib/campaign/languages';
 export const home = {
   description:
     'Criminal records follow survivors of human trafficking. See what the Trafficking Survivors Relief Act does, and call or email your members of Congress.',
+  /** Of every page that would invite to act, once offices may not be asked. */
+  descriptionEnded:
+    'Criminal records follow survivors of human trafficking. See what the Trafficking Survivors Relief Act does and who represents you in Congress.',
   find: 'Find my members of Congress',
-  findNote: 'It takes two minutes.',
+  findNote: 'A call takes about a minute.',
   writeInstead: 'Email them instead',
   crowd: {
     drawing: 'A drawing of a crowd. 42 in every 100 people are highlighted.',
@@ -21,7 +24,7 @@ export const home = {
       'of those with a record said some or all of their arrests were tied to their exploitation.',
     job: 'of those with a record said it kept them from getting or keeping a job.',
     base: (people: number) => `The National Survivor Study surveyed ${people} survivors.`,
-    more: 'All numbers',
+    more: 'More numbers',
   },
   progress: {
     won: 'Progress so far',
@@ -30,22 +33,28 @@ export const home = {
   },
   steps: {
     title: 'Our request to Congress',
+    /** Of an ask that is over. */
+    titlePast: 'What this campaign asked Congress to do',
     call: {
       title: 'First, call',
-      text: 'You’ll reach staff or voicemail. One minute is enough.',
+      text: 'You’ll reach staff or voicemail.',
       button: 'Find phone numbers',
       script: 'Read the call script',
+      scriptPast: 'The campaign’s call script',
     },
     write: {
       title: 'Then, email',
       text: 'Start with our draft. Add your own words.',
       button: 'Write my message',
       draft: 'Read the draft',
+      draftPast: 'The campaign’s email draft',
     },
     /** Placeholder values of the call script before the visitor's members are known. */
     blanks: {
       title: '(Senator or Representative)',
       member: '(last name)',
+      /** For a script that names the Senate’s own bill. */
+      senator: '(last name)',
       town: '(your town)',
       state: '(your state)',
     } as Record<string, string>,
@@ -55,17 +64,22 @@ export const home = {
   organizationWords: 'The organization that runs this site wrote this text.',
   taken: {
     title: 'Add your voice',
-    count: (messages: number, calls: number) =>
-      `${plural('en', messages, {
+    titleEnded: 'Voices in this campaign',
+    soFar: (count: string) => `${count} so far`,
+    /** A kind of which there is none is left out. */
+    count: (messages: number, calls: number) => {
+      const sent = plural('en', messages, {
         one: 'One message',
         other: `${longNumber(messages, 'en')} messages`,
-      })} and ${plural('en', calls, {
-        one: 'one call',
-        other: `${longNumber(calls, 'en')} calls`,
-      })} so far`,
+      });
+      const called = `${longNumber(calls, 'en')} calls`;
+      if (calls === 0) return sent;
+      if (messages === 0) return plural('en', calls, { one: 'One call', other: called });
+      return `${sent} and ${plural('en', calls, { one: 'one call', other: called })}`;
+    },
     goal: (done: number, goal: number) =>
       `Our goal: ${longNumber(goal, 'en')} messages and calls. So far: ${longNumber(done, 'en')}.`,
-    note: 'We count messages that reached an office through this site and calls that people told us about.',
+    note: 'We count messages that this site sent to at least one office, and calls that people told us about.',
     map: (states: number) =>
       plural('en', states, {
         one: 'Map: ten or more messages came from one state or territory.',
@@ -80,7 +94,7 @@ export const statistics = {
   title: 'The numbers',
   description:
     'What the National Survivor Study found about criminal records among trafficking survivors, and what the numbers can and cannot tell us.',
-  lead: 'For the National Survivor Study, Polaris surveyed 457 survivors of sex and labor trafficking in the United States. The report came out in January 2023. Here is what it found about criminal records, and what each number can and cannot tell us.',
+  lead: 'For the National Survivor Study, Polaris surveyed 457 survivors of sex and labor trafficking. The report came out in January 2023. Here is what the survey found about criminal records, and what each number can and can’t tell us.',
   studyTitle: 'The study',
   study: [
     'People took the survey online or by phone, in English, Mandarin, or Spanish. It opened in May 2022. Survivors helped design it and invite others.',
@@ -91,6 +105,7 @@ export const statistics = {
   recordDrawing: (value: number) => `100 dots, ${value} of them filled.`,
   arrestsDrawing: (value: number) => `Ten dots, ${value} of them filled.`,
   barsTitle: 'What a record kept people from',
+  barsOf: 'Of those with a criminal record:',
   tableTitle: 'Full table',
   columns: { finding: 'Finding', share: 'Share', among: 'Group', not: 'What it does not tell us' },
   among: {
@@ -127,9 +142,9 @@ export const statistics = {
   limitsTitle: 'What we don’t know',
   limits: [
     'We found no count of survivors with a federal conviction. The Act covers federal cases only, so these numbers do not tell us how many people it helps.',
-    'The study does not say what the charges were, or how many people have tried to clear their records.',
+    'We found no data on the charges, or on how many people have tried to clear their records.',
     'We give percentages, not numbers of people, because we don’t know how many answered each question.',
-    'The source does not say outright that the last four rows count only people with a record. We read it that way.',
+    'For jobs, training, housing, and custody, the source doesn’t spell out that it counts only people with a record. We read it that way.',
   ],
 };
 
@@ -137,7 +152,7 @@ export const statistics = {
 export const share = {
   title: 'Share',
   description: 'Share this site by text, WhatsApp, or email, or add it to your own website.',
-  lead: 'You’ll share a link to our home page. It doesn’t include your name or your message.',
+  lead: 'You’ll share our text and a link to our home page. They don’t include your name or your message.',
   text: 'Text message',
   whatsApp: 'WhatsApp',
   mail: 'Email',
@@ -161,7 +176,7 @@ export const share = {
     plain: 'Criminal records and survivors of human trafficking',
     figure: (percent: number) =>
       `${percent} in 100 survivors of human trafficking in a national survey say they have a criminal record.`,
-    caption: 'survivors who answered a national survey say they have a criminal record',
+    caption: 'of survivors in a national survey say they have a criminal record',
     source: (people: number) => `Source: National Survivor Study (${people} people), Polaris`,
   },
   ownSiteTitle: 'On your own website',

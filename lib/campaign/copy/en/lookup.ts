@@ -1,4 +1,5 @@
 import { plural } from '@/lib/campaign/languages';
+import { thePlaces } from './places';
 
 /** Member lookup, calls, and meeting requests. */
 export const lookup = {
@@ -18,13 +19,13 @@ export const lookup = {
     optional: '(optional)',
     button: 'Find my members of Congress',
     addressButton: 'Find my district',
-    kept: 'We use what you enter for this search and don’t store it on our server.',
+    kept: 'Our server doesn’t store what you enter. Your browser keeps it for ten minutes.',
     census:
       'If your ZIP code isn’t enough, we ask the U.S. Census Bureau where your street is. The Bureau sees the address but not who asked.',
     censusAndGeocodio:
       'If your ZIP code isn’t enough, we ask the U.S. Census Bureau where your street is, and then the company Geocodio if we need to. They see the address but not who asked.',
-    noCensus: 'We look up the address in our own data. We don’t send it to anyone.',
-    prefix: (states: string) => `ZIP codes that start like this one are in ${states}.`,
+    noCensus: 'We use your ZIP code and our own data. We don’t send your address to anyone.',
+    prefix: (states: string) => `ZIP codes that start like this one are in ${thePlaces(states)}.`,
   },
   switchboard: {
     before:
@@ -34,11 +35,7 @@ export const lookup = {
   },
   found: {
     title: 'Your members of Congress',
-    lead: (count: number) =>
-      plural('en', count, {
-        one: 'Your call takes about a minute.',
-        other: 'Call one or all of them. Each call takes about a minute.',
-      }),
+    lead: 'A call takes about a minute.',
     where: (district: string, state: string) => `Congressional district ${district}, ${state}`,
     atLarge: (state: string) => `${state} (one district)`,
     certainty: {
@@ -79,17 +76,17 @@ export const lookup = {
     parties: { Democrat: 'Democrat', Republican: 'Republican', Independent: 'Independent' },
   },
   vacant: {
-    house: (district: string) => `House seat ${district}: vacant`,
+    house: (district: string) => `House seat for ${thePlaces(district)}: vacant`,
     senate: (state: string) => `Senate seat for ${state}: vacant`,
     text: (date: string) =>
-      `This seat has been vacant since ${date}. Until it is filled, no one represents your district in the House.`,
+      `This seat has been vacant since ${date}. Until it is filled, no one represents you in the House.`,
     senateText: (date: string) =>
       `This seat has been vacant since ${date}. Until it is filled, your state is short one vote in the Senate.`,
     meanwhile: 'Your other members of Congress represent you in the meantime.',
     phone: 'Do you need help from the office? The Capitol switchboard can connect you:',
     senatePhone: 'The Capitol switchboard can connect you to your state’s other senator:',
     newCongress: {
-      house: (district: string) => `House seat ${district}`,
+      house: (district: string) => `House seat for ${thePlaces(district)}`,
       senate: (state: string) => `Senate seat for ${state}`,
       text: (date: string) =>
         `A new Congress began on ${date}, and our list is older than that. This seat was vacant before, and we don’t know yet who holds it now.`,
@@ -98,13 +95,14 @@ export const lookup = {
   },
   noSenators: {
     title: (state: string) =>
-      `${/^(District|Northern|U\.S\.)/.test(state) ? 'The ' : ''}${state} has no seats in the U.S. Senate`,
-    delegate: 'Its one member of the House is a delegate. Your call still counts.',
-    commissioner:
-      'Its one member of the House is the Resident Commissioner. Your call still counts.',
+      `${thePlaces(state).replace(/^the/, 'The')} has no seats in the U.S. Senate`,
+    delegate: 'Its one member of the House is a delegate.',
+    commissioner: 'Its one member of the House is the Resident Commissioner.',
   },
   script: {
     title: 'What to say',
+    /** Of an ask that is over. */
+    titlePast: 'The campaign’s script',
     town: '(your town)',
     note: 'You’ll reach staff or voicemail. Give your ZIP code. You never have to tell your story.',
   },
@@ -129,7 +127,7 @@ export const lookup = {
     lead: 'In surveys published in 2017, congressional staff said in-person visits carry the most weight. You may meet with a staff member instead. That counts, too.',
     steps: [
       'Call and ask for the scheduler. Say that you live in the district or state.',
-      'Ask in writing, too. Most offices want that. Give your topic, a few times that work for you, and who’s coming with you.',
+      'Put it in writing, too. Most offices prefer that. Give your topic, a few times that work for you, and who’s coming with you.',
       'Send your request about four weeks before you want to meet. When Congress is in recess, ask to meet at the office near you.',
       'Bring a one-page summary. Make one clear request, and say why it matters in your community.',
       'Follow up after two weeks.',
@@ -140,8 +138,7 @@ export const lookup = {
     text: (count: number) =>
       plural('en', count, {
         one: 'We’ve written a draft you can edit. Add your own words.',
-        other:
-          'Write one message for all of them. We’ve written a draft you can edit. Add your own words.',
+        other: 'You only need to write one message. Start with our draft and add your own words.',
       }),
     button: (count: number) =>
       count === 2
@@ -159,13 +156,13 @@ export const lookup = {
 
 /** Choice among several possible districts. */
 export const choose = {
-  title: 'Which district is yours?',
+  title: 'Which of these is yours?',
   lead: (count: number) =>
-    `This ZIP code is in ${count} districts. Choose yours. If you’re not sure, enter your street address and we’ll look it up.`,
+    `This ZIP code covers parts of ${count} districts. Choose the one you live in.`,
   stateLead: (state: string) =>
-    `This ZIP code is for PO boxes or a single building in ${state}, so it doesn’t tell us which district you live in.`,
+    `This ${state} ZIP code is used only for PO boxes or for one building, so it can’t tell us which district you live in.`,
   newMapLead: (state: string, date: string, sure: boolean) =>
-    `${state} ${sure ? 'has' : 'may have'} new districts as of ${date}, when the new Congress began. Enter your full address, or choose your district.`,
+    `${state} ${sure ? 'has' : 'may have'} new districts as of ${date}, when the new Congress began.`,
   addressTitle: 'Not sure? Enter your street address',
   notFound:
     'The street address you entered didn’t tell us your district. Check it, or choose your district.',
@@ -177,19 +174,20 @@ export const choose = {
   vacant: 'vacant seat',
   nearby: (places: string) => `Nearby: ${places}`,
   nearbyZips: (zips: string) => `Nearby ZIP codes: ${zips}`,
-  senatorsTitle: 'Your senators either way',
+  senatorsTitle: 'Your senators, whichever district is yours',
   senatorsAfter: (states: string) =>
     `These districts are in different states (${states}). Choose one to see your senators.`,
   edge: {
     title: 'Which side of the line do you live on?',
-    lead: 'You’re too close to a district line for our map to tell. Which district is yours?',
-    below: (district: string) => `The offices below are for ${district}, the more likely one.`,
+    lead: 'You’re too close to a district line for our map to tell. Which of these is yours?',
+    below: (district: string) =>
+      `The offices below are for ${thePlaces(district)}, the more likely one.`,
   },
   mismatch: (zip: string, states: string) =>
-    `Check the state and the ZIP code. ZIP code ${zip} is in ${states}.`,
+    `Check the state and the ZIP code. ZIP code ${zip} is in ${thePlaces(states)}.`,
   map: {
     title: (zip: string) => `Map of the districts around ZIP code ${zip}`,
-    commonTitle: 'Map of the area these districts share',
+    commonTitle: 'Map of the area where these districts meet',
     from: (zip: string, list: string) => `The dot marks the middle of ZIP code ${zip}. ${list}.`,
     fromMiddle: (list: string) => `On this map, ${list}.`,
     other: 'Blank areas are water or another district.',
@@ -213,18 +211,16 @@ export const choose = {
     title: 'Or use your location',
     hint: 'Use this only when you’re at home. Your browser will ask you first. We match your location to a district and don’t keep it.',
     hintAsked:
-      'Use this only when you’re at home. Your browser will ask you first. Our map is older than these districts, so our server asks an outside service. The privacy page says which one and what it sees.',
+      'Use this only when you’re at home. Your browser will ask you first. Our map is older than these districts, so our server asks an outside service, which sees your location but not your name.',
     button: 'Use my location',
     asking: 'Waiting for your browser to share your location.',
     found: 'Your browser shared your location. We’re looking up the district.',
-    denied:
-      'Your browser didn’t share your location. Enter your home street address, or choose your district from the list.',
-    failed:
-      'We couldn’t get your location. Enter your home street address, or choose your district from the list.',
+    denied: 'Your browser didn’t share your location. Choose your district from the list.',
+    failed: 'We couldn’t get your location. Choose your district from the list.',
     chosen: 'You’re in %. If you live here, choose it.',
     edge: 'This location is too close to the edge of a district. Choose the district where you live.',
     elsewhere:
-      'This location isn’t in any of these districts. Choose the one where you live, or check the address.',
+      'This location isn’t in any of these districts. Choose the one where you live, or check the ZIP code.',
   },
 };
 
@@ -272,6 +268,7 @@ export const calling = {
   },
   request: {
     title: 'Ask for a meeting',
+    titlePast: 'The campaign’s request for a meeting',
     how: 'Send this to the office’s scheduler about four weeks before you want to meet. Use the office’s contact form if it has one, or call and ask where to send it. Fill in the parts in brackets. Follow up after two weeks.',
     label: (name: string) => `Request for a meeting with ${name}`,
     town: '[your town]',

@@ -1,3 +1,5 @@
+import { plural } from '@/lib/campaign/languages';
+
 /**
  * Emails to the supporter. Sender and subject are neutral, because others may see the list of
  * emails. In plain text, the button's label stands above its link.
@@ -13,7 +15,8 @@ export const mail = {
     next: 'Open the page to check its status and see if there’s anything left for you to do.',
     button: 'See the status',
     reference,
-    notYou,
+    notYou:
+      'If you didn’t write this message, someone else used your email address. Open the page to cancel anything we haven’t sent.',
   },
   confirm: {
     subject: 'Confirm your message',
@@ -35,32 +38,38 @@ export const mail = {
   repeated: {
     subject: 'About your message',
     opening:
-      'We got another message with your name, address, and email. You already sent one in the last three days. Each person can send only one message every three days, so we won’t send the new one.',
+      'We got another message with your name, address, and email. We already have one from the last three days. Each person can send only one message every three days, so we won’t send the new one.',
     next: 'You can check the status of your first message.',
     button: 'See the status',
     reference,
     notYou:
-      'If you didn’t write the new message, someone else has your name, address, and email. We did not tell them that you wrote to Congress.',
+      'If you didn’t write the new message, someone else has your name, address, and email. We did not tell them that you had already written.',
   },
   failed: {
     subject: 'About your message',
     opening: 'At least one office did not get your message, or we can’t tell if it did.',
-    next: 'Open the page to see what happened and what you can do.',
-    button: 'See what I can do',
+    next: 'Open the page to see what happened and if there’s anything left for you to do.',
+    button: 'See the details',
     reference,
     notYou,
   },
   rejected: {
     subject: 'About your message',
     opening: 'Our staff decided not to send your message.',
-    next: 'Our page has the details.',
+    /** In place of the opening if another office may have the message. */
+    partly: (offices: number) =>
+      plural('en', offices, {
+        one: 'Our staff decided not to send your message to one of the offices.',
+        other: `Our staff decided not to send your message to ${offices} of the offices.`,
+      }),
+    next: 'Open the page to see the details.',
     button: 'See the details',
     reference,
     notYou,
   },
   changed: {
     subject: 'About your message',
-    opening: 'The status of your message has changed. You asked us to tell you.',
+    opening: 'The status of your message has changed. You asked us to let you know.',
     next: 'Open the page to see what changed or to stop these emails.',
     button: 'See what changed',
     reference,

@@ -1,4 +1,5 @@
 import { plural } from '@/lib/campaign/languages';
+import { personalData } from './personal-data';
 
 export const accessibility = {
   title: 'Accessibility',
@@ -10,18 +11,18 @@ export const accessibility = {
     'You can enlarge text to 400% and read it on a screen 320 pixels wide without scrolling sideways.',
     'Colors keep their contrast in light, dark, and high-contrast settings. We never use color alone to show meaning.',
     'Every chart shows its numbers as text.',
-    'Nothing on a page moves by itself. There are four time limits: two hours for a draft, ten minutes for what you type in a search, 15 minutes to read a message you open, and seven days to confirm one.',
+    'Nothing on a page moves by itself. The main time limits: We keep a draft for two hours and a search for ten minutes. You have 15 minutes to view your sent message, and seven days to confirm it.',
   ],
   standardTitle: 'Our standard',
   standard:
     'We follow the Web Content Accessibility Guidelines 2.2, level AA, and run automated tests on every page. Automated tests don’t catch every barrier. People who use assistive technology every day have not audited this site yet.',
   knownTitle: 'Known barriers',
   known:
-    'Some offices’ forms use picture puzzles (CAPTCHAs). We link to those forms when we have no other way to reach an office, and we can’t change them. Calling is often easier.',
+    'Some offices’ forms use picture puzzles (CAPTCHAs). Some of our links go to those forms, and we can’t change them. Calling is often easier.',
   reportTitle: 'Report a barrier',
   report:
     'Tell us which page it was, what you were trying to do, and what device and tools you use. Contact:',
-  nobody: 'This is a demo that no organization runs yet, so there is no one to report to.',
+  nobody: 'This is a demo that no organization runs yet, so there is no one to contact.',
 };
 
 export type PrivacyRow = { what: string; why: string; long: string; who: string };
@@ -40,7 +41,7 @@ export const privacy = {
   },
   topics: {
     read: 'Read these pages',
-    lookup: 'Look up your members',
+    lookup: 'See who represents you',
     call: 'Tell us about a call',
     draft: 'Start a message',
     message: 'Send a message',
@@ -48,49 +49,49 @@ export const privacy = {
   },
   rows: {
     read: {
-      what: 'No cookies. If you use a form or status page, your scrambled network address.',
-      why: 'To keep anyone from flooding the site',
+      what: 'No cookies. If you use a form or status page, your IP address, scrambled.',
+      why: 'To prevent overload',
       long: 'Up to two hours',
       who: 'No one',
     },
     lookup: {
-      what: 'Answers from outside services, without your name. Your address bar may show your district. An encrypted cookie may hold your ZIP code, town, or what you typed.',
-      why: 'To show you the results',
-      long: 'The answer: up to an hour. The cookie: ten minutes, or until you exit',
+      what: 'An outside service’s answer, without your name. Your address bar may show your district and offices you called. An encrypted cookie may hold your ZIP code, town, or what you typed.',
+      why: 'For your results and message',
+      long: 'The answer: up to an hour. The cookie: ten minutes, or until “Exit this page”',
       who: 'See “Finding your district.”',
     },
     call: {
       what: 'The day, the office, and how the call went, but not who called.',
       why: 'To count calls',
       long: 'As long as the campaign runs',
-      who: 'Campaign staff. The public sees totals.',
+      who: 'Campaign staff. Totals are public.',
     },
     draft: {
-      what: 'What you type, encrypted. Only a cookie in your browser holds the key.',
-      why: 'To keep your draft between pages',
-      long: 'Until you send or exit, or two hours after your last step',
-      who: 'No one',
+      what: 'What you type, encrypted. Anyone using this browser could open it.',
+      why: 'To keep your draft',
+      long: 'Until you send it, press “Exit this page,” or stop for two hours',
+      who: 'See “Finding your district.”',
     },
     after: {
-      what: 'The reference number, state, district and how we found it, campaign version, language, and dates. For each office: status, delivery method, attempts, and ID.',
+      what: personalData.erase.stays.join(' '),
       why: 'To count messages',
       long: 'As long as the campaign runs',
-      who: 'Campaign staff. The public sees totals.',
+      who: 'Campaign staff. Totals are public.',
     },
   } satisfies Record<string, PrivacyRow>,
   message: {
     what: 'Your message, name, email, address, and any phone number',
-    why: 'To deliver it, and to show offices that you’re a constituent',
+    why: 'To deliver it and show you’re a constituent',
     long: (days: number) =>
-      `Until ${plural('en', days, { one: '1 day', other: `${days} days` })} after we finish delivering it, or until you delete it`,
-    who: 'The offices you write to, and campaign staff. If you ask for news, your name, email, and ZIP code go on our mailing list.',
+      `Until ${plural('en', days, { one: '1 day', other: `${days} days` })} after delivery ends, or until you delete it`,
+    who: 'The offices you write to, and campaign staff. If you ask for news, your name, email, ZIP code, and language go on our mailing list.',
   },
   moreTitle: 'Good to know',
   more: [
     'We don’t track your visit or sell anything.',
-    'Some links show where they were posted. We count their use.',
-    'Staff may read messages to review them or fix a delivery. To catch spam, our server compares scrambled codes. We delete them with your message.',
-    'If you allow it, this browser saves your draft for up to two hours and shows your sent message for 15 minutes without asking who you are. If you hide a status page, a cookie without personal details keeps it hidden for 30 days.',
+    'Some links say where they were posted. We count each use.',
+    'Staff may read messages to review them or fix a delivery. To catch spam, we compare codes made from messages and deleted with them.',
+    'If you allow it, this browser saves your draft for up to two hours and shows your sent message for 15 minutes without asking who you are. Hiding a status page sets a 30-day cookie without personal details.',
     'We email you a status link, a reminder to confirm, and a notice if a message isn’t delivered. Our emails never include your message or name.',
   ],
   geocoderTitle: 'Finding your district',
@@ -99,17 +100,20 @@ export const privacy = {
   geocodio: 'If that doesn’t work, we ask a company, Geocodio, also without your name.',
   noGeocoder: 'We don’t send addresses to any outside service.',
   location: 'If you share your location, our server uses its own map and keeps nothing.',
-  locationAsked: 'If that map is out of date, we ask an outside service, without your name.',
+  locationAsked:
+    'If that map is out of date, a service named above sees your location but not your name.',
   whoCapture: 'In test mode, messages and emails stay on our server. No office receives them.',
+  whoTestSystem:
+    'In test mode, messages may go to a House or Senate test system. No office receives them.',
   earlierTitle: 'See it or delete it',
   earlier:
-    'On your status page, you can cancel unsent messages. With your last name and ZIP code, you can see, download, or delete your information. If you delete it, we keep only what “Have a message deleted” lists.',
+    'On your status page, you can cancel unsent messages and, with your last name and ZIP code, see, download, or delete your information.',
   backupsTitle: 'Backups',
-  backups: 'Deleted messages can stay in backups for a while.',
+  backups: 'Deleted messages may stay in backups a while.',
   askBackups: 'Ask us how long.',
   operatorTitle: 'Who runs this site',
   operator: (name: string, address: string) => `${name}, ${address}.`,
-  nobody: 'This is a demo. No organization runs it yet. Do not enter real details.',
+  nobody: 'This is a demo. No organization runs it yet. Don’t enter real details.',
 };
 
 /** Quick exit, and points to consider before writing. */
@@ -126,14 +130,14 @@ export const safety = {
   ],
   historyTitle: 'What stays on your device',
   history: [
-    'Your browser history still lists the pages you saw, and the Back button may show them. Someone may also notice that you cleared your history. A private window doesn’t keep your history after you close it.',
+    'Your browser history still lists the pages you saw, and the Back button may show them. Someone may also notice that you cleared your history. A private window doesn’t keep your history after you close it, but it doesn’t stop spyware.',
     'Your browser may offer to remember what you type. Say no, or use a private window.',
     'Someone with access to your phone or computer may be able to see what you do, and we can’t stop that. Use a device they have never touched, such as one at a library or a friend’s home.',
   ],
   hotlineTitle: 'Talk to someone',
   hotline: [
-    'The National Human Trafficking Hotline is open 24 hours a day. It has offered help in English and Spanish by phone, text, and chat, and in other languages by phone with an interpreter. We don’t run it.',
-    'Its website says what it keeps and shares. Caller ID can be faked, so don’t trust a call “from” the Hotline. Call the Hotline yourself.',
+    'The National Human Trafficking Hotline is open 24 hours a day. You can ask for English, Spanish, or an interpreter. We don’t run it.',
+    'Its website says what it keeps and shares. Caller ID can be faked, so don’t trust a call that says it’s from the Hotline. Call the Hotline yourself.',
   ],
   call: (phone: string) => `Call ${phone}`,
   text: (word: string, number: string) => `Text ${word} or BEFREE to ${number}`,
@@ -142,12 +146,12 @@ export const safety = {
   emergency: 'In an emergency, call 911.',
   writingTitle: 'Before you contact an office',
   writing: [
-    'You never have to tell your story. Your message or call counts even if you say nothing about yourself.',
+    'You never have to tell your story. Your message or call counts even if you say nothing about your past.',
     'Messages to Congress aren’t confidential. Offices read and keep them, and our staff may read them.',
     'Offices ask for your name and home address, and may answer by mail, email, or phone. Share only what’s safe.',
     'Talk to a lawyer before you describe an offense, an arrest, or an open case.',
     'If you use an address confidentiality program, you can enter the program’s address and choose your district yourself.',
-    'A call stays in your call log and may appear on your phone bill.',
+    'Calls and texts stay on your phone and may appear on your phone bill.',
   ],
   writingLink: 'What we keep, and for how long',
 };

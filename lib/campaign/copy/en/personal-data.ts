@@ -38,8 +38,7 @@ export const personalData = {
     button: 'Open',
     openHere:
       'For up to 15 minutes, this browser shows your information without asking again. “Exit this page” ends that.',
-    byEmail:
-      'Did someone else use up your attempts? We can email you a link to try again. It works for one day.',
+    byEmail: 'Out of attempts? We can email you a link to try again. It works for one day.',
     byEmailButton: 'Email me a link',
     mailed:
       'Check your email. If we have an email address for this message, we’ve sent a link there within the last hour.',
@@ -64,7 +63,7 @@ export const personalData = {
     yes: 'yes',
     no: 'no',
     codes:
-      'We also keep scrambled codes, which don’t show your words. They help us notice when the same person, request, or text shows up again. Your download includes them. Notes that our staff wrote to each other aren’t on this page or in your download. We delete those notes along with everything else.',
+      'We also keep codes made from your details and your message, which don’t show your words. They help us notice when the same person, request, or text shows up again. Your download includes them. Notes that our staff wrote to each other aren’t on this page or in your download. We delete those notes along with everything else.',
     fields: {
       name: 'Name',
       email: 'Email',
@@ -108,15 +107,18 @@ export const personalData = {
     what: [
       'Your name, email, home address, and phone number.',
       'The subject and the text of your message, and every copy of it on our server.',
-      'Verification codes, scrambled codes, review notes, staff notes and tags, and responses from other systems.',
-      'The cookies that open your message and your draft in this browser.',
+      'Verification codes and other codes, review notes, staff notes and tags, and responses from other systems.',
     ],
+    /** Also deleted when the writer asks. */
+    cookies: 'The cookies that open your message and your draft in this browser.',
     first: 'We cancel unsent messages first.',
     staysTitle: 'What we keep',
+    /** Also on the privacy page, whose length is limited. */
     stays: [
-      'The reference number, your state and district, how we found the district, the campaign version, the language, and the dates.',
-      'For each message and each email to you: its status, the delivery method, the attempts, and its ID in the other system. If we did not send your message, we also keep the general reason.',
-      'Your status page, at the same link.',
+      'The reference number, state, district and how we found it, campaign version, language, dates, and whether you used your own words.',
+      'For each office and email to you: status, delivery method, attempts, errors, and ID.',
+      'The general reason if we rejected it, what staff did, and who deleted it.',
+      'Your status page.',
     ],
     beyondTitle: 'What we can’t reach',
     beyond: [
@@ -126,7 +128,7 @@ export const personalData = {
     ],
     button: 'Delete it now',
     keep: 'Keep it',
-    soon: 'We’re sending one of your messages right now, so this will take a few minutes. We’ve canceled the others. We’ll delete your information as soon as we’re done. You don’t have to do anything.',
+    soon: 'A message is being processed right now, so this will take a few minutes. We canceled any that had not been sent. We’ll delete your information as soon as we’re done. You don’t have to do anything.',
     doneTitle: 'What happened',
     done: {
       supporter: 'You deleted your information.',
@@ -152,7 +154,7 @@ export const personalDataCodes = {
   house_cwc: 'the House’s online system',
   senate_cwc: 'the Senate’s online system',
   self_send: 'you send it yourself',
-  gateway: 'the online system accepts it',
+  gateway: 'the office uses the online system',
   capture_mode: 'test mode',
   no_gateway: 'we can’t reach this office through an online system',
   stopped: 'we stopped sending through the online system',

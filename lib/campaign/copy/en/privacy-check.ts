@@ -48,7 +48,8 @@ export const privacyCheck = {
     },
     minor: {
       label: 'A child, or someone under 18',
-      advice: 'Children can’t decide who reads about them. “A child in my family” is enough.',
+      advice:
+        'A name or an age can identify a child, or you if you’re under 18. You can leave it out. “A child in my family” is enough.',
     },
     name: {
       label: 'Someone’s name',

@@ -19,15 +19,15 @@ export const receipt = {
   headline: {
     deleted: 'Your information was deleted',
     deleting: 'We’re deleting your information',
-    confirm: 'Confirm your email first',
+    confirm: 'Your message isn’t confirmed yet',
     needsYou: (count: number, total: number) =>
       some(count, total, { one: 'needs your attention', other: 'need your attention' }),
     underReview: (count: number, total: number) =>
       some(count, total, { one: 'is under review', other: 'are under review' }),
     onHold: (count: number, total: number) =>
       some(count, total, {
-        one: 'is waiting for the new Congress',
-        other: 'are waiting for the new Congress',
+        one: 'is waiting until we know who holds the seat',
+        other: 'are waiting until we know who holds the seats',
       }),
     onTheWay: (count: number, total: number) =>
       some(count, total, { one: 'is on its way', other: 'are on their way' }),
@@ -45,6 +45,9 @@ export const receipt = {
             other: total === 2 ? 'Both messages were sent' : `All ${total} messages were sent`,
           })
         : some(count, total, { one: 'was sent', other: 'were sent' }),
+    /** For a delivery of unknown outcome about which the reader can do nothing. */
+    unknown: (count: number, total: number) =>
+      some(count, total, { one: 'may not have arrived', other: 'may not have arrived' }),
     notSent: (count: number, total: number) =>
       some(count, total, { one: 'was not sent', other: 'were not sent' }),
     canceled: (count: number, total: number) =>
@@ -56,16 +59,23 @@ export const receipt = {
     selfSent: 'Thank you. Speaking up can make a difference.',
     selfSend: 'Thank you. We can’t deliver this for you. You’ll find your next step below.',
     capture: 'Test mode: messages are saved on our server. Congress does not receive them.',
+    testSystem: 'Test mode: no office receives your messages.',
     confirm: 'One more step: check your email',
   },
   confirmText:
-    'We emailed you a link. Open it, then press the button there. We won’t send anything until you do, because anyone could have typed your address.',
+    'To confirm, open the link in our email and press the button there. We won’t send anything until you do, because anyone could have typed your email address.',
+  /** If the email that asks to confirm was refused or returned. */
+  confirmUndelivered: {
+    title: 'We couldn’t deliver our email',
+    text: 'We couldn’t deliver our email to the address you gave us, so we can’t send your message. The address may have a typo.',
+    again: 'Write again with the right email address',
+  },
   confirmReady: 'You’re almost done. Press the button to confirm your message.',
   confirmed: {
     confirmed: 'Thank you. Your message is confirmed.',
     already: 'You already confirmed your message. We won’t send it twice.',
     repeated:
-      'You already sent a message in the last three days, so we didn’t send this one. Each person can send only one message every three days.',
+      'We already have a message from you from the last three days, so we didn’t send this one. Each person can send only one message every three days.',
     over: 'This message can no longer be confirmed.',
   },
   reason: (reason: string) => `Reason: ${reason}`,
@@ -76,7 +86,7 @@ export const receipt = {
   keep: 'Save this link or print this page. Anyone who has the link can see the page.',
   refresh: 'Refresh status',
   cancelTitle: 'Changed your mind?',
-  cancelText: 'You can cancel messages that we haven’t sent yet.',
+  cancelText: 'You can cancel messages that haven’t been sent yet.',
   cancel: 'Cancel unsent messages',
   canceled: (taken: number, left: number) =>
     left === 0
@@ -101,8 +111,12 @@ export const receipt = {
   close: {
     title: 'Sharing this device?',
     text: 'This link stays in your browser history, so others could open it. Use the button below to hide this page. Closing the tab isn’t enough. For the next 30 days, we’ll ask for your last name and ZIP code to open it here. After that, the link works here again.',
+    /** Once the writer’s information is deleted, no name or ZIP code can open the page. */
+    textErased:
+      'This link stays in your browser history, so others could open it. Use the button below to hide this page. Closing the tab isn’t enough. You won’t be able to open it here for 30 days. After that, the link works here again.',
     button: 'Hide this page here for 30 days',
-    closedTitle: 'This page is hidden on this device',
+    closedTitle: 'This page is hidden in this browser',
+    closedErased: 'The link works here again 30 days after you hid the page.',
   },
 };
 
@@ -117,9 +131,9 @@ export const states = {
     sentence: 'We won’t send this message until you confirm it.',
   },
   on_hold_for_new_congress: {
-    label: 'Waiting for the new Congress',
+    label: 'Waiting to learn who holds this seat',
     sentence:
-      'A new Congress has begun, and we don’t know yet who holds this seat. Once we know, we’ll send your message to that member.',
+      'A new Congress has begun, and we don’t know yet who holds this seat. Your message is waiting until we do.',
   },
   queued: { label: 'Waiting', sentence: 'This message is waiting in line.' },
   sending: { label: 'In progress', sentence: 'We’re working on this message now.' },
@@ -134,14 +148,14 @@ export const states = {
   },
   refused: {
     label: 'Not delivered',
-    sentence: 'This message was rejected when we tried to deliver it, so it did not arrive.',
+    sentence: 'This message was not accepted when we tried to deliver it, so it did not arrive.',
   },
   failed: {
     label: 'Not delivered',
     sentence: 'We could not deliver this message, so the office did not receive it.',
   },
   unconfirmed: {
-    label: 'We can’t tell',
+    label: 'Delivery unknown',
     sentence:
       'Something went wrong while we were sending. This message may or may not have arrived.',
   },
@@ -150,14 +164,19 @@ export const states = {
     label: 'Send it yourself',
     sentence: 'We can’t deliver this message for you.',
   },
+  /** Once the ask is over, in place of what would direct the writer to an office. */
+  ask_ended: {
+    label: 'Not sent',
+    sentence: 'This campaign has ended. Please don’t send this message.',
+  },
   new_map: {
     label: 'Find your district again',
     sentence:
-      'Your state’s congressional districts have changed, or may have changed, since you wrote. We don’t know who should get this message, so we did not send it. Find your members again and write to them.',
+      'Your state’s congressional districts have changed, or may have changed, since you wrote. We don’t know who should get this message, so we did not send it. Find your members of Congress again and write to them.',
   },
   self_sent: { label: 'Sent by you', sentence: 'You told us that you sent this message.' },
   rejected: { label: 'Not sent', sentence: 'Our staff decided not to send this message.' },
-  expired: { label: 'Expired', sentence: 'This message waited too long, so we did not send it.' },
+  expired: { label: 'Expired', sentence: 'Time ran out for this message. We did not send it.' },
   canceled: { label: 'Canceled', sentence: 'This message was canceled before we could send it.' },
 };
 
@@ -165,11 +184,11 @@ const sentences: Record<RejectionCode, string> = {
   threat: 'Part of it could be read as a threat. We don’t send messages like that.',
   insults: 'It insults people. We don’t send messages that attack people for who they are.',
   names_others:
-    'It names other people, and that could put them in danger. We can send a message that leaves out their names and details.',
+    'It includes other people’s names or details. To protect everyone’s privacy, including yours, we don’t send messages that do.',
   spam: 'It advertises something, or we received the same text many times.',
   not_about_act: 'It isn’t about this campaign. We send only messages that are.',
   false_name: 'It may have been written in someone else’s name.',
-  unreadable: 'We couldn’t understand what it says.',
+  unreadable: 'We weren’t able to read it.',
   asked_by_writer: 'You asked us not to send it.',
   other: 'Our staff explained it in a note.',
 };

@@ -1,16 +1,20 @@
+import { withPeriod } from '@/lib/campaign/languages';
+import { thePlaces } from './places';
+
 /** Self-send: without giving a name, and from the page of a stored message. */
 export const selfSend = {
   link: 'Rather not give us your name? Send it yourself',
+  /** While we accept no messages, and ask for no name. */
+  linkClosed: 'Send a message yourself',
   title: 'Send it yourself',
   description: 'Copy a message and send it to each office yourself, without giving us your name.',
-  lead: 'Copy the message and paste it into each office’s contact form. You don’t give us your name or address, and we don’t store anything.',
-  district: (name: string) =>
-    `Offices for ${/^(District|Northern|U\.S\.)/.test(name) ? 'the ' : ''}${name}.`,
+  lead: 'Copy the message and paste it into each office’s contact form. Offices ask for your name and address. We don’t, and this page doesn’t store anything.',
+  district: (name: string) => `Offices for ${thePlaces(name)}.`,
   again: 'Change district',
   none: {
-    text: 'You can copy a message, print it, or call your offices without giving us your name. We only need your district. Your ZIP code is usually enough to find it, and we don’t store it.',
+    text: 'You can copy a message, print it, or call Congress without giving us your name. We only need your district. Your ZIP code is usually enough to find it. We keep it only in a cookie in this browser, for up to ten minutes.',
     unknown: 'We don’t recognize the district in this link.',
-    next: 'Find your members of Congress, then choose “Send it yourself.”',
+    next: 'Find your members of Congress, then choose to send it yourself.',
     button: 'Find my members of Congress',
   },
   text: {
@@ -42,7 +46,7 @@ export const selfSend = {
     print: 'Each letter prints on its own page, with room for your name, address, and the date.',
     printSigned: 'Each letter prints on its own page. Sign it above your name.',
     how: 'Use your browser’s Print command.',
-    button: 'Print the letters',
+    button: 'Print',
     noRoom:
       'Some letters don’t show a room number because we don’t have one. The office can tell you.',
     long: 'This message is too long for one page, so each letter takes two pages or more.',
@@ -56,10 +60,13 @@ export const selfSend = {
   },
   selfSend: {
     link: 'Send it yourself',
-    lead: 'Copy your message and paste it into each office’s contact form. Then tell us that you sent it.',
+    lead: 'Copy your message and paste it into each office’s contact form.',
+    /** Follows the lead if an office has the button for it. */
+    tell: 'Then tell us that you sent it.',
     mayHaveArrived:
       'Something went wrong while we were sending this message, so it may have already arrived. If you send it again, the office may get it twice.',
-    otherMember: (then: string, now: string) => `You wrote to ${then}. ${now} holds this seat now.`,
+    otherMember: (then: string, now: string) =>
+      `${withPeriod(`You wrote to ${then}`)} ${now} holds this seat now.`,
     back: 'Back to my message',
     doneButton: 'I sent it',
     doneBefore: 'Sent by you',

@@ -28,14 +28,14 @@ export const site = {
     share: 'Share',
   },
   otherLanguage: 'Español',
-  notices: 'About this site',
+  notices: 'Notices',
   demonstrationShort: 'Demo site.',
   demonstration:
     'This is a demo. Polaris wrote the original call to action. Polaris does not run this site.',
   captureShort: 'We don’t send messages.',
   capture: 'Test mode: messages are saved on our server. Congress does not receive them.',
   nowLaw: (_law: string, date: string) =>
-    `This is a record of the 2024 campaign. The Act became law on ${date}.`,
+    `This site shows the 2024 campaign. The Act became law on ${date}.`,
   nowLawLink: 'See what happened',
   hotlineTitle: 'Need help, or know someone who does?',
   hotline: 'National Human Trafficking Hotline, 24 hours a day:',
@@ -61,7 +61,7 @@ export const problemPage = {
   home: 'Go to the home page',
   keptText: 'Copy your message',
   /** Works from our own tables, with or without a database. */
-  meanwhile: 'Find your members of Congress and call instead',
+  meanwhile: 'Find your members of Congress',
   cross_site: {
     title: 'This form came from another website',
     text: 'Nothing was saved or sent. Open the form on our site and send it from there.',
@@ -83,8 +83,8 @@ export const problemPage = {
     text: 'Our system isn’t responding. Go back in a few minutes and press the button again. We won’t send anything twice.',
   },
   draftsBusy: {
-    title: 'Too many messages from your network',
-    text: 'Nothing was saved or sent. Copy any text you see below, and start again in an hour. You can call in the meantime.',
+    title: 'We can’t take more messages right now',
+    text: 'Nothing was saved or sent. Copy any text you see below, and start again in an hour.',
   },
   callBusy: {
     title: 'We couldn’t count your call',
@@ -108,6 +108,24 @@ export const problemPage = {
   },
   broken: {
     title: 'Something went wrong on our side',
-    text: 'Go back and try again in a few minutes. You can still call your members of Congress. The Capitol switchboard is (202) 224-3121.',
+    text: 'Go back and try again in a few minutes. The Capitol switchboard, (202) 224-3121, can connect you to any office in Congress.',
   },
+};
+
+/** Text that replaces scripts, forms, and texts of an ask that is over. */
+export const endedAsk = {
+  title: 'This campaign has ended',
+  /** Headline in place of the request. */
+  headline: 'A fresh start for trafficking survivors',
+  bills: (bills: string, date: string) =>
+    `This campaign was about ${bills}, which expired on ${date}.`,
+  law: (law: string, date: string) =>
+    `The Trafficking Survivors Relief Act is now law (${law}, ${date}). Please don’t ask Congress to pass the old bills.`,
+  enacted: (bills: string, bill: string, date: string) =>
+    `This campaign was about ${bills}. ${bill} became law on ${date}.`,
+  nowEnacted: (bill: string, date: string) => `${bill} became law on ${date}.`,
+  nowLapsed: (bills: string, date: string) => `${bills} expired on ${date}.`,
+  official: 'Official source',
+  next: 'See what still needs to happen',
+  history: 'See how the Act became law',
 };

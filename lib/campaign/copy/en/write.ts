@@ -1,19 +1,24 @@
-import { plural } from '@/lib/campaign/languages';
+import { plural, withPeriod } from '@/lib/campaign/languages';
+import { thePlaces } from './places';
 
 /** Two pages: the address, the message, and the signature; then the preview and the send button. */
 export const write = {
   title: 'Write to your members of Congress',
-  description: 'Send one message to your Representative and your Senators.',
+  description: 'Send one message to your members of Congress.',
   step: (now: number, all: number) => `Step ${now} of ${all}`,
   change: 'Edit my message',
   leaveEmpty: 'Leave this empty',
   optional: '(optional)',
   demonstration: 'This is a demo. Use made-up details.',
-  closed: 'This campaign is closed, so you can’t send messages. You can still call.',
+  closed: 'This campaign isn’t accepting messages right now. You can still call.',
+  opensAt: (when: string) =>
+    `You can send messages here starting ${when}. Until then, you can call.`,
   callInstead: 'Call instead',
   cookies: {
     title: 'We can’t find your draft',
-    text: 'Your draft was sent or deleted, or it is more than two hours old. If you typed something a moment ago, your browser may be blocking cookies. Allow them for this site and start over. You don’t need cookies to call.',
+    text: 'Your draft was sent or deleted, or it is more than two hours old. If you typed something a moment ago, your browser may be blocking cookies. Allow them for this site and start over.',
+    /** Left out once no one is to call. */
+    call: 'You don’t need cookies to call.',
   },
   address: {
     title: 'Your address',
@@ -22,40 +27,41 @@ export const write = {
     city: 'City',
     zip: 'ZIP code',
     zipHint: 'We’ll fill in your city and state.',
-    program: 'My address is confidential (for example, Safe at Home)',
+    program: 'This is a confidentiality program address (like Safe at Home)',
   },
   /** Recipients of the message, once the ZIP code is known. */
   goesTo: {
-    all: (names: string) => `You’re writing to ${names}.`,
-    representative: 'the Representative for your street address',
+    all: (names: string) => withPeriod(`You’re writing to ${names}`),
+    representative: 'your Representative',
+    /** For offices in more than one state, or whose holders are not known. */
+    members: 'your members of Congress',
   },
   /** Notice that we can reach none of the visitor's offices, before they give a name. */
   unreached: {
-    title: 'You’ll need to contact your offices yourself',
-    text: 'We can’t send messages to any of your offices right now. A call takes about a minute. You can also send the message yourself without giving us your name.',
+    title: 'You’ll need to contact Congress yourself',
+    text: 'We can’t send messages to your members of Congress for you. A call takes about a minute. You can also send the message yourself.',
     everyone:
       'We can’t send messages to any office right now. A call takes about a minute. You can also send a message yourself without giving us your name.',
     call: 'Call now',
     selfSend: 'Send it yourself',
-    form: 'Or fill in this form. We’ll save your message on a private page and show you how to send it.',
-    next: 'Save my message and continue',
+    form: 'Or use this form. We’ll save your message and show you how to send it.',
   },
   choose: {
     title: 'Which of these is yours?',
-    lead: 'Your ZIP code is in more than one district, and we couldn’t tell which one you live in.',
+    lead: 'Your address didn’t tell us which district you live in. Choose yours.',
     near: 'Your address is very close to the line between districts, so we couldn’t tell which one you live in.',
     box: 'You can use a PO box as your mailing address, but it doesn’t show where you live. Choose the district you live in.',
     newMap: (state: string, date: string, sure: boolean) =>
       `${state} ${sure ? 'got' : 'may have gotten'} new districts on ${date}, and we couldn’t tell which one you live in.`,
     program: 'Choose the district you live in. We won’t ask for your home address.',
-    vacant: 'the seat is vacant',
+    vacant: 'Vacant seat',
   },
   safety: {
     title: 'Before you write: four things to know',
     points: [
       'You don’t have to tell your story.',
       'Messages aren’t confidential. Offices read and keep them, and our staff may read them.',
-      'Offices may answer by mail or email. Share only what’s safe for you.',
+      'Offices may answer by mail, email, or phone. Share only what’s safe for you.',
       'Talk to a lawyer before you describe an offense or an open case.',
     ],
     more: 'More about your safety',
@@ -65,8 +71,9 @@ export const write = {
     left: (count: string) => `Characters left: ${count}`,
     over: (count: string) => `Characters over the limit: ${count}`,
     most: (count: string) => `Up to ${count} characters`,
-    keep: 'Save on this device for two hours',
-    keepHint: 'Anyone who uses this device could read it. Sending or exiting deletes it.',
+    keep: 'Save my draft here for two hours',
+    keepHint:
+      'Anyone who uses this device could read it. We delete it when you send it or press “Exit this page.”',
     kept: 'We restored your draft.',
     noLine:
       'We can’t reach our server. Nothing was sent, and what you typed is still here. Check your connection and try again.',
@@ -75,15 +82,14 @@ export const write = {
     title: 'Your message',
     chamber: { house: 'House of Representatives', senate: 'Senate' },
     selfSend: '(you’ll send this one yourself, and we’ll show you how)',
-    waits: '(we’ll send it once we know who holds this seat in the new Congress)',
+    waits: '(waiting until we know who holds this seat in the new Congress)',
     seat: {
-      house: (district: string) =>
-        `House seat for ${/^(District|Northern|U\.S\.)/.test(district) ? 'the ' : ''}${district}`,
-      senate: (state: string) => `Senate seat for ${state}`,
+      house: (district: string) => `The House seat for ${thePlaces(district)}`,
+      senate: (state: string) => `A Senate seat for ${state}`,
     },
-    vacant: (seat: string) => `The ${seat} is vacant, so we won’t send a message there.`,
+    vacant: (seat: string) => `${seat} is vacant, so we won’t send a message there.`,
     unknown: (seat: string) =>
-      `The ${seat} was vacant, and we don’t know who holds it in the new Congress. We won’t send a message there.`,
+      `${seat} was vacant, and we don’t know who holds it in the new Congress. We won’t send a message there.`,
     youTitle: 'About you',
     prefix: 'Title',
     prefixHint: 'Some offices require a title. We won’t choose one for you.',
@@ -94,7 +100,7 @@ export const write = {
     email: 'Email address',
     emailHint: {
       receipt: 'We’ll email you a link to check your message’s status.',
-      confirm: 'We’ll email you a link. We won’t send anything until you confirm there.',
+      confirm: 'We’ll email you a link. We won’t send your message until you confirm it there.',
       test: 'Test mode: we won’t email you.',
     },
     phone: 'Phone number',
@@ -109,7 +115,7 @@ export const write = {
     next: 'Preview my message',
   },
   check: {
-    title: 'Preview and send',
+    title: 'Preview your message',
     lead: (count: number): string =>
       plural('en', count, {
         one: 'This is your message to the office.',
@@ -125,13 +131,14 @@ export const write = {
       plural('en', count, { one: 'Send 1 message', other: `Send ${count} messages` }),
     sendYourself: 'Save and continue',
     test: 'Test mode: messages are saved on our server. Congress does not receive them.',
-    testSome: (names: string) =>
-      `Test mode for ${names}: these messages are saved on our server. Congress does not receive them.`,
+    testSystem:
+      'Test mode: no office receives these messages. They may go to a House or Senate test system.',
+    testSome: (names: string) => `Test mode: ${names} will not receive this message.`,
     keepOpen: 'Let this browser show my message for 15 minutes without asking who I am',
     keepOpenHint: 'Leave this unchecked on a shared device.',
   },
   written: {
-    title: 'You already sent a message',
+    title: 'We already have a message from you',
     lead: 'Each person can send only one message every three days. To check the status of your earlier message, open its status page.',
     text: 'Copy your message',
     next: 'You can still call, or send this message yourself.',
@@ -162,12 +169,12 @@ export const before = {
   exit: (host: string): string[] => [
     `“Exit this page,” at the top of every page, takes you to ${host} right away and clears what you typed here.`,
     'On a keyboard, you can press Shift three times instead, if JavaScript is on.',
-    'Exiting doesn’t clear your browser history. If someone watches your phone or computer, they may still see that you were here.',
+    'Exiting doesn’t clear your browser history. If someone monitors your phone or computer, they may still see that you were here.',
   ],
   keepTitle: 'What we keep while you write',
   keep: [
-    'Our server keeps what you type, encrypted, for two hours after your last step. Only a cookie in your browser can unlock it. We delete this draft when you exit or send. We keep a sent message longer.',
-    'We keep only a cookie on this device, unless you ask us to save your draft.',
+    'Our server keeps what you type, encrypted, for two hours after your last step. Anyone using this browser could open it. It’s deleted when you send it or press “Exit this page.” We keep a sent message longer.',
+    'On this device, we keep only cookies, unless you ask us to save your draft.',
     'Your browser may offer to remember what you type here. Say no, or use a private window.',
   ],
   messageTitle: 'What a message reveals',
@@ -179,16 +186,16 @@ export const before = {
 /** Title that some offices require; the site asks for it only then, and never makes one up. */
 export const titleQuestion = {
   hint: (names: string) =>
-    `We can’t send to ${names} without a title. We won’t choose one for you.`,
+    `To send a message to ${names}, we need a title, such as Mr. or Ms. We won’t choose one for you.`,
   senateHint: (names: string) => `For ${names}, it must be Mr., Mrs., Ms., Miss, or Dr.`,
   /** Checkbox; its hint names the offices. */
   without: {
-    selfSend: 'I don’t use a title. I’ll send these messages myself',
-    otherWay: 'I don’t use a title. Send these messages another way',
+    selfSend: 'I don’t use a title. I’ll send it myself',
+    otherWay: 'I don’t use a title. Send it another way',
   },
-  withoutHint: (names: string) => `For the messages to ${names}.`,
+  withoutHint: (names: string) => withPeriod(`For your message to ${names}`),
   missing: (names: string) =>
-    `Choose a title for the messages to ${names}, or check the box if you don’t use one`,
+    `Choose a title to write to ${names}, or check the box if you don’t use one`,
   notTaken: (names: string) =>
-    `Choose Mr., Mrs., Ms., Miss, or Dr. for the messages to ${names}, or check the box if you don’t use one of these`,
+    `Choose Mr., Mrs., Ms., Miss, or Dr. to write to ${names}, or check the box if you don’t use one of these`,
 };

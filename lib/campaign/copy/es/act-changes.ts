@@ -21,7 +21,7 @@ export const actChanges: typeof en.actChanges = {
     },
     sentences: {
       point: 'Reducción de penas',
-      earlier: 'Para quien estuviera en prisión al presentar la petición',
+      earlier: 'Para quien estuviera en prisión en ese momento',
       law: 'Para quien está o estuvo en prisión',
     },
     defense: {
@@ -84,7 +84,7 @@ export const actChanges: typeof en.actChanges = {
     reports: {
       point: 'Informes',
       earlier:
-        'Los fiscales federales informan sobre las peticiones y el fiscal general informa sobre la capacitación, en el plazo de un año. La GAO informa sobre los resultados en el plazo de tres años',
+        'Los fiscales federales informan sobre las peticiones y el fiscal general informa sobre la capacitación, en el plazo de un año. La Oficina de Rendición de Cuentas del Gobierno (GAO) informa sobre los resultados en el plazo de tres años',
       law: 'Los mismos tres informes. Solo confirmamos el plazo del primero',
     },
     grants: {

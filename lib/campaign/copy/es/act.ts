@@ -1,3 +1,4 @@
+import { withPeriod } from '@/lib/campaign/languages';
 import type * as en from '../en';
 
 export const act: typeof en.act = {
@@ -20,7 +21,7 @@ export const act: typeof en.act = {
     },
     sentences: {
       title: 'Permite reducir ciertas penas',
-      text: 'Un tribunal puede reducir la pena de un sobreviviente que está o estuvo en una prisión federal, incluso por un delito violento que no fue contra un menor.',
+      text: 'Un tribunal puede reducir la pena de un sobreviviente que está o estuvo en una prisión federal por un delito que fue resultado directo de la trata, incluso violento, si no fue contra un menor.',
     },
     defense: {
       title: 'Ofrece una defensa en el juicio',
@@ -28,7 +29,7 @@ export const act: typeof en.act = {
     },
     proof: {
       title: 'Dice qué hay que probar',
-      text: 'Para anular una condena, hay que demostrar que lo más probable es que el delito haya sido resultado directo de la trata; para borrar un arresto, que haya estado vinculado a ella. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios para víctimas de la trata o de un profesional clínico.',
+      text: 'Para anular una condena, hay que demostrar que lo más probable es que el delito haya sido resultado directo de la trata; para borrar un arresto, que este haya estado vinculado a ella. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios para víctimas de la trata o de un profesional clínico.',
     },
   },
   helpsTitle: 'A quién ayuda',
@@ -93,7 +94,7 @@ export const act: typeof en.act = {
   historyLink: 'La historia, con fechas y nombres',
   compareLink: 'Para abogados: la ley y el proyecto de 2025',
   historyDescription:
-    'Cómo la Trafficking Survivors Relief Act se convirtió en ley: cada paso de 2016 a 2026, con nombres y fuentes.',
+    'Cómo la Trafficking Survivors Relief Act se convirtió en ley: los pasos principales de 2016 a 2026, con nombres y fuentes.',
   questionsTitle: 'Preguntas y respuestas',
   helpTitle: 'Si esto le pasó a usted',
   help: 'El Survivor Reentry Project conecta a los sobrevivientes con abogados que trabajan gratis. No acepta casos con cargos u órdenes de arresto pendientes. A comienzos de 2026 todavía estaba definiendo quién cumple los requisitos de esta ley. En la página del proyecto puede ver si eso ya cambió y si está aceptando solicitudes.',
@@ -111,7 +112,7 @@ export const act: typeof en.act = {
     motions: '18 U.S.C. 3771A: peticiones y pruebas',
     duress: '18 U.S.C. 28: la defensa en el juicio (coacción)',
     summary: 'Resumen del Servicio de Investigación del Congreso',
-    bill2024: 'El patrocinador en la Cámara sobre el proyecto de 2024',
+    bill2024: 'Declaración del patrocinador en la Cámara sobre el proyecto de 2024',
     states: 'Polaris sobre las leyes de los estados, 2023',
     widen: 'Freedom Network USA sobre la ley y sus límites',
   },
@@ -122,9 +123,9 @@ export const actCarried: typeof en.actCarried = {
   lead: 'La patrocinaron congresistas de los dos partidos. Esto es un agradecimiento, no una calificación. La Cámara la aprobó por votación de viva voz y el Senado por consentimiento unánime, así que no hubo votación nominal.',
   house: (bill) => `En la Cámara: ${bill}`,
   senate: (bill) => `En el Senado: ${bill}`,
-  sponsor: (name) => `Presentado por ${name}.`,
+  sponsor: (name) => withPeriod(`Presentado por ${name}`),
   cosponsors: (names, more) =>
-    `Copatrocinado por ${names}${more ? ', entre otros congresistas' : ''}.`,
+    withPeriod(`Copatrocinado por ${names}${more ? ', entre otros congresistas' : ''}`),
   listed: (date) => `Fecha de la lista: ${date}.`,
   askTitle: 'Qué falta por hacer',
   askLead: 'La ley solo ayuda si se usa. El Congreso puede ayudar de tres maneras.',

@@ -1,11 +1,11 @@
 import type * as en from '../en';
 
 export const errors: typeof en.errors = {
-  summary: 'Hay un problema',
+  summary: 'Revise lo siguiente',
   titlePrefix: 'Problema: ',
   label: 'Problema:',
   prefix: {
-    missing: 'Elija un título, como Sr. o Sra. Una de las oficinas lo exige.',
+    missing: 'Elija un título, como Sr. o Sra. Al menos una oficina lo exige.',
     wrong: 'Elija uno de los títulos de la lista',
   },
   firstName: {
@@ -61,13 +61,14 @@ export const errors: typeof en.errors = {
   },
   zip: {
     military:
-      'Este es un código postal militar. Escriba la dirección del lugar donde vota, porque de ella depende quién le representa.',
+      'Este es un código postal militar. Escriba la dirección con la que se registró para votar, porque de ella depende quién le representa.',
     freely_associated:
       'Palaos, Micronesia y las Islas Marshall no tienen representantes en el Congreso. Si vota en Estados Unidos, escriba su dirección de allí.',
     too_long: 'El código postal debe tener 5 dígitos, como 20515',
     missing: 'Escriba su código postal',
     wrong: 'El código postal debe tener 5 dígitos, como 20515',
-    unknown: 'No encontramos este código postal. Revíselo o pruebe uno cercano.',
+    unknown:
+      'No encontramos este código postal. Revíselo o busque a sus congresistas con uno cercano.',
     not_represented: 'Esta dirección no tiene representantes en el Congreso',
   },
   district: {
@@ -110,6 +111,7 @@ export const errors: typeof en.errors = {
     too_long: 'El mensaje debe tener 10,000 caracteres o menos',
   },
   language: { wrong: 'Elija inglés o español' },
+  addressProgram: { wrong: 'Marque la casilla o déjela vacía' },
   newsletter: { wrong: 'Marque la casilla o déjela vacía' },
   form: {
     wrong: 'Revise lo que escribió y vuelva a intentarlo',
@@ -117,11 +119,11 @@ export const errors: typeof en.errors = {
     hidden_field:
       'Un programa de su navegador, quizás un administrador de contraseñas, llenó un campo que usted no ve. Lo vaciamos y guardamos todo lo que escribió. Presione otra vez el botón para continuar.',
     expired: 'Ya no tenemos su borrador. Empiece de nuevo.',
-    changed: 'Algo cambió en otra ventana. Lea otra vez los mensajes antes de enviarlos.',
+    changed: 'Su borrador cambió en otra ventana o pestaña. Léalo otra vez antes de enviarlo.',
     already_written:
-      'Usted ya envió un mensaje en los últimos tres días. Cada persona puede enviar solo uno cada tres días.',
+      'Ya tenemos un mensaje suyo de los últimos tres días. Cada persona puede enviar solo uno cada tres días.',
     too_many: 'Llegaron demasiados mensajes desde su red. Inténtelo de nuevo en una hora.',
-    closed: 'La campaña está cerrada y no se pueden enviar mensajes',
+    closed: 'Esta campaña no recibe mensajes en este momento',
     outdated: 'Esta campaña terminó y ya no se pueden enviar mensajes',
     unavailable: 'Algo falló de nuestro lado. Inténtelo de nuevo en unos minutos.',
     cross_site:

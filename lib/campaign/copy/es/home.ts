@@ -4,8 +4,10 @@ import type * as en from '../en';
 export const home: typeof en.home = {
   description:
     'Los antecedentes penales persiguen a los sobrevivientes de la trata de personas. Conozca la Trafficking Survivors Relief Act y llame o escriba a sus representantes en el Congreso.',
+  descriptionEnded:
+    'Los antecedentes penales persiguen a los sobrevivientes de la trata de personas. Conozca la Trafficking Survivors Relief Act y vea quién le representa en el Congreso.',
   find: 'Buscar a mis congresistas',
-  findNote: 'Toma unos dos minutos, sin crear cuenta.',
+  findNote: 'Una llamada toma cerca de un minuto.',
   writeInstead: 'Prefiero escribirles',
   crowd: {
     drawing: 'Una multitud en la que 42 de cada 100 personas están resaltadas.',
@@ -20,7 +22,7 @@ export const home: typeof en.home = {
     arrests:
       'de quienes tienen antecedentes dicen que algunos o todos sus arrestos tuvieron que ver con su explotación.',
     job: 'de quienes tienen antecedentes dicen que eso les impidió conseguir o conservar un empleo.',
-    base: (people) => `National Survivor Study: ${people} sobrevivientes que aceptaron participar.`,
+    base: (people) => `El National Survivor Study encuestó a ${people} sobrevivientes.`,
     more: 'Todas las cifras',
   },
   progress: {
@@ -30,49 +32,59 @@ export const home: typeof en.home = {
   },
   steps: {
     title: 'Lo que pedimos al Congreso',
+    titlePast: 'Lo que esta campaña pidió al Congreso',
     call: {
       title: 'Primero, llame',
-      text: 'Le contestará alguien del personal o un buzón de voz. Basta un minuto.',
+      text: 'Le contestará alguien del personal o un buzón de voz.',
       button: 'Ver los teléfonos',
       script: 'Leer el guion',
+      scriptPast: 'El guion de la campaña para llamar',
     },
     write: {
       title: 'Después, escriba',
       text: 'Empiece con nuestro borrador y agregue sus propias palabras.',
       button: 'Escribir mi mensaje',
       draft: 'Leer el borrador',
+      draftPast: 'El borrador de mensaje de la campaña',
     },
     blanks: {
       title: 'congresista',
       member: '(nombre de su congresista)',
+      senator: '(su congresista en el Senado)',
       town: '(su ciudad)',
       state: '(su estado)',
     },
-    note: 'No tiene que decir si algo de esto le pasó a usted.',
+    note: 'No tiene que contar su historia.',
     noteLink: 'Su seguridad',
   },
   organizationWords:
     'La organización que administra este sitio escribió los textos de esta campaña.',
   taken: {
     title: 'Súmese',
-    count: (messages, calls) =>
-      `${plural('es', messages, {
+    titleEnded: 'La campaña en cifras',
+    soFar: (count) => `${count} hasta hoy`,
+    count: (messages, calls) => {
+      const sent = plural('es', messages, {
         one: 'Un mensaje',
         many: `${longNumber(messages, 'es')} de mensajes`,
         other: `${longNumber(messages, 'es')} mensajes`,
-      })} y ${plural('es', calls, {
-        one: 'una llamada',
+      });
+      const forms = {
         many: `${longNumber(calls, 'es')} de llamadas`,
         other: `${longNumber(calls, 'es')} llamadas`,
-      })} hasta hoy`,
+      };
+      if (calls === 0) return sent;
+      if (messages === 0) return plural('es', calls, { one: 'Una llamada', ...forms });
+      return `${sent} y ${plural('es', calls, { one: 'una llamada', ...forms })}`;
+    },
     goal: (done: number, goal: number) =>
       `Nuestra meta: ${longNumber(goal, 'es')} mensajes y llamadas. Hasta ahora: ${longNumber(done, 'es')}.`,
-    note: 'Contamos los mensajes que llegaron a una oficina por este sitio y las llamadas que nos reportaron.',
+    note: 'Contamos los mensajes que este sitio envió al menos a una oficina y las llamadas que nos reportaron.',
     map: (states) =>
       plural('es', states, {
-        one: 'Mapa: llegaron diez mensajes o más de un estado o territorio.',
-        many: `Mapa: llegaron diez mensajes o más de cada uno de ${longNumber(states, 'es')} de estados y territorios.`,
-        other: `Mapa: llegaron diez mensajes o más de cada uno de ${longNumber(states, 'es')} estados y territorios.`,
+        one: 'Mapa: un estado o territorio con diez mensajes o más.',
+        many: `Mapa: ${longNumber(states, 'es')} de estados y territorios con diez mensajes o más.`,
+        other: `Mapa: ${longNumber(states, 'es')} estados y territorios con diez mensajes o más.`,
       }),
   },
   share: 'Compartir esta página',
@@ -82,7 +94,7 @@ export const statistics: typeof en.statistics = {
   title: 'Las cifras',
   description:
     'Qué encontró el National Survivor Study sobre los antecedentes penales de los sobrevivientes de la trata, y qué dicen y no dicen las cifras.',
-  lead: 'Para el National Survivor Study (Estudio Nacional de Sobrevivientes), Polaris encuestó a 457 sobrevivientes de la trata sexual y laboral en Estados Unidos. El informe se publicó en enero de 2023. Esto es lo que dice sobre los antecedentes, y lo que cada cifra no nos dice.',
+  lead: 'Para el National Survivor Study (Estudio Nacional de Sobrevivientes), Polaris encuestó a 457 sobrevivientes de la trata sexual y laboral. El informe se publicó en enero de 2023. Esto es lo que dice sobre los antecedentes, y lo que cada cifra no nos dice.',
   studyTitle: 'El estudio',
   study: [
     'La encuesta se hizo en línea o por teléfono, en inglés, mandarín o español. Empezó en mayo de 2022. Algunos sobrevivientes ayudaron a crearla y a invitar a otras personas.',
@@ -92,7 +104,8 @@ export const statistics: typeof en.statistics = {
   inTen: (value) => `${value} de cada 10`,
   recordDrawing: (value) => `100 puntos, ${value} de ellos rellenos.`,
   arrestsDrawing: (value) => `Diez puntos, ${value} de ellos rellenos.`,
-  barsTitle: 'Lo que sus antecedentes les impidieron',
+  barsTitle: 'Lo que los antecedentes les impidieron',
+  barsOf: 'Personas con antecedentes penales:',
   tableTitle: 'Tabla completa',
   columns: {
     finding: 'Resultado',
@@ -131,12 +144,12 @@ export const statistics: typeof en.statistics = {
     housing: 'Cuántas veces pasó ni cuándo',
     custody: 'Qué pasa con las personas sin hijos',
   },
-  limitsTitle: 'Lo que no encontramos',
+  limitsTitle: 'Lo que no sabemos',
   limits: [
     'No encontramos datos sobre cuántos sobrevivientes tienen una condena federal. La ley cubre solo casos federales, así que estas cifras no dicen a cuánta gente ayuda.',
-    'El estudio no dice cuáles fueron los cargos, ni cuánta gente ha tratado de eliminar sus antecedentes.',
+    'No encontramos cuáles fueron los cargos, ni cuánta gente ha tratado de eliminar sus antecedentes.',
     'Damos porcentajes porque no sabemos cuántas personas contestaron cada pregunta.',
-    'La fuente no dice de forma expresa que las últimas cuatro filas cuentan solo a quienes tienen antecedentes. Así lo entendemos.',
+    'Sobre empleo, capacitación, vivienda y custodia, la fuente no dice de forma expresa que cuenta solo a quienes tienen antecedentes. Así lo entendemos.',
   ],
 };
 
@@ -144,7 +157,7 @@ export const share: typeof en.share = {
   title: 'Compartir',
   description:
     'Comparta este sitio por mensaje de texto, WhatsApp o correo electrónico, o agréguelo a su propio sitio.',
-  lead: 'Solo se comparte el enlace a nuestra página principal. No incluye nada sobre usted ni nada de lo que escribió.',
+  lead: 'Compartirá un texto nuestro y el enlace a nuestra página principal. No incluyen nada sobre usted ni nada de lo que escribió.',
   text: 'Mensaje de texto',
   whatsApp: 'WhatsApp',
   mail: 'Correo electrónico',
@@ -168,8 +181,7 @@ export const share: typeof en.share = {
     plain: 'Los antecedentes penales y los sobrevivientes de la trata de personas',
     figure: (percent: number) =>
       `${percent} de cada 100 sobrevivientes de la trata de personas que contestaron una encuesta nacional dicen tener antecedentes penales.`,
-    caption:
-      'sobrevivientes que contestaron una encuesta nacional dicen tener antecedentes penales',
+    caption: 'de los sobrevivientes encuestados dicen tener antecedentes penales',
     source: (people: number) => `Fuente: National Survivor Study (${people} personas), Polaris`,
   },
   ownSiteTitle: 'En su propio sitio',

@@ -1,6 +1,6 @@
 import { plural } from '@/lib/campaign/languages';
 import type * as en from '../en';
-import { ofPlace } from './of-place';
+import { ofPlaces } from './places';
 
 export const lookup: typeof en.lookup = {
   title: 'Encuentre a sus congresistas',
@@ -19,13 +19,14 @@ export const lookup: typeof en.lookup = {
     optional: '(opcional)',
     button: 'Buscar a mis congresistas',
     addressButton: 'Buscar mi distrito',
-    kept: 'Usamos lo que escribe únicamente para esta búsqueda y no lo guardamos en nuestro servidor.',
+    kept: 'Nuestro servidor no guarda lo que escribe. Su navegador lo guarda diez minutos.',
     census:
       'Si el código postal no basta, le preguntamos a la Oficina del Censo de EE. UU. dónde queda su calle. La Oficina ve la dirección, pero no quién pregunta.',
     censusAndGeocodio:
       'Si el código postal no basta, le preguntamos a la Oficina del Censo de EE. UU. dónde queda su calle y, si hace falta, a la empresa Geocodio. Ven la dirección, pero no quién pregunta.',
-    noCensus: 'Buscamos la dirección en nuestros propios datos. No se la enviamos a nadie.',
-    prefix: (states) => `Los códigos postales que empiezan así son ${ofPlace(states)}.`,
+    noCensus:
+      'Usamos su código postal y nuestros propios datos. No le enviamos su dirección a nadie.',
+    prefix: (states) => `Los códigos postales que empiezan así son ${ofPlaces(states)}.`,
   },
   switchboard: {
     before:
@@ -35,11 +36,7 @@ export const lookup: typeof en.lookup = {
   },
   found: {
     title: 'Sus representantes en el Congreso',
-    lead: (count) =>
-      plural('es', count, {
-        one: 'Su llamada toma cerca de un minuto.',
-        other: 'Llame a una oficina o a todas. Cada llamada toma cerca de un minuto.',
-      }),
+    lead: 'Cada llamada toma cerca de un minuto.',
     where: (district, state) => `Distrito congresional ${district}, ${state}`,
     atLarge: (state) => `${state} (un solo distrito)`,
     certainty: {
@@ -59,7 +56,7 @@ export const lookup: typeof en.lookup = {
     senator: 'Senado',
     yours: {
       representative: 'Le representa en la Cámara',
-      delegate: 'Le representa en la Cámara como delegado o delegada',
+      delegate: 'Le representa en la Cámara',
       commissioner: 'Comisaría Residente: le representa en la Cámara',
       senator: 'Le representa en el Senado',
     },
@@ -83,10 +80,10 @@ export const lookup: typeof en.lookup = {
     },
   },
   vacant: {
-    house: (district) => `Escaño ${district} de la Cámara: vacante`,
+    house: (district) => `Escaño ${ofPlaces(district)} en la Cámara: vacante`,
     senate: (state) => `Escaño de ${state} en el Senado: vacante`,
     text: (date) =>
-      `Este escaño está vacante desde el ${date}. Hasta que se cubra, nadie representa a su distrito en la Cámara.`,
+      `Este escaño está vacante desde el ${date}. Hasta que se cubra, nadie le representa en la Cámara.`,
     senateText: (date) =>
       `Este escaño está vacante desde el ${date}. Hasta que se cubra, su estado tiene un voto menos en el Senado.`,
     meanwhile: 'Mientras tanto le representan sus otros congresistas.',
@@ -94,7 +91,7 @@ export const lookup: typeof en.lookup = {
     senatePhone:
       'El conmutador del Capitolio le comunica con la otra oficina de su estado en el Senado:',
     newCongress: {
-      house: (district) => `Escaño ${district} de la Cámara`,
+      house: (district) => `Escaño ${ofPlaces(district)} en la Cámara`,
       senate: (state) => `Escaño de ${state} en el Senado`,
       text: (date) =>
         `El ${date} comenzó un nuevo Congreso y nuestra lista es anterior. Este escaño estaba vacante. Aún no sabemos quién lo ocupa ahora.`,
@@ -103,13 +100,12 @@ export const lookup: typeof en.lookup = {
   },
   noSenators: {
     title: (state) => `${state}: sin escaños en el Senado federal`,
-    delegate:
-      'En la Cámara tiene un solo escaño, el de delegado o delegada. Su llamada cuenta igual.',
-    commissioner:
-      'En la Cámara tiene un solo escaño, el de la Comisaría Residente. Su llamada cuenta igual.',
+    delegate: 'En la Cámara tiene un solo escaño, el de delegado o delegada.',
+    commissioner: 'En la Cámara tiene un solo escaño, el de la Comisaría Residente.',
   },
   script: {
     title: 'Qué decir',
+    titlePast: 'El guion de la campaña',
     town: '(su ciudad)',
     note: 'Le contestará el personal o un buzón de voz. Dé su código postal. No tiene que contar su historia. Puede preguntar si atienden en español.',
   },
@@ -164,13 +160,12 @@ export const lookup: typeof en.lookup = {
 };
 
 export const choose: typeof en.choose = {
-  title: '¿Cuál es su distrito?',
-  lead: (count) =>
-    `Este código postal está en ${count} distritos. Elija el suyo. Si no lo sabe, escriba su dirección y lo buscamos.`,
+  title: '¿Cuál de estos es el suyo?',
+  lead: (count) => `Este código postal está en ${count} distritos. Elija el suyo.`,
   stateLead: (state) =>
     `Este código postal es de apartados postales o de un solo edificio en ${state}, así que no nos dice en qué distrito vive.`,
   newMapLead: (state, date, sure) =>
-    `${state} ${sure ? 'tiene' : 'quizá tenga'} distritos nuevos desde el ${date}, cuando comenzó el nuevo Congreso. Escriba su dirección completa o elija su distrito.`,
+    `${state} ${sure ? 'tiene' : 'quizá tenga'} distritos nuevos desde el ${date}, cuando comenzó el nuevo Congreso.`,
   addressTitle: '¿No lo sabe? Escriba su dirección',
   notFound: 'Con esa calle no encontramos su distrito. Revísela o elija su distrito.',
   poBox:
@@ -186,20 +181,20 @@ export const choose: typeof en.choose = {
     `Estos distritos están en estados distintos (${states}). Elija uno para ver quién le representa en el Senado.`,
   edge: {
     title: '¿De qué lado del límite vive?',
-    lead: 'Vive muy cerca del límite entre distritos y nuestro mapa no es tan preciso. ¿Cuál es el suyo?',
+    lead: 'Vive muy cerca del límite entre distritos y nuestro mapa no es tan preciso. ¿Cuál de estos es el suyo?',
     below: (district) => `Abajo están las oficinas del distrito más probable, ${district}.`,
   },
   mismatch: (zip, states) =>
-    `Revise el estado y el código postal. El código postal ${zip} es ${ofPlace(states)}.`,
+    `Revise el estado y el código postal. El código postal ${zip} es ${ofPlaces(states)}.`,
   map: {
     title: (zip) => `Mapa de los distritos alrededor del código postal ${zip}`,
-    commonTitle: 'Mapa de la zona que comparten estos distritos',
+    commonTitle: 'Mapa de la zona donde se juntan estos distritos',
     from: (zip, list) =>
       `El punto marca el centro del código postal ${zip}. En este mapa, ${list}.`,
     fromMiddle: (list) => `En este mapa, ${list}.`,
     other: 'Lo que queda en blanco es agua u otro distrito.',
     onMap: (district) => `En el mapa: ${district}`,
-    marker: (zip) => `C. P. ${zip}`,
+    marker: (zip) => `ZIP ${zip}`,
     miles: (count) => plural('es', count, { one: '1 milla', other: `${count} millas` }),
     lies: {
       middle: (district) => `${district} cubre el centro`,
@@ -217,18 +212,16 @@ export const choose: typeof en.choose = {
     title: 'O use su ubicación',
     hint: 'Úsela solo si está en su casa. El navegador le pide permiso primero. Buscamos su distrito y no guardamos la ubicación.',
     hintAsked:
-      'Úsela solo si está en su casa. El navegador le pide permiso primero. Nuestro mapa es anterior a estos distritos, así que nuestro servidor le pregunta a un servicio externo. La página de privacidad dice a cuál y qué ve.',
+      'Úsela solo si está en su casa. El navegador le pide permiso primero. Nuestro mapa es anterior a estos distritos, así que nuestro servidor le pregunta a un servicio externo, que ve su ubicación, pero no su nombre.',
     button: 'Usar mi ubicación',
     asking: 'Esperando a que el navegador comparta su ubicación.',
     found: 'El navegador compartió su ubicación. Estamos buscando el distrito.',
-    denied:
-      'El navegador no compartió su ubicación. Escriba la dirección de su casa o elija su distrito de la lista.',
-    failed:
-      'No pudimos obtener su ubicación. Escriba la dirección de su casa o elija su distrito de la lista.',
+    denied: 'El navegador no compartió su ubicación. Elija su distrito de la lista.',
+    failed: 'No pudimos obtener su ubicación. Elija su distrito de la lista.',
     chosen: 'Usted está en %. Si vive ahí, presione el botón de ese distrito.',
     edge: 'Este lugar está muy cerca del límite de un distrito. Elija el distrito donde vive.',
     elsewhere:
-      'Este lugar no está en ninguno de estos distritos. Elija el distrito donde vive o revise la dirección.',
+      'Este lugar no está en ninguno de estos distritos. Elija el distrito donde vive o revise el código postal.',
   },
 };
 
@@ -241,9 +234,9 @@ export const calling: typeof en.calling = {
     senator: 'Senado de Estados Unidos',
   },
   sponsor: (name, bill) =>
-    `${name} presentó el proyecto ${bill}; por eso este guion es para dar las gracias.`,
+    `${name} presentó el proyecto ${bill}; por eso este guion empieza dando las gracias.`,
   cosponsor: (name, bill) =>
-    `${name} copatrocinó el proyecto ${bill}; por eso este guion es para dar las gracias.`,
+    `${name} copatrocinó el proyecto ${bill}; por eso este guion empieza dando las gracias.`,
   hours: 'Llame entre semana, en horas de oficina de Washington (hora del Este).',
   nearest: 'la más cercana a usted',
   listedHours: 'Horario publicado, en inglés:',
@@ -271,10 +264,11 @@ export const calling: typeof en.calling = {
       }),
     next: (title, name) => `Sigue: ${name} (${title})`,
     script: 'Ver qué decir',
-    writeNow: 'Ahora escriba también.',
+    writeNow: 'Ahora escríbales también.',
   },
   request: {
     title: 'Pedir una reunión',
+    titlePast: 'Cómo la campaña pedía una reunión',
     how: 'Envíe esto a la persona encargada de la agenda (“scheduler”) con unas cuatro semanas de anticipación. Use el formulario de contacto de la oficina, si lo tiene, o llame y pregunte adónde enviarlo. Complete lo que está entre corchetes. Si no le contestan en dos semanas, vuelva a preguntar.',
     label: (name) => `Solicitud de reunión con ${name}`,
     town: '[su ciudad]',

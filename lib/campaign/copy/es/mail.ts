@@ -1,3 +1,4 @@
+import { plural } from '@/lib/campaign/languages';
 import type * as en from '../en';
 
 const reference = (code: string) => `Referencia: ${code}`;
@@ -7,11 +8,12 @@ export const mail: typeof en.mail = {
   sender: 'Avisos del sitio',
   receipt: {
     subject: 'Sobre su mensaje',
-    opening: 'Gracias. Guardamos su mensaje.',
+    opening: 'Gracias. Recibimos su mensaje.',
     next: 'Abra la página para ver el estado de su mensaje y si le falta algo por hacer.',
     button: 'Ver el estado',
     reference,
-    notYou,
+    notYou:
+      'Si usted no escribió este mensaje, otra persona dio su correo electrónico. Abra la página para cancelar lo que no hayamos enviado.',
   },
   confirm: {
     subject: 'Confirme su mensaje',
@@ -33,25 +35,30 @@ export const mail: typeof en.mail = {
   repeated: {
     subject: 'Sobre su mensaje',
     opening:
-      'Recibimos otro mensaje con su nombre, su dirección y su correo. Usted ya envió uno en los últimos tres días, y cada persona puede enviar solo uno cada tres días. No enviaremos el nuevo.',
+      'Recibimos otro mensaje con su nombre, su dirección y su correo. Ya tenemos uno de los últimos tres días, y cada persona puede enviar solo uno cada tres días. No enviaremos el nuevo.',
     next: 'Puede ver el estado del mensaje que envió antes.',
     button: 'Ver el estado',
     reference,
     notYou:
-      'Si usted no escribió el mensaje nuevo, otra persona tiene su nombre, su dirección y su correo. A esa persona no le dijimos que usted escribió al Congreso.',
+      'Si usted no escribió el mensaje nuevo, otra persona tiene su nombre, su dirección y su correo. A esa persona no le dijimos que usted ya había escrito.',
   },
   failed: {
     subject: 'Sobre su mensaje',
     opening: 'Al menos una oficina no recibió su mensaje, o no sabemos si lo recibió.',
-    next: 'Abra la página para ver qué pasó y qué puede hacer.',
-    button: 'Ver qué puedo hacer',
+    next: 'Abra la página para ver qué pasó y si le falta algo por hacer.',
+    button: 'Ver los detalles',
     reference,
     notYou,
   },
   rejected: {
     subject: 'Sobre su mensaje',
     opening: 'Nuestro personal decidió no enviar su mensaje.',
-    next: 'En la página están los detalles.',
+    partly: (offices) =>
+      plural('es', offices, {
+        one: 'Nuestro personal decidió no enviar su mensaje a una de las oficinas.',
+        other: `Nuestro personal decidió no enviar su mensaje a ${offices} de las oficinas.`,
+      }),
+    next: 'Abra la página para ver los detalles.',
     button: 'Ver los detalles',
     reference,
     notYou,

@@ -1,5 +1,6 @@
 import { plural } from '@/lib/campaign/languages';
 import type * as en from '../en';
+import { personalData } from './personal-data';
 
 export const accessibility: typeof en.accessibility = {
   title: 'Accesibilidad',
@@ -8,18 +9,18 @@ export const accessibility: typeof en.accessibility = {
   lead: 'Todas las personas deben poder leer estas páginas y comunicarse con el Congreso desde ellas.',
   doTitle: 'Con qué puede contar',
   do: [
-    'Diseñamos cada página para que funcione solo con el teclado, sin JavaScript o con un lector de pantalla.',
+    'Diseñamos cada página para que se pueda usar solo con el teclado, sin JavaScript o con un lector de pantalla.',
     'Puede ampliar el texto al 400% y leerlo en una pantalla de 320 píxeles de ancho sin desplazarse hacia los lados.',
     'Los colores mantienen su contraste en los modos claro, oscuro y de alto contraste. El color nunca es la única señal.',
     'Cada gráfica tiene sus cifras al lado, en texto.',
-    'Nada se mueve por sí solo. Hay cuatro límites de tiempo: dos horas para un borrador, diez minutos para una búsqueda, 15 minutos para ver un mensaje abierto y siete días para confirmar un mensaje.',
+    'Nada se mueve por sí solo. Los límites de tiempo principales son dos horas para un borrador, diez minutos para lo que escribe en una búsqueda, 15 minutos para ver un mensaje abierto y siete días para confirmar un mensaje.',
   ],
   standardTitle: 'La norma que seguimos',
   standard:
-    'Seguimos las Pautas de Accesibilidad para el Contenido Web 2.2, nivel AA, y revisamos cada página con pruebas automáticas. Esas pruebas no encuentran todas las barreras. Quienes usan tecnología de apoyo a diario todavía no han revisado este sitio.',
+    'Seguimos las Pautas de Accesibilidad para el Contenido Web 2.2, nivel AA, y revisamos cada página con pruebas automáticas. Esas pruebas no encuentran todas las barreras. Quienes usan tecnología de asistencia a diario todavía no han revisado este sitio.',
   knownTitle: 'Barreras que conocemos',
   known:
-    'Los formularios de algunas oficinas piden resolver un CAPTCHA (una prueba con imágenes). Si no tenemos otra forma de comunicarnos con una oficina, ponemos un enlace a su formulario, pero no podemos cambiarlo. Muchas veces es más fácil llamar.',
+    'Los formularios de algunas oficinas piden resolver un CAPTCHA (una prueba con imágenes). Algunos de nuestros enlaces llevan a esos formularios, y no podemos cambiarlos. Muchas veces es más fácil llamar.',
   reportTitle: 'Reportar una barrera',
   report:
     'Díganos en qué página fue, qué intentaba hacer y qué dispositivo y programas usa. Contacto:',
@@ -49,15 +50,15 @@ export const privacy: typeof en.privacy = {
   },
   rows: {
     read: {
-      what: 'Ni cookies ni nombres. Si usa un formulario o la página de su mensaje, un código cifrado de su dirección de red.',
-      why: 'Para frenar el exceso de solicitudes',
+      what: 'Ni cookies ni nombres. Si usa un formulario o la página de su mensaje, un código cifrado de su dirección IP.',
+      why: 'Para que nadie sature el sitio',
       long: 'Hasta dos horas',
       who: 'Nadie',
     },
     lookup: {
-      what: 'La respuesta de cualquier servicio externo sobre su dirección o ubicación, guardada con un código cifrado. La barra de direcciones puede mostrar su distrito. Una cookie cifrada puede guardar su código postal, su ciudad o lo que escribió.',
-      why: 'Para mostrarle los resultados',
-      long: 'La respuesta, hasta una hora. La cookie, diez minutos o hasta que salga',
+      what: 'La respuesta de cualquier servicio externo sobre su dirección o ubicación, guardada sin su nombre. La barra de direcciones puede mostrar su distrito y sus llamadas. Una cookie cifrada puede guardar su código postal, su ciudad o lo que escribió.',
+      why: 'Para los resultados y para su mensaje',
+      long: 'La respuesta, hasta una hora. La cookie, diez minutos o hasta que oprima “Salir de aquí”',
       who: 'Vea “Cómo encontramos su distrito”.',
     },
     call: {
@@ -67,13 +68,13 @@ export const privacy: typeof en.privacy = {
       who: 'El personal de la campaña. El público ve los totales.',
     },
     draft: {
-      what: 'Lo que escribe, cifrado. Solo una cookie en su navegador tiene la clave.',
+      what: 'Lo que escribe, cifrado. Cualquiera que use este navegador podría abrirlo.',
       why: 'Para conservarlo de una página a la siguiente',
-      long: 'Hasta que envíe, salga o pase dos horas sin continuar',
-      who: 'Nadie',
+      long: 'Hasta que lo envíe, oprima “Salir de aquí” o pase dos horas sin continuar',
+      who: 'Vea “Cómo encontramos su distrito”.',
     },
     after: {
-      what: 'El número de referencia, el estado y el distrito donde vive, cómo lo encontramos, la versión de la campaña, el idioma y las fechas. De cada oficina: estado del envío, medio de envío, intentos y el número que le dio el otro sistema.',
+      what: personalData.erase.stays.join(' '),
       why: 'Para contar los mensajes',
       long: 'Mientras dure la campaña',
       who: 'El personal de la campaña. El público ve los totales.',
@@ -81,7 +82,7 @@ export const privacy: typeof en.privacy = {
   },
   message: {
     what: 'Su mensaje, nombre, correo electrónico, dirección y, si lo dio, teléfono',
-    why: 'Para entregarlo y mostrar a las oficinas dónde vive',
+    why: 'Para entregarlo y mostrar que usted vive en el distrito o el estado que representa la oficina',
     long: (days) =>
       `Hasta ${plural('es', days, { one: '1 día', other: `${days} días` })} después de la última entrega, o hasta que usted lo borre`,
     who: 'Las oficinas a las que escribe y el personal de la campaña. Si pide noticias, su nombre, correo electrónico, código postal e idioma pasan a la lista de correo de la campaña.',
@@ -90,7 +91,7 @@ export const privacy: typeof en.privacy = {
   more: [
     'Aquí no se carga nada de otros sitios. No rastreamos su visita ni vendemos nada.',
     'Algunos enlaces a este sitio indican dónde se publicaron. Contamos cuántas veces se usan.',
-    'El personal puede leer los mensajes para revisarlos o resolver fallas de entrega. Nuestro servidor compara mensajes para detectar envíos masivos y borra esos datos junto con su mensaje.',
+    'El personal puede leer los mensajes para revisarlos o resolver fallas de entrega. Para detectar envíos masivos, nuestro servidor compara códigos de los mensajes y los borra junto con su mensaje.',
     'Si usted lo pide, este navegador guarda su borrador hasta dos horas, o muestra durante 15 minutos el mensaje que envió, sin pedir su apellido ni su código postal. Si oculta la página de su mensaje, una cookie sin datos suyos la mantiene oculta por 30 días.',
     'Le enviamos por correo electrónico un enlace para ver el estado de su mensaje, un recordatorio para confirmarlo y un aviso si no se entrega. Ningún correo repite su mensaje ni su nombre.',
   ],
@@ -103,12 +104,14 @@ export const privacy: typeof en.privacy = {
   location:
     'Si elige “Usar mi ubicación”, nuestro servidor busca el distrito en su propio mapa y no guarda nada.',
   locationAsked:
-    'Si ese mapa no está al día, enviamos su ubicación a un servicio externo de los que se nombran aquí, sin su nombre.',
+    'Si ese mapa no está al día, uno de los servicios nombrados aquí ve su ubicación, pero no su nombre.',
   whoCapture:
     'En modo de prueba, los mensajes y los correos quedan en nuestro servidor. Ninguna oficina los recibe.',
+  whoTestSystem:
+    'En modo de prueba, los mensajes pueden llegar a un sistema de prueba de la Cámara o del Senado. Ninguna oficina los recibe.',
   earlierTitle: 'Ver o borrar su información',
   earlier:
-    'En la página de su mensaje puede cancelar los mensajes no enviados. Con su apellido y su código postal puede ver, descargar o borrar su información. Si la borra, solo guardamos lo que dice la última fila de la tabla.',
+    'En la página de su mensaje puede cancelar los mensajes no enviados. Con su apellido y su código postal puede ver, descargar o borrar su información. Si la borra, solo queda lo de la fila “Envía un mensaje que luego se borra”.',
   backupsTitle: 'Copias de seguridad',
   backups: 'Un mensaje borrado puede seguir un tiempo en las copias de seguridad.',
   askBackups: 'Pregúntenos por cuánto tiempo.',
@@ -120,11 +123,11 @@ export const privacy: typeof en.privacy = {
 
 export const safety: typeof en.safety = {
   title: 'Su seguridad',
-  description: 'Cómo salir rápido de este sitio, qué rastro queda y en qué pensar primero.',
-  lead: 'Entre quienes leen este sitio hay sobrevivientes, y hay quienes no están a solas en este momento. Lea esto primero.',
+  description: 'Cómo salir rápido de este sitio, qué rastro queda y qué conviene saber.',
+  lead: 'Algunas personas que visitan este sitio son sobrevivientes, y algunas quizá no estén a solas en este momento. Lea esto primero.',
   leavingTitle: 'Salir rápido',
   leaving: [
-    '“Salir de aquí”, arriba en cada página, lleva al instante a un sitio neutral y borra lo que usted no ha enviado.',
+    '“Salir de aquí”, arriba en cada página, lleva al instante a un sitio neutral y borra lo que escribió aquí.',
     'Con teclado, también puede oprimir Shift tres veces, si JavaScript está activado.',
     'Para cerrar toda la ventana, oprima Alt y F4 en Windows, o Shift, Command y W en una Mac.',
   ],
@@ -136,8 +139,8 @@ export const safety: typeof en.safety = {
   ],
   hotlineTitle: 'Hable con alguien',
   hotline: [
-    'La Línea Nacional contra la Trata de Personas contesta las 24 horas. Su sitio ha anunciado atención por teléfono en inglés, en español y, con intérprete, en otros idiomas, y por texto y chat en inglés y español. Nosotros no la administramos.',
-    'El sitio de la Línea dice qué guarda y comparte. Es posible falsificar el número que usted ve cuando le llaman, así que es mejor que usted llame a la Línea.',
+    'La Línea Nacional contra la Trata de Personas contesta las 24 horas. Puede pedir que le atiendan en español, en inglés o con un intérprete. Nosotros no la administramos.',
+    'El sitio de la Línea dice qué guarda y comparte. El número que aparece en una llamada puede ser falso. Si dicen que llaman de la Línea, no confíe. Llame usted.',
   ],
   call: (phone) => `Llame al ${phone}`,
   text: (word, number) => `Envíe ${word} o BEFREE por mensaje de texto al ${number}`,
@@ -151,7 +154,7 @@ export const safety: typeof en.safety = {
     'Las oficinas piden su nombre y su dirección, y pueden contestar por correo postal, correo electrónico o teléfono. Comparta solo lo que sea seguro para usted.',
     'Hable con un abogado antes de describir un delito, un arresto o un caso abierto.',
     'Si usa un programa de confidencialidad de domicilio, puede escribir la dirección del programa y elegir usted su distrito.',
-    'Una llamada queda en el registro de llamadas y puede aparecer en la factura del teléfono.',
+    'Las llamadas y los mensajes de texto quedan en su teléfono y pueden aparecer en la factura.',
   ],
   writingLink: 'Qué guardamos y por cuánto tiempo',
 };

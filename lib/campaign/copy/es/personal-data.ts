@@ -12,7 +12,8 @@ export const personalData: typeof en.personalData = {
     mailServer: 'Número del mensaje en el servidor de correo:',
     file: 'Nombre del archivo:',
     hash: 'Sello digital del mensaje:',
-    hashWhy: 'Un código SHA-256 del texto exacto. Si cambia una letra del texto, cambia el código.',
+    hashWhy:
+      'Cada sello digital es un código SHA-256 del texto exacto. Si cambia una letra del texto, cambia el código.',
     tries: (count) =>
       plural('es', count, {
         one: 'Lo intentamos una vez.',
@@ -28,7 +29,7 @@ export const personalData: typeof en.personalData = {
     title: 'Avisos por correo electrónico',
     off: 'Le escribiremos por correo electrónico si un mensaje no llega. También podemos avisarle cuando se envíe.',
     on: 'Le escribiremos por correo electrónico cuando un mensaje se envíe o no llegue.',
-    start: 'Escríbanme cuando se envíe',
+    start: 'Avísenme cuando se envíe',
     stop: 'Dejar de recibir estos correos',
     test: 'Modo de prueba: los correos se guardan en nuestro servidor. Usted no recibirá ninguno.',
   },
@@ -111,13 +112,14 @@ export const personalData: typeof en.personalData = {
       'Su nombre, correo electrónico, domicilio y teléfono.',
       'El asunto y el texto de su mensaje, y todas sus copias en nuestro servidor.',
       'Los sellos digitales, los códigos, las marcas de revisión, las notas y etiquetas de nuestro personal y las respuestas de otros sistemas.',
-      'Las cookies que abren su mensaje y su borrador en este navegador.',
     ],
+    cookies: 'Las cookies que abren su mensaje y su borrador en este navegador.',
     first: 'Primero cancelamos los mensajes que no se han enviado.',
     staysTitle: 'Qué guardamos',
     stays: [
-      'La referencia, el estado y el distrito donde vive, cómo lo encontramos, la versión de la campaña, el idioma y las fechas.',
-      'El resultado de cada mensaje y de cada correo que le enviamos: el medio, los intentos y el número que le dio el otro sistema. Si no enviamos su mensaje, también guardamos el motivo general.',
+      'El número de referencia, el estado y el distrito donde vive, cómo lo encontramos, la versión de la campaña, el idioma, las fechas y si usó sus propias palabras.',
+      'De cada oficina y de cada correo que le enviamos: estado del envío, medio de envío, intentos, errores y número en el otro sistema.',
+      'El motivo general si rechazamos su mensaje, lo que hizo nuestro personal y quién borró la información.',
       'La página de su mensaje, con el mismo enlace.',
     ],
     beyondTitle: 'Qué no podemos borrar',
@@ -128,7 +130,7 @@ export const personalData: typeof en.personalData = {
     ],
     button: 'Borrarla ahora',
     keep: 'Conservarla',
-    soon: 'En este momento estamos enviando uno de sus mensajes, así que tardaremos unos minutos. Ya cancelamos los demás. Después borraremos su información. Usted no tiene que hacer nada.',
+    soon: 'En este momento se está procesando un mensaje, así que tardaremos unos minutos. Ya cancelamos los que no se habían enviado. Después borraremos su información. Usted no tiene que hacer nada.',
     doneTitle: 'Qué pasó',
     done: {
       supporter: 'Usted borró su información.',

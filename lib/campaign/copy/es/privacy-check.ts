@@ -50,7 +50,7 @@ export const privacyCheck: typeof en.privacyCheck = {
     minor: {
       label: 'Una niña, un niño o alguien menor de 18 años',
       advice:
-        'Los menores no pueden decidir quién lee sobre ellos. Basta con “una niña o un niño de mi familia”.',
+        'Un nombre o una edad puede identificar a un menor, o a usted si tiene menos de 18 años. Puede quitarlo. Basta con “un menor de mi familia”.',
     },
     name: {
       label: 'El nombre de alguien',

@@ -16,15 +16,15 @@ export const receipt: typeof en.receipt = {
   headline: {
     deleted: 'Se borró su información',
     deleting: 'Estamos borrando su información',
-    confirm: 'Primero confirme su correo electrónico',
+    confirm: 'Su mensaje aún no está confirmado',
     needsYou: (count, total) =>
       some(count, total, { one: 'requiere su atención', other: 'requieren su atención' }),
     underReview: (count, total) =>
       some(count, total, { one: 'está en revisión', other: 'están en revisión' }),
     onHold: (count, total) =>
       some(count, total, {
-        one: 'espera al nuevo Congreso',
-        other: 'esperan al nuevo Congreso',
+        one: 'está en espera por el cambio de Congreso',
+        other: 'están en espera por el cambio de Congreso',
       }),
     onTheWay: (count, total) => some(count, total, { one: 'va en camino', other: 'van en camino' }),
     saving: (count, total) =>
@@ -38,6 +38,8 @@ export const receipt: typeof en.receipt = {
         other: 'se guardaron en modo de prueba',
       }),
     sent: (count, total) => some(count, total, { one: 'se envió', other: 'se enviaron' }),
+    unknown: (count, total) =>
+      some(count, total, { one: 'quizá no llegó', other: 'quizá no llegaron' }),
     notSent: (count, total) => some(count, total, { one: 'no se envió', other: 'no se enviaron' }),
     canceled: (count, total) => some(count, total, { one: 'se canceló', other: 'se cancelaron' }),
   },
@@ -45,19 +47,25 @@ export const receipt: typeof en.receipt = {
     saved:
       'Gracias. Alzar la voz puede marcar la diferencia. Le escribiremos por correo electrónico si un mensaje no llega.',
     selfSent: 'Gracias. Alzar la voz puede marcar la diferencia.',
-    selfSend: 'Gracias. No podemos hacer este envío por usted. Abajo verá qué puede hacer.',
+    selfSend: 'Gracias. No podemos enviar esto por usted. Abajo verá qué puede hacer.',
     capture:
       'Modo de prueba: los mensajes se guardan en nuestro servidor. El Congreso no los recibe.',
+    testSystem: 'Modo de prueba: ninguna oficina recibe sus mensajes.',
     confirm: 'Falta un paso: revise su correo electrónico',
   },
   confirmText:
-    'Le enviamos un enlace por correo electrónico. Ábralo y presione el botón. No enviaremos nada hasta entonces, porque otra persona pudo haber dado su correo.',
+    'Para confirmar, abra el enlace de nuestro correo y presione el botón. No enviaremos nada hasta entonces, porque otra persona pudo haber dado su correo electrónico.',
+  confirmUndelivered: {
+    title: 'No pudimos entregar nuestro correo',
+    text: 'Nuestro correo no llegó a la dirección que usted nos dio, así que no podemos enviar su mensaje. Quizá la dirección tiene un error.',
+    again: 'Escribir de nuevo con el correo correcto',
+  },
   confirmReady: 'Ya casi termina. Presione el botón para confirmar su mensaje.',
   confirmed: {
     confirmed: 'Gracias. Su mensaje está confirmado.',
     already: 'Usted ya había confirmado su mensaje. No lo enviaremos dos veces.',
     repeated:
-      'Usted ya envió un mensaje en los últimos tres días, así que no enviamos este. Cada persona puede enviar solo uno cada tres días.',
+      'Ya tenemos un mensaje suyo de los últimos tres días, así que no enviamos este. Cada persona puede enviar solo uno cada tres días.',
     over: 'Ya no es posible confirmar este mensaje.',
   },
   reason: (reason) => `Motivo: ${reason}`,
@@ -68,11 +76,14 @@ export const receipt: typeof en.receipt = {
   keep: 'Guarde este enlace o imprima la página. Quien tenga el enlace puede verla.',
   refresh: 'Actualizar',
   cancelTitle: '¿Cambió de opinión?',
-  cancelText: 'Puede cancelar los mensajes que todavía no hemos enviado.',
+  cancelText: 'Puede cancelar los mensajes que todavía no se han enviado.',
   cancel: 'Cancelar los mensajes no enviados',
   canceled: (taken, left) =>
     left === 0
-      ? plural('es', taken, { one: 'Cancelamos el mensaje.', other: 'Los cancelamos todos.' })
+      ? plural('es', taken, {
+          one: 'Cancelamos el mensaje.',
+          other: 'Cancelamos todos los mensajes.',
+        })
       : taken === 0
         ? 'Ya no quedaba nada por cancelar.'
         : `Mensajes cancelados: ${taken}. Mensajes que no pudimos cancelar: ${left}.`,
@@ -86,15 +97,18 @@ export const receipt: typeof en.receipt = {
     text: 'Una parte del enlace falta o cambió. Abra otra vez el correo, copie el enlace completo y péguelo en la barra de direcciones de su navegador.',
   },
   nextTitle: 'Qué puede hacer ahora',
-  nextCall: 'Ahora, llame también. Cada llamada toma más o menos un minuto.',
+  nextCall: 'Ahora, llame también. Cada llamada toma cerca de un minuto.',
   callOffice: (name, phone) => `Llamar a ${name}: ${phone}`,
   script: 'Ver qué decir',
   technical: 'Detalles técnicos',
   close: {
     title: '¿Comparte este dispositivo?',
     text: 'Este enlace queda en el historial del navegador, y otra persona podría abrirlo. Use el botón de abajo para ocultar esta página. No basta con cerrar la pestaña. Durante 30 días, para abrirla aquí pediremos su apellido y su código postal. Después, el enlace la abrirá aquí sin preguntar.',
+    textErased:
+      'Este enlace queda en el historial del navegador, y otra persona podría abrirlo. Use el botón de abajo para ocultar esta página. No basta con cerrar la pestaña. Durante 30 días no podrá abrirla aquí. Después, el enlace la abrirá de nuevo.',
     button: 'Ocultar aquí esta página por 30 días',
-    closedTitle: 'Esta página está oculta en este dispositivo',
+    closedTitle: 'Esta página está oculta en este navegador',
+    closedErased: 'El enlace volverá a abrirla aquí 30 días después de que usted la ocultó.',
   },
 };
 
@@ -108,9 +122,9 @@ export const states: typeof en.states = {
     sentence: 'No enviaremos este mensaje hasta que usted lo confirme.',
   },
   on_hold_for_new_congress: {
-    label: 'Espera al nuevo Congreso',
+    label: 'Falta saber quién ocupa el escaño',
     sentence:
-      'Comenzó un nuevo Congreso y aún no sabemos quién ocupa este escaño. Le enviaremos el mensaje a esa persona en cuanto lo sepamos.',
+      'Comenzó un nuevo Congreso y aún no sabemos quién ocupa este escaño. Su mensaje espera hasta que lo sepamos.',
   },
   queued: { label: 'En espera', sentence: 'Este mensaje está en la fila de envío.' },
   sending: { label: 'En proceso', sentence: 'Estamos procesando este mensaje.' },
@@ -125,7 +139,7 @@ export const states: typeof en.states = {
   },
   refused: {
     label: 'No entregado',
-    sentence: 'El otro sistema no aceptó este mensaje, así que no llegó.',
+    sentence: 'No aceptaron este mensaje cuando intentamos entregarlo, así que no llegó.',
   },
   failed: {
     label: 'No entregado',
@@ -143,6 +157,10 @@ export const states: typeof en.states = {
     label: 'Envíelo usted',
     sentence: 'No podemos entregar este mensaje por usted.',
   },
+  ask_ended: {
+    label: 'No enviado',
+    sentence: 'Esta campaña terminó. Por favor, no envíe este mensaje.',
+  },
   new_map: {
     label: 'Busque de nuevo su distrito',
     sentence:
@@ -158,7 +176,7 @@ export const states: typeof en.states = {
   },
   expired: {
     label: 'Vencido',
-    sentence: 'Pasó demasiado tiempo, así que no enviamos este mensaje.',
+    sentence: 'Se acabó el plazo de este mensaje. No lo enviamos.',
   },
   canceled: {
     label: 'Cancelado',
@@ -170,13 +188,13 @@ const sentences: Record<RejectionCode, string> = {
   threat: 'Una parte podría leerse como una amenaza. No enviamos mensajes así.',
   insults: 'Insulta a otras personas. No enviamos mensajes que atacan a alguien por ser quien es.',
   names_others:
-    'Revela quiénes son otras personas, y eso podría ponerlas en peligro. Sí podemos enviar un mensaje sin sus nombres ni sus datos.',
+    'Incluye nombres o datos de otras personas. Para proteger la privacidad de todos, también la suya, no enviamos mensajes así.',
   spam: 'Parece publicidad, o recibimos el mismo texto muchas veces.',
   not_about_act: 'No habla del tema de esta campaña.',
   false_name: 'Quizá se escribió con el nombre de otra persona.',
   unreadable: 'No pudimos entender lo que dice.',
   asked_by_writer: 'Usted nos pidió que no lo enviáramos.',
-  other: 'Nuestro personal le dejó escrito el motivo.',
+  other: 'Nuestro personal lo explicó en una nota.',
 };
 
 export const rejections: typeof en.rejections = {

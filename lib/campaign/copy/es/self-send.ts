@@ -1,18 +1,18 @@
-import { plural } from '@/lib/campaign/languages';
+import { plural, withPeriod } from '@/lib/campaign/languages';
 import type * as en from '../en';
-import { ofPlace } from './of-place';
 
 export const selfSend: typeof en.selfSend = {
   link: '¿Prefiere no darnos su nombre? Envíe el mensaje por su cuenta',
+  linkClosed: 'Envíe un mensaje por su cuenta',
   title: 'Envíe el mensaje por su cuenta',
   description: 'Copie un mensaje y envíelo usted a cada oficina, sin darnos su nombre.',
-  lead: 'Copie el mensaje y péguelo en el formulario de cada oficina. Así usted no nos da su nombre ni su dirección, y no guardamos nada.',
-  district: (name) => `Oficinas ${ofPlace(name)}.`,
+  lead: 'Copie el mensaje y péguelo en el formulario de cada oficina. Las oficinas piden su nombre y su dirección. Nosotros no, y esta página no guarda nada.',
+  district: (name) => `Sus congresistas (${name}).`,
   again: 'Cambiar de distrito',
   none: {
-    text: 'Puede copiar o imprimir un mensaje, o llamar a sus congresistas, sin darnos su nombre. Solo necesitamos su distrito. Casi siempre basta su código postal, y no lo guardamos.',
+    text: 'Puede copiar o imprimir un mensaje, o llamar a sus congresistas, sin darnos su nombre. Solo necesitamos su distrito. Casi siempre basta su código postal. Lo guardamos solo en una cookie de este navegador, hasta diez minutos.',
     unknown: 'No encontramos el distrito de este enlace.',
-    next: 'Busque a sus congresistas y luego elija “Envíe el mensaje por su cuenta”.',
+    next: 'Busque a sus congresistas y luego elija enviar el mensaje por su cuenta.',
     button: 'Buscar a mis congresistas',
   },
   text: {
@@ -45,7 +45,7 @@ export const selfSend: typeof en.selfSend = {
       'Cada carta se imprime en una página aparte, con espacio para su nombre, su dirección y la fecha.',
     printSigned: 'Cada carta se imprime en una página aparte. Fírmela arriba de su nombre.',
     how: 'Use la opción de imprimir de su navegador.',
-    button: 'Imprimir las cartas',
+    button: 'Imprimir',
     noRoom:
       'Algunas cartas no llevan número de oficina porque no lo tenemos. La oficina se lo puede dar.',
     long: 'El mensaje no cabe en una página, así que cada carta ocupa dos páginas o más.',
@@ -59,10 +59,12 @@ export const selfSend: typeof en.selfSend = {
   },
   selfSend: {
     link: 'Enviarlo por mi cuenta',
-    lead: 'Copie su mensaje, péguelo en el formulario de cada oficina y luego díganos que lo envió.',
+    lead: 'Copie su mensaje y péguelo en el formulario de cada oficina.',
+    tell: 'Luego díganos que lo envió.',
     mayHaveArrived:
       'Algo falló mientras enviábamos este mensaje, así que es posible que ya haya llegado. Si lo envía otra vez, la oficina podría recibirlo dos veces.',
-    otherMember: (then, now) => `Usted escribió a ${then}. Ahora ${now} ocupa ese escaño.`,
+    otherMember: (then, now) =>
+      `${withPeriod(`Usted escribió a ${then}`)} Ahora ${now} ocupa ese escaño.`,
     back: 'Volver a mi mensaje',
     doneButton: 'Ya lo envié',
     doneBefore: 'Enviado por usted',
@@ -73,5 +75,5 @@ export const selfSend: typeof en.selfSend = {
       'Su mensaje se borró, así que no hay nada que copiar. Todavía puede usar los formularios y los teléfonos.',
   },
   privacy:
-    'Si envía un mensaje por su cuenta sin llenar nuestro formulario, no recibimos su nombre, su dirección ni su mensaje. La dirección de la página muestra solo su distrito. No guardamos nada, y sus cambios se quedan en la pestaña de su navegador.',
+    'Si envía un mensaje por su cuenta sin llenar nuestro formulario, no recibimos su nombre, su dirección ni su mensaje. La dirección de la página muestra solo su distrito. Esa página no guarda nada, y sus cambios se quedan en la pestaña de su navegador.',
 };

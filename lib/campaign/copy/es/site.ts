@@ -25,7 +25,7 @@ export const site: typeof en.site = {
     share: 'Compartir',
   },
   otherLanguage: 'English',
-  notices: 'Sobre este sitio',
+  notices: 'Avisos',
   demonstrationShort: 'Sitio de prueba.',
   demonstration:
     'Esto es una demostración. Polaris lanzó el llamado a la acción original, pero no administra este sitio.',
@@ -33,7 +33,7 @@ export const site: typeof en.site = {
   capture:
     'Modo de prueba: los mensajes se guardan en nuestro servidor. El Congreso no los recibe.',
   nowLaw: (_law, date) =>
-    `Esta es la campaña de 2024. Sus proyectos caducaron; una versión posterior es ley desde el ${date}.`,
+    `Este sitio muestra la campaña de 2024. Una versión posterior de aquellos proyectos es ley desde el ${date}.`,
   nowLawLink: 'Qué pasó',
   hotlineTitle: '¿Usted o alguien cercano necesita ayuda?',
   hotline: 'Línea Nacional contra la Trata de Personas, las 24 horas:',
@@ -57,7 +57,7 @@ export const site: typeof en.site = {
 export const problemPage: typeof en.problemPage = {
   home: 'Ir a la página principal',
   keptText: 'Su texto, listo para copiar',
-  meanwhile: 'Busque a sus congresistas y llame por teléfono',
+  meanwhile: 'Busque a sus congresistas',
   cross_site: {
     title: 'Este formulario vino de otro sitio',
     text: 'No se guardó ni se envió nada. Abra el formulario en nuestro sitio y envíelo desde allí.',
@@ -79,8 +79,8 @@ export const problemPage: typeof en.problemPage = {
     text: 'Nuestro sistema no responde. Regrese en unos minutos y presione el botón otra vez. No enviaremos nada dos veces.',
   },
   draftsBusy: {
-    title: 'Demasiados mensajes desde su red',
-    text: 'No se guardó ni se envió nada. Si abajo ve su texto, cópielo. Empiece de nuevo en una hora. Mientras tanto puede llamar.',
+    title: 'Ahora no podemos recibir más mensajes',
+    text: 'No se guardó ni se envió nada. Si abajo ve su texto, cópielo. Empiece de nuevo en una hora.',
   },
   callBusy: {
     title: 'No pudimos contar su llamada',
@@ -104,6 +104,23 @@ export const problemPage: typeof en.problemPage = {
   },
   broken: {
     title: 'Algo falló de nuestro lado',
-    text: 'Regrese e inténtelo otra vez en unos minutos. También puede llamar a sus representantes en el Congreso: el número del conmutador del Capitolio es (202) 224-3121.',
+    text: 'Regrese e inténtelo otra vez en unos minutos. El conmutador del Capitolio, (202) 224-3121, comunica con cualquier oficina del Congreso.',
   },
+};
+
+export const endedAsk = {
+  title: 'Esta campaña terminó',
+  headline: 'Un nuevo comienzo para los sobrevivientes de la trata',
+  bills: (bills: string, date: string) =>
+    `Esta campaña trataba de ${bills}. Esa propuesta caducó el ${date}.`,
+  law: (law: string, date: string) =>
+    `La Trafficking Survivors Relief Act ya es ley (${law}, ${date}). Por favor, no llame ni escriba para apoyar los proyectos anteriores.`,
+  enacted: (bills: string, bill: string, date: string) =>
+    `Esta campaña trataba de ${bills}. ${bill} es ley desde el ${date}.`,
+  nowEnacted: (bill: string, date: string) => `${bill} es ley desde el ${date}.`,
+  nowLapsed: (bills: string, date: string) =>
+    `La propuesta de esta campaña (${bills}) caducó el ${date}.`,
+  official: 'Fuente oficial',
+  next: 'Vea qué falta por hacer',
+  history: 'Vea cómo llegó a ser ley',
 };

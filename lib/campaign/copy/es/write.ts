@@ -1,20 +1,23 @@
-import { plural } from '@/lib/campaign/languages';
+import { plural, withPeriod } from '@/lib/campaign/languages';
 import type * as en from '../en';
-import { ofPlace } from './of-place';
+import { ofPlaces } from './places';
 
 export const write: typeof en.write = {
   title: 'Escriba a sus congresistas',
-  description: 'Envíe un mensaje a su representante y a sus senadores.',
+  description: 'Envíe un mensaje a sus representantes en el Congreso.',
   step: (now, all) => `Paso ${now} de ${all}`,
   change: 'Hacer cambios',
   leaveEmpty: 'Deje este campo en blanco',
   optional: '(opcional)',
   demonstration: 'Es una demostración. Use datos inventados.',
-  closed: 'Esta campaña está cerrada y ya no se pueden enviar mensajes. Todavía puede llamar.',
+  closed: 'Esta campaña no recibe mensajes en este momento. Puede llamar.',
+  opensAt: (when: string) =>
+    `Esta campaña recibirá mensajes a partir del ${when}. Hasta entonces puede llamar.`,
   callInstead: 'Prefiero llamar',
   cookies: {
-    title: 'Aquí no hay ningún borrador',
-    text: 'Su borrador ya se envió o se eliminó, o tiene más de dos horas. Si acaba de escribir algo, quizá su navegador bloquee las cookies: permítalas en este sitio y empiece de nuevo. Para llamar no las necesita.',
+    title: 'No encontramos su borrador',
+    text: 'Su borrador ya se envió o se borró, o tiene más de dos horas. Si acaba de escribir algo, quizá su navegador bloquee las cookies: permítalas en este sitio y empiece de nuevo.',
+    call: 'Para llamar no las necesita.',
   },
   address: {
     title: 'Su dirección',
@@ -23,31 +26,31 @@ export const write: typeof en.write = {
     city: 'Ciudad',
     zip: 'Código postal (ZIP)',
     zipHint: 'Completaremos la ciudad y el estado.',
-    program: 'Mi dirección es confidencial (por ejemplo, Safe at Home)',
+    program: 'Dirección de un programa de confidencialidad (como Safe at Home)',
   },
   goesTo: {
-    all: (names) => `Su mensaje es para ${names}.`,
+    all: (names) => withPeriod(`Su mensaje es para ${names}`),
     representative: 'su representante en la Cámara',
+    members: 'sus congresistas',
   },
   unreached: {
-    title: 'A estas oficinas tiene que escribirles usted',
-    text: 'Ahora no podemos enviar mensajes a ninguno de sus congresistas. Una llamada toma más o menos un minuto. También puede enviar el mensaje por su cuenta, sin darnos su nombre.',
+    title: 'Tendrá que comunicarse por su cuenta con sus congresistas',
+    text: 'No podemos enviar mensajes por usted a ninguno de sus congresistas. Una llamada toma cerca de un minuto. También puede enviar el mensaje por su cuenta.',
     everyone:
-      'Ahora no podemos enviar mensajes a ninguna oficina. Una llamada toma más o menos un minuto. También puede enviar un mensaje por su cuenta, sin darnos su nombre.',
+      'Ahora no podemos enviar mensajes a ninguna oficina. Una llamada toma cerca de un minuto. También puede enviar un mensaje por su cuenta, sin darnos su nombre.',
     call: 'Llamar ahora',
     selfSend: 'Enviarlo por mi cuenta',
-    form: 'O llene este formulario. Guardaremos su mensaje en una página privada y le mostraremos cómo enviarlo.',
-    next: 'Guardar mi mensaje y continuar',
+    form: 'O llene este formulario. Guardaremos su mensaje y le mostraremos cómo enviarlo.',
   },
   choose: {
     title: '¿Cuál de estos es el suyo?',
-    lead: 'Su código postal está en más de un distrito y no pudimos saber en cuál vive usted.',
+    lead: 'No pudimos saber en qué distrito vive usted.',
     near: 'Su dirección está muy cerca del límite entre distritos y no pudimos saber en cuál vive usted.',
     box: 'Puede recibir correo en un apartado postal, pero este no muestra dónde vive. Elija el distrito de su casa.',
     newMap: (state, date, sure) =>
       `${state} ${sure ? 'tiene' : 'quizá tenga'} distritos nuevos desde el ${date} y no pudimos saber en cuál vive usted.`,
     program: 'Elija el distrito donde vive. No le pediremos la dirección de su casa.',
-    vacant: 'el escaño está vacante',
+    vacant: 'Escaño vacante',
   },
   safety: {
     title: 'Antes de escribir, tenga esto en cuenta',
@@ -63,8 +66,9 @@ export const write: typeof en.write = {
     left: (count) => `Caracteres restantes: ${count}`,
     over: (count) => `Caracteres de más: ${count}`,
     most: (count) => `Hasta ${count} caracteres`,
-    keep: 'Guardar dos horas en este dispositivo',
-    keepHint: 'Cualquiera que use este dispositivo podría leerlo. Se borra al enviar o salir.',
+    keep: 'Guardar aquí mi borrador dos horas',
+    keepHint:
+      'Cualquiera que use este dispositivo podría leerlo. Se borra al enviarlo o con “Salir de aquí”.',
     kept: 'Recuperamos su borrador.',
     noLine:
       'No podemos comunicarnos con nuestro servidor. No se envió nada y lo que escribió sigue aquí. Revise su conexión e inténtelo otra vez.',
@@ -73,14 +77,14 @@ export const write: typeof en.write = {
     title: 'Su mensaje',
     chamber: { house: 'Cámara de Representantes', senate: 'Senado' },
     selfSend: '(este lo envía usted; le mostraremos cómo)',
-    waits: '(lo enviaremos cuando sepamos quién ocupa este escaño en el nuevo Congreso)',
+    waits: '(espera hasta que sepamos quién ocupa este escaño en el nuevo Congreso)',
     seat: {
-      house: (district) => `escaño ${ofPlace(district)} en la Cámara`,
-      senate: (state) => `escaño ${ofPlace(state)} en el Senado`,
+      house: (district) => `El escaño ${ofPlaces(district)} en la Cámara`,
+      senate: (state) => `Un escaño ${ofPlaces(state)} en el Senado`,
     },
-    vacant: (seat) => `El ${seat} está vacante, así que no enviaremos ese mensaje.`,
+    vacant: (seat) => `${seat} está vacante. No enviaremos ningún mensaje ahí.`,
     unknown: (seat) =>
-      `El ${seat} estaba vacante y no sabemos quién lo ocupa en el nuevo Congreso. No enviaremos ese mensaje.`,
+      `${seat} estaba vacante y no sabemos quién lo ocupa en el nuevo Congreso. No enviaremos ningún mensaje ahí.`,
     youTitle: 'Sus datos',
     prefix: 'Título (Sr., Sra.)',
     prefixHint: 'Algunas oficinas exigen un título, como Sr. o Sra. No elegiremos uno por usted.',
@@ -90,8 +94,8 @@ export const write: typeof en.write = {
     oneName: 'Si no usa apellido, repita su nombre.',
     email: 'Correo electrónico',
     emailHint: {
-      receipt: 'Le enviaremos el enlace de su mensaje.',
-      confirm: 'Le enviaremos un enlace. No enviaremos nada hasta que usted confirme ahí.',
+      receipt: 'Le enviaremos un enlace a su mensaje.',
+      confirm: 'Le enviaremos un enlace. Ahí confirmará su mensaje si podemos enviarlo.',
       test: 'Modo de prueba: no enviaremos correos.',
     },
     phone: 'Teléfono',
@@ -107,7 +111,7 @@ export const write: typeof en.write = {
     next: 'Revisar mi mensaje',
   },
   check: {
-    title: 'Revise y envíe',
+    title: 'Revise su mensaje',
     lead: (count) =>
       plural('es', count, {
         one: 'Este es su mensaje para la oficina.',
@@ -123,13 +127,14 @@ export const write: typeof en.write = {
       plural('es', count, { one: 'Enviar 1 mensaje', other: `Enviar ${count} mensajes` }),
     sendYourself: 'Guardar y continuar',
     test: 'Modo de prueba: los mensajes se guardan en nuestro servidor. El Congreso no los recibe.',
-    testSome: (names) =>
-      `Modo de prueba para ${names}: estos mensajes se guardan en nuestro servidor. El Congreso no los recibe.`,
-    keepOpen: 'Dejar este mensaje abierto aquí durante 15 minutos',
+    testSystem:
+      'Modo de prueba: ninguna oficina recibe estos mensajes. Pueden llegar a un sistema de prueba de la Cámara o del Senado.',
+    testSome: (names) => withPeriod(`Modo de prueba: este mensaje no llegará a ${names}`),
+    keepOpen: 'Mostrar aquí mi mensaje por 15 minutos sin pedir mis datos',
     keepOpenHint: 'No marque esta casilla en un dispositivo compartido.',
   },
   written: {
-    title: 'Usted ya escribió un mensaje en los últimos tres días',
+    title: 'Ya tenemos un mensaje suyo',
     lead: 'Cada persona puede enviar un mensaje cada tres días. Para ver el estado de su mensaje anterior, abra la página de ese mensaje.',
     text: 'Su texto, para copiar',
     next: 'Todavía puede llamar o enviar este mensaje por su cuenta.',
@@ -140,7 +145,7 @@ export const write: typeof en.write = {
     'Ms.': 'Sra. o Srta. (Ms.)',
     Miss: 'Srta. (Miss)',
     'Dr.': 'Dr. o Dra. (Dr.)',
-    'Mx.': 'Mx. (sin género)',
+    'Mx.': 'Mx. (género neutro)',
   },
   // Without a title, which would depend on the member's gender.
   greeting: {
@@ -159,14 +164,14 @@ export const before: typeof en.before = {
   lead: 'Se lee en un minuto.',
   exitTitle: 'Cómo salir rápido',
   exit: (host) => [
-    `“Salir de aquí”, arriba en cada página, abre de inmediato ${host} y borra lo que usted no ha enviado.`,
+    `“Salir de aquí”, arriba en cada página, abre de inmediato ${host} y borra lo que escribió aquí.`,
     'Con teclado, también puede oprimir Shift tres veces, si JavaScript está activado.',
     'Salir no borra el historial de su navegador. Si alguien vigila su teléfono o su computadora, quizá pueda ver que usted estuvo aquí.',
   ],
   keepTitle: 'Qué guardamos mientras escribe',
   keep: [
-    'Nuestro servidor guarda cifrado lo que usted escribe. Solo una cookie de su navegador puede abrirlo. Lo borramos cuando usted sale, envía el mensaje o pasa dos horas sin continuar. El mensaje enviado se guarda por más tiempo.',
-    'En este dispositivo guardamos solo esa cookie, a menos que usted pida guardar el borrador.',
+    'Nuestro servidor guarda cifrado lo que usted escribe. Cualquiera que use este navegador podría abrirlo. Se borra al enviarlo, con “Salir de aquí” o si pasa dos horas sin continuar. El mensaje enviado se guarda por más tiempo.',
+    'En este dispositivo guardamos solo cookies, a menos que usted pida guardar el borrador.',
     'Es posible que su navegador le ofrezca recordar lo que escribe aquí. Dígale que no o use una ventana privada.',
   ],
   messageTitle: 'Qué revela un mensaje',
@@ -180,12 +185,12 @@ export const titleQuestion: typeof en.titleQuestion = {
     `Para enviar mensajes a ${names}, elija un título, como Sr. o Sra. No elegiremos uno por usted.`,
   senateHint: (names) => `Para ${names} tiene que ser Mr., Mrs., Ms., Miss o Dr.`,
   without: {
-    selfSend: 'No uso título. Yo enviaré estos mensajes',
-    otherWay: 'No uso título. Envíen estos mensajes de otra forma',
+    selfSend: 'No uso título. Lo enviaré por mi cuenta',
+    otherWay: 'No uso título. Envíenlo de otra forma',
   },
-  withoutHint: (names) => `Para los mensajes a ${names}.`,
+  withoutHint: (names) => withPeriod(`Para su mensaje a ${names}`),
   missing: (names) =>
-    `Elija un título para los mensajes a ${names}, o marque la casilla si no usa ninguno`,
+    `Elija un título para escribir a ${names}, o marque la casilla si no usa ninguno`,
   notTaken: (names) =>
-    `Elija Mr., Mrs., Ms., Miss o Dr. para los mensajes a ${names}, o marque la casilla si no usa ninguno de estos`,
+    `Elija Mr., Mrs., Ms., Miss o Dr. para escribir a ${names}, o marque la casilla si no usa ninguno de estos`,
 };

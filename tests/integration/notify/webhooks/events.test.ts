@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { confirmToken } from '@/lib/delivery/letters/confirmation';
+import { confirmToken } from '@/lib/delivery/letters/email-proof';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { claimDue } from '@/lib/delivery/outbox/claim-due';
 import { freeAllLeases } from '@/lib/delivery/outbox/leases';

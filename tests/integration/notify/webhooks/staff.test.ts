@@ -3,6 +3,7 @@ import { exampleEvents } from '@/components/staff/webhooks/guide-parts';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { webhookEventKind } from '@/lib/messages/webhook-events';
 import { rereadEnv } from '@/lib/platform/env';
+import { auditSentence } from '@/lib/staff/audit/audit-sentence';
 import {
   addWebhook,
   removeWebhook,
@@ -75,7 +76,13 @@ test('adding, testing, renewing, and removing a webhook each write an audit entr
   expect(await done(id)).toEqual([
     ...['webhook.added', 'webhook.tested', 'webhook.renewed', 'webhook.removed'],
   ]);
-  const audit = JSON.stringify(await database.db.auditLine.findMany({ where: { subject: id } }));
+  const lines = await database.db.auditLine.findMany({ where: { subject: id } });
+  const sentences = lines.map((line) => auditSentence(line)).sort();
+  const { host } = new URL(receiver.url);
+  expect(sentences).toContain(`${admin.name} added the webhook ${host}`);
+  expect(sentences).toContain(`${admin.name} removed the webhook ${host}`);
+  expect(sentences.join('\n')).not.toContain(id);
+  const audit = JSON.stringify(lines);
   expect(audit).not.toMatch(/whsec_|\/hook/);
 });
 

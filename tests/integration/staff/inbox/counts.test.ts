@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rollUpReports } from '@/lib/messages/reports/roll-up';
-import { countByStatus, countMatches, countNeeds } from '@/lib/staff/inbox/inbox';
+import { countByStatus, countMatches, countNeeds, readInbox } from '@/lib/staff/inbox/inbox';
 import { readFilters } from '@/lib/staff/inbox/inbox-filters';
 import { freshDatabase } from '../../../support/database';
 import { walkTo } from '../../../support/walk-to';
@@ -63,4 +63,17 @@ test('a search with only common words reports that instead of a count', async ()
   await createMessage(db, { firstName: 'Will', ownText: 'It will help' });
   await createMessage(db, { ownText: 'It will help' });
   expect(await count({ q: 'will' })).toBe(1);
+});
+
+test('an inbox that the database cannot read is one error for its caller', async () => {
+  const gone = await freshDatabase();
+  await gone.drop();
+  const unhandled: unknown[] = [];
+  const note = (problem: unknown) => unhandled.push(problem);
+  process.on('unhandledRejection', note);
+  await expect(readInbox(readFilters({ q: 'court' }))).rejects.toThrow();
+  // Node reports those that nobody handled after the current turn.
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('unhandledRejection', note);
+  expect(unhandled).toEqual([]);
 });

@@ -76,7 +76,17 @@ const meanings: Record<string, { values: string[]; fits: (row: Row, value: strin
     fits: (row, value) => row.assigneeId === (value === 'none' ? null : value),
   },
   q: {
-    values: ['court', 'run', 'ninos', 'libertad -law', '"law court"', 'Austin hope'],
+    values: [
+      'court',
+      'run',
+      'ninos',
+      'libertad -law',
+      '"law court"',
+      'Austin hope',
+      '78704',
+      '78704-0001',
+      ' 99999',
+    ],
     fits: (row, value) => textMatches(row, value),
   },
 };
@@ -103,8 +113,9 @@ function troubleOf({ deliveries, holdReason, reviewFlags }: Row): number {
   return Math.max(0, ...levels);
 }
 
-function textMatches({ ownText, language }: Row, search: string): boolean {
+function textMatches({ ownText, language, zip }: Row, search: string): boolean {
   const own = ownText ?? '';
+  if (/^ ?\d{5}(-\d{4})?$/.test(search)) return zip === search.trim().slice(0, 5);
   if (search === 'run') return own.includes('running') && language === 'en';
   if (search === 'ninos') return own.includes('niños');
   if (search === 'libertad -law') return own.includes('libertad') && !own.includes('law');
@@ -226,3 +237,12 @@ test('messages that arrive while paging do not hide or repeat others', async () 
     await db.message.deleteMany({ where: { id: { in: made } } });
   }
 }, 60_000);
+
+test('a reference is found as people copy it', async () => {
+  const reference = 'K7RM-2XQD';
+  await createMessage(database.db, { reference });
+  for (const q of [reference, 'k7rm2xqd', ' K7RM 2XQD']) {
+    const { rows } = await listInbox(readFilters({ q }));
+    expect(rows.map((row) => row.reference)).toEqual([reference]);
+  }
+});

@@ -145,3 +145,9 @@ test('a saved filter needs a name and a filter, and their number is limited', as
   expect(await saveFilter(named('F1', 'state=CA'), rey)).toBe('filter_saved');
   expect(readFilters({ find: 'no key' })).toEqual({});
 });
+
+test.each(['TX-37', 'tx 37', 'tx37'])('a search for %j is the filter of that district', (q) => {
+  expect(postedFilters({ q, status: 'on_hold' })).toEqual({ status: 'on_hold', district: 'TX-37' });
+  expect(postedFilters({ q, district: 'AK-AL' })).toEqual({ q, district: 'AK-AL' });
+  expect(postedFilters({ q: 'TX-99' })).toEqual({ q: 'TX-99' });
+});

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { receiptHash } from '@/lib/messages/receipt-token';
-import { cancelMessage } from '@/lib/receipts/cancel-message';
+import { cancelMessage } from '@/lib/receipts/supporter-changes';
 import { pageVersion } from '@/lib/staff/messages/change-message';
 import { eraseByStaff } from '@/lib/staff/messages/erase-by-staff';
 import { addNote } from '@/lib/staff/messages/file-message';

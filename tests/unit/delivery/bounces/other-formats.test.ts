@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readDsn } from '@/lib/delivery/bounces/read-dsn';
+import { readDsns } from '@/lib/delivery/bounces/read-dsn';
 import { splitMailbox } from '@/lib/delivery/bounces/report';
 import { lines, postfixReport } from '../../../support/returned-mail';
 import { deliveryId } from '../sample-letter';
 
-const read = (mail: string) => readDsn(Buffer.from(mail));
+const read = async (mail: string) => (await readDsns(Buffer.from(mail)))[0];
 const postfix = postfixReport({ deliveryId, date: new Date('2026-11-24T01:00:00Z') });
 
 /** A delivery status notification with these parts, each with its content type. */
@@ -286,7 +286,7 @@ describe('bounces without a standard report', () => {
         `From MAILER-DAEMON Tue Nov 24 01:00:00 2026\n${postfixReport({ deliveryId, id }).replaceAll('\r\n', '\n')}`,
     );
     const mails = splitMailbox(Buffer.from(box.join('\n')));
-    const ids = await Promise.all(mails.map(async (mail) => (await readDsn(mail))?.id));
+    const ids = await Promise.all(mails.map(async (mail) => (await readDsns(mail))[0]?.id));
     expect(ids).toEqual(['<a>', '<b>', '<c>']);
     expect(splitMailbox(Buffer.from(postfix))).toHaveLength(1);
     const joined = `\ufeff\n${box.map((mail) => mail.trimEnd()).join('\n')}\n`;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDsn } from '@/lib/delivery/bounces/read-dsn';
+import { readDsns } from '@/lib/delivery/bounces/read-dsn';
 import { WRITE_BODY_BYTES } from '@/lib/platform/server/request-guard';
 import { growth, IN_PROPORTION } from '../../../support/growth';
 import { lines, postfixReport } from '../../../support/returned-mail';
 import { deliveryId } from '../sample-letter';
 
-const read = (mail: string) => readDsn(Buffer.from(mail));
+const read = async (mail: string) => (await readDsns(Buffer.from(mail)))[0];
 const postfix = postfixReport({ deliveryId, date: new Date('2026-11-24T01:00:00Z') });
 
 /** A delivery status notification with these parts, each with its content type. */
@@ -33,7 +33,7 @@ const status = (...content: string[]): [string, ...string[]] => [
 const failed = ['Final-Recipient: rfc822;house@example.com', 'Action: failed', 'Status: 5.7.1'];
 const returned = `Message-ID: <${deliveryId}@example.org>`;
 
-describe('readDsn reads', () => {
+describe('readDsns reads', () => {
   test('a report of Postfix', async () => {
     expect(await read(postfix)).toEqual({
       id: '<20261124@mail.example.org>',
@@ -152,7 +152,7 @@ describe('the final outcome', () => {
   });
 });
 
-describe('readDsn', () => {
+describe('readDsns', () => {
   test.each([
     '<CAF-x1@mail.example.net>',
     '<0193a000-0000-7000-8000-000000000001-0@example.org>',
@@ -220,4 +220,59 @@ describe('readDsn', () => {
     },
     120_000,
   );
+});
+
+describe('an automatic reply that quotes our subject is no bounce', () => {
+  const subject = 'Justice has not been delivered to survivors';
+  const reply = (...headers: string[]) =>
+    lines(`In-Reply-To: <${deliveryId}@example.org>`, ...headers, '', 'We read every message.');
+  const person = 'From: Example Office <house@example.com>';
+  const robot = 'From: no-reply@example.com';
+
+  test.each([
+    ['in a mailbox', 'Return-Path: <>', person, `Subject: Automatic reply: ${subject}`],
+    ['in Spanish', 'Return-Path: <>', person, 'Subject: Respuesta automática: No entregada'],
+    ['of a person who is away', 'Return-Path: <>', person, `Subject: Out of office: ${subject}`],
+    ['that is marked', robot, `Subject: ${subject}`, 'Auto-Submitted: auto-replied'],
+    ['of a web form', robot, `Subject: RE: ${subject}`],
+    ['that thanks', robot, `Subject: Your message: ${subject}`],
+    ['about a delay', robot, 'Subject: Auto-reply: Justice delayed is justice denied'],
+    ['that mailboxes mark', 'Return-Path: <MAILER-DAEMON>', person, `Subject: OOO: ${subject}`],
+  ])('%s', async (_name, ...headers) => {
+    expect(await read(reply(...headers))).toBeUndefined();
+  });
+
+  test.each([
+    ['that is marked', 'From: MAILER-DAEMON@example.com', 'Subject: Mail failure', 'auto-replied'],
+    ['without a known sender', robot, `Subject: Undeliverable: ${subject}`, 'auto-generated'],
+  ])('but a returned email is one: %s', async (_name, from, title, mark) => {
+    const mail = reply(from, title, `Auto-Submitted: ${mark}`);
+    expect(await read(mail)).toMatchObject({ deliveryId, failure: 'refused' });
+  });
+});
+
+describe('several reports attached to one email', () => {
+  const ids = [deliveryId, deliveryId.replace(/.$/, (last) => (last === '0' ? '1' : '0'))];
+  const reports = ids.map((id) => postfixReport({ deliveryId: id, date: new Date(0) }));
+  const forward = (...mails: string[]) =>
+    lines(
+      'From: Pat Example <pat@example.org>',
+      `Content-Type: multipart/mixed; boundary="m${mails.length}"`,
+      '',
+      ...mails.flatMap((mail) => [`--m${mails.length}`, 'Content-Type: message/rfc822', '', mail]),
+      `--m${mails.length}--`,
+    );
+  const found = async (mail: string) =>
+    (await readDsns(Buffer.from(mail))).map((report) => report.deliveryId);
+
+  test('are all read, also beside other emails and forwarded twice', async () => {
+    const note = lines('From: pat@example.org', 'Subject: Note', '', 'Look.');
+    expect(await found(forward(...reports))).toEqual(ids);
+    expect(await found(forward(note, ...reports))).toEqual(ids);
+    expect(await found(forward(forward(note, ...reports)))).toEqual(ids);
+  });
+
+  test('are none among other emails', async () => {
+    expect(await found(forward(lines('From: a@example.org', '', 'Hello.')))).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_EVENTS, readEvents } from '@/lib/delivery/bounces/read-events';
+import { failureOf } from '@/lib/delivery/bounces/report';
 import { deliveryId } from '../sample-letter';
 
 const bounce = { id: 'evt-1', type: 'bounce', messageId: `<${deliveryId}@example.org>` };
@@ -53,4 +54,18 @@ describe('readEvents refuses', () => {
     expect(readEvents({ events })).toBeUndefined();
     expect(readEvents({ events: events.slice(1) })).toHaveLength(MAX_EVENTS);
   });
+});
+
+test.each([
+  ['5.0.0', 'smtp; 550 5.1.1 no user', 'bad_address'],
+  [undefined, '550-5.1.1 no user', 'bad_address'],
+  ['5.0.0', 'smtp; 550 no user at 5.1.1.9', 'refused'],
+  ['5.7.1', 'smtp; 550 5.1.1 no user', 'refused'],
+  ['4.0.0', 'smtp; host not found', 'unavailable'],
+  ['', 'smtp; 552 5.3.4 too big', 'too_large'],
+])('the status %s with the reply %j means %s', (status, diagnostic, failure) => {
+  expect(failureOf(status ?? '', diagnostic)).toBe(failure);
+  if (!status) return;
+  const event = { id: 'e', type: 'bounce', messageId: '<a@b.c>', status, diagnostic };
+  expect(readEvents({ events: [event] })).toMatchObject([{ failure }]);
 });

@@ -2,6 +2,17 @@ import { expect, test } from 'vitest';
 import { statementsOf } from '@/lib/delivery/cwc/statements';
 import { sampleFields } from './gateway-letter';
 
+const writer = {
+  ...sampleFields().writer,
+  firstName: 'Ann',
+  lastName: 'Lee',
+  street: '100 Main St',
+  city: 'Austin',
+  state: 'TX' as const,
+  email: 'a@b.org',
+};
+const signed = (ownText: string) => statementsOf(sampleFields({ ownText, writer })).constituent;
+
 const body = 'I live in Austin, and I care.';
 const constituent = (first: string) =>
   statementsOf(sampleFields({ ownText: `${first}\n${body}` })).constituent;
@@ -34,4 +45,45 @@ test.each([
   'Querida es la gente que perdimos,',
 ])('"%s" is kept as the writer’s own text', (line) => {
   expect(constituent(line)).toBe(`${line}\n${body}`);
+});
+
+test.each([
+  'Sincerely,\nAnn Lee',
+  '\nSincerely yours,\n\nAnn Lee\n100 Main St\nAustin, TX',
+  '\nAnn Lee',
+  '\nAnn Lee\n100 Main St\n\na@b.org',
+  'Thank you.\nAnn',
+  'Thank you so much,\nAnn',
+  'Thanks in advance,\nAnn',
+  'Kind regards,\nAnn Lee',
+  'Warmly,\nAnn',
+  'With gratitude and respect,\nAnn',
+  'Thank you for your time and consideration,\nAnn Lee',
+  '\nCon respeto,\nAnn Lee',
+  'Un cordial saludo,\nAnn Lee',
+  'Cordialmente suya,\nAnn Lee',
+  'Muchas gracias por su atención,\nAnn Lee',
+  'Atte.\nAnn Lee',
+])('the signature %j is removed', (signature) => {
+  expect(signed(`${body}\n${signature}`)).toBe(body);
+});
+
+test.each([
+  'Please call me at\na@b.org',
+  'Please call me at:\n\na@b.org',
+  'My name is\nAnn Lee',
+  'My name is\n\nAnn Lee',
+  'I live in\nAustin TX',
+  'They found me at:\n100 Main St',
+  'What I hope for is\n\nAnn.',
+  'They asked who was there.\nAnn',
+  'They asked who was there.\n\nAnn.',
+  'Thank you for your time and attention.',
+])('the ending %j is kept as the writer’s own text', (ending) => {
+  expect(signed(`${body}\n${ending}`)).toBe(`${body}\n${ending}`);
+});
+
+test('a signature is removed from below an address that completes a sentence', () => {
+  const text = `${body}\nThey found me at:\n100 Main St`;
+  expect(signed(`${text}\n\nSincerely,\nAnn Lee`)).toBe(text);
 });

@@ -24,6 +24,13 @@ test('each line is a phrase, and the first match is found', () => {
   expect(find('big dog\n small dog', 'a small dog and a big dog')).toEqual({ start: 1, end: 3 });
 });
 
+test('the search begins at a word', () => {
+  const words = wordsOf('a dog and a dog');
+  const findDog = phraseFinder({ lists, phrases: 'a dog' });
+  expect(findDog(words, 1)).toEqual({ start: 3, end: 5 });
+  expect(findDog(words, 4)).toBeUndefined();
+});
+
 test.each(['~2 dog', '!dog', 'dog?', '$cat'])('%s is not a valid phrase', (phrases) => {
   expect(() => phraseFinder({ lists, phrases })).toThrow();
 });

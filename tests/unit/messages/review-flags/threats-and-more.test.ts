@@ -67,6 +67,10 @@ test.each([
   ['someone and verbs', 'someone will would could go and find you '],
   ['his address', 'his home address is his home address '],
   ['streets', 'he lives at 12 Oak Street '],
+  ['clauses', 'i used to want to die, and i want to die '],
+  ['contests', 'debate beat you with '],
+  ['tellings', 'they told me how you and he said i will shoot you because they said '],
+  ['homes', "his court clerk's home is her house of the judge "],
   ['quotes', '"he said " '],
   ['one word', 'a'],
   ['digits', '1'],
@@ -99,6 +103,13 @@ describe.each(['en', 'es'])('in %s', (language) => {
     expect(count).toBeGreaterThanOrEqual(60);
     expect(positive).toBe(0);
     expect(wrong.length / count, wrong.join('\n')).toBeLessThan(0.05);
+  });
+
+  // A word that excuses one clause and not the next: a debate, the past, someone's words, a court.
+  test('each clause is judged by its own words', () => {
+    const { count, wrong } = measure(`${language}-clauses`);
+    expect(count).toBeGreaterThan(20);
+    expect(wrong).toEqual([]);
   });
 
   // Threats in natural words, misspelled, with and without names: five sets of 50 to 100, each

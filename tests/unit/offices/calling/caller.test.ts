@@ -5,7 +5,9 @@ import {
   findCaller,
   phoneOrder,
   readCaller,
+  readCallerZip,
   townOf,
+  typedForView,
 } from '@/lib/offices/calling/caller';
 import { readLookupQuery } from '@/lib/offices/lookup-query';
 import { findOffices, isVacantOffice, officesOfDistrict } from '@/lib/offices/offices';
@@ -61,6 +63,16 @@ describe('the cookie', () => {
     expect(cookie).toMatch(/^caller=[\w-]+; Path=\/; Max-Age=600; HttpOnly; SameSite=Lax/);
     expect(cookie.length).toBeLessThan(2_000);
     expect(cookie).not.toContain('Austin');
+  });
+
+  test.each([
+    ['78704', '78704'],
+    ['ZIP: 78704-0001', '78704'],
+    ['100 Sample Lane, Austin, TX 78704', undefined],
+    ['787', undefined],
+    ['', undefined],
+  ])('carries the ZIP code of %j as %s', async (zip, read) => {
+    expect(readCallerZip(headersWith(callerCookie({ ...(await found()), zip })))).toBe(read);
   });
 
   test('has no order when the location is unknown', async () => {
@@ -119,6 +131,16 @@ describe('the caller of a page', () => {
   ])('is unknown on %s after "%s" was entered', async (query, zip) => {
     expect(await findCaller(viewOf(query), { zip, city: 'Austin' }, none)).toEqual({ order: {} });
   });
+});
+
+test.each([
+  ['district=TX-37', { street: '100 Sample Lane', zip: '78704' }, true],
+  ['district=TX-37', { city: 'Austin', zip: 'ZIP: 78704' }, true],
+  ['choose=TX-35,TX-37', { zip: '78704-0001' }, true],
+  ['district=NY-12', { street: '100 Sample Lane', zip: '78704' }, false],
+  ['district=TX-37', { street: '100 Sample Lane', zip: '787' }, false],
+])('on %s the typed %j is passed on: %s', (query, typed, isPassed) => {
+  expect(typedForView(viewOf(query), typed)).toEqual(isPassed ? typed : {});
 });
 
 test.each([

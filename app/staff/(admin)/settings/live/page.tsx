@@ -13,8 +13,9 @@ import {
   isAddressLocal,
   liveSentence,
   missingNow,
+  reachOf,
 } from '@/lib/staff/settings/going-live';
-import { settingNotices, settingProblems } from '@/lib/staff/settings/settings-labels';
+import { liveReach, settingNotices, settingProblems } from '@/lib/staff/settings/settings-labels';
 import { comparePublicAddress, readSettingsVisit } from '@/lib/staff/settings/step-up';
 
 type Props = { searchParams: Promise<Query> };
@@ -35,7 +36,7 @@ export default async function LivePage({ searchParams }: Props) {
       <h1>Going live</h1>
       <p>
         {isLive
-          ? 'The site is live: messages are sent to Congress.'
+          ? liveReach[reachOf(counts)].now
           : 'The site is in test mode: messages are saved on our server, and Congress does not receive them.'}
       </p>
       <p>

@@ -12,13 +12,15 @@ import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 
 export const POST = adminAction(async (staff, request) => {
   const form = await readForm(request);
-  const problems = await recordBill(form, staff);
-  if (problems) {
-    const { bill = '', status = '', on = '', sourceUrl = '' } = form;
-    const typed = { bill, status, on: on.slice(0, 40), sourceUrl: sourceUrl.slice(0, 1_000) };
-    const query = problemQuery(billProblems, problems);
+  const { bill = '', status = '', on = '', sourceUrl = '' } = form;
+  const typed = { bill, status, on: on.slice(0, 40), sourceUrl: sourceUrl.slice(0, 1_000) };
+  const outcome = await recordBill(form, staff);
+  if (outcome === 'unconfirmed') {
+    return seeOther(`${BILLS_PATH}?confirm=record`, [typedCookie(typed)]);
+  }
+  if (typeof outcome === 'object') {
+    const query = problemQuery(billProblems, outcome.problems);
     return seeOther(`${BILLS_PATH}?${query}`, [typedCookie(typed)]);
   }
-  const done = noticeQuery(billNotices, 'bill_recorded');
-  return seeOther(`${BILLS_PATH}?${done}`, [noTypedCookie()]);
+  return seeOther(`${BILLS_PATH}?${noticeQuery(billNotices, outcome)}`, [noTypedCookie()]);
 });

@@ -1,4 +1,3 @@
-import { isEditionName } from '@/lib/campaign/edition';
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
 import { makeVersion } from '@/lib/staff/campaign/edit-wording';
@@ -10,7 +9,7 @@ import { readForm } from '@/lib/staff/forms/posted-form';
 
 export const POST = adminAction(async (staff, request) => {
   const { from = '' } = await readForm(request);
-  if (!isEditionName(from)) return seeOther(topicPath('version'));
   const name = await makeVersion(from, staff);
+  if (!name) return seeOther(topicPath('version'));
   return seeOther(`${wordsPath(name)}?${noticeQuery(wordingNotices, 'version_made')}`);
 });

@@ -12,7 +12,7 @@ import {
 import { StaffPage } from '@/components/staff/staff-page';
 import { isShippedName } from '@/lib/campaign/edition';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { inForce, readHistory, titleOf } from '@/lib/staff/campaign/read-history';
+import { inForce, readShownHistory, titleOf } from '@/lib/staff/campaign/read-history';
 import { CAMPAIGN_PATH } from '@/lib/staff/campaign/section-fields';
 import {
   type EditionParams,
@@ -37,7 +37,7 @@ export default async function WordsPage({ params, searchParams }: Props) {
   const { edition: name } = await params;
   if (!isEditable(name)) redirect(CAMPAIGN_PATH);
   const query = await searchParams;
-  const history = await readHistory(name);
+  const history = await readShownHistory(name);
   if (!history.draft && history.published.length === 0 && !isShippedName(name))
     redirect(CAMPAIGN_PATH);
   const jar = await cookies();

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ImportReport } from '@/components/staff/offices/import-parts';
 import { noticeIn, noticeQuery, type Query } from '@/lib/staff/forms/form-problems';
-import { officeNotices } from '@/lib/staff/offices/office-labels';
+import { officeNotices, unreadSentence } from '@/lib/staff/offices/office-labels';
 import '@/components/staff/offices/offices.css';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
@@ -17,7 +17,7 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
   const { id } = await params;
   const report = await findImport(id);
   if (!report) redirect(`/staff/offices/import?${noticeQuery(officeNotices, 'import_gone')}`);
-  const { lines, faults, changes, mark, blankRows } = report;
+  const { lines, faults, changes, mark, blankRows, unreadSheets } = report;
   const blank =
     blankRows === 1 ? '1 blank row was skipped.' : `${blankRows} blank rows were skipped.`;
   const done = `${changes.length} of ${lines.length} lines change an address.`;
@@ -33,6 +33,7 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
         <p>{changes.length > 0 ? done : 'Every office already has this address.'}</p>
       )}
       {blankRows > 0 && <p className="hint">{blank}</p>}
+      {unreadSheets.length > 0 && <p className="hint">{unreadSentence(unreadSheets)}</p>}
       <ImportReport lines={lines} />
       {faults === 0 && changes.length > 0 && (
         <form method="post" action={`/staff/offices/import/${id}/apply`}>

@@ -1,3 +1,4 @@
+import { loadVersions } from '@/lib/campaign/campaign-row';
 import { isEditionName, isStoredName } from '@/lib/campaign/edition';
 import { seeOther } from '@/lib/platform/answers';
 import { actionRoute, adminAction } from '@/lib/staff/access/staff-action';
@@ -48,6 +49,7 @@ export const POST = actionRoute({
   discard: adminAction<EditionParams>(async (staff, request, { edition: name }) => {
     if (!isEditable(name)) return seeOther(CAMPAIGN_PATH);
     const outcome = await discardDraft(name, readOfDraft(await readForm(request)), staff);
+    await loadVersions();
     const isGone = outcome === 'words_discarded' && isStoredName(name) && !isEditionName(name);
     // A version that was never published is removed entirely.
     const page = isGone ? topicPath('version') : wordsPath(name);

@@ -9,7 +9,7 @@ import {
 } from '@/components/staff/campaign/preview-parts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { findWording, readHistory } from '@/lib/staff/campaign/read-history';
+import { findWording, readShownHistory } from '@/lib/staff/campaign/read-history';
 import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
 import { CAMPAIGN_PATH } from '@/lib/staff/campaign/section-fields';
 import {
@@ -43,7 +43,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const number = wholeIn(queryValue(query, 'number'));
   const language = queryValue(query, 'language') === 'es' ? 'es' : 'en';
-  const history = await readHistory(name);
+  const history = await readShownHistory(name);
   const wording = findWording(history, number);
   if (!wording) redirect(`${wordsPath(name)}?${noticeQuery(wordingNotices, 'words_moved')}`);
   const problems = problemsIn(query, wordingProblems);

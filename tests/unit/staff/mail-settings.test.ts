@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { readSmtpFields } from '@/lib/staff/settings/change-settings';
+import { reachOf } from '@/lib/staff/settings/going-live';
+import { mailReason } from '@/lib/staff/settings/try-settings';
+
+const server = {
+  smtpHost: 'mail.example.org',
+  smtpPort: '465',
+  smtpSecurity: 'tls',
+  smtpUser: 'campaign',
+  smtpPassword: 'hunter2 secret',
+  MAIL_FROM: 'letters@example.org',
+};
+
+test('a stored password is kept for the same server and user, and never sent to another one', () => {
+  const stored = 'smtps://campaign:p%40ss@mail.example.org:465';
+  const typed = { ...server, smtpPassword: '' };
+  expect(readSmtpFields(typed, stored)).toBe(stored);
+  expect(readSmtpFields({ ...typed, smtpHost: 'evil.example.org' }, stored)).toEqual({
+    smtpPassword: 'again',
+  });
+  expect(readSmtpFields({ ...typed, smtpUser: 'other' }, stored)).toEqual({
+    smtpPassword: 'again',
+  });
+  expect(readSmtpFields({ ...typed, smtpPort: '', smtpSecurity: 'starttls' }, stored)).toBe(
+    'smtp://campaign:p%40ss@mail.example.org',
+  );
+});
+
+test.each([
+  ['getaddrinfo ENOTFOUND smtp.example.invalid', 'There is no server with this name'],
+  ['connect ECONNREFUSED 192.0.2.1:25', 'takes no connections on this port'],
+  ['Server does not offer STARTTLS', 'does not offer STARTTLS on this port'],
+  ['530 5.7.0 Authentication required', 'asks for a user name and a password'],
+  ['535 wrong password', 'does not accept the user name and password. Its answer: “535'],
+])('the failure “%s” is explained', (text, sentence) => {
+  expect(mailReason(text.startsWith('5') ? 'configuration' : 'unavailable', text)).toContain(
+    sentence,
+  );
+});
+
+test('a port typed after the name of the server is its port', () => {
+  const typed = { ...server, smtpHost: 'smtp.example.org:587', smtpPort: '' };
+  expect(readSmtpFields(typed, undefined)).toMatch(/@smtp\.example\.org:587$/);
+});
+
+test.each([
+  ['congress', { online: 539, testOnly: 0, email: 0 }],
+  ['congress', { online: 100, testOnly: 100, email: 1 }],
+  ['test', { online: 539, testOnly: 539, email: 0 }],
+  ['self', { online: 0, testOnly: 0, email: 0 }],
+])('live mode reaches %s with %o', (reach, some) => {
+  expect(reachOf({ offices: 539, selfSend: 0, ...some })).toBe(reach);
+});
