@@ -1,12 +1,13 @@
 (() => {
-  const exit = document.querySelector('a[data-exit]');
+  // Loaded before the page is shown, so that nobody can press an exit link that is not ready yet.
+  const ready = (run) => addEventListener('DOMContentLoaded', run);
   const add = (tag, role, className) => {
     const made = document.createElement(tag);
     made.setAttribute('role', role);
     made.className = className;
     return made;
   };
-  const leave = () => {
+  const leave = (exit) => {
     const cover = add('div', 'alert', 'exit-cover');
     document.title = '';
     cover.textContent = exit.dataset.leaving;
@@ -20,7 +21,15 @@
     } catch {}
     location.replace(exit.dataset.exit);
   };
-  if (exit) {
+  addEventListener('click', (event) => {
+    const exit = event.target.closest('a[data-exit]');
+    if (!exit) return;
+    event.preventDefault();
+    leave(exit);
+  });
+  ready(() => {
+    const exit = document.querySelector('a[data-exit]');
+    if (!exit) return;
     const { once, twice, over } = exit.dataset;
     const note = add('span', 'status', 'hidden');
     exit.after(note);
@@ -30,10 +39,6 @@
       presses = to;
       exit.dataset.presses = to;
     };
-    exit.addEventListener('click', (event) => {
-      event.preventDefault();
-      leave();
-    });
     let alone = false;
     addEventListener('keydown', ({ key, repeat }) => {
       alone = key === 'Shift' && (alone || !repeat);
@@ -44,14 +49,14 @@
       alone = false;
       clearTimeout(timer);
       count(presses + 1);
-      if (presses === 3) return leave();
+      if (presses === 3) return leave(exit);
       note.textContent = presses === 1 ? once : twice;
       timer = setTimeout(() => {
         count(0);
         note.textContent = over;
       }, 3000);
     });
-  }
+  });
   const clear = ({ persisted } = {}) => {
     try {
       if (!sessionStorage.getItem('left') && !sessionStorage.getItem('sent')) return;
@@ -61,14 +66,13 @@
       for (const form of document.forms) form.reset();
     } catch {}
   };
-  clear();
+  ready(() => clear());
   addEventListener('pageshow', clear);
-  // A slow browser puts typed text back even later; until the visitor types, it is removed again.
-  const later = [0, 300, 1000, 3000].map((ms) => setTimeout(clear, ms));
-  for (const type of ['keydown', 'pointerdown'])
-    addEventListener(type, () => later.forEach(clearTimeout), { once: true });
-  // For browsers in which style sheets cannot do this: text fields that show their whole text.
-  if (!CSS.supports('field-sizing', 'content')) {
+  ready(() => {
+    const notice = document.querySelector('[data-focus]');
+    if (document.activeElement === document.body) notice?.focus();
+    // For browsers in which style sheets cannot do this: text fields that show their whole text.
+    if (CSS.supports('field-sizing', 'content')) return;
     const showAll = (text) => {
       if (text.localName !== 'textarea' || !text.scrollHeight) return;
       text.style.height = 'auto';
@@ -77,6 +81,5 @@
     for (const text of document.querySelectorAll('textarea')) showAll(text);
     for (const type of ['input', 'focusin'])
       addEventListener(type, ({ target }) => showAll(target));
-  }
-  document.querySelector('[data-focus]')?.focus();
+  });
 })();

@@ -25,10 +25,13 @@ export default async function Layout({ params, children }: Props) {
   const known = isLanguage(lang);
   return (
     <html lang={known ? lang : 'en'} className={displayFace.variable}>
+      <head>
+        {/* Not deferred: the exit works as soon as it is visible. */}
+        <script src="/site.js" data-site="" />
+      </head>
       <body>
         {known ? children : <NotFound />}
         {!known && <Status code={404} />}
-        <script src="/site.js" defer data-site="" />
       </body>
     </html>
   );

@@ -52,5 +52,5 @@ function pageHtml(spoken: readonly Language[], title: string, main: string): str
     spoken.map((language) => text(copy(language).site)).join('. ');
   const label = spoken.map((each) => `<span lang="${each}">${copy(each).site.exit}</span>`);
   const exit = `<header><a class="exit" href="/exit" data-exit="${escapeHtml(EXIT_URL)}" data-once="${inAll(({ exitPresses }) => exitPresses.once)}" data-twice="${inAll(({ exitPresses }) => exitPresses.twice)}" data-over="${inAll(({ exitPresses }) => exitPresses.over)}" data-leaving="${inAll(({ leaving }) => leaving)}">${label.join(' / ')}</a></header>`;
-  return `<!doctype html><html lang="${spoken[0]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><link rel="stylesheet" href="/problem.css"><script src="/site.js" defer data-site></script></head><body>${exit}<main>${main}</main></body></html>`;
+  return `<!doctype html><html lang="${spoken[0]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><link rel="stylesheet" href="/problem.css"><script src="/site.js" data-site></script></head><body>${exit}<main>${main}</main></body></html>`;
 }

@@ -88,6 +88,29 @@ for (const [how, leave] of Object.entries(leaving)) {
   });
 }
 
+test('no exit link is visible before it works', async ({ visitor, away, site }) => {
+  const { page } = visitor;
+  await visitor.opens('/en');
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/site.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/site.js');
+  await page.goto(`${site.url}/en/write`, { waitUntil: 'commit' });
+  await asked;
+  await expect(page.getByRole('link', { name: 'Exit this page' })).toHaveCount(0);
+  release();
+  await page.getByLabel('Apt.').fill(unsent);
+  await leaving['the link'](visitor);
+  await expect(page).toHaveURL(away);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en$/);
+});
+
 test('Shift between other keys, or held down, does not leave', async ({ visitor }) => {
   const { page } = visitor;
   await visitor.opens('/en/write');
