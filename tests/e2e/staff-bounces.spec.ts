@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { openDb } from '@/lib/platform/db';
 import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
+import { DAY_MS } from '@/lib/platform/time';
 import { createMessage } from '../integration/staff/create-message';
 import type { Site } from '../support/site';
 import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
 import { signInAs } from './signed-in';
 import { tabTo } from './tab-to';
+
+/** Before every delivery, and not yet deleted, which happens after 30 days. */
+const longAgo = new Date(Date.now() - 20 * DAY_MS);
 
 /** Stores a message that two offices got by email, and three bounces: two of them name nothing. */
 async function storeBounces(site: Site, width: number) {
@@ -22,7 +26,7 @@ async function storeBounces(site: Site, width: number) {
         recipient: `office-${width}@example.org`,
         serverText: `550 5.1.1 <office-${width}@example.org>: ${'recipient-unknown-'.repeat(9)}`,
       }),
-      bounce({ recipient: `elsewhere-${width}@example.org`, receivedAt: new Date(0) }),
+      bounce({ recipient: `elsewhere-${width}@example.org`, receivedAt: longAgo }),
       bounce({ deliveryId: unconfirmed.deliveries[0]?.id, recipient: 'named@example.org' }),
     ],
   });

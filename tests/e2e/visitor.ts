@@ -65,7 +65,8 @@ export class Visitor {
   }
 
   /**
-   * Reloads the page until the letters were sent, because it cannot do so itself without scripts.
+   * Reloads the page until the letters were sent, because it cannot do so itself without scripts, and
+   * once more, because the scripts remove the proofs of statuses that changed meanwhile.
    */
   async waitsForLetters(count: number) {
     await expect(async () => {
@@ -73,5 +74,6 @@ export class Visitor {
       const written = this.page.locator('.is-captured');
       await expect(written).toHaveCount(count, { timeout: 1_000 });
     }).toPass({ timeout: 60_000 });
+    await this.page.reload();
   }
 }
