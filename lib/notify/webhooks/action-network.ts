@@ -3,6 +3,16 @@ import type { Message } from '@/lib/platform/db';
 /** Endpoint for person sign-ups: https://actionnetwork.org/docs/v2/person_signup_helper */
 export const ACTION_NETWORK_URL = 'https://actionnetwork.org/api/v2/people/';
 
+/** Endpoint for sign-ups at what an admin typed: that endpoint, the API, or Action Network itself. */
+export function osdiUrl(typed: string): string {
+  const url = new URL(typed);
+  if (url.origin === new URL(ACTION_NETWORK_URL).origin && url.pathname === '/') {
+    return ACTION_NETWORK_URL;
+  }
+  url.pathname = url.pathname.replace(/\/api\/v2(?:\/people)?\/*$/, '/api/v2/people/');
+  return url.href;
+}
+
 export const MAX_OSDI_TAGS = 10;
 export const MAX_OSDI_TAG = 100;
 

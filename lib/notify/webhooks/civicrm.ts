@@ -7,14 +7,22 @@ import { type PostResult, postEvent } from './post-event';
  */
 const API_PATH = 'civicrm/ajax/api4';
 
+/** Where a page of CiviCRM or of its content system begins, after the address of the site. */
+const PAGE = /\/(?:civicrm|wp-admin|wp-login\.php|index\.php)(?:\/.*)?$/i;
+
 /**
- * Address of APIv4 for what an admin typed: the address of the site, or of the API itself, which
- * some content systems carry in the query.
+ * Address of APIv4 for what an admin typed: the address of the site, of any page of CiviCRM as copied
+ * from the browser, or of the API itself. Joomla carries it in the query.
  */
 export function civiApiUrl(typed: string): string {
   const at = typed.indexOf(API_PATH);
   if (at >= 0) return typed.slice(0, at + API_PATH.length);
-  return `${typed.replace(/\/+(?:civicrm\/*)?$/, '')}/${API_PATH}`;
+  const { origin, pathname, searchParams } = new URL(typed);
+  const site = origin + pathname;
+  if (searchParams.get('option') === 'com_civicrm') {
+    return `${site}?option=com_civicrm&task=${API_PATH}`;
+  }
+  return `${site.replace(PAGE, '').replace(/\/+$/, '')}/${API_PATH}`;
 }
 
 type CiviPerson = Pick<Message, 'firstName' | 'lastName' | 'zip' | 'language'> & {

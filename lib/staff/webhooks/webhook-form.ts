@@ -4,6 +4,7 @@ import {
   isApiKey,
   MAX_OSDI_TAG,
   MAX_OSDI_TAGS,
+  osdiUrl,
 } from '@/lib/notify/webhooks/action-network';
 import { civiApiUrl } from '@/lib/notify/webhooks/civicrm';
 import { MAX_WEBHOOK_URL, webhookUrlProblem } from '@/lib/notify/webhooks/webhook-url';
@@ -15,9 +16,15 @@ import { webhookNotices, type webhookProblems } from './webhook-labels';
 
 export type WebhookFormResult = NewWebhook | { problems: FormProblems<typeof webhookProblems> };
 
+/** A typed address; one without a scheme, as browsers show it, gets https. */
+function typedUrl(typed = ''): string {
+  const url = typed.trim();
+  return /^[\w-]+(?:\.[\w-]+)+(?:[:/?]|$)(?!\/)/.test(url) ? `https://${url}` : url;
+}
+
 /** Fields of a new webhook, as an admin typed them. */
 export function readWebhookForm(form: Record<string, string>): WebhookFormResult {
-  const url = (form.url ?? '').trim();
+  const url = typedUrl(form.url);
   const events = webhookEventKind.options.filter((kind) => form[kind] === 'yes');
   const wrong = webhookUrlProblem(url, env().WEBHOOKS_TO_PRIVATE === 'yes');
   if (!wrong && events.length > 0) {
@@ -33,15 +40,15 @@ export function readWebhookForm(form: Record<string, string>): WebhookFormResult
 
 /** Fields of the connection to Action Network, as an admin typed them. */
 export function readActionNetworkForm(form: Record<string, string>): WebhookFormResult {
-  const typedUrl = (form.osdiUrl ?? '').trim() || ACTION_NETWORK_URL;
+  const url = typedUrl(form.osdiUrl) || ACTION_NETWORK_URL;
   const key = (form.key ?? '').trim();
   const tags = [...new Set((form.tags ?? '').split(/[,\n]/).map((tag) => tag.trim()))].filter(
     Boolean,
   );
-  const wrong = webhookUrlProblem(typedUrl, env().WEBHOOKS_TO_PRIVATE === 'yes');
+  const wrong = webhookUrlProblem(url, env().WEBHOOKS_TO_PRIVATE === 'yes');
   const hasLongTags = tags.length > MAX_OSDI_TAGS || tags.some((tag) => tag.length > MAX_OSDI_TAG);
   if (!wrong && isApiKey(key) && !hasLongTags) {
-    return { format: 'action_network', url: new URL(typedUrl).href, key, tags };
+    return { format: 'action_network', url: osdiUrl(url), key, tags };
   }
   return {
     problems: {
@@ -62,14 +69,18 @@ export function typedActionNetwork({ tags = '', osdiUrl = '' }: Record<string, s
 
 /** Fields of the connection to CiviCRM, as an admin typed them. */
 export function readCiviCrmForm(form: Record<string, string>): WebhookFormResult {
-  const typedUrl = (form.civiUrl ?? '').trim();
+  const url = typedUrl(form.civiUrl);
   const key = (form.civiKey ?? '').trim();
   const group = (form.civiGroup ?? '').trim();
-  const wrong = webhookUrlProblem(typedUrl, env().WEBHOOKS_TO_PRIVATE === 'yes');
+  const wrong = webhookUrlProblem(url, env().WEBHOOKS_TO_PRIVATE === 'yes');
   const isGroup = /^[1-9]\d{0,8}$/.test(group);
   if (!wrong && isApiKey(key) && (group === '' || isGroup)) {
-    const url = civiApiUrl(new URL(typedUrl).href);
-    return { format: 'civicrm', url, key, groupId: isGroup ? Number(group) : null };
+    return {
+      format: 'civicrm',
+      url: civiApiUrl(url),
+      key,
+      groupId: isGroup ? Number(group) : null,
+    };
   }
   return {
     problems: {

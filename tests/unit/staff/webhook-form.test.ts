@@ -75,6 +75,23 @@ test.each([
 });
 
 test.each([
+  ['', 'https://actionnetwork.org/api/v2/people/'],
+  ['actionnetwork.org', 'https://actionnetwork.org/api/v2/people/'],
+  ['https://actionnetwork.org/api/v2/', 'https://actionnetwork.org/api/v2/people/'],
+  ['https://actionnetwork.org/api/v2/people', 'https://actionnetwork.org/api/v2/people/'],
+  ['https://osdi.example.org/people/', 'https://osdi.example.org/people/'],
+])('sign-ups for the Action Network address "%s" go to %s', (osdiUrl, url) => {
+  expect(readActionNetworkForm({ key: '0123456789', osdiUrl })).toMatchObject({ url });
+});
+
+test.each([
+  ['crm.example.org', 'https://crm.example.org/civicrm/ajax/api4'],
+  ['crm.example.org:8443/x', 'https://crm.example.org:8443/x/civicrm/ajax/api4'],
+])('the address %s gets https', (civiUrl, url) => {
+  expect(readCiviCrmForm({ civiUrl, civiKey: '0123456789' })).toMatchObject({ url });
+});
+
+test.each([
   ['https://crm.example.org', 'https://crm.example.org/civicrm/ajax/api4'],
   ['https://example.org/crm/', 'https://example.org/crm/civicrm/ajax/api4'],
   ['https://example.org/civicrm', 'https://example.org/civicrm/ajax/api4'],
@@ -84,13 +101,25 @@ test.each([
     'https://example.org/wp-admin/admin.php?page=CiviCRM&q=civicrm/ajax/api4',
     'https://example.org/wp-admin/admin.php?page=CiviCRM&q=civicrm/ajax/api4',
   ],
+  ['https://example.org/civicrm/dashboard?reset=1', 'https://example.org/civicrm/ajax/api4'],
+  ['https://example.org/crm/civicrm/a/#/x', 'https://example.org/crm/civicrm/ajax/api4'],
+  [
+    'https://example.org/blog/wp-admin/admin.php?page=CiviCRM&q=civicrm%2Fdashboard&reset=1',
+    'https://example.org/blog/civicrm/ajax/api4',
+  ],
+  ['https://example.org/index.php?q=civicrm/dashboard', 'https://example.org/civicrm/ajax/api4'],
+  [
+    'https://example.org/administrator/?option=com_civicrm&task=civicrm/dashboard&reset=1',
+    'https://example.org/administrator/?option=com_civicrm&task=civicrm/ajax/api4',
+  ],
 ])('the CiviCRM API for %s is at %s', (typed, url) => {
   expect(civiApiUrl(typed)).toBe(url);
 });
 
 test.each([
   [{}, { civiUrl: 'missing', civiKey: 'missing' }],
-  [{ civiUrl: 'crm.example.org', civiKey: '0123456789' }, { civiUrl: 'wrong' }],
+  [{ civiUrl: 'our server', civiKey: '0123456789' }, { civiUrl: 'wrong' }],
+  [{ civiUrl: 'crm', civiKey: '0123456789' }, { civiUrl: 'wrong' }],
   [{ civiUrl: 'https://10.0.0.1', civiKey: '0123456789' }, { civiUrl: 'private' }],
   [
     { civiUrl: 'https://example.org', civiKey: 'two words', civiGroup: 'News' },
