@@ -12,6 +12,7 @@ import {
   lineLabel,
   officeProblems,
   unreadSentence,
+  unusedSentence,
 } from '@/lib/staff/offices/office-labels';
 
 const USAGE = `Use:
@@ -88,19 +89,22 @@ async function importFile(name: string) {
     ...report.changes.map(
       ({ seat, after }) => `${seat} ${names.get(seat)}: ${after ?? 'no address'}`,
     ),
+    ...report.lines.flatMap((line) =>
+      line.unused ? [`${lineLabel(line)}: ${unusedSentence(line.unused)}`] : [],
+    ),
     ...repeated.map((line) => `${lineLabel(line)}: repeats ${line.seat}`),
     `${report.changes.length} of ${report.lines.length} lines changed an address; ${table.blankRows} blank rows skipped.`,
     ...(table.unreadSheets ? [unreadSentence(table.unreadSheets)] : []),
   ]);
 }
 
+/** All seats, tab-separated, as `import` reads them. */
 async function list() {
   const offices = await db().office.findMany({ orderBy: { seat: 'asc' } });
-  say(
-    offices.map(({ seat, bioguide, name, email }) =>
-      [seat, bioguide ?? 'vacant', name ?? '', email ?? ''].join('\t').trimEnd(),
-    ),
+  const lines = offices.map(({ seat, bioguide, name, email }) =>
+    [seat, bioguide ?? '', name ?? '(vacant)', email ?? 'none'].join('\t'),
   );
+  say(['office\tbioguide\tmember\temail', ...lines]);
 }
 
 function say(lines: string[]) {

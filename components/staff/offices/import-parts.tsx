@@ -5,7 +5,12 @@ import type { FieldProblem } from '@/lib/campaign/copy';
 import { FILE_BYTES } from '@/lib/staff/offices/address-file';
 import type { AddressReport, ReportLine } from '@/lib/staff/offices/address-report';
 import { MAX_LINES } from '@/lib/staff/offices/address-rows';
-import { effectSentences, faultSentence, lineLabel } from '@/lib/staff/offices/office-labels';
+import {
+  effectSentences,
+  faultSentence,
+  lineLabel,
+  unusedSentence,
+} from '@/lib/staff/offices/office-labels';
 
 type Props = { typed: Record<string, string>; problems: FieldProblem[] };
 
@@ -80,6 +85,8 @@ export function ImportReport({ lines }: Pick<AddressReport, 'lines'>) {
 }
 
 function Says({ line }: { line: ReportLine }) {
-  if (line.effect) return effectSentences[line.effect];
+  const { effect, unused } = line;
+  if (effect)
+    return [effectSentences[effect], ...(unused ? [unusedSentence(unused)] : [])].join('. ');
   return <strong>Problem: it {faultSentence(line.fault, line.choices)}.</strong>;
 }

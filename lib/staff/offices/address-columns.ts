@@ -48,7 +48,7 @@ const emailNames = [
 
 /** Parts of other names for these columns: "Congressional District", "Staff e-mail (general)". */
 const OFFICE_PART =
-  /seat|office|district|^dist$|member|legislat|represent|senator|bioguide|congres|oficina|escano|distrito|miembro|despacho/;
+  /seat|office|district|^dist$|member|legislat|represent|senator|bioguide|congres|oficina|escano|distrito|miembro|despacho|official|elected|incumbent|politician|funcionari|titular|^(?:display|common|preferred|complete|legal|list)name$|nombrecompleto|^name(?:full|of)|^nombrede/;
 const EMAIL_PART = /e?mail|correo/;
 /** Addresses of one person of the staff. */
 const PERSON_EMAIL = /chief|cos|director|scheduler|assistant|counsel|press|personal|aide|jef[ea]/;
@@ -61,7 +61,8 @@ const CLASS_COLUMN = /^(?:senate)?cla(?:ss|se)$/;
 const SENATOR_COLUMN = /^(?:us|unitedstates)?sena(?:tor|dora?)(?:s|es)?(?:name)?$/;
 const HOUSE_COLUMN = /^rep|house|member(?!name)|congressm|congressp/;
 /** Columns about an office that do not name it. */
-const NOT_OFFICE = /phone|fax|address|staff|aide|room|building|party|website|url|since|term|date/;
+const NOT_OFFICE =
+  /phone|fax|address|staff|aide|room|building|party|website|url|since|term|date|title/;
 /** Columns that complete a district or a name. */
 const stateNames = ['state', 'st', 'estado', 'statecode', 'stateabbreviation'];
 const firstNames = ['firstname', 'first', 'nombre', 'nombres', 'givenname'];

@@ -21,6 +21,7 @@ const line = z.object({
   others: z.array(z.string()).default([]),
   loose: z.array(z.string()).default([]),
   email: z.string(),
+  unused: z.array(z.string()).optional(),
   isTooWide: z.boolean(),
 });
 const tableSchema = z.object({

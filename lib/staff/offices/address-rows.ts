@@ -18,6 +18,8 @@ export type AddressLine = {
   /** Texts that are tried last, because they may be about a place or a person of the staff. */
   loose?: string[];
   email: string;
+  /** Addresses in further columns of the same name ("Email 2"), of which an office needs none. */
+  unused?: string[];
   /** Whether the row has more cells than the header. */
   isTooWide: boolean;
 };
@@ -110,17 +112,22 @@ export function addressLinesOf(rows: TableRow[]): AddressTable | undefined {
     if (isBlank(row) || isRule(row) || isRemark(row) || isRepeated || headingOf(row)) return [];
     const { firm, loose } = officesIn(cells, header, group);
     const [office = '', ...others] = firm;
-    const email = addressIn(emailOf(cells, header));
+    const [email = '', ...unused] = emailsOf(cells, header);
     const isTooWide = cells.slice(header.columns).some((cell) => cellText(cell) !== '');
-    return [{ line, office, others, loose, email, isTooWide }];
+    return [
+      { line, office, others, loose, email, ...(unused.length > 0 && { unused }), isTooWide },
+    ];
   });
   return { lines, blankRows: below.length - lines.length };
 }
 
-/** Cell of the address, or of another column of the same name: "Email 1", "Email 2". */
-function emailOf(cells: string[], { email, names }: Header): string {
+/** Addresses of the column and of others of the same name, such as "Email 1" and "Email 2". */
+function emailsOf(cells: string[], { email, names }: Header): string[] {
   const same = names.flatMap((name, at) => (name && name === names[email] ? [at] : []));
-  return [email, ...same].map((at) => cellText(cells[at])).find(Boolean) ?? '';
+  const given = [email, ...same].map((at) => addressIn(cellText(cells[at]))).filter(Boolean);
+  return given.filter(
+    (one, at) => given.findIndex((two) => two.toLowerCase() === one.toLowerCase()) === at,
+  );
 }
 
 /**

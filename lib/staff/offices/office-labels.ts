@@ -58,6 +58,10 @@ const faultSentences: Record<LineFault, string> = {
 export const faultSentence = (fault: LineFault, choices?: string): string =>
   choices ? `${faultSentences[fault]}: ${choices}` : faultSentences[fault];
 
+/** Which addresses of a line are not used, because each office has one. */
+export const unusedSentence = (unused: string[]): string =>
+  `An office has one address, so this is not used: ${unused.join(', ')}`;
+
 /** Number of a line, with its sheet if a workbook has several. */
 export const lineLabel = ({ line, sheet }: { line: number; sheet?: string }): string =>
   sheet === undefined ? `line ${line}` : `line ${line} of sheet “${sheet}”`;

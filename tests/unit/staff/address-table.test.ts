@@ -86,8 +86,24 @@ test('a character of Windows that is a line end elsewhere stays in its cell', ()
   ]);
 });
 
-test('a second column of addresses completes the first', () => {
-  const text = 'Member,Email 1,Email 2\nPat,a@x.org,b@x.org\nKim,,c@x.org\nSam,d@x.org,';
+test('a second column of addresses completes the first, and what is not used is named', () => {
+  const text =
+    'Member,Email 1,Email 2\nPat,a@x.org,b@x.org\nKim,,c@x.org\nSam,d@x.org,\nAda,e@x.org,E@x.org';
   const lines = readAddressFile(Buffer.from(text));
-  expect(lines).toMatchObject(['a@x.org', 'c@x.org', 'd@x.org'].map((email) => ({ email })));
+  expect(lines).toMatchObject([
+    { email: 'a@x.org', unused: ['b@x.org'] },
+    { email: 'c@x.org' },
+    { email: 'd@x.org' },
+    { email: 'e@x.org' },
+  ]);
+  expect(lines).toHaveLength(4);
+  expect(JSON.stringify(lines).match(/unused/g)).toHaveLength(1);
+});
+
+test.each([
+  ...['Nombre completo', 'Nombre de la oficina', 'Official Name', 'Elected Official', 'Incumbent'],
+  ...['Display Name', 'Name of member', 'Politician', 'Funcionario', 'Full Name', 'Name (full)'],
+])('%s is a column of the member', (header) => {
+  const lines = readAddressFile(Buffer.from(`${header},Email\nNan Moran,a@example.org`));
+  expect(lines).toMatchObject([{ office: 'Nan Moran', email: 'a@example.org' }]);
 });
