@@ -135,6 +135,14 @@ export function ageInDays(date: string, now = new Date()): number {
   return Math.round((Date.parse(washingtonDay(now)) - Date.parse(date)) / DAY_MS);
 }
 
+/** Age of the roster after which staff are asked to update it: a seat changes about once a month. */
+export const OLD_AFTER_DAYS = 30;
+
+/** Whether the roster needs an update: it is old, or a new Congress began after its day. */
+export function isRosterOld(date: string, now: Date): boolean {
+  return ageInDays(date, now) > OLD_AFTER_DAYS || date < congressOn(now).firstDay;
+}
+
 /** Age of the roster in days, for monitoring. */
 export async function readRosterAge(now = new Date()): Promise<number> {
   return ageInDays(await readRosterDate(), now);

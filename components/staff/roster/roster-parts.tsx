@@ -3,13 +3,14 @@ import { TableHead, When } from '@/components/staff/staff-parts';
 import { longDate } from '@/lib/campaign/languages';
 import type { RosterUpdate } from '@/lib/offices/roster-updates';
 import { type Correction, type CorrectionEffect, kindOf } from '@/lib/offices/seat-corrections';
+import { OLD_AFTER_DAYS } from '@/lib/offices/seats';
 import { effectLabels } from '@/lib/staff/roster/correction-form';
-import { OLD_AFTER_DAYS, type RosterState } from '@/lib/staff/roster/update-members';
+import type { RosterState } from '@/lib/staff/roster/update-members';
 
-type Props = Pick<RosterState, 'date' | 'ageDays' | 'checkedAt' | 'refusal'>;
+type Props = Pick<RosterState, 'date' | 'ageDays' | 'isOld' | 'checkedAt' | 'refusal'>;
 
 /** Age of the data, and whether the last update failed. */
-export function RosterAge({ date, ageDays, checkedAt, refusal }: Props) {
+export function RosterAge({ date, ageDays, isOld, checkedAt, refusal }: Props) {
   const age = ageDays === 1 ? '1 day' : `${ageDays} days`;
   return (
     <>
@@ -25,9 +26,10 @@ export function RosterAge({ date, ageDays, checkedAt, refusal }: Props) {
           'The sources were never checked on this site.'
         )}
       </p>
-      {ageDays > OLD_AFTER_DAYS && (
+      {isOld && (
         <p className="staff-notice staff-refusal">
-          This is older than {OLD_AFTER_DAYS} days. <a href="#update">Update the list</a>.
+          This is older than {OLD_AFTER_DAYS} days, or from the last Congress.{' '}
+          <a href="#update">Update the list</a>.
         </p>
       )}
       {refusal && (

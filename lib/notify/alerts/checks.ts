@@ -5,7 +5,7 @@ import type { Channels } from '@/lib/delivery/channels';
 import { thisHost } from '@/lib/delivery/outbox/worker-id';
 import { RESTORED } from '@/lib/delivery/stopped-channels';
 import { MAX_NETWORK } from '@/lib/messages/review-flags/rules';
-import { readRosterAge } from '@/lib/offices/seats';
+import { ageInDays, isRosterOld, readRosterDate } from '@/lib/offices/seats';
 import type { PrismaClient } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { HOUR_MS, MINUTE_MS } from '@/lib/platform/time';
@@ -65,18 +65,14 @@ function minutesSince(moment: Date, now: Date) {
   return Math.floor((now.getTime() - moment.getTime()) / MINUTE_MS);
 }
 
-/** Age of the member list that raises an alert: a seat changes hands about once a month. */
-const MAX_ROSTER_DAYS = 30;
-
 /** Checks whether the list of members of Congress is recent. */
-export function checkRoster(now: Date, readAge = readRosterAge): AlertCheck {
+export function checkRoster(now: Date, readDate = readRosterDate): AlertCheck {
   return {
     kind: 'roster_old',
     async find() {
-      const days = await readAge(now);
-      return [
-        { subject: 'roster', detail: `${days} days old`, isBad: days > MAX_ROSTER_DAYS },
-      ].filter(({ isBad }) => isBad);
+      const date = await readDate();
+      if (!isRosterOld(date, now)) return [];
+      return [{ subject: 'roster', detail: `${ageInDays(date, now)} days old`, isBad: true }];
     },
   };
 }

@@ -136,7 +136,7 @@ const mails: Record<AlertKind, (alert: AlertSubject) => Mail> = {
   roster_old: ({ detail }) => ({
     subject: 'The list of members is out of date',
     lines: [
-      `The list of members of Congress has not been updated for more than 30 days (${detail}).`,
+      `The list of members of Congress has not been updated for more than 30 days, or since a new Congress began (${detail}).`,
       'An admin can update it in the browser: Congress, then Members, then “Update the members”.',
     ],
   }),

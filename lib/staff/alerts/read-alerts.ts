@@ -53,8 +53,8 @@ const words: Record<AlertKind, Words> = {
     page: { path: '/staff/channels', label: 'Delivery methods' },
   },
   roster_old: {
-    says: () => 'The members of Congress have not been updated for more than 30 days',
-    todo: 'An admin can update the list with one click, and correct individual seats there, too.',
+    says: () => 'The list of members of Congress is out of date',
+    todo: 'It was not updated for more than 30 days, or since a new Congress began. An admin can update the list with one click, and correct individual seats there, too.',
     page: { path: '/staff/roster#update', label: 'Update the members of Congress' },
   },
   edition_over: {

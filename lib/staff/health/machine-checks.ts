@@ -3,7 +3,7 @@ import { freemem, totalmem } from 'node:os';
 import path from 'node:path';
 import { findSettled } from '@/lib/offices/loaded-roster';
 import { rosterDate } from '@/lib/offices/roster';
-import { ageInDays } from '@/lib/offices/seats';
+import { ageInDays, isRosterOld, OLD_AFTER_DAYS } from '@/lib/offices/seats';
 import { findLastBackup } from '@/lib/platform/backup/last-backup';
 import type { PrismaClient } from '@/lib/platform/db';
 import { operator } from '@/lib/platform/env';
@@ -11,7 +11,6 @@ import { errorName } from '@/lib/platform/log';
 import { pendingOf } from '@/lib/platform/pending-migrations';
 import { trustedProxies } from '@/lib/platform/server/forwarded';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/lib/platform/time';
-import { OLD_AFTER_DAYS } from '@/lib/staff/roster/update-members';
 import { countSealed, KEEP_PREVIOUS_DAYS, keySince } from '@/lib/staff/settings/reseal';
 import {
   type CheckResult,
@@ -253,12 +252,12 @@ async function checkRosterAge({ db, now }: HealthContext): Promise<CheckResult> 
 }
 
 /** Judges the age of the list of members of Congress. */
-function judgeRoster(date: string, now: Date): CheckResult {
+export function judgeRoster(date: string, now: Date): CheckResult {
   const age = ageInDays(date, now);
   const found = `As of ${date}, ${withUnit(age, 'day')} old.`;
   const todo =
     'Update under Congress → Members, or run npm run congress:update -- --from web daily (the timer in lib/platform/deploy does).';
-  if (age > OLD_AFTER_DAYS) return wrong(found, todo);
+  if (isRosterOld(date, now)) return wrong(found, todo);
   return age > OLD_AFTER_DAYS / 3 ? warning(found, todo) : ok(found);
 }
 

@@ -11,7 +11,7 @@ import { findLoadedRoster, readFact, writeFact } from '@/lib/offices/loaded-rost
 import { isVacant, readRoster } from '@/lib/offices/roster';
 import { findRefusal, readRosterUpdates, recordRefusal } from '@/lib/offices/roster-updates';
 import { applyCorrections, listCorrections } from '@/lib/offices/seat-corrections';
-import { ageInDays, readRosterDate, readSeats } from '@/lib/offices/seats';
+import { ageInDays, isRosterOld, readRosterDate, readSeats } from '@/lib/offices/seats';
 import { db, type Prisma } from '@/lib/platform/db';
 import { addJob } from '@/lib/platform/jobs';
 import { errorName, log } from '@/lib/platform/log';
@@ -148,9 +148,6 @@ export async function uploadMembers(
   return 'uploaded';
 }
 
-/** Age in days from which the staff pages show a warning. */
-export const OLD_AFTER_DAYS = 30;
-
 /** Everything that staff see about the holders of the seats. */
 export async function readRosterState(now = new Date()) {
   const roster = (await findLoadedRoster(db())) ?? readRoster();
@@ -161,6 +158,7 @@ export async function readRosterState(now = new Date()) {
   return {
     date,
     ageDays: ageInDays(date, now),
+    isOld: isRosterOld(date, now),
     ...(await readRosterUpdates()),
     refusal: await findRefusal(),
     vacant: shown.filter(isVacant),

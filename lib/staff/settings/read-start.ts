@@ -1,13 +1,12 @@
 import { isOver } from '@/lib/campaign/act-record';
 import { type CampaignState, readCampaignRow } from '@/lib/campaign/campaign';
 import { edition } from '@/lib/campaign/edition';
-import { ageInDays, readRosterDate } from '@/lib/offices/seats';
+import { ageInDays, isRosterOld, readRosterDate } from '@/lib/offices/seats';
 import { db } from '@/lib/platform/db';
 import { env, mailMode } from '@/lib/platform/env';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import { reviewSentences } from '@/lib/staff/campaign/campaign-labels';
-import { OLD_AFTER_DAYS } from '@/lib/staff/roster/update-members';
 import { listInvitations } from '@/lib/staff/team/invitations';
 import { countLive, liveSentence } from './going-live';
 import { readMailTest } from './try-settings';
@@ -164,6 +163,10 @@ function congressState({ channels, isSettled }: Facts) {
 }
 
 function membersState({ date }: Facts) {
-  const age = ageInDays(date, new Date());
-  return { isDone: age <= OLD_AFTER_DAYS, now: `The list is ${counted(age, 'day', 'days')} old.` };
+  const now = new Date();
+  const age = ageInDays(date, now);
+  return {
+    isDone: !isRosterOld(date, now),
+    now: `The list is ${counted(age, 'day', 'days')} old.`,
+  };
 }

@@ -13,6 +13,7 @@ import {
 } from '@/lib/notify/alerts/checks';
 import { type AlertCheck, watch } from '@/lib/notify/alerts/watch';
 import { countAgainstLimit } from '@/lib/platform/rate-limit';
+import { DAY_MS, washingtonDay } from '@/lib/platform/time';
 import { storeLetters, storeOffices } from '@/tests/integration/delivery/store-letters';
 import { freshDatabase } from '@/tests/support/database';
 
@@ -83,16 +84,27 @@ test('deliveries that wait for a known reason raise no alert', async () => {
 });
 
 test('a roster older than thirty days raises an alert, and an update ends it', async () => {
-  let days = 30;
-  const check = () => checkRoster(start, async () => days);
+  let date = washingtonDay(new Date(start.getTime() - 30 * DAY_MS));
+  const check = () => checkRoster(start, async () => date);
   await look(check(), start);
   expect(await alerts()).toEqual([]);
-  days = 31;
+  date = washingtonDay(new Date(start.getTime() - 31 * DAY_MS));
   await look(check(), start);
   expect(await alerts()).toEqual(['roster_old roster']);
-  days = 0;
+  date = washingtonDay(start);
   await look(check(), start);
   expect(await alerts()).toEqual(['roster_old roster over']);
+});
+
+test.each([
+  ['2027-01-02', '2026-12-28', 0],
+  ['2027-01-03', '2026-12-28', 1],
+  ['2027-01-03', '2027-01-03', 0],
+  ['2029-01-03', '2028-12-30', 1],
+  ['2029-01-24', '2029-01-20', 0],
+])('on %s, a roster of %s raises %i alerts', async (day, date, count) => {
+  const found = await checkRoster(new Date(`${day}T20:00:00Z`), async () => date).find();
+  expect(found.filter(({ isBad }) => isBad)).toHaveLength(count);
 });
 
 test('an open edition with an outdated ask raises an alert until it is closed or accepted', async () => {
