@@ -23,9 +23,12 @@ const stale: readonly Stale[] = [
   { phrase: /new Congress began on January 3, 2027/, until: '2027-01-02' },
   { phrase: /3 de enero de 2027 comenzó/, until: '2027-01-02' },
   // A report is due until the end of its day.
-  { phrase: /was due|date has passed/i, until: '2027-01-23' },
-  { phrase: /fecha límite era|ya pasó|debía entregarse/i, until: '2027-01-23' },
-  { phrase: /(?<!was )due (?:on )?January 23, 2027|before the report is due/i, from: '2027-01-24' },
+  { phrase: /(?:was|were) due|date has passed/i, until: '2027-01-23' },
+  { phrase: /fecha límite era|ya pasó|debían? entregarse/i, until: '2027-01-23' },
+  {
+    phrase: /(?<!was |were )due (?:on )?January 23, 2027|before the report is due/i,
+    from: '2027-01-24',
+  },
   // Wrong only as the reason to call; lookups say it as long as their list of members is older.
   {
     phrase: /new Congress began on January 3, 2027\. Call|comenzó un nuevo Congreso\. Llame/,
@@ -33,7 +36,7 @@ const stale: readonly Stale[] = [
   },
   {
     phrase:
-      /Fecha límite(?:: | es el )23 de enero de 2027|debe entregarse|antes de la fecha del informe/i,
+      /Fecha límite(?:: | es el )23 de enero de 2027|deben? entregarse|antes de la fecha del informe/i,
     from: '2027-01-24',
   },
   { phrase: /Was due January 23, 2029|límite era el 23 de enero de 2029/, until: '2029-01-23' },

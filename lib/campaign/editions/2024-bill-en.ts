@@ -9,13 +9,13 @@ export const en = (): EditionWords => ({
   name: 'The 2024 bill',
   headline: 'Tell Congress: give trafficking survivors a fresh start',
   lead: [
-    'Traffickers force people to break the law, and a criminal record can make healing and freedom harder or even impossible. In 2024, a bipartisan bill would have let survivors ask a federal court to clear certain federal records.',
+    'Traffickers force people to break the law, and a criminal record can make healing and freedom harder or even impossible. A bipartisan bill introduced in 2024 would have let survivors ask a federal court to clear certain federal records.',
   ],
   won: 'In 2024, members of both parties introduced the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214). Polaris and many others supported it.',
   left: 'In 2024, passing the bills was the next crucial step. They expired on January 3, 2025. A later bill became law, but it only helps if it’s used.',
   ask: 'Vote yes on the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214).',
   whyNow:
-    'In 2024, the campaign’s message was: act today to make a difference for survivors on their journeys to freedom.',
+    'In 2024, the campaign asked people to act that day and make a difference for survivors on their journeys to freedom.',
   act: {
     title: 'What the 2024 bill would have done',
     text: [
@@ -26,10 +26,10 @@ export const en = (): EditionWords => ({
   },
   subject: 'Please help pass the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214)',
   letter: [
-    'I’m your constituent. Please help pass the Trafficking Survivors Relief Act of 2024 (H.R. 7137 in the House, S. 4214 in the Senate), and vote yes if you have a vote on it. Please cosponsor it if you haven’t. If you have already backed it, thank you.',
-    'Trafficking means being forced, tricked, or coerced into commercial sex or work. Traffickers also force people to break the law, and survivors are left with a criminal record. In the National Survivor Study of 457 survivors, 42 percent reported a record. Of those, 90 percent said some or all of their arrests were tied to their exploitation.',
+    'I’m your constituent. Please help pass the Trafficking Survivors Relief Act of 2024 (H.R. 7137 in the House, S. 4214 in the Senate), and vote yes if you can. Please cosponsor it if you haven’t. If you have, thank you.',
+    'Trafficking means forcing, tricking, or coercing someone into work or commercial sex. A minor in commercial sex is always a victim. Traffickers also force people to break the law, and that can leave survivors with a criminal record. In the National Survivor Study of 457 survivors, 42 percent reported a record. Of those, 90 percent said some or all of their arrests were tied to their exploitation.',
     'An arrest alone can make it harder or even impossible for survivors to get a job, rent an apartment, or coach their kids’ teams. It can also slow their healing.',
-    'This bipartisan bill would let survivors ask a federal court to set aside certain nonviolent federal convictions. They could also ask it to clear certain federal arrests. It would also help survivors prove they were trafficked and let courts shorten certain sentences. Passing it would be a crucial step toward freedom and a fresh start.',
+    'This bipartisan bill would let survivors ask a federal court to set aside certain nonviolent federal convictions and clear certain federal arrests. It would also spell out how survivors can prove they were trafficked, and let courts shorten certain sentences. Passing it would be a crucial step toward freedom and a fresh start.',
     'Will you help pass it? Please let me know.',
   ],
   ownWords,
@@ -101,11 +101,11 @@ export const en = (): EditionWords => ({
     {
       question: 'Did it include funding?',
       answer:
-        'We don’t know for sure. The 2025 version had no new funding, but it would have let certain existing grants pay for legal help to clear records.',
+        'We don’t know for sure. H.R. 1379, the version introduced in February 2025, had no new funding. It would have let certain existing grants pay for legal help to clear records.',
       source: actHistory.again.source,
     },
     {
-      question: 'What did Polaris do?',
+      question: 'What was Polaris’s role?',
       answer: 'Polaris issued the call to action in 2024 and ran the National Survivor Study.',
       source: callToAction,
     },

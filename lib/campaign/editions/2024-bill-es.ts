@@ -9,13 +9,13 @@ export const es = (): EditionWords => ({
   name: 'El proyecto de ley de 2024',
   headline: 'Pida al Congreso un nuevo comienzo para los sobrevivientes',
   lead: [
-    'Los tratantes obligan a sus víctimas a delinquir, y los antecedentes hacen más difícil, o hasta imposible, sanar y vivir en libertad. En 2024, un proyecto bipartidista habría permitido que un tribunal eliminara ciertos antecedentes federales de los sobrevivientes.',
+    'Los tratantes obligan a sus víctimas a delinquir, y los antecedentes dificultan, o hasta impiden, sanar y ser libres. En 2024, un proyecto de ley bipartidista habría permitido que un tribunal eliminara ciertos antecedentes federales de los sobrevivientes.',
   ],
   won: 'En 2024, legisladores de los dos partidos presentaron la Trafficking Survivors Relief Act of 2024 (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), H.R. 7137 y S. 4214. Polaris y otras organizaciones la apoyaron.',
   left: 'En 2024, el paso decisivo era aprobar los proyectos. Caducaron el 3 de enero de 2025. Hoy hay una ley, que solo ayuda si se usa.',
   ask: 'Que cada congresista vote a favor de la Trafficking Survivors Relief Act of 2024 (H.R. 7137 y S. 4214).',
   whyNow:
-    'En 2024, la campaña pedía actuar y marcar la diferencia para los sobrevivientes en su camino a la libertad.',
+    'En 2024, la campaña pedía actuar ese mismo día y apoyar a los sobrevivientes en su camino a la libertad.',
   act: {
     title: 'Qué habría hecho el proyecto de 2024',
     text: [
@@ -27,10 +27,10 @@ export const es = (): EditionWords => ({
   subject:
     'Ayude a que se apruebe la Trafficking Survivors Relief Act of 2024 (H.R. 7137 y S. 4214)',
   letter: [
-    'Usted me representa en el Congreso. Le pido que ayude a aprobar la Trafficking Survivors Relief Act of 2024 (H.R. 7137 en la Cámara, S. 4214 en el Senado) y vote a favor si puede. Si la presentó o la copatrocinó, gracias. Si no, por favor, copatrocínela.',
-    'La trata es explotar a alguien en el trabajo o el sexo comercial mediante fuerza, engaño o coacción. Los tratantes obligan a sus víctimas a cometer delitos, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De quienes los tienen, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación.',
-    'Para los sobrevivientes, incluso un arresto sin condena puede hacer más difícil, o hasta imposible, conseguir trabajo, alquilar un apartamento o entrenar al equipo de sus hijos. También puede dificultarles sanar.',
-    'Este proyecto bipartidista permitiría a los sobrevivientes pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos federales. Les ayudaría a defenderse en un juicio y permitiría reducir ciertas penas. Aprobarlo sería un paso decisivo hacia la libertad y un nuevo comienzo.',
+    'Usted me representa en el Congreso. Le pido que ayude a aprobar la Trafficking Survivors Relief Act of 2024 (H.R. 7137 y S. 4214) y vote a favor si puede. Si la presentó o la copatrocinó, gracias. Si no, por favor, copatrocínela.',
+    'La trata es explotar a alguien en el trabajo o el sexo comercial mediante la fuerza, el engaño o la coacción. Un menor en el sexo comercial siempre es víctima. Los tratantes obligan a sus víctimas a cometer delitos, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De quienes los tienen, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación.',
+    'Para los sobrevivientes, incluso un arresto sin condena puede hacer más difícil, o hasta imposible, trabajar, alquilar vivienda o entrenar al equipo de sus hijos. También puede dificultarles sanar.',
+    'Este proyecto de ley bipartidista permitiría a los sobrevivientes pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos federales. También permitiría reducir ciertas penas. Aprobarlo sería un paso decisivo hacia la libertad y un nuevo comienzo.',
     '¿Ayudará a aprobarlo? Espero su respuesta.',
   ],
   ownWords,
@@ -104,7 +104,7 @@ export const es = (): EditionWords => ({
     {
       question: '¿Incluía fondos?',
       answer:
-        'No lo sabemos con certeza. La versión de 2025 no traía fondos nuevos, pero habría permitido usar para estos casos ciertas subvenciones de ayuda legal que ya existían.',
+        'No lo sabemos con certeza. H.R. 1379, la versión presentada en febrero de 2025, no traía fondos nuevos, pero habría permitido usar para estos casos ciertas subvenciones de ayuda legal que ya existían.',
       source: actHistory.again.source,
     },
     {

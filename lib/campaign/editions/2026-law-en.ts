@@ -7,7 +7,7 @@ import { generalQuestions, sharedLines } from './shared-lines';
 const { opening, reason, meeting, ownWords } = sharedLines.en;
 
 export const en = (days: ActDays): EditionWords => {
-  const report = `the report on survivors’ court motions, ${days.reportsDuePassed ? 'which was ' : ''}due January 23, 2027`;
+  const reports = `the U.S. attorneys’ reports on survivors’ court motions, ${days.reportsDuePassed ? 'which were ' : ''}due January 23, 2027`;
   return {
     name: 'The 2026 law',
     headline: 'Tell Congress: make the law work for trafficking survivors',
@@ -15,8 +15,8 @@ export const en = (days: ActDays): EditionWords => {
       'Traffickers force people to break the law, and a criminal record can make healing and freedom harder or even impossible. A new law lets survivors ask a federal court to clear certain federal records, but it only helps if it’s used.',
     ],
     won: 'The bipartisan Trafficking Survivors Relief Act became law on January 23, 2026. Polaris and many others called for this crucial step.',
-    left: `By January 23, 2027, federal prosecutors ${days.reportsDuePassed ? 'had to' : 'must'} report on survivors’ court requests (motions), but not publicly. If published, the report could show whether survivors get a fresh start.`,
-    ask: `Ask the Attorney General in writing to publish ${report}.`,
+    left: `By January 23, 2027, U.S. attorneys ${days.reportsDuePassed ? 'had to' : 'must'} tell the Attorney General how survivors’ court requests (motions) turned out. These reports don’t go to the public. If published, they could show whether the law gives survivors a fresh start.`,
+    ask: `Ask the Attorney General in writing to publish ${reports}.`,
     whyNow: whyNow(days),
     act: {
       title: 'What the law does',
@@ -26,17 +26,17 @@ export const en = (days: ActDays): EditionWords => {
       ],
     },
     subject:
-      'Please ask the Attorney General to publish the report on survivors’ court motions (Public Law 119-73)',
+      'Please ask the Attorney General to publish the U.S. attorneys’ reports on survivors’ court motions (Public Law 119-73)',
     letter: [
-      `I’m your constituent. Please ask the Attorney General in writing to publish ${report}. It covers motions under the Trafficking Survivors Relief Act (Public Law 119-73).`,
-      'Traffickers force people to break the law, and survivors are left with a criminal record. A background check doesn’t ask why. In the National Survivor Study of 457 survivors, 42 percent reported a record. Of those, 90 percent said some or all of their arrests were tied to their exploitation. A record can make it harder or even impossible for survivors to get a job, rent an apartment, or coach their kids’ teams.',
-      'This bipartisan law was a crucial step toward healing and freedom. It lets survivors ask a federal court to set aside certain nonviolent federal convictions. They can also ask it to clear certain federal arrests. Publishing that report would help the public see whether survivors get a fresh start.',
+      `I’m your constituent. Please ask the Attorney General in writing to publish ${reports}. They cover motions under the Trafficking Survivors Relief Act (Public Law 119-73).`,
+      'Traffickers force people to break the law, and that can leave survivors with a criminal record. A background check doesn’t ask why. In the National Survivor Study of 457 survivors, 42 percent reported a record. Of those, 90 percent said some or all of their arrests were tied to their exploitation. A record can make it harder or even impossible for survivors to get a job, rent an apartment, or coach their kids’ teams.',
+      'This bipartisan law was a crucial step toward healing and freedom. It lets survivors ask a federal court to set aside certain nonviolent federal convictions. They can also ask it to clear certain federal arrests. Publishing the U.S. attorneys’ reports would help the public see whether survivors are getting a fresh start.',
       'Separately, please fund legal help for survivors, and expand the law to cover more federal offenses.',
       CLOSING,
     ],
     ownWords,
-    script: { house: script(report), senate: script(report) },
-    thanks: { house: thanks(report, 'H.R. 4323'), senate: thanks(report, 'S. 2255') },
+    script: { house: script(reports), senate: script(reports) },
+    thanks: { house: thanks(reports, 'H.R. 4323'), senate: thanks(reports, 'S. 2255') },
     meeting: [
       meeting.scheduler,
       meeting.request,
@@ -46,13 +46,13 @@ export const en = (days: ActDays): EditionWords => {
       meeting.thanks,
     ],
     requests: {
-      ask: { house: request(report), senate: request(report) },
-      thanks: { house: request(report, 'H.R. 4323'), senate: request(report, 'S. 2255') },
+      ask: { house: request(reports), senate: request(reports) },
+      thanks: { house: request(reports, 'H.R. 4323'), senate: request(reports, 'S. 2255') },
     },
     questions: [
       {
         question: 'The Act is law. What are you still asking for?',
-        answer: `We want members of Congress to ask the Attorney General in writing to publish ${report}. Freedom Network USA welcomed the law, says its relief is limited, and asks Congress to expand it.`,
+        answer: `We want members of Congress to ask the Attorney General in writing to publish ${reports}. We also ask Congress to expand the law. Freedom Network USA welcomed it, said its relief is limited, and asked for the same.`,
         source: lawSources.widen,
       },
       {
@@ -84,7 +84,7 @@ export const en = (days: ActDays): EditionWords => {
 };
 
 function whyNow({ newCongress, reportsDuePassed }: ActDays): string {
-  if (reportsDuePassed) return 'That date has passed. Call today to help make the report public.';
+  if (reportsDuePassed) return 'That date has passed. Call today to help make the reports public.';
   return newCongress
     ? 'A new Congress began on January 3, 2027. Call today to make a difference.'
     : 'Call today to make a difference before this Congress ends on January 3, 2027.';
@@ -93,28 +93,28 @@ function whyNow({ newCongress, reportsDuePassed }: ActDays): string {
 /**
  * Names no day: the text is stored, and may be confirmed, approved, or printed weeks later.
  */
-const CLOSING = 'Will you send that request? Please let me know.';
+const CLOSING = 'Will you write to the Attorney General? Please let me know.';
 
-const script = (report: string) => [
+const script = (reports: string) => [
   opening,
   'I’m grateful that Congress passed the Trafficking Survivors Relief Act, Public Law 119-73.',
-  `I’d like {{title}} {{member}} to ask the Attorney General in writing to publish ${report}.`,
+  `I’d like {{title}} {{member}} to ask the Attorney General in writing to publish ${reports}.`,
   reason,
   'Will {{title}} {{member}} do that? Thank you for your time.',
 ];
 
-const request = (report: string, backed = '') =>
+const request = (reports: string, backed = '') =>
   [
     'The topic is the Trafficking Survivors Relief Act (Public Law 119-73).',
     backed && `I’d like to thank {{title}} {{member}} for backing ${backed}.`,
-    `I’d ${backed && 'also '}like {{title}} {{member}} to ask the Attorney General in writing to publish ${report}.`,
+    `I’d ${backed && 'also '}like {{title}} {{member}} to ask the Attorney General in writing to publish ${reports}.`,
   ]
     .filter(Boolean)
     .join(' ');
 
-const thanks = (report: string, bill: string) => [
+const thanks = (reports: string, bill: string) => [
   opening,
   `I’m calling to thank {{title}} {{member}} for backing ${bill}, the Trafficking Survivors Relief Act. It gives survivors a chance at a fresh start.`,
   reason,
-  `Will {{title}} {{member}} ask the Attorney General in writing to publish ${report}? Thank you for your time.`,
+  `Will {{title}} {{member}} ask the Attorney General in writing to publish ${reports}? Thank you.`,
 ];

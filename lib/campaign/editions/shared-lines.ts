@@ -11,7 +11,7 @@ export const sharedLines = {
     meeting: {
       scheduler: 'Dear Scheduler:',
       request:
-        'My name is [your name]. I live in {{town}}, {{state}}, and I’m a constituent. I’d like to request a short meeting with {{title}} {{member}}, or with the staff member who works on this issue.',
+        'My name is [your name]. I live in {{town}}, {{state}}, and I’m a constituent. I’d like to request a short meeting with {{title}} {{member}}, or with the staff member who works on human trafficking.',
       times:
         'I’m available at these times: [first date and time], [second date and time], or [third date and time]. We could meet [in Washington, at the office closest to me, or by video call]. There will be [how many] of us.',
       reach: 'You can reach me at [phone number or email].',
@@ -44,7 +44,7 @@ export const generalQuestions: Record<Language, EditionWords['questions']> = {
     {
       question: 'What is human trafficking?',
       answer:
-        'Trafficking means forcing, tricking, or coercing someone into work or commercial sex. A minor in commercial sex is a trafficking victim, even if no one used force. It can happen without moving anyone from place to place.',
+        'Trafficking means forcing, tricking, or coercing someone into work or commercial sex. A minor in commercial sex is a trafficking victim, even if no one used force. Trafficking can happen without moving anyone from place to place.',
       source: traffickingDefinition,
     },
     {
@@ -58,7 +58,7 @@ export const generalQuestions: Record<Language, EditionWords['questions']> = {
     {
       question: '¿Qué es la trata de personas?',
       answer:
-        'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Si explotan a un menor de edad en el sexo comercial, es trata aunque no haya fuerza. Puede haber trata sin que lleven a la persona a otro lugar.',
+        'La trata es explotar a alguien en el trabajo o el sexo comercial mediante la fuerza, el engaño o la coacción. Si explotan a un menor de edad en el sexo comercial, es trata aunque no haya fuerza. Puede haber trata sin que lleven a la persona a otro lugar.',
       source: traffickingDefinition,
     },
     {

@@ -77,8 +77,8 @@ describe.each(days)('on %s', (day) => {
       en?.requests?.ask.house,
       en?.requests?.thanks.senate,
     ]) {
-      const due = `${passed ? 'which was ' : ''}due January 23, 2027`;
-      expect(text).toContain(`the report on survivors’ court motions, ${due}`);
+      const due = `${passed ? 'which were ' : ''}due January 23, 2027`;
+      expect(text).toContain(`the U.S. attorneys’ reports on survivors’ court motions, ${due}`);
     }
     for (const text of [
       es?.ask,
@@ -87,9 +87,9 @@ describe.each(days)('on %s', (day) => {
       es?.requests?.ask.house,
       es?.requests?.thanks.senate,
     ]) {
-      const due = `que ${passed ? 'debía' : 'debe'} entregarse el 23 de enero de 2027`;
+      const due = `que ${passed ? 'debían' : 'deben'} entregarse el 23 de enero de 2027`;
       expect(text).toContain(
-        `el informe sobre las peticiones judiciales de los sobrevivientes, ${due}`,
+        `los informes sobre las peticiones judiciales de los sobrevivientes, ${due}`,
       );
     }
   });

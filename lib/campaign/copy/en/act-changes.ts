@@ -1,9 +1,9 @@
 /** Comparison of the law with the text that was introduced before it. */
 export const actChanges = {
-  title: 'The 2025 bill and the law',
+  title: 'H.R. 1379 and the law',
   description: 'The Trafficking Survivors Relief Act and H.R. 1379 of 2025, point by point.',
   lead: 'In February 2025, the law’s lead sponsor introduced an earlier bill, H.R. 1379, in the House. This table compares it with the law. For motions, proof, fees, and older cases, we relied on other people’s summaries.',
-  columns: { point: 'Point', earlier: '2025 bill (H.R. 1379)', law: 'Law' },
+  columns: { point: 'Point', earlier: 'H.R. 1379 (February 2025)', law: 'Law' },
   changedTitle: 'What changed',
   changed: {
     arrestsOther: {
@@ -25,8 +25,8 @@ export const actChanges = {
     defense: {
       point: 'Defense at trial',
       earlier:
-        'If a survivor showed by clear and convincing evidence that they were a victim, the court would presume duress',
-      law: 'A survivor can establish duress by showing that they were a victim. The law does not set a presumption or a standard of proof',
+        'If a survivor showed by clear and convincing evidence that they were a victim, the court would presume duress unless the government proved otherwise (a rebuttable presumption)',
+      law: 'A survivor can establish duress by showing that they were a victim. The law does not create a presumption or set a standard of proof',
     },
   },
   sameTitle: 'What stayed the same',

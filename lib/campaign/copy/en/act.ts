@@ -86,14 +86,14 @@ export const act = {
     motions:
       'U.S. attorneys report to the Attorney General on the court motions that survivors have filed. This report does not go to the public.',
     training:
-      'The Department of Justice reports to Congress on training to recognize the signs of trafficking. This due date is from the 2025 bill.',
+      'The Department of Justice reports to Congress on training to recognize the signs of trafficking. We couldn’t confirm this due date in the law: it comes from an earlier bill, H.R. 1379.',
     impact:
-      'The Government Accountability Office reports to Congress on the law’s impact. This due date is from the 2025 bill.',
+      'The Government Accountability Office reports to Congress on the law’s impact. We couldn’t confirm this due date in the law: it comes from an earlier bill, H.R. 1379.',
   },
   due: (date: string) => `Due ${date}`,
   wasDue: (date: string) => `Was due ${date}`,
   historyLink: 'History, with dates and names',
-  compareLink: 'For lawyers: how the law differs from the 2025 bill',
+  compareLink: 'For lawyers: how the law differs from H.R. 1379',
   historyDescription:
     'How the Trafficking Survivors Relief Act became law: the main steps from 2016 to 2026, with names and sources.',
   questionsTitle: 'Questions and answers',
@@ -103,8 +103,8 @@ export const act = {
   sourcesTitle: 'How we know',
   howWeKnow: [
     'We read these in full: the law’s opening and definitions, its section on the defense at trial, and the bill introduced in February 2025 (H.R. 1379).',
-    'For motions, proof, appeals, fees, and older cases, we relied on other people’s summaries and on the 2025 bill. We could not confirm every detail, such as whether a service provider must be licensed. Our links go to the official text so you can check it.',
-    'The due dates of the training report and of the Government Accountability Office’s report come from the 2025 bill.',
+    'For motions, proof, appeals, fees, and older cases, we relied on other people’s summaries and on H.R. 1379. We could not confirm every detail, such as whether a service provider must be licensed. Our links go to the official text so you can check it.',
+    'The due dates of the training report and of the Government Accountability Office’s report come from H.R. 1379.',
     'We have not read the 2024 bills in full.',
   ],
   sources: {
@@ -133,7 +133,7 @@ export const actCarried = {
   askLead: 'The law only helps if it is used. Congress can help in three ways.',
   asks: {
     reports: (date: string, passed: boolean) =>
-      `Get the report on survivors’ court motions published. It ${passed ? 'was' : 'is'} due ${date}, and it goes to the Attorney General, not the public.`,
+      `Get the U.S. attorneys’ reports on survivors’ court motions published. They ${passed ? 'were' : 'are'} due ${date}, and they go to the Attorney General, not the public.`,
     widen:
       'Expand the law to cover more federal offenses. Freedom Network USA welcomed the law but says its relief is limited.',
     lawyers: 'Fund legal help for survivors. Certain existing grants can already pay for it.',

@@ -106,8 +106,10 @@ export const errors = {
     too_long: 'Message must be 10,000 characters or fewer',
   },
   language: { wrong: 'Choose English or Spanish' },
-  addressProgram: { wrong: 'Check the box or leave it unchecked' },
-  newsletter: { wrong: 'Check the box or leave it unchecked' },
+  addressProgram: {
+    wrong: 'We couldn’t read this checkbox. Check it again, or leave it unchecked',
+  },
+  newsletter: { wrong: 'We couldn’t read this checkbox. Check it again, or leave it unchecked' },
   form: {
     wrong: 'Check what you entered and try again',
     too_long: 'What you entered is too long. Shorten your message.',

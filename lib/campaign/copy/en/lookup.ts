@@ -19,7 +19,7 @@ export const lookup = {
     optional: '(optional)',
     button: 'Find my members of Congress',
     addressButton: 'Find my district',
-    kept: 'Our server doesn’t store what you enter. Your browser keeps it for ten minutes.',
+    kept: 'Your browser keeps what you type for ten minutes. Our server doesn’t store it. For a street, it keeps the map location, without your name, for up to an hour.',
     census:
       'If your ZIP code isn’t enough, we ask the U.S. Census Bureau where your street is. The Bureau sees the address but not who asked.',
     censusAndGeocodio:
@@ -83,7 +83,8 @@ export const lookup = {
     senateText: (date: string) =>
       `This seat has been vacant since ${date}. Until it is filled, your state is short one vote in the Senate.`,
     meanwhile: 'Your other members of Congress represent you in the meantime.',
-    phone: 'Do you need help from the office? The Capitol switchboard can connect you:',
+    phone:
+      'Need help from this office while the seat is vacant? The Capitol switchboard can connect you:',
     senatePhone: 'The Capitol switchboard can connect you to your state’s other senator:',
     newCongress: {
       house: (district: string) => `House seat for ${thePlaces(district)}`,

@@ -43,7 +43,7 @@ export const mail = {
     button: 'See the status',
     reference,
     notYou:
-      'If you didn’t write the new message, someone else has your name, address, and email. We did not tell them that you had already written.',
+      'If you didn’t write the new message, someone else may have used your name, address, and email. We did not tell them that you had already written.',
   },
   failed: {
     subject: 'About your message',

@@ -11,7 +11,7 @@ export const accessibility = {
     'You can enlarge text to 400% and read it on a screen 320 pixels wide without scrolling sideways.',
     'Colors keep their contrast in light, dark, and high-contrast settings. We never use color alone to show meaning.',
     'Every chart shows its numbers as text.',
-    'Nothing on a page moves by itself. The main time limits: We keep a draft for two hours and a search for ten minutes. You have 15 minutes to view your sent message, and seven days to confirm it.',
+    'Nothing on a page moves by itself. There are a few time limits. We keep a draft for two hours and a search for ten minutes. If we ask you to confirm your message, you have seven days. You can view a sent message for 15 minutes.',
   ],
   standardTitle: 'Our standard',
   standard:
@@ -55,7 +55,7 @@ export const privacy = {
       who: 'No one',
     },
     lookup: {
-      what: 'An outside service’s answer, without your name. Your address bar may show your district and offices you called. An encrypted cookie may hold your ZIP code, town, or what you typed.',
+      what: 'For a street or location: its place on the map and its district, without your name. Your address bar may show your district and offices you called. An encrypted cookie may hold your ZIP code, town, or what you typed.',
       why: 'For your results and message',
       long: 'The answer: up to an hour. The cookie: ten minutes, or until “Exit this page”',
       who: 'See “Finding your district.”',
@@ -88,9 +88,9 @@ export const privacy = {
   },
   moreTitle: 'Good to know',
   more: [
-    'We don’t track your visit or sell anything.',
-    'Some links say where they were posted. We count each use.',
-    'Staff may read messages to review them or fix a delivery. To catch spam, we compare codes made from messages and deleted with them.',
+    'We don’t track your visit, and we don’t sell your information.',
+    'Some links to this site show where they were posted, such as a newsletter. We count how often people use each link, but not who.',
+    'Staff may read messages to review them or fix a delivery. To catch spam, we make codes from messages and compare them. We delete the codes along with the messages.',
     'If you allow it, this browser saves your draft for up to two hours and shows your sent message for 15 minutes without asking who you are. Hiding a status page sets a 30-day cookie without personal details.',
     'We email you a status link, a reminder to confirm, and a notice if a message isn’t delivered. Our emails never include your message or name.',
   ],
@@ -130,7 +130,7 @@ export const safety = {
   ],
   historyTitle: 'What stays on your device',
   history: [
-    'Your browser history still lists the pages you saw, and the Back button may show them. Someone may also notice that you cleared your history. A private window doesn’t keep your history after you close it, but it doesn’t stop spyware.',
+    'Your browser history still lists the pages you saw, and the Back button may show them. If you clear your history, someone may notice that, too. A private window doesn’t keep your history after you close it, but it doesn’t stop spyware.',
     'Your browser may offer to remember what you type. Say no, or use a private window.',
     'Someone with access to your phone or computer may be able to see what you do, and we can’t stop that. Use a device they have never touched, such as one at a library or a friend’s home.',
   ],

@@ -81,7 +81,7 @@ export const personalData = {
       createdAt: 'Written',
       confirmedAt: 'Date confirmed',
       remindedAt: 'Date of reminder',
-      endedAt: 'Date finished',
+      endedAt: 'Date delivery finished',
       reviewFlags: 'Reasons for staff review',
       tags: 'Staff tags',
       rejectedCode: 'Why we did not send it',

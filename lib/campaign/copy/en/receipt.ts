@@ -185,7 +185,7 @@ const sentences: Record<RejectionCode, string> = {
   insults: 'It insults people. We don’t send messages that attack people for who they are.',
   names_others:
     'It includes other people’s names or details. To protect everyone’s privacy, including yours, we don’t send messages that do.',
-  spam: 'It advertises something, or we received the same text many times.',
+  spam: 'It looks like advertising or spam.',
   not_about_act: 'It isn’t about this campaign. We send only messages that are.',
   false_name: 'It may have been written in someone else’s name.',
   unreadable: 'We weren’t able to read it.',

@@ -1,34 +1,34 @@
 import type * as en from '../en';
 
 export const actChanges: typeof en.actChanges = {
-  title: 'El proyecto de 2025 y la ley',
+  title: 'El proyecto de ley H.R. 1379 y la ley',
   description:
     'La Trafficking Survivors Relief Act y el proyecto H.R. 1379 de 2025, punto por punto.',
   lead: 'El patrocinador principal de la ley presentó antes H.R. 1379 en la Cámara, en febrero de 2025. Esta tabla lo compara con la ley. Para las peticiones, las pruebas, los costos y los casos antiguos usamos resúmenes hechos por otros.',
-  columns: { point: 'Punto', earlier: 'Proyecto de 2025 (H.R. 1379)', law: 'Ley' },
+  columns: { point: 'Punto', earlier: 'H.R. 1379 (febrero de 2025)', law: 'Ley' },
   changedTitle: 'Lo que cambió',
   changed: {
     arrestsOther: {
       point: 'Arrestos por delitos violentos',
       earlier:
-        'Se habrían podido borrar, incluso por un delito contra un menor, si la persona fue absuelta, si se retiró el cargo o si este se redujo a un delito no violento cuyo registro después se eliminó',
+        'Se habrían podido borrar, incluso por un delito contra un menor, después de una absolución, del retiro del cargo o de su reducción a un delito no violento cuyo registro luego se eliminara',
       law: 'No se pueden borrar si el delito fue contra un menor. Los demás, solo en los mismos tres casos',
     },
     violent: {
       point: 'Qué se considera violento',
       earlier: 'La definición de la ley de justicia juvenil',
-      law: 'Un “crime of violence” según 18 U.S.C. 16(a)',
+      law: 'Un “delito violento” (“crime of violence”) según 18 U.S.C. 16(a)',
     },
     sentences: {
       point: 'Reducción de penas',
-      earlier: 'Para quien estuviera en prisión en ese momento',
+      earlier: 'Solo para quien siguiera en prisión',
       law: 'Para quien está o estuvo en prisión',
     },
     defense: {
       point: 'Defensa en el juicio',
       earlier:
-        'Con pruebas claras y convincentes de que la persona era víctima, el tribunal habría presumido la coacción',
-      law: 'La persona puede probar que actuó bajo coacción si demuestra que era víctima. La ley no fija ninguna presunción ni un estándar de prueba',
+        'Con pruebas claras y convincentes de que la persona era víctima, el tribunal habría presumido la coacción, salvo que el gobierno probara lo contrario',
+      law: 'La persona puede probar que actuó bajo coacción si demuestra que era víctima. La ley no crea ninguna presunción ni fija un estándar de prueba',
     },
   },
   sameTitle: 'Lo que no cambió',

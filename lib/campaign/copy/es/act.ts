@@ -21,7 +21,7 @@ export const act: typeof en.act = {
     },
     sentences: {
       title: 'Permite reducir ciertas penas',
-      text: 'Un tribunal puede reducir la pena de un sobreviviente que está o estuvo en una prisión federal por un delito que fue resultado directo de la trata, incluso violento, si no fue contra un menor.',
+      text: 'Un tribunal puede reducir la pena de un sobreviviente que está o estuvo en una prisión federal por un delito que fue resultado directo de la trata. El delito puede haber sido violento, pero no contra un menor.',
     },
     defense: {
       title: 'Ofrece una defensa en el juicio',
@@ -29,7 +29,7 @@ export const act: typeof en.act = {
     },
     proof: {
       title: 'Dice qué hay que probar',
-      text: 'Para anular una condena, hay que demostrar que lo más probable es que el delito haya sido resultado directo de la trata; para borrar un arresto, que este haya estado vinculado a ella. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios para víctimas de la trata o de un profesional clínico.',
+      text: 'Para anular una condena, hay que demostrar que lo más probable es que el delito haya sido resultado directo de la trata. Para borrar un arresto, hay que demostrar que lo más probable es que haya estado vinculado a ella. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios para víctimas de la trata o de un profesional clínico.',
     },
   },
   helpsTitle: 'A quién ayuda',
@@ -48,7 +48,7 @@ export const act: typeof en.act = {
     motion: 'Nada es automático. Hay que presentar una petición (moción) ante un tribunal federal.',
     money: 'Que sepamos, no trae fondos nuevos.',
   },
-  billTitle: 'Qué habrían hecho los proyectos de 2024',
+  billTitle: 'Qué habrían hecho los proyectos de ley de 2024',
   bill: [
     'H.R. 7137 y S. 4214 caducaron en enero de 2025. Los describimos como lo hicieron quienes los presentaron y el Servicio de Investigación del Congreso (CRS).',
     'Los sobrevivientes habrían podido pedir a un tribunal que anulara ciertas condenas federales por delitos no violentos y borrara ciertos arrestos federales. La Oficina de Rendición de Cuentas del Gobierno (GAO) habría estudiado los resultados.',
@@ -85,14 +85,14 @@ export const act: typeof en.act = {
     motions:
       'Los fiscales federales informan al fiscal general de EE. UU. sobre las peticiones judiciales de los sobrevivientes. Este informe no se entrega al público.',
     training:
-      'El Departamento de Justicia informa al Congreso sobre la capacitación para reconocer las señales de la trata. Esta fecha límite viene del proyecto de 2025.',
+      'El Departamento de Justicia informa al Congreso sobre la capacitación para reconocer las señales de la trata. No pudimos confirmar esta fecha límite en la ley: viene de un proyecto anterior, H.R. 1379.',
     impact:
-      'La Oficina de Rendición de Cuentas del Gobierno (GAO) informa al Congreso sobre el impacto de la ley. Esta fecha límite viene del proyecto de 2025.',
+      'La Oficina de Rendición de Cuentas del Gobierno (GAO) informa al Congreso sobre el impacto de la ley. No pudimos confirmar esta fecha límite en la ley: viene de un proyecto anterior, H.R. 1379.',
   },
   due: (date) => `Fecha límite: ${date}`,
   wasDue: (date) => `La fecha límite era el ${date}`,
   historyLink: 'La historia, con fechas y nombres',
-  compareLink: 'Para abogados: la ley y el proyecto de 2025',
+  compareLink: 'Para abogados: la ley y el proyecto H.R. 1379',
   historyDescription:
     'Cómo la Trafficking Survivors Relief Act se convirtió en ley: los pasos principales de 2016 a 2026, con nombres y fuentes.',
   questionsTitle: 'Preguntas y respuestas',
@@ -102,8 +102,8 @@ export const act: typeof en.act = {
   sourcesTitle: 'Cómo lo sabemos',
   howWeKnow: [
     'Leímos completas estas partes: el comienzo y las definiciones de la ley, su sección sobre la defensa en el juicio y el proyecto que se presentó en febrero de 2025 (H.R. 1379).',
-    'Para las peticiones, las pruebas, las apelaciones, los costos y los casos antiguos usamos resúmenes hechos por otros y el proyecto de 2025. No pudimos confirmar todo; por ejemplo, si un proveedor de servicios necesita licencia. Nuestros enlaces llevan al texto oficial para que usted pueda comprobarlo.',
-    'Las fechas límite del informe sobre la capacitación y del informe de la GAO vienen del proyecto de 2025.',
+    'Para las peticiones, las pruebas, las apelaciones, los costos y los casos antiguos usamos resúmenes hechos por otros y el proyecto H.R. 1379. No pudimos confirmar todo; por ejemplo, si un proveedor de servicios necesita licencia. Nuestros enlaces llevan al texto oficial para que usted pueda comprobarlo.',
+    'Las fechas límite del informe sobre la capacitación y del informe de la GAO vienen de H.R. 1379.',
     'No hemos leído completos los proyectos de 2024.',
   ],
   sources: {
@@ -131,7 +131,7 @@ export const actCarried: typeof en.actCarried = {
   askLead: 'La ley solo ayuda si se usa. El Congreso puede ayudar de tres maneras.',
   asks: {
     reports: (date, passed) =>
-      `Lograr que se publique el informe sobre las peticiones judiciales de los sobrevivientes. ${passed ? 'Debía' : 'Debe'} entregarse a más tardar el ${date}, y va al fiscal general, no al público.`,
+      `Lograr que se publiquen los informes de los fiscales federales sobre las peticiones judiciales de los sobrevivientes. ${passed ? 'Debían' : 'Deben'} entregarse a más tardar el ${date}, y van al fiscal general, no al público.`,
     widen:
       'Ampliar la ley a más delitos federales. Freedom Network USA la celebró, pero dice que el alivio es limitado.',
     lawyers:
@@ -143,6 +143,6 @@ export const actQuestions: typeof en.actQuestions = {
   cost: {
     question: '¿Cuánto cuesta acudir al tribunal?',
     answer:
-      'El tribunal no cobra, y los documentos no son públicos (van “bajo sello”). Un abogado puede cobrar, pero algunos trabajan gratis. También puede presentar la petición sin abogado.',
+      'El tribunal no cobra, y los documentos no son públicos (van “bajo sello”). Un abogado puede cobrar, pero algunos trabajan gratis. También se puede presentar la petición sin abogado.',
   },
 };

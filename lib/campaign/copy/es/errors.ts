@@ -111,8 +111,8 @@ export const errors: typeof en.errors = {
     too_long: 'El mensaje debe tener 10,000 caracteres o menos',
   },
   language: { wrong: 'Elija inglés o español' },
-  addressProgram: { wrong: 'Marque la casilla o déjela vacía' },
-  newsletter: { wrong: 'Marque la casilla o déjela vacía' },
+  addressProgram: { wrong: 'No pudimos leer esta casilla. Márquela otra vez o déjela vacía' },
+  newsletter: { wrong: 'No pudimos leer esta casilla. Márquela otra vez o déjela vacía' },
   form: {
     wrong: 'Revise lo que escribió y vuelva a intentarlo',
     too_long: 'Lo que escribió es demasiado largo. Acorte su mensaje.',

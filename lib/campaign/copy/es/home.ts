@@ -15,7 +15,7 @@ export const home: typeof en.home = {
   },
   problem: {
     title: 'Una verificación de antecedentes no pregunta por qué',
-    text: 'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Un menor de 18 años en el sexo comercial siempre es víctima. Incluso un arresto sin condena puede impedirle a un sobreviviente trabajar, alquilar vivienda o entrenar al equipo de sus hijos.',
+    text: 'La trata es explotar a alguien en el trabajo o el sexo comercial mediante la fuerza, el engaño o la coacción. Un menor de 18 años en el sexo comercial siempre es víctima. Incluso un arresto sin condena puede impedirle a un sobreviviente trabajar, alquilar vivienda o entrenar al equipo de sus hijos.',
   },
   numbers: {
     record: 'de los sobrevivientes encuestados dicen tener antecedentes penales.',
@@ -110,13 +110,13 @@ export const statistics: typeof en.statistics = {
   columns: {
     finding: 'Resultado',
     share: 'Porcentaje',
-    among: 'De quiénes',
+    among: 'Grupo',
     not: 'Qué no nos dice',
   },
   among: {
     respondents: (n) => `de las ${n} personas que contestaron`,
     withRecord: 'personas con antecedentes penales',
-    withRecordAndChildren: 'personas con antecedentes que tienen hijos',
+    withRecordAndChildren: 'personas con hijos y con antecedentes',
   },
   findings: {
     record: 'dicen tener antecedentes penales',
@@ -124,7 +124,7 @@ export const statistics: typeof en.statistics = {
     job: 'conseguir o conservar un empleo',
     training: 'capacitarse, estudiar u obtener una licencia',
     housing: 'tener una buena vivienda',
-    custody: 'tener la custodia de sus hijos (de quienes tienen hijos)',
+    custody: 'tener la custodia de sus hijos (entre quienes tienen hijos)',
   },
   tableFindings: {
     record: 'Dicen tener antecedentes penales',
@@ -165,10 +165,10 @@ export const share: typeof en.share = {
   device: 'Otras formas de compartir…',
   address: 'O copie el enlace:',
   addressWhat: 'enlace',
-  more: 'Publicaciones listas y un formulario para su propio sitio',
+  more: 'Publicaciones listas para copiar y un formulario para su propio sitio',
   safety:
     'Quienes reciban el enlace sabrán que usted estuvo aquí. Compártalo solo si es seguro para usted.',
-  textsTitle: 'Publicaciones listas',
+  textsTitle: 'Publicaciones listas para copiar',
   textsLead: 'Copie una y cambie lo que quiera.',
   textsSource: 'Vea las fuentes en “Las cifras”.',
   textFor: (networks: string) => `Para ${networks}`,

@@ -19,7 +19,7 @@ export const lookup: typeof en.lookup = {
     optional: '(opcional)',
     button: 'Buscar a mis congresistas',
     addressButton: 'Buscar mi distrito',
-    kept: 'Nuestro servidor no guarda lo que escribe. Su navegador lo guarda diez minutos.',
+    kept: 'Su navegador guarda diez minutos lo que escribe. Nuestro servidor no lo guarda. De una dirección guarda su lugar en el mapa, sin su nombre, hasta una hora.',
     census:
       'Si el código postal no basta, le preguntamos a la Oficina del Censo de EE. UU. dónde queda su calle. La Oficina ve la dirección, pero no quién pregunta.',
     censusAndGeocodio:
@@ -132,7 +132,7 @@ export const lookup: typeof en.lookup = {
       'Llame y pregunte por la persona encargada de la agenda (“scheduler”). Diga que vive en el distrito o en el estado.',
       'Pida la reunión también por escrito. La mayoría de las oficinas lo prefiere así. Diga el tema, varios horarios posibles y quién va con usted.',
       'Pida la reunión con unas cuatro semanas de anticipación. Si el Congreso está en receso, pida que sea en la oficina más cercana.',
-      'Lleve una sola petición y un resumen de una página. Diga por qué el tema importa en su comunidad.',
+      'Pida una sola cosa y lleve un resumen de una página. Diga por qué el tema importa en su comunidad.',
       'Si no le contestan en dos semanas, vuelva a preguntar.',
     ],
   },
@@ -268,7 +268,7 @@ export const calling: typeof en.calling = {
   },
   request: {
     title: 'Pedir una reunión',
-    titlePast: 'Cómo la campaña pedía una reunión',
+    titlePast: 'La solicitud de reunión de la campaña',
     how: 'Envíe esto a la persona encargada de la agenda (“scheduler”) con unas cuatro semanas de anticipación. Use el formulario de contacto de la oficina, si lo tiene, o llame y pregunte adónde enviarlo. Complete lo que está entre corchetes. Si no le contestan en dos semanas, vuelva a preguntar.',
     label: (name) => `Solicitud de reunión con ${name}`,
     town: '[su ciudad]',

@@ -13,7 +13,7 @@ export const accessibility: typeof en.accessibility = {
     'Puede ampliar el texto al 400% y leerlo en una pantalla de 320 píxeles de ancho sin desplazarse hacia los lados.',
     'Los colores mantienen su contraste en los modos claro, oscuro y de alto contraste. El color nunca es la única señal.',
     'Cada gráfica tiene sus cifras al lado, en texto.',
-    'Nada se mueve por sí solo. Los límites de tiempo principales son dos horas para un borrador, diez minutos para lo que escribe en una búsqueda, 15 minutos para ver un mensaje abierto y siete días para confirmar un mensaje.',
+    'Nada se mueve por sí solo. Hay algunos límites de tiempo. Guardamos un borrador dos horas y una búsqueda diez minutos. Si le pedimos confirmar su mensaje, tiene siete días. Puede ver un mensaje enviado durante 15 minutos.',
   ],
   standardTitle: 'La norma que seguimos',
   standard:
@@ -56,9 +56,9 @@ export const privacy: typeof en.privacy = {
       who: 'Nadie',
     },
     lookup: {
-      what: 'La respuesta de cualquier servicio externo sobre su dirección o ubicación, guardada sin su nombre. La barra de direcciones puede mostrar su distrito y sus llamadas. Una cookie cifrada puede guardar su código postal, su ciudad o lo que escribió.',
+      what: 'De una dirección o ubicación: su lugar en el mapa y su distrito, sin su nombre. La barra de direcciones puede mostrar su distrito y las oficinas a las que llamó. Una cookie cifrada puede guardar su código postal, su ciudad o lo que escribió.',
       why: 'Para los resultados y para su mensaje',
-      long: 'La respuesta, hasta una hora. La cookie, diez minutos o hasta que oprima “Salir de aquí”',
+      long: 'La respuesta, hasta una hora. La cookie, diez minutos o hasta que presione “Salir de aquí”',
       who: 'Vea “Cómo encontramos su distrito”.',
     },
     call: {
@@ -70,7 +70,7 @@ export const privacy: typeof en.privacy = {
     draft: {
       what: 'Lo que escribe, cifrado. Cualquiera que use este navegador podría abrirlo.',
       why: 'Para conservarlo de una página a la siguiente',
-      long: 'Hasta que lo envíe, oprima “Salir de aquí” o pase dos horas sin continuar',
+      long: 'Hasta que usted lo envíe, hasta que presione “Salir de aquí” o hasta que pasen dos horas sin que continúe',
       who: 'Vea “Cómo encontramos su distrito”.',
     },
     after: {
@@ -89,9 +89,9 @@ export const privacy: typeof en.privacy = {
   },
   moreTitle: 'Qué más conviene saber',
   more: [
-    'Aquí no se carga nada de otros sitios. No rastreamos su visita ni vendemos nada.',
+    'Aquí no se carga nada de otros sitios. No rastreamos su visita ni vendemos su información.',
     'Algunos enlaces a este sitio indican dónde se publicaron. Contamos cuántas veces se usan.',
-    'El personal puede leer los mensajes para revisarlos o resolver fallas de entrega. Para detectar envíos masivos, nuestro servidor compara códigos de los mensajes y los borra junto con su mensaje.',
+    'El personal puede leer los mensajes para revisarlos o resolver fallas de entrega. Para detectar envíos masivos, nuestro servidor compara códigos creados a partir de los mensajes. Cada código se borra junto con su mensaje.',
     'Si usted lo pide, este navegador guarda su borrador hasta dos horas, o muestra durante 15 minutos el mensaje que envió, sin pedir su apellido ni su código postal. Si oculta la página de su mensaje, una cookie sin datos suyos la mantiene oculta por 30 días.',
     'Le enviamos por correo electrónico un enlace para ver el estado de su mensaje, un recordatorio para confirmarlo y un aviso si no se entrega. Ningún correo repite su mensaje ni su nombre.',
   ],

@@ -189,7 +189,7 @@ const sentences: Record<RejectionCode, string> = {
   insults: 'Insulta a otras personas. No enviamos mensajes que atacan a alguien por ser quien es.',
   names_others:
     'Incluye nombres o datos de otras personas. Para proteger la privacidad de todos, también la suya, no enviamos mensajes así.',
-  spam: 'Parece publicidad, o recibimos el mismo texto muchas veces.',
+  spam: 'Parece publicidad o correo no deseado.',
   not_about_act: 'No habla del tema de esta campaña.',
   false_name: 'Quizá se escribió con el nombre de otra persona.',
   unreadable: 'No pudimos entender lo que dice.',

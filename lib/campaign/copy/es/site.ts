@@ -33,7 +33,7 @@ export const site: typeof en.site = {
   capture:
     'Modo de prueba: los mensajes se guardan en nuestro servidor. El Congreso no los recibe.',
   nowLaw: (_law, date) =>
-    `Este sitio muestra la campaña de 2024. Una versión posterior de aquellos proyectos es ley desde el ${date}.`,
+    `Este sitio muestra la campaña de 2024. Una versión posterior de los proyectos de ley de ese año es ley desde el ${date}.`,
   nowLawLink: 'Qué pasó',
   hotlineTitle: '¿Usted o alguien cercano necesita ayuda?',
   hotline: 'Línea Nacional contra la Trata de Personas, las 24 horas:',
@@ -84,7 +84,7 @@ export const problemPage: typeof en.problemPage = {
   },
   callBusy: {
     title: 'No pudimos contar su llamada',
-    text: 'Ya contamos demasiadas llamadas desde su red. Para la oficina, la suya cuenta igual. Regrese para ver los números otra vez.',
+    text: 'Ya contamos demasiadas llamadas desde su red. Para la oficina, la suya cuenta igual. Regrese para ver los teléfonos otra vez.',
   },
   callUnavailable: {
     title: 'No pudimos contar su llamada',
@@ -112,14 +112,13 @@ export const endedAsk = {
   title: 'Esta campaña terminó',
   headline: 'Un nuevo comienzo para los sobrevivientes de la trata',
   bills: (bills: string, date: string) =>
-    `Esta campaña trataba de ${bills}. Esa propuesta caducó el ${date}.`,
+    `Esta campaña trataba de ${bills}. El plazo para su aprobación venció el ${date}.`,
   law: (law: string, date: string) =>
     `La Trafficking Survivors Relief Act ya es ley (${law}, ${date}). Por favor, no llame ni escriba para apoyar los proyectos anteriores.`,
   enacted: (bills: string, bill: string, date: string) =>
     `Esta campaña trataba de ${bills}. ${bill} es ley desde el ${date}.`,
   nowEnacted: (bill: string, date: string) => `${bill} es ley desde el ${date}.`,
-  nowLapsed: (bills: string, date: string) =>
-    `La propuesta de esta campaña (${bills}) caducó el ${date}.`,
+  nowLapsed: (bills: string, date: string) => `El plazo para aprobar ${bills} venció el ${date}.`,
   official: 'Fuente oficial',
   next: 'Vea qué falta por hacer',
   history: 'Vea cómo llegó a ser ley',

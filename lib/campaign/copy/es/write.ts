@@ -95,7 +95,8 @@ export const write: typeof en.write = {
     email: 'Correo electrónico',
     emailHint: {
       receipt: 'Le enviaremos un enlace a su mensaje.',
-      confirm: 'Le enviaremos un enlace. Ahí confirmará su mensaje si podemos enviarlo.',
+      confirm:
+        'Le enviaremos un enlace por correo electrónico. No enviaremos su mensaje hasta que lo confirme ahí.',
       test: 'Modo de prueba: no enviaremos correos.',
     },
     phone: 'Teléfono',
