@@ -72,7 +72,7 @@ export function messageRows(fresh: NewMessage, writer: string, now: Date) {
     writerHash: writer,
     // With confirmation, it counts as its writer's message only after they confirm it.
     superseded: campaign.confirmation === 'required',
-    idempotencyHash: keys && (hashIfHidden(keys, campaign) ?? keys.idempotencyHash),
+    idempotencyHash: keys && (confirmationKeyHash(keys, campaign) ?? keys.idempotencyHash),
     requestHash: keys?.requestHash,
     reviewFlags: fresh.reviewFlags,
     ownTextHash: fresh.ownTextHash,
@@ -93,7 +93,7 @@ export function messageRows(fresh: NewMessage, writer: string, now: Date) {
 }
 
 /** The key's hash where the answer may not tell that the key was used with another message. */
-export const hashIfHidden = (
+export const confirmationKeyHash = (
   { hashWithRequest }: Idempotency,
   { confirmation }: Pick<CampaignState, 'confirmation'>,
 ) => (confirmation === 'required' ? hashWithRequest : undefined);

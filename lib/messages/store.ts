@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CampaignState } from '@/lib/campaign/campaign';
+import { readCampaignRow } from '@/lib/campaign/campaign';
 import { campaignMark } from '@/lib/campaign/campaign-row';
 import type { Language } from '@/lib/campaign/languages';
 import type { Problems } from '@/lib/lookup/address';
@@ -9,7 +9,7 @@ import { db, Prisma, prepared } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { DeliveryStatus } from '@/lib/platform/prisma-client/enums';
 import { WRITER_WAIT_MS, within } from '@/lib/platform/time';
-import { hashIfHidden, type Idempotency, messageRows, type NewMessage } from './message-row';
+import { confirmationKeyHash, type Idempotency, messageRows, type NewMessage } from './message-row';
 import { receiptPath, type StoredReceipt } from './receipt-token';
 import { stillCounts, writerHashes } from './repeats';
 import { addedJobs, eventCtes, messageEvents, occurredRows } from './webhook-events';
@@ -145,10 +145,10 @@ const columnsOf = (row: object) =>
  */
 async function findConflict(
   writers: string[],
-  { keys, campaign }: NewMessage,
+  { keys }: NewMessage,
 ): Promise<SubmitResult | 'decide_again'> {
   // The same request may have arrived twice at once.
-  const same = keys && (await findAnswer(keys, campaign));
+  const same = keys && (await findAnswer(keys));
   if (same) return same;
   const where = { writerHash: { in: writers }, superseded: false };
   const wrote = await db().message.findFirst({ where, select: { id: true } });
@@ -158,12 +158,11 @@ async function findConflict(
 
 /**
  * The response given earlier under this key, or a problem if the key now comes with a different
- * body. Where confirmation is required, an API client's key with a different body is a new message.
+ * body. Where confirmation is required, an API client's key with a different body is a new message:
+ * the problem would tell a stranger that the person wrote. The setting is read again for that, because
+ * nothing compares a remembered campaign here.
  */
-export async function findAnswer(
-  keys: Idempotency,
-  campaign: Pick<CampaignState, 'confirmation'>,
-): Promise<SubmitResult | undefined> {
+export async function findAnswer(keys: Idempotency): Promise<SubmitResult | undefined> {
   const { idempotencyHash, hashWithRequest = idempotencyHash, requestHash, earlier } = keys;
   const hashes = [idempotencyHash, hashWithRequest, ...earlier.idempotencyHashes];
   const found = db().message.findMany({
@@ -184,7 +183,7 @@ export async function findAnswer(
     const answer = { ...keptAnswer.parse(row.answer), receiptUrl: receiptUrl(row.language, row) };
     return { outcome: 'stored', answer, messageId: row.id };
   }
-  if (rows.length === 0 || hashIfHidden(keys, campaign)) return undefined;
+  if (rows.length === 0 || confirmationKeyHash(keys, await readCampaignRow())) return undefined;
   return { outcome: 'problems', problems: { idempotencyKey: 'used' } };
 }
 

@@ -61,7 +61,7 @@ export async function submitMessage(input: unknown, sender: Sender): Promise<Sub
   const message = read.data;
 
   const keys = idempotency(message, sender);
-  const before = keys && (await findAnswer(keys, await recallCampaign()));
+  const before = keys && (await findAnswer(keys));
   if (before) return withNotes(before, message);
 
   const request: Request = { message, keys, network: sender.network };

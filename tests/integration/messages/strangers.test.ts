@@ -106,6 +106,18 @@ describe('with confirmation required, a second message from the same person', ()
     expect(await mailed(person.email)).toHaveLength(2);
   });
 
+  test('gets the same answer also if confirmation was switched on after the process read it', async () => {
+    const switchTo = (confirmation: 'off' | 'required') =>
+      site.db.campaign.update({ where: { id: 'tsra' }, data: { confirmation } });
+    const key = { 'idempotency-key': 'before' };
+    const person = site.newMessage();
+    await switchTo('off');
+    await site.send(person, key);
+    await switchTo('required');
+    const guessed = await site.send({ ...person, message: 'Other words.' }, key);
+    expect([guessed.status, guessed.body.problems]).toEqual([201, undefined]);
+  });
+
   test('looks the same a day later, although only the first one gets a reminder', async () => {
     const { person, again } = await wroteBefore();
     const other = site.newMessage();
