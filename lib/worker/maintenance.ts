@@ -1,7 +1,7 @@
 import { applyKeptBounces } from '@/lib/delivery/bounces/record-bounce';
 import type { Channels } from '@/lib/delivery/channels';
 import { endForgottenMessages } from '@/lib/delivery/end-messages';
-import { endOverdue, moveToSelfSend, restartWaiting } from '@/lib/delivery/outbox/end-overdue';
+import { endOverdue, moveToSelfSend } from '@/lib/delivery/outbox/end-overdue';
 import { freeStaleLeases } from '@/lib/delivery/outbox/leases';
 import {
   holdForNewCongress,
@@ -9,6 +9,7 @@ import {
   returnOldMaps,
 } from '@/lib/delivery/outbox/new-congress';
 import { reroute, reroutePaused } from '@/lib/delivery/outbox/reroute';
+import { noteWaiting } from '@/lib/delivery/outbox/waiting-channels';
 import { deleteExpiredDrafts } from '@/lib/messages/draft';
 import { checkDisk, siteChecks } from '@/lib/notify/alerts/checks';
 import { mailAlerts } from '@/lib/notify/alerts/mail-alerts';
@@ -70,7 +71,7 @@ export async function maintain(db: PrismaClient, channels: Channels, now: Date):
     returnOldMaps: () => returnOldMaps(db, now),
     releaseToNewMembers: () => releaseToNewMembers(db, now),
     moveToSelfSend: () => moveToSelfSend(db, now),
-    restartWaiting: () => restartWaiting(db, now),
+    noteWaiting: () => noteWaiting(db, now),
     reroute: () => reroute(db, now),
     reroutePaused: () => reroutePaused(db, now),
     endOverdue: () => endOverdue(db, now),

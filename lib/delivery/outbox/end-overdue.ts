@@ -1,8 +1,8 @@
 import type { ChannelName, PrismaClient } from '@/lib/platform/db';
-import { type Env, env, mailMode } from '@/lib/platform/env';
-import { gatewayChambers, gatewayOf } from '@/lib/platform/gateway-settings';
+import { type Env, env } from '@/lib/platform/env';
 import { type MovedDelivery, moveDeliveries } from '../move-deliveries';
 import { timeLimitMs } from '../status';
+import { recentlyWaiting } from './waiting-channels';
 
 /** Maximum number of rows of one kind per sweep; the next sweep follows a minute later. */
 const BATCH_SIZE = 1_000;
@@ -12,51 +12,9 @@ const BATCH_SIZE = 1_000;
  */
 const CONGRESSIONAL: ChannelName[] = ['house_cwc', 'senate_cwc'];
 
-/** Channels whose queued deliveries wait until the site is live again: none while it is. */
-export function waitingChannels(of: Env): ChannelName[] {
-  if (mailMode(of) === 'live') return [];
-  const gone = gatewayChambers.filter((chamber) => !gatewayOf(chamber, of));
-  return ['email', ...gone.map((chamber) => `${chamber}_cwc` as const)];
-}
-
-/** Age at which the clock of a waiting delivery restarts: half its time limit always remains. */
-const RESTART_MS = timeLimitMs.queued / 2;
-
 /**
- * Restarts the clocks that would end a wait for live mode as soon as it is over: those of queued
- * deliveries, of messages whose writer has not yet been sent the email that asks to confirm, and of
- * gateways, whose office list nobody requests in test mode. A server with keys then requests the
- * list at once. Restarting here also covers a server whose mode is changed by its environment.
- */
-export async function restartWaiting(db: PrismaClient, now: Date, of: Env = env()): Promise<void> {
-  const channel = { in: waitingChannels(of) };
-  if (channel.in.length === 0) return;
-  const ago = (ms: number) => new Date(now.getTime() - ms);
-  const statusSince = { lt: ago(RESTART_MS) };
-  await db.delivery.updateMany({
-    where: { status: 'queued', channel, statusSince },
-    data: { statusSince: now },
-    limit: BATCH_SIZE,
-  });
-  const asking = { notice: 'confirm', status: 'queued', channel } as const;
-  await db.delivery.updateMany({
-    where: {
-      status: { in: ['on_hold', 'self_send'] },
-      statusSince,
-      message: { holdReason: 'confirmation', deliveries: { some: asking } },
-    },
-    data: { statusSince: now },
-    limit: BATCH_SIZE,
-  });
-  await db.channelState.updateMany({
-    where: { channel, listTriedAt: { lt: ago(RESTART_MS) } },
-    data: { listTriedAt: ago(RESTART_MS / 2) },
-  });
-}
-
-/**
- * Ends deliveries that exceeded the time limit of their status, except those that wait for live
- * mode.
+ * Ends deliveries that exceeded the time limit of their status. The time in test mode does not count
+ * for those that wait for live mode, but after 30 days they end like all others.
  */
 export async function endOverdue(db: PrismaClient, now: Date, of: Env = env()): Promise<void> {
   const olderThan = (ms: number) => ({ statusSince: { lt: new Date(now.getTime() - ms) } });
@@ -64,9 +22,9 @@ export async function endOverdue(db: PrismaClient, now: Date, of: Env = env()): 
 
   const inLine = { channel: { in: CONGRESSIONAL }, attempts: 0 };
   const tooLong = { ...olderThan(timeLimitMs.queued), NOT: inLine };
+  const excepted = await recentlyWaiting(db, now, of);
   const unsent = {
-    channel: { notIn: waitingChannels(of) },
-    OR: [tooLong, olderThan(timeLimitMs.in_line)],
+    OR: [{ ...tooLong, channel: { notIn: excepted } }, olderThan(timeLimitMs.in_line)],
   };
   const tooLate = { ...sweep, from: 'queued', also: { failure: 'timeout' } } as const;
   await moveDeliveries(db, {

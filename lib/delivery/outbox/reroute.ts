@@ -10,7 +10,7 @@ import { gatewayChambers, gatewayOf } from '@/lib/platform/gateway-settings';
 import { HOUR_MS } from '@/lib/platform/time';
 import { moveDeliveries, requeue } from '../move-deliveries';
 import { timeLimitMs } from '../status';
-import { waitingChannels } from './end-overdue';
+import { waitingChannels } from './waiting-channels';
 
 /** Maximum number of deliveries per statement and sweep; the next sweep follows a minute later. */
 const BATCH_SIZE = 1_000;

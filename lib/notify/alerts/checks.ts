@@ -2,6 +2,7 @@ import { statfs } from 'node:fs/promises';
 import { isOver } from '@/lib/campaign/act-record';
 import { readCampaignRow } from '@/lib/campaign/campaign';
 import type { Channels } from '@/lib/delivery/channels';
+import { waitingChannels } from '@/lib/delivery/outbox/waiting-channels';
 import { thisHost } from '@/lib/delivery/outbox/worker-id';
 import { RESTORED } from '@/lib/delivery/stopped-channels';
 import { MAX_NETWORK } from '@/lib/messages/review-flags/rules';
@@ -33,8 +34,8 @@ const FINE_MINUTES = 30;
 type LateRow = { channel: keyof Channels; oldest: Date; letters: number };
 
 /**
- * Checks for overdue deliveries. Those of a stopped channel or a paused office are excluded, since
- * staff already know about them, and so are a gateway's deliveries during its maintenance and for
+ * Checks for overdue deliveries. Those of a stopped channel or a paused office, and those that
+ * wait for live mode, are excluded, since staff already know about them, and so are a gateway's deliveries during its maintenance and for
  * an hour after it.
  */
 export function checkQueue(db: PrismaClient, channels: Channels, now: Date): AlertCheck {
@@ -50,7 +51,9 @@ export function checkQueue(db: PrismaClient, channels: Channels, now: Date): Ale
           and o."pausedAt" is null
           and d.channel not in (select channel from "ChannelState" where "stoppedAt" is not null)
         group by d.channel order by d.channel`;
+      const waiting = waitingChannels();
       return rows
+        .filter(({ channel }) => !waiting.includes(channel))
         .filter(({ channel }) => isOpen(channel, now) && isOpen(channel, before(LATE_MINUTES)))
         .map(({ channel, oldest, letters }) => ({
           subject: channel,

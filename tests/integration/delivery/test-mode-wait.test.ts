@@ -119,6 +119,33 @@ test('an email letter and its receipt wait 60 hours in test mode and are then se
   expect(sink.accepted.size).toBe(2);
 });
 
+test('a letter keeps the time since when it waits, and ends after thirty days', async () => {
+  await store([{ attempts: 1 }]);
+  const row = () =>
+    database.db.delivery.findFirstOrThrow({
+      where: { kind: 'letter' },
+      select: { status: true, statusSince: true },
+    });
+  await testModeFor(60);
+  expect(await row()).toEqual({ status: 'queued', statusSince: after(-1) });
+  await sweep(database.db, {}, after(30 * 24));
+  expect(await row()).toMatchObject({ status: 'failed' });
+});
+
+test('a letter that waited still has 48 hours after the site went live', async () => {
+  await store([{ attempts: 1 }]);
+  await testModeFor(60);
+  setMode('live');
+  const statusAt = async (hours: number) => {
+    await sweep(database.db, {}, after(hours));
+    const where = { kind: 'letter' } as const;
+    return (await database.db.delivery.findFirstOrThrow({ where })).status;
+  };
+  expect(await statusAt(61)).toBe('queued');
+  expect(await statusAt(60 + 47)).toBe('queued');
+  expect(await statusAt(60 + 49)).toBe('failed');
+});
+
 // Longer than the seven days for a confirmation.
 test.each([60, 200])(
   'an email that asks to confirm waits %i hours, and its message with it',

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Channels } from '@/lib/delivery/channels';
 import { stopChannel } from '@/lib/delivery/stopped-channels';
 import { MAX_NETWORK } from '@/lib/messages/review-flags/rules';
@@ -12,17 +12,20 @@ import {
   siteChecks,
 } from '@/lib/notify/alerts/checks';
 import { type AlertCheck, watch } from '@/lib/notify/alerts/watch';
+import { rereadEnv } from '@/lib/platform/env';
 import { countAgainstLimit } from '@/lib/platform/rate-limit';
 import { DAY_MS, washingtonDay } from '@/lib/platform/time';
 import { storeLetters, storeOffices } from '@/tests/integration/delivery/store-letters';
 import { freshDatabase } from '@/tests/support/database';
+import { live } from '@/tests/support/live-settings';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 const start = new Date('2026-11-24T15:10:00Z');
 const after = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
 
 beforeAll(async () => {
-  process.env.LOG = 'off';
+  Object.assign(process.env, { LOG: 'off', ...live });
+  rereadEnv();
   database = await freshDatabase();
   await storeOffices(database.db);
 });
@@ -58,6 +61,17 @@ test('deliveries overdue by an hour raise one alert until the queue is short aga
   await database.db.delivery.update({ where: { id }, data: { status: 'canceled' } });
   await late(64);
   expect(await alerts()).toEqual(['queue_old email over']);
+});
+
+test('deliveries that wait for live mode raise no alert', async () => {
+  await storeLetters(database.db, { letters: [{ dueAt: start }] });
+  vi.stubEnv('MAIL_LIVE', 'no');
+  rereadEnv();
+  const found = await checkQueue(database.db, {}, after(90)).find();
+  vi.unstubAllEnvs();
+  rereadEnv();
+  expect(found).toEqual([]);
+  expect(await checkQueue(database.db, {}, after(90)).find()).toHaveLength(1);
 });
 
 test('deliveries that wait for a known reason raise no alert', async () => {
