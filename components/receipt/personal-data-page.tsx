@@ -6,7 +6,7 @@ import { edition as editionIn, isEditionName } from '@/lib/campaign/edition';
 import { type Language, locales } from '@/lib/campaign/languages';
 import { isRejectionCode } from '@/lib/campaign/rejection-codes';
 import type { PersonalData, PersonalDataDelivery } from '@/lib/receipts/personal-data';
-import { readPersonalData, shownState, stateWords } from '@/lib/receipts/receipts';
+import { readPersonalData, shownState } from '@/lib/receipts/receipts';
 import { UnlockForm } from './receipt-forms';
 import { Moment, NoReceipt } from './receipt-parts';
 
@@ -101,7 +101,7 @@ type PersonalDataDeliveriesProps = {
 /** Each delivery with all its attempts. */
 async function PersonalDataDeliveries(props: PersonalDataDeliveriesProps) {
   const { language, message, deliveries } = props;
-  const { mail, personalData } = copy(language);
+  const { mail, personalData, states } = copy(language);
   const askEnded = isAskEnded(message.edition, await readCampaign());
   const { fields } = personalData.record;
   const titleOf = ({ officeName, notice }: PersonalDataDelivery) =>
@@ -109,8 +109,8 @@ async function PersonalDataDeliveries(props: PersonalDataDeliveriesProps) {
   return deliveries.map((delivery) => {
     const { statusSince: since, channel, channelReason, attempts } = delivery;
     const { providerId, sentHash, failure } = delivery;
-    const shown = shownState(delivery, message.holdReason);
-    const { label: state } = stateWords(shown, { askEnded, lines: deliveries }, language);
+    const about = { holdReason: message.holdReason, askEnded, lines: deliveries };
+    const { label: state } = states[shownState(delivery, about)];
     const base = { state, since, channel, channelReason, attempts };
     return (
       <section key={delivery.id} aria-labelledby={delivery.id}>

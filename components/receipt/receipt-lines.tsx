@@ -4,13 +4,7 @@ import type { Language } from '@/lib/campaign/languages';
 import { readDistrict } from '@/lib/lookup/district';
 import { isVacantOffice, type Office, officesOfDistrict } from '@/lib/offices/offices';
 import { isMoving } from '@/lib/receipts/live-receipt';
-import {
-  isRejected,
-  type Receipt,
-  type ReceiptLine,
-  shownState,
-  stateWords,
-} from '@/lib/receipts/receipts';
+import { isRejected, type Receipt, type ReceiptLine, shownState } from '@/lib/receipts/receipts';
 import { offersSelfSend } from '@/lib/receipts/self-send/self-send-view';
 import { Moment } from './receipt-parts';
 
@@ -70,9 +64,9 @@ type ReceiptLineItemProps = {
  * old status.
  */
 function ReceiptLineItem({ language, token, line, receipt }: ReceiptLineItemProps) {
-  const { write, lookup, personalData } = copy(language);
-  const state = shownState(line, receipt.holdReason);
-  const { label, sentence } = stateWords(state, receipt, language);
+  const { write, lookup, personalData, states } = copy(language);
+  const state = shownState(line, receipt);
+  const { label, sentence } = states[state];
   return (
     <li id={`letter-${line.id}`} className={`receipt-line is-${state}`} data-state={state}>
       <h3>
@@ -92,7 +86,7 @@ function ReceiptLineItem({ language, token, line, receipt }: ReceiptLineItemProp
         </a>
       </p>
       <div data-old="">
-        {state === 'new_map' && !receipt.askEnded && !isRejected(receipt) && (
+        {state === 'new_map' && (
           <p>
             <a href={`/${language}/lookup`}>{lookup.title}</a>
           </p>
@@ -239,11 +233,12 @@ export async function NextStep({ language, token, receipt }: NextStepProps) {
  * Offices of the message whose members are known to hold their seats and have a phone, without those
  * that may no longer be the writer's because the districts changed, or whose message was canceled.
  */
-async function callableOffices({ district, lines, holdReason }: Receipt): Promise<Office[]> {
-  const id = readDistrict(district);
+async function callableOffices(receipt: Receipt): Promise<Office[]> {
+  const id = readDistrict(receipt.district);
   const offices = id ? await officesOfDistrict(id) : [];
-  const theirs = lines.filter(
-    (line) => line.status !== 'canceled' && shownState(line, holdReason) !== 'new_map',
+  const theirs = receipt.lines.filter(
+    ({ status, failure }) =>
+      status !== 'canceled' && !(status === 'self_send' && failure === 'new_map'),
   );
   const wrote = new Set(theirs.map(({ bioguide }) => bioguide));
   return offices.filter(

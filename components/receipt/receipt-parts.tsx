@@ -70,15 +70,15 @@ function sentenceFor(language: Language, query: OutcomeProps['query'], receipt: 
 const isTest = ({ channel, testMode }: ReceiptLine) => channel === 'capture' || testMode;
 
 /** What the statuses allow to be said; nothing if every message ended without being sent. */
-function thanksFor({ lines, holdReason, askEnded }: Receipt) {
-  const left = lines.filter(({ status }) => status !== 'canceled');
+function thanksFor(receipt: Receipt) {
+  const left = receipt.lines.filter(({ status }) => status !== 'canceled');
   if (left.length === 0) return undefined;
   const ours = left.filter(({ channel }) => channel !== 'self_send');
   if (ours.length > 0 && ours.every(isTest)) {
     return ours.every(({ channel }) => channel === 'capture') ? 'capture' : 'testSystem';
   }
-  const shown = left.map((line) => shownState(line, holdReason));
-  if (shown.every((state) => state === 'self_send')) return askEnded ? undefined : 'selfSend';
+  const shown = left.map((line) => shownState(line, receipt));
+  if (shown.every((state) => state === 'self_send')) return 'selfSend';
   if (left.some(({ status }) => UNDER_WAY.has(status))) return 'saved';
   return shown.includes('self_sent') ? 'selfSent' : undefined;
 }

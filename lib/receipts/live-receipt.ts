@@ -9,7 +9,6 @@ import {
   type ReceiptLine,
   shownState,
   shownStates,
-  stateWords,
 } from './receipts';
 
 /** Statuses that can change without the reader; while a delivery has one, the page polls. */
@@ -39,18 +38,18 @@ export const receiptAnswer = z
 
 /** The status of each delivery in the page's wording, without message text or names. */
 export function liveReceipt(receipt: Receipt, language: Language): z.infer<typeof receiptAnswer> {
-  const { lines, holdReason, erasedAt, erasedBy } = receipt;
+  const { lines, erasedAt, erasedBy } = receipt;
   return {
     open: isMoving(receipt),
     erased: erasedAt !== null || erasedBy !== null,
     headline: receiptHeadline(receipt, language),
     deliveries: lines.map((line) => {
-      const state = shownState(line, holdReason);
+      const state = shownState(line, receipt);
       const moment = formatMoment(line.statusSince, language);
       return {
         id: line.id,
         state,
-        ...stateWords(state, receipt, language),
+        ...copy(language).states[state],
         since: line.statusSince.toISOString(),
         moment,
         reason:
@@ -114,7 +113,7 @@ export function receiptHeadline(receipt: ReceiptStatus, language: Language): str
 
 function groupOf(line: ReceiptLine, receipt: ReceiptStatus): Group {
   const isTest = line.channel === 'capture' || line.testMode;
-  switch (shownState(line, receipt.holdReason)) {
+  switch (shownState(line, receipt)) {
     case 'on_hold':
     case 'on_hold_for_confirmation':
       return 'underReview';
@@ -130,6 +129,7 @@ function groupOf(line: ReceiptLine, receipt: ReceiptStatus): Group {
     case 'self_sent':
       return 'sent';
     case 'rejected':
+    case 'ask_ended':
       return 'notSent';
     case 'canceled':
       return 'canceled';

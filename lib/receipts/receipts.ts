@@ -1,6 +1,5 @@
 import { headers } from 'next/headers';
 import { invitesMessages, isAskEnded, readCampaign } from '@/lib/campaign/campaign';
-import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { hasEnded, undelivered } from '@/lib/delivery/status';
 import { receiptHash } from '@/lib/messages/receipt-token';
@@ -126,7 +125,7 @@ export function awaitsWriter({ holdReason, lines }: Pick<Receipt, 'holdReason' |
   return holdReason === 'confirmation' && lines.some(({ status }) => status === 'on_hold');
 }
 
-/** Whether staff rejected the message, for all offices: the writer is then asked to send it to none. */
+/** Whether staff rejected the message: the writer is then asked to send it to no office at all. */
 export function isRejected({ lines }: { lines: Pick<ReceiptLine, 'status'>[] }): boolean {
   return lines.some(({ status }) => status === 'rejected');
 }
@@ -139,40 +138,32 @@ export const shownStates = [
   'on_hold_for_new_congress',
   'on_hold_for_confirmation',
   'new_map',
+  'ask_ended',
 ] as const;
 
 type LineStatus = Pick<ReceiptLine, 'status' | 'channel'> &
   Partial<Pick<ReceiptLine, 'holdReason' | 'failure' | 'testMode'>>;
 
+/** What decides, besides the line itself, which status a receipt shows. */
+type ShownOf = Pick<Receipt, 'holdReason' | 'askEnded'> & Parameters<typeof isRejected>[0];
+
 /**
- * Status name shown to the supporter. A captured message, or one accepted by a test gateway, is not
- * called sent, and a delivery on hold is named with its reason.
+ * Status shown to the supporter. A captured message, or one accepted by a test gateway, is not called
+ * sent, and a delivery on hold is named with its reason. Once staff rejected the message or the ask is
+ * over, no status directs the writer to an office.
  */
 export function shownState(
   { status, channel, holdReason: own, failure, testMode }: LineStatus,
-  holdReason: HoldReason | null,
+  { holdReason, askEnded, lines }: ShownOf,
 ): (typeof shownStates)[number] {
   if (status === 'accepted' && channel === 'capture') return 'captured';
   if (status === 'accepted' && testMode) return 'test_mode';
   if (status === 'on_hold' && own === 'new_congress') return 'on_hold_for_new_congress';
-  if (status === 'self_send' && failure === 'new_map') return 'new_map';
   if (status === 'on_hold' && holdReason === 'confirmation') return 'on_hold_for_confirmation';
-  return status;
-}
-
-/**
- * Label and sentence of a status. Once staff rejected the message or the ask is over, none directs
- * the writer to an office.
- */
-export function stateWords(
-  state: (typeof shownStates)[number],
-  receipt: Pick<Receipt, 'askEnded'> & Parameters<typeof isRejected>[0],
-  language: Language,
-) {
-  const { states } = copy(language);
-  if (state !== 'self_send' && state !== 'new_map') return states[state];
-  if (isRejected(receipt)) return states.rejected;
-  return receipt.askEnded ? states.ask_ended : states[state];
+  if (status !== 'self_send') return status;
+  if (isRejected({ lines })) return 'rejected';
+  if (askEnded) return 'ask_ended';
+  return failure === 'new_map' ? 'new_map' : status;
 }
 
 /** The receipt, or the reason why it cannot be shown. */

@@ -23,7 +23,7 @@ async function statesOf(input: object) {
   expect(status).toBe(201);
   const token = body.receiptUrl.split('/').at(-1);
   const receipt = await findReceipt(token);
-  return receipt?.lines.map((line) => [line.seat, shownState(line, receipt.holdReason)]);
+  return receipt?.lines.map((line) => [line.seat, shownState(line, receipt)]);
 }
 
 test('letters to seats with a new term are held, and the receipt shows the reason', async () => {

@@ -86,16 +86,26 @@ describe('a receipt', () => {
     },
   );
 
+  const about = { holdReason: null, askEnded: false, lines: [] };
+
   test('never shows a letter as sent if it reached no office', () => {
-    expect(shownState({ status: 'accepted', channel: 'capture' }, null)).toBe('captured');
-    expect(shownState({ status: 'accepted', channel: 'email' }, null)).toBe('accepted');
+    expect(shownState({ status: 'accepted', channel: 'capture' }, about)).toBe('captured');
+    expect(shownState({ status: 'accepted', channel: 'email' }, about)).toBe('accepted');
     const inTestMode = { status: 'accepted', channel: 'house_cwc', testMode: true } as const;
-    expect(shownState(inTestMode, null)).toBe('test_mode');
-    expect(shownState({ ...inTestMode, testMode: false }, null)).toBe('accepted');
-    expect(shownState({ status: 'on_hold', channel: 'email' }, 'confirmation')).toBe(
-      'on_hold_for_confirmation',
-    );
-    expect(shownState({ status: 'on_hold', channel: 'email' }, 'review')).toBe('on_hold');
+    expect(shownState(inTestMode, about)).toBe('test_mode');
+    expect(shownState({ ...inTestMode, testMode: false }, about)).toBe('accepted');
+    const onHold = { status: 'on_hold', channel: 'email' } as const;
+    const held = (holdReason: 'confirmation' | 'review') => ({ ...about, holdReason });
+    expect(shownState(onHold, held('confirmation'))).toBe('on_hold_for_confirmation');
+    expect(shownState(onHold, held('review'))).toBe('on_hold');
+  });
+
+  test('shows no letter to send yourself after a rejection or the end of the ask', () => {
+    const line = { status: 'self_send', channel: 'self_send' } as const;
+    expect(shownState(line, about)).toBe('self_send');
+    expect(shownState({ ...line, failure: 'new_map' }, about)).toBe('new_map');
+    expect(shownState(line, { ...about, lines: [{ status: 'rejected' }] })).toBe('rejected');
+    expect(shownState(line, { ...about, askEnded: true })).toBe('ask_ended');
   });
 });
 

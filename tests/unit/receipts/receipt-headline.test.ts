@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { copy } from '@/lib/campaign/copy';
 import { languages } from '@/lib/campaign/languages';
 import { DeliveryStatus } from '@/lib/platform/prisma-client/enums';
 import { receiptHeadline } from '@/lib/receipts/live-receipt';
-import { type Receipt, type ReceiptLine, stateWords } from '@/lib/receipts/receipts';
+import { type Receipt, type ReceiptLine, shownState } from '@/lib/receipts/receipts';
 import { offersSelfSend } from '@/lib/receipts/self-send/self-send-view';
 
 const at = new Date('2026-11-23T12:00:00Z');
@@ -156,25 +155,31 @@ test('once the ask is over, nothing that the writer could only send needs their 
   );
 });
 
-test.each(languages)('once the ask is over, no status in %s says to send or write', (language) => {
-  const { states } = copy(language);
-  for (const state of ['self_send', 'new_map'] as const) {
-    const lines = [line(state, 0)];
-    expect(stateWords(state, { askEnded: false, lines }, language)).toBe(states[state]);
-    expect(stateWords(state, { askEnded: true, lines }, language)).toBe(states.ask_ended);
-  }
-  expect(stateWords('accepted', { askEnded: true, lines: [] }, language)).toBe(states.accepted);
-});
+describe('a line that the writer would send', () => {
+  const own = [line('self_send', 0), { ...line('self_send', 1), failure: 'new_map' }];
+  const shown = (about: Partial<Receipt>, others: ReceiptLine[] = []) =>
+    own.map((each) =>
+      shownState(each, {
+        holdReason: null,
+        askEnded: false,
+        lines: [...own, ...others],
+        ...about,
+      }),
+    );
 
-test.each(languages)('after a rejection, no status in %s says to send or write', (language) => {
-  const { states } = copy(language);
-  const lines = [line('rejected', 0), line('self_send', 1)];
-  for (const state of ['self_send', 'new_map'] as const) {
-    for (const askEnded of [false, true]) {
-      expect(stateWords(state, { askEnded, lines }, language)).toBe(states.rejected);
-    }
-  }
-  expect(stateWords('accepted', { askEnded: false, lines }, language)).toBe(states.accepted);
+  test('says so while the ask is open', () => {
+    expect(shown({})).toEqual(['self_send', 'new_map']);
+  });
+
+  test('says that the campaign ended once the ask is over', () => {
+    expect(shown({ askEnded: true })).toEqual(['ask_ended', 'ask_ended']);
+  });
+
+  test('says that the message was rejected once staff rejected it', () => {
+    const rejected = [line('rejected', 2)];
+    expect(shown({}, rejected)).toEqual(['rejected', 'rejected']);
+    expect(shown({ askEnded: true }, rejected)).toEqual(['rejected', 'rejected']);
+  });
 });
 
 test('self-send is not offered for a message that staff rejected', () => {

@@ -37,10 +37,7 @@ test('a queued letter is put on hold, the receipt shows it, and no worker claims
   });
   expect((await claim()).filter(({ messageId }) => messageId === id)).toEqual([]);
   const receipt = await findReceipt('on_hold');
-  expect(receipt?.lines.map((line) => shownState(line, receipt.holdReason))).toEqual([
-    'on_hold',
-    'on_hold',
-  ]);
+  expect(receipt?.lines.map((line) => shownState(line, receipt))).toEqual(['on_hold', 'on_hold']);
   const line = await database.db.auditLine.findFirstOrThrow({ where: { subject: reference } });
   expect(line).toMatchObject({
     action: 'message.put_on_hold',
