@@ -138,7 +138,7 @@ function OutdatedForm({ staffSettings, typed, errorOf }: SectionFormState) {
       <p className="staff-notice staff-refusal">
         {accepted
           ? `This version asks for something that is over. An admin accepted that: ${set.outdatedReason ?? ''}`
-          : `This version asks for something that is over. ${live ? 'The site does not send anyone to an office with it' : 'In test mode everything shows. A live site does not send anyone to an office with it'}: no messages, scripts, meeting requests, send-it-yourself pages, share texts, or embedded form. An admin can accept it with a reason.`}
+          : `This version asks for something that is over. ${live ? 'The site does not send anyone to an office with it' : 'In test mode, writing can be tried, and nothing reaches an office. The site does not send anyone to an office with it'}: no messages, scripts, meeting requests, send-it-yourself pages, share texts, or embedded form. An admin can accept it with a reason.`}
       </p>
       <SectionForm
         section="outdated"
