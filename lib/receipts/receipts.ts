@@ -105,19 +105,20 @@ export async function findReceipt(token: string): Promise<Receipt | undefined> {
   const ask = { edition, askEnded, mayWriteAgain: invitesMessages(campaign) };
   const about = { messageId, reference, ...ask, language, district, createdAt };
   const ends = { rejectedCode, rejectedReason, erasedAt, erasedBy, mailChanges };
-  const isConfirmUndelivered = isLastUndelivered(row.deliveries);
+  const isConfirmUndelivered = isNoneDelivered(row.deliveries);
   return { ...about, holdReason, confirmedAt, isConfirmUndelivered, ...ends, lines };
 }
 
-type Notice = Pick<Delivery, 'kind' | 'status' | 'createdAt'>;
-
-/** Whether the last notice whose delivery has ended did not arrive; one on its way changes nothing. */
-function isLastUndelivered(deliveries: Notice[]): boolean {
-  const last = deliveries
-    .filter(({ kind, status }) => kind === 'notice' && hasEnded(status))
-    .sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime())
-    .at(-1);
-  return last !== undefined && (undelivered as readonly DeliveryStatus[]).includes(last.status);
+/**
+ * Whether a notice did not arrive, and none did: the link in any of them works. One on its way changes
+ * nothing.
+ */
+function isNoneDelivered(deliveries: Pick<Delivery, 'kind' | 'status'>[]): boolean {
+  const ended = deliveries.filter(({ kind, status }) => kind === 'notice' && hasEnded(status));
+  return (
+    ended.length > 0 &&
+    ended.every(({ status }) => (undelivered as readonly DeliveryStatus[]).includes(status))
+  );
 }
 
 /** Whether deliveries wait for the writer's confirmation; canceled and expired ones do not. */
