@@ -28,14 +28,16 @@ export async function mailAlerts(db: Db, now: Date, site: SenderSite = siteOf())
   const receivers = alerts.length > 0 ? await receiversOf(db) : [];
   if (receivers.length === 0) return;
   await loadVersions();
-  for (const alert of alerts) {
+  for (const [at, alert] of alerts.entries()) {
+    // Emails are found by the time of their alert, so each alert has its own millisecond.
+    const mailedAt = new Date(now.getTime() + at);
     await db.$transaction(async (tx) => {
       const { count } = await tx.alert.updateMany({
         where: { id: alert.id, ...waiting },
-        data: { mailedAt: now },
+        data: { mailedAt },
       });
       if (count === 0) return;
-      const mail = { ...alertMail(alert, site.url), kind: kindOf(alert), now };
+      const mail = { ...alertMail(alert, site.url), kind: kindOf(alert), now: mailedAt };
       for (const to of receivers) await queueStaffMail(tx, { ...mail, to });
     });
   }

@@ -112,6 +112,22 @@ async function shownMail(channel: 'house_cwc' | 'email') {
   ];
 }
 
+test('the emails of two alerts of one minute are told apart', async () => {
+  await addStaff('ada');
+  await raiseAlert(database.db, { kind: 'disk_full', subject: 'a', now });
+  await raiseAlert(database.db, {
+    kind: 'roster_old',
+    subject: 'roster',
+    now: new Date(now.getTime() + 1),
+  });
+  await mailAlerts(database.db, now, senderSite);
+  const [first] = await database.db.staffMail.findMany({ orderBy: { createdAt: 'asc' } });
+  await database.db.staffMail.update({ where: { id: first?.id }, data: { sentAt: now } });
+  const alerts = await database.db.alert.findMany({ orderBy: { createdAt: 'asc' } });
+  const mails = await readAlertMails(database.db, alerts);
+  expect(alerts.map(({ id }) => mails.get(id))).toEqual(['sent', 'queued']);
+});
+
 const emailChannel: Channel = {
   name: 'email',
   send: async () => ({ providerId: 'p', sentHash: 'h' }),
