@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '@/lib/campaign/languages';
 import { fields, type Step, steps, TRAP } from './journey';
-import { readTick } from './schema';
+import { readCheckbox } from './schema';
 
 /** One submitted page of the write journey. */
 export type PostedStep = {
@@ -62,12 +62,12 @@ function typedIn(form: FormData): PostedStep['typed'] {
   if (form.has('told')) typed.unreachedShown = textOf(form, 'told');
   // Browsers omit unchecked checkboxes; on the page that has them, a missing value means "no".
   const boxes = textOf(form, 'step') === 'write' ? CHECKBOXES : [];
-  const unticked = boxes.filter((box) => !form.has(box)).map((box) => [box, '']);
-  // Forms of other sites have their own values for a checked box.
-  const ticked = CHECKBOXES.filter((box) => readTick(typed[box]) === true);
+  const unchecked = boxes.filter((box) => !form.has(box)).map((box) => [box, '']);
+  // Programs that post the form have their own values for a checked box.
+  const checked = CHECKBOXES.filter((box) => readCheckbox(typed[box]) === true);
   return {
     ...typed,
-    ...Object.fromEntries(unticked),
-    ...Object.fromEntries(ticked.map((box) => [box, 'yes'])),
+    ...Object.fromEntries(unchecked),
+    ...Object.fromEntries(checked.map((box) => [box, 'yes'])),
   };
 }

@@ -88,7 +88,7 @@ const answers: [RegExp, boolean][] = [
 ];
 
 /** Yes or no from a checkbox or a program; other values stay unchanged. */
-export function readTick(value: unknown): unknown {
+export function readCheckbox(value: unknown): unknown {
   if (!['string', 'number', 'boolean', 'undefined'].includes(typeof value) && value !== null)
     return value;
   const text = String(value ?? '').trim();
@@ -96,7 +96,7 @@ export function readTick(value: unknown): unknown {
 }
 
 /** A checkbox. An unclear value is refused, because "no" would drop a confidential address. */
-const ticked = z.preprocess(readTick, z.boolean('wrong').default(false));
+const checkbox = z.preprocess(readCheckbox, z.boolean('wrong').default(false));
 
 /** Writer and text: the second page of the journey. */
 export const letterSchema = z.object({
@@ -107,14 +107,14 @@ export const letterSchema = z.object({
   phone,
   subject: typedLine(messageLimits.subject),
   message,
-  newsletter: ticked,
+  newsletter: checkbox,
 });
 
 /**
  * The address belongs to a confidentiality program and does not show where the person lives, so
  * they choose their own district within the state.
  */
-const addressProgram = ticked;
+const addressProgram = checkbox;
 
 /** Language of a tag: "es" of "es-MX" or "ES". Nothing typed counts as omitted. */
 const primaryLanguage = (typed: unknown) => {

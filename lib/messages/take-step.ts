@@ -3,7 +3,7 @@ import { readCampaignRow } from '@/lib/campaign/campaign';
 import type { Language } from '@/lib/campaign/languages';
 import { countLinkSource, readLinkSource } from '@/lib/campaign/link-sources';
 import { readSettings } from '@/lib/campaign/settings';
-import { type Address, addressSchema } from '@/lib/lookup/address';
+import { type Address, addressSchema, problemsOf } from '@/lib/lookup/address';
 import { completeAddress } from '@/lib/lookup/address-line';
 import { readDistrict } from '@/lib/lookup/district';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
@@ -151,13 +151,13 @@ async function resolveTyped(
 async function toPreview({ draft, language, network }: StepInput): Promise<NextPage> {
   const { district, certainty, typed } = draft.content;
   const message = messageSchema.safeParse(wholeMessage(draft, language));
-  if (message.success && (await tellsRepeats(network)) && (await hasWritten(message.data))) {
+  if (!message.success) return back(draft, { language, problems: problemsOf(message.error) });
+  if ((await tellsRepeats(network)) && (await hasWritten(message.data))) {
     return back(draft, { language, problems: { form: 'already_written' } });
   }
   if (typed.unreachedShown === 'yes') return onward(draft, language, 'check');
   const id = readDistrict(district ?? '');
-  const offices =
-    id && message.success ? await officesForMessage(message.data, { district: id, certainty }) : [];
+  const offices = id ? await officesForMessage(message.data, { district: id, certainty }) : [];
   const isReached = offices.some((office) => 'channel' in office && office.channel !== 'self-send');
   return onward(draft, language, isReached ? 'check' : 'selfSend');
 }

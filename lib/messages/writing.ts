@@ -1,7 +1,7 @@
 import { addressSchema, problemsOf } from '@/lib/lookup/address';
 import { placeOfZip } from '@/lib/lookup/resolve/place-of-zip';
 import type { DraftContent } from './draft';
-import { letterSchema } from './schema';
+import { letterSchema, messageSchema } from './schema';
 
 type TypedFields = DraftContent['typed'];
 /** Field → problem key, including problems of the form as a whole. */
@@ -29,9 +29,11 @@ export function withReason({ message = '', why = '' }: TypedFields): string {
 export function writingProblems(typed: TypedFields): StepProblems {
   const address = addressSchema.safeParse(typed);
   const letter = letterSchema.safeParse({ ...typed, message: withReason(typed) });
+  const program = messageSchema.pick({ addressProgram: true }).safeParse(typed);
   const problems = {
     ...(address.success ? {} : problemsOf(address.error)),
     ...(letter.success ? {} : problemsOf(letter.error)),
+    ...(program.success ? {} : problemsOf(program.error)),
   };
   return problems.zip || typed.addressProgram === 'yes' ? problems : zipProblems(typed, problems);
 }

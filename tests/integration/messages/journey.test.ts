@@ -46,6 +46,15 @@ test('a browser can open the sent message only if its writer asked for that', as
   expect(again.answer.headers.getSetCookie().join()).not.toContain('unlocked=');
 });
 
+test('an unclear checkbox of a program is asked about before the preview', async () => {
+  const browser = openBrowser(site);
+  for (const box of ['addressProgram', 'newsletter']) {
+    const typed = filled({ [box]: 'perhaps' });
+    expect((await browser.press('write', typed)).to).toBe('/en/write?draft');
+    expect((await draftOf(browser))?.problems).toEqual({ [box]: 'wrong' });
+  }
+});
+
 test('fields from another page are carried over into the form', async () => {
   const browser = openBrowser(site);
   expect((await browser.press('start', { zip: '10001' })).to).toBe('/en/write?draft');
