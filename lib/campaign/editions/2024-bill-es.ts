@@ -9,13 +9,13 @@ export const es = (): EditionWords => ({
   name: 'El proyecto de ley de 2024',
   headline: 'Pida al Congreso un nuevo comienzo para los sobrevivientes',
   lead: [
-    'Los tratantes obligan a sus víctimas a delinquir, y los antecedentes dificultan, o hasta impiden, sanar y ser libres. En 2024, un proyecto de ley bipartidista habría permitido que un tribunal eliminara ciertos antecedentes federales de los sobrevivientes.',
+    'Los tratantes obligan a muchas víctimas a cometer delitos, y los antecedentes dificultan, o hasta impiden, sanar y ser libres. En 2024, un proyecto de ley bipartidista habría permitido que un tribunal eliminara ciertos antecedentes federales de los sobrevivientes.',
   ],
   won: 'En 2024, legisladores de los dos partidos presentaron la Trafficking Survivors Relief Act of 2024 (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), H.R. 7137 y S. 4214. Polaris y otras organizaciones la apoyaron.',
   left: 'En 2024, el paso decisivo era aprobar los proyectos. Caducaron el 3 de enero de 2025. Hoy hay una ley, que solo ayuda si se usa.',
   ask: 'Que cada congresista vote a favor de la Trafficking Survivors Relief Act of 2024 (H.R. 7137 y S. 4214).',
   whyNow:
-    'En 2024, la campaña pedía actuar ese mismo día y apoyar a los sobrevivientes en su camino a la libertad.',
+    'En 2024, la campaña pedía actuar sin esperar y apoyar a los sobrevivientes en su camino a la libertad.',
   act: {
     title: 'Qué habría hecho el proyecto de 2024',
     text: [
@@ -123,7 +123,7 @@ function request(point: string) {
 function thanks(bill: string) {
   return [
     opening,
-    `Gracias a {{member}} por respaldar el proyecto ${bill}, la Trafficking Survivors Relief Act of 2024. Daría a los sobrevivientes la oportunidad de empezar de nuevo.`,
+    `Llamo para darle las gracias a {{member}} por respaldar el proyecto ${bill}, la Trafficking Survivors Relief Act of 2024. Daría a los sobrevivientes la oportunidad de empezar de nuevo.`,
     reason,
     'Por favor, dígale a {{member}} cuánto se lo agradezco.',
   ];

@@ -52,7 +52,7 @@ export const en = (days: ActDays): EditionWords => {
     questions: [
       {
         question: 'The Act is law. What are you still asking for?',
-        answer: `We want members of Congress to ask the Attorney General in writing to publish ${reports}. We also ask Congress to expand the law. Freedom Network USA welcomed it, said its relief is limited, and asked for the same.`,
+        answer: `We want members of Congress to ask the Attorney General in writing to publish ${reports}. We also ask Congress to expand the law. Freedom Network USA, which welcomed it, says its relief is limited and asks for that, too.`,
         source: lawSources.widen,
       },
       {

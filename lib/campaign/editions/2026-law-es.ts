@@ -7,16 +7,16 @@ import { generalQuestions, sharedLines } from './shared-lines';
 const { opening, reason, meeting, ownWords } = sharedLines.es;
 
 export const es = (days: ActDays): EditionWords => {
-  const reports = `los informes sobre las peticiones judiciales de los sobrevivientes, que ${days.reportsDuePassed ? 'debían' : 'deben'} entregarse el 23 de enero de 2027`;
+  const reports = `los informes que los fiscales federales ${days.reportsDuePassed ? 'debían' : 'deben'} entregarle hasta el 23 de enero de 2027 sobre las peticiones de los sobrevivientes`;
   return {
     name: 'La ley de 2026',
-    headline: 'Pida al Congreso que haga funcionar la ley para los sobrevivientes',
+    headline: 'Pida al Congreso que la ley ayude a los sobrevivientes',
     lead: [
-      'Los tratantes obligan a sus víctimas a delinquir, y los antecedentes dificultan, o hasta impiden, sanar y ser libres. Una nueva ley permite que un tribunal elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
+      'Los tratantes obligan a muchas víctimas a cometer delitos, y los antecedentes dificultan, o hasta impiden, sanar y ser libres. Una nueva ley permite que un tribunal elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
     ],
     won: 'Un paso bipartidista decisivo: la Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata) es ley desde el 23 de enero de 2026. La pidieron Polaris y otras organizaciones.',
-    left: `Para el 23 de enero de 2027, los fiscales federales ${days.reportsDuePassed ? 'debían' : 'deben'} informar al fiscal general, no al público, de las peticiones judiciales de sobrevivientes.`,
-    ask: `Que cada congresista solicite por escrito al fiscal general que publique ${reports}.`,
+    left: `Para el 23 de enero de 2027, los fiscales federales ${days.reportsDuePassed ? 'debían' : 'deben'} informar al fiscal general, no al público, sobre las peticiones de los sobrevivientes.`,
+    ask: `Pedir por escrito al fiscal general que publique ${reports}.`,
     whyNow: whyNow(days),
     act: {
       title: 'Lo que hace la ley',
@@ -28,15 +28,15 @@ export const es = (days: ActDays): EditionWords => {
     subject:
       'Pida al fiscal general que publique los informes sobre las peticiones judiciales de los sobrevivientes (Public Law 119-73)',
     letter: [
-      `Usted me representa en el Congreso. Por favor, solicite por escrito al fiscal general que publique ${reports}. La Trafficking Survivors Relief Act (Public Law 119-73) se los exige a los fiscales federales.`,
+      `Usted me representa en el Congreso. Por favor, solicite por escrito al fiscal general que publique ${reports}. La Trafficking Survivors Relief Act (Public Law 119-73) exige esos informes.`,
       'Los tratantes obligan a sus víctimas a cometer delitos, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De quienes los tienen, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Los antecedentes les dificultan, o hasta impiden, conseguir trabajo, alquilar vivienda o entrenar al equipo de sus hijos.',
       'Esta ley bipartidista fue un paso decisivo hacia la sanación y la libertad. Permite a los sobrevivientes pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos federales. Publicar esos informes ayudaría al público a saber si la ley les permite empezar de nuevo.',
-      'También le pido que apoye que se den fondos para ayuda legal y que la ley se amplíe a más delitos federales.',
+      'También le pido que apoye dar fondos para ayuda legal y ampliar la ley a más delitos federales.',
       CLOSING,
     ],
     ownWords,
     script: { house: script(reports), senate: script(reports) },
-    thanks: { house: thanks(reports, 'H.R. 4323'), senate: thanks(reports, 'S. 2255') },
+    thanks: { house: thanks('H.R. 4323'), senate: thanks('S. 2255') },
     meeting: [
       meeting.scheduler,
       meeting.request,
@@ -52,7 +52,7 @@ export const es = (days: ActDays): EditionWords => {
     questions: [
       {
         question: 'Ya es ley. ¿Qué piden ahora?',
-        answer: `Queremos que sus congresistas pidan por escrito al fiscal general que publique ${reports}. Freedom Network USA celebró la ley, pero dice que el alivio es limitado y pide al Congreso que lo amplíe.`,
+        answer: `Queremos que sus congresistas pidan por escrito al fiscal general que publique ${reports}. Freedom Network USA celebró la ley, pero dice que el alivio que ofrece es limitado y pide al Congreso que lo amplíe.`,
         source: lawSources.widen,
       },
       {
@@ -98,7 +98,7 @@ const CLOSING = '¿Escribirá al fiscal general? Espero su respuesta.';
 
 const script = (reports: string) => [
   opening,
-  'Agradezco que el Congreso aprobara la Trafficking Survivors Relief Act, Public Law 119-73.',
+  'Agradezco la Trafficking Survivors Relief Act, Public Law 119-73.',
   `Le pido a {{member}} que solicite por escrito al fiscal general que publique ${reports}.`,
   reason,
   '¿Lo hará {{member}}? Gracias por pasarle mi mensaje.',
@@ -113,9 +113,9 @@ const request = (reports: string, backed = '') =>
     .filter(Boolean)
     .join(' ');
 
-const thanks = (reports: string, bill: string) => [
+const thanks = (bill: string) => [
   opening,
-  `Gracias a {{member}} por respaldar ${bill}, la Trafficking Survivors Relief Act, que ayuda a los sobrevivientes a empezar de nuevo.`,
+  `Llamo para darle las gracias a {{member}} por respaldar ${bill}, la Trafficking Survivors Relief Act, que ayuda a los sobrevivientes a empezar de nuevo.`,
   reason,
-  `¿Pedirá {{member}} por escrito al fiscal general que publique ${reports}? Gracias por pasarle mi mensaje.`,
+  '¿Pedirá {{member}} por escrito al fiscal general que publique los informes de los fiscales federales sobre las peticiones judiciales de los sobrevivientes? Gracias por pasarle mi mensaje.',
 ];

@@ -87,10 +87,8 @@ describe.each(days)('on %s', (day) => {
       es?.requests?.ask.house,
       es?.requests?.thanks.senate,
     ]) {
-      const due = `que ${passed ? 'debían' : 'deben'} entregarse el 23 de enero de 2027`;
-      expect(text).toContain(
-        `los informes sobre las peticiones judiciales de los sobrevivientes, ${due}`,
-      );
+      const due = `${passed ? 'debían' : 'deben'} entregarle hasta el 23 de enero de 2027`;
+      expect(text).toContain(`los informes que los fiscales federales ${due} sobre las peticiones`);
     }
   });
 

@@ -124,7 +124,7 @@ test('the privacy page explains the cookies after sending and what is kept', () 
     expect(en.rows.after.what).toContain(kept);
   }
   for (const kept of [
-    'cómo lo encontramos',
+    'cómo encontramos el distrito',
     'la versión de la campaña, el idioma',
     'propias palabras',
   ]) {

@@ -3,7 +3,7 @@ export const actChanges = {
   title: 'H.R. 1379 and the law',
   description: 'The Trafficking Survivors Relief Act and H.R. 1379 of 2025, point by point.',
   lead: 'In February 2025, the law’s lead sponsor introduced an earlier bill, H.R. 1379, in the House. This table compares it with the law. For motions, proof, fees, and older cases, we relied on other people’s summaries.',
-  columns: { point: 'Point', earlier: 'H.R. 1379 (February 2025)', law: 'Law' },
+  columns: { point: 'Topic', earlier: 'H.R. 1379 (February 2025)', law: 'Law' },
   changedTitle: 'What changed',
   changed: {
     arrestsOther: {
@@ -81,7 +81,7 @@ export const actChanges = {
     reports: {
       point: 'Reports',
       earlier:
-        'U.S. attorneys report on motions and the Attorney General on training within one year. The Government Accountability Office reports on results within three years',
+        'Within one year, U.S. attorneys report on motions, and the Attorney General reports on training. The Government Accountability Office reports on results within three years',
       law: 'The same three reports. We confirmed only the deadline for the first',
     },
     grants: {

@@ -26,7 +26,7 @@ export const act = {
     },
     defense: {
       title: 'Gives a defense at trial',
-      text: 'A survivor on trial in federal court can prove duress (being forced) by showing that they were being trafficked at the time. This does not apply to a violent offense against a child.',
+      text: 'A survivor on trial in federal court can prove duress (being forced) by showing that they were being trafficked at the time of the offense. This does not apply to a violent offense against a child.',
     },
     proof: {
       title: 'Sets the standard of proof',
@@ -86,9 +86,9 @@ export const act = {
     motions:
       'U.S. attorneys report to the Attorney General on the court motions that survivors have filed. This report does not go to the public.',
     training:
-      'The Department of Justice reports to Congress on training to recognize the signs of trafficking. We couldn’t confirm this due date in the law: it comes from an earlier bill, H.R. 1379.',
+      'The Department of Justice reports to Congress on training to recognize the signs of trafficking. We couldn’t confirm this due date in the law. It comes from an earlier bill, H.R. 1379.',
     impact:
-      'The Government Accountability Office reports to Congress on the law’s impact. We couldn’t confirm this due date in the law: it comes from an earlier bill, H.R. 1379.',
+      'The Government Accountability Office reports to Congress on the law’s impact. We couldn’t confirm this due date in the law. It comes from an earlier bill, H.R. 1379.',
   },
   due: (date: string) => `Due ${date}`,
   wasDue: (date: string) => `Was due ${date}`,
@@ -103,7 +103,7 @@ export const act = {
   sourcesTitle: 'How we know',
   howWeKnow: [
     'We read these in full: the law’s opening and definitions, its section on the defense at trial, and the bill introduced in February 2025 (H.R. 1379).',
-    'For motions, proof, appeals, fees, and older cases, we relied on other people’s summaries and on H.R. 1379. We could not confirm every detail, such as whether a service provider must be licensed. Our links go to the official text so you can check it.',
+    'For motions, proof, appeals, fees, sealing, and older cases, we relied on other people’s summaries and on H.R. 1379. We could not confirm every detail, such as whether a service provider must be licensed. Our links go to the official text so you can check it.',
     'The due dates of the training report and of the Government Accountability Office’s report come from H.R. 1379.',
     'We have not read the 2024 bills in full.',
   ],
@@ -147,6 +147,6 @@ export const actQuestions: Record<GeneralQuestion, QuestionAnswer> = {
   cost: {
     question: 'What does it cost to ask the court?',
     answer:
-      'The court charges no fee, and the papers are filed under seal (not public). A lawyer may charge, but some work for free. You can also file without a lawyer.',
+      'Summaries of the law say that the court charges no fee and that the papers are filed under seal (not public). A lawyer may charge, but some work for free. You can also file without a lawyer.',
   },
 };

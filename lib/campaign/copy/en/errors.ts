@@ -118,7 +118,7 @@ export const errors = {
     expired: 'We don’t have your draft anymore. Start over.',
     changed: 'Your draft changed in another window or tab. Read it again before you send it.',
     already_written:
-      'We already have a message from you from the last three days. Each person can send only one message every three days.',
+      'We already have a message that you wrote in the last three days. Each person can send only one message every three days.',
     too_many: 'Too many messages came from your network. Try again in an hour.',
     closed: 'This campaign isn’t accepting messages right now',
     outdated: 'This campaign has ended, so you can’t send messages',

@@ -12,7 +12,7 @@ export const home = {
   writeInstead: 'Email them instead',
   crowd: {
     drawing: 'A drawing of a crowd. 42 in every 100 people are highlighted.',
-    caption: '42 in 100 survivors surveyed reported a record',
+    caption: '42 in 100 survivors surveyed reported a criminal record',
   },
   problem: {
     title: 'A background check doesn’t ask why',
@@ -188,7 +188,7 @@ export const share = {
   frameText:
     'It asks for a ZIP code, then opens this site in the full browser window. It doesn’t set cookies or load anything from other websites. We receive what people type. Your site doesn’t.',
   frameLeave: 'It works only on websites that we have approved.',
-  frameNoOne: 'This is a demo, so there is no one to ask.',
+  frameNoOne: 'This is a demo, so we can’t approve websites.',
   copyCode: 'Copy the code',
   frameCode: 'Code for the form',
   frameName: 'Find your members of Congress',

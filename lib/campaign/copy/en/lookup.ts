@@ -24,7 +24,8 @@ export const lookup = {
       'If your ZIP code isn’t enough, we ask the U.S. Census Bureau where your street is. The Bureau sees the address but not who asked.',
     censusAndGeocodio:
       'If your ZIP code isn’t enough, we ask the U.S. Census Bureau where your street is, and then the company Geocodio if we need to. They see the address but not who asked.',
-    noCensus: 'We use your ZIP code and our own data. We don’t send your address to anyone.',
+    noCensus:
+      'To find your district, we use our own data. We don’t send your address to anyone for that.',
     prefix: (states: string) => `ZIP codes that start like this one are in ${thePlaces(states)}.`,
   },
   switchboard: {
@@ -175,7 +176,7 @@ export const choose = {
   vacant: 'vacant seat',
   nearby: (places: string) => `Nearby: ${places}`,
   nearbyZips: (zips: string) => `Nearby ZIP codes: ${zips}`,
-  senatorsTitle: 'Your senators, whichever district is yours',
+  senatorsTitle: 'Your senators, no matter which district you live in',
   senatorsAfter: (states: string) =>
     `These districts are in different states (${states}). Choose one to see your senators.`,
   edge: {

@@ -11,7 +11,7 @@ export const accessibility = {
     'You can enlarge text to 400% and read it on a screen 320 pixels wide without scrolling sideways.',
     'Colors keep their contrast in light, dark, and high-contrast settings. We never use color alone to show meaning.',
     'Every chart shows its numbers as text.',
-    'Nothing on a page moves by itself. There are a few time limits. We keep a draft for two hours and a search for ten minutes. If we ask you to confirm your message, you have seven days. You can view a sent message for 15 minutes.',
+    'Nothing on a page moves by itself. There are a few time limits. We keep a draft for two hours and a search for ten minutes. If we ask you to confirm your message, you have seven days. You can view a sent message for 15 minutes; after that, we ask for your last name and ZIP code.',
   ],
   standardTitle: 'Our standard',
   standard:
@@ -55,9 +55,9 @@ export const privacy = {
       who: 'No one',
     },
     lookup: {
-      what: 'For a street or location: its place on the map and its district, without your name. Your address bar may show your district and offices you called. An encrypted cookie may hold your ZIP code, town, or what you typed.',
+      what: 'The map point and district of your street, without your name. Your address bar may show your district and the offices you called. An encrypted cookie may hold your ZIP code, town, or what you typed.',
       why: 'For your results and message',
-      long: 'The answer: up to an hour. The cookie: ten minutes, or until “Exit this page”',
+      long: 'Map point and district: up to an hour. Cookie: ten minutes, or until you press “Exit this page”',
       who: 'See “Finding your district.”',
     },
     call: {
@@ -89,23 +89,23 @@ export const privacy = {
   moreTitle: 'Good to know',
   more: [
     'We don’t track your visit, and we don’t sell your information.',
-    'Some links to this site show where they were posted, such as a newsletter. We count how often people use each link, but not who.',
+    'Some links to this site show where they were posted, such as a newsletter. We count how many times each link is used, but not who used it.',
     'Staff may read messages to review them or fix a delivery. To catch spam, we make codes from messages and compare them. We delete the codes along with the messages.',
     'If you allow it, this browser saves your draft for up to two hours and shows your sent message for 15 minutes without asking who you are. Hiding a status page sets a 30-day cookie without personal details.',
-    'We email you a status link, a reminder to confirm, and a notice if a message isn’t delivered. Our emails never include your message or name.',
+    'We email you a status link, a reminder to confirm, notices if something goes wrong, and links you ask for. Our emails never include your message or name.',
   ],
   geocoderTitle: 'Finding your district',
   geocoder:
     'If your ZIP code has more than one district, our server asks the U.S. Census Bureau about your street, without your name.',
   geocodio: 'If that doesn’t work, we ask a company, Geocodio, also without your name.',
   noGeocoder: 'We don’t send addresses to any outside service.',
-  location: 'If you share your location, our server uses its own map and keeps nothing.',
+  location: 'If you share your location, our server finds it on its own map and doesn’t keep it.',
   locationAsked:
-    'If that map is out of date, a service named above sees your location but not your name.',
+    'If that map is out of date, a service named above sees your location but not your name, and we keep its answer for up to an hour.',
   whoCapture: 'In test mode, messages and emails stay on our server. No office receives them.',
   whoTestSystem:
     'In test mode, messages may go to a House or Senate test system. No office receives them.',
-  earlierTitle: 'See it or delete it',
+  earlierTitle: 'See or delete your information',
   earlier:
     'On your status page, you can cancel unsent messages and, with your last name and ZIP code, see, download, or delete your information.',
   backupsTitle: 'Backups',
@@ -146,7 +146,7 @@ export const safety = {
   emergency: 'In an emergency, call 911.',
   writingTitle: 'Before you contact an office',
   writing: [
-    'You never have to tell your story. Your message or call counts even if you say nothing about your past.',
+    'You never have to tell your story. Your message or call counts even if you say nothing about yourself.',
     'Messages to Congress aren’t confidential. Offices read and keep them, and our staff may read them.',
     'Offices ask for your name and home address, and may answer by mail, email, or phone. Share only what’s safe.',
     'Talk to a lawyer before you describe an offense, an arrest, or an open case.',

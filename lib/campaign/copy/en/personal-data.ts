@@ -63,7 +63,7 @@ export const personalData = {
     yes: 'yes',
     no: 'no',
     codes:
-      'We also keep codes made from your details and your message, which don’t show your words. They help us notice when the same person, request, or text shows up again. Your download includes them. Notes that our staff wrote to each other aren’t on this page or in your download. We delete those notes along with everything else.',
+      'We also keep codes made from your details and your message, which don’t show your words. They help us notice when the same person, request, or text shows up again. Your download includes them. Notes that our staff wrote to each other aren’t on this page or in your download. If you delete your information, we delete those notes, too.',
     fields: {
       name: 'Name',
       email: 'Email',

@@ -75,7 +75,7 @@ export const receipt = {
     confirmed: 'Thank you. Your message is confirmed.',
     already: 'You already confirmed your message. We won’t send it twice.',
     repeated:
-      'We already have a message from you from the last three days, so we didn’t send this one. Each person can send only one message every three days.',
+      'We already have a message that you wrote in the last three days, so we didn’t send this one. Each person can send only one message every three days.',
     over: 'This message can no longer be confirmed.',
   },
   reason: (reason: string) => `Reason: ${reason}`,

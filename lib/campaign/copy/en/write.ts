@@ -193,7 +193,7 @@ export const titleQuestion = {
     selfSend: 'I don’t use a title. I’ll send it myself',
     otherWay: 'I don’t use a title. Send it another way',
   },
-  withoutHint: (names: string) => withPeriod(`For your message to ${names}`),
+  withoutHint: (names: string) => withPeriod(`This applies to your message to ${names}`),
   missing: (names: string) =>
     `Choose a title to write to ${names}, or check the box if you don’t use one`,
   notTaken: (names: string) =>

@@ -102,7 +102,7 @@ export const act: typeof en.act = {
   sourcesTitle: 'Cómo lo sabemos',
   howWeKnow: [
     'Leímos completas estas partes: el comienzo y las definiciones de la ley, su sección sobre la defensa en el juicio y el proyecto que se presentó en febrero de 2025 (H.R. 1379).',
-    'Para las peticiones, las pruebas, las apelaciones, los costos y los casos antiguos usamos resúmenes hechos por otros y el proyecto H.R. 1379. No pudimos confirmar todo; por ejemplo, si un proveedor de servicios necesita licencia. Nuestros enlaces llevan al texto oficial para que usted pueda comprobarlo.',
+    'Para las peticiones, las pruebas, las apelaciones, los costos, el sello y los casos antiguos usamos resúmenes hechos por otros y el proyecto H.R. 1379. No pudimos confirmar todo; por ejemplo, si un proveedor de servicios necesita licencia. Nuestros enlaces llevan al texto oficial para que usted pueda comprobarlo.',
     'Las fechas límite del informe sobre la capacitación y del informe de la GAO vienen de H.R. 1379.',
     'No hemos leído completos los proyectos de 2024.',
   ],
@@ -133,7 +133,7 @@ export const actCarried: typeof en.actCarried = {
     reports: (date, passed) =>
       `Lograr que se publiquen los informes de los fiscales federales sobre las peticiones judiciales de los sobrevivientes. ${passed ? 'Debían' : 'Deben'} entregarse a más tardar el ${date}, y van al fiscal general, no al público.`,
     widen:
-      'Ampliar la ley a más delitos federales. Freedom Network USA la celebró, pero dice que el alivio es limitado.',
+      'Ampliar la ley a más delitos federales. Freedom Network USA la celebró, pero dice que el alivio que ofrece es limitado.',
     lawyers:
       'Dar fondos para la ayuda legal. Ciertas subvenciones que ya existen pueden usarse para eso.',
   },
@@ -143,6 +143,6 @@ export const actQuestions: typeof en.actQuestions = {
   cost: {
     question: '¿Cuánto cuesta acudir al tribunal?',
     answer:
-      'El tribunal no cobra, y los documentos no son públicos (van “bajo sello”). Un abogado puede cobrar, pero algunos trabajan gratis. También se puede presentar la petición sin abogado.',
+      'Según resúmenes de la ley, el tribunal no cobra y los documentos no son públicos (van “bajo sello”). Un abogado puede cobrar, pero algunos trabajan gratis. También se puede presentar la petición sin abogado.',
   },
 };

@@ -48,9 +48,9 @@ export const home: typeof en.home = {
       draftPast: 'El borrador de mensaje de la campaña',
     },
     blanks: {
-      title: 'congresista',
+      title: '(Cámara o Senado)',
       member: '(nombre de su congresista)',
-      senator: '(su congresista en el Senado)',
+      senator: '(nombre de su congresista en el Senado)',
       town: '(su ciudad)',
       state: '(su estado)',
     },
@@ -93,7 +93,7 @@ export const home: typeof en.home = {
 export const statistics: typeof en.statistics = {
   title: 'Las cifras',
   description:
-    'Qué encontró el National Survivor Study sobre los antecedentes penales de los sobrevivientes de la trata, y qué dicen y no dicen las cifras.',
+    'Qué encontró el National Survivor Study sobre los antecedentes penales de los sobrevivientes de la trata, y qué dicen y qué no dicen las cifras.',
   lead: 'Para el National Survivor Study (Estudio Nacional de Sobrevivientes), Polaris encuestó a 457 sobrevivientes de la trata sexual y laboral. El informe se publicó en enero de 2023. Esto es lo que dice sobre los antecedentes, y lo que cada cifra no nos dice.',
   studyTitle: 'El estudio',
   study: [

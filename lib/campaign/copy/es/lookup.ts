@@ -19,7 +19,7 @@ export const lookup: typeof en.lookup = {
     optional: '(opcional)',
     button: 'Buscar a mis congresistas',
     addressButton: 'Buscar mi distrito',
-    kept: 'Su navegador guarda diez minutos lo que escribe. Nuestro servidor no lo guarda. De una dirección guarda su lugar en el mapa, sin su nombre, hasta una hora.',
+    kept: 'Su navegador guarda diez minutos lo que escribe. Nuestro servidor no lo guarda. Si escribe una dirección, guarda el punto en el mapa hasta una hora, sin su nombre.',
     census:
       'Si el código postal no basta, le preguntamos a la Oficina del Censo de EE. UU. dónde queda su calle. La Oficina ve la dirección, pero no quién pregunta.',
     censusAndGeocodio:
@@ -50,7 +50,7 @@ export const lookup: typeof en.lookup = {
     again: 'Buscar otra vez',
   },
   office: {
-    representative: 'Representante',
+    representative: 'Cámara de Representantes',
     delegate: 'Cámara de Representantes',
     commissioner: 'Comisaría Residente',
     senator: 'Senado',

@@ -40,7 +40,7 @@ export const mail: typeof en.mail = {
     button: 'Ver el estado',
     reference,
     notYou:
-      'Si usted no escribió el mensaje nuevo, otra persona tiene su nombre, su dirección y su correo. A esa persona no le dijimos que usted ya había escrito.',
+      'Si usted no escribió el mensaje nuevo, quizá otra persona usó su nombre, su dirección y su correo. A esa persona no le dijimos que usted ya había escrito.',
   },
   failed: {
     subject: 'Sobre su mensaje',

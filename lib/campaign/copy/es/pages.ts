@@ -13,7 +13,7 @@ export const accessibility: typeof en.accessibility = {
     'Puede ampliar el texto al 400% y leerlo en una pantalla de 320 píxeles de ancho sin desplazarse hacia los lados.',
     'Los colores mantienen su contraste en los modos claro, oscuro y de alto contraste. El color nunca es la única señal.',
     'Cada gráfica tiene sus cifras al lado, en texto.',
-    'Nada se mueve por sí solo. Hay algunos límites de tiempo. Guardamos un borrador dos horas y una búsqueda diez minutos. Si le pedimos confirmar su mensaje, tiene siete días. Puede ver un mensaje enviado durante 15 minutos.',
+    'Nada se mueve por sí solo. Hay algunos límites de tiempo. Guardamos un borrador dos horas y una búsqueda diez minutos. Si le pedimos confirmar su mensaje, tiene siete días. Después de enviar un mensaje, puede verlo durante 15 minutos; luego le pedimos su apellido y su código postal.',
   ],
   standardTitle: 'La norma que seguimos',
   standard:
@@ -56,9 +56,9 @@ export const privacy: typeof en.privacy = {
       who: 'Nadie',
     },
     lookup: {
-      what: 'De una dirección o ubicación: su lugar en el mapa y su distrito, sin su nombre. La barra de direcciones puede mostrar su distrito y las oficinas a las que llamó. Una cookie cifrada puede guardar su código postal, su ciudad o lo que escribió.',
+      what: 'El punto en el mapa y el distrito de su dirección, sin su nombre. La barra de direcciones puede mostrar su distrito y las oficinas a las que llamó. Una cookie cifrada puede guardar su código postal, su ciudad o lo que escribió.',
       why: 'Para los resultados y para su mensaje',
-      long: 'La respuesta, hasta una hora. La cookie, diez minutos o hasta que presione “Salir de aquí”',
+      long: 'El punto en el mapa y el distrito, hasta una hora. La cookie, diez minutos o hasta que presione “Salir de aquí”',
       who: 'Vea “Cómo encontramos su distrito”.',
     },
     call: {
@@ -102,9 +102,9 @@ export const privacy: typeof en.privacy = {
     'Si eso no funciona, le preguntamos a una empresa, Geocodio, también sin dar su nombre.',
   noGeocoder: 'No enviamos direcciones a ningún servicio externo.',
   location:
-    'Si elige “Usar mi ubicación”, nuestro servidor busca el distrito en su propio mapa y no guarda nada.',
+    'Si elige “Usar mi ubicación”, nuestro servidor busca el distrito en su propio mapa y no guarda su ubicación.',
   locationAsked:
-    'Si ese mapa no está al día, uno de los servicios nombrados aquí ve su ubicación, pero no su nombre.',
+    'Si ese mapa no está al día, uno de los servicios nombrados aquí ve su ubicación, pero no su nombre, y guardamos su respuesta hasta una hora.',
   whoCapture:
     'En modo de prueba, los mensajes y los correos quedan en nuestro servidor. Ninguna oficina los recibe.',
   whoTestSystem:

@@ -56,7 +56,7 @@ export const personalData: typeof en.personalData = {
     link: 'Ver o borrar su información',
     title: 'Su información',
     lead: 'Esta es la información que guardamos sobre usted y su mensaje. Este navegador la muestra durante 15 minutos.',
-    back: 'Volver a su mensaje',
+    back: 'Volver a mi mensaje',
     download: 'Descargar su información',
     you: 'Usted',
     message: 'Su mensaje',
@@ -117,7 +117,7 @@ export const personalData: typeof en.personalData = {
     first: 'Primero cancelamos los mensajes que no se han enviado.',
     staysTitle: 'Qué guardamos',
     stays: [
-      'El número de referencia, el estado y el distrito donde vive, cómo lo encontramos, la versión de la campaña, el idioma, las fechas y si usó sus propias palabras.',
+      'El número de referencia, el estado y el distrito donde vive, cómo encontramos el distrito, la versión de la campaña, el idioma, las fechas y si usó sus propias palabras.',
       'De cada oficina y de cada correo que le enviamos: estado del envío, medio de envío, intentos, errores y número en el otro sistema.',
       'El motivo general si rechazamos su mensaje, lo que hizo nuestro personal y quién borró la información.',
       'La página de su mensaje, con el mismo enlace.',

@@ -26,7 +26,8 @@ export const privacyCheck: typeof en.privacyCheck = {
     },
     email: {
       label: 'Una dirección de correo electrónico',
-      advice: 'Puede llevar a las cuentas de alguien. Las oficinas reciben la suya por separado.',
+      advice:
+        'Puede llevar a las cuentas de alguien. Las oficinas reciben su dirección de correo por separado.',
     },
     link: {
       label: 'Un enlace o el nombre de una cuenta',

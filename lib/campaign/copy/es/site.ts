@@ -26,7 +26,7 @@ export const site: typeof en.site = {
   },
   otherLanguage: 'English',
   notices: 'Avisos',
-  demonstrationShort: 'Sitio de prueba.',
+  demonstrationShort: 'Sitio de demostración.',
   demonstration:
     'Esto es una demostración. Polaris lanzó el llamado a la acción original, pero no administra este sitio.',
   captureShort: 'No enviamos mensajes.',
@@ -37,7 +37,7 @@ export const site: typeof en.site = {
   nowLawLink: 'Qué pasó',
   hotlineTitle: '¿Usted o alguien cercano necesita ayuda?',
   hotline: 'Línea Nacional contra la Trata de Personas, las 24 horas:',
-  hotlineText: (word, number) => `Envíe ${word} al ${number}`,
+  hotlineText: (word, number) => `Por mensaje de texto: envíe ${word} al ${number}`,
   hotlineNote: 'Nosotros no administramos la Línea. Si está en peligro ahora, llame al 911.',
   hotlineOwnPage: 'Sitio de la Línea, con chat y política de privacidad',
   footerMenu: 'Sobre este sitio',
