@@ -29,7 +29,7 @@ export const site: typeof en.site = {
   demonstrationShort: 'Sitio de demostración.',
   demonstration:
     'Esto es una demostración. Polaris lanzó el llamado a la acción original, pero no administra este sitio.',
-  captureShort: 'No enviamos mensajes.',
+  captureShort: 'Los mensajes no llegan al Congreso.',
   capture:
     'Modo de prueba: los mensajes se guardan en nuestro servidor. El Congreso no los recibe.',
   nowLaw: (_law, date) =>

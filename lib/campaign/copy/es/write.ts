@@ -189,7 +189,7 @@ export const titleQuestion: typeof en.titleQuestion = {
     selfSend: 'No uso título. Lo enviaré por mi cuenta',
     otherWay: 'No uso título. Envíenlo de otra forma',
   },
-  withoutHint: (names) => withPeriod(`Para su mensaje a ${names}`),
+  withoutHint: (names) => withPeriod(`Se aplica a su mensaje a ${names}`),
   missing: (names) =>
     `Elija un título para escribir a ${names}, o marque la casilla si no usa ninguno`,
   notTaken: (names) =>
