@@ -123,7 +123,7 @@ function request(point: string) {
 function thanks(bill: string) {
   return [
     opening,
-    `Llamo para darle las gracias a {{member}} por respaldar el proyecto ${bill}, la Trafficking Survivors Relief Act of 2024. Daría a los sobrevivientes la oportunidad de empezar de nuevo.`,
+    `Llamo para agradecerle a {{member}} que respaldara el proyecto ${bill}, la Trafficking Survivors Relief Act of 2024. Daría a los sobrevivientes la oportunidad de empezar de nuevo.`,
     reason,
     'Por favor, dígale a {{member}} cuánto se lo agradezco.',
   ];

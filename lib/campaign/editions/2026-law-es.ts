@@ -36,7 +36,7 @@ export const es = (days: ActDays): EditionWords => {
     ],
     ownWords,
     script: { house: script(reports), senate: script(reports) },
-    thanks: { house: thanks('H.R. 4323'), senate: thanks('S. 2255') },
+    thanks: { house: thanks(reports, 'H.R. 4323'), senate: thanks(reports, 'S. 2255') },
     meeting: [
       meeting.scheduler,
       meeting.request,
@@ -113,9 +113,9 @@ const request = (reports: string, backed = '') =>
     .filter(Boolean)
     .join(' ');
 
-const thanks = (bill: string) => [
+const thanks = (reports: string, bill: string) => [
   opening,
-  `Llamo para darle las gracias a {{member}} por respaldar ${bill}, la Trafficking Survivors Relief Act, que ayuda a los sobrevivientes a empezar de nuevo.`,
+  `Llamo para agradecerle a {{member}} que respaldara ${bill}, la Trafficking Survivors Relief Act, que permite a los sobrevivientes empezar de nuevo.`,
   reason,
-  '¿Pedirá {{member}} por escrito al fiscal general que publique los informes de los fiscales federales sobre las peticiones judiciales de los sobrevivientes? Gracias por pasarle mi mensaje.',
+  `¿Pedirá {{member}} por escrito al fiscal general que publique ${reports}? Gracias.`,
 ];

@@ -91,7 +91,7 @@ describe.each(shipped)('$edition in $language', (words) => {
       const thanks = callScript(words, { chamber, carriedIt: true }, values).join(' ');
       const ask = callScript(words, { chamber, carriedIt: false }, values).join(' ');
       expect(thanks).toMatch(
-        /calling to thank .+ Example for backing|darle las gracias a Example por respaldar/,
+        /calling to thank .+ Example for backing|agradecerle a Example que respaldara/,
       );
       expect(ask).toMatch(/I’d like|asking|pido|Quisiera/i);
       const questions = (script: string) => script.match(/\?/g)?.length ?? 0;
