@@ -1,7 +1,7 @@
 import { findZipPlace, statesOf } from '@/lib/lookup/zips/zip-districts';
 import { townOfZip } from '@/lib/lookup/zips/zip-places';
 import { comparisonLetters } from '@/lib/platform/text';
-import { plainDigits, readBareZip, readZip } from '@/lib/platform/typed-digits';
+import { NUMBERED, plainDigits, readBareZip, readZip, STREETS } from '@/lib/platform/typed-digits';
 import { readMistypedState, readState } from './read-state';
 import { isAwayState, type PostalState } from './states';
 
@@ -22,9 +22,6 @@ const END = /(?:[\s,.;]|[^\p{L}\p{M}\p{N})])+$/u;
 const START = /^(?:\p{L}[\p{L}\s]{1,20}:|[^\p{L}\p{N}#(])+/u;
 /** A remark after an address: "(home)". */
 const REMARK = /(?<=\d\s*)\([^()\d]*\)$/u;
-/** A number that looks like a ZIP code belongs to the word before it: "HC 1 Box 12345". */
-const NUMBERED =
-  /(?:#|(?<![\p{L}\p{N}])(?:p\.?\s?o\.?\s?b|box|bx|bz|buz[oó]n|apartado(?:\spostal)?|apdo|casilla|apt|apto|unit|suite|ste|lot|sector|km|no))[\s#.:]*$/iu;
 /** Part of a building, a company, or a person, which no town is named after. */
 const UNIT =
   /^(?:#|c\/o\s|(?:(?:apt|apartment|apto?|apartamento|unit|suite|room|rm|floor|piso|bldg|building|edif|edificio|penthouse|basement|bsmt|attn)(?![\p{L}\p{N}])|(?:ste|fl|lot|lote|spc?|space|trailer|trlr|flat|tower|torre|wing|ph)\.?\s\p{L}$|(?:rear|front|upper|lower|upstairs|downstairs|lobby|fl|ph)$))|(?<!\p{L})(?:floor|piso|nivel)$/iu;
@@ -85,7 +82,7 @@ export function addressParts(line: string, given: Partial<AddressParts> = {}): A
   const [located] = cutEnd(beforeZip, COUNTRY);
   const [place, state] = cutState(located, { ...given, ownZip: zip });
   const town = townOfZip(zip.slice(0, 5) || (readZip(given.zip ?? '') ?? ''));
-  return { ...streetAndCity(place, { town, state }), state, zip };
+  return { ...streetAndCity(place, { town, state, zip, given }), state, zip };
 }
 
 function cutZip(text: string): [string, string] {
@@ -147,9 +144,10 @@ function isTownInstead(name: string, before: string) {
 /** Counties are not part of an address, but some maps write them. */
 const COUNTY = /\s(?:county|parish)$/i;
 
-type Context = { town: string | undefined; state: string };
+/** ZIP code's town, the state and ZIP code in the text, and the values of the other fields. */
+type Context = { town?: string; state: string; zip: string; given: Partial<AddressParts> };
 
-function streetAndCity(place: string, { town, state }: Context) {
+function streetAndCity(place: string, context: Context) {
   const parts = place
     .split(',')
     .map((part) => part.trim())
@@ -163,20 +161,20 @@ function streetAndCity(place: string, { town, state }: Context) {
     parts.splice(at, 2, `${parts[at]} ${parts[at + 1]}`);
   const [first = ''] = parts;
   if (parts.length > 1) {
-    const { rest, city } = cutTown(parts, town);
+    const { rest, city } = cutTown(parts, context);
     return { ...streetFirst(rest), city };
   }
-  if (state && isTown(first) && !/\bbox\b/i.test(first))
+  if (context.state && isTown(first) && !/\bbox\b/i.test(first))
     return { street: '', street2: '', city: first };
-  const { street, city } = withoutTown(first, town);
+  const { street, city } = withoutTown(first, context);
   return { street, street2: '', city };
 }
 
 /** Splits off the town: the last part, or the end of it in "Apt 4 Austin". */
-function cutTown(parts: string[], town: string | undefined) {
+function cutTown(parts: string[], context: Context) {
   const last = parts.at(-1) ?? '';
   if (isTown(last)) return { rest: parts.slice(0, -1), city: last };
-  const { street, city } = withoutTown(last, town);
+  const { street, city } = withoutTown(last, context);
   return { rest: [...parts.slice(0, -1), street].filter(Boolean), city };
 }
 
@@ -186,21 +184,55 @@ function streetFirst(parts: string[]) {
   return { street: parts[at] ?? '', street2: parts.filter((_, index) => index !== at).join(', ') };
 }
 
-/** Removes the ZIP code's town from a street: "100 Sample Lane Austin". */
-function withoutTown(street: string, town: string | undefined) {
-  const before = street.length - (town?.length ?? 0);
-  const end = street.slice(before);
-  const isTownEnd = town && before >= 0 && end.toLowerCase() === town.toLowerCase();
-  if (!isTownEnd || (before > 0 && street[before - 1] !== ' ')) return { street, city: '' };
-  return { street: street.slice(0, before).trim(), city: end };
+/**
+ * Removes the ZIP code's town from the end of a street without a comma: "100 Sample Lane Austin".
+ * Many streets are named after their town: what remains must be a whole street or unit, and if the
+ * town is also in its own field, a state or ZIP code must follow it.
+ */
+function withoutTown(street: string, { town = '', state, zip, given }: Context) {
+  const [rest, city] = [street.slice(0, -town.length), street.slice(-town.length)];
+  const isTownEnd = town !== '' && city.toLowerCase() === town.toLowerCase();
+  const isTyped = Boolean(given.city && !state && !zip);
+  const isRest = !rest || (/\s$/.test(rest) && isWholeStreet(rest.trim(), Boolean(state && zip)));
+  return isTownEnd && !isTyped && isRest ? { street: rest.trim(), city } : { street, city: '' };
+}
+
+/** Type of a street, which is not its name. */
+const TYPE = new RegExp(
+  `^(?:${STREETS}|st|str|av|court|ct|circle|cir|place|pl|way|terrace|ter|trail|trl|loop|alley|square|sq|plaza|plz|turnpike|tpke|pike|route|rte|cove|crossing|calle|cll|avenida|camino|carretera|carr|paseo|pasaje|callej[oó]n|v[ií]a|rue)$`,
+  'iu',
+);
+/** Words that are not a street's name either, and no street ends in them: "Calle de", "12 Old". */
+const PARTICLE = /^(?:the|of|and|old|new|county|de|del|la|el|las|los|y|viej[oa]|nuev[oa])$/iu;
+const DIRECTION =
+  /^(?:[nsewo]|[ns][ewo]|north|south|east|west|(?:north|south)(?:east|west)|norte|sur|este|oeste)$/i;
+/** Number or letter of a unit: "Apt 4", "Apt C", "HC 1 Box 12345". */
+const UNIT_NUMBER = /(?<=^|[\s#])(?:\p{N}\S*|\p{L})$/u;
+const FLOOR = /^\p{N}\S*\s(?:floor|fl|piso|nivel)\.?$/iu;
+
+/**
+ * Whether nothing is missing from a street or unit: a house number and a name, or the unit's number.
+ * @param isLocated whether its state and ZIP code follow; otherwise the type of street is required
+ */
+function isWholeStreet(text: string, isLocated: boolean) {
+  const number = UNIT_NUMBER.exec(text);
+  if (number && (UNIT.test(text) || NUMBERED.test(text.slice(0, number.index)))) return true;
+  const words = text.split(/[\s.]+/).filter(Boolean);
+  const afterHouse = words.slice(/\p{N}/u.test(words[0] ?? '') ? 1 : 0);
+  const isName = (word: string) => ![TYPE, PARTICLE, DIRECTION].some((each) => each.test(word));
+  const isStreetNamed = afterHouse.some(isName) && !PARTICLE.test(words.at(-1) ?? '');
+  const hasType = isLocated || afterHouse.some((word) => TYPE.test(word));
+  return FLOOR.test(text) || (/\p{N}/u.test(text) && isStreetNamed && hasType);
 }
 
 const fields = ['street', 'street2', 'city', 'state', 'zip'] as const;
 
 /**
- * Distributes a whole address that was pasted into one field to the empty fields. Values typed into
- * other fields stay; if a pasted ZIP code or state contradicts them, nothing is changed. No word is
- * dropped: what the other fields do not contain is kept in the second line of the street.
+ * Distributes a whole address that was pasted into one field to the empty fields; only the field's
+ * own part stays in it. Values typed into other fields stay; if a pasted ZIP code or state
+ * contradicts them, nothing is changed. No part of the address is dropped: what no other field
+ * contains is added to the second line of the street. Only a country, a county, a label, and a
+ * remark are left out, and the last four digits of a ZIP code beside a typed one.
  */
 export function completeAddress<T extends Record<string, unknown>>(input: T): T {
   const field = (['street', 'city', 'zip'] as const).find((name) => pastedIn(input, name));

@@ -18,15 +18,41 @@ function digitValue(digit: string): number {
 
 /**
  * Five digits of a ZIP code, alone or beside words without digits: "ZIP: 10001", "10001 (home)",
- * "US-10001". Every field for a ZIP code is read by this function, so that no page refuses what
- * another one accepts.
+ * "US-10001". Not the number of a box, an apartment, or a house, which would be the ZIP code of
+ * another place: "PO Box 12345", "12345 Sample Road". Every field for a ZIP code is read by this
+ * function, so that no page refuses what another one accepts.
  */
 export function readZip(typed: string): string | undefined {
-  return readBareZip(typed) ?? readBareZip(BESIDE_WORDS.exec(visible(typed))?.[1] ?? '');
+  const bare = readBareZip(typed);
+  if (bare) return bare;
+  const [, before = '', digits = '', after = ''] = BESIDE_WORDS.exec(visible(typed)) ?? [];
+  // Only the words next to the digits decide; a long text would take long to search.
+  const label = before.slice(-MAX_LABEL);
+  const isNumber = (NUMBERED.test(label) && !ZIP_NUMBER.test(label)) || STREET.test(after);
+  return isNumber ? undefined : readBareZip(digits);
 }
 
 const BESIDE_WORDS =
-  /^(?:\P{Nd}*[^\p{L}\p{Nd}])?(\d{5}(?:[\p{Pd}\u2212]\d{4})?)(?:[^\p{L}\p{Nd}]\P{Nd}*)?$/u;
+  /^((?:\P{Nd}*[^\p{L}\p{Nd}])?)(\d{5}(?:[\p{Pd}\u2212]\d{4})?)((?:[^\p{L}\p{Nd}]\P{Nd}*)?)$/u;
+
+const MAX_LABEL = 80;
+
+/** Words whose number follows them and may look like a ZIP code: "HC 1 Box 12345", "Apt 12345". */
+export const NUMBERED =
+  /(?:#|(?<![\p{L}\p{N}])(?:p\.?\s?o\.?(?:\s?b)?|p\.?\s?m\.?\s?b|(?:mail)?box|bx|bz|buz[oó]n|apartado(?:\spostal)?|apdo|casilla|apt|apto|apartment|apartamento|unit|unidad|suite|ste|room|rm|bldg|edif|lot|lote|spc|sector|km|number|n[uú]m(?:ero)?|n[oº°]))[\s#.:]*$/iu;
+/** Label after which the number is a ZIP code after all: "ZIP no. 12345". */
+const ZIP_NUMBER =
+  /(?:zip(?:\s?code)?|postal\s?code|c\.?\s?p\.?|c[oó]digo\spostal)[\s.:]*(?:#|number|n[uú]m(?:ero)?|no)[\s#.:]*$/iu;
+
+/** Words for a kind of street that hardly any town's name contains. */
+export const STREETS =
+  'road|rd|street|avenue|ave|drive|dr|lane|ln|boulevard|blvd|highway|hwy|parkway|pkwy';
+/** Street directly after its house number; "St" only at its end, because of "Port St Lucie". */
+const STREET = new RegExp(
+  String.raw`^\s+(?:(?:calle|avenida|ave\.?|camino|carretera|paseo)\s+\p{L}` +
+    String.raw`|(?:[\p{L}\p{M}.'’-]+\s+){1,5}(?:(?:${STREETS})(?!\p{L})|st\.?\s*(?:,|$)))`,
+  'iu',
+);
 
 /**
  * Five digits of a ZIP code without words; a four-digit suffix is dropped, as are the decimals

@@ -132,6 +132,14 @@ test.each([
   '20\u200B515 (home)',
   'US-20515',
   '20515, Washington',
+  'Washington DC 20515',
+  '20515 St Louis',
+  '20515 Port St Lucie',
+  '20515, Pike Road',
+  'ZIP no. 20515',
+  'ZIP code #20515',
+  'C.P. 20515',
+  'PO Box, ZIP 20515',
 ])('%j contains one ZIP code beside words', (typed) => {
   expect(readZip(typed)).toBe('20515');
   expect(readBareZip(typed)).toBeUndefined();
@@ -143,6 +151,36 @@ test.each(['A20515', '20515 or 20516', '12 Main St 20515', '2051', '20515 (apt 4
     expect(readZip(typed)).toBeUndefined();
   },
 );
+
+test.each([
+  ...['PO Box', 'P.O. Box', 'POB', 'P.O.', 'Box', 'Mailbox #', 'Box No.', 'PMB', 'HC Box'],
+  ...['Apt', 'Apt.', 'Apt #', 'Apto', 'Apartment', 'Apartamento', 'Unit', 'Suite', 'Ste.', 'Room'],
+  ...['Apartado', 'Apartado postal', 'Apartado núm.', 'Apdo', 'Buzón', 'Casilla', 'Lot', 'nº'],
+])('the number of "%s 12345" is not a ZIP code', (label) => {
+  expect(readZip(`${label} 12345`)).toBeUndefined();
+  expect(readZip(`Sam Sample, ${label.toUpperCase()} 12345`)).toBeUndefined();
+});
+
+test.each([
+  '12345 Sample Road',
+  '12345 Sample Rd.',
+  '12345 E Sample Hill Road, Austin, TX',
+  '12345 Sample Avenue Austin TX',
+  '12345 Main St',
+  '12345 Main St., Austin, TX',
+  '12345 Calle Luna',
+])('the house number of %j is not a ZIP code', (typed) => {
+  expect(readZip(typed)).toBeUndefined();
+});
+
+test('a long text around a ZIP code is read without delay', () => {
+  const start = performance.now();
+  for (const word of ['#', 'no ', 'po box ', '. ', 'a ']) {
+    readZip(`${word.repeat(20_000)}20515`);
+    readZip(`20515 ${word.repeat(20_000)}`);
+  }
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
 
 test('any input gives a valid US phone number or none', () => {
   const text = fc.oneof(
