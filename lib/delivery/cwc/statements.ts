@@ -45,17 +45,31 @@ const closingWord =
 /** Words that may stand beside it. */
 const besideClosing =
   /^(with|in|and|the|my|our|your|you|for|so|very|most|all|much|many|again|truly|kind|kindest|warm|warmest|sincere|deep|deepest|great|advance|time|attention|consideration|help|support|service|submitted|ever|always|con|un|una|y|de|el|la|mi|mis|su|por|más|muy|muchas|muchos|mil|todo|toda|gran|profund[oa]|cordial|cordiales|sincer[oa]s?|antemano|tiempo|atención|consideración|ayuda|apoyo|quedo|usted|ustedes|reciban?|le|les|se|despide|afectuos[oa]s?)$/iu;
+/** Words of other closings, which also end lines of a sentence: "God bless,", "Your constituent,". */
+const otherClosingWord =
+  /^(constituent|voter|neighbor|citizen|survivor|advocate|supporter|friend|taxpayer|veteran|parent|mother|father|bless|peace|love|hope|hopeful|hopefully|faith|christ|solidarity|signed|cheers|care|safe|well|day|week|forward|constituyente|elector|electora|votante|vecin[oa]|ciudadan[oa]|sobreviviente|amig[oa]|madre|padre|bendiga|paz|amor|esperanza|fe|solidaridad|firmado|día|semana|espero|atent[oa])$/iu;
+const besideOther =
+  /^(a|an|as|of|to|from|by|i|we|us|god|lord|may|america|concerned|fellow|loyal|proud|faithful|devoted|voting|registered|local|please|take|stay|be|have|nice|good|blessed|wonderful|look|looking|hear|hearing|back|soon|reply|response|answer|en|a|dios|que|lo|los|las|nos|tenga|tengan|buen|buena|lindo|linda|excelente|feliz|pronta|respuesta|preocupad[oa]|registrad[oa])$/iu;
+
 const MAX_CLOSING_WORDS = 7;
 /** With a period, a longer line is a sentence: "Thank you for your time and attention." */
 const MAX_WORDS_WITH_PERIOD = 4;
 
-function isClosing(line: string): boolean {
+/** Words of which a closing has at least one, and those that may stand beside them. */
+type ClosingWords = { own: RegExp[]; beside: RegExp[] };
+const sureClosing: ClosingWords = { own: [closingWord], beside: [besideClosing] };
+const anyClosing: ClosingWords = {
+  own: [closingWord, otherClosingWord],
+  beside: [besideClosing, besideOther],
+};
+
+function isClosing(line: string, { own, beside }: ClosingWords): boolean {
   const words = line.split(/[\s,.!]+/).filter(Boolean);
   const most = line.trim().endsWith('.') ? MAX_WORDS_WITH_PERIOD : MAX_CLOSING_WORDS;
   return (
     words.length <= most &&
-    words.some((word) => closingWord.test(word)) &&
-    words.every((word) => closingWord.test(word) || besideClosing.test(word))
+    words.some((word) => own.some((each) => each.test(word))) &&
+    words.every((word) => [...own, ...beside].some((each) => each.test(word)))
   );
 }
 
@@ -65,47 +79,65 @@ function isClosing(line: string): boolean {
  */
 function withoutFrame(text: string, writer: LetterFields['writer']) {
   const lines = text.split('\n').map((line) => line.trimEnd());
-  lines.splice(signatureStart(lines, personalLines(writer)));
+  lines.splice(signatureStart(lines, writer));
   if (isGreeting(lines[0] ?? '')) lines.shift();
   return lines.join('\n').trim();
 }
 
 /**
  * Index of the first line of the signature. Personal lines alone are not one: they may complete the
- * sentence before them ("Call me at", then a number). They are one only after a closing, or as a
- * paragraph of their own after a complete sentence.
+ * sentence before them ("Call me at", then a number). They are one only after a closing, or after a
+ * complete sentence if they begin with the whole name or are a paragraph of their own.
  */
-function signatureStart(lines: string[], known: Set<string>): number {
+function signatureStart(lines: string[], writer: LetterFields['writer']): number {
+  const { names, others } = personalLines(writer);
+  const isPersonal = (line: string) => names.has(plain(line)) || others.has(plain(line));
   const isBlank = (at: number) => !lines[at]?.trim();
   const startOf = (end: number, isPart: (line: string) => boolean) => {
     let start = end;
     while (start > 0 && (isBlank(start - 1) || isPart(lines[start - 1] ?? ''))) start -= 1;
     return start;
   };
-  const first = startOf(lines.length, (line) => known.has(plain(line)));
-  const closing = startOf(first, isClosing);
+  const isAfterSentence = (at: number) => SENTENCE_END.test(lines[at - 1] ?? '.');
+  const closingBefore = (end: number) => {
+    const start = startOf(end, (line) => isClosing(line, anyClosing));
+    const isApart = isBlank(start) || isAfterSentence(start);
+    return isApart ? start : startOf(end, (line) => isClosing(line, sureClosing));
+  };
+  const isWholeSignature = (line: string) => {
+    const [, closing = '', name = ''] = /^(.+,)\s([^,]+)$/u.exec(line.trim()) ?? [];
+    return isClosing(closing, sureClosing) && isPersonal(name);
+  };
+  const first = startOf(lines.length, isPersonal);
+  if (isWholeSignature(lines[first - 1] ?? '')) return closingBefore(first - 1);
   const signature = lines.slice(first).filter((line) => line.trim());
+  const [top = ''] = signature;
   if (signature.length === 0) return lines.length;
+  const closing = closingBefore(first);
   if (lines.slice(closing, first).some((line) => line.trim())) return closing;
-  const isParagraph = first === 0 || isBlank(first);
-  const isSeparate = isParagraph && SENTENCE_END.test(lines[first - 1] ?? '.');
-  return isSeparate && !signature[0]?.endsWith('.') ? first : lines.length;
+  const isSeparate = first === 0 || isBlank(first) || names.has(plain(top));
+  return isSeparate && isAfterSentence(first) && !top.endsWith('.') ? first : lines.length;
 }
 
 /** A colon announces what follows. */
 const SENTENCE_END = /[.!?…]["'”’»)\]]*\s*$/u;
 
+/** Lines of a signature: the writer's whole name, and everything else about them. */
 function personalLines(writer: LetterFields['writer']) {
   const { prefix, firstName, lastName, street, street2, city, state, zip, email, phone } = writer;
   const name = `${firstName} ${lastName}`;
-  const whole = [name, `${prefix} ${name}`, firstName, street, `${street} ${street2}`, street2];
-  const place = [`${city} ${state} ${zip}`, `${city} ${state}`, zip, email, phone];
-  return new Set([...whole, ...place].map((line) => plain(line ?? '')).filter(Boolean));
+  const places = [`${city} ${state} ${zip}`, `${city} ${state}`, zip];
+  const named = [name, `${prefix} ${name}`];
+  const namedPlaces = [city, ...places].map((place) => `${name} ${place}`);
+  const others = [firstName, street, `${street} ${street2}`, street2, ...places, email, phone];
+  const setOf = (lines: (string | null | undefined)[]) =>
+    new Set(lines.map((line) => plain(line ?? '')).filter(Boolean));
+  return { names: setOf([...named, ...namedPlaces]), others: setOf(others) };
 }
 
-/** Normalized for comparison: commas, periods, case, and spaces are ignored. */
+/** Normalized for comparison: commas, periods, case, spaces, and a dash before it are ignored. */
 function plain(line: string) {
-  return comparisonLine(line.replace(/[,.]/g, ' '));
+  return comparisonLine(line.replace(/^[\s\p{Pd}~]+|[,.]/gu, ' '));
 }
 
 /** Words that occur only in a salutation. */

@@ -64,6 +64,24 @@ test.each([
   'Cordialmente suya,\nAnn Lee',
   'Muchas gracias por su atención,\nAnn Lee',
   'Atte.\nAnn Lee',
+  'Ann Lee',
+  'ANN LEE,\nAustin, TX 78704',
+  'Ms. Ann Lee\n100 Main St',
+  '— Ann Lee',
+  '- Ann Lee, Austin',
+  'Ann Lee, Austin, TX',
+  'Sincerely, Ann Lee',
+  '\nWith thanks, Ann Lee\nAustin, TX',
+  'Your constituent,\nAnn Lee',
+  'A concerned voter and survivor,\n\nAnn',
+  'God bless,\nAnn Lee',
+  'God bless you and thank you,\nAnn Lee',
+  'In solidarity,\nAnn Lee',
+  'Have a great day,\nAnn',
+  'I look forward to hearing from you,\nAnn Lee',
+  'Take care!\nAnn Lee',
+  'Que Dios lo bendiga,\nAnn Lee',
+  'Su constituyente,\nAnn Lee',
 ])('the signature %j is removed', (signature) => {
   expect(signed(`${body}\n${signature}`)).toBe(body);
 });
@@ -79,8 +97,32 @@ test.each([
   'They asked who was there.\nAnn',
   'They asked who was there.\n\nAnn.',
   'Thank you for your time and attention.',
+  'They asked who was there.\nAnn Lee.',
+  'They wrote to me at home.\n100 Main St',
+  'The only one who helped was\nAnn Lee',
+  'This is about two people: my mother and me,\nAnn Lee',
+  'What they took from me was\nhope,\nAnn Lee',
+  'One of them was\na survivor,\nAnn Lee',
+  'I still have hope, and so does Ann Lee',
+  'They called my name: Ann Lee',
+  'The one who helped me said thanks, Ann Lee',
 ])('the ending %j is kept as the writer’s own text', (ending) => {
   expect(signed(`${body}\n${ending}`)).toBe(`${body}\n${ending}`);
+});
+
+test('only the name is removed from below a sentence that thanks', () => {
+  const text = `${body}\nThank you for your time and attention.`;
+  expect(signed(`${text}\nAnn Lee`)).toBe(text);
+});
+
+test.each(['.', '!', '?', '.”'])('the name of any writer is removed after "%s"', (end) => {
+  const text = `Please help survivors like me today${end}`;
+  const ownText = `${text}\n${writer.firstName} ${writer.lastName}`;
+  expect(signed(ownText)).toBe(text);
+  const other = { ...writer, firstName: 'Pat', lastName: 'Example' };
+  const of = (own: string) => statementsOf(sampleFields({ ownText: own, writer: other }));
+  expect(of(ownText).constituent).toBe(ownText);
+  expect(of(`${text}\nPat Example`).constituent).toBe(text);
 });
 
 test('a signature is removed from below an address that completes a sentence', () => {
