@@ -2,8 +2,9 @@ import { headers } from 'next/headers';
 import { cache } from 'react';
 import { type CampaignState, readCampaign, writingState } from '@/lib/campaign/campaign';
 import { copy, type FieldProblem } from '@/lib/campaign/copy';
-import { edition, letterText } from '@/lib/campaign/edition';
+import { type Edition, letterText } from '@/lib/campaign/edition';
 import { isLanguage, type Language, otherLanguage } from '@/lib/campaign/languages';
+import { editionInForce } from '@/lib/campaign/published-wordings';
 import { readTypedAddress } from '@/lib/lookup/typed-address';
 import { type DraftContent, findDraft } from '@/lib/messages/draft';
 import { fields } from '@/lib/messages/journey';
@@ -34,6 +35,7 @@ export const readJourney = cache(async (lang: string): Promise<Journey> => {
   const language: Language = isLanguage(lang) ? lang : 'en';
   const [campaign, kept] = await Promise.all([readCampaign(), readDraft()]);
   const draft = kept === 'unavailable' ? undefined : kept;
+  const inOther = await editionInForce(campaign.edition, otherLanguage(language), campaign);
   const ofTitle = draft && (await titleProblem(language, draft));
   const brought: Record<string, string> = draft ? {} : await readBrought();
   const problems = Object.entries(draft?.problems ?? {})
@@ -57,7 +59,7 @@ export const readJourney = cache(async (lang: string): Promise<Journey> => {
     typed: (field, offered = '') => {
       const kept = draft?.typed[field];
       if (kept === undefined) return brought[field] ?? offered;
-      return isOfferedInOther(campaign, language, { field, kept }) ? offered : kept;
+      return isOfferedIn(inOther, { field, kept }) ? offered : kept;
     },
     error: (field) => problems.find((problem) => problem.field === field)?.sentence,
   };
@@ -68,15 +70,13 @@ function emailSentence(language: Language, draft: DraftContent | undefined) {
   return likely && copy(language).emailQuestion(likely);
 }
 
-/** Whether a text was left as offered in the other language; it then follows the visitor's language. */
-function isOfferedInOther(
-  campaign: CampaignState,
-  language: Language,
-  { field, kept }: { field: string; kept: string },
-): boolean {
+/**
+ * Whether a text was left as the form offered it in the other language, in the wording that staff
+ * published; it then follows the visitor's language.
+ */
+function isOfferedIn(edition: Edition, { field, kept }: { field: string; kept: string }): boolean {
   if (field !== 'message' && field !== 'subject') return false;
-  const offered = edition(campaign.edition, otherLanguage(language));
-  const text = field === 'message' ? letterText(offered) : offered.subject;
+  const text = field === 'message' ? letterText(edition) : edition.subject;
   return fieldLine(kept) === fieldLine(text);
 }
 
