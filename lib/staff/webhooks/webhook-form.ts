@@ -10,7 +10,6 @@ import { civiApiUrl } from '@/lib/notify/webhooks/civicrm';
 import { MAX_WEBHOOK_URL, webhookUrlProblem } from '@/lib/notify/webhooks/webhook-url';
 import { env } from '@/lib/platform/env';
 import { type FormProblems, noticeQuery } from '@/lib/staff/forms/form-problems';
-import { readTyped, typedCookie } from '@/lib/staff/forms/typed-cookie';
 import type { NewWebhook } from './change-webhook';
 import { webhookNotices, type webhookProblems } from './webhook-labels';
 
@@ -113,24 +112,4 @@ export const webhookPath = (id: string) => `${WEBHOOKS_PATH}/${id}`;
 export function afterChange(id: string, outcome: keyof typeof webhookNotices): string {
   const isGone = outcome === 'webhook_unknown' || outcome === 'webhook_removed';
   return `${isGone ? WEBHOOKS_PATH : webhookPath(id)}?${noticeQuery(webhookNotices, outcome)}`;
-}
-
-const SHOWN_SECONDS = 300;
-
-/**
- * Cookie that lets the next page show a webhook's secret, for five minutes in this browser or until
- * another action there. The cookie identifies the webhook and does not contain the secret.
- */
-export function showSecretCookie(webhookId: string): string {
-  const until = new Date(Date.now() + SHOWN_SECONDS * 1000).toISOString();
-  return typedCookie({ secretOf: webhookId, until });
-}
-
-/** Whether the secret is so new that it may still be shown. */
-export function mayShowSecret(
-  webhookId: string,
-  cookieOf: (name: string) => string | undefined,
-): boolean {
-  const { secretOf, until = '' } = readTyped(cookieOf);
-  return secretOf === webhookId && until > new Date().toISOString();
 }

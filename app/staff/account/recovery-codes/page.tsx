@@ -6,8 +6,8 @@ import { StaffPage } from '@/components/staff/staff-page';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { requireSession, requireStaff } from '@/lib/staff/access/require-staff';
 import { noticeIn, pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
+import { mayShowOnce } from '@/lib/staff/forms/typed-cookie';
 import { readCodes } from '@/lib/staff/second-factor/own-factor';
-import { mayShowCodes } from '@/lib/staff/second-factor/show-codes';
 import '@/components/staff/access/access.css';
 
 type Props = { searchParams: Promise<Query> };
@@ -22,7 +22,7 @@ export default async function RecoveryCodesPage({ searchParams }: Props) {
   const staff = await requireStaff();
   if (!(await requireSession()).hasSecondFactor) redirect('/staff/account');
   const [query, kept, codes] = await Promise.all([searchParams, cookies(), readCodes(staff.id)]);
-  const shown = mayShowCodes(staff.id, (name) => kept.get(name)?.value);
+  const shown = mayShowOnce('codesOf', staff.id, (name) => kept.get(name)?.value);
   return (
     <StaffPage staff={staff} notice={noticeIn(query, accessNotices)}>
       {shown ? (

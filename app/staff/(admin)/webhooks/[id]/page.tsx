@@ -15,10 +15,11 @@ import {
 import { receiverName, webhookNotices, webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
 import '@/components/staff/webhooks/webhooks.css';
 import { requireAdmin, requireSession } from '@/lib/staff/access/require-staff';
+import { mayShowOnce } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 import { isOpenFor } from '@/lib/staff/settings/step-up';
 import { findWebhook, readSecret } from '@/lib/staff/webhooks/read-webhooks';
-import { afterChange, mayShowSecret, type WebhookParams } from '@/lib/staff/webhooks/webhook-form';
+import { afterChange, type WebhookParams } from '@/lib/staff/webhooks/webhook-form';
 
 type Props = { params: Promise<WebhookParams>; searchParams: Promise<Query> };
 
@@ -34,7 +35,7 @@ export default async function WebhookPage({ params, searchParams }: Props) {
   const found = await findWebhook(id, failedOnly);
   if (!found) redirect(afterChange(id, 'webhook_unknown'));
   const kept = await cookies();
-  const isNew = mayShowSecret(id, (name) => kept.get(name)?.value);
+  const isNew = mayShowOnce('secretOf', id, (name) => kept.get(name)?.value);
   const problems = problemsIn(query, webhookProblems);
   const isOpen = isOpenFor(await requireSession(), (name) => kept.get(name)?.value);
   return (

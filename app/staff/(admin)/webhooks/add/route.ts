@@ -2,12 +2,11 @@ import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
-import { typedCookie } from '@/lib/staff/forms/typed-cookie';
+import { showOnceCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 import { addWebhook } from '@/lib/staff/webhooks/change-webhook';
 import {
   afterChange,
   readWebhookForm,
-  showSecretCookie,
   typedWebhook,
   WEBHOOKS_PATH,
 } from '@/lib/staff/webhooks/webhook-form';
@@ -21,5 +20,5 @@ export const POST = adminAction(async (staff, request) => {
     return seeOther(back, [typedCookie(typedWebhook(form))]);
   }
   const id = await addWebhook(read, staff);
-  return seeOther(afterChange(id, 'webhook_added'), [showSecretCookie(id)]);
+  return seeOther(afterChange(id, 'webhook_added'), [showOnceCookie('secretOf', id)]);
 });

@@ -5,8 +5,8 @@ import type { Session } from '@/lib/staff/access/require-staff';
 import { fullSessionAction } from '@/lib/staff/access/staff-action';
 import { noticeQuery, problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
+import { showOnceCookie } from '@/lib/staff/forms/typed-cookie';
 import { renewCodes } from '@/lib/staff/second-factor/own-factor';
-import { showCodesCookie } from '@/lib/staff/second-factor/show-codes';
 
 const PAGE = '/staff/account/recovery-codes';
 
@@ -16,6 +16,6 @@ export const POST = fullSessionAction(
     const problems = await renewCodes(session, { current });
     if (problems) return seeOther(`${PAGE}?${problemQuery(accessProblems, problems)}`);
     const notice = noticeQuery(accessNotices, 'codes_made');
-    return seeOther(`${PAGE}?${notice}`, [showCodesCookie(session.staff.id)]);
+    return seeOther(`${PAGE}?${notice}`, [showOnceCookie('codesOf', session.staff.id)]);
   }),
 );

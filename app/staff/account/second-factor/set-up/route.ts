@@ -5,8 +5,8 @@ import { SET_UP_PATH, type Session } from '@/lib/staff/access/require-staff';
 import { sessionAction } from '@/lib/staff/access/staff-action';
 import { noticeQuery, problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
+import { showOnceCookie } from '@/lib/staff/forms/typed-cookie';
 import { setUpFactor } from '@/lib/staff/second-factor/own-factor';
-import { showCodesCookie } from '@/lib/staff/second-factor/show-codes';
 
 export const POST = sessionAction(
   orBusy(async (session: Session, request: Request) => {
@@ -15,7 +15,7 @@ export const POST = sessionAction(
     if ('problems' in result) {
       return seeOther(`${SET_UP_PATH}?${problemQuery(accessProblems, result.problems)}`);
     }
-    const cookies = [...result.cookies, showCodesCookie(session.staff.id)];
+    const cookies = [...result.cookies, showOnceCookie('codesOf', session.staff.id)];
     const notice = noticeQuery(accessNotices, 'factor_set_up');
     return seeOther(`/staff/account/recovery-codes?${notice}`, cookies);
   }),

@@ -2,16 +2,11 @@ import { seeOther } from '@/lib/platform/answers';
 import { actionRoute, adminAction } from '@/lib/staff/access/staff-action';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
-import { noTypedCookie } from '@/lib/staff/forms/typed-cookie';
+import { noTypedCookie, showOnceCookie } from '@/lib/staff/forms/typed-cookie';
 import { isSteppedUp } from '@/lib/staff/settings/step-up';
 import { removeWebhook, renewSecret, switchWebhook } from '@/lib/staff/webhooks/change-webhook';
 import { replayCalls, sendTest } from '@/lib/staff/webhooks/replay-calls';
-import {
-  afterChange,
-  showSecretCookie,
-  type WebhookParams,
-  webhookPath,
-} from '@/lib/staff/webhooks/webhook-form';
+import { afterChange, type WebhookParams, webhookPath } from '@/lib/staff/webhooks/webhook-form';
 import { webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
 
 export const POST = actionRoute({
@@ -31,7 +26,7 @@ export const POST = actionRoute({
       return seeOther(`${webhookPath(id)}?${problemQuery(webhookProblems, { code: 'needed' })}`);
     }
     const outcome = await renewSecret(id, staff, { key: key.trim() });
-    const shown = outcome === 'webhook_renewed' ? [showSecretCookie(id)] : [];
+    const shown = outcome === 'webhook_renewed' ? [showOnceCookie('secretOf', id)] : [];
     return seeOther(afterChange(id, outcome), shown);
   }),
   switch: adminAction<WebhookParams>(async (staff, request, { id }) => {
