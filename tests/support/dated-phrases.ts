@@ -24,7 +24,7 @@ const stale: readonly Stale[] = [
   { phrase: /3 de enero de 2027 comenzó/, until: '2027-01-02' },
   // A report is due until the end of its day.
   { phrase: /(?:was|were) due|date has passed/i, until: '2027-01-23' },
-  { phrase: /fecha límite era|ya pasó|debían? entregar(?:se|le)/i, until: '2027-01-23' },
+  { phrase: /fecha límite era|ya pasó|debían entregar/i, until: '2027-01-23' },
   {
     phrase: /(?<!was |were )due (?:on )?January 23, 2027|before the report is due/i,
     from: '2027-01-24',
@@ -36,7 +36,7 @@ const stale: readonly Stale[] = [
   },
   {
     phrase:
-      /Fecha límite(?:: | es el )23 de enero de 2027|deben? entregar(?:se|le)|antes de la fecha del informe/i,
+      /Fecha límite(?:: | es el )23 de enero de 2027|deben? entregarse|exigidos para el|antes de la fecha del informe/i,
     from: '2027-01-24',
   },
   { phrase: /Was due January 23, 2029|límite era el 23 de enero de 2029/, until: '2029-01-23' },

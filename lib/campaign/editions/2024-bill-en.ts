@@ -26,7 +26,7 @@ export const en = (): EditionWords => ({
   },
   subject: 'Please help pass the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214)',
   letter: [
-    'I’m your constituent. Please help pass the Trafficking Survivors Relief Act of 2024 (H.R. 7137 in the House, S. 4214 in the Senate), and vote yes if you can. Please cosponsor it if you haven’t. If you have, thank you.',
+    'I’m your constituent. Please help pass the Trafficking Survivors Relief Act of 2024 (H.R. 7137 in the House, S. 4214 in the Senate), and vote yes if you get the chance. Please cosponsor it if you haven’t. If you have, thank you.',
     'Trafficking means forcing, tricking, or coercing someone into work or commercial sex. A minor in commercial sex is always a victim. Traffickers also force people to break the law, and that can leave survivors with a criminal record. In the National Survivor Study of 457 survivors, 42 percent reported a record. Of those, 90 percent said some or all of their arrests were tied to their exploitation.',
     'An arrest alone can keep survivors from getting a job, renting an apartment, or coaching their kids’ teams. It can also slow their healing.',
     'This bipartisan bill would let survivors ask a federal court to set aside certain nonviolent federal convictions. They could also ask it to clear certain federal arrests. It would also spell out how survivors can prove they were trafficked, and let courts shorten certain sentences. Passing it would be a crucial step toward freedom and a fresh start.',

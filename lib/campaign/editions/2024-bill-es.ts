@@ -28,8 +28,8 @@ export const es = (): EditionWords => ({
     'Ayude a que se apruebe la Trafficking Survivors Relief Act of 2024 (H.R. 7137 y S. 4214)',
   letter: [
     'Usted me representa en el Congreso. Le pido que ayude a aprobar la Trafficking Survivors Relief Act of 2024 (H.R. 7137 y S. 4214) y vote a favor si puede. Si la presentó o la copatrocinó, gracias. Si no, por favor, copatrocínela.',
-    'La trata es explotar a alguien en el trabajo o el sexo comercial mediante la fuerza, el engaño o la coacción. Un menor en el sexo comercial siempre es víctima. Los tratantes obligan a sus víctimas a cometer delitos, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De quienes los tienen, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación.',
-    'Para los sobrevivientes, incluso un arresto sin condena puede hacer más difícil, o hasta imposible, trabajar, alquilar vivienda o entrenar al equipo de sus hijos. También puede dificultarles sanar.',
+    'La trata es explotar a alguien en el trabajo o el sexo comercial mediante la fuerza, el engaño o la coacción. Si explotan a un menor en el sexo comercial, siempre es trata. Los tratantes obligan a sus víctimas a cometer delitos, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De quienes los tienen, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación.',
+    'Incluso un arresto sin condena puede hacerles más difícil, o hasta imposible, trabajar, alquilar vivienda o entrenar al equipo de sus hijos. También dificulta sanar.',
     'Este proyecto de ley bipartidista permitiría a los sobrevivientes pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos federales. También permitiría reducir ciertas penas. Aprobarlo sería un paso decisivo hacia la libertad y un nuevo comienzo.',
     '¿Ayudará a aprobarlo? Espero su respuesta.',
   ],

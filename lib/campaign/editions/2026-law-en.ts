@@ -7,7 +7,7 @@ import { generalQuestions, sharedLines } from './shared-lines';
 const { opening, reason, meeting, ownWords } = sharedLines.en;
 
 export const en = (days: ActDays): EditionWords => {
-  const reports = `the U.S. attorneys’ reports on survivors’ court motions, ${days.reportsDuePassed ? 'which were ' : ''}due January 23, 2027`;
+  const reports = `the U.S. attorneys’ reports, ${days.reportsDuePassed ? 'which were ' : ''}due January 23, 2027, on survivors’ court motions`;
   return {
     name: 'The 2026 law',
     headline: 'Tell Congress: make the law work for trafficking survivors',
@@ -15,7 +15,7 @@ export const en = (days: ActDays): EditionWords => {
       'Traffickers force people to break the law, and a criminal record can make healing and freedom harder or even impossible. A new law lets survivors ask a federal court to clear certain federal records, but it only helps if it’s used.',
     ],
     won: 'The bipartisan Trafficking Survivors Relief Act became law on January 23, 2026. Polaris and many others called for this crucial step.',
-    left: `By January 23, 2027, U.S. attorneys ${days.reportsDuePassed ? 'had to' : 'must'} tell the Attorney General how survivors’ court requests (motions) turned out. These reports don’t go to the public. If published, they could show whether the law gives survivors a fresh start.`,
+    left: `By January 23, 2027, U.S. attorneys ${days.reportsDuePassed ? 'had to' : 'must'} report to the Attorney General on survivors’ court requests (motions). These reports don’t go to the public. If published, they could show whether the law gives survivors a fresh start.`,
     ask: `Ask the Attorney General in writing to publish ${reports}.`,
     whyNow: whyNow(days),
     act: {
@@ -52,7 +52,7 @@ export const en = (days: ActDays): EditionWords => {
     questions: [
       {
         question: 'The Act is law. What are you still asking for?',
-        answer: `We want members of Congress to ask the Attorney General in writing to publish ${reports}. We also ask Congress to expand the law. Freedom Network USA, which welcomed it, says its relief is limited and asks for that, too.`,
+        answer: `We want members of Congress to ask the Attorney General in writing to publish ${reports}. We also ask Congress to expand the law. So does Freedom Network USA, which welcomed the law but says its relief is limited. Published reports should not identify anyone.`,
         source: lawSources.widen,
       },
       {

@@ -7,15 +7,15 @@ import { generalQuestions, sharedLines } from './shared-lines';
 const { opening, reason, meeting, ownWords } = sharedLines.es;
 
 export const es = (days: ActDays): EditionWords => {
-  const reports = `los informes que los fiscales federales ${days.reportsDuePassed ? 'debían' : 'deben'} entregarle hasta el 23 de enero de 2027 sobre las peticiones de los sobrevivientes`;
+  const reports = `los informes de los fiscales federales sobre las peticiones judiciales de los sobrevivientes, ${days.reportsDuePassed ? 'que se debían entregar' : 'exigidos'} para el 23 de enero de 2027`;
   return {
     name: 'La ley de 2026',
     headline: 'Pida al Congreso que la ley ayude a los sobrevivientes',
     lead: [
-      'Los tratantes obligan a muchas víctimas a cometer delitos, y los antecedentes dificultan, o hasta impiden, sanar y ser libres. Una nueva ley permite que un tribunal elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
+      'Los tratantes obligan a muchas víctimas a cometer delitos, y los antecedentes dificultan o impiden sanar y ser libres. Una nueva ley permite que un tribunal elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
     ],
     won: 'Un paso bipartidista decisivo: la Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata) es ley desde el 23 de enero de 2026. La pidieron Polaris y otras organizaciones.',
-    left: `Para el 23 de enero de 2027, los fiscales federales ${days.reportsDuePassed ? 'debían' : 'deben'} informar al fiscal general, no al público, sobre las peticiones de los sobrevivientes.`,
+    left: `Para el 23 de enero de 2027, los fiscales federales ${days.reportsDuePassed ? 'debían' : 'deben'} informar al fiscal general, no al público, sobre las peticiones judiciales de los sobrevivientes.`,
     ask: `Pedir por escrito al fiscal general que publique ${reports}.`,
     whyNow: whyNow(days),
     act: {
@@ -29,9 +29,9 @@ export const es = (days: ActDays): EditionWords => {
       'Pida al fiscal general que publique los informes sobre las peticiones judiciales de los sobrevivientes (Public Law 119-73)',
     letter: [
       `Usted me representa en el Congreso. Por favor, solicite por escrito al fiscal general que publique ${reports}. La Trafficking Survivors Relief Act (Public Law 119-73) exige esos informes.`,
-      'Los tratantes obligan a sus víctimas a cometer delitos, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De quienes los tienen, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Los antecedentes les dificultan, o hasta impiden, conseguir trabajo, alquilar vivienda o entrenar al equipo de sus hijos.',
-      'Esta ley bipartidista fue un paso decisivo hacia la sanación y la libertad. Permite a los sobrevivientes pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos federales. Publicar esos informes ayudaría al público a saber si la ley les permite empezar de nuevo.',
-      'También le pido que apoye dar fondos para ayuda legal y ampliar la ley a más delitos federales.',
+      'Los tratantes obligan a sus víctimas a cometer delitos, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De quienes los tienen, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Los antecedentes les dificultan, o hasta les impiden, conseguir trabajo, alquilar vivienda o entrenar al equipo de sus hijos.',
+      'Esta ley bipartidista fue un paso decisivo hacia la sanación y la libertad. Permite a los sobrevivientes pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos federales. Publicar esos informes ayudaría al público a saber si la ley permite a los sobrevivientes empezar de nuevo.',
+      'También le pido su apoyo para financiar la ayuda legal y ampliar la ley a más delitos federales.',
       CLOSING,
     ],
     ownWords,
@@ -52,7 +52,7 @@ export const es = (days: ActDays): EditionWords => {
     questions: [
       {
         question: 'Ya es ley. ¿Qué piden ahora?',
-        answer: `Queremos que sus congresistas pidan por escrito al fiscal general que publique ${reports}. Freedom Network USA celebró la ley, pero dice que el alivio que ofrece es limitado y pide al Congreso que lo amplíe.`,
+        answer: `Queremos que sus congresistas pidan por escrito al fiscal general que publique ${reports}. Freedom Network USA celebró la ley, pero dice que el alivio que ofrece es limitado y pide al Congreso que lo amplíe. Los informes publicados no deben identificar a nadie.`,
         source: lawSources.widen,
       },
       {
@@ -98,10 +98,10 @@ const CLOSING = '¿Escribirá al fiscal general? Espero su respuesta.';
 
 const script = (reports: string) => [
   opening,
-  'Agradezco la Trafficking Survivors Relief Act, Public Law 119-73.',
+  'Agradezco que se aprobara la Trafficking Survivors Relief Act, Public Law 119-73.',
   `Le pido a {{member}} que solicite por escrito al fiscal general que publique ${reports}.`,
   reason,
-  '¿Lo hará {{member}}? Gracias por pasarle mi mensaje.',
+  '¿Lo hará {{member}}? Gracias.',
 ];
 
 const request = (reports: string, backed = '') =>
@@ -115,7 +115,7 @@ const request = (reports: string, backed = '') =>
 
 const thanks = (reports: string, bill: string) => [
   opening,
-  `Llamo para agradecerle a {{member}} que respaldara ${bill}, la Trafficking Survivors Relief Act, que permite a los sobrevivientes empezar de nuevo.`,
+  `Llamo para agradecerle a {{member}} que respaldara ${bill}, la Trafficking Survivors Relief Act, una oportunidad de empezar de nuevo.`,
   reason,
   `¿Pedirá {{member}} por escrito al fiscal general que publique ${reports}? Gracias.`,
 ];

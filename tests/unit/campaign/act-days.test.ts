@@ -78,7 +78,7 @@ describe.each(days)('on %s', (day) => {
       en?.requests?.thanks.senate,
     ]) {
       const due = `${passed ? 'which were ' : ''}due January 23, 2027`;
-      expect(text).toContain(`the U.S. attorneys’ reports on survivors’ court motions, ${due}`);
+      expect(text).toContain(`the U.S. attorneys’ reports, ${due}, on survivors’ court motions`);
     }
     for (const text of [
       es?.ask,
@@ -87,8 +87,8 @@ describe.each(days)('on %s', (day) => {
       es?.requests?.ask.house,
       es?.requests?.thanks.senate,
     ]) {
-      const due = `${passed ? 'debían' : 'deben'} entregarle hasta el 23 de enero de 2027`;
-      expect(text).toContain(`los informes que los fiscales federales ${due} sobre las peticiones`);
+      const due = `${passed ? 'que se debían entregar' : 'exigidos'} para el 23 de enero de 2027`;
+      expect(text).toContain(`las peticiones judiciales de los sobrevivientes, ${due}`);
     }
   });
 

@@ -107,9 +107,11 @@ export const errors = {
   },
   language: { wrong: 'Choose English or Spanish' },
   addressProgram: {
-    wrong: 'We couldn’t read this checkbox. Check it again, or leave it unchecked',
+    wrong: 'Something went wrong with this checkbox. Check it again, or leave it unchecked',
   },
-  newsletter: { wrong: 'We couldn’t read this checkbox. Check it again, or leave it unchecked' },
+  newsletter: {
+    wrong: 'Something went wrong with this checkbox. Check it again, or leave it unchecked',
+  },
   form: {
     wrong: 'Check what you entered and try again',
     too_long: 'What you entered is too long. Shorten your message.',

@@ -64,7 +64,7 @@ export const home = {
   organizationWords: 'The organization that runs this site wrote this text.',
   taken: {
     title: 'Add your voice',
-    titleEnded: 'Voices in this campaign',
+    titleEnded: 'Messages and calls in this campaign',
     soFar: (count: string) => `${count} so far`,
     /** A kind of which there is none is left out. */
     count: (messages: number, calls: number) => {

@@ -83,7 +83,8 @@ export const mail = {
     reference,
     notYou: 'If you didn’t ask for this link, you can ignore this email.',
   },
-  keepPrivate: 'Anyone who has the link can see the status of the message, so keep it to yourself.',
+  keepPrivate:
+    'Anyone who has the link can see the status of the message, so keep the link private.',
   noReply: 'We don’t read replies to this address.',
   reply: 'If you reply, your email goes to the people who run the site.',
 };

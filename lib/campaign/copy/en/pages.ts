@@ -11,7 +11,7 @@ export const accessibility = {
     'You can enlarge text to 400% and read it on a screen 320 pixels wide without scrolling sideways.',
     'Colors keep their contrast in light, dark, and high-contrast settings. We never use color alone to show meaning.',
     'Every chart shows its numbers as text.',
-    'Nothing on a page moves by itself. There are a few time limits. We keep a draft for two hours and a search for ten minutes. If we ask you to confirm your message, you have seven days. You can view a sent message for 15 minutes; after that, we ask for your last name and ZIP code.',
+    'Nothing on a page moves by itself. There are a few time limits. We keep a draft for two hours and a search for ten minutes. If we ask you to confirm your message, you have seven days. If you allow it, you can view a sent message for 15 minutes before we ask for your last name and ZIP code.',
   ],
   standardTitle: 'Our standard',
   standard:
@@ -55,9 +55,9 @@ export const privacy = {
       who: 'No one',
     },
     lookup: {
-      what: 'The map point and district of your street, without your name. Your address bar may show your district and the offices you called. An encrypted cookie may hold your ZIP code, town, or what you typed.',
+      what: 'The map location and district of your street, without your name. Your address bar may show your district and the offices you called. An encrypted cookie may hold your ZIP code, town, or what you typed.',
       why: 'For your results and message',
-      long: 'Map point and district: up to an hour. Cookie: ten minutes, or until you press “Exit this page”',
+      long: 'Map location and district: up to an hour. Cookie: ten minutes, or until you press “Exit this page”',
       who: 'See “Finding your district.”',
     },
     call: {
@@ -69,7 +69,7 @@ export const privacy = {
     draft: {
       what: 'What you type, encrypted. Anyone using this browser could open it.',
       why: 'To keep your draft',
-      long: 'Until you send it, press “Exit this page,” or stop for two hours',
+      long: 'Until you send it, press “Exit this page,” or leave it for two hours',
       who: 'See “Finding your district.”',
     },
     after: {
@@ -96,7 +96,7 @@ export const privacy = {
   ],
   geocoderTitle: 'Finding your district',
   geocoder:
-    'If your ZIP code has more than one district, our server asks the U.S. Census Bureau about your street, without your name.',
+    'If your ZIP code has more than one district, our server sends your street address to the U.S. Census Bureau, without your name.',
   geocodio: 'If that doesn’t work, we ask a company, Geocodio, also without your name.',
   noGeocoder: 'We don’t send addresses to any outside service.',
   location: 'If you share your location, our server finds it on its own map and doesn’t keep it.',
@@ -151,7 +151,7 @@ export const safety = {
     'Offices ask for your name and home address, and may answer by mail, email, or phone. Share only what’s safe.',
     'Talk to a lawyer before you describe an offense, an arrest, or an open case.',
     'If you use an address confidentiality program, you can enter the program’s address and choose your district yourself.',
-    'Calls and texts stay on your phone and may appear on your phone bill.',
+    'Calls and texts leave a record on your phone and may appear on your phone bill.',
   ],
   writingLink: 'What we keep, and for how long',
 };

@@ -176,7 +176,7 @@ export const states = {
   },
   self_sent: { label: 'Sent by you', sentence: 'You told us that you sent this message.' },
   rejected: { label: 'Not sent', sentence: 'Our staff decided not to send this message.' },
-  expired: { label: 'Expired', sentence: 'Time ran out for this message. We did not send it.' },
+  expired: { label: 'Expired', sentence: 'This message expired before we could send it.' },
   canceled: { label: 'Canceled', sentence: 'This message was canceled before we could send it.' },
 };
 

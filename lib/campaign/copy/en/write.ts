@@ -139,7 +139,7 @@ export const write = {
   },
   written: {
     title: 'We already have a message from you',
-    lead: 'Each person can send only one message every three days. To check the status of your earlier message, open its status page.',
+    lead: 'Each person can send only one message every three days. To check on your earlier message, use the link we emailed you.',
     text: 'Copy your message',
     next: 'You can still call, or send this message yourself.',
   },

@@ -15,7 +15,7 @@ export const home: typeof en.home = {
   },
   problem: {
     title: 'Una verificación de antecedentes no pregunta por qué',
-    text: 'La trata es explotar a alguien en el trabajo o el sexo comercial mediante la fuerza, el engaño o la coacción. Un menor de 18 años en el sexo comercial siempre es víctima. Incluso un arresto sin condena puede impedirle a un sobreviviente trabajar, alquilar vivienda o entrenar al equipo de sus hijos.',
+    text: 'La trata es explotar a alguien en el trabajo o el sexo comercial mediante la fuerza, el engaño o la coacción. Si explotan a un menor de 18 años en el sexo comercial, siempre es trata. Incluso un arresto sin condena puede impedirle a un sobreviviente trabajar, alquilar vivienda o entrenar al equipo de sus hijos.',
   },
   numbers: {
     record: 'de los sobrevivientes encuestados dicen tener antecedentes penales.',
@@ -194,7 +194,7 @@ export const share: typeof en.share = {
   frameText:
     'Pide un código postal y abre este sitio en toda la ventana. No guarda ninguna cookie ni carga nada de otros sitios. Lo que se escribe nos llega a nosotros, no al sitio que muestra el formulario.',
   frameLeave: 'Solo funciona en sitios que hemos aprobado.',
-  frameNoOne: 'Esto es una demostración, así que no hay a quién pedírselo.',
+  frameNoOne: 'Esto es una demostración, así que no podemos aprobar sitios.',
   copyCode: 'Copiar el código',
   frameCode: 'Código del formulario',
   frameName: 'Encuentre a sus representantes en el Congreso',

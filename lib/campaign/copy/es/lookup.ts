@@ -25,7 +25,7 @@ export const lookup: typeof en.lookup = {
     censusAndGeocodio:
       'Si el código postal no basta, le preguntamos a la Oficina del Censo de EE. UU. dónde queda su calle y, si hace falta, a la empresa Geocodio. Ven la dirección, pero no quién pregunta.',
     noCensus:
-      'Usamos su código postal y nuestros propios datos. No le enviamos su dirección a nadie.',
+      'Usamos su código postal y nuestros propios datos. Para esto no le enviamos su dirección a nadie.',
     prefix: (states) => `Los códigos postales que empiezan así son ${ofPlaces(states)}.`,
   },
   switchboard: {

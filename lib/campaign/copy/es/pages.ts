@@ -140,7 +140,7 @@ export const safety: typeof en.safety = {
   hotlineTitle: 'Hable con alguien',
   hotline: [
     'La Línea Nacional contra la Trata de Personas contesta las 24 horas. Puede pedir que le atiendan en español, en inglés o con un intérprete. Nosotros no la administramos.',
-    'El sitio de la Línea dice qué guarda y comparte. El número que aparece en una llamada puede ser falso. Si dicen que llaman de la Línea, no confíe. Llame usted.',
+    'El sitio dice qué guarda y comparte la Línea. El número que aparece en una llamada puede ser falso. Si alguien dice llamar de la Línea, llame usted a la Línea.',
   ],
   call: (phone) => `Llame al ${phone}`,
   text: (word, number) => `Envíe ${word} o BEFREE por mensaje de texto al ${number}`,
