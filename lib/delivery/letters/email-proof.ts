@@ -5,12 +5,12 @@ import { readLinkToken } from '@/lib/platform/link-token';
 import { keyFor, keysFor } from '@/lib/platform/secrets';
 import { DAY_MS, HOUR_MS } from '@/lib/platform/time';
 
+// Two proofs that someone reads the email at a message's address, each the secret part of a link that is
+// only emailed: one confirms the message, the other unlocks the data stored about the person.
+
 /**
- * Two proofs that someone reads the email at a message's address, each the secret part of a link
- * that is only emailed: one confirms the message, the other unlocks the data stored about the person.
- *
- * Token of the confirmation. It differs from the receipt's secret: the
- * receipt's URL is shown to the person who submitted the form, while this token is only emailed.
+ * Token of the confirmation. It differs from the receipt's secret: the receipt's URL is shown to the
+ * person who submitted the form, while this token is only emailed.
  */
 export function confirmToken(messageId: string, key = keyFor(PURPOSE)): string {
   const mac = createHmac('sha256', key).update(messageId).digest();
