@@ -52,7 +52,7 @@ async function findChosen({ kind, scope, checked, filters }: ChosenMessages) {
   const query = await readQuery(filters);
   if ('nothing' in query) return { ids: [], hasMore: false };
   const where = [...changeable[kind], ...query.where];
-  const places = await listPlaces(where, { sort: filters.sort }, MAX_BULK + 1);
+  const places = await listPlaces({ where, sort: filters.sort, limit: MAX_BULK + 1 });
   const ids = places.slice(0, MAX_BULK).map(({ id }) => id);
   return { ids, hasMore: places.length > MAX_BULK };
 }

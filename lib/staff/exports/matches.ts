@@ -44,7 +44,7 @@ export async function* matchingIds(filters: ExportFilters): AsyncGenerator<strin
   if ('nothing' in query) return;
   let before: Cursor | undefined;
   do {
-    const places = await listPlaces(query.where, { before }, PAGE_SIZE);
+    const places = await listPlaces({ where: query.where, before, limit: PAGE_SIZE });
     const ids = places.map(({ id }) => id);
     for (let at = 0; at < ids.length; at += ROWS_BATCH) yield ids.slice(at, at + ROWS_BATCH);
     before = places.length === PAGE_SIZE ? places.at(-1) : undefined;

@@ -14,10 +14,6 @@ import {
 
 const PAGE_SIZE = 25;
 
-type Order = Pick<InboxFilters, 'sort' | 'before'>;
-/** Filters as conditions, read already or being read. */
-type Reading = InboxQuery | Nothing | Promise<InboxQuery | Nothing>;
-
 const rowFields = {
   id: true,
   reference: true,
@@ -47,40 +43,40 @@ export type InboxPage = { rows: InboxRow[]; last?: Cursor };
 
 /**
  * One page of messages, sorted newest first or worst trouble first.
- * @param reading the filters as conditions, if the caller has read them already
- * @param found their matches, likewise
  * @returns `last` as the next cursor, if there are more
  */
-export async function listInbox(
-  filters: InboxFilters,
-  pageSize = PAGE_SIZE,
-  reading: Reading = readQuery(filters),
-  found?: Promise<Matches>,
-): Promise<InboxPage> {
-  const query = await reading;
+export async function listInbox(filters: InboxFilters, pageSize = PAGE_SIZE): Promise<InboxPage> {
+  const query = await readQuery(filters);
   if ('nothing' in query) return { rows: [] };
-  const places = await listPlaces(query.where, filters, pageSize + 1, found);
+  const { sort, before } = filters;
+  const search = { where: query.where, sort, before, limit: pageSize + 1 };
+  return pageOf(await listPlaces(search), pageSize);
+}
+
+/** Page of these positions, which are one more than a page has if there are more. */
+async function pageOf(places: Cursor[], pageSize: number): Promise<InboxPage> {
   const shown = places.slice(0, pageSize);
   const rows = await readRows(shown.map(({ id }) => id));
   return { rows, ...(places.length > pageSize && { last: shown.at(-1) }) };
 }
 
-/** Positions of messages in the requested order, starting after the filters' cursor. */
-export async function listPlaces(
-  where: Prisma.Sql[],
-  { sort, before }: Order,
-  most: number,
-  found?: Promise<Matches>,
-): Promise<Cursor[]> {
-  if (!sort) return listNewest(where, most, before, before ? undefined : found);
+type PlaceSearch = Pick<InboxFilters, 'sort' | 'before'> & { where: Prisma.Sql[]; limit: number };
+
+/** Positions of messages in the requested order, starting after the cursor `before`. */
+export async function listPlaces(search: PlaceSearch): Promise<Cursor[]> {
+  const { where, sort, before, limit } = search;
+  if (!sort) return listNewest(search);
   const first = before?.trouble ?? troubleLevels[0];
   const places: Cursor[] = [];
   for (const level of troubleLevels.filter((each) => each <= first)) {
-    const after = before?.trouble === level ? before : undefined;
-    const ofLevel = [...isInNeed(level), ...where];
-    const next = await listNewest(ofLevel, most - places.length, after);
+    const ofLevel = {
+      where: [...isInNeed(level), ...where],
+      before: before?.trouble === level ? before : undefined,
+      limit: limit - places.length,
+    };
+    const next = await listNewest(ofLevel);
     places.push(...next.map((place) => ({ ...place, trouble: level })));
-    if (places.length >= most) break;
+    if (places.length >= limit) break;
   }
   return places;
 }
@@ -89,36 +85,34 @@ export async function listPlaces(
  * Positions, newest first. PostgreSQL overestimates rare words and combinations, and would read a
  * million messages in their order to find the few that match. Therefore up to MAX_MATCHES are found
  * first and then sorted.
- * @param found the matches, if the caller has looked for them already
  */
-async function listNewest(
-  where: Prisma.Sql[],
-  most: number,
-  after?: Cursor,
-  found?: Promise<Matches>,
-): Promise<Cursor[]> {
-  const conditions = after ? [isAfter(after), ...where] : where;
-  const looksFirst = found ?? (where.length > 1 || where.some(isSearch));
-  if (looksFirst) {
-    const { places, count } = await (found ?? findMatches(conditions, most));
-    if (count <= MAX_MATCHES) return places;
-  }
-  return db().$queryRaw<Cursor[]>`
-    select m.id, m."createdAt" from "Message" m where ${allOf(conditions)}
-    order by m."createdAt" desc, m.id desc limit ${most}`;
+async function listNewest({ where, before, limit }: PlaceSearch): Promise<Cursor[]> {
+  const conditions = before ? [isAfter(before), ...where] : where;
+  const mayBeRare = where.length > 1 || where.some(isSearch);
+  const matches = mayBeRare ? await findMatches(conditions, limit) : undefined;
+  return placesIn(matches) ?? listInOrder(conditions, limit);
 }
+
+/** Positions of all matches; undefined if there are too many to be sorted. */
+const placesIn = (matches: Matches | undefined) =>
+  matches && matches.count <= MAX_MATCHES ? matches.places : undefined;
+
+/** Positions from the index of the order, which ends early where many messages match. */
+const listInOrder = (where: Prisma.Sql[], limit: number) => db().$queryRaw<Cursor[]>`
+  select m.id, m."createdAt" from "Message" m where ${allOf(where)}
+  order by m."createdAt" desc, m.id desc limit ${limit}`;
 
 const isSearch = ({ sql }: Prisma.Sql) => sql.includes('m.search @@');
 
 /** Number of matches, at most MAX_MATCHES + 1, and, if there are not more, the newest of them. */
 type Matches = { count: number; places: Cursor[] };
 
-async function findMatches(where: Prisma.Sql[], most: number): Promise<Matches> {
+async function findMatches(where: Prisma.Sql[], limit: number): Promise<Matches> {
   const found = await db().$queryRaw<(Cursor & { count: number })[]>`
     with matches as materialized (
       select m.id, m."createdAt" from "Message" m where ${allOf(where)} limit ${MAX_MATCHES + 1})
     select id, "createdAt", (select count(*)::int from matches) as count from matches
-    order by "createdAt" desc, id desc limit ${most}`;
+    order by "createdAt" desc, id desc limit ${limit}`;
   const places = found.map(({ id, createdAt }) => ({ id, createdAt }));
   return { count: found[0]?.count ?? 0, places };
 }
@@ -140,15 +134,21 @@ export async function readInbox(filters: InboxFilters) {
   return { ...page, byStatus, byNeed };
 }
 
-/** One page and the number of its matches, from one search for them. */
+/** One page and the number of all matches. */
 async function readPage(filters: InboxFilters) {
   const query = await readQuery(filters);
-  const found = 'nothing' in query ? undefined : findMatches(query.where, PAGE_SIZE + 1);
-  const [page, matches] = await Promise.all([
-    listInbox(filters, PAGE_SIZE, query, found),
-    countMatches(filters, query, found),
+  if ('nothing' in query) return { rows: [], matches: query };
+  const { where } = query;
+  const { sort, before } = filters;
+  const limit = PAGE_SIZE + 1;
+  // The first page in order of time begins with the matches that are counted.
+  const isFirst = !sort && !before;
+  const [matches, later] = await Promise.all([
+    findMatches(where, limit),
+    isFirst ? undefined : listPlaces({ where, sort, before, limit }),
   ]);
-  return { ...page, matches };
+  const places = later ?? placesIn(matches) ?? (await listInOrder(where, limit));
+  return { ...(await pageOf(places, PAGE_SIZE)), matches: countOf(matches, query) };
 }
 
 /** Names of the enabled accounts, by id. */
@@ -165,16 +165,13 @@ export async function listAssignees(): Promise<Map<string, string>> {
 export const MAX_MATCHES = 1_000;
 
 /** Number of matching messages, exact up to MAX_MATCHES; MAX_MATCHES + 1 means "more than that". */
-export async function countMatches(
-  choice: InboxSelection,
-  reading: Reading = readQuery(choice),
-  found?: Promise<Matches>,
-): Promise<number | Nothing> {
-  const query = await reading;
-  if ('nothing' in query) return query;
-  const { count } = await (found ?? findMatches(query.where, 1));
-  return count === 0 && query.isCommon ? { nothing: 'common_words' } : count;
+export async function countMatches(choice: InboxSelection): Promise<number | Nothing> {
+  const query = await readQuery(choice);
+  return 'nothing' in query ? query : countOf(await findMatches(query.where, 1), query);
 }
+
+const countOf = ({ count }: Matches, { isCommon }: InboxQuery): number | Nothing =>
+  count === 0 && isCommon ? { nothing: 'common_words' } : count;
 
 const capped = (where: Prisma.Sql[]) => Prisma.sql`(select count(*)::int from (
   select from "Message" m where ${allOf(where)} limit ${MAX_MATCHES + 1}) as counted)`;
