@@ -90,9 +90,13 @@ const mailLabels: Record<StaffMailState, string> = {
   failed: 'Could not be sent',
 };
 
+/** Label of an email whose row was deleted, 30 days after it ended in one of these ways. */
+const OLD_MAIL_LABEL = 'Sent, saved on our server, or could not be sent, more than 30 days ago';
+
 /**
  * Label of the email about an alert, which is about its status now. An email about stopped email is
- * a file in live mode, too. Nothing is known about emails of long ago, except that they were queued.
+ * a file in live mode, too.
+ * @param mail undefined if the email has no row anymore
  */
 export function alertMailLabel(
   { kind, subject, mailedAt }: Pick<Alert, 'kind' | 'subject' | 'mailedAt'>,
@@ -102,7 +106,7 @@ export function alertMailLabel(
   if (mail === 'saved' && kind === 'channel_stopped' && subject === 'email') {
     return 'Saved on our server in mail/staff, because email is stopped: not sent by email';
   }
-  return mailLabels[mail ?? 'queued'];
+  return mail ? mailLabels[mail] : OLD_MAIL_LABEL;
 }
 
 /** Labels of an alert for staff. */

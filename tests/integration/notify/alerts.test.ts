@@ -11,7 +11,7 @@ import { startChannel, stopChannel } from '@/lib/delivery/stopped-channels';
 import { mailAlerts, readAlertMails } from '@/lib/notify/alerts/mail-alerts';
 import { raiseAlert } from '@/lib/notify/alerts/watch';
 import { readStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
-import { sendStaffMail } from '@/lib/notify/staff-mail/send-staff-mail';
+import { deleteOldStaffMail, sendStaffMail } from '@/lib/notify/staff-mail/send-staff-mail';
 import { rereadEnv } from '@/lib/platform/env';
 import { readChannelReports } from '@/lib/staff/channels/channels';
 import { senderSite } from '@/tests/integration/delivery/gateway-worker';
@@ -158,6 +158,17 @@ test.each([
     rmSync(dataDir, { recursive: true });
   },
 );
+
+test('an email whose row is gone is not called queued', async () => {
+  await addStaff('ada');
+  await stop();
+  await mailAlerts(database.db, now, senderSite);
+  await database.db.staffMail.updateMany({ data: { sentAt: now, sealed: null } });
+  const day = 24 * 60 * 60 * 1_000;
+  await deleteOldStaffMail(database.db, new Date(now.getTime() + 31 * day));
+  const ended = 'ent, saved on our server, or could not be sent, more than 30 days ago';
+  expect(await shownMail('house_cwc')).toEqual([`S${ended}`, `s${ended}`]);
+});
 
 test('a problem that ended before the email is not reported', async () => {
   await addStaff('ada');
