@@ -20,7 +20,7 @@ export function UnmatchedBounces({ bounces }: { bounces: UnmatchedBounce[] }) {
 }
 
 function Report({ bounce }: { bounce: UnmatchedBounce }) {
-  const { id, recipient, failure, serverText, receivedAt, unconfirmed } = bounce;
+  const { id, recipient, failure, serverText, receivedAt, unconfirmed, bounced } = bounce;
   return (
     <section className="staff-review" aria-labelledby={`bounce-${id}`}>
       <h2 id={`bounce-${id}`}>To {recipient ?? 'an unknown address'}</h2>
@@ -37,26 +37,52 @@ function Report({ bounce }: { bounce: UnmatchedBounce }) {
         </p>
       ) : (
         <>
+          <AlreadyBounced bounced={bounced} />
           <Choices bounce={bounce} />
           <OtherMessage bounce={bounce} />
         </>
       )}
       <form method="post" action={`/staff/bounces/${id}/dismiss`}>
         <button className="quiet" type="submit">
-          {unconfirmed ? 'I have read it' : 'Not one of our emails'}
+          {dismissLabel(bounce)}
         </button>
       </form>
     </section>
   );
 }
 
-function Choices({ bounce: { id, choices, typed } }: { bounce: UnmatchedBounce }) {
+function dismissLabel({ unconfirmed, bounced }: UnmatchedBounce): string {
+  if (unconfirmed) return 'I have read it';
+  return bounced.length > 0 ? 'Dismiss this report' : 'Not one of our emails';
+}
+
+/** Deliveries that a second report may be about. */
+function AlreadyBounced({ bounced }: Pick<UnmatchedBounce, 'bounced'>) {
+  if (bounced.length === 0) return null;
+  return (
+    <>
+      <p>
+        Already marked as bounced. If this report is about one of these, there is nothing to do:
+      </p>
+      <ul>
+        {bounced.map(({ id, reference, receiver, at }) => (
+          <li key={id}>
+            {reference}, {receiver}, <When at={at} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Choices({ bounce: { id, choices, bounced, typed } }: { bounce: UnmatchedBounce }) {
   const field = `delivery-${id}`;
   if (choices.length === 0) {
+    if (bounced.length > 0) return null;
     return (
       <p>
         {typed
-          ? `No mail server accepted an email of message ${typed}. Check the reference.`
+          ? `No mail server accepted an email of message ${typed} before this report. Check the reference.`
           : 'In the two weeks before, no mail server accepted an email from us to this address.'}
       </p>
     );

@@ -4,7 +4,8 @@ import { type Bounce, db, type Prisma } from '@/lib/platform/db';
 import { DAY_MS } from '@/lib/platform/time';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
-import { withHyphen } from '@/lib/staff/inbox/search-query';
+import type { NoticeLabels } from '@/lib/staff/forms/form-problems';
+import { readReference } from '@/lib/staff/inbox/search-query';
 import { receiverOf } from '@/lib/staff/messages/message-labels';
 
 /**
@@ -27,15 +28,20 @@ export type UnmatchedBounce = Bounce & {
   /** Delivery that it names, which may have been accepted and keeps its status. */
   unconfirmed?: { messageId: string; reference: string; seat: string | null };
   /** Deliveries by email that the bounce may refer to, newest first. */
-  choices: {
-    id: string;
-    reference: string;
-    /** Office, or the kind of email to the supporter. */
-    receiver: string;
-    at: Date;
-  }[];
+  choices: EmailDelivery[];
+  /** Deliveries that bounced already: a further report about one of them changes nothing. */
+  bounced: EmailDelivery[];
   /** Reference that staff typed; the choices are then that message's emails. */
   typed?: string;
+};
+
+type EmailDelivery = {
+  id: string;
+  reference: string;
+  /** Office, or the kind of email to the supporter. */
+  receiver: string;
+  /** Time at which it was accepted, or bounced. */
+  at: Date;
 };
 
 /** Bounce and the reference of the message that staff looked up for it. */
@@ -66,20 +72,29 @@ export async function listUnmatched(lookup: Lookup = {}): Promise<UnmatchedBounc
     bounces.map(async (bounce) => {
       const delivery = deliveries.find(({ id }) => id === bounce.deliveryId);
       const typed = lookup.bounce === bounce.id ? lookup.reference?.trim() : undefined;
-      if (!delivery) return { ...bounce, typed, choices: await choicesFor(bounce, typed) };
+      if (!delivery) return { ...bounce, typed, ...(await deliveriesFor(bounce, typed)) };
       const { messageId, seat, message } = delivery;
-      return { ...bounce, choices: [], unconfirmed: { messageId, seat, ...message } };
+      const unconfirmed = { messageId, seat, ...message };
+      return { ...bounce, choices: [], bounced: [], unconfirmed };
     }),
   );
 }
 
-async function choicesFor(bounce: Bounce, reference?: string) {
+/** Deliveries of the message that staff looked up, or those that are likely. */
+async function deliveriesFor(bounce: Bounce, typed?: string) {
+  const seat = typed ? undefined : await findSeat(bounce);
+  const where = typed ? ofReference(typed) : ofOffices(bounce, seat);
+  const [choices, bounced] = await Promise.all([
+    listEmails({ ...where, ...mayBounce(bounce) }),
+    // Without a message or an office, they would be those of everyone.
+    typed || seat ? listEmails({ ...where, channel: 'email', status: 'bounced' }) : [],
+  ]);
+  return { choices, bounced };
+}
+
+async function listEmails(where: Prisma.DeliveryWhereInput): Promise<EmailDelivery[]> {
   const found = await db().delivery.findMany({
-    where: {
-      channel: 'email',
-      status: 'accepted',
-      ...(reference ? ofReference(reference) : await likely(bounce)),
-    },
+    where,
     orderBy: { statusSince: 'desc' },
     take: MAX_CHOICES,
     select: {
@@ -100,25 +115,44 @@ async function choicesFor(bounce: Bounce, reference?: string) {
   }));
 }
 
-const ofReference = (typed: string) =>
-  ({ message: { reference: withHyphen(typed).toUpperCase() } }) satisfies Prisma.DeliveryWhereInput;
+/**
+ * Emails that a bounce may be about: what was accepted after the report arrived, as after a retry,
+ * is another email.
+ */
+const mayBounce = ({ receivedAt }: Pick<Bounce, 'receivedAt'>) =>
+  ({
+    channel: 'email',
+    status: 'accepted',
+    statusSince: { lte: receivedAt },
+  }) satisfies Prisma.DeliveryWhereInput;
 
-/** Emails to offices in the time before the bounce; only the office's, if its address is known. */
-async function likely({ recipient, receivedAt }: Bounce): Promise<Prisma.DeliveryWhereInput> {
-  const office = recipient
-    ? await db().office.findFirst({
-        where: { email: { equals: recipient, mode: 'insensitive' } },
-        select: { seat: true },
-      })
-    : null;
-  return {
-    kind: 'letter',
-    statusSince: { gt: new Date(receivedAt.getTime() - LOOK_BACK_MS), lte: receivedAt },
-    ...(office && { seat: office.seat }),
-  };
+const ofReference = (typed: string): Prisma.DeliveryWhereInput => ({
+  message: { reference: readReference(typed) ?? typed.toUpperCase() },
+});
+
+/** Emails to offices since some time before the bounce; only the office's, if it is known. */
+const ofOffices = ({ receivedAt }: Bounce, seat?: string): Prisma.DeliveryWhereInput => ({
+  kind: 'letter',
+  // In "AND", because those that may bounce have a last time, too.
+  AND: { statusSince: { gt: new Date(receivedAt.getTime() - LOOK_BACK_MS) } },
+  ...(seat && { seat }),
+});
+
+/** Office with the address that could not be reached. */
+async function findSeat({ recipient }: Bounce): Promise<string | undefined> {
+  if (!recipient) return undefined;
+  const office = await db().office.findFirst({
+    where: { email: { equals: recipient, mode: 'insensitive' } },
+    select: { seat: true },
+  });
+  return office?.seat;
 }
 
-type MatchOutcome = 'bounce_matched' | 'bounce_gone' | 'bounce_no_delivery';
+type MatchOutcome =
+  | 'bounce_matched'
+  | 'bounce_notice_matched'
+  | 'bounce_gone'
+  | 'bounce_no_delivery';
 
 /**
  * Marks an accepted delivery as bounced, as the bounce would have done if it had named the
@@ -132,29 +166,35 @@ export async function matchBounce(
   const isId = z.uuid();
   if (!isId.safeParse(id).success) return 'bounce_gone';
   return db().$transaction(async (tx) => {
+    const where = { id, ...unmatched };
+    const bounce = await tx.bounce.findFirst({ where });
+    if (!bounce) return 'bounce_gone';
     const delivery = isId.safeParse(deliveryId).success
       ? await tx.delivery.findFirst({
-          where: { id: deliveryId, channel: 'email', status: 'accepted' },
-          select: { seat: true, message: { select: { reference: true } } },
+          where: { id: deliveryId, ...mayBounce(bounce) },
+          select: {
+            kind: true,
+            seat: true,
+            notice: true,
+            message: { select: { reference: true } },
+          },
         })
       : null;
-    // If two people match the same bounce, the second finds it already decided.
-    const where = { id, ...unmatched };
-    const [bounce] = delivery
-      ? await tx.bounce.updateManyAndReturn({ where, data: { deliveryId } })
-      : await tx.bounce.findMany({ where });
-    if (!bounce) return 'bounce_gone';
     if (!delivery) return 'bounce_no_delivery';
+    // If two people match the same bounce, the second finds it already decided.
+    const { count } = await tx.bounce.updateMany({ where, data: { deliveryId } });
+    if (count === 0) return 'bounce_gone';
     if ((await applyBounceIn(tx, { ...bounce, deliveryId }, now)) === 'unknown') {
       await tx.bounce.update({ where: { id }, data: { deliveryId: null } });
       return 'bounce_no_delivery';
     }
+    const { kind, seat, notice, message } = delivery;
     await recordAudit(tx, by, {
       action: 'bounce.matched',
-      subject: `${delivery.message.reference} ${delivery.seat ?? ''}`.trim(),
+      subject: `${message.reference} ${seat ?? notice ?? ''}`.trim(),
       after: { failure: bounce.failure },
     });
-    return 'bounce_matched';
+    return kind === 'notice' ? 'bounce_notice_matched' : 'bounce_matched';
   });
 }
 
@@ -178,7 +218,10 @@ export async function dismissBounce(id: string, by: Staff): Promise<boolean> {
 /** Labels of the outcomes. */
 export const bounceNotices = {
   bounce_matched: 'The delivery is marked as bounced. The supporter’s receipt says so.',
+  bounce_notice_matched: 'The email to the supporter is marked as bounced.',
   bounce_dismissed: 'The bounced email was dismissed.',
   bounce_gone: { refused: 'Someone already decided about that bounced email.' },
-  bounce_no_delivery: { refused: 'Choose a delivery that was accepted by email.' },
-};
+  bounce_no_delivery: {
+    refused: 'Choose a delivery that was accepted by email before the bounce was reported.',
+  },
+} satisfies NoticeLabels;

@@ -7,7 +7,7 @@ import {
   type HoldReason,
   Prisma,
 } from '@/lib/platform/db';
-import { readBareZip } from '@/lib/platform/typed-digits';
+import { plainDigits } from '@/lib/platform/typed-digits';
 import { startOfDay } from '@/lib/staff/eastern-days';
 import {
   type Cursor,
@@ -39,9 +39,12 @@ export type LetterFilter = {
   seats?: string[];
 };
 
+/** A search that is a ZIP code; "10001" in quotation marks, -10001, and 123-45-6789 are words. */
+const ZIP = /^\s*(\d{5})(?:-\d{4})?\s*$/;
+
 /** Translates the filters into conditions; looks up names of offices. */
 export async function readQuery(given: InboxSelection): Promise<InboxQuery | Nothing> {
-  const zip = readBareZip(given.q ?? '');
+  const zip = ZIP.exec(plainDigits(given.q ?? ''))?.[1];
   const choice = { ...given, q: zip ? undefined : given.q };
   const [search, letter] = await Promise.all([
     choice.q === undefined ? undefined : readSearch(choice.q),

@@ -15,23 +15,28 @@ type Search = { query: string; common: Language[] };
 
 /**
  * Full-text query from typed text. Every word must match, by English or Spanish grammar or, for
- * names and addresses, literally. No input causes an error.
+ * names and addresses, literally. A text that may be a message's reference also finds that message.
+ * No input causes an error.
  * @returns undefined if the text contains no word
  */
 export async function readSearch(typed: string): Promise<Search | undefined> {
-  const terms = termsOf(withHyphen(typed));
-  const texts = terms.map(({ words }) => words);
+  const terms = termsOf(typed);
+  const reference = readReference(typed);
+  const texts = [...terms.map(({ words }) => words), ...(reference ? [reference] : [])];
   const parsed = await db().$queryRaw<TermQueries[]>`
     select phraseto_tsquery('english', without_accents(term))::text as en,
       (phraseto_tsquery('spanish', term) || phraseto_tsquery('spanish', without_accents(term)))::text
         as es,
       phraseto_tsquery('simple', without_accents(term))::text as plain
     from unnest(${texts}::text[]) with ordinality as t(term, number) order by number`;
-  const found = parsed.map((one, at) => ({ ...one, without: terms[at]?.without ?? false }));
+  const found = parsed
+    .slice(0, terms.length)
+    .map((one, at) => ({ ...one, without: terms[at]?.without ?? false }));
   const words = found.filter(({ plain }) => plain);
   if (words.length === 0) return undefined;
-  const query = questionFor(words);
   const common = languages.filter((language) => words.every((one) => !one[language]));
+  const named = parsed[terms.length]?.plain;
+  const query = [questionFor(words), ...(named ? [named] : [])].join(' | ');
   return { query, common };
 }
 
@@ -58,9 +63,14 @@ function oneOf(one: TermQuery, of: readonly Language[] = languages) {
   return `${one.without ? '!' : ''}(${[...new Set(stems)].join(' | ')})`;
 }
 
-/** Reference as people may copy it: "K7RM 2XQD", "k7rm2xqd". It has a digit, unlike a word. */
-const REFERENCE = /^\s*(?=.*\d)([2-9b-df-hj-np-tv-xz]{4})[\s–]?([2-9b-df-hj-np-tv-xz]{4})\s*$/i;
-export const withHyphen = (typed: string) => typed.replace(REFERENCE, '$1-$2');
+/** References have no vowels (messages/message-row.ts); one in fifteen has no digit either. */
+const REFERENCE = /^\s*([2-9b-df-hj-np-tv-xz]{4})[\s\p{Pd}]?([2-9b-df-hj-np-tv-xz]{4})\s*$/iu;
+
+/** Reference as people may copy it: "K7RM 2XQD", "k7rm2xqd", "krmxqdbc". */
+export function readReference(typed: string): string | undefined {
+  const [, start, end] = REFERENCE.exec(typed) ?? [];
+  return start && end && `${start}-${end}`.toUpperCase();
+}
 
 function termsOf(typed: string): Term[] {
   return [...typed.matchAll(TERM)].slice(0, MAX_TERMS).map(([, minus, quoted, word = '']) => {

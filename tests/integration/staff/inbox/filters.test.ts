@@ -238,11 +238,39 @@ test('messages that arrive while paging do not hide or repeat others', async () 
   }
 }, 60_000);
 
-test('a reference is found as people copy it', async () => {
-  const reference = 'K7RM-2XQD';
+test.each([
+  ['K7RM-2XQD', ['K7RM-2XQD', 'k7rm2xqd', ' K7RM 2XQD', 'k7rm–2xqd']],
+  // One reference in fifteen has no digit.
+  ['KRMX-QDBC', ['KRMX-QDBC', 'krmx qdbc', 'KRMXQDBC', 'krmxqdbc ']],
+])('the reference %s is found as people copy it', async (reference, copies) => {
   await createMessage(database.db, { reference });
-  for (const q of [reference, 'k7rm2xqd', ' K7RM 2XQD']) {
+  for (const q of copies) {
     const { rows } = await listInbox(readFilters({ q }));
     expect(rows.map((row) => row.reference)).toEqual([reference]);
   }
+});
+
+test('words that could be a reference are still searched as words', async () => {
+  const { id } = await createMessage(database.db, { ownText: 'Pfft. Brrr, and grrrhmmm.' });
+  for (const q of ['pfft brrr', 'GRRRHMMM']) {
+    const { rows } = await listInbox(readFilters({ q }));
+    expect(rows.map((row) => row.id)).toEqual([id]);
+  }
+});
+
+test('only a ZIP code alone is searched as one', async () => {
+  const numbers = 'About 123-45-6789 and 10001';
+  const messages = [{ zip: '10001' }, { zip: '12345' }, { zip: '78704', ownText: numbers }];
+  const ids: string[] = [];
+  for (const fields of messages) ids.push((await createMessage(database.db, fields)).id);
+  const found = async (q: string) =>
+    (await listInbox(readFilters({ q }), 200)).rows.flatMap(({ id }) => {
+      const at = ids.indexOf(id);
+      return at >= 0 ? [at] : [];
+    });
+  expect(await found('10001')).toEqual([0]);
+  expect(await found(' 12345-6789 ')).toEqual([1]);
+  expect(await found('123-45-6789')).toEqual([2]);
+  expect(await found('"10001"')).toEqual([2]);
+  expect(await found('-10001')).toEqual([1, 0]);
 });
