@@ -11,6 +11,7 @@ import {
   faultSentence,
   lineLabel,
   officeProblems,
+  otherNameSentence,
   unreadSentence,
   unusedSentence,
 } from '@/lib/staff/offices/office-labels';
@@ -90,11 +91,16 @@ async function importFile(name: string) {
       ({ seat, after }) => `${seat} ${names.get(seat)}: ${after ?? 'no address'}`,
     ),
     ...report.lines.flatMap((line) =>
+      line.otherName && line.name
+        ? [`${lineLabel(line)}: ${otherNameSentence(line.otherName, line.name)}`]
+        : [],
+    ),
+    ...report.lines.flatMap((line) =>
       line.unused ? [`${lineLabel(line)}: ${unusedSentence(line.unused)}`] : [],
     ),
     ...repeated.map((line) => `${lineLabel(line)}: repeats ${line.seat}`),
     `${report.changes.length} of ${report.lines.length} lines changed an address; ${table.blankRows} blank rows skipped.`,
-    ...(table.unreadSheets ? [unreadSentence(table.unreadSheets)] : []),
+    ...(report.unreadSheets.length > 0 ? [unreadSentence(report.unreadSheets)] : []),
   ]);
 }
 

@@ -9,6 +9,7 @@ import {
   effectSentences,
   faultSentence,
   lineLabel,
+  otherNameSentence,
   unusedSentence,
 } from '@/lib/staff/offices/office-labels';
 
@@ -54,6 +55,24 @@ export function ImportForm({ typed, problems }: Props) {
   );
 }
 
+/** Lines named in the warning; a file of other people's names has hundreds. */
+const MAX_NAMED = 10;
+
+/** Warning that the file has other names than the members', as of those who left. */
+export function OtherNames({ lines }: Pick<AddressReport, 'lines'>) {
+  const other = lines.filter(({ otherName }) => otherName).map(lineLabel);
+  if (other.length === 0) return null;
+  const more = other.length - MAX_NAMED;
+  const named = [...other.slice(0, MAX_NAMED), ...(more > 0 ? [`${more} more`] : [])];
+  return (
+    <p className="staff-notice staff-refusal">
+      {other.length === 1 ? '1 line has' : `${other.length} lines have`} a name that is not the
+      member’s. The address may be a former member’s. Check before you change it:{' '}
+      {new Intl.ListFormat('en-US').format(named)}.
+    </p>
+  );
+}
+
 /**
  * Every line of a file, with its content and either the change that it would make or the reason
  * that it cannot be applied.
@@ -65,7 +84,10 @@ export function ImportReport({ lines }: Pick<AddressReport, 'lines'>) {
       <TableHead columns={['Line', 'In the file', 'Office', 'Current address', 'Change']} />
       <tbody>
         {lines.map((line) => (
-          <tr key={lineLabel(line)} className={line.fault ? 'import-fault' : undefined}>
+          <tr
+            key={lineLabel(line)}
+            className={line.fault || line.otherName ? 'import-fault' : undefined}
+          >
             <th scope="row">{lineLabel(line).replace('line', 'Line')}</th>
             <td className="import-address" data-label="In the file">
               {line.office || '(nothing)'}, {line.email || '(nothing)'}
@@ -85,8 +107,14 @@ export function ImportReport({ lines }: Pick<AddressReport, 'lines'>) {
 }
 
 function Says({ line }: { line: ReportLine }) {
-  const { effect, unused } = line;
-  if (effect)
-    return [effectSentences[effect], ...(unused ? [unusedSentence(unused)] : [])].join('. ');
+  const { effect, unused, name, otherName } = line;
+  if (effect) {
+    return (
+      <>
+        {[effectSentences[effect], ...(unused ? [unusedSentence(unused)] : [])].join('. ')}
+        {otherName && name && <strong>. {otherNameSentence(otherName, name)}.</strong>}
+      </>
+    );
+  }
   return <strong>Problem: it {faultSentence(line.fault, line.choices)}.</strong>;
 }

@@ -52,10 +52,10 @@ function tableOfSheets(sheets: Sheet[]): AddressTable | FileProblem {
     if (typeof table === 'string') unread.push({ sheet, problem: table });
     else tables.push({ ...table, sheet });
   }
-  const [problem = 'no_lines'] = unread
-    .map((one) => one.problem)
-    .toSorted((one, other) => Number(one === 'no_header') - Number(other === 'no_header'));
-  if (tables.length === 0 || problem === 'too_many') return problem;
+  const problems = unread.map(({ problem }) => problem);
+  if (problems.includes('too_many')) return 'too_many';
+  if (tables.length === 0)
+    return problems.find((one) => one !== 'no_header') ?? problems[0] ?? 'no_lines';
   const lines = tables.flatMap((table) =>
     table.lines.map((line) => (tables.length > 1 ? { ...line, sheet: table.sheet } : line)),
   );

@@ -20,6 +20,9 @@ const line = z.object({
   office: z.string(),
   others: z.array(z.string()).default([]),
   loose: z.array(z.string()).default([]),
+  isLoose: z.boolean().optional(),
+  members: z.array(z.string()).optional(),
+  chamber: z.enum(['house', 'senate']).optional(),
   email: z.string(),
   unused: z.array(z.string()).optional(),
   isTooWide: z.boolean(),
@@ -51,7 +54,7 @@ export function findImport(id: string): Promise<StoredReport | undefined> {
   return readImport(db(), id, new Date());
 }
 
-type StoredReport = AddressReport & Required<Pick<AddressTable, 'blankRows' | 'unreadSheets'>>;
+type StoredReport = AddressReport & Pick<AddressTable, 'blankRows'>;
 
 type Reading = Pick<Prisma.TransactionClient, 'draft' | 'office'>;
 
@@ -61,17 +64,17 @@ async function readImport(tx: Reading, id: string, now: Date) {
   const plain = row && row.expiresAt > now ? unsealFor(PURPOSE, row.sealed) : undefined;
   if (!plain) return undefined;
   const table = tableSchema.parse(JSON.parse(plain));
-  const { blankRows, unreadSheets } = table;
-  return { ...(await reportTable(tx, table)), blankRows, unreadSheets };
+  return { ...(await reportTable(tx, table)), blankRows: table.blankRows };
 }
 
 /** Changes that a file would make to the current offices. */
 export async function reportTable(
   tx: Pick<Prisma.TransactionClient, 'office'>,
-  { lines }: AddressTable,
+  { lines, unreadSheets = [] }: AddressTable,
 ): Promise<AddressReport> {
   const select = { seat: true, bioguide: true, name: true, email: true };
-  return reportOn(lines, await tx.office.findMany({ select }));
+  const report = reportOn(lines, await tx.office.findMany({ select }));
+  return { ...report, unreadSheets: [...unreadSheets, ...report.unreadSheets] };
 }
 
 /** Writes the changes of a report without faults, in the transaction that read it. */

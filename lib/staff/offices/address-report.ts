@@ -3,6 +3,7 @@ import { readOfficeEmail } from '@/lib/offices/office-email';
 import type { AddressLine } from './address-rows';
 import {
   findNamedOffice,
+  hasLastNameOf,
   type KnownOffice,
   namesOf,
   type OfficeNames,
@@ -17,7 +18,7 @@ export type LineFault =
   | 'formula'
   | 'no_office'
   | 'several'
-  /** The seat and the member, or two members, are of different offices. */
+  /** The seat and the member, two members, or the seat and the chamber are of different offices. */
   | 'contradiction'
   /** A state's senator, without a name or a class. */
   | 'senator'
@@ -29,12 +30,14 @@ export type LineFault =
 /** Effect of a line; the last two change nothing. */
 export type LineEffect = 'sets' | 'changes' | 'clears' | 'same' | 'repeats';
 
-export type ReportLine = Omit<AddressLine, 'isTooWide' | 'others' | 'loose'> & {
+export type ReportLine = Pick<AddressLine, 'line' | 'sheet' | 'office' | 'email' | 'unused'> & {
   seat?: string;
   name?: string | null;
   before?: string | null;
   /** Offices that the line may mean: "TX-S1 Ted Cruz or TX-S2 John Cornyn". */
   choices?: string;
+  /** Name that the file has for the member, if it is another one: of a former member, perhaps. */
+  otherName?: string;
 } & ({ fault: LineFault; effect?: undefined } | { effect: LineEffect; fault?: undefined });
 
 type AddressChange = {
@@ -51,14 +54,19 @@ export type AddressReport = {
   changes: AddressChange[];
   /** Fingerprint of the changes, so that only the changes shown can be confirmed. */
   mark: string;
+  /** Sheets of a workbook without a line that names an office, beside those that have one. */
+  unreadSheets: string[];
 };
 
 type MatchedLine = { line: AddressLine; office: KnownOffice; address: string | null };
+type FaultyLine = { line: AddressLine; office?: KnownOffice; fault: LineFault; choices?: string };
 
 /** Changes that each line of a file would make to the current offices, and all changes together. */
 export function reportOn(lines: AddressLine[], offices: KnownOffice[]): AddressReport {
   const byName = namesOf(offices);
-  const read = lines.map((line) => readLine(line, byName));
+  const all = lines.map((line) => readLine(line, byName));
+  const unreadSheets = sheetsWithoutOffice(all);
+  const read = all.filter(({ line: { sheet } }) => !sheet || !unreadSheets.includes(sheet));
   const addresses = new Map<string, Set<string | null>>();
   for (const one of read) {
     if ('fault' in one) continue;
@@ -69,13 +77,14 @@ export function reportOn(lines: AddressLine[], offices: KnownOffice[]): AddressR
   }
   const seen = new Set<string>();
   const report = read.map((one): ReportLine => {
-    const { isTooWide: _wide, others: _others, loose: _loose, ...line } = one.line;
+    const line = shownOf(one.line);
     if ('fault' in one) {
       const { office, fault, choices } = one;
       return { ...line, ...knownOf(office), ...(choices && { choices }), fault };
     }
     const { seat, email: before } = one.office;
-    const known = { ...line, ...knownOf(one.office) };
+    const otherName = otherNameIn(one, byName);
+    const known = { ...line, ...knownOf(one.office), ...(otherName && { otherName }) };
     if ((addresses.get(seat)?.size ?? 0) > 1) return { ...known, fault: 'twice' };
     if (seen.has(seat)) return { ...known, effect: 'repeats' };
     seen.add(seat);
@@ -84,17 +93,59 @@ export function reportOn(lines: AddressLine[], offices: KnownOffice[]): AddressR
   const faults = report.filter(({ fault }) => fault).length;
   const changes = faults > 0 ? [] : changesOf(read);
   const mark = createHash('sha256').update(JSON.stringify(changes)).digest('base64url');
-  return { lines: report, faults, changes, mark };
+  return { lines: report, faults, changes, mark, unreadSheets };
 }
 
-function readLine(
-  line: AddressLine,
-  offices: OfficeNames,
-): MatchedLine | { line: AddressLine; office?: KnownOffice; fault: LineFault; choices?: string } {
+const shownOf = ({ line, sheet, office, email, unused }: AddressLine) => ({
+  line,
+  ...(sheet !== undefined && { sheet }),
+  office,
+  email,
+  ...(unused && { unused }),
+});
+
+/**
+ * Sheets about something else, such as a list of the team. A seat that does not exist is about an
+ * office, too; and if no sheet names one, nothing says which of them should.
+ */
+function sheetsWithoutOffice(read: (MatchedLine | FaultyLine)[]): string[] {
+  const named = new Map<string, boolean>();
+  for (const one of read) {
+    const { sheet, office, others } = one.line;
+    if (sheet === undefined) continue;
+    const isAbout =
+      one.office !== undefined ||
+      ('fault' in one && (one.fault === 'several' || one.choices !== undefined)) ||
+      [office, ...others].some((text) => SEAT.test(text) || BIOGUIDE.test(text));
+    named.set(sheet, isAbout || named.get(sheet) === true);
+  }
+  const without = [...named].flatMap(([sheet, isAbout]) => (isAbout ? [] : [sheet]));
+  return without.length < named.size ? without : [];
+}
+
+/** Vacant seats have no member whose name a file could have. */
+const VACANT = /vacan|open seat/i;
+
+/** The member's name in a file, if neither it nor another text of the line has the last name. */
+function otherNameIn({ line, office }: MatchedLine, offices: OfficeNames): string | undefined {
+  const { name } = office;
+  const members = (line.members ?? []).filter((typed) => !VACANT.test(typed));
+  if (name === null) return undefined;
+  const texts = [...members, line.office, ...line.others, ...(line.loose ?? [])];
+  const isNamed = texts.some((typed) => hasLastNameOf(typed, name));
+  // A name may also be found in spite of damaged letters.
+  const isFound = members.some((typed) => findNamedOffice(typed, offices) === office);
+  return isNamed || isFound ? undefined : members[0];
+}
+
+function readLine(line: AddressLine, offices: OfficeNames): MatchedLine | FaultyLine {
   const texts = [line.office, ...line.others];
   const firm = texts.map((typed) => ({ typed, found: findNamedOffice(typed, offices) }));
-  const named = officesNamed(firm);
-  const found = named.length > 1 ? undefined : findOffice(firm, line.loose ?? [], offices);
+  // Names of people of the staff, or of places, contradict nothing.
+  const named = line.isLoose ? [] : officesNamed(firm);
+  const other = otherChamber(named, line.chamber, offices);
+  const isContradiction = named.length > 1 || other !== undefined;
+  const found = isContradiction ? undefined : findOffice(firm, line.loose ?? [], offices);
   const office = found ?? undefined;
   const fault = (why: LineFault) => ({ line, office, fault: why });
   if (line.isTooWide) return fault('too_wide');
@@ -104,7 +155,8 @@ function readLine(
   // A spreadsheet would run it as a formula, and no office or address begins with these characters.
   if (address !== null && [line.office, line.email].some((cell) => /^[=+@]|^-./.test(cell)))
     return fault('formula');
-  if (named.length > 1) return { ...fault('contradiction'), choices: choicesOf(named) };
+  if (isContradiction)
+    return { ...fault('contradiction'), choices: choicesOf([...named, ...(other ?? [])]) };
   if (found === null) return fault('several');
   const senators = office ? [] : senatorsOf(line.office, offices.offices);
   if (senators.length > 0) return { ...fault('senator'), choices: choicesOf(senators) };
@@ -141,6 +193,22 @@ function officesNamed(named: NamedOffice[]): KnownOffice[] {
   const former = named.find((one) => !one.found && BIOGUIDE.test(one.typed));
   const bioguide = former?.typed.toUpperCase() ?? '';
   return [...found, ...(former ? [{ seat: bioguide, bioguide, name: '', email: null }] : [])];
+}
+
+/**
+ * The state's senators, if a senator's line names a House seat; a member of the House has no such
+ * choice. Undefined if the seat is of the line's chamber.
+ */
+function otherChamber(
+  [one, ...more]: KnownOffice[],
+  chamber: AddressLine['chamber'],
+  { offices }: OfficeNames,
+): KnownOffice[] | undefined {
+  if (!one || !chamber || more.length > 0 || !one.seat.includes('-')) return undefined;
+  const isSenate = /-S\d$/.test(one.seat);
+  if (isSenate === (chamber === 'senate')) return undefined;
+  const senators = `${one.seat.slice(0, 2)}-S`;
+  return isSenate ? [] : offices.filter(({ seat }) => seat.startsWith(senators));
 }
 
 const choicesOf = (offices: KnownOffice[]) =>

@@ -2,7 +2,14 @@ import { readState } from '@/lib/lookup/read-state';
 import { hasSenators, isStateCode } from '@/lib/lookup/states';
 import { readOfficeEmail } from '@/lib/offices/office-email';
 import { readEmailAddress } from '@/lib/platform/email-address';
-import { cellText, findHeader, type Header, isFilled, officesIn } from './address-columns';
+import {
+  cellText,
+  findHeader,
+  type Header,
+  isFilled,
+  isStaffRow,
+  officesIn,
+} from './address-columns';
 
 /** Maximum number of rows after the header. There are 541 seats. */
 export const MAX_LINES = 2_000;
@@ -17,6 +24,12 @@ export type AddressLine = {
   others: string[];
   /** Texts that are tried last, because they may be about a place or a person of the staff. */
   loose?: string[];
+  /** Whether `office` and `others` are of that kind, too, so that they cannot contradict each other. */
+  isLoose?: boolean;
+  /** The member's name as typed, in columns that hold no other name. */
+  members?: string[];
+  /** Chamber that the row's title or column names. */
+  chamber?: 'house' | 'senate';
   email: string;
   /** Addresses in further columns of the same name ("Email 2"), of which an office needs none. */
   unused?: string[];
@@ -28,7 +41,7 @@ export type AddressLine = {
 export type AddressTable = {
   lines: AddressLine[];
   blankRows: number;
-  /** Sheets without the needed columns or without a line. */
+  /** Sheets without the needed columns or without a line that names an office. */
   unreadSheets?: string[];
 };
 
@@ -61,8 +74,8 @@ function withoutHeader(rows: TableRow[]) {
   const email = all.find((at) => given.every(({ cells }) => hasAddress(cells[at])));
   if (email === undefined || columns < 2) return undefined;
   const offices = all.filter((at) => at !== email);
-  const none = { names: [], state: -1, chamber: -1, isSenate: false, first: -1, last: -1 };
-  return { at: -1, header: { offices, email, columns, ...none, score: 1 } };
+  const none = { names: [], titles: [], state: -1, chamber: -1, first: -1, last: -1 };
+  return { at: -1, header: { offices, email, columns, ...none, isSenate: false, score: 1 } };
 }
 
 const hasAddress = (cell = '') => cell.includes('@') || readOfficeEmail(cellText(cell)) === null;
@@ -102,6 +115,7 @@ export function addressLinesOf(rows: TableRow[]): AddressTable | undefined {
   if (!found) return undefined;
   const { at, header } = found;
   const below = rows.slice(at + 1);
+  const hasStaff = below.some(({ cells }) => isStaffRow(cells, header));
   const heading = JSON.stringify(rows[at]?.cells.map(cellText));
   let group = '';
   const lines = below.flatMap((row): AddressLine[] => {
@@ -110,12 +124,12 @@ export function addressLinesOf(rows: TableRow[]): AddressTable | undefined {
     group = headingOf(row) ?? (isFilled(state) ? state : group);
     const isRepeated = JSON.stringify(cells.map(cellText)) === heading;
     if (isBlank(row) || isRule(row) || isRemark(row) || isRepeated || headingOf(row)) return [];
-    const { firm, loose } = officesIn(cells, header, group);
+    const { firm, ...about } = officesIn(cells, header, { group, hasStaff });
     const [office = '', ...others] = firm;
     const [email = '', ...unused] = emailsOf(cells, header);
     const isTooWide = cells.slice(header.columns).some((cell) => cellText(cell) !== '');
     return [
-      { line, office, others, loose, email, ...(unused.length > 0 && { unused }), isTooWide },
+      { line, office, others, ...about, email, ...(unused.length > 0 && { unused }), isTooWide },
     ];
   });
   return { lines, blankRows: below.length - lines.length };

@@ -46,7 +46,8 @@ const faultSentences: Record<LineFault, string> = {
   no_office:
     'names an office that doesn’t exist. Write a seat like TX-37, AK-AL or TX-S1, a bioguide id, or the member’s name',
   several: 'has a name that several members have. Write the seat',
-  contradiction: 'names different offices in its columns. Correct the seat or the member’s name',
+  contradiction:
+    'names different offices in its columns. Correct the seat, the chamber, or the member’s name',
   senator:
     'means one of a state’s two senators, and our list doesn’t say which one is senior. Write the name or the seat',
   vacant: 'names a vacant seat. Correct the seat first',
@@ -66,9 +67,13 @@ export const unusedSentence = (unused: string[]): string =>
 export const lineLabel = ({ line, sheet }: { line: number; sheet?: string }): string =>
   sheet === undefined ? `line ${line}` : `line ${line} of sheet “${sheet}”`;
 
-/** Which sheets of a workbook have no lines. */
+/** How the member is called in the file, and in our list. */
+export const otherNameSentence = (otherName: string, name: string): string =>
+  `The file says ${otherName}, but the member is ${name}: check that the address is the member’s`;
+
+/** Which sheets of a workbook have no line for an office. */
 export const unreadSentence = (sheets: string[]): string =>
-  `Not read, because the columns for the office and the address or the lines are missing: ${sheets.map((name) => `sheet “${name}”`).join(', ')}.`;
+  `Not read, because a column for the office or the address is missing, or no line names an office: ${sheets.map((name) => `sheet “${name}”`).join(', ')}.`;
 
 const whyProblems = (missing: string) => ({
   missing,

@@ -150,10 +150,34 @@ function partsOf(typed: string) {
   return found;
 }
 
-const OFFICE_OF = /^\W*(?:office of|oficina del?)\s+/i;
+export const OFFICE_OF = /^\W*(?:office of|oficina del?)\s+/i;
 export const SENATOR = /^\W*(?:(?:the|hon\S*|u\.?\s?s\.?|united states)\s+)*sen(?:ator|adora?)?\b/i;
 const REPRESENTATIVE =
   /^\W*(?:(?:the|hon\S*|u\.?\s?s\.?)\s+)*(?:rep|representative|representante|congress\w+|del|delegate)\b/i;
+
+const IN_CONGRESS = /^(?:the )?(?:u\.?\s?s\.?\s*|united states )?/i;
+const SENATE_TITLE =
+  /^(?:(?:senior|junior) (?:u\.?\s?s\.?\s*)?)?sen(?:s|ate|ators?|ado|ador(?:a|as|es)?)?\b/i;
+const HOUSE_TITLE =
+  /^(?:rep(?:s|r|resentatives?|resentantes?)?|house|cong|congress(?:wo)?m[ae]n|congress(?:member|person)s?|congressional rep\w*|congresistas?|del|delegates?|delegad[oa]s?|c[aá]mara)\b/i;
+const MEMBER_TITLE =
+  /^(?:(?:member|miembro)(?: (?:of|del?)\b.*)?$|(?:mr|mrs|ms|miss|dr|rev|prof|sra?)\.?$|m\.?c\.?$|moc$|hon\b|honorable|speaker|leader|whip|majority|minority|(?:vice |co-?)?chair|ranking|president pro|resident comm|comisionad|incumbent|elected)/i;
+const STAFF_TITLE =
+  /\b(?:staff|chief|director[ae]?|deputy|assistant|aide|advis[eo]r|counsel|scheduler|secretar(?:y|i[oa])|manager|press|liaison|coordinator|correspondent|caseworker|clerk|analyst|specialist|associate|intern|fellow|jef[ea]|asistente|asesora?)\b/i;
+
+export const chamberOf = { 'Sen.': 'senate', 'Rep.': 'house' } as const;
+
+/** Title of a chamber's members; that of their staff, as "Senate Liaison", is none. */
+export function chamberTitleOf(typed: string): keyof typeof chamberOf | '' {
+  const chamber = typed.replace(IN_CONGRESS, '');
+  if (STAFF_TITLE.test(chamber)) return '';
+  if (SENATE_TITLE.test(chamber)) return 'Sen.';
+  return HOUSE_TITLE.test(chamber) ? 'Rep.' : '';
+}
+
+export const isMemberTitle = (typed: string) =>
+  chamberTitleOf(typed) !== '' ||
+  (!STAFF_TITLE.test(typed) && MEMBER_TITLE.test(typed.replace(IN_CONGRESS, '')));
 
 /** Whether a title does not contradict the chamber. */
 function isOfChamber({ seat }: KnownOffice, typed: string) {
@@ -199,20 +223,29 @@ function isNameOf(typed: string, full: string): boolean {
   return false;
 }
 
+/**
+ * Whether a text has the member's last name, in any place and spacing. First names are not compared,
+ * because their forms differ.
+ */
+export function hasLastNameOf(typed: string, full: string): boolean {
+  const family = plainName(lastNameOf(full)).split(' ');
+  const words = plainName(typed).split(' ');
+  const runs = words.flatMap((_, from) =>
+    words.slice(from, from + MAX_LAST_WORDS).map((_word, at, run) => run.slice(0, at + 1).join('')),
+  );
+  // One part of "Wasserman Schultz" is enough, but not a particle.
+  const parts = [family.join(''), ...family.filter((part) => part.length > 3), family.at(-1) ?? ''];
+  return parts.some((part) => runs.includes(part));
+}
+
 /** Short forms that share fewer than three letters with the first name. */
 const SHORT_FORMS = [
   ...['abe abraham', 'bill william', 'will william', 'bob robert', 'bobby robert', 'chuck charles'],
   ...['dick richard', 'gt glenn', 'hal harold', 'hank henry', 'jack john', 'jerry gerald'],
-  ...[
-    'jerry jerrold',
-    'jim james',
-    'jimmy james',
-    'joe joseph',
-    'kate catherine',
-    'larry lawrence',
-  ],
-  ...['liz elizabeth', 'lou luis', 'maggie margaret', 'meg margaret', 'mike michael'],
-  ...['peggy margaret', 'rick richard', 'ted edward', 'ted theodore', 'tom thomas', 'tony anthony'],
+  ...['jerry jerrold', 'jim james', 'jimmy james', 'joe joseph', 'kate catherine'],
+  ...['larry lawrence', 'liz elizabeth', 'lou luis', 'maggie margaret', 'meg margaret'],
+  ...['mike michael', 'peggy margaret', 'rick richard', 'ted edward', 'ted theodore'],
+  ...['tom thomas', 'tony anthony'],
 ];
 const MIN_SHARED = 3;
 

@@ -1,3 +1,4 @@
+import { writeXlsx } from 'hucre';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { loadOffices } from '@/lib/offices/load-offices';
 import { csvRows } from '@/lib/platform/csv';
@@ -192,6 +193,37 @@ test('an import that was not confirmed within an hour, or never existed, does no
   }
 });
 
+test('another name than the member’s, staff, and sheets of others are known until the import', async () => {
+  const rows = [
+    ['Seat', 'Name', 'Title', 'Email'],
+    ['TX-37', 'Pat Former', 'Rep.', 'a@example.org'],
+    ['TX-35', 'Ted Cruz', 'Chief of Staff', 'b@example.org'],
+  ];
+  const team = [
+    ['Name', 'Email'],
+    ['Sam Organizer', 'sam@example.org'],
+  ];
+  const sheets = [
+    { name: 'Offices', rows },
+    { name: 'Team', rows: team },
+    { name: 'Notes', rows: [['Read this']] },
+  ];
+  const read = await readAddressTable(await writeXlsx({ sheets }));
+  if (typeof read === 'string') throw new Error(read);
+  const id = await keepImport(read);
+  const report = await findImport(id);
+  expect(report).toMatchObject({
+    lines: [
+      { seat: 'TX-37', effect: 'sets', otherName: 'Pat Former' },
+      { seat: 'TX-35', effect: 'sets' },
+    ],
+    faults: 0,
+    unreadSheets: ['Notes', 'Team'],
+  });
+  expect(await applyImport({ id, mark: report?.mark ?? '' }, admin)).toBe('addresses_imported');
+  expect(await addressOf('TX-37')).toBe('a@example.org');
+});
+
 test('a table that waits for confirmation is stored encrypted', async () => {
   await kept(table);
   const [row] = await database.db.draft.findMany();
@@ -205,6 +237,7 @@ test('the exported addresses change nothing when imported again', async () => {
   expect(text).toContain('\r\nTX-37,house@example.org,');
   const report = await findImport(await kept(text));
   expect(report).toMatchObject({ faults: 0, changes: [] });
+  expect(report?.lines.filter(({ otherName }) => otherName)).toEqual([]);
   const filled = await database.db.office.count();
   expect(report?.lines).toHaveLength(filled);
 });

@@ -1,6 +1,12 @@
+import { writeXlsx } from 'hucre';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { readAddressFile } from '@/lib/staff/offices/address-file';
+import { ImportReport, OtherNames } from '@/components/staff/offices/import-parts';
+import { readAddressFile, readAddressTable } from '@/lib/staff/offices/address-file';
 import { reportOn } from '@/lib/staff/offices/address-report';
+import { MAX_LINES } from '@/lib/staff/offices/address-rows';
+import { unreadSentence } from '@/lib/staff/offices/office-labels';
 
 describe('in a table, an office', () => {
   const members = [
@@ -22,11 +28,11 @@ describe('in a table, an office', () => {
     bioguide: `A${100_000 + at}`,
     email: null,
   }));
-  const rowsOf = (text: string) => {
+  const reportOf = (text: string) => {
     const lines = readAddressFile(new TextEncoder().encode(text));
-    if (typeof lines === 'string') return lines;
-    return reportOn(lines, members).lines.map(({ seat, fault }) => fault ?? seat);
+    return typeof lines === 'string' ? [] : reportOn(lines, members).lines;
   };
+  const rowsOf = (text: string) => reportOf(text).map(({ seat, fault }) => fault ?? seat);
 
   test.each([
     ['State,District,Email', ['Texas,36', 'Flordia,5', ',1'], ['TX-36', 'no_office', 'no_office']],
@@ -41,6 +47,8 @@ describe('in a table, an office', () => {
     ['Senator,State,Seat', 'Jon Example,TX,2', 'TX-S2'],
     ['Title,Name,State,District', 'Sen.,Ted Sample,TX,2', 'TX-S1'],
     ['Title,Name,State,District', 'Rep.,Dan Crane,TX,2', 'TX-02'],
+    ['Title,Name,State,District', 'Senior Senator,Ted Sample,TX,2', 'TX-S1'],
+    ['Title,Name,State,District', 'Senior Advisor,Dan Crane,TX,2', 'TX-02'],
     ['Member,State,District', 'Sen. Ted Sample,TX,2', 'TX-S1'],
     ['State,Chamber,District,Member', 'TX,Senate,2,Jon Example', 'TX-S2'],
     ['State,Chamber,District,Member', 'TX,House,2,Dan Crane', 'TX-02'],
@@ -49,8 +57,14 @@ describe('in a table, an office', () => {
     ['State,Chamber,District', 'TX,U.S. Senate,1', 'senator'],
     ['State,Chamber,District', 'TX,Senate,', 'senator'],
     ['State,Chamber,District', 'TX,Senate,S1', 'TX-S1'],
-    ['State,Chamber,Seat', 'TX,Senate,TX-01', 'senator'],
-    ['Chamber,Seat', 'Senate,TX-01', 'senator'],
+    ['State,Chamber,Seat', 'TX,Senate,TX-01', 'contradiction'],
+    ['Chamber,Seat', 'Senate,TX-01', 'contradiction'],
+    ['Chamber,Seat', 'House,TX-S1', 'contradiction'],
+    ['Chamber,Seat', 'House,TX-01', 'TX-01'],
+    ['Seat,Senator', 'TX-01,Nan Moran', 'contradiction'],
+    ['District,Member', 'TX-01,Sen. Ted Sample', 'contradiction'],
+    ['Seat,Senator', 'TX-S1,Ted Sample', 'TX-S1'],
+    ['Senator,State,District', 'Ted Sample,TX,DC', 'TX-S1'],
     ['State,District', 'TX,S1', 'TX-S1'],
     ['State,Seat', 'TX,Class 1', 'TX-S1'],
     ['State,Seat', 'TX,Senate Class 2', 'TX-S2'],
@@ -75,6 +89,143 @@ describe('in a table, an office', () => {
     ['Member,State,District', 'Nan Moran,TX,2', 'contradiction'],
   ])('%s: %s is %s', (header, row, found) => {
     expect(rowsOf(`${header},Email\n${row},a@example.org`)).toEqual([found]);
+  });
+
+  test.each([
+    ['Office,Contact', 'Office of Rep. Moran,Ted Sample', 'TX-01'],
+    ['Office,Contact', 'Moran,Ted Sample', 'TX-01'],
+    ['Contact,Office', 'Ted Sample,Rep. Nan Moran', 'TX-01'],
+    ['Office,Name', 'Office of Rep. Moran,Ted Sample', 'TX-01'],
+    ['Seat,Name,Title', 'TX-01,Ted Sample,Chief of Staff', 'TX-01'],
+    ['Seat,Title,Full Name', 'TX-01,Senior Advisor,Ted Sample', 'TX-01'],
+    ['Seat,Name,Job Title', 'TX-01,Ted Sample,Legislative Director', 'TX-01'],
+    ['Seat,Name,Position', 'TX-01,Ted Sample,House Liaison', 'TX-01'],
+    ['Seat,First Name,Last Name,Role', 'TX-01,Ted,Sample,Scheduler', 'TX-01'],
+    ['Escaño,Nombre,Cargo', 'TX-01,Ted Sample,Jefa de despacho', 'TX-01'],
+    ['Seat,Member,Name', 'TX-01,Nan Moran,Ted Sample', 'TX-01'],
+    ['Seat,Staff First Name,Staff Last Name', 'TX-01,Ted,Sample', 'TX-01'],
+    ['Seat,Legislative Assistant', 'TX-01,Ted Sample', 'TX-01'],
+    ['Seat,Name,Title', 'TX-01,Dan Crane,Representative', 'contradiction'],
+    ['Seat,Name,Title', 'TX-01,Dan Crane,U.S. Rep.', 'contradiction'],
+    ['Seat,Name,Title', 'TX-01,Dan Crane,Majority Leader', 'contradiction'],
+    ['Seat,Prefix,Name', 'TX-01,Mr.,Dan Crane', 'contradiction'],
+    ['Seat,Name,Title', 'TX-01,Dan Crane,', 'contradiction'],
+    ['Seat,Member,Title', 'TX-01,Dan Crane,Chief of Staff', 'contradiction'],
+  ])('%s: %s is %s, whatever people of the staff are called', (header, row, found) => {
+    expect(rowsOf(`${header},Email\n${row},a@example.org`)).toEqual([found]);
+  });
+
+  test('a House seat beside a senator is shown as typed, with what it may mean', () => {
+    expect(reportOf('District,Senator,Email\nTX-02,Dan Crane,b@example.org')).toMatchObject([
+      {
+        office: 'TX-02',
+        fault: 'contradiction',
+        choices: 'TX-02 Dan Crane or TX-S1 Ted Sample or TX-S2 Jon Example',
+      },
+    ]);
+  });
+
+  const otherNameIn = (text: string) => reportOf(text).map(({ otherName }) => otherName);
+
+  test.each([
+    ['District,Name', 'TX-01,Pat Former', 'Pat Former'],
+    ['District,Member', 'TX-01,"Former, Pat"', 'Former, Pat'],
+    ['District,Representative', 'TX-01,Rep. Pat Former (D)', 'Rep. Pat Former (D)'],
+    ['Seat,Senator', 'TX-S1,Pat Former', 'Pat Former'],
+    ['Seat,First Name,Last Name', 'TX-01,Pat,Former', 'Pat Former'],
+    ['Seat,Rep Last Name', 'TX-01,Former', 'Former'],
+    ['Seat,Name,Title', 'TX-01,Pat Former,Representative', 'Pat Former'],
+    ['District,Name', 'TX-01,Nancy Moran', undefined],
+    ['District,Name', 'TX-01,"Moran, N."', undefined],
+    ['District,Member', 'TX-01,Nan M?ran', undefined],
+    ['District,Member', 'TX-01,Rep. Moran’s office', undefined],
+    ['District,Member', 'TX-01,(vacant)', undefined],
+    ['District,Member', 'TX-01,-', undefined],
+    ['District,Member', 'TX-01,Texas', undefined],
+    ['Seat,Name,Title', 'TX-01,Pat Former,Scheduler', undefined],
+    ['Seat,Contact', 'TX-01,Pat Former', undefined],
+    ['Seat,Member,Name', 'TX-01,Nan Moran,Pat Former', undefined],
+    ['Office,Name', 'Rep. Nan Moran,Pat Former', undefined],
+  ])('%s: %s has another name than the member: %s', (header, row, name) => {
+    const report = reportOf(`${header},Email\n${row},a@example.org`);
+    expect(report).toMatchObject([{ effect: 'sets' }]);
+    expect(report[0]?.otherName).toBe(name);
+  });
+
+  test('a name without a title is not the member’s in a table of staff', () => {
+    const staff = 'Seat,Name,Title,Email\nTX-02,Sam Staff,Scheduler,a@example.org\n';
+    expect(otherNameIn(`${staff}TX-01,Pat Former,,b@example.org`)).toEqual([undefined, undefined]);
+    expect(otherNameIn(`${staff}TX-01,Pat Former,Rep.,b@example.org`)).toEqual([
+      undefined,
+      'Pat Former',
+    ]);
+  });
+
+  test('another name than the member’s is a warning above the lines and in its line', () => {
+    const lines = reportOf('District,Name,Email\nTX-01,Pat Former,a@x.org\nTX-02,D. Crane,b@x.org');
+    const warning = renderToStaticMarkup(createElement(OtherNames, { lines }));
+    expect(warning).toContain('1 line has a name that is not the member’s.');
+    expect(warning).toContain('line 2.');
+    const table = renderToStaticMarkup(createElement(ImportReport, { lines }));
+    expect(table.match(/The file says [^<]*/g)).toEqual([
+      'The file says Pat Former, but the member is Nan Moran: check that the address is the member’s.',
+    ]);
+  });
+
+  const workbook = async (...sheets: [name: string, rows: string[][]][]) => {
+    const bytes = await writeXlsx({ sheets: sheets.map(([name, rows]) => ({ name, rows })) });
+    const table = await readAddressTable(bytes);
+    if (typeof table === 'string') return table;
+    const { lines, faults, unreadSheets } = reportOn(table.lines, members);
+    return { found: lines.map(({ seat, fault }) => fault ?? seat), faults, unreadSheets };
+  };
+  const house: [string, string[][]] = [
+    'House',
+    [
+      ['Seat', 'Email'],
+      ['TX-01', 'a@example.org'],
+    ],
+  ];
+  const team: [string, string[][]] = [
+    'Our team',
+    [
+      ['Name', 'Email'],
+      ['Sam Organizer', 'sam@example.org'],
+      ['Kim Organizer', 'kim@example.org'],
+    ],
+  ];
+
+  test('a sheet in which no line names an office is not read', async () => {
+    const found = { found: ['TX-01'], faults: 0, unreadSheets: ['Our team'] };
+    expect(await workbook(team, house)).toEqual(found);
+    expect(unreadSentence(['Our team'])).toMatch(/no line names an office: sheet “Our team”\.$/);
+  });
+
+  test.each([
+    ['a seat that does not exist', ['TX-99', 'b@example.org'], 'no_office'],
+    ['a senator without a name', ['Texas Senator', 'b@example.org'], 'senator'],
+    ['an office without an address', ['TX-02', 'call them'], 'wrong_email'],
+  ])('a sheet with %s is read', async (_what, row, fault) => {
+    const other: [string, string[][]] = ['Other', [['Name', 'Email'], row]];
+    const found = { found: ['TX-01', fault], faults: 1, unreadSheets: [] };
+    expect(await workbook(house, other)).toEqual(found);
+  });
+
+  test('if no sheet names an office, every line has a problem', async () => {
+    expect(await workbook(team, ['Board', team[1]])).toMatchObject({ faults: 4, unreadSheets: [] });
+  });
+
+  test('a sheet with too many rows is too many, whatever the other sheets are', async () => {
+    const many = Array.from({ length: MAX_LINES + 1 }, () => ['TX-01', 'none']);
+    const long: [string, string[][]] = ['Long', [['office', 'email'], ...many]];
+    const empty: [string, string[][]] = ['Empty', [['office', 'email']]];
+    const notes: [string, string[][]] = ['Notes', [['Read this']]];
+    for (const sheets of [
+      [empty, house, long],
+      [notes, empty, long],
+      [long, empty],
+    ])
+      expect(await workbook(...sheets)).toBe('too_many');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { ImportReport } from '@/components/staff/offices/import-parts';
+import { ImportReport, OtherNames } from '@/components/staff/offices/import-parts';
 import { noticeIn, noticeQuery, type Query } from '@/lib/staff/forms/form-problems';
 import { officeNotices, unreadSentence } from '@/lib/staff/offices/office-labels';
 import '@/components/staff/offices/offices.css';
@@ -32,6 +32,7 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
       ) : (
         <p>{changes.length > 0 ? done : 'Every office already has this address.'}</p>
       )}
+      <OtherNames lines={lines} />
       {blankRows > 0 && <p className="hint">{blank}</p>}
       {unreadSheets.length > 0 && <p className="hint">{unreadSentence(unreadSheets)}</p>}
       <ImportReport lines={lines} />
