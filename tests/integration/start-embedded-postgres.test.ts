@@ -192,8 +192,9 @@ test.runIf(process.getuid?.() === 0)(
       // An older version recorded no owner and did not lock the folder of the database.
       rmSync(path.join(elsewhere, 'moved-from.txt'));
       rmSync(path.join(elsewhere, 'in-use.sock'));
+      const file = readFileSync(path.join(elsewhere, 'data', 'postmaster.pid'), 'utf8');
       await expect(startEmbeddedPostgres(at('copy'))).rejects.toThrow(
-        `Another site is running on the data folder ${elsewhere}`,
+        `Another site is running on the data folder ${elsewhere}: stop it first, or set DATA_DIR to another folder. If no site is running there, stop the database that one left behind: kill -INT ${file.split('\n')[0]}`,
       );
       await isUntouched();
       await live.stop();
@@ -212,6 +213,36 @@ test.runIf(process.getuid?.() === 0)(
     } finally {
       await live.stop();
       for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
+
+const isRootOnLinux = process.getuid?.() === 0 && existsSync('/proc/1/cmdline');
+
+test.runIf(isRootOnLinux && !/node/.test(readFileSync('/proc/1/cmdline', 'utf8')))(
+  'a database that a killed site of an older version left elsewhere is stopped by the next start',
+  async () => {
+    const closed = mkdtempSync(path.join(tmpdir(), 'closed-'));
+    const site = path.join(closed, 'site');
+    const before = await startEmbeddedPostgres(site);
+    await ask(before.url, 'create table kept as select 7 as number');
+    const { folder, bin, data, user } = prepareHome(site);
+    try {
+      await before.stop();
+      rmSync(path.join(folder, 'moved-from.txt'));
+      // The shell ends at once, as the site that was killed.
+      const { port } = new URL(before.url);
+      const postgres = [path.join(bin, 'postgres'), '-D', data, '-p', port, '-k', ''];
+      const inBackground = ['-c', '"$@" >/dev/null 2>&1 &', 'sh', ...postgres];
+      execFileSync('/bin/sh', inBackground, { ...user, cwd: '/' });
+      const isAnswering = () => ask(before.url, 'select 1').then(Boolean, () => false);
+      await expect.poll(isAnswering, { timeout: 10_000 }).toBe(true);
+
+      const after = await startEmbeddedPostgres(site);
+      expect(await ask(after.url, 'select number from kept')).toEqual([{ number: 7 }]);
+      await after.stop();
+    } finally {
+      for (const each of [closed, folder]) rmSync(each, { recursive: true, force: true });
     }
   },
 );

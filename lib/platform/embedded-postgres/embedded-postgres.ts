@@ -14,7 +14,7 @@ import {
   launch,
   rotateLog,
 } from './launch';
-import { endOrphan, readPostmaster } from './postmaster';
+import { endOrphan, isOrphan, readPostmaster } from './postmaster';
 
 type EmbeddedPostgres = { url: string; stop: () => Promise<void> };
 
@@ -93,7 +93,8 @@ async function lockHome(home: Home) {
   if (!unlock) throw inUse(home.folder);
   try {
     // Older versions locked only the data folder, so this may be the database of their running site.
-    if (!hasOwner(home) && readPostmaster(home)) throw inUse(home.folder);
+    const running = hasOwner(home) ? undefined : readPostmaster(home);
+    if (running && !isOrphan(running.pid)) throw inUse(home.folder, running.pid);
     recordOwner(home);
     return unlock;
   } catch (problem) {
@@ -117,9 +118,11 @@ async function makeDatabase(home: Home, port: number) {
   await client.end();
 }
 
-function inUse(dataDir: string) {
+/** @param database process id of a database whose site may have ended */
+function inUse(dataDir: string, database?: number) {
+  const orPerhaps = `If no site is running there, stop the database that one left behind: kill -INT ${database}`;
   return new CannotStart(
-    `Another site is running on the data folder ${dataDir}: stop it first, or set DATA_DIR to another folder.`,
+    `Another site is running on the data folder ${dataDir}: stop it first, or set DATA_DIR to another folder.${database ? ` ${orPerhaps}` : ''}`,
   );
 }
 

@@ -99,9 +99,10 @@ function readNote(wanted: string) {
 }
 
 /**
- * Refuses a copy of a data folder: it has the note of the original, but not its database. A folder
- * that was renamed is the same one; one that was moved to another disk is the only one with the
- * note.
+ * Rejects a copied data folder, whose note leads to the original's database. Accepted are the
+ * original, by its device and inode after it was renamed or by its path, and a folder whose
+ * original is no longer at the recorded path: it was moved to another disk.
+ * @throws CannotStart for a copy, and when the database's folder does not exist
  */
 function refuseCopy(wanted: string, elsewhere: string) {
   const [id, owner = ''] = readOwner(elsewhere);

@@ -26,6 +26,25 @@ export function readPostmaster(home: Home): Postmaster | undefined {
   return pid > 0 && port > 0 && runsOn(home, pid) ? { pid, port, isReady } : undefined;
 }
 
+/** What the command line of a site contains, whatever starts it. */
+const SITE = /node|next|run\.mjs/;
+
+/**
+ * Whether the site that started a database has surely ended: Linux then makes the database a child
+ * of the first process, which is the site itself in some containers. False on other systems.
+ */
+export function isOrphan(pid: number): boolean {
+  try {
+    // https://www.man7.org/linux/man-pages/man5/proc_pid_stat.5.html: the program's name, in
+    // parentheses, may contain spaces and parentheses.
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const [, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return parent === '1' && !SITE.test(readFileSync('/proc/1/cmdline', 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Stops a database that is still running after its site was killed. Only for the process that holds
  * the folder's lock.
