@@ -99,6 +99,55 @@ test.each<[string, string | Buffer]>([
   expect(svgOf(file)).toBe(DRAWN);
 });
 
+test.each([
+  ['.a{fill:red}.b{fill:blue}.a{stroke:green}', 'fill="blue" stroke="green"'],
+  ['.b{fill:blue}.a{fill:red;stroke:green}', 'fill="red" stroke="green"'],
+  ['.a{fill:red!important}.b{fill:blue}', 'fill="red"'],
+  ['.a{fill:red ! IMPORTANT;fill:blue}', 'fill="red"'],
+  ['.b{fill:blue}path{fill:red}', 'fill="blue"'],
+  ['path{FILL:red!important}#c{fill:blue}', 'fill="red"'],
+  ['.a{fill:red}.b{fill:}', 'fill="red"'],
+])('of the style rules %s, the one that CSS prefers counts', (sheet, painted) => {
+  const path = '<path d="M0 0h9" class="a b" id="c"/>';
+  const svg = svgOf(`${OPEN}<style>${sheet}</style>${path}</svg>`);
+  expect(svg).toContain(`<path d="M0 0h9" id="c" ${painted} />`);
+});
+
+test.each([
+  ['fill:blue', 'blue'],
+  ['fill:blue!important', 'blue'],
+  ['stroke:none', 'red'],
+])('a style of the element itself, %s, is above rules without !important', (style, fill) => {
+  const [normal, important] = ['', '!important'].map((flag) =>
+    svgOf(
+      `${OPEN}<style>#c{fill:red${flag}}</style><path id="c" d="M0 0" fill="gray" style="${style}"/></svg>`,
+    ),
+  );
+  expect(normal).toContain(`fill="${fill}"`);
+  expect(important).toContain(`fill="${style.includes('!') ? 'blue' : 'red'}"`);
+});
+
+test.each([
+  ['<defs><path d="M0 0"/></defs>', false],
+  ['<defs><path id="a" d="M0 0"/></defs>', false],
+  ['<defs><path id="a" d="M0 0"/></defs><use xlink:href="#a"/>', true],
+  ['<defs><g id="a"><g id="b"><path d="M0 0"/></g></g></defs><g><use href="#a"/></g>', true],
+  ['<defs><path id="a" d="M0 0"/><use id="b" href="#a"/></defs><use href="#b"/>', true],
+  ['<defs><path id="a" d="M0 0"/><use id="b" href="#a"/></defs>', false],
+  ['<defs><path id="a" d="M0 0"/></defs><use href="#other"/><use href="x.svg#a"/><use/>', false],
+  ['<symbol id="a"><path d="M0 0"/></symbol>', false],
+  ['<symbol id="a"><path d="M0 0"/></symbol><use href="#a"/>', true],
+  ['<clipPath id="a"><path d="M0 0"/></clipPath><g clip-path="url(#a)"/>', false],
+  ['<clipPath id="a"><path d="M0 0"/></clipPath><use href="#a"/>', false],
+  ['<mask id="a"><path d="M0 0"/></mask><g mask="url(#a)"><path d="M0 0"/></g>', true],
+  ['<g id="a"><use href="#a"/></g>', false],
+  ['<g id="a"><path d="M0 0"/></g>', true],
+  ['<g display="none"><path d="M0 0"/></g><path style="display:none" d="M0 0"/>', false],
+])('whether there is something to see in %s: %s', (content, isSeen) => {
+  const read = readLogoFile(encode(`<svg viewBox="0 0 1 1">${content}</svg>`));
+  expect(typeof read === 'string' ? read : 'seen').toBe(isSeen ? 'seen' : 'empty');
+});
+
 test('a drawing in inches or millimeters keeps its proportions', () => {
   expect(readLogoFile(encode(`<svg width="2in" height="25.4mm">${PATH}</svg>`))).toMatchObject({
     name: expect.stringMatching(/-96x48\.svg$/),
@@ -114,6 +163,13 @@ test.each(['<!--', '<style>', '<metadata>', '<!ENTITY a "', '<a:b ', '<!DOCTYPE 
     expect(performance.now() - start).toBeLessThan(1_000);
   },
 );
+
+test('a style with many spaces is read within a second', () => {
+  const start = performance.now();
+  const style = `fill:a${' '.repeat(200_000)}b`;
+  readLogoFile(encode(`<svg viewBox="0 0 1 1"><style>.a{${style}}</style><path d="M0 0"/></svg>`));
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
 
 test('many style rules on many shapes do not multiply', () => {
   const start = performance.now();
