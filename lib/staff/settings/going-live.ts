@@ -52,13 +52,14 @@ export function liveSentence({ offices, online, email, selfSend, testOnly }: Liv
 
 /**
  * What live mode means with these offices: some get messages from here, test systems accept them
- * and pass nothing on, or all supporters send theirs themselves.
+ * all and pass nothing on, supporters send theirs themselves, or the last two, each for some offices.
  */
-export type LiveReach = 'congress' | 'test' | 'self';
+export type LiveReach = 'congress' | 'test' | 'self' | 'test_and_self';
 
-export function reachOf({ online, testOnly, email }: LiveCounts): LiveReach {
+export function reachOf({ online, testOnly, email, selfSend }: LiveCounts): LiveReach {
   if (online - testOnly + email > 0) return 'congress';
-  return testOnly > 0 ? 'test' : 'self';
+  if (testOnly === 0) return 'self';
+  return selfSend > 0 ? 'test_and_self' : 'test';
 }
 
 /** Settings that are still missing for live mode, by name. */

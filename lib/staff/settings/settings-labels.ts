@@ -103,6 +103,11 @@ export const liveReach: Record<LiveReach, { now: string; confirm: string }> = {
     now: 'The site is live: supporters send their messages to Congress themselves.',
     confirm: 'Go live: supporters send their messages to Congress themselves.',
   },
+  test_and_self: {
+    now: 'The site is live, but with test keys: a test system passes nothing on until you enter production keys. Supporters send their messages to the other offices themselves.',
+    confirm:
+      'Go live with test keys: a test system passes nothing on, and supporters send their messages to the other offices themselves.',
+  },
 };
 
 /** Outcomes of the settings pages. */
@@ -111,8 +116,8 @@ export const settingNotices = {
   saved: 'Saved. Every server of this site uses it within two seconds.',
   same: 'Nothing was changed: the settings are the same as before.',
   went_live_congress: 'The site is live. Messages are sent to Congress from now on.',
-  went_live_test:
-    'The site is live, but with test keys: no message reaches Congress until you enter production keys.',
+  went_live_test: liveReach.test.now,
+  went_live_test_and_self: liveReach.test_and_self.now,
   went_live_self:
     'The site is live. Supporters send their messages themselves until an office can be reached from here.',
   back_in_test:

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSmtpFields } from '@/lib/staff/settings/change-settings';
 import { reachOf } from '@/lib/staff/settings/going-live';
+import { liveReach, settingNotices } from '@/lib/staff/settings/settings-labels';
 import { mailReason } from '@/lib/staff/settings/try-settings';
 
 const server = {
@@ -48,7 +49,20 @@ test.each([
   ['congress', { online: 539, testOnly: 0, email: 0 }],
   ['congress', { online: 100, testOnly: 100, email: 1 }],
   ['test', { online: 539, testOnly: 539, email: 0 }],
-  ['self', { online: 0, testOnly: 0, email: 0 }],
-])('live mode reaches %s with %o', (reach, some) => {
+  ['test_and_self', { online: 439, testOnly: 439, email: 0, selfSend: 100 }],
+  ['self', { online: 0, testOnly: 0, email: 0, selfSend: 539 }],
+] as const)('live mode reaches %s with %o', (reach, some) => {
   expect(reachOf({ offices: 539, selfSend: 0, ...some })).toBe(reach);
+});
+
+test('with test keys for one chamber, no sentence says that nothing reaches Congress', () => {
+  const sentences = [
+    ...Object.values(liveReach.test_and_self),
+    settingNotices.went_live_test_and_self,
+  ];
+  for (const sentence of sentences) {
+    expect(sentence).not.toContain('no message reaches');
+    expect(sentence).toContain('passes nothing on');
+    expect(sentence).toContain('send their messages to the other offices themselves');
+  }
 });
