@@ -46,7 +46,9 @@ async function restore(file: string, { replace, logs, withoutDeletions }: Restor
     say(
       `Delivery is off. ${onHold} deliveries that were waiting are on hold; ${unconfirmed} may have been sent.`,
     );
-    say(`${deleted} messages deleted since the backup were deleted again.`);
+    say(
+      `The information in ${deleted} messages was deleted: it had been deleted since the backup, or someone had asked for that.`,
+    );
     say('Queued webhook calls and emails to staff were ended: they may have been sent.');
     if (!secretKey) say('Start with the SECRET_KEY of that time: sealed settings need it.');
     else if (hasOwnKey && env().SECRET_KEY !== secretKey)

@@ -116,6 +116,12 @@ test('a restore brings back messages once, holds unsent ones, and erases those d
   expect(byId.get(accepted.id)?.deliveries).toMatchObject([{ status: 'accepted' }]);
   const erased = { body: null, erasedBy: 'supporter', erasedAt: expect.any(Date) };
   for (const { id } of [deleted, asked, askedBefore]) expect(byId.get(id)).toMatchObject(erased);
+  const erasures = await target.db.auditLine.findMany({ where: { action: 'messages.erased' } });
+  expect(erasures.map(({ reason }) => reason).sort()).toEqual([
+    'asked for before the backup was made',
+    'deleted or asked for after the backup was made',
+    'deleted or asked for after the backup was made',
+  ]);
   const stopped = await target.db.channelState.findMany({ where: { stoppedAt: { not: null } } });
   expect(stopped.map(({ stoppedBecause }) => stoppedBecause)).toEqual(Array(4).fill('restored'));
   const alerts = await target.db.alert.findMany({ where: { kind: 'channel_stopped' } });

@@ -33,7 +33,10 @@ export default async function Page() {
               Emails to staff that were queued were canceled. Webhook calls that were queued were
               ended: the receiver may have them.
             </li>
-            <li>{restore.counts.deleted} messages deleted since the backup were deleted again.</li>
+            <li>
+              The supporters’ information in {restore.counts.deleted} messages was deleted: it had
+              been deleted after the backup was made, or someone had asked for that.
+            </li>
             <li>Everyone was signed out, and links for new passwords no longer work.</li>
           </ul>
           <h2>What to do</h2>

@@ -161,7 +161,7 @@ const sentences: Record<AuditAction, (facts: Facts) => string> = {
     `switched the site to live mode: ${count('offices', 'office')}`,
   'setup.settled': ({ subject }) => `marked the setup step “${subject.replace('_', ' ')}” as done`,
   'site.restored': ({ count }) =>
-    `restored a backup: ${count('on_hold', 'delivery', 'deliveries')} put on hold, ${count('deleted', 'message')} deleted again`,
+    `restored a backup: ${count('on_hold', 'delivery', 'deliveries')} put on hold, information in ${count('deleted', 'message')} deleted`,
   'staff.added': ({ subject, after }) => `added ${subject} as ${roleOf(after('role'))}`,
   'staff.disabled': ({ subject }) => `disabled the account ${subject}`,
   'staff.enabled': ({ subject }) => `enabled the account ${subject}`,

@@ -27,8 +27,8 @@ type RestoreResult = { onHold: number; unconfirmed: number; deleted: number };
  * Makes a restored database safe before anyone can use it. Queued deliveries may have been sent
  * after the backup was made, so they wait for staff, and delivery is off. Queued webhook calls and
  * emails to staff end for the same reason; staff can send the calls again. Data that was deleted
- * since then is deleted again. Sessions and links end, because some of them had ended already. Safe
- * to repeat.
+ * since then, or whose deletion was already requested, is deleted. Sessions and links end, because
+ * some of them had ended already. Safe to repeat.
  * @param options.at time of the backup
  * @param options.deletions entries from the deletion logs of every server
  */
@@ -52,7 +52,7 @@ export async function settleRestored({
     await moveDeliveries(tx, { from: 'queued', to: 'canceled', where: oldNotices, now });
     return (await moveDeliveries(tx, { ...inProgress, where: letters })).length;
   });
-  const deleted = await deleteAgain(deletions, now);
+  const deleted = await carryOutDeletions(deletions, now);
   const onHold = await db().$transaction(async (tx) => {
     const waiting = { from: 'queued', to: 'on_hold', where: letters, now } as const;
     const held = await moveDeliveries(tx, waiting);
@@ -82,18 +82,23 @@ async function endQueued(tx: Prisma.TransactionClient, now: Date) {
 }
 
 /**
- * Deletes what was deleted since the backup, and what had been asked for when it was made: nobody
- * may read it until a sweep of the started site.
+ * Deletes personal data whose deletion was requested before the backup was made, or requested or
+ * carried out since. Requests are not left to the site's next sweep, because staff could read the data until
+ * then.
+ * @returns the number of messages whose data was deleted
  */
-async function deleteAgain(deletions: Deletion[], now: Date): Promise<number> {
-  const why = 'deleted before the backup was restored';
-  const asked = await db().message.findMany({
+async function carryOutDeletions(deletions: Deletion[], now: Date): Promise<number> {
+  const requested = await db().message.findMany({
     where: { erasedAt: null, erasedBy: { not: null } },
     select: { id: true, erasedBy: true },
   });
-  const requests = asked.flatMap(({ id, erasedBy: by }) => (by ? [{ by, ids: [id] }] : []));
   let deleted = 0;
-  for (const { by, ids } of [...deletions, ...requests]) {
+  for (const { id, erasedBy: by } of requested) {
+    const why = 'asked for before the backup was made';
+    if (by) deleted += await eraseMessages(db(), [id], { by, why, now });
+  }
+  for (const { by, ids } of deletions) {
+    const why = 'deleted or asked for after the backup was made';
     deleted += await eraseMessages(db(), ids, { by, why, now });
   }
   return deleted;
