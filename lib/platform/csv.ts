@@ -11,9 +11,9 @@ export type Value = string | number | boolean | Date | null;
 type AddressCell = { address: string };
 
 /**
- * Text for a file that Excel opens. What Excel would turn into a number, a fraction, a date, or a
- * time is written as `="01930"`, `="3-4"`, which stays text. The one formula of our own; it can hold
- * nothing but digits with such marks between them.
+ * Text for a file that Excel opens. What Excel would convert, for example to a number or a date, is
+ * written as a formula whose value is that text: `="01930"`, `="3-4"`. The site writes no other
+ * formula, and a text with a quotation mark or a line break is never written as one.
  */
 type ExcelCell = { excel: string };
 
@@ -31,7 +31,30 @@ const LINE = /[^\r\n\v\f\u0085\u2028\u2029;\t]+/g;
 const FORMULA =
   /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}"]*[=+\-@|%\u2212\ufe62\ufe63\ufe66\ufe6b\uff05\uff0b\uff0d\uff1d\uff20\uff5c]/u;
 const BREAKS_OUT = /^[\t\r\n]/;
-const CONVERTED = /^[0-9][0-9/.:-]*(?:[eE][0-9]+)?$/;
+
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+/** Excel recognizes each month by three letters or more: "Jan", "sept". */
+const MONTH = `(?:${MONTHS.flatMap((name) => Array.from(name.slice(2), (_, at) => name.slice(0, at + 3))).join('|')})`;
+/** A number, also with signs, a currency, thousands separators, a power of ten, or a fraction. */
+const NUMBER = String.raw`[ +$€(%-]*(?:\d[\d,]*(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?(?: +\d+\/\d+)?[ %$€)-]*`;
+const NUMERIC_DATE = String.raw`(?:\d{1,2} *[/-] *(?:\d{1,2}|\d{4})(?: *[/-] *\d{1,4})?|\d{4} *[/-] *\d{1,2}(?: *[/-] *\d{1,2})?)`;
+const JOIN = '(?: *[/,-] *| +)';
+const NAMED_DATE = String.raw`(?:\d{1,2}${JOIN}?${MONTH}(?:${JOIN}?\d{1,4})?|${MONTH}${JOIN}?\d{1,4}(?:${JOIN}\d{1,4})?)`;
+const TIME = String.raw`(?:\d{1,4} *:[\d:.]*(?: *[ap]m?[.:]?)?|\d{1,2} +[ap]m?[.:]?)`;
+const WORD = 'true|false|#(?:n/a|ref!|div/0!|value!|name\\?|num!|null!)';
+/**
+ * What Excel converts with the settings of the United States, and a little more. It leaves phone
+ * numbers ("202-225-3121"), nine-digit ZIP codes, and apartments such as "5A" unchanged.
+ * @see https://github.com/borgar/numfmt test/parseValue-excel.json: what Excel makes of such texts
+ */
+const CONVERTED = new RegExp(
+  `^(?:${NUMBER}| *(?:(?:${NUMERIC_DATE}|${NAMED_DATE})(?: +${TIME})?|${TIME}|${WORD}) *)$`,
+  'i',
+);
+
 /** Address that cannot call or link anything, even after a leading + or -. */
 const PLAIN_ADDRESS = /^[\w.'+-]+@[\w.-]+$/;
 

@@ -22,14 +22,16 @@ export const exportKindLabels: Record<
   'opt-ins': { label: 'Newsletter opt-ins', rows: ['address', 'addresses'] },
 };
 
+const APOSTROPHE = 'Text that a spreadsheet would run as a formula begins with an apostrophe.';
+
 export const formatLabels: Record<Format, { label: string; hint: string }> = {
   csv: {
     label: 'CSV',
-    hint: 'For most programs: UTF-8, commas. Text that a spreadsheet would run as a formula begins with an apostrophe.',
+    hint: `For most programs: UTF-8, commas. ${APOSTROPHE}`,
   },
   'csv-excel': {
     label: 'CSV for Excel',
-    hint: 'For opening in Excel with a double click: with a byte order mark, so that names keep their accents, and text that Excel would change, such as the ZIP code 01930 or the apartment 3-4, written as a formula (="01930") that shows it unchanged.',
+    hint: `For opening in Excel with a double click: with a byte order mark, so that names keep their accents, and text that Excel would change, such as the ZIP code 01930 or the apartment 3-4, written as a formula (="01930") that shows it unchanged. ${APOSTROPHE}`,
   },
   xlsx: {
     label: 'Excel workbook (XLSX)',

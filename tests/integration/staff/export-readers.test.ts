@@ -114,7 +114,7 @@ describe.skipIf(!hasLibreOffice)(
       expect(formulas).toBe(0);
     });
 
-    test('a CSV for Excel shows ZIP codes with their zeros, and only those are formulas', async () => {
+    test('a CSV for Excel shows ZIP codes, numbers, dates, and TRUE as they were written', async () => {
       const source = messages();
       const file = await fileOf(source, 'csv-excel');
       const shown = await convertWithLibreOffice(file, { from: 'csv', to: 'xlsx' });
@@ -122,6 +122,9 @@ describe.skipIf(!hasLibreOffice)(
       const zip = source.columns.findIndex(({ name }) => name === 'zip');
       const zips = rows.slice(1).map((row) => row[zip]);
       expect(zips).toEqual(texts.map(() => '01930'));
+      const lastName = source.columns.findIndex(({ name }) => name === 'last_name');
+      const converted = ['01930', '1e5', '-2', 'TRUE', '3/4', '2026-11-24', '$5'];
+      expect(rows.map((row) => row[lastName])).toEqual(expect.arrayContaining(converted));
     });
 
     test('every cell of a workbook is unchanged text', async () => {

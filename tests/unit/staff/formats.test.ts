@@ -142,19 +142,62 @@ test('a CSV for Excel has a byte order mark, ZIP codes as text, and no formula o
   expect(await textOf('csv-excel', [{ text: null }])).toBe('\ufeffa,b\r\n,b\r\n');
 });
 
-test('a CSV for Excel keeps apartments that look like dates, fractions, times, and numbers', async () => {
-  const kept = ['3-4', '1/2', '12:30', '1E5', '2026-11-28', '10.'];
-  const plain = ['3 - 4', '4B', '3-B', 'Apt 3-4', '1/2;=1'];
-  const file = await textOf(
-    'csv-excel',
-    [...kept, ...plain].map((text) => ({ text })),
-  );
-  const read = parse(file, { columns: true, bom: true }) as Row[];
-  expect(read.map(({ a }: Row & { a?: string }) => a)).toEqual([
-    ...kept.map((text) => `="${text}"`),
-    ...['3 - 4', '4B', '3-B', 'Apt 3-4', "1/2;'=1"],
-  ]);
+/** First cell of a CSV for Excel with this text. */
+async function excelCell(text: string) {
+  const file = await textOf('csv-excel', [{ text }]);
+  const [row] = parse(file, { columns: true, bom: true }) as (Row & { a?: string })[];
+  return row?.a;
+}
+
+test.each([
+  ...['01930', '10.', '.5', '1E5', '1e+5', '1.5e-3', '1,000', '1,000.50', ' 5', '5 ', '-5', '+5'],
+  ...['5%', '5 %', '$5', '$ 5', '-$5', '$-5', '(5)', '($1,000)', '5€', '1 1/2', '-1 1/2'],
+  ...['3-4', '3 - 4', '1/2', '12/2026', '2026-11-28', '1/23/26', '1/23-2026', '1/2 12:30', '13/32'],
+  ...['Jan-5', 'Jan 5', 'jan5', '5 Jan', '5-JAN', '5Jan', 'Sept 2', '5 Jan 2026', 'May 2026'],
+  ...['January 5, 2026', '5/October/82', 'MARCH1', 'Jan 5, 2026 5:30 PM'],
+  ...['12:30', '12:30:45', '12:30.5', '25:00', '1:', '12:30 AM', '12 AM', '5 A', '5 p', '5 pm.'],
+  ...['TRUE', 'false', '#N/A', '#DIV/0!', '#NAME?'],
+])('a CSV for Excel keeps %j, which Excel would convert, in a formula', async (text) => {
+  expect(await excelCell(text)).toBe(`="${text}"`);
 });
+
+test.each([
+  ...['202-225-3121', '(202) 225-3121', '202.225.3121', '555-0100', '1-800-555-0100'],
+  ...['01930-1234', '4B', '5A', '31P', '3-B', 'Apt 3-4', '12 Elm', '6.4.82', '1 3', '6 4 82'],
+  ...['May', 'Mayor 5', 'Mar', 'Marcos 5', '5 Maine', 'Jan. 5', 'true story', '#5', '', 'e5'],
+])('a CSV for Excel has no formula for %j, which Excel leaves alone', async (text) => {
+  expect(await excelCell(text)).toBe(text);
+});
+
+test.each([
+  ['1/2;=1', "1/2;'=1"],
+  ['-2+3', "'-2+3"],
+  ['+1-202-555-0100', "'+1-202-555-0100"],
+  ['\n5', "'\n5"],
+  ['5"&A1&"', '5"&A1&"'],
+])('a CSV for Excel has no formula for %j', async (text, cell) => {
+  expect(await excelCell(text)).toBe(cell);
+});
+
+test('the only formula in a CSV for Excel is a text in quotation marks', async () => {
+  const pieces = constantFrom(...'0159 /-:.,$%()+="&\n;\t'.split(''), 'Jan', 'AM', 'true', '1e5');
+  await assert(
+    asyncProperty(string({ unit: pieces }), async (text) => {
+      const cell = await excelCell(text);
+      const isFormula = cell === `="${text}"` && !/["\n;\t=&]/.test(text);
+      if (!isFormula) expect(cell).toBe(escapeFormulas(text));
+    }),
+  );
+});
+
+test.each([' ', '1', '1,', '1 ', '1/', '1 /', 'Jan ', '1:', ':', '$', '1 a', '1 1/', '(', '1e1'])(
+  'a text of %j alone is written within half a second',
+  (part) => {
+    const start = performance.now();
+    csvRows([[{ excel: `${part.repeat(20_000)}x` }, { excel: `1${part.repeat(20_000)}x` }]]);
+    expect(performance.now() - start).toBeLessThan(500);
+  },
+);
 
 test('null is an empty cell in CSV and null in NDJSON', async () => {
   expect(await textOf('csv', [{ text: null }])).toBe('a,b\r\n,b\r\n');
