@@ -31,7 +31,7 @@
   const zipIn = (typed) =>
     /^(\p{Nd}{5})(\p{Nd}{4})?$/u.exec(typed.replace(/[\s\p{P}\p{S}\p{Cf}]/gu, ''))?.[1];
   // An address in this field has its own city and state, whatever its house number filled in.
-  const undo = () => {
+  const clearFilledIn = () => {
     delete zip.dataset.asked;
     for (const field of [byId('city'), byId('state')]) {
       if (field.value && field.value === field.dataset.filled) field.value = '';
@@ -40,7 +40,7 @@
   };
   const fillIn = async () => {
     const digits = zipIn(zip.value);
-    if (!digits && zip.dataset.asked && /\p{L}/u.test(zip.value)) undo();
+    if (!digits && zip.dataset.asked && /\p{L}/u.test(zip.value)) clearFilledIn();
     const asked = `${digits} ${program.checked}`;
     if (!digits || asked === zip.dataset.asked) return;
     zip.dataset.asked = asked;

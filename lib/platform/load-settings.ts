@@ -46,7 +46,7 @@ export function makeDataFolder(dataDir: string): void {
  */
 function closeToOthers(folder: string) {
   const { mode, uid } = statSync(folder);
-  if (uid !== process.getuid?.() || (mode & SHARED) !== 0) return;
+  if (uid !== process.getuid?.() || (mode & STICKY_BIT) !== 0) return;
   const allowed = mode & privateMode();
   if ((mode & 0o777) === allowed) return;
   try {
@@ -58,8 +58,8 @@ function closeToOthers(folder: string) {
 }
 
 const privateMode = () => (process.getuid?.() === 0 ? 0o711 : 0o700);
-/** The sticky bit. */
-const SHARED = 0o1000;
+/** Set for folders that all programs share, such as /tmp. */
+const STICKY_BIT = 0o1000;
 
 function secretOf(dataDir: string) {
   const file = path.join(dataDir, 'secret-key');

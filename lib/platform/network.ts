@@ -39,22 +39,22 @@ export function throughProxy(network: string): { before: string; proxy?: string 
 }
 
 /**
- * Multiple of the limit for everyone behind a proxy that does not state their addresses: enough for
- * all visitors of a busy hour, so that only a flood reaches it.
+ * Factor by which limits are raised for everyone behind a proxy that does not state their addresses:
+ * enough for all visitors of a busy hour, so that only a flood reaches them.
  */
-export const PROXY_LIMITS = 1_000;
+export const PROXY_LIMIT_FACTOR = 1_000;
 
-/** Multiple of a limit for one network: all visitors of a proxy that hides their addresses share it. */
-export function limitMultiple(network: string): number {
+/** Factor of a limit for one network: all visitors of a proxy that hides their addresses share it. */
+export function limitFactor(network: string): number {
   const { before, proxy } = throughProxy(network);
-  return proxy && !before ? PROXY_LIMITS : 1;
+  return proxy && !before ? PROXY_LIMIT_FACTOR : 1;
 }
 
 /**
- * The same for tries of one password or code: a few colleagues who mistype share them, but no one
+ * The same for attempts at one password or code: a few colleagues who mistype share them, but no one
  * may guess a thousand times more.
  */
-export const triesMultiple = (network: string) => Math.min(10, limitMultiple(network));
+export const attemptLimitFactor = (network: string) => Math.min(10, limitFactor(network));
 
 /**
  * Network without the part that distinguishes one connection from its neighbors: "203.0.113.0/24",

@@ -1,5 +1,5 @@
 import { db, type PrismaClient, prepared } from './db';
-import { behind, limitMultiple, PROXY_LIMITS, shortNetwork, throughProxy } from './network';
+import { behind, limitFactor, PROXY_LIMIT_FACTOR, shortNetwork, throughProxy } from './network';
 import { keyedHash } from './secrets';
 import { HOUR_MS, WRITER_WAIT_MS, within } from './time';
 
@@ -47,15 +47,15 @@ export async function countAgainstLimit(
 }
 
 /**
- * Multiple of the limit for a /48: a provider assigns one customer up to a /48, which contains
+ * Factor of the limit for a /48: a provider assigns one customer up to a /48, which contains
  * 65,536 of our /64 networks.
  */
-const WIDE_LIMITS = 4;
-/** Network around this one that has a limit too, with its multiple of the limit. */
-function widerNetwork(network: string): [network: string, times: number] | undefined {
+const WIDE_LIMIT_FACTOR = 4;
+/** Network around this one that has a limit too, with the factor of the limit. */
+function widerNetwork(network: string): [network: string, factor: number] | undefined {
   const { before, proxy } = throughProxy(network);
-  if (proxy) return before ? [behind(proxy), PROXY_LIMITS] : undefined;
-  return network.endsWith('::/64') ? [shortNetwork(network), WIDE_LIMITS] : undefined;
+  if (proxy) return before ? [behind(proxy), PROXY_LIMIT_FACTOR] : undefined;
+  return network.endsWith('::/64') ? [shortNetwork(network), WIDE_LIMIT_FACTOR] : undefined;
 }
 
 /**
@@ -63,7 +63,7 @@ function widerNetwork(network: string): [network: string, times: number] | undef
  * is four times as high, so that one customer cannot evade the limit by changing the /64; an address
  * that may be forged also counts toward its proxy.
  * @param network as returned by `networkOf`
- * @returns the count of the network itself, or a wider one's over its limit, divided by its multiple
+ * @returns the count of the network itself, or a wider one's over its limit, divided by its factor
  */
 export async function countAgainstNetworkLimit(
   bucket: string,
@@ -71,11 +71,11 @@ export async function countAgainstNetworkLimit(
   limitPerHour: number,
   options: CountOptions = {},
 ): Promise<RateResult> {
-  const take = async (counted: string, times: number) => {
-    const all = await countAgainstLimit(bucket, counted, limitPerHour * times, options);
-    return { ...all, count: Math.ceil(all.count / times) };
+  const take = async (counted: string, factor: number) => {
+    const all = await countAgainstLimit(bucket, counted, limitPerHour * factor, options);
+    return { ...all, count: Math.ceil(all.count / factor) };
   };
-  const own = await take(network, limitMultiple(network));
+  const own = await take(network, limitFactor(network));
   const wider = widerNetwork(network);
   if (!own.allowed || !wider) return own;
   const wide = await take(...wider);

@@ -1,6 +1,6 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
-import { limitMultiple } from '@/lib/platform/network';
+import { limitFactor } from '@/lib/platform/network';
 
 /** Maximum size of all bodies that are being received, for all visitors together. */
 const MAX_TOTAL_BYTES = 128_000_000;
@@ -14,7 +14,7 @@ function count(network: string, bytes: number) {
   const own = (networkBytes.get(network) ?? 0) + bytes;
   if (own > 0) networkBytes.set(network, own);
   else networkBytes.delete(network);
-  return totalBytes <= MAX_TOTAL_BYTES && own <= MAX_NETWORK_BYTES * limitMultiple(network);
+  return totalBytes <= MAX_TOTAL_BYTES && own <= MAX_NETWORK_BYTES * limitFactor(network);
 }
 
 /**

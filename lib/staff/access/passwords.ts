@@ -117,7 +117,7 @@ function keyOf(password: string, salt: Buffer, { N, r, p }: Cost): Promise<Buffe
 /** Minimum length of a compared name; shorter names would match too many passwords by chance. */
 const MIN_NAME = 5;
 
-/** Scores of zxcvbn, from 0 to 4, that are refused: guessed within ten million attempts. */
+/** Scores of zxcvbn, from 0 to 4, that are refused: guessed within one million attempts. */
 const MAX_GUESSABLE = 1;
 
 /**

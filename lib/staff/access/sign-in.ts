@@ -3,7 +3,7 @@ import { readCookie, setCookie } from '@/lib/platform/answers';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
-import { networkOf, shortNetwork, triesMultiple } from '@/lib/platform/network';
+import { attemptLimitFactor, networkOf, shortNetwork } from '@/lib/platform/network';
 import { countAgainstLimit, countAgainstNetworkLimit } from '@/lib/platform/rate-limit';
 import { keyedHashes } from '@/lib/platform/secrets';
 import { emailKey } from '@/lib/platform/text';
@@ -124,7 +124,7 @@ async function takeTry(network: string, email: string, known: string | undefined
     env().LIMIT_SIGN_INS_PER_HOUR,
   );
   if (!ofNetwork.allowed) return ofNetwork;
-  const limit = TRIES_PER_ACCOUNT_AND_HOUR * triesMultiple(network);
+  const limit = TRIES_PER_ACCOUNT_AND_HOUR * attemptLimitFactor(network);
   return countAgainstLimit('sign-in-account', `${network} ${email}`, limit);
 }
 

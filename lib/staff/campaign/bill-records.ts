@@ -126,7 +126,8 @@ export async function findRecordEffect(
  * Records the status of a bill, with an audit entry. Earlier records stay. The record with the
  * latest day counts, and among several of one day the newest.
  * A record that changes what visitors see has to be confirmed, with the version that they will see.
- * @returns the notice, or the problems of the form
+ * @returns the notice, `unconfirmed` if such a record was not confirmed and nothing was recorded, or
+ * the problems of the form
  */
 export async function recordBill(
   form: Record<string, string>,

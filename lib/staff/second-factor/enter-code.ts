@@ -3,7 +3,7 @@ import { queueStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
 import { cookieName, readCookie } from '@/lib/platform/answers';
 import { db } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
-import { networkOf, triesMultiple } from '@/lib/platform/network';
+import { attemptLimitFactor, networkOf } from '@/lib/platform/network';
 import { countAgainstLimit, type RateResult } from '@/lib/platform/rate-limit';
 import { auth } from '@/lib/staff/access/auth';
 import { finishSignIn, isKnownBrowser, knownBrowserCookie } from '@/lib/staff/access/sign-in';
@@ -95,7 +95,8 @@ type Challenge = NonNullable<Awaited<ReturnType<typeof findChallenge>>>;
 
 /**
  * Maximum number of code attempts per account and hour from one network, or from one known browser
- * of the owner.
+ * of the owner. Visitors of a proxy that hides their addresses share ten times as many attempts, but
+ * at the app's codes no more than STRANGE_CODES_PER_HOUR.
  */
 export const CODES_PER_HOUR = 10;
 /**
@@ -128,7 +129,7 @@ async function countCode(
   const known = isKnownBrowser(headers, { ...user, passwordHash: password });
   const who = known ? 'known browser' : networkOf(headers);
   const bucket = kind === 'app' ? 'second-factor' : 'recovery-code';
-  const limit = CODES_PER_HOUR * (known ? 1 : triesMultiple(who));
+  const limit = CODES_PER_HOUR * (known ? 1 : attemptLimitFactor(who));
   const own = await countAgainstLimit(bucket, `${who} ${user.id}`, limit);
   if (known || !own.allowed) return own;
   const strange = `${user.id} ${password}`;
