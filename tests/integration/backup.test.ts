@@ -116,12 +116,6 @@ test('a restore brings back messages once, holds unsent ones, and erases those d
   expect(byId.get(accepted.id)?.deliveries).toMatchObject([{ status: 'accepted' }]);
   const erased = { body: null, erasedBy: 'supporter', erasedAt: expect.any(Date) };
   for (const { id } of [deleted, asked, askedBefore]) expect(byId.get(id)).toMatchObject(erased);
-  const erasures = await target.db.auditLine.findMany({ where: { action: 'messages.erased' } });
-  expect(erasures.map(({ reason }) => reason).sort()).toEqual([
-    'asked for before the backup was made',
-    'deleted or asked for after the backup was made',
-    'deleted or asked for after the backup was made',
-  ]);
   const stopped = await target.db.channelState.findMany({ where: { stoppedAt: { not: null } } });
   expect(stopped.map(({ stoppedBecause }) => stoppedBecause)).toEqual(Array(4).fill('restored'));
   const alerts = await target.db.alert.findMany({ where: { kind: 'channel_stopped' } });
@@ -257,7 +251,8 @@ test('without a list of deletions, the restore asks for one or for a statement',
   await target.db.$disconnect();
   expect(await into(['--no-deletions'])).toMatchObject({ code: 0, err: '' });
   // What had been asked for when the backup was made needs no list.
-  expect(await target.db.message.count({ where: { erasedAt: { not: null } } })).toBe(1);
+  const erased = await target.db.auditLine.findMany({ where: { action: 'messages.erased' } });
+  expect(erased).toMatchObject([{ reason: 'asked for before the backup was made' }]);
   rmSync(emptyDir, { recursive: true });
 });
 
@@ -298,9 +293,8 @@ test('two concurrent backups to one file leave one complete file and no partial 
 });
 
 test('a backup to a folder that does not exist leaves no file', async () => {
-  const { code, err } = await run('backup', source.url, [
-    path.join(dataDir, 'missing', 'x.backup'),
-  ]);
+  const missing = path.join(dataDir, 'missing', 'x.backup');
+  const { code, err } = await run('backup', source.url, [missing]);
   expect([code, err]).toEqual([1, expect.stringContaining('cannot be written')]);
   expect(existsSync(path.join(dataDir, 'missing'))).toBe(false);
 });
