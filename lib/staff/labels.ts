@@ -12,6 +12,7 @@ import type {
   Delivery,
   DeliveryStatus,
   HoldReason,
+  NoticeKind,
   TryOutcome,
 } from '@/lib/platform/db';
 
@@ -143,6 +144,17 @@ export const reviewFlagLabels: Record<ReviewFlag, { label: string; sentence: str
     label: 'repeated text',
     sentence: `More than ${MAX_SAME_WORDS} other people added the same words within a week.`,
   },
+};
+
+/** Notices to the supporter, by the kinds in lib/delivery/letters/letter-of.ts. */
+export const noticeNames: Record<NoticeKind, string> = {
+  receipt: 'Receipt email to the supporter',
+  confirm: 'Confirmation email to the supporter',
+  reminder: 'Reminder to the supporter to confirm',
+  failed: 'Email to the supporter about a failed delivery',
+  rejected: 'Email to the supporter about the rejection',
+  changed: 'Email to the supporter about a change',
+  unlock: 'Email to the supporter with a link to their data',
 };
 
 export const certaintyLabels: Record<string, string> = {

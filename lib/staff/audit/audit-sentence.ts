@@ -5,7 +5,7 @@ import { isRejectionCode } from '@/lib/campaign/rejection-codes';
 import type { AuditAction } from '@/lib/platform/audit-actions';
 import type { AuditLine, ChannelName, Prisma } from '@/lib/platform/db';
 import { NoticeKind } from '@/lib/platform/prisma-client/enums';
-import { channelLabels, eraseReasonLabels, rejectionLabels } from '@/lib/staff/labels';
+import { channelLabels, eraseReasonLabels, noticeNames, rejectionLabels } from '@/lib/staff/labels';
 import { settingLabels } from '@/lib/staff/settings/settings-labels';
 
 type SentenceLine = Pick<
@@ -50,7 +50,7 @@ function deliveryOf(subject: string) {
   if (!message || !to) return `a delivery of ${subject}`;
   return to.includes('-')
     ? `the delivery to ${to} of ${message}`
-    : `the “${to}” email of ${message}`;
+    : `the ${lower(noticeNames[to as NoticeKind])} for ${message}`;
 }
 
 const versionOf = (name: string) => `“${versionName(name)}”`;

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '@/lib/platform/db';
 import type { NoticeLabels } from '@/lib/staff/forms/form-problems';
+import { noticeNames } from '@/lib/staff/labels';
 
 /** Outcomes whose notice `MessageNotice` composes with numbers of the message. */
 type MessageNoticeOutcome = 'on_hold' | 'stale';
@@ -62,19 +63,9 @@ type Delivery = {
   seat: string | null;
 };
 
-/** Notices to the supporter, by the kinds in lib/delivery/letters/letter-of.ts. */
-const noticeNames: Record<string, string> = {
-  confirm: 'Confirmation email to the supporter',
-  reminder: 'Reminder to the supporter to confirm',
-  failed: 'Email to the supporter about a failed delivery',
-  rejected: 'Email to the supporter about the rejection',
-  changed: 'Email to the supporter about a change',
-  unlock: 'Email to the supporter with a link to their data',
-};
-
 /** Recipient of a delivery: an office, or the supporter. */
 export function receiverOf({ kind, notice, officeName, seat }: Delivery): string {
-  if (kind === 'notice') return noticeNames[notice ?? ''] ?? 'Email to the supporter';
+  if (kind === 'notice') return notice ? noticeNames[notice] : 'Email to the supporter';
   const name = officeName ?? 'Office';
   return seat ? `${name} (${seat})` : name;
 }
