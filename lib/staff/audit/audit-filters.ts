@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isSeat } from '@/lib/lookup/district';
 import { db } from '@/lib/platform/db';
+import { typedDay } from '@/lib/staff/eastern-days';
 import type { Query } from '@/lib/staff/forms/form-problems';
 import { sealWords, unsealWords } from '@/lib/staff/forms/sealed-words';
 
@@ -29,8 +30,11 @@ const cursor = z
 
 /** Text filter; an empty form field is treated as no filter. */
 const word = (most: number) => z.string().trim().min(1).max(most).optional().catch(undefined);
-/** Day of this century in the format of date inputs, such as 2026-11-23. */
-const day = z.iso.date().startsWith('20').optional().catch(undefined);
+/** Day of this century. */
+const day = typedDay
+  .refine((typed) => typed.startsWith('20'))
+  .optional()
+  .catch(undefined);
 
 /** Filters of the query. Invalid values are dropped, because anyone can edit the address bar. */
 const filters = z.object({

@@ -5,6 +5,7 @@ import { isStateCode } from '@/lib/lookup/states';
 import { reviewFlagNames } from '@/lib/messages/review-flags/rules';
 import { ChannelName, DeliveryStatus, HoldReason } from '@/lib/platform/prisma-client/enums';
 import { outgoingLine } from '@/lib/platform/text';
+import { typedDay } from '@/lib/staff/eastern-days';
 
 /** Cursor: the position where one page ends and the next one starts. */
 export type Cursor = {
@@ -62,8 +63,8 @@ export const reasons = [
 /** Maximum length of a search, longer than anything people type; the rest is cut. */
 export const MAX_SEARCH = 200;
 
-/** Day of this century in the format of date inputs, such as 2026-11-23. */
-const day = z.iso.date().startsWith('20');
+/** Day of this century. */
+const day = typedDay.refine((typed) => typed.startsWith('20'));
 const line = z
   .string()
   .transform((text) => outgoingLine(text.slice(0, 10 * MAX_SEARCH)).slice(0, MAX_SEARCH))

@@ -41,7 +41,7 @@ export const rosterProblems = {
       'The file “Local offices” is not that list. Open its address, save the page as it is, and choose that file',
   },
   day: {
-    missing: 'Enter the day on which you saved the files',
+    missing: 'Enter the day on which you saved the files, like 1/23/2026',
     future: 'Enter a day that is not in the future',
     older:
       'The current list is from a newer day. Save the files again, or check “Replace the current list even if it is newer”',

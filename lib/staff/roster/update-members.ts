@@ -18,6 +18,7 @@ import { errorName, log } from '@/lib/platform/log';
 import { MINUTE_MS, washingtonDay } from '@/lib/platform/time';
 import { findAccount } from '@/lib/staff/access/find-account';
 import type { Staff } from '@/lib/staff/access/require-staff';
+import { typedDay } from '@/lib/staff/eastern-days';
 
 const FACT = 'members_update';
 
@@ -91,8 +92,6 @@ async function loadMembers(sources: MembersSources, by: string): Promise<void> {
   }
 }
 
-const day = z.iso.date();
-
 type UploadProblem =
   | { legislators?: 'missing' | 'wrong'; districtOffices?: 'wrong' }
   | { day: 'missing' | 'future' | 'older' };
@@ -130,7 +129,7 @@ export async function uploadMembers(
   by: Staff,
 ): Promise<'uploaded' | { problems: UploadProblem }> {
   const [legislators, districtOffices] = [form.get('legislators'), form.get('districtOffices')];
-  const date = day.safeParse(form.get('day'));
+  const date = typedDay.safeParse(form.get('day'));
   const isFile = (one: unknown): one is File => one instanceof Blob && one.size > 0;
   if (!isFile(legislators) || !isFile(districtOffices))
     return { problems: { legislators: 'missing' } };

@@ -65,6 +65,13 @@ test('two uploaded files update the roster at once, with an audit entry', async 
   expect(line.actor).toBe(admin.name);
 });
 
+test('the day of an upload is read as people type it', async () => {
+  const form = upload((member) => member);
+  form.set('day', '11/25/2026');
+  expect(await uploadMembers(form, admin)).toBe('uploaded');
+  expect(await readRosterDate()).toBe(DAY);
+});
+
 test('files with a missing seat are refused with the reason, and nothing changes', async () => {
   const without = (member: Member) => (member.seat === 'TX-36' ? undefined : member);
   const before = await nameOf('TX-36');
@@ -79,7 +86,7 @@ test('files with a missing seat are refused with the reason, and nothing changes
 
 test.each([
   ['no files', (form: FormData) => form.delete('legislators'), { legislators: 'missing' }],
-  ['no day', (form: FormData) => form.set('day', '11/25/2026'), { day: 'missing' }],
+  ['no day', (form: FormData) => form.set('day', '11/31/2026'), { day: 'missing' }],
   ['a future day', (form: FormData) => form.set('day', '2100-01-01'), { day: 'future' }],
 ])('a form with %s reports the problem', async (_what, spoil, problems) => {
   const form = upload((member) => member);

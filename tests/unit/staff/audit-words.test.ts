@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { auditActions } from '@/lib/platform/audit-actions';
+import { NoticeKind } from '@/lib/platform/prisma-client/enums';
 import { actionChoices, actionLabels } from '@/lib/staff/audit/action-labels';
 import { auditPath, readAuditFilters } from '@/lib/staff/audit/audit-filters';
 import { auditSentence } from '@/lib/staff/audit/audit-sentence';
@@ -64,7 +65,19 @@ test('audit filters are read from the query and written back unchanged', () => {
     before: '1_2',
   };
   expect(readAuditFilters(nothing)).toEqual({});
+  expect(readAuditFilters({ from: '11/1/2026' })).toEqual({ from: '2026-11-01' });
   expect(auditPath({})).toBe('/staff/audit');
+});
+
+test.each(Object.values(NoticeKind))('an email to a supporter is not named %s', (kind) => {
+  const about = { actor: 'Ada', actorId: 'ada', reason: null, before: null, after: null };
+  const sentence = auditSentence({
+    ...about,
+    action: 'delivery.retried',
+    subject: `DX68-2XQD ${kind}`,
+  });
+  expect(sentence).toMatch(/^Ada retried the .*\bto the supporter.* for DX68-2XQD/);
+  expect(sentence).not.toContain('“');
 });
 
 test('changes are listed in words, without values that stayed the same', () => {
@@ -114,7 +127,7 @@ test.each([
   ],
   [
     { action: 'delivery.retried', subject: 'DX68-2XQD unlock', after: { channel: 'email' } },
-    'Ada retried the “unlock” email of DX68-2XQD (email)',
+    'Ada retried the email to the supporter with a link to their data for DX68-2XQD (email)',
   ],
   [
     {

@@ -10,6 +10,13 @@ test('filters are read from the query and written back unchanged', () => {
   expect(inboxPath({})).toBe('/staff/inbox');
 });
 
+test('a day is read as people type it where the browser has no date picker', () => {
+  expect(readFilters({ from: '11/1/2026', to: ' 2026-11-23 ' })).toEqual({
+    from: '2026-11-01',
+    to: '2026-11-23',
+  });
+});
+
 test('the position of the next page is kept in the query', () => {
   const last = {
     createdAt: new Date(1_795_000_000_123),
