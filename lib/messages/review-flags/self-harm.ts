@@ -10,7 +10,11 @@ import { clausesOf } from './plain-sentences';
  */
 const finders = [phraseFinder(selfHarmEnglish), phraseFinder(selfHarmSpanish)];
 
-/** Denials, figures of speech, and subjects of policy, which contain a sign. */
+/**
+ * Denials, figures of speech, and subjects of policy. Their words are no part of a sign, and the words
+ * around them still are: a figure after a sign removes nothing, because many people in pain write
+ * without punctuation. Where the next words make the sign itself a figure, both are one phrase here.
+ */
 const findFigure = phraseFinder({
   lists: {},
   phrases: `
@@ -25,8 +29,8 @@ const findFigure = phraseFinder({
     die/died by suicide
     se quitan la vida
     glad/grateful/happy to be alive
-    not wait/waiting
-    without/before a vote/hearing
+    not hold on without/before a vote/hearing
+    keep/tired living/going/of ~1 without/before a vote/hearing
   `,
 });
 
@@ -174,12 +178,10 @@ function readClauses(sentence: string) {
  */
 function isSelfHarm(sentence: string): boolean {
   const { words, clauseOf } = readClauses(sentence);
-  const signs = finders.flatMap((find) => findAll(find, words));
+  const literal = [...words];
+  for (const { start, end } of findAll(findFigure, words)) literal.fill('', start, end);
+  const signs = finders.flatMap((find) => findAll(find, literal));
   if (signs.length === 0) return false;
-  const isFigure = new Set<number>();
-  for (const { start, end } of findAll(findFigure, words)) {
-    for (let at = start; at < end; at += 1) isFigure.add(at);
-  }
   for (const { start } of findAll(findNow, words)) {
     const clause = clauseOf[start];
     if (clause) clause.nowAt = start;
@@ -190,7 +192,6 @@ function isSelfHarm(sentence: string): boolean {
     if (clause) clause.elsewhereAt = start;
   }
   return signs.some((sign) => {
-    for (let at = sign.start; at <= sign.end; at += 1) if (isFigure.has(at)) return false;
     const clause = clauseOf[sign.end - 1];
     if (!clause) return true;
     const tense = tenseOf(words, sign, clause.start);
