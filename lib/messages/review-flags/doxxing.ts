@@ -86,6 +86,75 @@ const PLATE = /\b(?=[A-Z0-9 -]{0,8}\d)[A-Z0-9]{2,4}[ -]?[A-Z0-9]{2,5}\b/g;
 const SOCIAL_SECURITY =
   /\b(?:ssn|social(?: security)?(?: number)?|seguro social)\W{1,3}(?:es |is |# ?)?\d{3}-\d{2}-\d{4}\b/i;
 
+/** People and groups other than the writer, whose home a relative clause may tell. */
+const OTHERS = `(?:${HARMFUL}|(?:wo)?m[ae]n|guys?|person|people|couple|gang|ring|crew|cartel|family|household|brothel|boss|landlord|aide|clerk|hombres?|mujer(?:es)?|tipos?|familia|pareja|pandilla|jef[ea]|asistente)`;
+
+const COUNT =
+  '(?:two|three|four|five|six|seven|eight|dos|tres|cuatro|cinco|seis|siete|ocho|\\d{1,2})';
+const COMMUNITY =
+  '(?:district|state|city|town|county|community|church|distrito|estado|ciudad|condado|comunidad|iglesia)';
+/** "A mother of two", "a survivor of human trafficking", "una votante de su distrito". */
+const OWN_OF = `(?:${COUNT}|color|faith|(?:[a-z]+ ){0,3}(?:trafficking|violence|abuse|exploitation|trata|violencia|abuso|explotacion)|(?:your|this|our|the|su|este|esta|nuestr[oa]|el|la) (?:[a-z0-9]+ ){0,2}${COMMUNITY}|(?:your|the|sus|l[oa]s) (?:[a-z]+ )?(?:constituents|voters|survivors|constituyentes|votantes|sobrevivientes))\\b`;
+
+/**
+ * What the writer is, up to the verb: "a single mother of two", "your constituent and a survivor".
+ * Words that begin another clause, or lead to another person, end it.
+ */
+const ROLE = `(?:(?!\\b(?:i|he|she|they|him|her|his|their|them|you|us|me|my|our|mis?|ell[ao]s?|who|whose|that|which|que|quien|where|when|because|if|donde|cuando|porque|si|is|are|was|were|has|had|will|knows?|es|son|era|fue|se|sab(?:e[ns]?|emos)|dice[ns]?|dij(?:o|e|eron)|cre(?:o|en?|emos)|veo|vemos|supe|supimos|seguro|segura|usted|ustedes|tod[oa]s|to|for|with|by|about|against|like|unlike|near|than|after|before|para|con|por|contra|sobre|(?<!\\b(?:an?|the|your) )(?!trafficking)[a-z]+ing (?:an?|the|your|[a-z]+ [a-z]+)|(?<!\\b(?:resident|citizen|native|voter|constituent|residente|ciudadan[oa]|votante|constituyente) )(?:of|de) (?!${OWN_OF}))\\b|, (?:(?:an?|the|your|una?|el|la|su) )?(?:[a-z]+ )?${HARMFUL}\\b| (?:and|or|from|in|y|en) (?:(?:an?|the|your|some|una?|el|la|su) )?(?:[a-z]+ )?${OTHERS}\\b)[a-z0-9', -]){0,70}`;
+const NOUN =
+  '(?:an?|the|your|one|another|someone|somebody|survivors|constituents|voters|(?:(?:just|only|also|still) )an?)\\b';
+const SPEAKER = [
+  `(?<!\\d )\\b(?:am|i'm|im|we are|we're)(?: (?:proud|honored) to be)? ${NOUN}`,
+  `(?:^|[,;:-] ?|\\b(?:and|but|because|write|writing|speak|speaking|ask|asking|come|coming|here|today|vote|(?:ask|urge|beg|implore|write|writing|appeal|plead|speak|call)(?: to| with| on)? you) )as (?:an?|your|one|someone|somebody)\\b`,
+  `\\bi, (?:[^,]{1,40},(?= who\\b)|(?:[^,]{1,40}, )?(?:an?|your|one)\\b)`,
+  `\\b(?:this|my) (?:letter|message|email|note|request) (?:is|comes) from (?:an?|your|one|someone)\\b`,
+  '\\b(?:soy|somos)\\b(?! (?:consciente|testigo)s?\\b)',
+  '(?:^|[,;:-] ?|\\b(?:y|pero|porque|escribo|escribimos|hablo|pido|pedimos|ruego|suplico|usted|hoy|voto) )como\\b(?! (?:el|la|los|las|ese|esa)\\b)',
+  '\\byo, (?:[^,]{1,40}, )?',
+].join('|');
+
+const ADVERBS =
+  '(?:(?:now|still|currently|also|presently|actually|always|happily|proudly|has|have|ahora|todavia|aun|actualmente|tambien|siempre) ){0,2}';
+const LIVES =
+  '(?:lives?|lived|resides?|resided|sleeps?|vive[ns]?|viv(?:o|imos)|reside[ns]?|resid(?:o|imos)|duerme[ns]?)\\b';
+const LIVING = '(?:living|residing|viviendo|residiendo)\\b';
+/** "who", "who works in Austin and", but not "who knows that the judge". */
+const WHO = `(?:who|that|which|que|quien) (?:(?:(?!\\b(?:who|that|he|she|they|an?|the|his|her|their|que|el|la|los|las|una?|su|${OTHERS})\\b)[^,]){1,40} (?:and|y) )?`;
+
+const HOUSEHOLD =
+  '(?:family|families|household|home|organi[sz]ation|nonprofit|charity|agency|group|coalition|church|congregation|ministry|parish|synagogue|mosque|temple|chapter|company|business|firm|practice|team|shelter|program|club|union|association|foundation|clinic|center|school|familia|hogar|organizacion|agencia|grupo|coalicion|iglesia|congregacion|ministerio|parroquia|empresa|compania|negocio|equipo|refugio|albergue|programa|sindicato|asociacion|fundacion|clinica|centro|escuela)';
+const OWN_HOUSEHOLD = `(?:tod[oa] |all of )?(?:my|our|mi|nuestr[oa]) (?:(?!(?:${OTHERS}|old|former|foster|birth|abusive)\\b)[a-z-]+ ){0,3}?${HOUSEHOLD}(?: (?:of|de) (?!${OTHERS}\\b)[a-z0-9]+)?(?:, (?:(?!\\b(?:i|he|she|they|who|an?|the|my|el|la|un|una)\\b)[^,]){1,40}(?=,))?`;
+/** Where the household is the subject, unlike in "the man who sold my family lives at". */
+const CLAUSE =
+  '(?:^|[,;:-] ?|(?<!\\b(?:me|us|him|her|them|you|mi|ell[ao]s?|nosotr[oa]s) )\\b(?:and|y) |\\b(?:because|since|that|where|so|while|as|when|if|but|now|today|currently|here|porque|que|donde|pero|ahora|hoy|actualmente) )';
+
+/**
+ * The writer's own home in the third person: "I am a survivor who lives at", "our family lives at". It
+ * exposes no one else, although the patterns for the homes of others match its verb.
+ */
+const OWN_HOME = new RegExp(
+  [
+    `(?:${SPEAKER})${ROLE}(?:,? ${WHO}${ADVERBS}${LIVES}|,? ${ADVERBS}${LIVING}|,? (?:whose|cuy[oa]) (?:[a-z]+ )?(?:home|house|apartment|residence|address|casa|apartamento|domicilio|direccion)\\b)`,
+    `${CLAUSE}${OWN_HOUSEHOLD},? ${ADVERBS}${LIVES}`,
+    `\\b${OWN_HOUSEHOLD},? ${WHO}${ADVERBS}${LIVES}`,
+    `\\b(?:i|we)(?:, (?:(?!\\b(?:and|but)\\b)[^,]){1,40},)? (?:(?:both|all|do|did|will|would|can|used to|want to|have to|plan to|am going to) )?${ADVERBS}(?:live|reside|sleep)\\b`,
+    `(?<!\\b${HARMFUL}\\b[^,]{0,15}) (?:${LIVES}|${LIVING}) (?:here |together )?(?:with (?:me|us)|conmigo|con nosotr[oa]s)\\b`,
+  ].join('|'),
+  'g',
+);
+
+/** An introduction by name, after which the name no longer hides who the writer is. */
+const INTRODUCED =
+  /\b(?:I am|I'm|[Mm]y name is|[Ss]oy|[Mm]e llamo|[Mm]i nombre es)(?:(?: (?:(?:of|from|de) )?\p{Lu}[\p{L}'.-]*){1,5}|(?<!am|'m|oy)(?: [\p{L}'.-]+){1,4}(?=,))/gu;
+/** "And Pat Example, who": someone else beside the writer. */
+const NAMES_OTHER = /\b(?:and|of|y|de) \p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+,? (?:who|que)\b/u;
+
+/** Text before an address, in lower case without accents, without the writer's own home. */
+function withoutOwnHome(typed: string): string {
+  const plain = withoutAccents(typed.replace(INTRODUCED, 'I am one'));
+  return NAMES_OTHER.test(typed) ? plain : plain.replace(OWN_HOME, ' … ');
+}
+
 const CONTEXT = 100;
 /**
  * Maximum number of addresses and phone numbers that are examined. A message to Congress needs
@@ -106,7 +175,7 @@ export function hasDoxxing(typed: string): boolean {
     const raw = text.slice(Math.max(0, start - CONTEXT), start).replace(/[(#]/g, ' ');
     // The sentence that contains it; an abbreviation like "St." does not end a sentence.
     const [own = ''] = /(?:[^.!?\n]|\.(?! ?[\p{Lu}¿¡]))*$/u.exec(raw) ?? [];
-    const plain = withoutAccents(own);
+    const plain = withoutOwnHome(own);
     const isStreet = streets.includes(start);
     if (isStreet && HOMES.some((pattern) => pattern.test(plain))) return true;
     if (!isStreet && PRIVATE_NUMBER.test(plain)) return true;

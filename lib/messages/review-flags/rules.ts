@@ -120,7 +120,7 @@ export function reviewFlagsOf(facts: MessageSignals): ReviewFlag[] {
 }
 
 /** Text that every pattern reads to its end. */
-const HARMLESS = 'I ask you to support it; my number is 202-555-0100. Se lo pido, gracias.';
+const HARMLESS = 'I ask you for a vote on it, 12 Oak Street. Se lo pido, 202-555-0100, gracias.';
 
 /**
  * Compiles the patterns, which would make the first message of a process wait for 0.15 seconds.
