@@ -1,10 +1,11 @@
+import { anyOf } from '@/lib/messages/privacy-check/patterns';
+
 /**
  * Threats that no phrase list can foresee: a violent word, the reader as its target, and something
  * announced, wished, or demanded, in one sentence that tells no story. Figures of speech are removed
  * first.
  */
 
-const some = (...words: string[]) => `(?:${words.join('|')})`;
 const all = (...sources: string[]) => new RegExp(sources.join('|'), 'g');
 
 /** Figures of speech, bills, and subjects of policy. */
@@ -16,18 +17,20 @@ const FIGURES = all(
   '\\b(?:hand)?guns? (?:control|laws?|violence|safety|rights|reform|policy|lobby|owners?|charges?|debate|crimes?|possession|shops?|bills?)\\b|\\bbomb threats?\\b|\\bpublic executions?\\b|\\bdeath (?:penalty|row|rate|sentence|certificate|threats?)\\b|\\blife or death\\b',
   '\\b(?:burn(?:ing)?|fire) (?:the midnight|out|questions?|through|bridges|desire|issue)\\b|\\bburn(?:ed|t)? out\\b|\\bchoked? (?:up|back|on (?:tears|the words))\\b|\\bblood on (?:your|their|our|his|her) hands\\b|\\b(?:blood|sweat),? (?:sweat|and) (?:and )?tears\\b|\\bblood (?:drive|pressure|test|type|family|relatives?)\\b|\\bteeth (?:in|to|into)\\b|\\b(?:skin|nick) of\\b|\\bpull(?:ing)? teeth\\b|\\blump in (?:my|your) throat\\b',
   '\\b(?:hang|hung|hanging) (?:on|in there|up|out|around|over|together|by a|my head|his|her)\\b|\\bbeat (?:this|it|that|the (?:odds|clock|deadline|drum|system)|cancer|addiction|around|them to it)\\b|\\b(?:storm|flood) (?:of|season|damage|water)\\b|\\bperfect storm\\b|\\bknock(?:ed|ing)? (?:on|it out|doors?|them dead)\\b|\\btarget (?:date|of|audience|number|group|population)\\b|\\bkick(?:ed|ing|s)? (?:off|start|out|the can|the habit)\\b|\\bhunt(?:ing)? (?:for|down (?:the|every|a) (?:answer|co|form|record|job))\\b|\\bjob hunt\\w*\\b|\\bheadhunt\\w*\\b|\\bslap (?:in|on)\\b|\\bpunch(?:es)? (?:above|line|in|the)\\b|\\bhit (?:the nail|home|me|us|the road|piece)\\b',
-  '\\b[a-z]+[aei]rme\\b|\\b(?:kill|hang|shoot|drown|cut|hurt|burn) ?myself\\b|\\bbur(?:y|ied) (?:in|under|my|our|two|three|four|friends|the report)\\b|\\bbalas? de (?:canon|goma|plata)\\b|\\bnail in the coffin\\b|\\btooth and nail\\b|\\b(?:stop|staunch) the bleeding\\b|\\buñas y dientes\\b|\\bunas y dientes\\b',
-  '\\b(?:never|not|no one|nobody) (?:[a-z]+ ){0,4}(?:hurt|harm|suffer|disappear|die|bleed)\\b|\\b(?:hurt|harm|suffer)(?:s|ed|ing)? (?:survivors|children|kids|women|people|families|victims|us|me|so|from|in|because|the)\\b',
+  '\\b[a-z]+[aei]rme\\b|\\b(?:kill|hang|shoot|drown|cut|hurt|burn|beat) ?myself\\b|\\bbur(?:y|ied) (?:in|under|my|our|two|three|four|friends|the report)\\b|\\bbalas? de (?:canon|goma|plata)\\b|\\bnail in the coffin\\b|\\btooth and nail\\b|\\b(?:stop|staunch) the bleeding\\b|\\buñas y dientes\\b|\\bunas y dientes\\b',
+  // What a no vote does to the writer's side, or to the reader's own voters.
+  '\\b(?:hurt|harm|crush|trample)(?:s|es|ed|ing)? (?:me|us|no one|nobody|(?:my|our)(?! (?:senator|representative|congress[a-z]+)\\b)|(?:your|their) (?:own )?(?:[a-z]+ )?(?:constituents|voters|district|state|party|community|credibility|reputation|legacy|standing|cause|case|economy))\\b|\\b(?:my|our) (?:[a-z]+ ){1,2}(?:will|would|can|could|may|might|is going to|are going to) (?:[a-z]+ )?(?:hurt|suffer)\\b(?=$|,| (?:if|when|because|for|and|more|again|too|without|unless)\\b)|\\b(?:questions|words|votes?|silence|truth|delays?|this|that|(?<!\\bmake )it) (?:really |still |only )?hurts?\\b(?! (?:you|your|him|her|them|the)\\b)|\\b(?:the|this|much|more|deep) hurt\\b(?! (?:you|your|him|her|them|the)\\b)|\\b(?:(?:i|we) (?:will|would|could|may|might)|more (?:[a-z]+ ){1,2}(?:will|would|could)) (?:be|get|end up) (?:[a-z]+ )?hurt\\b|\\b(?:pain|fear|grief|shame|anger) and hurt\\b|\\b(?:a|another) (?:[a-z]+ )?(?:slap|punch|kick)(?= (?:to|at) (?:me|us|my|our|every|all|survivors|victims|those|people|women|mothers|families)\\b)|\\bpunch(?:es|ing)? (?:a )?holes? in (?:this|the|my|our)\\b|\\b(?:crush|smash|beat|bury|attack|hammer) (?:(?:the|this|that|these|all|every|such|human|sex|labor|my|our) ){0,2}(?:[a-z]+ )?(?:injustices?|trafficking|system|industry|trade|evil|silence|stigma|cycle|problems?|crimes?|slavery|crisis|barriers?|shame|goals?|hatchet)\\b|\\bhearts? (?:(?!and\\b)[a-z]+ ){0,2}beat(?:s|ing)?\\b',
+  '\\b(?:never|nothing|not|no one|nobody) (?:[a-z]+ ){0,4}(?:hurt|harm|suffer|disappear|die|bleed)\\b|\\b(?:hurt|harm|suffer)(?:s|ed|ing)? (?:survivors|children|kids|women|people|families|victims|us|me|so|from|in|because|the)\\b',
   '\\b(?:matar|mate[ns]?|maten|mato|matando) (?:(?:el|la|esa?|esta?|este|los|las|una?|mala|mal|dos) ){0,3}(?:ley|enmiendas?|proyecto|propuesta|medida|pajaros|tiempo|iniciativa)\\b|\\b(?:mata|matan|mataria|muero|morirme|muerta|muerto|muriendo) (?:por|de|antes)\\b|\\bmatar(?:ia)? por\\b|\\bantes muert[oa]s?\\b',
   '\\b(?:muera|morir|muere|murio|muerta?) (?:esta|este|esto|esa|ese|en|la|el) ?(?:su |el |la )?(?:ley|mala|escritorio|comite|camara|senado|cajon|costumbre|propuesta|proyecto)\\b|\\ben su escritorio\\b|\\b(?:quebr|romp|part)\\w+ (?:en llanto|el silencio|el ciclo|el corazon|el alma|las cadenas)\\b|\\b(?:violencia|control|leyes|reforma|cargos?) (?:con|de|por)(?: la| las)? (?:armas?|pistolas?)\\b',
   '\\b(?:sangre|sudor) (?:y|en sus manos)\\b|\\bpena de muerte\\b|\\bvida o muerte\\b|\\b(?:el )?que a hierro\\b|\\btiro (?:al blanco|de gracia al proyecto)\\b|\\bgolpe(?:s)? (?:de estado|bajo|duro|de suerte|la mesa|la puerta)\\b|\\bquemar(?:se|me)? (?:las pestanas|las naves|calorias)\\b|\\b(?:dar(?:ia)?|doy) (?:un|el) brazo\\b|\\blengua (?:materna|natal|extranjera|espanola|inglesa)\\b|\\bno (?:se |me )?(?:muera|olvide|desaparezca)\\b|\\b(?:lengua|idioma)s?\\b (?:que|de)',
 );
 
 const VIOLENT = new RegExp(
-  `\\b${some(
+  `\\b${anyOf(
     'kill(?:s|ed|ing)?|murder\\w*|shoot(?:s|ing)?|shot|stab(?:s|bing)?|chok(?:e|ing)|strangl\\w+|hang(?:ed|ing)?|lynch\\w*|bleed(?:s|ing)?|burn(?:s|ed|ing)?|ashes|torch(?:es|ing)?|flammable|bomb(?:s|ed|ing)?|bullets?|guns?|ammo|ammunition|shotguns?|rifles?|pistols?|glocks?',
     'break (?:both|all|every|your|his|her)|tongue|torch|ablaze|lights out|ditch(?:es)?|off the road|start your car|strangled?|gut you|regret this when|make you sorry|maim\\w*|cripple|knife|knives|bats?|machetes?|axe|hammer|crowbar|rope|noose|slit|throats?|skulls?|teeth|bones|blood|corpses?|coffins?|caskets?|graves?|funerals?|morgue|widow(?:er|s)?|orphans?|dead|die|dies|drown(?:s|ing)?|beat|beating|punch(?:ing)?|kick(?:ing)?|smash(?:ing)?|storm',
-    'ambush|hunt(?:ed|ing)?|raped?|rapes|trafficked|behead(?:ed)?|execut(?:e|ed)|assassinat\\w+|poison(?:ed)?|smoke you|brakes|disappear|breathing|hurt|harm|scream|bash|slap|crosshairs|trigger|sniper|gasoline|grenades?|dynamite|hands on you|crush|bury|buried|suffer',
+    'ambush|hunt(?:ed|ing)?|raped?|rapes|trafficked|behead(?:ed)?|execut(?:e|ed)|assassinat\\w+|poison(?:ed)?|smoke you|brakes|disappear|breathing|hurt|harm|scream|bash|slap|crosshairs|trigger|sniper|gasoline|grenades?|dynamite|hands on you|crush|bury|buried|suffer|some ?(?:one|body) hurts',
     'kidnap\\w*|abduct\\w*|knock (?:[a-z]+ ){1,2}out|out cold|stabbed|strung up|rubble|brake lines?|set (?:[a-z]+ ){1,5}on fire|noses?|jaw|ribs|acid|arson|explosives?|(?:blow|blows|blowing) up|molotovs?|firebomb|fists?|slashed|violent',
     'stomp\\w*|trampl\\w+|smother\\w*|suffocat\\w+|flay\\w*|skin you|your neck|beats? up|rough(?:ing)? up|ram(?:ming)? (?:you|it|your)|break into your|wreck (?:your|every)|can of gas|boot on|beg for|bomb squad|bounty|jump (?:you|him|her|them|senator)|in the ground|hanging|gallows|guillotine|gunned|brass knuckles|taser|whoever (?:beats|kills|shoots|hurts|gets)',
     'run (?:you|him|her|them|(?:senator|representative)(?: [a-z]+)?) over|(?:find|visit|come for|coming for|pay) your (?:family|kids?|child(?:ren)?|wife|husband|daughters?|sons?|mother|house|home|body)|finds your body|hands around your|strap(?:ped)?|hit ?man',
@@ -47,7 +50,7 @@ const ANNOUNCED =
 
 /** What happened, or happens to others: survivors write about violence they lived through. */
 const STORY =
-  /\b(?:he(?! (?:estado|pensado|decidido|comprado))|she|they(?! should)|him|his|who(?! (?:can|will|would))|traffick(?:ers?|ing)|pimps?|abusers?|boyfriend|stepfather|uncle|cops?|buyers?|johns?|victims?|survivors?|girls|women|was|were|been|had|have survived|tried|charged|convicted|record|bill|law|act|report|amendment|ella|ellos|ellas|quienes|tratantes?|trata|padrotes?|proxenetas?|novio|padrastro|policias?|clientes?|victimas?|sobrevivientes?|mujeres|ninas|ley|informe|enmienda|record|antecedentes|cargos?|fue|fueron|era|eran|habia|me|nos|mi terapeuta|abuela)\b/;
+  /\b(?:he(?! (?:estado|pensado|decidido|comprado))|she|they(?! should)|him|his|who(?! (?:can|will|would))|traffick(?:ers?|ing)|pimps?|abusers?|boyfriend|stepfather|uncle|cops?|buyers?|johns?|victims?|survivors?|girls|women|was|were|been|had|have survived|tried|charged|convicted|record|bill|law|act|report|amendment|ella|ellos|ellas|quienes|tratantes?|trata|padrotes?|proxenetas?|novio|padrastro|policias?|clientes?|victimas?|sobrevivientes?|mujeres|ninas|ley|informe|enmienda|record|antecedentes|cargos?|(?:golpe|mat|quem|viol|lastim|secuestr|bale|amenaz)aron|vendieron|fue|fueron|era|eran|habia|me|nos|mi terapeuta|abuela)\b/;
 
 /** Words of a story that a threat contains too: "si nos ignora", "me encantaría". */
 const NO_STORY =
@@ -63,22 +66,86 @@ export function isHostile(sentence: string): boolean {
   return VIOLENT.test(text) && TARGET.test(text) && ANNOUNCED.test(text) && !STORY.test(text);
 }
 
-/** Elections and debates, where some violent words are figurative. */
+/** Elections and debates: a sentence without these words has none of their figures, and is not searched. */
 const CONTEST =
-  /\b(?:polls|ballots?|elections?|debates?|primary|primaries|november|votes?|questions|campaign|urnas|votos|preguntas|campana|elecciones|noviembre)\b/;
+  /\b(?:polls|ballots?|elections?|midterms?|debates?|primary|primaries|runoff|race|november|votes?|voting|voters|questions|campaign|opponent|challenger|rival(?:es)?|landslide|20\d\d|urnas|votos?|votantes|preguntas|campana|elecciones|primarias|noviembre)\b/;
 
-const SOLID =
-  '(?:offices?|house|homes?|windows?|doors?|cars?|truck|buildings?|headquarters|skull|head|faces?|teeth|bones|knees?|legs?|neck|throat|up|bloody|senseless|to (?:death|a pulp)|with (?:a|an|my) [a-z]+|oficinas?|casas?|carros?|ventanas?|cabeza|cara|cuello|piernas?|dientes|huesos)\\b';
-const NOT_SOLID = `(?! (?:[a-z']+ ){0,3}${SOLID})(?![^\\n]{0,40}\\b(?:before|after|outside|behind|antes|despues|afuera|fuera)\\b)`;
+const NO_PLACE = '\\b(?! (?:parking|lot|garage|line|bus|van|offices?|headquarters|rally|event)\\b)';
+const placeOf = (english: string, spanish: string) =>
+  anyOf(
+    `(?:(?:at|in|through|during|on|into|to|come) (?:(?:the|your|this|every|an?|next|our|coming|upcoming|tough|hard|close|fair|open|special|first|second|last|democratic|republican) ){0,3}(?:${english})|(?:this|next) november)${NO_PLACE}`,
+    `(?:en|al?|este) (?:(?:las?|el|los|una?|est[ae]s?|su|proxim[ao]s?) ){0,2}(?:${spanish})${NO_PLACE}`,
+  );
+const BALLOT_BOX = placeOf('polls|ballot box(?:es)?', 'urnas');
+/** "At the polls", "this November", "en las próximas elecciones". */
+const PLACE = placeOf(
+  'polls|ballot box(?:es)?|primary|primaries|(?:general )?elections?|runoff|midterms?|debates?|race|campaign|vote|november|20\\d\\d',
+  'urnas|elecciones|primarias?|debates?|campana|votacion|noviembre|20\\d\\d',
+);
+/** "With hard questions", "by ten points", "con nuestros votos", but not "with votes or without". */
+const MEANS =
+  '(?:with|under|in|by|con|a|en|bajo) (?:(?:our|my|your|the|all|an?|thousand|more|of|tough|hard|many|these|nuestros|mis|los|unas|much[ao]s|pur[ao]s|sus) ){0,3}(?:questions|votes?|ballots?|landslide|turnout|[a-z0-9]+ (?:points|percent)|preguntas|votos?|boletas)\\b(?! (?:or|o) (?:without|sin)\\b)';
 
-/** Figures of contests: beating a rival, never killing, shooting, or burning a person or a place. */
-const CONTEST_FIGURES = all(
-  `\\b(?:beat|crush|destroy|demolish|bury|smash|trounce|whip|hammer|punch|hit|drag|slap|knock|attack|trample|stomp|end|hurt|hunt|aplast[a-z]+|destru[a-z]+|destroz[a-z]+|enterr[a-z]+|golpe[a-z]+|arrastr[a-z]+)\\b${NOT_SOLID}`,
-  '\\b(?:kill|burn|bury|sink|end|destroy|blow|torch|quemar|destruir|matar|enterrar|hundir)(?:s|ing)?(?: down| up)? (?:your|his|her|the|their|this|su|tu|la) (?:campaign|chances|candidacy|career|campana)\\b(?! (?:bus|van|car|office|headquarters|staff|event|rally|sign|manager|team|volunteers|workers)s?\\b)(?: down)?',
-  "\\b(?:kill|shoot|bomb|bury|stab|burn|drown)[a-z]* (?:[a-z']+ ){1,3}(?:with|under|in) (?:(?:our|my|the|all|a|thousand|more|of|tough|hard) ){0,3}(?:questions|votes|ballots)\\b",
-  '\\byou(?: are going to| will| should| can)? (?:kill|killed|murder|slaughter) (?:him|her|them|it) (?:in|at|on) (?:the|this)\\b',
-  '\\b(?:dead|die|bleed|suffer|pay) (?:at the (?:polls|ballot box)|in the (?:primary|primaries|election))|\\bmorir en las urnas\\b',
-  '\\b(?:matar|acribillar|bombardear|fusilar|disparar|coser)[a-z]* (?:(?:a|con|unas|muchas|con unas|a puras) )?(?:nuestros )?(?:preguntas|votos)\\b|\\bquemar (?:mis|los) votos\\b',
+/** People and things that no contest is about, and what happens to bodies. */
+const SOLID = anyOf(
+  '(?:your|the|his|her|their) offices?|house|homes?|windows?|doors?|cars?|truck|buildings?|headquarters',
+  'skull|head|faces?|teeth|bones|knees?|legs?|neck|throat|up|alive|bloody|senseless|unconscious|to (?:death|a pulp)',
+  'oficinas?|casas?|carros?|ventanas?|cabeza|cara|cuello|piernas?|dientes|huesos|viv[oa]s?',
+  '(?<!\\b(?:my|our|mis?|nuestr[oa]s?) )(?:famil(?:y|ies)|kids?|child(?:ren)?|daughters?|sons?|wife|husband|mother|father|parents|staff(?:ers?)?|aides?|familias?|hij[oa]s?|espos[oa]|madre|padre|asistentes?|personal|empleados)',
+);
+const TIME = '(?:before|after|outside|behind|until(?! november)|antes|despues|afuera|fuera|hasta)';
+const TOOL =
+  '(?:with|con) (?:an?|my|una?|mis?) (?!(?:[a-z]+ ){0,3}(?:votes?|ballots?|landslide|turnout|campaign|candidates?|challenger|margin|majority|message|votos?|campana|candidat[oa])\\b)';
+const NO_BODY = `(?! (?:[a-z']+ ){0,3}${SOLID}\\b)(?![^\\n]{0,60}\\b(?:${TIME}\\b|${TOOL}))`;
+/** Words between a verb and its phrase: "you and your party", "the senator, badly,". */
+const BETWEEN = `(?:,? (?!(?:${SOLID}|i|we|if|or|but|because|when|over|with(?! an? (?:[a-z]+ ){1,2}(?:candidate|challenger)\\b)|que|si|o|pero|porque|por|con)\\b)[a-z'-]+){0,5}?,? `;
+
+const YOU = '(?:you|him|her|them|(?:the )?senator)';
+const YOUR =
+  '(?:your|his|her|the|their|this|sus?|tus?|la|el)(?: (?:own|whole|entire|next|political|voting))?';
+/** What a campaign has. */
+const STAKE =
+  '(?:campaign|chances|candidacy|career|re-?election|majority|record|arguments?|platform|agenda|campana|candidatura|carrera|argumentos?)\\b(?! (?:bus|van|car|offices?|headquarters|staff|event|rally|sign|manager|team|volunteers|workers)s?\\b)(?: down)?';
+const RIVAL =
+  '(?:(?:(?:your|our|the|any|every|an?|all|these|those) )?(?:[a-z]+ )?(?:opponents?|rivals?|challengers?|incumbents?|candidates?)|a (?:sus?|nuestros?|l[oa]s|cualquier) (?:rival(?:es)?|oponentes?|contrincantes?|candidat[oa]s?))\\b';
+
+/** What a rival does to a rival, and never a blow: no place makes "punch you" or "hunt you" figurative. */
+const DEFEAT = anyOf(
+  'beat(?:ing)?|crush(?:ing)?|destroy(?:ing)?|demolish|bury|smash(?:ing)?|whip|hammer|trample|stomp|drag|end',
+  'aplast[a-z]+|destru[a-z]+|destroz[a-z]+|enterr[a-z]+|arrastr[a-z]+',
+);
+const SPANISH_WILL = '(?:l[aeo]s? |te )?(?:voy|vamos|van) a';
+/** "In November we will beat you", "a challenger who will beat you", "primary you and beat you". */
+const LEADING = anyOf(
+  `(?:^|[,:] ?|\\b(?:and|but|so|then|because|y|pero|porque) )(?:${PLACE}|${MEANS}),? (?:(?:i|we|(?:the )?(?:voters|people))(?: (?:will|shall|would|can|are|going|to|all)){0,4}|${SPANISH_WILL})`,
+  '\\b(?:candidate|challenger|opponent|rival|nominee)(?: (?:who|that|to|will|can|could|would|is|going)){0,4}',
+  `\\b(?:(?:primary|challenge|run against|campaign against) ${YOU}|take ${YOU} on)(?: ${PLACE})?,? (?:and|to)(?: we will)?`,
+);
+
+/**
+ * Figures of speech of contests. A violent word is one only if its subject, its object, or its phrase
+ * belongs to the contest: "beat you in November", "crush your campaign". A vote or a question elsewhere
+ * in the sentence makes nothing figurative.
+ */
+const CONTEST_FIGURES = new RegExp(
+  [
+    `\\b${DEFEAT}\\b(?=${BETWEEN}(?:${PLACE}|${MEANS})| ${RIVAL})${NO_BODY}`,
+    `\\b${DEFEAT}\\b(?<=${LEADING} ${DEFEAT})${NO_BODY}`,
+    `\\bgolpe[a-z]+\\b(?:(?=${BETWEEN}(?:${BALLOT_BOX}|${MEANS}))|(?<=${BALLOT_BOX},? ${SPANISH_WILL} golpe[a-z]+))${NO_BODY}`,
+    // What is attacked is a campaign, an issue, or a seat.
+    `\\b(?:kill|burn|bury|sink|end|destroy|blow|torch|attack|hurt|hit|punch|beat|crush|smash|hammer|drag|quemar|destruir|matar|enterrar|hundir|aplastar|destrozar|atacar|golpear|lastimar)(?:s|ing)?(?: down| up)? ${YOUR} ${STAKE}`,
+    '\\b(?:hammer|whip) (?:this|that|it|home|away|votes|(?:up )?support|(?:the|this|that) (?:issue|point|message|votes?|bill|numbers))\\b|\\b(?:punch|hit|fight) back\\b|\\b(?:crush|smash|beat) (?:turnout|(?:the|this|that) (?:issue|record|records|vote|bill|opposition))\\b|\\bhunt(?:ing)? (?:for |down )?(?:(?:the|every|any|more|each) )?votes?\\b',
+    `\\b(?:knock|kick|throw|drag|beat) ${YOU} out of (?:office|congress|the (?:race|primary|running)|your seat)\\b`,
+    `\\bbeat ${YOU} (?:once|twice|last time)\\b`,
+    '\\b(?:paliza|golpiza)(?= en (?:las urnas|las elecciones|noviembre)\\b)',
+    // A vote that harms its voter.
+    `\\bhurts?\\b(?<=\\b(?:votes?|voting (?:no|yes|against)(?: [a-z]+){0,3}|record|silence)(?: (?:will|would|could|can|may|might|is|going|to|only|really)){0,4} hurts?)(?= ${YOU} ${PLACE})`,
+    `\\b(?:kill|shoot|bomb|bury|stab|burn|drown)[a-z]* (?:(?!(?:and|or|until)\\b)[a-z']+ ){1,3}${MEANS}`,
+    `\\byou(?: are going to| will| should| can)? (?:kill|killed|murder|slaughter) (?:him|her|them|it) (?:${PLACE}|on the questions\\b)`,
+    '\\b(?:dead|die|bleed|suffer|pay) (?:at the (?:polls|ballot box)|in the (?:primary|primaries|election))|\\bmorir en las urnas\\b',
+    '\\b(?:matar|acribillar|bombardear|fusilar|disparar|coser)[a-z]* (?:(?:a|con|unas|muchas|con unas|a puras) )?(?:nuestros )?(?:preguntas|votos)\\b(?! o sin\\b)|\\bquemar (?:mis|los) votos\\b',
+  ].join('|'),
+  'g',
 );
 
 /** A sentence without the figures of speech of elections and debates. */
@@ -88,8 +155,9 @@ export const withoutContests = (sentence: string): string =>
 /** Announcements without a violent word, as before an election: "we are coming for you". */
 const CONTEST_PLACE =
   /\b(?:(?:at|in|through) (?:the|your|this|every) (?:polls|ballot box|primary|elections?|debate)|in november|vote you out|en las urnas|en noviembre|con (?:nuestros|mis?) votos?)\b/;
+/** Violence that is left after the figures were removed, and homes and families, are meant. */
 const LITERAL =
-  /\b(?:kill|murder|shoot|shot|stab|bomb|burn|hang|strangl|rape|poison|execut|lynch|behead|bullet|gun|throat|skull|blood|dead|die|mat[aeo]|asesin|bala|tiro|dispar|quem|incendi|apunal|ahorc|colg|linch|estrangul|romp|cut|put|set|torch|smash)/;
+  /\b(?:kill|murder|shoot|shot|stab|bomb|burn|hang|strangl|chok|rape|poison|execut|lynch|behead|bullet|gun|throat|skull|blood|dead|die|hurt|harm|injur|attack|hunt|track|beat|punch|slap|smack|drag|bury|crush|trampl|stomp|whip|knock|kidnap|tortur|famil|kids?|child|daughter|sons?|wife|husband|mother|house|home|sleep|live|mat[aeo]|asesin|bala|tiro|dispar|quem|incendi|apunal|ahorc|colg|linch|estrangul|romp|golpe|lastim|peg|caz|atac|arrastr|aplast|enterr|destroz|hij[oa]|espos|casa|duerm|viv|cut|put|set|torch|smash)/;
 
 /** Whether words without literal violence announce what happens at the polls. */
 export const isElectoral = (words: string, around: string): boolean =>

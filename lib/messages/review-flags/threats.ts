@@ -1,3 +1,4 @@
+import { anyOf } from '@/lib/messages/privacy-check/patterns';
 import { isElectoral, isHostile, withoutContests } from './hostile-words';
 import { veiledThreatsEnglish } from './phrase-lists/veiled-threats-en';
 import { veiledThreatsSpanish } from './phrase-lists/veiled-threats-es';
@@ -10,8 +11,6 @@ import { ownClausesOf, TOLD_BY_OTHERS } from './plain-sentences';
  * me" do not match. Gaps are short, so that the run time is linear.
  */
 
-const some = (...words: string[]) => `(?:${words.join('|')})`;
-
 /**
  * Threats that do not name the act: a misfortune that "would be a shame", someone who is followed or
  * should be afraid, a fate that others deserve, and invitations to suicide.
@@ -22,12 +21,12 @@ const finders = [phraseFinder(veiledThreatsEnglish), phraseFinder(veiledThreatsS
  * A weapon and the reader in one sentence that announces something. Someone else who acts makes it a
  * survivor's story.
  */
-const WEAPON = some(
+const WEAPON = anyOf(
   '(?:hand)?guns?(?! (?:control|laws?|violence|safety|rights|reform|policy|lobby|owners?|charges?|debate))',
   'rifles?|shotguns?|pistols?|glocks?|ar-?15s?|bullets?(?! (?:point|list|proof))|bombs?(?! threats?)|molotovs?',
   'machetes?|knife|knives|gasoline|grenades?|explosives?|dynamite|ammo|bricks? through',
 );
-const ARMA = some(
+const ARMA = anyOf(
   'pistolas?|rifles?|escopetas?|cuernos? de chivo|fierros?|balas?|balazos?|plomo|plomazos?|bombas?',
   'molotov|machetes?|machetazos?|cuchillos?|navajas?|gasolina|dinamita|granadas?|cuerda|soga',
 );
@@ -38,40 +37,40 @@ const WEAPONS = [
 ];
 
 /** Without a name after it: `plainSentences` removes names. */
-const TITLE = some(
+const TITLE = anyOf(
   'senators?|congress(?:man|woman|men|women|person|people)|representatives?|politicians?|lawmakers?',
   'delegates?|mrs?|ms',
 );
-const ROLE = some(
+const ROLE = anyOf(
   TITLE,
   'staff(?:ers?)?|aides?|interns?|chief of staff|secretary|receptionist|judges?|cops?|police|officers?',
   'president|governor|mayor|famil(?:y|ies)|kids?|child(?:ren)?|daughters?|sons?|wife|husband|mother|dog',
   'republicans?|democrats?|liberals?|traitors?|bastards?|bitch(?:es)?|assholes?|one of (?:you|them)',
 );
 const BUT =
-  '(?! (?:bill|act|law|proposal|measure|legislation|career|chances|record|campaign|mood|dreams?|hopes?|spirit|off|out|an? e?mail|an? message|an? note|an? text|some|in letters|to it))';
+  '(?! (?:bill|act|law|proposal|measure|legislation|career|chances|record|campaign|mood|dreams?|hopes?|spirit|off|out|an? e?mail|an? message|an? note|an? text|some|in letters|to it)s?\\b)';
 const OF = '(?:the|your|his|her|their|that|this|every)';
-const PERSON = `${some('you', 'him', 'her', 'them', 'every ?one', 'every ?body', `(?:(?:all|every|each|any|both|the|that|this|these|those|your|his|her|their|our|a|of|last|single|damn|whole|entire|goddamn) ){0,4}${ROLE}`)}\\b${BUT}`;
-const THING = `(?:${OF} )(?:[a-z']+ ){0,3}${some(
+const PERSON = `${anyOf('you', 'him', 'her', 'them', 'every ?one', 'every ?body', `(?:(?:all|every|each|any|both|the|that|this|these|those|your|his|her|their|our|a|of|last|single|damn|whole|entire|goddamn) ){0,4}${ROLE}`)}\\b${BUT}`;
+const THING = `(?:${OF} )(?:[a-z']+ ){0,3}${anyOf(
   'offices?|house|homes?|buildings?|windows?|doors?|headquarters|cars?|truck|garage|place|capitol|courthouse|property|tires',
   'faces?|skull|head|legs?|knees?|arms?|neck|jaw|teeth|bones|throat|brains?|fingers',
 )}\\b`;
-const WHO = some(
+const WHO = anyOf(
   'i|we|someone|somebody|people|patriots|(?:one|some|any) of (?:us|you)',
   'my (?:friends?|brothers?|boys|guys|cousins?|husband|dad)(?: and i)?|i and my friends|anyone',
 );
-const WILL = some(
+const WILL = anyOf(
   'will|would|shall|am|are|is|be|been|could|might|may|must|should|ought|to|needs?|wants?|plan(?:s|ning)?|intend|swear|promise|god|going',
   'gotta|got|have|has|had|just|really|gladly|personally|happily|definitely|soon|also|then|and|so|finally|love|like|better|come|coming|go|find|hunt|you|him|her|down',
   'still|about|ready|willing|here|back|over|tonight|tomorrow|someday|one day|day|these days|the time|next|i|we|myself|all',
 );
 const HURT =
-  'kidnap|knock|whip|bludgeon|stomp|smother|trample|flay|maul|jump|crush|kills?|murders?|shoots?|stabs?|strangles?|chokes?|hangs?|lynch|behead|execute|assassinate|slaughter|gut|poison|rapes?|beat|hurt|harm|injure|cut|drown|burn|torture|punch|stomp|attack|butcher|bury|slap|end|drag|skin|smack';
+  'kidnap|hunt|knock|whip|bludgeon|stomp|smother|trample|flay|maul|jump|crush|kills?|murders?|shoots?|stabs?|strangles?|chokes?|hangs?|lynch|behead|execute|assassinate|slaughter|gut|poison|rapes?|beat|hurt|harm|injure|cut|drown|burn|torture|punch|stomp|attack|butcher|bury|slap|end|drag|skin|smack';
 const BREAK =
   'burn(?: down)?|torch|bomb|blow up|blow|smash(?: up| in)?|trash|wreck|vandalize|destroy|demolish|break|shatter|firebomb|shoot(?: up)?|slash|raze|ransack|bash(?: in)?|crush|cut(?: off)?|slit|snap|set fire to|stab|egg';
 const OPENING =
   "^(?:(?:and|so|now|go|just|then|let us|let's|lets|please|come on|everybody|everyone|someone|somebody|all of you|you all|we should|it is time to|time to|people|guys|friends|patriots|(?:grab|get|bring|take) (?:an?|your) [a-z]+ and)[,:]? ){0,3}";
-const PLACE = `${OF} (?:[a-z']+ ){0,2}${some('offices?|house|homes?|headquarters|buildings?|cars?|truck|capitol|courthouse')}\\b(?! (?:bills?|rules?|versions?|resolutions?|records?|votes?|amendments?|blocks?|speeches|ways)\\b)`;
+const PLACE = `${OF} (?:[a-z']+ ){0,2}${anyOf('offices?|house|homes?|headquarters|buildings?|cars?|truck|capitol|courthouse')}\\b(?! (?:bills?|rules?|versions?|resolutions?|records?|votes?|amendments?|blocks?|speeches|ways)\\b)`;
 const WINDOWS = `${OF} (?:[a-z']+ ){0,2}(?:windows?|doors?)\\b`;
 /** What violent words are used for in calls to write and in figures of speech. */
 const FIGURATIVE =
@@ -85,9 +84,9 @@ const ENGLISH = [
   `(?<!\\b(?:they|he|she|who|that|it|m[ae]n|traffickers?|pimps?|people) )\\b(?:going to|will) (?:kill|murder|shoot|stab|rape|strangle|behead) (?:you|your ${ROLE})\\b${BUT}`,
   `${DO} (?:${BREAK}) (?:up )?${THING}(?! (?:an?|another|some|the|this) (?:[a-z]+ ){0,2}(?:e-?mails?|notes?|messages?|texts?|letters?|lines?|calls?)\\b)`,
   `^(?:and |so )?(?:going to|will) (?:${BREAK}|set) ${THING}`,
-  `${DO} (?:set|setting|light|lighting) ${some(PERSON, THING)} on fire`,
-  `${DO} (?:run|mow) ${some('you', 'him', 'her', 'them')} (?:over|down)\\b`,
-  `${DO} (?:hunt|gun|track) ${some('you', 'him', 'her', 'them')} down`,
+  `${DO} (?:set|setting|light|lighting) ${anyOf(PERSON, THING)} on fire`,
+  `${DO} (?:run|mow) ${anyOf('you', 'him', 'her', 'them')} (?:over|down)\\b`,
+  `${DO} (?:hunt|gun|track) ${anyOf('you', 'him', 'her', 'them')} down`,
   `${DO} hunt down (?:you|him|her|them|your)\\b`,
   `${DO} blow up (?:the )?(?:capitol|congress|white house|courthouse|building|office)`,
   `\\b(?:i|we)\\b[^\\n]{1,60}(?:office|house|home|building|capitol|headquarters|car)\\b[^\\n]{0,25} (?:burn|torch|smash|blow|shoot|trash|bomb|destroy|tear) (?:it|them|the place|that place|everything|the whole place)\\b`,
@@ -95,10 +94,10 @@ const ENGLISH = [
   `${DO} throw(?:ing)? (?:[a-z]+ ){1,2}(?:through|at|into) (?:your|the|his|her|their)\\b`,
   `${DO} make (?:you|him|her|them) (?:bleed|scream|suffer|beg|die)`,
   '\\byou(?: all| people| two)? (?:are|will be) (?:all |so )?(?:a )?dead\\b(?! (?:wrong|tired|on|right|set|serious|last|to|in the|if you (?:run|leave|talk)))',
-  `\\b${some('senator', 'congressman', 'congresswoman', 'representative', 'he', 'she')}(?: [a-z]+)? is a dead (?:man|woman)`,
+  `\\b${anyOf('senator', 'congressman', 'congresswoman', 'representative', 'he', 'she')}(?: [a-z]+)? is a dead (?:man|woman)`,
   '\\byou(?: all| people| two| guys)? (?:will|are going to|shall) (?:all )?(?:die|bleed|hang|burn|be (?:shot|killed|hanged|executed|murdered))\\b(?! (?:if you (?:run|leave|talk)))',
-  `\\b${some('you(?: all| people)?', 'people like you', 'they', 'he', 'she', `(?:the|that|this|every|your) (?:[a-z]+ )?${ROLE}`)} (?:all )?(?:should|deserves?|must|needs? to|ought to|better)(?: to| all| have| just)? (?:be )?(?:die|dead|hang|hanged|hung|shot|executed|killed|lynched|beheaded|burn(?:ed)?(?! out)|bleed|murdered|raped|dragged|gutted|stabbed|assassinated)\\b`,
-  `\\b(?:i|we) (?:(?:really|just|do|sincerely) )?(?:hope|wish|pray)(?: that)? ${some('you', 'your [a-z]+', 'some ?(?:one|body)', '(?:the|that|this) (?:senator|congress[a-z]+|representative)')}(?: all| [a-z]+ cancer and you)? (?:[a-z]+ ){0,2}(?:die|dies|shot|killed|kills|hanged|rapes?|raped|shoots?|bleed|burn(?! the midnight)|burned|hang|murdered|murders|stabbed|stabs|drown|rot|cancer|suffer)\\b`,
+  `\\b${anyOf('you(?: all| people)?', 'people like you', 'they', 'he', 'she', `(?:the|that|this|every|your) (?:[a-z]+ )?${ROLE}`)} (?:all )?(?:should|deserves?|must|needs? to|ought to|better)(?: to| all| have| just)? (?:be )?(?:die|dead|hang|hanged|hung|shot|executed|killed|lynched|beheaded|burn(?:ed)?(?! out)|bleed|murdered|raped|dragged|gutted|stabbed|assassinated)\\b`,
+  `\\b(?:i|we) (?:(?:really|just|do|sincerely) )?(?:hope|wish|pray)(?: that)? ${anyOf('you', 'your [a-z]+', 'some ?(?:one|body)', '(?:the|that|this) (?:senator|congress[a-z]+|representative)')}(?: all| [a-z]+ cancer and you)? (?:[a-z]+ ){0,2}(?:die|dies|shot|killed|kills|hanged|rapes?|raped|shoots?|bleed|burn(?! the midnight)|burned|hang|murdered|murders|stabbed|stabs|drown|rot|cancer|suffer)\\b`,
   `(?<!\\b(?:of|by|from|for|about|with|and|that|to|before) (?:(?:the|our|my|your) )?)\\b${TITLE} (?:all )?(?:should|deserves?|must|needs?|ought|(?:has|have|is going)(?= to )|had better|better|will)(?: to| all| have| just)* (?:be |get )?${FATE}`,
   `\\b(?:i|we) (?:(?:really|just|do|sincerely) )?(?:hope|wish|pray)(?: that)?(?: (?:the|that|this))? ${TITLE} (?:(?!not|never)[a-z]+ ){0,2}(?:dies?|shot|killed|hanged|raped|bleeds?|burns?|hangs?|murdered|stabbed|drowns?|rots?|cancer|suffers?)\\b`,
   `\\b(?:i|we) (?:just |really )?(?:want|need)(?: (?:the|that|this))? ${TITLE}(?: [a-z-]+){0,3} dead$`,
@@ -123,38 +122,38 @@ const ENGLISH = [
   '\\bwill be blood (?:in|on)\\b|\\bblood will (?:run|flow|spill)\\b|\\bspill (?:your|their|his|her) blood\\b',
   '\\b(?:nobody|no one|they|police) (?:will|would)(?: ever| never)? find (?:the|your|his|her) body\\b',
   '\\b(?:i am|we are|i will be) coming (?:for|after) (?:you|your (?:family|kids|house|wife|husband))\\b',
-  '\\b(?:resign|quit|vote|sign|obey|leave|listen)(?: [a-z]+){0,3},? or (?:you )?(?:die|be killed|get shot)\\b',
+  '\\b(?:resign|quit|vote|sign|obey|leave|listen)(?: [a-z]+){0,3},? or (?:you )?(?:die|be (?:killed|hurt)|get (?:shot|hurt|beat|beaten))\\b',
   '\\bdie in a fire\\b|\\bsecond amendment (?:solution|remed)|\\bhang from (?:a|the|that) (?:rope|tree|lamppost)',
 ];
 
-const MATAR = some(
+const MATAR = anyOf(
   'matar|asesinar|balear|acribillar|apunalar|estrangular|ahorcar|colgar|degollar|ejecutar|fusilar|linchar|envenenar|violar',
   'golpear|atropellar|secuestrar|torturar|quemar vivos?|quemar|disparar|cazar|machetear|descuartizar|patear|lastimar|enterrar',
   'arrastrar|moler|sacrificar|apalear|acuchillar|ametrallar|despedazar|madrear|apedrear|despellejar|aplastar|rematar|pisotear',
 );
 const ROMPER =
   'quemar|incendiar|destruir|destrozar|romper|reventar|volar|partir|ponchar|rayar|apedrear|balacear|prenderle fuego a|prender fuego a|hacer pedazos|cortar';
-const COSA = `(?:la|el|las|los|su|sus|tu|tus|todas las|todos los)(?: [a-z]+){0,2} ?${some(
+const COSA = `(?:la|el|las|los|su|sus|tu|tus|todas las|todos los)(?: [a-z]+){0,2} ?${anyOf(
   'oficinas?|casas?|edificios?|ventanas?|puertas?|carros?|autos?|coches?|camionetas?|capitolio|congreso|sede|negocio|llantas',
   'caras?|piernas?|cabezas?|brazos?|huesos|dientes|cuello|garganta|madre|hocico|rodillas|lengua',
 )}\\b`;
-const TITULO = some(
+const TITULO = anyOf(
   'senador(?:a|es|as)?|congresistas?|diputad[oa]s?|representantes?|politic[oa]s?|senators?|representatives?|congress(?:man|woman)',
   'sra?|senora?|legislador(?:a|es)?',
 );
 const PERSONAS = `${TITULO}|asistentes?|personal|empleados|familia|hij[oa]s?|espos[oa]|juez|jueza|policias?|perro|gente|traidores`;
-const QUIEN = some(
+const QUIEN = anyOf(
   `(?:(?:(?:a )?(?:el|la|los|las|ese|esa|esos|todos los|todas las|todo su|su|sus|tu|tus)|al|a) )?(?:${PERSONAS})`,
   'a usted(?:es)?|a ti|a todos(?: ustedes)?|a ell[oa]s?',
 );
 const APERTURA =
   '^(?:(?:ya|por favor|vayan y|vamos|vamos y|gente|que|todos|alguien|pues|y|entonces|amigos|companeros|ahora|mejor|hoy|senores)[,:]? ){0,3}';
-const SITIO = `(?:la|el|las|los|sus?|tus?|esa|ese|todas las|todos los)(?: [a-z]+){0,2} ?${some('oficinas?|casas?|edificios?|carros?|autos?|coches?|camionetas?|capitolio|sede')}\\b`;
+const SITIO = `(?:la|el|las|los|sus?|tus?|esa|ese|todas las|todos los)(?: [a-z]+){0,2} ?${anyOf('oficinas?|casas?|edificios?|carros?|autos?|coches?|camionetas?|capitolio|sede')}\\b`;
 const FIGURADO =
   '(?!.* (?:con|de|del|por) (?:[a-z]+ ){0,2}(?:cartas?|correos?|llamadas?|mensajes?|oraciones|amor|luz|votos?|historias|preguntas|hechos|mentiras|silencio|verguenza|justicia|esclavitud|trata|injusticia|oportunidad|flores)\\b)';
 const SUERTE =
   '(?:morir(?:se)?|la muerte|muert[oa]s?|(?:fusil|ahorc|colg|quem|linch|asesin|ejecut|bale|degoll|acribill)ad[oa]s?|arder|sangrar|fusilen|maten|cuelguen|linchen|ahorquen|quemen|un tiro|un balazo|una bala)\\b';
-const VOY = some(
+const VOY = anyOf(
   'voy',
   'vamos',
   'iba',
@@ -183,7 +182,7 @@ const SPANISH = [
   `(?<!\\bno )\\b(?:te|l[aoe]s?) (?:${VOY})(?: a)? ?(?:${MATAR})\\b(?! (?:unas|preguntas))`,
   // Not "esa enmienda hay que matarla".
   `(?<!\\bno )(?<!\\b(?:ley|proyecto|propuesta|enmienda|clausula|medida)\\b[^\\n]{0,30})(?:${VOY})(?: a)? ?(?:${MATAR})(?:te|l[aoe]s?|selas?)\\b`,
-  `(?<!\\bno )(?:${VOY})(?: a)? ?(?:${MATAR})(?:le|les)? ${QUIEN}`,
+  `(?<!\\bno )(?:${VOY})(?: a)? ?(?:${MATAR}|atacar|pegar)(?:le|les)? ${QUIEN}`,
   `\\b(?:te|l[aoe]s?) (?:matare(?:mos)?|mato(?! (?:su|mi|un[oa]?|el|ella|ese|la|en|a golpes)\\b)|mataremos|asesinare(?:mos)?|disparare|dispararia|ahorcaria|mataria|colgaria|quemare(?:mos)?|cortare|corto|rompere|rompo|parto|partire|reviento|reventare|prendere|prendo|pego un tiro|meto un tiro)\\b(?! de | un favor)`,
   `\\b(?:matare(?:mos)?|asesinare(?:mos)?|quemare(?:mos)?|incendiare(?:mos)?|destruire(?:mos)?|volare(?:mos)?) (?:${COSA}|${QUIEN})`,
   `(?<!\\bno )\\b(?:${VOY})(?: a)? ?(?:${ROMPER})(?:le|les)? ${COSA}`,
@@ -191,7 +190,8 @@ const SPANISH = [
   `\\b(?:oficina|casa|edificio|sede)\\b[^\\n]{0,20} (?:la|lo|las|los) (?:${VOY}) a (?:quemar|incendiar|destruir|destrozar|volar)`,
   `(?<!\\bme )\\b(?:${VOY})(?: a)? (?:prender|poner|echar|meter|pegar|dar|tirar|clavar|vaciar)(?:te|les?)?\\b[^\\n]{0,12}\\b(?:fuego|tiros?|balas?|balazos?|bomba|cuchillo|plomazos?|punalada)\\b`,
   `\\b(?:te|les?) (?:${VOY}) a (?:prender|poner|echar|meter|pegar|dar|clavar|tirar)\\b[^\\n]{0,12}\\b(?:fuego|tiros?|balas?|balazos?|bombas?|cuchillo|plomazos?|piedras|ladrillos)\\b`,
-  `\\b(?:te|l[aoe]s?) (?:${VOY}) a hacer (?:dano|sangrar|sufrir|pedazos)\\b`,
+  `\\b(?:te|l[aoe]s?) (?:${VOY}) a hacer (?:dano|sangrar|sufrir|pedazos)\\b|(?<!\\bno )\\b(?:voy|vamos) a hacer(?:te|les?) dano\\b`,
+  '(?<!\\bno )\\b(?:te|les?) hago dano a (?:su|tu)s?\\b|\\bvot[ae]\\b[^\\n]{0,25} (?:y|o) (?:te|l[aeo]s?) (?:golpeo|lastimo|pego)\\b',
   '\\balguien (?:te|l[aoe]s?) (?:mete|meta|pega|pegue|da|de) (?:una?|dos) (?:tiros?|balas?|balazos?)\\b',
   '\\b(?:eres|es|son|estas?|estan) (?:un |unos )?hombres? muertos?\\b|^(?:ya |usted |ustedes |tu )?(?:estas|estan todos|esta usted) muert[oa]s?(?: si (?:no )?(?:vota|apoya|aprueba)[a-z]*)?\\b(?! (?:de|si corres|si hablas))',
   '^(?:usted )?esta muert[oa]$|^estas muert[oa]$',

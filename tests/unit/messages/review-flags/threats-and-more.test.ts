@@ -69,6 +69,9 @@ test.each([
   ['streets', 'he lives at 12 Oak Street '],
   ['clauses', 'i used to want to die, and i want to die '],
   ['contests', 'debate beat you with '],
+  ['elections', 'in november we will beat the voters in the '],
+  ['the writer', 'I am a mother of two in the district and a voter who '],
+  ['figures', 'not want to die without a hearing, suicide hotline '],
   ['tellings', 'they told me how you and he said i will shoot you because they said '],
   ['homes', "his court clerk's home is her house of the judge "],
   ['quotes', '"he said " '],
@@ -106,11 +109,15 @@ describe.each(['en', 'es'])('in %s', (language) => {
   });
 
   // A word that excuses one clause and not the next: a debate, the past, someone's words, a court.
-  test('each clause is judged by its own words', () => {
-    const { count, wrong } = measure(`${language}-clauses`);
-    expect(count).toBeGreaterThan(20);
-    expect(wrong).toEqual([]);
-  });
+  // A vote, a question, or an election beside violence, and homes of the writer and of others.
+  test.each(['clauses', 'contests', 'own-homes'])(
+    'the sentences of %s are judged by their own words',
+    (name) => {
+      const { count, wrong } = measure(`${language}-${name}`);
+      expect(count).toBeGreaterThan(80);
+      expect(wrong).toEqual([]);
+    },
+  );
 
   // Threats in natural words, misspelled, with and without names: five sets of 50 to 100, each
   // written before the phrases that now find it. Of the last set, half were found unseen.
