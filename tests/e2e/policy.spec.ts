@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Page, Response } from 'playwright/test';
 import { openDb } from '@/lib/platform/db';
 import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
@@ -18,9 +19,19 @@ const kindOf = (path: string) =>
     .replace(/[0-9a-f-]{36}/g, 'ID')
     .replace(/\/[A-Z]{2}-(?:\d\d|AL|S\d)\b/g, '/SEAT');
 
-/** One page of every kind that is reachable by links; grows while it is read. */
-async function* linkedPages(page: Page, first: string) {
-  const found = [first];
+/** Pages before sign-in. */
+const BEFORE_SIGN_IN = /^(?:sign-in|forgot-password|reset-password|invitation|setup)/;
+
+/** Pages without a parameter, linked or not. */
+const fixedPages = readdirSync('app/staff', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('page.tsx') && !file.includes('['))
+  .map((file) => file.replace(/\(\w+\)\//, '').replace(/\/?page\.tsx$/, ''))
+  .filter((page) => !BEFORE_SIGN_IN.test(page))
+  .map((page) => `/staff/${page}`.replace(/\/$/, ''));
+
+/** Those pages, and one of every kind that is reachable by links; grows while it is read. */
+async function* everyPage(page: Page) {
+  const found = [...fixedPages];
   const kinds = new Set(found.map(kindOf));
   for (const path of found) {
     yield path;
@@ -49,11 +60,14 @@ function expectGuarded(answer: Response | null) {
 
 test.describe.configure({ mode: 'parallel' });
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const [width, colorScheme] of [
+  [375, 'light'],
+  [1280, 'dark'],
+] as const) {
   test.describe(() => {
-    test.use({ viewport: { width: 375, height: 800 }, colorScheme });
+    test.use({ viewport: { width, height: 800 }, colorScheme });
 
-    test(`every staff page follows the security policy and is accessible, ${colorScheme}`, async ({
+    test(`every staff page follows the security policy and is accessible at ${width} px, ${colorScheme}`, async ({
       page,
       site,
     }) => {
@@ -62,7 +76,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const wrong = await watchPage(page, site.url);
       await signInAs(page, site, 'admin');
       const seen: string[] = [];
-      for await (const path of linkedPages(page, '/staff/inbox')) {
+      for await (const path of everyPage(page)) {
         seen.push(kindOf(path));
         const answer = await page.goto(site.url + path);
         expect(answer?.status(), path).toBe(200);
