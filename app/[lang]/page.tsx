@@ -30,7 +30,7 @@ export default async function Home(props: LanguageParams) {
         language={language}
         words={words}
         past={await findPastAsk()}
-        ended={ended !== undefined}
+        isEnded={ended !== undefined}
         open={open}
       />
       {figures && (
@@ -38,7 +38,7 @@ export default async function Home(props: LanguageParams) {
           language={language}
           figures={figures}
           goal={settings.goal}
-          ended={ended !== undefined}
+          isEnded={ended !== undefined}
         />
       )}
     </Page>

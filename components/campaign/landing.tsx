@@ -20,14 +20,14 @@ type LandingProps = {
   /** The edition, if its ask is over. */
   past?: EditionName;
   /** Whether offices may not be asked, because the ask is over. */
-  ended?: boolean;
+  isEnded?: boolean;
   /** Whether messages are accepted. */
   open?: boolean;
 };
 
 /** Landing page in the words of an edition. */
 export function Landing(props: LandingProps) {
-  const { language, words, past, ended, open = true } = props;
+  const { language, words, past, isEnded, open = true } = props;
   const { home } = copy(language);
   return (
     <>
@@ -61,7 +61,7 @@ export function Landing(props: LandingProps) {
         </details>
         {words.isStored && <Questions language={language} questions={words.questions} />}
       </div>
-      {ended ? (
+      {isEnded ? (
         past && showsEndedTexts() && <EndedTexts language={language} words={words} past={past} />
       ) : (
         <WaysToAct language={language} words={words} past={past} open={open} />
@@ -72,19 +72,19 @@ export function Landing(props: LandingProps) {
 }
 
 /** First screen: the request, its reason, and the first field. */
-function Hero({ language, words, past, ended, open = true }: LandingProps) {
+function Hero({ language, words, past, isEnded, open = true }: LandingProps) {
   const { endedAsk } = copy(language);
   const endedTitle = words.isStored ? endedAsk.title : endedAsk.headline;
   return (
     <section className="band green hero">
-      <h1>{ended && !showsEndedTexts() ? endedTitle : words.headline}</h1>
+      <h1>{isEnded && !showsEndedTexts() ? endedTitle : words.headline}</h1>
       <div className="hero-words">
         {words.lead.map((paragraph) => (
           <p className="lead" key={paragraph}>
             {paragraph}
           </p>
         ))}
-        {ended && past ? (
+        {isEnded && past ? (
           <EndedAsk language={language} edition={past} />
         ) : (
           <ZipForm language={language} open={open} />
@@ -184,11 +184,11 @@ type Props = {
   /** Goal of staff for messages and calls. */
   goal?: number;
   /** Whether the ask is over: no one can join, and the goal no longer counts. */
-  ended?: boolean;
+  isEnded?: boolean;
 };
 
 /** Number of messages and calls, and their states, once there are enough to show, even for a goal. */
-export function TakenPart({ language, figures, goal, ended = false }: Props) {
+export function TakenPart({ language, figures, goal, isEnded = false }: Props) {
   const { taken } = copy(language).home;
   const calls = figures.calls.total;
   const done = figures.messages + calls;
@@ -198,9 +198,9 @@ export function TakenPart({ language, figures, goal, ended = false }: Props) {
   return (
     <section className="band taken" aria-labelledby="taken">
       <div>
-        <h2 id="taken">{ended ? taken.titleEnded : taken.title}</h2>
-        <p className="taken-count">{ended ? count : taken.soFar(count)}</p>
-        {goal && !ended && (
+        <h2 id="taken">{isEnded ? taken.titleEnded : taken.title}</h2>
+        <p className="taken-count">{isEnded ? count : taken.soFar(count)}</p>
+        {goal && !isEnded && (
           <p>
             <label htmlFor="goal">{taken.goal(done, goal)}</label>
             <progress className="goal" id="goal" max={goal} value={Math.min(done, goal)} />

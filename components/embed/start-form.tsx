@@ -9,7 +9,7 @@ type StartFormProps = {
   /** Edition whose ask is over; a note on how it ended replaces the form. */
   ended?: EditionName;
   /** Whether the ask is over, even if an admin accepted it. */
-  past?: boolean;
+  isPast?: boolean;
   words: Pick<Edition, 'headline' | 'ask'>;
 };
 
@@ -17,7 +17,7 @@ type StartFormProps = {
  * Campaign's ask and a ZIP code field, on another site's page. The form is posted, so that no URL
  * contains the ZIP code, and the response opens in the whole window.
  */
-export function StartForm({ language, ended, past, words }: StartFormProps) {
+export function StartForm({ language, ended, isPast, words }: StartFormProps) {
   const { home, endedAsk, lookup, site } = copy(language);
   const { form } = lookup;
   return (
@@ -28,7 +28,7 @@ export function StartForm({ language, ended, past, words }: StartFormProps) {
       ) : (
         <form method="post" action="/api/lookup" target="_top" noValidate>
           <p>
-            <strong>{past ? home.steps.titlePast : home.steps.title}:</strong> {words.ask}
+            <strong>{isPast ? home.steps.titlePast : home.steps.title}:</strong> {words.ask}
           </p>
           <input type="hidden" name="language" value={language} />
           <Field

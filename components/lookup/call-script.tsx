@@ -15,29 +15,37 @@ type Props = {
   /** Whether it is open at once; otherwise it is folded below its heading. */
   open: boolean;
   /** How the ask ended, if it is over: the script is then told to be of the past. */
-  past?: string;
+  howItEnded?: string;
 };
 
 /** Script for a call to this office, with its own heading. */
-export function CallScript({ language, office, edition, town, carriedIt, open, past }: Props) {
+export function CallScript({
+  language,
+  office,
+  edition,
+  town,
+  carriedIt,
+  open,
+  howItEnded,
+}: Props) {
   const { lookup, calling } = copy(language);
   const { script } = lookup;
   const values = officeValues(office, language, town ?? script.town);
   const heading = (
     <h3>
-      {past ? script.titlePast : carriedIt ? calling.thanksTitle : script.title}{' '}
+      {howItEnded ? script.titlePast : carriedIt ? calling.thanksTitle : script.title}{' '}
       <span className="hidden">({office.name})</span>
     </h3>
   );
   const lines = (
     <>
-      {past && <p className="small">{past}</p>}
+      {howItEnded && <p className="small">{howItEnded}</p>}
       <div className="lines">
         {callScript(edition, recipientOf(office, carriedIt), values).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>
-      {!past && <p className="small">{script.note}</p>}
+      {!howItEnded && <p className="small">{script.note}</p>}
     </>
   );
   if (open) {

@@ -74,7 +74,7 @@ function OfficeCard({ lookup, office, words, caller, ended, ...rest }: OfficeCar
               {...shared}
               carriedIt={sponsorship !== undefined}
               open={rest.open && !ended}
-              past={ended && endOf(ended, language)}
+              howItEnded={ended && endOf(ended, language)}
             />
           </>
         )}
@@ -88,7 +88,7 @@ function OfficeCard({ lookup, office, words, caller, ended, ...rest }: OfficeCar
           <MeetingRequest
             {...shared}
             carriedIt={sponsorship !== undefined}
-            past={ended && endOf(ended, language)}
+            howItEnded={ended && endOf(ended, language)}
           />
         )}
       </div>
@@ -154,21 +154,22 @@ type MeetingRequestProps = {
   /** The member sponsored the Act and is thanked, too. */
   carriedIt: boolean;
   /** How the ask ended, if it is over. */
-  past?: string;
+  howItEnded?: string;
 };
 
 /** Meeting request to copy. With scripts it has a copy button. */
 function MeetingRequest(props: MeetingRequestProps) {
-  const { language, office, edition, town, carriedIt, past } = props;
+  const { language, office, edition, town, carriedIt, howItEnded } = props;
   const { request } = copy(language).calling;
   const values = officeValues(office, language, town ?? request.town);
   const id = `request-${office.seat}`;
   return (
     <details className="request">
       <summary>
-        {past ? request.titlePast : request.title} <span className="hidden">({office.name})</span>
+        {howItEnded ? request.titlePast : request.title}{' '}
+        <span className="hidden">({office.name})</span>
       </summary>
-      <p className="small">{past ?? request.how}</p>
+      <p className="small">{howItEnded ?? request.how}</p>
       <label className="hidden" htmlFor={id}>
         {request.label(office.name)}
       </label>

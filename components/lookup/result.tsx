@@ -61,7 +61,7 @@ async function Found({ lookup, district, certainty }: FoundProps) {
   const state = stateOfDistrict(district);
   const name = stateName(state, language);
   const { length: filled } = filledOffices(offices);
-  const ended = (await findEndedAsk()) !== undefined;
+  const isEnded = (await findEndedAsk()) !== undefined;
   return (
     <>
       <div className="hung text">
@@ -77,14 +77,14 @@ async function Found({ lookup, district, certainty }: FoundProps) {
             {certainty && found.certainty[certainty]}{' '}
             <a href={`/${language}/lookup`}>{found.again}</a>
           </p>
-          <CallLead language={language} count={filled} ended={ended} />
+          <CallLead language={language} count={filled} isEnded={isEnded} />
         </div>
       </div>
       <NearBoundary lookup={lookup} />
       <OfficeList lookup={lookup} offices={offices} />
       {!hasSenators(state) && <NoSenators language={language} state={state} />}
       <EmailAll lookup={lookup} district={district} count={filled} />
-      {!ended && <MeetingSteps language={language} />}
+      {!isEnded && <MeetingSteps language={language} />}
       <p>
         {switchboard.after} <Switchboard language={language} />
       </p>
@@ -93,12 +93,12 @@ async function Found({ lookup, district, certainty }: FoundProps) {
   );
 }
 
-type CallLeadProps = { language: Language; count: number; ended: boolean };
+type CallLeadProps = { language: Language; count: number; isEnded: boolean };
 
 /** Time that a call takes, and when to call; nothing if no one is to be called. */
-export function CallLead({ language, count, ended }: CallLeadProps) {
+export function CallLead({ language, count, isEnded }: CallLeadProps) {
   const { lookup, calling } = copy(language);
-  if (count === 0 || ended) return null;
+  if (count === 0 || isEnded) return null;
   return (
     <p className="lead">
       {lookup.found.lead} {calling.hours}

@@ -24,7 +24,7 @@ export default async function EmbedPage(props: LanguageParams) {
       <StartForm
         language={language}
         ended={await findEndedAsk()}
-        past={(await findPastAsk()) !== undefined}
+        isPast={(await findPastAsk()) !== undefined}
         words={await campaignEdition(language)}
       />
     </>

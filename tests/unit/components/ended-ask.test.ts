@@ -91,7 +91,7 @@ describe.each(languages)('in %s', (language) => {
     renderToStaticMarkup(
       createElement(Landing, { language, words: { ...words, isStored }, ...props }),
     );
-  const ended = { past: '2024-bill', ended: true } as const;
+  const ended = { past: '2024-bill', isEnded: true } as const;
 
   test('the landing page asks for something only while the ask is open', () => {
     expect(landing()).toContain(`<h1>${words.headline}</h1>`);
@@ -183,7 +183,7 @@ describe.each(languages)('in %s', (language) => {
 
   test('a call is suggested only if there is someone to call and an open ask', () => {
     const lead = (count: number, isEnded: boolean) =>
-      renderToStaticMarkup(createElement(CallLead, { language, count, ended: isEnded }));
+      renderToStaticMarkup(createElement(CallLead, { language, count, isEnded }));
     expect(lead(1, false)).toContain(lookup.found.lead);
     expect(lead(0, false)).toBe('');
     expect(lead(3, true)).toBe('');
@@ -192,9 +192,9 @@ describe.each(languages)('in %s', (language) => {
   test('the script of an ended ask is called the campaign’s, with how it ended', () => {
     const office = { name: 'Pat Example', chamber: 'house', state: 'TX' } as const;
     const shared = { language, office, edition: words, town: undefined };
-    const script = (past?: string) =>
+    const script = (howItEnded?: string) =>
       renderToStaticMarkup(
-        createElement(CallScript, { ...shared, carriedIt: false, open: false, past }),
+        createElement(CallScript, { ...shared, carriedIt: false, open: false, howItEnded }),
       );
     expect(script()).toContain(lookup.script.title);
     const over = script(endOf('2024-bill', language));
@@ -212,11 +212,11 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test('the start form in a frame names the request as ours, and an ended campaign as ended', () => {
-    const form = (props: Pick<Parameters<typeof StartForm>[0], 'ended' | 'past'>) =>
+    const form = (props: Pick<Parameters<typeof StartForm>[0], 'ended' | 'isPast'>) =>
       renderToStaticMarkup(createElement(StartForm, { language, words, ...props }));
     expect(form({})).toContain(home.steps.title);
-    expect(form({ past: true })).toContain(home.steps.titlePast);
-    const over = form({ ended: '2024-bill', past: true });
+    expect(form({ isPast: true })).toContain(home.steps.titlePast);
+    const over = form({ ended: '2024-bill', isPast: true });
     expect(over).toContain(`<h1>${endedAsk.title}</h1>`);
     expect(over).not.toContain(share.frameName);
   });

@@ -5,14 +5,14 @@ import { TakenPart } from '@/components/campaign/landing';
 import { copy } from '@/lib/campaign/copy';
 import type { PublicFigures } from '@/lib/messages/public-figures';
 
-const shown = (messages: number, calls: number, goal?: number, ended = false) => {
+const shown = (messages: number, calls: number, goal?: number, isEnded = false) => {
   const figures = { messages, byState: { TX: messages }, calls: { total: calls } };
   return renderToStaticMarkup(
     createElement(TakenPart, {
       language: 'en',
       figures: figures as unknown as PublicFigures,
       goal,
-      ended,
+      isEnded,
     }),
   );
 };
