@@ -53,15 +53,15 @@ async function textAt(site: Site, path: string): Promise<string> {
 /** Sentences about the reports in the history of the Act. */
 const REPORTS: Record<string, { en: string[]; es: string[] }> = {
   due: {
-    en: ['Due January 23, 2027', 'Due January 23, 2029', 'It is due January 23, 2027'],
+    en: ['Due January 23, 2027', 'Due January 23, 2029', 'They are due January 23, 2027'],
     es: ['Fecha límite: 23 de enero de 2027', 'Fecha límite: 23 de enero de 2029'],
   },
   passed: {
-    en: ['Was due January 23, 2027', 'Due January 23, 2029', 'It was due January 23, 2027'],
+    en: ['Was due January 23, 2027', 'Due January 23, 2029', 'They were due January 23, 2027'],
     es: ['límite era el 23 de enero de 2027', 'Fecha límite: 23 de enero de 2029'],
   },
   allPassed: {
-    en: ['Was due January 23, 2027', 'Was due January 23, 2029', 'It was due January 23, 2027'],
+    en: ['Was due January 23, 2027', 'Was due January 23, 2029', 'They were due January 23, 2027'],
     es: ['límite era el 23 de enero de 2027', 'límite era el 23 de enero de 2029'],
   },
 };

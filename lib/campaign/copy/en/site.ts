@@ -32,7 +32,7 @@ export const site = {
   demonstrationShort: 'Demo site.',
   demonstration:
     'This is a demo. Polaris wrote the original call to action. Polaris does not run this site.',
-  captureShort: 'Messages don’t reach Congress.',
+  captureShort: 'Nothing is sent.',
   capture: 'Test mode: messages are saved on our server. Congress does not receive them.',
   nowLaw: (_law: string, date: string) =>
     `This site shows the 2024 campaign. The Act became law on ${date}.`,

@@ -26,10 +26,10 @@ export const site: typeof en.site = {
   },
   otherLanguage: 'English',
   notices: 'Avisos',
-  demonstrationShort: 'Sitio de demostración.',
+  demonstrationShort: 'Demostración.',
   demonstration:
     'Esto es una demostración. Polaris lanzó el llamado a la acción original, pero no administra este sitio.',
-  captureShort: 'Los mensajes no llegan al Congreso.',
+  captureShort: 'No se envía nada.',
   capture:
     'Modo de prueba: los mensajes se guardan en nuestro servidor. El Congreso no los recibe.',
   nowLaw: (_law, date) =>
