@@ -47,7 +47,7 @@ export function StartForm({ language, ended, isPast, words }: StartFormProps) {
         <a href={`/${language}`} target="_top">
           {site.name}
         </a>
-        {!ended && <>. {form.kept}</>}
+        {!ended && <>. {form.keptZip}</>}
       </p>
     </main>
   );

@@ -8,7 +8,9 @@ const NEW_YORK = '10001';
 async function looksUp({ page, site }: Visitor, zip: string, language = 'en') {
   await page.goto(`${site.url}/${language}/lookup`);
   await page.locator('#zip').fill(zip);
+  const loaded = page.waitForEvent('load');
   await page.locator('form[action="/api/lookup"] button').first().click();
+  await loaded;
 }
 
 const cardOf = ({ page }: Visitor, seat: string) =>

@@ -172,7 +172,7 @@ for (const viewport of [
       await page.getByLabel('Code from your authenticator app').fill(await codeOf(secret, 1));
       await page.keyboard.press('Enter');
       const field = page.getByLabel('Address of your CiviCRM site');
-      await field.fill('crm.example.org');
+      await field.fill('our site');
       await field.press('Enter');
       const problems = page.getByRole('main').getByRole('alert');
       await expect(problems).toContainText('Enter a whole address');
@@ -204,9 +204,9 @@ for (const viewport of [
       // The list of messages has a link with the number of alerts instead.
       await page.goto('/staff/reports');
       const banner = page.getByRole('region', { name: 'What needs attention' });
-      await expect(banner).toContainText('The members of Congress have not been updated');
+      await expect(banner).toContainText('The list of members of Congress is out of date');
       await expectAccessible(page);
-      await banner.getByRole('link', { name: /What to do .*have not been updated/ }).click();
+      await banner.getByRole('link', { name: /What to do .*out of date/ }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alerts');
       await expect(page.getByText('An admin can update the list with one click')).toBeVisible();
       await expectAccessible(page);

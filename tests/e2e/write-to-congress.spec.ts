@@ -187,7 +187,7 @@ for (const javaScriptEnabled of [true, false]) {
       await visitor.givesAddress(austin);
       await visitor.writes(who);
       await expect(page.locator('h1')).toHaveText(written.title);
-      await visitor.sees('open its status page');
+      await visitor.sees('use the link we emailed you');
       await expect(page.getByLabel(written.text)).toHaveValue(new RegExp(own));
       await expect(page.getByRole('button', { name: /^Send/ })).toHaveCount(0);
       if (javaScriptEnabled) await expectAccessible(page);

@@ -14,8 +14,8 @@ export const en = (days: ActDays): EditionWords => {
     lead: [
       'Traffickers force people to break the law, and a criminal record can make healing and freedom harder or even impossible. A new law lets survivors ask a federal court to clear certain federal records, but it only helps if it’s used.',
     ],
-    won: 'The bipartisan Trafficking Survivors Relief Act became law on January 23, 2026. Polaris and many others called for this crucial step.',
-    left: `By January 23, 2027, U.S. attorneys ${days.reportsDuePassed ? 'had to' : 'must'} report to the Attorney General on survivors’ court requests (motions). These reports don’t go to the public. If published, they could show whether the law gives survivors a fresh start.`,
+    won: 'The bipartisan Trafficking Survivors Relief Act became law on January 23, 2026. Polaris and others called for this crucial step.',
+    left: `By January 23, 2027, U.S. attorneys ${days.reportsDuePassed ? 'had to' : 'must'} report to the Attorney General, not the public, on survivors’ court motions. Publishing them could show whether survivors get a fresh start.`,
     ask: `Ask the Attorney General in writing to publish ${reports}.`,
     whyNow: whyNow(days),
     act: {

@@ -19,6 +19,7 @@ export const lookup = {
     optional: '(optional)',
     button: 'Find my members of Congress',
     addressButton: 'Find my district',
+    keptZip: 'Our server doesn’t store what you type. Your browser keeps it for ten minutes.',
     kept: 'Your browser keeps what you type for ten minutes. Our server doesn’t store it. If you enter a street, our server keeps only its map location, without your name, for up to an hour.',
     census:
       'If your ZIP code isn’t enough, we ask the U.S. Census Bureau where your street is. The Bureau sees the address but not who asked.',

@@ -55,9 +55,9 @@ export const privacy = {
       who: 'No one',
     },
     lookup: {
-      what: 'The map location and district of your street, without your name. Your address bar may show your district and the offices you called. An encrypted cookie may hold your ZIP code, town, or what you typed.',
+      what: 'Your street’s map location and district, without your name. Your address bar may show your district and offices you called. An encrypted cookie may hold what you typed.',
       why: 'For your results and message',
-      long: 'Map location and district: up to an hour. Cookie: ten minutes, or until you press “Exit this page”',
+      long: 'Location: up to an hour. Cookie: ten minutes, or until you press “Exit this page”',
       who: 'See “Finding your district.”',
     },
     call: {
@@ -88,20 +88,20 @@ export const privacy = {
   },
   moreTitle: 'Good to know',
   more: [
-    'We don’t track your visit, and we don’t sell your information.',
-    'Some links to this site show where they were posted, such as a newsletter. We count how many times each link is used, but not who used it.',
-    'Staff may read messages to review them or fix a delivery. To catch spam, we make codes from messages and compare them. We delete the codes along with the messages.',
-    'If you allow it, this browser saves your draft for up to two hours and shows your sent message for 15 minutes without asking who you are. Hiding a status page sets a 30-day cookie without personal details.',
-    'We email you a status link, a reminder to confirm, notices if something goes wrong, and links you ask for. Our emails never include your message or name.',
+    'We don’t track your visit or sell your information.',
+    'Some links show where they were posted. We count uses, not who used them.',
+    'Staff may read messages to review them or fix a delivery. To catch spam, we compare codes made from messages and delete them with the messages.',
+    'If you allow it, this browser saves your draft for up to two hours and shows your sent message for 15 minutes without asking who you are. Hiding a status page sets a 30-day cookie.',
+    'We email you a status link, reminders, and news of problems, never your message or name.',
   ],
   geocoderTitle: 'Finding your district',
   geocoder:
     'If your ZIP code has more than one district, our server sends your street address to the U.S. Census Bureau, without your name.',
   geocodio: 'If that doesn’t work, we ask a company, Geocodio, also without your name.',
   noGeocoder: 'We don’t send addresses to any outside service.',
-  location: 'If you share your location, our server finds it on its own map and doesn’t keep it.',
+  location: 'If you share your location, our server uses its own map and doesn’t keep it.',
   locationAsked:
-    'If that map is out of date, a service named above sees your location but not your name, and we keep its answer for up to an hour.',
+    'If that map is out of date, a service named above sees your location but not your name, and we keep the answer for an hour.',
   whoCapture: 'In test mode, messages and emails stay on our server. No office receives them.',
   whoTestSystem:
     'In test mode, messages may go to a House or Senate test system. No office receives them.',

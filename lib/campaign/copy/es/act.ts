@@ -29,7 +29,7 @@ export const act: typeof en.act = {
     },
     proof: {
       title: 'Dice qué hay que probar',
-      text: 'Para anular una condena, hay que demostrar que lo más probable es que el delito haya sido resultado directo de la trata. Para borrar un arresto, hay que demostrar que lo más probable es que haya estado vinculado a ella. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios para víctimas de la trata o de un profesional clínico.',
+      text: 'Hay que demostrar lo más probable: para anular una condena, que el delito fue resultado directo de la trata; para borrar un arresto, que estuvo vinculado a ella. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios para víctimas de la trata o de un profesional clínico.',
     },
   },
   helpsTitle: 'A quién ayuda',
@@ -85,9 +85,9 @@ export const act: typeof en.act = {
     motions:
       'Los fiscales federales informan al fiscal general de EE. UU. sobre las peticiones judiciales de los sobrevivientes. Este informe no se entrega al público.',
     training:
-      'El Departamento de Justicia informa al Congreso sobre la capacitación para reconocer las señales de la trata. No pudimos confirmar esta fecha límite en la ley: viene de un proyecto anterior, H.R. 1379.',
+      'El Departamento de Justicia informa al Congreso sobre la capacitación para reconocer las señales de la trata. Fecha de un proyecto anterior, H.R. 1379; sin confirmar en la ley.',
     impact:
-      'La Oficina de Rendición de Cuentas del Gobierno (GAO) informa al Congreso sobre el impacto de la ley. No pudimos confirmar esta fecha límite en la ley: viene de un proyecto anterior, H.R. 1379.',
+      'La Oficina de Rendición de Cuentas del Gobierno (GAO) informa al Congreso sobre el impacto de la ley. Fecha de un proyecto anterior, H.R. 1379; sin confirmar en la ley.',
   },
   due: (date) => `Fecha límite: ${date}`,
   wasDue: (date) => `La fecha límite era el ${date}`,

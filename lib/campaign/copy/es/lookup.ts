@@ -19,6 +19,7 @@ export const lookup: typeof en.lookup = {
     optional: '(opcional)',
     button: 'Buscar a mis congresistas',
     addressButton: 'Buscar mi distrito',
+    keptZip: 'Nuestro servidor no guarda lo que escribe. Su navegador lo guarda diez minutos.',
     kept: 'Su navegador guarda diez minutos lo que escribe. Nuestro servidor no lo guarda. Si escribe una dirección, guarda el punto en el mapa hasta una hora, sin su nombre.',
     census:
       'Si el código postal no basta, le preguntamos a la Oficina del Censo de EE. UU. dónde queda su calle. La Oficina ve la dirección, pero no quién pregunta.',

@@ -37,7 +37,7 @@ export const site: typeof en.site = {
   nowLawLink: 'Qué pasó',
   hotlineTitle: '¿Usted o alguien cercano necesita ayuda?',
   hotline: 'Línea Nacional contra la Trata de Personas, las 24 horas:',
-  hotlineText: (word, number) => `Por mensaje de texto: envíe ${word} al ${number}`,
+  hotlineText: (word, number) => `Por texto: ${word} al ${number}`,
   hotlineNote: 'Nosotros no administramos la Línea. Si está en peligro ahora, llame al 911.',
   hotlineOwnPage: 'Sitio de la Línea, con chat y política de privacidad',
   footerMenu: 'Sobre este sitio',

@@ -94,9 +94,8 @@ export const write: typeof en.write = {
     oneName: 'Si no usa apellido, repita su nombre.',
     email: 'Correo electrónico',
     emailHint: {
-      receipt: 'Le enviaremos un enlace para ver el estado de su mensaje.',
-      confirm:
-        'Le enviaremos un enlace por correo electrónico. No enviaremos su mensaje hasta que lo confirme ahí.',
+      receipt: 'Le enviaremos un enlace para seguir su mensaje.',
+      confirm: 'Le enviaremos un enlace. Sin su confirmación ahí, no enviamos el mensaje.',
       test: 'Modo de prueba: no enviaremos correos.',
     },
     phone: 'Teléfono',
@@ -136,7 +135,7 @@ export const write: typeof en.write = {
   },
   written: {
     title: 'Ya tenemos un mensaje suyo',
-    lead: 'Cada persona puede enviar un mensaje cada tres días. Para ver el estado de su mensaje anterior, abra la página de ese mensaje.',
+    lead: 'Cada persona puede enviar un mensaje cada tres días. Para ver el estado de su mensaje anterior, use el enlace que le enviamos por correo.',
     text: 'Su texto, para copiar',
     next: 'Todavía puede llamar o enviar este mensaje por su cuenta.',
   },
