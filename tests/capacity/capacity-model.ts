@@ -18,10 +18,10 @@ export type Rates = {
 };
 
 export const measuredRates: Rates = {
-  messagesPerSite: 489,
-  pagesPerSite: 19_700,
-  lettersPerWorker: 2_500,
-  messagesPerDatabase: 489,
+  messagesPerSite: 298,
+  pagesPerSite: 15_000,
+  lettersPerWorker: 1_800,
+  messagesPerDatabase: 298,
   bytesPerMessage: 6_500,
   gatewayPerSecond: 5,
 };
