@@ -55,7 +55,7 @@ test('a lost connection while writing loses no text', async ({ visitor, context 
   await message.fill('My own words, and the line breaks.');
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Preview my message' }).click();
-  await expect(page.getByRole('alert')).toContainText('We can’t reach our server.');
+  await expect(page.getByRole('alert')).toContainText('You may be offline.');
   await expect(message).toHaveValue('My own words, and the line breaks.');
   await expectAccessible(page);
   await context.setOffline(false);

@@ -30,7 +30,7 @@ export const es = (days: ActDays): EditionWords => {
     letter: [
       `Usted me representa en el Congreso. Por favor, solicite por escrito al fiscal general que publique ${reports}. La Trafficking Survivors Relief Act (Public Law 119-73) exige esos informes.`,
       'Los tratantes obligan a sus víctimas a cometer delitos, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De quienes los tienen, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Los antecedentes les dificultan, o hasta les impiden, trabajar, alquilar vivienda o entrenar al equipo de sus hijos.',
-      'Esta ley bipartidista fue un paso decisivo hacia la sanación y la libertad. Permite a los sobrevivientes pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos federales. Publicar esos informes mostraría si la ley permite a los sobrevivientes empezar de nuevo.',
+      'Esta ley bipartidista fue un paso decisivo hacia la sanación y la libertad. Permite a los sobrevivientes pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos federales. Publicarlos sin identificar a nadie mostraría si la ley permite a los sobrevivientes empezar de nuevo.',
       'También le pido fondos para ayuda legal y ampliar la ley a más delitos federales.',
       CLOSING,
     ],

@@ -54,7 +54,7 @@ export const actChanges = {
     evidence: {
       point: 'Proof',
       earlier:
-        'The court must consider a sworn statement from a licensed service provider or clinician. It can be enough by itself. No one else has to be arrested first',
+        'The court must consider a licensed provider’s or clinician’s sworn statement. It can be enough if credible and nothing else is readily available. No other arrest is required',
       law: 'The same, but we could not confirm the word “licensed”',
     },
     clock: {

@@ -97,7 +97,7 @@ export const statistics = {
   lead: 'For the National Survivor Study, Polaris surveyed 457 survivors of sex and labor trafficking. The report came out in January 2023. Here is what the survey found about criminal records, and what each number can and can’t tell us.',
   studyTitle: 'The study',
   study: [
-    'People took the survey online or by phone, in English, Mandarin, or Spanish. It opened in May 2022. Survivors helped design it and invite others.',
+    'People took the survey online or by phone, in English, Mandarin, or Spanish. It opened in May 2022. Survivors helped design it and recruit participants.',
     'People chose to take part and first answered questions about whether they qualified. The results describe the people who answered, not all survivors.',
   ],
   inHundred: (value: number) => `${value}%`,

@@ -92,7 +92,7 @@ export const privacy = {
     'Some links show where they were posted. We count uses, not who used them.',
     'Staff may read messages to review them or fix a delivery. To catch spam, we compare codes made from messages and delete them with the messages.',
     'If you allow it, this browser saves your draft for up to two hours and shows your sent message for 15 minutes without asking who you are. Hiding a status page sets a 30-day cookie.',
-    'We email you a status link, reminders, and news of problems, never your message or name.',
+    'We email you a status link, reminders, and problem notices, never your message or name.',
   ],
   geocoderTitle: 'Finding your district',
   geocoder:
@@ -146,7 +146,7 @@ export const safety = {
   emergency: 'In an emergency, call 911.',
   writingTitle: 'Before you contact an office',
   writing: [
-    'You never have to tell your story. Your message or call counts even if you say nothing about yourself.',
+    'You never have to tell your story. Your message or call counts even if you don’t.',
     'Messages to Congress aren’t confidential. Offices read and keep them, and our staff may read them.',
     'Offices ask for your name and home address, and may answer by mail, email, or phone. Share only what’s safe.',
     'Talk to a lawyer before you describe an offense, an arrest, or an open case.',

@@ -63,7 +63,7 @@ export const personalData = {
     yes: 'yes',
     no: 'no',
     codes:
-      'We also keep codes made from your details and your message, which don’t show your words. They help us notice when the same person, request, or text shows up again. Your download includes them. Notes that our staff wrote to each other aren’t on this page or in your download. If you delete your information, we delete those notes, too.',
+      'We also keep codes made from your details and message. They don’t show your words, but help us notice when the same person, request, or text shows up again. Your download includes them. Notes that our staff wrote to each other aren’t on this page or in your download. If you delete your information, we delete those notes, too.',
     fields: {
       name: 'Name',
       email: 'Email',
@@ -120,7 +120,7 @@ export const personalData = {
       'The general reason if we rejected it, what staff did, and who deleted it.',
       'Your status page.',
     ],
-    beyondTitle: 'What we can’t reach',
+    beyondTitle: 'What we can’t delete',
     beyond: [
       'Messages that an office already has, and emails that you already have.',
       'Lists that the campaign has already made, such as its mailing list if you asked for news. Ask the campaign to take you off.',

@@ -184,7 +184,7 @@ const sentences: Record<RejectionCode, string> = {
   threat: 'Part of it could be read as a threat. We don’t send messages like that.',
   insults: 'It insults people. We don’t send messages that attack people for who they are.',
   names_others:
-    'It includes other people’s names or details. To protect everyone’s privacy, including yours, we don’t send messages that do.',
+    'It includes other people’s names or details. To protect everyone’s privacy, including yours, we didn’t send it.',
   spam: 'It looks like advertising or spam.',
   not_about_act: 'It isn’t about this campaign. We send only messages that are.',
   false_name: 'It may have been written in someone else’s name.',

@@ -76,7 +76,7 @@ export const write = {
       'Anyone who uses this device could read it. We delete it when you send it or press “Exit this page.”',
     kept: 'We restored your draft.',
     noLine:
-      'We can’t reach our server. Nothing was sent, and what you typed is still here. Check your connection and try again.',
+      'You may be offline. Nothing was sent, and what you typed is still here. Check your connection and try again.',
   },
   message: {
     title: 'Your message',

@@ -57,7 +57,7 @@ export const actChanges: typeof en.actChanges = {
     evidence: {
       point: 'Pruebas',
       earlier:
-        'El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios con licencia o de un profesional clínico. Puede bastar por sí sola. No hace falta que antes se arreste a nadie más',
+        'El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios con licencia o de un profesional clínico. Puede bastar si es creíble y no hay otra prueba a la mano. No hace falta que se arreste a nadie más',
       law: 'Lo mismo, pero no pudimos confirmar que haga falta licencia',
     },
     clock: {
