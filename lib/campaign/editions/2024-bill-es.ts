@@ -7,9 +7,9 @@ const { opening, reason, meeting, ownWords } = sharedLines.es;
 
 export const es = (): EditionWords => ({
   name: 'El proyecto de ley de 2024',
-  headline: 'Pida al Congreso un nuevo comienzo para los sobrevivientes',
+  headline: 'Pida un nuevo comienzo para los sobrevivientes de la trata',
   lead: [
-    'Los tratantes obligan a muchas víctimas a cometer delitos, y los antecedentes dificultan, o hasta impiden, sanar y ser libres. En 2024, un proyecto de ley bipartidista habría permitido que un tribunal eliminara ciertos antecedentes federales de los sobrevivientes.',
+    'Los tratantes obligan a muchas víctimas a cometer delitos, y los antecedentes pueden dificultar o impedir sanar y ser libres. Un proyecto de ley bipartidista de 2024 habría permitido que un tribunal eliminara ciertos antecedentes federales de los sobrevivientes.',
   ],
   won: 'En 2024, legisladores de los dos partidos presentaron la Trafficking Survivors Relief Act of 2024 (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), H.R. 7137 y S. 4214. Polaris y otras organizaciones la apoyaron.',
   left: 'En 2024, el paso decisivo era aprobar los proyectos. Caducaron el 3 de enero de 2025. Hoy hay una ley, que solo ayuda si se usa.',
@@ -28,8 +28,8 @@ export const es = (): EditionWords => ({
     'Ayude a que se apruebe la Trafficking Survivors Relief Act of 2024 (H.R. 7137 y S. 4214)',
   letter: [
     'Usted me representa en el Congreso. Le pido que ayude a aprobar la Trafficking Survivors Relief Act of 2024 (H.R. 7137 y S. 4214) y vote a favor si puede. Si la presentó o la copatrocinó, gracias. Si no, por favor, copatrocínela.',
-    'La trata es explotar a alguien en el trabajo o el sexo comercial mediante la fuerza, el engaño o la coacción. Si explotan a un menor en el sexo comercial, siempre es trata. Los tratantes obligan a sus víctimas a cometer delitos, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De quienes los tienen, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación.',
-    'Incluso un arresto sin condena puede hacerles más difícil, o hasta imposible, trabajar, alquilar vivienda o entrenar al equipo de sus hijos. También dificulta sanar.',
+    'La trata es explotar a alguien en el trabajo o el sexo comercial mediante la fuerza, el engaño o la coacción. Si explotan a un menor en el sexo comercial, siempre es trata. Los tratantes obligan a muchas víctimas a cometer delitos, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De quienes los tienen, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación.',
+    'Incluso un arresto sin condena puede hacerles más difícil, o hasta imposible, sanar, trabajar, alquilar vivienda o entrenar al equipo de sus hijos.',
     'Este proyecto de ley bipartidista permitiría a los sobrevivientes pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos federales. También permitiría reducir ciertas penas. Aprobarlo sería un paso decisivo hacia la libertad y un nuevo comienzo.',
     '¿Ayudará a aprobarlo? Espero su respuesta.',
   ],

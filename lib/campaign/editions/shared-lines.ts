@@ -27,7 +27,7 @@ export const sharedLines = {
     meeting: {
       scheduler: 'A la persona encargada de la agenda de {{member}}, {{title}}:',
       request:
-        'Me llamo [su nombre]. Vivo en {{town}}, {{state}}, y {{member}} me representa en el Congreso. Quisiera pedir una reunión breve con {{member}} o con la persona de su equipo que trabaja en este tema.',
+        'Me llamo [su nombre]. Vivo en {{town}}, {{state}}, y {{member}} me representa en el Congreso. Quisiera pedir una reunión breve con {{member}} o con quien lleve el tema de la trata en su equipo.',
       times:
         'Puedo reunirme en estas fechas: [primera fecha y hora], [segunda fecha y hora] o [tercera fecha y hora]. Podemos vernos [en Washington, en la oficina más cercana o por videollamada]. Seremos [número] personas.',
       reach: 'Mis datos de contacto: [teléfono o correo electrónico].',

@@ -29,7 +29,7 @@ export const act: typeof en.act = {
     },
     proof: {
       title: 'Dice qué hay que probar',
-      text: 'Hay que demostrar lo más probable: para anular una condena, que el delito fue resultado directo de la trata; para borrar un arresto, que estuvo vinculado a ella. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios para víctimas de la trata o de un profesional clínico.',
+      text: 'Hay que mostrar que lo más probable es que el delito fuera resultado directo de la trata (para anular una condena) o que el arresto estuviera vinculado a ella. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios para víctimas de la trata o de un profesional clínico.',
     },
   },
   helpsTitle: 'A quién ayuda',
@@ -85,9 +85,9 @@ export const act: typeof en.act = {
     motions:
       'Los fiscales federales informan al fiscal general de EE. UU. sobre las peticiones judiciales de los sobrevivientes. Este informe no se entrega al público.',
     training:
-      'El Departamento de Justicia informa al Congreso sobre la capacitación para reconocer las señales de la trata. Fecha de un proyecto anterior, H.R. 1379; sin confirmar en la ley.',
+      'El Departamento de Justicia informa al Congreso sobre la capacitación para reconocer las señales de la trata. La fecha viene de H.R. 1379; no la confirmamos en la ley.',
     impact:
-      'La Oficina de Rendición de Cuentas del Gobierno (GAO) informa al Congreso sobre el impacto de la ley. Fecha de un proyecto anterior, H.R. 1379; sin confirmar en la ley.',
+      'La Oficina de Rendición de Cuentas del Gobierno (GAO) informa al Congreso sobre el impacto de la ley. La fecha viene de H.R. 1379; no la confirmamos en la ley.',
   },
   due: (date) => `Fecha límite: ${date}`,
   wasDue: (date) => `La fecha límite era el ${date}`,
@@ -102,7 +102,7 @@ export const act: typeof en.act = {
   sourcesTitle: 'Cómo lo sabemos',
   howWeKnow: [
     'Leímos completas estas partes: el comienzo y las definiciones de la ley, su sección sobre la defensa en el juicio y el proyecto que se presentó en febrero de 2025 (H.R. 1379).',
-    'Para las peticiones, las pruebas, las apelaciones, los costos, la reserva de los documentos y los casos antiguos usamos resúmenes hechos por otros y el proyecto H.R. 1379. No pudimos confirmar todo; por ejemplo, si un proveedor de servicios necesita licencia. Nuestros enlaces llevan al texto oficial para que usted pueda comprobarlo.',
+    'Para las peticiones, las pruebas, las apelaciones, los costos, el sello de los documentos y los casos antiguos usamos resúmenes hechos por otros y el proyecto H.R. 1379. No pudimos confirmar todo; por ejemplo, si un proveedor de servicios necesita licencia. Nuestros enlaces llevan al texto oficial para que usted pueda comprobarlo.',
     'Las fechas límite del informe sobre la capacitación y del informe de la GAO vienen de H.R. 1379.',
     'No hemos leído completos los proyectos de 2024.',
   ],

@@ -20,7 +20,7 @@ export const home: typeof en.home = {
   numbers: {
     record: 'de los sobrevivientes encuestados dicen tener antecedentes penales.',
     arrests: 'de quienes los tienen vinculan todos o algunos arrestos con su explotación.',
-    job: 'de quienes los tienen dicen que eso les impidió tener o conservar empleo.',
+    job: 'de quienes los tienen dicen que les impidió conseguir o conservar empleo.',
     base: (people) => `El National Survivor Study encuestó a ${people} sobrevivientes.`,
     more: 'Todas las cifras',
   },
@@ -104,7 +104,7 @@ export const statistics: typeof en.statistics = {
   recordDrawing: (value) => `100 puntos, ${value} de ellos rellenos.`,
   arrestsDrawing: (value) => `Diez puntos, ${value} de ellos rellenos.`,
   barsTitle: 'Lo que los antecedentes les impidieron',
-  barsOf: 'Personas con antecedentes penales:',
+  barsOf: 'Entre quienes tienen antecedentes:',
   tableTitle: 'Tabla completa',
   columns: {
     finding: 'Resultado',

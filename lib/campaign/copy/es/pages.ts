@@ -13,7 +13,7 @@ export const accessibility: typeof en.accessibility = {
     'Puede ampliar el texto al 400% y leerlo en una pantalla de 320 píxeles de ancho sin desplazarse hacia los lados.',
     'Los colores mantienen su contraste en los modos claro, oscuro y de alto contraste. El color nunca es la única señal.',
     'Cada gráfica tiene sus cifras al lado, en texto.',
-    'Nada se mueve por sí solo. Hay algunos límites de tiempo. Guardamos un borrador dos horas y una búsqueda diez minutos. Si le pedimos confirmar su mensaje, tiene siete días. Después de enviar un mensaje, puede verlo durante 15 minutos; luego le pedimos su apellido y su código postal.',
+    'Nada se mueve por sí solo. Hay algunos límites de tiempo. Guardamos un borrador dos horas y una búsqueda diez minutos. Si le pedimos confirmar su mensaje, tiene siete días. Si usted lo pide, puede ver 15 minutos el mensaje enviado; luego le pedimos su apellido y su código postal.',
   ],
   standardTitle: 'La norma que seguimos',
   standard:
@@ -84,7 +84,7 @@ export const privacy: typeof en.privacy = {
     what: 'Su mensaje, nombre, correo electrónico, dirección y, si lo dio, teléfono',
     why: 'Para entregarlo y mostrar que usted vive en el distrito o el estado que representa la oficina',
     long: (days) =>
-      `Hasta ${plural('es', days, { one: '1 día', other: `${days} días` })} después de la última entrega, o hasta que usted lo borre`,
+      `Hasta ${plural('es', days, { one: '1 día', other: `${days} días` })} después del fin de la entrega, o hasta que usted lo borre`,
     who: 'Las oficinas a las que escribe y el personal de la campaña. Si pide noticias, su nombre, correo electrónico, código postal e idioma pasan a la lista de correo de la campaña.',
   },
   moreTitle: 'Qué más conviene saber',
@@ -140,7 +140,7 @@ export const safety: typeof en.safety = {
   hotlineTitle: 'Hable con alguien',
   hotline: [
     'La Línea Nacional contra la Trata de Personas contesta las 24 horas. Puede pedir que le atiendan en español, en inglés o con un intérprete. Nosotros no la administramos.',
-    'El sitio dice qué guarda y comparte la Línea. El número que aparece en una llamada puede ser falso. Si alguien dice llamar de la Línea, llame usted a la Línea.',
+    'El sitio dice qué guarda y comparte la Línea. El número que aparece en una llamada puede ser falso. Si alguien dice llamar de la Línea, cuelgue y llame usted.',
   ],
   call: (phone) => `Llame al ${phone}`,
   text: (word, number) => `Envíe ${word} o BEFREE por mensaje de texto al ${number}`,

@@ -95,7 +95,7 @@ export const write: typeof en.write = {
     email: 'Correo electrónico',
     emailHint: {
       receipt: 'Le enviaremos un enlace para seguir su mensaje.',
-      confirm: 'Le enviaremos un enlace. Sin su confirmación ahí, no enviamos el mensaje.',
+      confirm: 'Le enviaremos un enlace. Si no confirma ahí, no enviaremos el mensaje.',
       test: 'Modo de prueba: no enviaremos correos.',
     },
     phone: 'Teléfono',
