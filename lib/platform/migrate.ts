@@ -210,10 +210,10 @@ class WholeScripts extends PrismaPg {
 }
 
 /**
- * Number of comparisons: a pooler may return the same connection by chance, but not this often in a
- * row.
+ * Number of comparisons: under traffic a pooler returns the same connection by chance, but not this
+ * often in a row. A direct connection needs none.
  */
-const POOLER_ROUNDS = 3;
+const POOLER_ROUNDS = 20;
 
 const POOLER =
   'DATABASE_URL leads through a connection pooler that gives each transaction another connection (PgBouncer in transaction mode): locks and notifications of the site would be lost. Name PostgreSQL itself, or set pool_mode=session in the pooler.';
@@ -229,17 +229,18 @@ async function rejectPooler(client: pg.Client, connect: () => Promise<pg.Client>
   // connection opens.
   const before = await processOf(client);
   if (before === (client as unknown as { processID: number }).processID) return;
-  for (let round = 0; round < POOLER_ROUNDS; round++) {
-    const other = await connect();
-    try {
+  const other = await connect();
+  try {
+    for (let round = 0; round < POOLER_ROUNDS; round++) {
       // The transaction keeps its PostgreSQL process until it ends: if connections are shared, that
       // of the first connection.
       await other.query('begin');
       const isShared = (await processOf(other)) === before || (await processOf(client)) !== before;
       if (isShared) throw new CannotStart(POOLER);
-    } finally {
-      await other.end();
+      await other.query('rollback');
     }
+  } finally {
+    await other.end();
   }
 }
 
