@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
+import { oncePerText } from '@/lib/messages/once-per-text';
 import { findMinors } from '@/lib/messages/privacy-check/minors';
 import { findOthers } from '@/lib/messages/privacy-check/others';
 import { anyOf, BEGIN, END, search } from '@/lib/messages/privacy-check/patterns';
@@ -8,7 +7,6 @@ import { plainSentences } from '@/lib/messages/review-flags/plain-sentences';
 import { hasSlurIn } from '@/lib/messages/review-flags/rules';
 import { hasSelfHarm } from '@/lib/messages/review-flags/self-harm';
 import { hasThreat } from '@/lib/messages/review-flags/threats';
-import { HOUR_MS } from '@/lib/platform/time';
 
 /** Whether a text, with its sentences as the review rules read them, is of a kind. */
 type Tells = (own: { text: string; sentences: string[] }) => boolean;
@@ -32,12 +30,6 @@ type MessageTexts = {
 };
 
 /**
- * Kinds by the hash of a text, because every view of a list asks for all its texts again. Nothing
- * of the text itself, and for an hour at most.
- */
-const known = new LRUCache<string, ContentWarning[]>({ max: 5_000, ttl: HOUR_MS });
-
-/**
  * The reasons why a message may upset its reader; its text is then shown only after a click, so that
  * no one reads it unprepared. They are computed when a page needs them and never stored: what a
  * message reveals about its writer does not belong in a column. Only the supporter's own text
@@ -51,20 +43,15 @@ export function contentWarningOf({
 }: MessageTexts): ContentWarning[] {
   const own = templateText ? ownText : (ownText ?? body);
   const written = [subject, own].filter(Boolean).join('\n\n');
-  const hash = createHash('sha256').update(written).digest('base64');
-  const seen = known.get(hash);
-  if (seen) return seen;
-  const found = kindsIn(written);
-  known.set(hash, found);
-  return found;
+  return kindsIn(written);
 }
 
-function kindsIn(written: string): ContentWarning[] {
+const kindsIn = oncePerText((written): ContentWarning[] => {
   const { text } = searchableText(written);
   const sentences = plainSentences(text);
   const rules = Object.entries(kinds) as [ContentWarning, Tells][];
   return rules.filter(([, tells]) => tells({ text, sentences })).map(([kind]) => kind);
-}
+});
 
 /**
  * Patterns for descriptions of violence, as a warning to the person about to read the message. The

@@ -1,5 +1,6 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js';
 import { hotline } from '@/lib/campaign/hotline';
+import { oncePerText } from '@/lib/messages/once-per-text';
 import { collapseSpaces } from '@/lib/platform/text';
 import { findMinors } from './minors';
 import { findOthers } from './others';
@@ -38,6 +39,10 @@ const finders: Record<FindingKind, (text: string) => Span[]> = {
  * @param typed text of any length; the run time is linear in its length.
  */
 export function findFindings(typed: string): Finding[] {
+  return placesIn(typed).map((place) => ({ ...place, text: typed.slice(place.start, place.end) }));
+}
+
+const placesIn = oncePerText((typed) => {
   const { text, at } = searchableText(typed);
   const found = findingKinds.flatMap((kind) =>
     finders[kind](text).map((place) => ({ kind, ...place })),
@@ -46,20 +51,20 @@ export function findFindings(typed: string): Finding[] {
   // is not a phone number.
   const rank = ({ kind }: { kind: FindingKind }) => findingKinds.indexOf(kind);
   found.sort((one, other) => one.start - other.start || rank(one) - rank(other));
-  const findings: Finding[] = [];
+  const places: ({ kind: FindingKind } & Span)[] = [];
   for (const { kind, start, end } of found) {
     const from = at[start] ?? 0;
     const to = at[end] ?? typed.length;
-    const before = findings.at(-1);
+    const before = places.at(-1);
     if (before && from < before.end) {
       // If two findings overlap, the longer one sets the end, whatever its kind.
-      if (to > before.end) Object.assign(before, { end: to, text: typed.slice(before.start, to) });
+      if (to > before.end) before.end = to;
       continue;
     }
-    findings.push({ kind, start: from, end: to, text: typed.slice(from, to) });
+    places.push({ kind, start: from, end: to });
   }
-  return findings;
-}
+  return places;
+});
 
 /** Code units shown before and after a finding, and maximum length of the finding itself. */
 const CONTEXT = 48;

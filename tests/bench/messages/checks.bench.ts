@@ -48,6 +48,8 @@ let asked = 0;
 
 const checks: Record<string, Check> = {
   'privacy check': { check: findFindings, limit: LIMIT_MS },
+  // A different end each time, because the answer for a text is kept.
+  'privacy check of a new text': { check: (body) => findFindings(`${body} ${++asked}`) },
   'content warning': { check: (body) => warningOf(body, 'About this'), limit: LIMIT_MS },
   // A new subject each time, because the answer for a text is kept.
   'content warning of a new text': { check: (body) => warningOf(body, `About ${++asked}`) },
