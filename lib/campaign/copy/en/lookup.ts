@@ -93,7 +93,7 @@ export const lookup = {
       senate: (state: string) => `Senate seat for ${state}`,
       text: (date: string) =>
         `A new Congress began on ${date}, and our list is older than that. This seat was vacant before, and we don’t know yet who holds it now.`,
-      phone: 'The Capitol switchboard knows who holds it now and can connect you:',
+      phone: 'The Capitol switchboard can connect you to that office:',
     },
   },
   noSenators: {

@@ -12,7 +12,7 @@ export const mail = {
   receipt: {
     subject: 'About your message',
     opening: 'Thank you. We have your message.',
-    next: 'Open the page to check its status and see if there’s anything left for you to do.',
+    next: 'Open the page to check your message’s status and see if there’s more to do.',
     button: 'See the status',
     reference,
     notYou:

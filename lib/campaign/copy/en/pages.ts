@@ -8,7 +8,7 @@ export const accessibility = {
   doTitle: 'What you can count on',
   do: [
     'We build every page to work with a keyboard alone, without JavaScript, and with screen readers.',
-    'You can enlarge text to 400% and read it on a screen 320 pixels wide without scrolling sideways.',
+    'You can zoom to 400% on a computer, or use a screen 320 pixels wide, without scrolling sideways.',
     'Colors keep their contrast in light, dark, and high-contrast settings. We never use color alone to show meaning.',
     'Every chart shows its numbers as text.',
     'Nothing on a page moves by itself. There are a few time limits. We keep a draft for two hours and a search for ten minutes. If we ask you to confirm your message, you have seven days. If you allow it, you can view a sent message for 15 minutes before we ask for your last name and ZIP code.',
@@ -89,7 +89,7 @@ export const privacy = {
   moreTitle: 'Good to know',
   more: [
     'We don’t track your visit or sell your information.',
-    'Some links show where they were posted. We count uses, not who used them.',
+    'Some links tell us where they were posted. We count uses, not users.',
     'Staff may read messages to review them or fix a delivery. To catch spam, we compare codes made from messages and delete them with the messages.',
     'If you allow it, this browser saves your draft for up to two hours and shows your sent message for 15 minutes without asking who you are. Hiding a status page sets a 30-day cookie.',
     'We email you a status link, reminders, and problem notices, never your message or name.',
@@ -99,7 +99,7 @@ export const privacy = {
     'If your ZIP code has more than one district, our server sends your street address to the U.S. Census Bureau, without your name.',
   geocodio: 'If that doesn’t work, we ask a company, Geocodio, also without your name.',
   noGeocoder: 'We don’t send addresses to any outside service.',
-  location: 'If you share your location, our server uses its own map and doesn’t keep it.',
+  location: 'If you share your location, we use our own map and don’t keep the location.',
   locationAsked:
     'If that map is out of date, a service named above sees your location but not your name, and we keep the answer for an hour.',
   whoCapture: 'In test mode, messages and emails stay on our server. No office receives them.',

@@ -102,7 +102,7 @@ export const act: typeof en.act = {
   sourcesTitle: 'Cómo lo sabemos',
   howWeKnow: [
     'Leímos completas estas partes: el comienzo y las definiciones de la ley, su sección sobre la defensa en el juicio y el proyecto que se presentó en febrero de 2025 (H.R. 1379).',
-    'Para las peticiones, las pruebas, las apelaciones, los costos, el sello de los documentos y los casos antiguos usamos resúmenes hechos por otros y el proyecto H.R. 1379. No pudimos confirmar todo; por ejemplo, si un proveedor de servicios necesita licencia. Nuestros enlaces llevan al texto oficial para que usted pueda comprobarlo.',
+    'Para las peticiones, las pruebas, las apelaciones, los costos, los documentos bajo sello y los casos antiguos usamos resúmenes hechos por otros y el proyecto H.R. 1379. No pudimos confirmar todo; por ejemplo, si un proveedor de servicios necesita licencia. Nuestros enlaces llevan al texto oficial para que usted pueda comprobarlo.',
     'Las fechas límite del informe sobre la capacitación y del informe de la GAO vienen de H.R. 1379.',
     'No hemos leído completos los proyectos de 2024.',
   ],

@@ -15,12 +15,12 @@ export const home: typeof en.home = {
   },
   problem: {
     title: 'Una verificación de antecedentes no pregunta por qué',
-    text: 'La trata es explotar a alguien en el trabajo o el sexo comercial con fuerza, engaño o coacción. Un menor de 18 años explotado en el sexo comercial siempre es víctima. Hasta un arresto sin condena puede impedirle a un sobreviviente trabajar, alquilar o entrenar al equipo de sus hijos.',
+    text: 'La trata es explotar a alguien en el trabajo o el sexo comercial mediante fuerza, engaño o coacción. Si explotan a un menor de 18 años en el sexo comercial, siempre es trata. Hasta un arresto sin condena puede impedirle a un sobreviviente trabajar, alquilar o entrenar al equipo de sus hijos.',
   },
   numbers: {
     record: 'de los sobrevivientes encuestados dicen tener antecedentes penales.',
     arrests: 'de quienes los tienen vinculan todos o algunos arrestos con su explotación.',
-    job: 'de quienes los tienen dicen que les impidió conseguir o conservar empleo.',
+    job: 'de quienes los tienen dicen que les impidieron conseguir o conservar empleo.',
     base: (people) => `El National Survivor Study encuestó a ${people} sobrevivientes.`,
     more: 'Todas las cifras',
   },

@@ -20,7 +20,7 @@ export const lookup: typeof en.lookup = {
     button: 'Buscar a mis congresistas',
     addressButton: 'Buscar mi distrito',
     keptZip: 'Nuestro servidor no guarda lo que escribe. Su navegador lo guarda diez minutos.',
-    kept: 'Su navegador guarda diez minutos lo que escribe. Nuestro servidor no lo guarda. Si escribe una dirección, guarda el punto en el mapa hasta una hora, sin su nombre.',
+    kept: 'Su navegador guarda diez minutos lo que escribe. Nuestro servidor, no. De su dirección, el servidor guarda el punto en el mapa hasta una hora, sin su nombre.',
     census:
       'Si el código postal no basta, le preguntamos a la Oficina del Censo de EE. UU. dónde queda su calle. La Oficina ve la dirección, pero no quién pregunta.',
     censusAndGeocodio:
@@ -96,7 +96,7 @@ export const lookup: typeof en.lookup = {
       senate: (state) => `Escaño de ${state} en el Senado`,
       text: (date) =>
         `El ${date} comenzó un nuevo Congreso y nuestra lista es anterior. Este escaño estaba vacante. Aún no sabemos quién lo ocupa ahora.`,
-      phone: 'En el conmutador del Capitolio saben quién lo ocupa y le comunican con su oficina:',
+      phone: 'El conmutador del Capitolio le comunica con esa oficina:',
     },
   },
   noSenators: {

@@ -10,7 +10,7 @@ export const accessibility: typeof en.accessibility = {
   doTitle: 'Con qué puede contar',
   do: [
     'Diseñamos cada página para que se pueda usar solo con el teclado, sin JavaScript o con un lector de pantalla.',
-    'Puede ampliar el texto al 400% y leerlo en una pantalla de 320 píxeles de ancho sin desplazarse hacia los lados.',
+    'Puede ampliar la página al 400% en una computadora, o usar una pantalla de 320 píxeles de ancho, sin desplazarse hacia los lados.',
     'Los colores mantienen su contraste en los modos claro, oscuro y de alto contraste. El color nunca es la única señal.',
     'Cada gráfica tiene sus cifras al lado, en texto.',
     'Nada se mueve por sí solo. Hay algunos límites de tiempo. Guardamos un borrador dos horas y una búsqueda diez minutos. Si le pedimos confirmar su mensaje, tiene siete días. Si usted lo pide, puede ver 15 minutos el mensaje enviado; luego le pedimos su apellido y su código postal.',
@@ -90,7 +90,7 @@ export const privacy: typeof en.privacy = {
   moreTitle: 'Qué más conviene saber',
   more: [
     'Aquí no se carga nada de otros sitios. No rastreamos su visita ni vendemos su información.',
-    'Algunos enlaces a este sitio indican dónde se publicaron. Contamos cuántas veces se usan.',
+    'Algunos enlaces nos indican dónde se publicaron. Contamos cuántas veces se usan.',
     'El personal puede leer los mensajes para revisarlos o resolver fallas de entrega. Para detectar envíos masivos, nuestro servidor compara códigos creados a partir de los mensajes. Cada código se borra junto con su mensaje.',
     'Si usted lo pide, este navegador guarda su borrador hasta dos horas, o muestra durante 15 minutos el mensaje que envió, sin pedir su apellido ni su código postal. Si oculta la página de su mensaje, una cookie sin datos suyos la mantiene oculta por 30 días.',
     'Le enviamos por correo electrónico un enlace para ver el estado de su mensaje, un recordatorio para confirmarlo y un aviso si no se entrega. Ningún correo repite su mensaje ni su nombre.',
@@ -140,7 +140,7 @@ export const safety: typeof en.safety = {
   hotlineTitle: 'Hable con alguien',
   hotline: [
     'La Línea Nacional contra la Trata de Personas contesta las 24 horas. Puede pedir que le atiendan en español, en inglés o con un intérprete. Nosotros no la administramos.',
-    'El sitio dice qué guarda y comparte la Línea. El número que aparece en una llamada puede ser falso. Si alguien dice llamar de la Línea, cuelgue y llame usted.',
+    'El sitio de la Línea dice qué guarda y comparte. El número que ve en una llamada puede ser falso. Si alguien dice llamar de la Línea, cuelgue y llame usted.',
   ],
   call: (phone) => `Llame al ${phone}`,
   text: (word, number) => `Envíe ${word} o BEFREE por mensaje de texto al ${number}`,

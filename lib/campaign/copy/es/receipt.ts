@@ -186,7 +186,7 @@ export const states: typeof en.states = {
 
 const sentences: Record<RejectionCode, string> = {
   threat: 'Una parte podría leerse como una amenaza. No enviamos mensajes así.',
-  insults: 'Insulta a otras personas. No enviamos mensajes que atacan a alguien por ser quien es.',
+  insults: 'Insulta a otras personas. No enviamos mensajes que ataquen a alguien por ser quien es.',
   names_others:
     'Incluye nombres o datos de otras personas. Para proteger la privacidad de todos, también la suya, no enviamos mensajes así.',
   spam: 'Parece publicidad o correo no deseado.',

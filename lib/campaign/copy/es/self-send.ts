@@ -10,7 +10,7 @@ export const selfSend: typeof en.selfSend = {
   district: (name) => `Sus congresistas (${name}).`,
   again: 'Cambiar de distrito',
   none: {
-    text: 'Puede copiar o imprimir un mensaje, o llamar a sus congresistas, sin darnos su nombre. Solo necesitamos su distrito. Casi siempre basta su código postal. Lo guardamos solo en una cookie de este navegador, hasta diez minutos.',
+    text: 'Puede copiar o imprimir un mensaje, o llamar a sus congresistas, sin darnos su nombre. Solo necesitamos su distrito. Casi siempre basta su código postal. Guardamos el código postal solo en una cookie, hasta diez minutos.',
     unknown: 'No encontramos el distrito de este enlace.',
     next: 'Busque a sus congresistas y luego elija enviar el mensaje por su cuenta.',
     button: 'Buscar a mis congresistas',

@@ -94,7 +94,7 @@ export const write: typeof en.write = {
     oneName: 'Si no usa apellido, repita su nombre.',
     email: 'Correo electrónico',
     emailHint: {
-      receipt: 'Le enviaremos un enlace para seguir su mensaje.',
+      receipt: 'Le enviaremos un enlace para ver el estado de su mensaje.',
       confirm: 'Le enviaremos un enlace. Si no confirma ahí, no enviaremos el mensaje.',
       test: 'Modo de prueba: no enviaremos correos.',
     },
