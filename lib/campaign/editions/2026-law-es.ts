@@ -115,7 +115,7 @@ const request = (reports: string, backed = '') =>
 
 const thanks = (reports: string, bill: string) => [
   opening,
-  `Llamo para agradecerle a {{member}} que respaldara ${bill}, la Trafficking Survivors Relief Act, que ayuda a los sobrevivientes a empezar de nuevo.`,
+  `Llamo para agradecerle a {{member}} que respaldara ${bill}, la Trafficking Survivors Relief Act, que ayuda a sobrevivientes a empezar de nuevo.`,
   reason,
   `¿Pedirá {{member}} por escrito al fiscal general que publique ${reports}? Gracias.`,
 ];
