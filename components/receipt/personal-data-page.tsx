@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/components/page/page';
-import { isAskEnded, readCampaign } from '@/lib/campaign/campaign';
+import { isAskEnded, readCampaign, unsentEditions } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import { edition as editionIn, isEditionName } from '@/lib/campaign/edition';
 import { type Language, locales } from '@/lib/campaign/languages';
@@ -102,14 +102,16 @@ type PersonalDataDeliveriesProps = {
 async function PersonalDataDeliveries(props: PersonalDataDeliveriesProps) {
   const { language, message, deliveries } = props;
   const { mail, personalData, states } = copy(language);
-  const askEnded = isAskEnded(message.edition, await readCampaign());
+  const campaign = await readCampaign();
+  const askEnded = isAskEnded(message.edition, campaign);
+  const isUnsent = unsentEditions(campaign).includes(message.edition);
   const { fields } = personalData.record;
   const titleOf = ({ officeName, notice }: PersonalDataDelivery) =>
     officeName ?? (notice && notice in mail ? subjectOf(mail, notice) : mail.receipt.subject);
   return deliveries.map((delivery) => {
     const { statusSince: since, channel, channelReason, attempts } = delivery;
     const { providerId, sentHash, failure } = delivery;
-    const about = { holdReason: message.holdReason, askEnded, lines: deliveries };
+    const about = { holdReason: message.holdReason, askEnded, isUnsent, lines: deliveries };
     const { label: state } = states[shownState(delivery, about)];
     const base = { state, since, channel, channelReason, attempts };
     return (

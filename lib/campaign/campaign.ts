@@ -4,7 +4,13 @@ import { askDatabase } from '@/lib/platform/ask-database';
 import { env, mailMode } from '@/lib/platform/env';
 import { isOver, openEdition } from './act-record';
 import { type CampaignRow, readRow } from './campaign-row';
-import { type EditionName, type EditionSetting, isEditionName, isEditionSetting } from './edition';
+import {
+  type EditionName,
+  type EditionSetting,
+  editionNames,
+  isEditionName,
+  isEditionSetting,
+} from './edition';
 import { isOpenAt, opensLaterAt } from './opening-hours';
 import { type Overrides, type Settings, settingsOf } from './settings';
 
@@ -38,8 +44,8 @@ export type CampaignState = {
 };
 
 /** Campaign as set by staff. @throws when the database does not answer. */
-export async function readCampaignRow(): Promise<CampaignState> {
-  return toState(await readRow());
+export async function readCampaignRow(of?: Parameters<typeof readRow>[0]): Promise<CampaignState> {
+  return toState(await readRow(of));
 }
 
 /** Caches only the row, because this process's settings may change while it is cached. */
@@ -124,6 +130,14 @@ export const invitesMessages = (state: CampaignState) => state.open && mayAskOff
 /** Whether the ask of a stored message's edition is over, so that its writer takes it to no office. */
 export function isAskEnded(name: string, campaign: CampaignState): boolean {
   return isEditionName(name) && !mayAskOffices({ ...campaign, edition: name });
+}
+
+/**
+ * Editions whose stored letters no longer leave, whoever confirms, approves, or retries them: their
+ * ask is over. In test mode none, because no letter reaches an office.
+ */
+export function unsentEditions(campaign: CampaignState): string[] {
+  return showsEndedTexts() ? [] : editionNames().filter((name) => isAskEnded(name, campaign));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { readCampaignRow } from '@/lib/campaign/campaign';
+import { readCampaignRow, unsentEditions } from '@/lib/campaign/campaign';
 import { isConfirmToken } from '@/lib/delivery/letters/email-proof';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { timeLimitMs } from '@/lib/delivery/status';
@@ -14,6 +14,7 @@ import { DAY_MS } from '@/lib/platform/time';
 type ConfirmOutcome =
   | 'confirmed'
   | 'already'
+  /** It was not confirmed in time, or its ask is over. */
   | 'over'
   /** Another message of the same writer counts; this one stays on hold until it expires. */
   | 'repeated'
@@ -33,6 +34,7 @@ export async function confirmMessage(
     where: { receiptHash: receiptHash(receipt) },
     select: {
       id: true,
+      edition: true,
       holdReason: true,
       confirmedAt: true,
       reviewFlags: true,
@@ -48,7 +50,9 @@ export async function confirmMessage(
   if (!message || !isConfirmToken(message.id, token)) return 'unknown';
   if (message.confirmedAt) return 'already';
   if (message.holdReason !== 'confirmation') return 'over';
-  const { review } = await readCampaignRow();
+  const campaign = await readCampaignRow();
+  if (unsentEditions(campaign).includes(message.edition)) return 'over';
+  const { review } = campaign;
   const next = wantsReview(review, message.reviewFlags) ? ('review' as const) : null;
   const confirming = db().$transaction(async (tx): Promise<ConfirmOutcome> => {
     const { id } = message;
@@ -122,9 +126,11 @@ const REMIND_AFTER_MS = DAY_MS;
  * Reminds writers who have not confirmed, once, a day after they wrote, and a day after the first
  * email if that had to wait until the site was live again. One statement marks the
  * message and creates the email; rows that another worker is marking are skipped. No reminder is
- * sent if the first email was not accepted, or if the writer has confirmed another message.
+ * sent if the first email was not accepted, if the writer has confirmed another message, or if the
+ * ask is over.
  */
 export async function remindUnconfirmed(db: PrismaClient, now: Date): Promise<void> {
+  const unsent = unsentEditions(await readCampaignRow(db));
   const at = now.toISOString();
   const before = (ms: number) => new Date(now.getTime() - ms).toISOString();
   const ids = Array.from({ length: BATCH_SIZE }, () => uuidv7());
@@ -134,7 +140,7 @@ export async function remindUnconfirmed(db: PrismaClient, now: Date): Promise<vo
       where m."holdReason" = 'confirmation' and m."remindedAt" is null and m."confirmedAt" is null
         and m."createdAt" <= ${before(REMIND_AFTER_MS)}::timestamp
         and m."createdAt" > ${before(timeLimitMs.on_hold.confirmation)}::timestamp
-        and m.email is not null and m."erasedBy" is null
+        and m.email is not null and m."erasedBy" is null and m.edition <> all(${unsent}::text[])
         and not exists (select from "Message" other where other."writerHash" = m."writerHash"
           and not other.superseded and other."confirmedAt" is not null)
         and exists (select from "Delivery" d

@@ -94,7 +94,10 @@ const ORDER: Group[] = [
   'canceled',
 ];
 
-type ReceiptStatus = Pick<Receipt, 'lines' | 'holdReason' | 'erasedAt' | 'erasedBy' | 'askEnded'>;
+type ReceiptStatus = Pick<
+  Receipt,
+  'lines' | 'holdReason' | 'erasedAt' | 'erasedBy' | 'askEnded' | 'isUnsent'
+>;
 
 /**
  * The status of the whole message in one sentence. In test mode it never says that a message was

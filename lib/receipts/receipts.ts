@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { invitesMessages, isAskEnded, readCampaign } from '@/lib/campaign/campaign';
+import { invitesMessages, isAskEnded, readCampaign, unsentEditions } from '@/lib/campaign/campaign';
 import type { Language } from '@/lib/campaign/languages';
 import { hasEnded, undelivered } from '@/lib/delivery/status';
 import { receiptHash } from '@/lib/messages/receipt-token';
@@ -44,6 +44,8 @@ export type Receipt = {
   edition: string;
   /** Whether that request is over, so that the writer takes it to no office. */
   askEnded: boolean;
+  /** Whether the site itself no longer sends it for that reason; in test mode it still does. */
+  isUnsent: boolean;
   /** Whether the campaign accepts new messages, and its ask is open. */
   mayWriteAgain: boolean;
   language: Language;
@@ -102,7 +104,8 @@ export async function findReceipt(token: string): Promise<Receipt | undefined> {
   }));
   const campaign = await readCampaign();
   const askEnded = isAskEnded(edition, campaign);
-  const ask = { edition, askEnded, mayWriteAgain: invitesMessages(campaign) };
+  const isUnsent = unsentEditions(campaign).includes(edition);
+  const ask = { edition, askEnded, isUnsent, mayWriteAgain: invitesMessages(campaign) };
   const about = { messageId, reference, ...ask, language, district, createdAt };
   const ends = { rejectedCode, rejectedReason, erasedAt, erasedBy, mailChanges };
   const isConfirmUndelivered = isNoneDelivered(row.deliveries);
@@ -121,9 +124,17 @@ function isNoneDelivered(deliveries: Pick<Delivery, 'kind' | 'status'>[]): boole
   );
 }
 
-/** Whether deliveries wait for the writer's confirmation; canceled and expired ones do not. */
-export function awaitsWriter({ holdReason, lines }: Pick<Receipt, 'holdReason' | 'lines'>) {
-  return holdReason === 'confirmation' && lines.some(({ status }) => status === 'on_hold');
+/**
+ * Whether deliveries wait for the writer's confirmation; canceled and expired ones do not, and none
+ * once the ask is over.
+ */
+export function awaitsWriter({
+  holdReason,
+  isUnsent,
+  lines,
+}: Pick<Receipt, 'holdReason' | 'isUnsent' | 'lines'>) {
+  const isOnHold = lines.some(({ status }) => status === 'on_hold');
+  return holdReason === 'confirmation' && isOnHold && !isUnsent;
 }
 
 /** Whether staff rejected the message: the writer is then asked to send it to no office at all. */
@@ -146,7 +157,8 @@ type LineStatus = Pick<ReceiptLine, 'status' | 'channel'> &
   Partial<Pick<ReceiptLine, 'holdReason' | 'failure' | 'testMode'>>;
 
 /** What decides, besides the line itself, which status a receipt shows. */
-type ShownOf = Pick<Receipt, 'holdReason' | 'askEnded'> & Parameters<typeof isRejected>[0];
+type ShownOf = Pick<Receipt, 'holdReason' | 'askEnded' | 'isUnsent'> &
+  Parameters<typeof isRejected>[0];
 
 /**
  * Status shown to the supporter. A captured message, or one accepted by a test gateway, is not called
@@ -155,10 +167,12 @@ type ShownOf = Pick<Receipt, 'holdReason' | 'askEnded'> & Parameters<typeof isRe
  */
 export function shownState(
   { status, channel, holdReason: own, failure, testMode }: LineStatus,
-  { holdReason, askEnded, lines }: ShownOf,
+  { holdReason, askEnded, isUnsent, lines }: ShownOf,
 ): (typeof shownStates)[number] {
   if (status === 'accepted' && channel === 'capture') return 'captured';
   if (status === 'accepted' && testMode) return 'test_mode';
+  const waits = status === 'on_hold' || status === 'queued';
+  if (waits && isUnsent && channel !== 'capture') return 'ask_ended';
   if (status === 'on_hold' && own === 'new_congress') return 'on_hold_for_new_congress';
   if (status === 'on_hold' && holdReason === 'confirmation') return 'on_hold_for_confirmation';
   if (status !== 'self_send') return status;

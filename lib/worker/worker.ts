@@ -1,3 +1,4 @@
+import { readCampaignRow, unsentEditions } from '@/lib/campaign/campaign';
 import { type Channel, SEND_LIMIT_MS } from '@/lib/delivery/channel';
 import type { Channels } from '@/lib/delivery/channels';
 import { deliver } from '@/lib/delivery/deliver';
@@ -109,9 +110,10 @@ export function startWorker(options: WorkerOptions): Worker {
     const open = Object.values(channels).filter((channel) => channel.isOpen?.(now) ?? true);
     const queued = queue.map(({ claimed }) => claimed.channel);
     const { claims, isHeldBack } = claimsFor(open, queued, limit);
+    const unsent = unsentEditions(await readCampaignRow(db));
     let isFull = false;
     for (const claim of claims) {
-      const claimed = await claimDue(db, { ...claim, workerId, now });
+      const claimed = await claimDue(db, { ...claim, workerId, now, unsent });
       isFull ||= claimed.length === claim.limit;
       // Everything claimed before was sent during the claim.
       if (claimed.length === claim.limit && inProgress.size === 0) batchSize.ranOut();

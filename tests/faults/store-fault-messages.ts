@@ -82,7 +82,7 @@ function messageOf(id: string, at: number) {
     id,
     reference: `FAULT-${at}`,
     receiptHash: receiptHash(receiptToken(id)),
-    edition: '2024-bill',
+    edition: '2026-law',
     language: 'en' as const,
     prefix: 'Ms.',
     firstName: 'Sam',

@@ -74,15 +74,21 @@ const MAY_HAVE_ARRIVED = ['queued', 'sending', 'accepted', 'unconfirmed', 'self_
 /**
  * Leases up to `limit` due deliveries for five minutes. It is one statement: the attempt is counted
  * with the claim, so that a crash uses up an attempt instead of looping, and rows that another
- * worker is claiming are skipped. Deliveries by a stopped channel, or to an office that staff
- * paused, wait. The sweep handles these: deliveries whose office no longer has an address or now
+ * worker is claiming are skipped. Deliveries by a stopped channel, to an office that staff paused, or
+ * of an edition whose ask is over (`unsentEditions`), wait. The sweep handles these: deliveries whose office no longer has an address or now
  * has another member, those to a seat whose member a new Congress may have changed, those to the
  * House written before the writer's state was redistricted, and all deliveries of a writer who
  * asked for deletion.
  */
 export function claimDue(
   db: Pick<PrismaClient, '$queryRaw'>,
-  take: { workerId: string; limit: number; channels: string[]; now: Date },
+  take: {
+    workerId: string;
+    limit: number;
+    channels: string[];
+    now: Date;
+    unsent?: readonly string[];
+  },
 ): Promise<ClaimedDelivery[]> {
   const now = take.now.toISOString();
   const congress = congressOn(take.now);
@@ -105,6 +111,9 @@ export function claimDue(
           from "Message" m where m.id = d."messageId"))
         -- A value, because for "not exists" PostgreSQL would read all messages that are to be erased.
         and (select m."erasedBy" from "Message" m where m.id = d."messageId") is null
+        and (d.channel = 'capture' or d.kind = 'notice' or (
+          select m.edition from "Message" m where m.id = d."messageId"
+        ) <> all(${take.unsent ?? []}::text[]))
         and (d.channel = 'capture' or d.kind = 'notice' or exists (
           select from "Office" o where o.seat = d.seat and o.bioguide = d.bioguide
             and (d.channel <> 'email' or o.email is not null)))

@@ -52,7 +52,7 @@ export function stateOf({ startsAt, startedAt, finishedAt, canceledAt }: Times):
 
 /** Number of messages per outcome so far. */
 export function countOutcomes({ items }: Pick<BulkAction, 'items'>): Record<BulkOutcome, number> {
-  const counts = { done: 0, changed: 0, no_channel: 0, not_permitted: 0 };
+  const counts = { done: 0, changed: 0, no_channel: 0, ask_ended: 0, not_permitted: 0 };
   for (const { outcome } of items) if (outcome) counts[outcome] += 1;
   return counts;
 }

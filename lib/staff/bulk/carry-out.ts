@@ -81,5 +81,5 @@ async function change(
     retry: () => retryDeliveries({ messageId, by, seen, now, also, deliveryIds }),
   }[action.kind]();
   if (outcome === 'released' || outcome === 'rejected' || outcome === 'retried') return 'done';
-  return outcome === 'no_channel' ? 'no_channel' : 'changed';
+  return outcome === 'no_channel' || outcome === 'ask_ended' ? outcome : 'changed';
 }

@@ -69,6 +69,7 @@ async function lockMessage(tx: Tx, messageId: string) {
     where: { id: messageId },
     select: {
       reference: true,
+      edition: true,
       holdReason: true,
       erasedAt: true,
       erasedBy: true,

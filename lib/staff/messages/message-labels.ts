@@ -43,6 +43,10 @@ export const messageNotices = {
     refused:
       'Nothing was sent: the supporter has not confirmed their email address yet. The message is sent when they do.',
   },
+  ask_ended: {
+    refused:
+      'Nothing was sent: what the message asks for is over. An admin can allow sending it anyway, under Campaign.',
+  },
   no_channel: {
     refused: 'Nothing was sent: no delivery method reaches this office.',
   },

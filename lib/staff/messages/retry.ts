@@ -1,3 +1,4 @@
+import { readCampaignRow, unsentEditions } from '@/lib/campaign/campaign';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { undelivered } from '@/lib/delivery/status';
 import {
@@ -57,7 +58,14 @@ export function channelNow(
   return choice.channel === 'self_send' ? undefined : choice;
 }
 
-type RetryOutcome = 'retried' | 'changed' | 'no_channel' | 'erased' | 'is_on_hold' | ChangeRefusal;
+type RetryOutcome =
+  | 'retried'
+  | 'changed'
+  | 'no_channel'
+  | 'ask_ended'
+  | 'erased'
+  | 'is_on_hold'
+  | ChangeRefusal;
 
 /** Retries one delivery (see `retryDeliveries`). */
 export function retryDelivery({
@@ -79,13 +87,16 @@ export async function retryDeliveries({
   ...action
 }: MessageAction & { deliveryIds: string[] }): Promise<RetryOutcome> {
   const channels = await readChannelAvailability();
+  const unsent = unsentEditions(await readCampaignRow());
   const outcome = await changeMessage(action, async (tx, message) => {
     if (message.erasedAt || message.erasedBy) return 'erased';
+    const isUnsent = unsent.includes(message.edition);
     const retried: RetryChange[] = [];
     let refused: Exclude<RetryOutcome, 'retried'> = 'no_message';
     for (const deliveryId of deliveryIds) {
       const { messageId } = action;
-      const result = await retryOne(tx, { messageId, deliveryId, message, channels, now });
+      const of = { messageId, deliveryId, message, isUnsent, channels, now };
+      const result = await retryOne(tx, of);
       if (typeof result === 'object') retried.push(result);
       else if (deliveryId === deliveryIds[0]) refused = result;
     }
@@ -107,14 +118,16 @@ type RetryContext = {
   messageId: string;
   deliveryId: string;
   message: LockedMessage;
+  /** Whether its ask is over, so that only notices may be retried. */
+  isUnsent: boolean;
   channels: ChannelAvailability;
   now: Date;
 };
 
 async function retryOne(
   tx: Prisma.TransactionClient,
-  { messageId, deliveryId, message, channels, now }: RetryContext,
-): Promise<RetryChange | 'no_message' | 'changed' | 'is_on_hold' | 'no_channel'> {
+  { messageId, deliveryId, message, isUnsent, channels, now }: RetryContext,
+): Promise<RetryChange | 'no_message' | 'changed' | 'is_on_hold' | 'ask_ended' | 'no_channel'> {
   if (!isId(deliveryId)) return 'no_message';
   const delivery = await tx.delivery.findFirst({
     where: { id: deliveryId, messageId },
@@ -127,6 +140,7 @@ async function retryOne(
   const { status, kind, office } = delivery;
   if (!mayRetry(status)) return 'changed';
   if (kind === 'letter' && isOnHold(message)) return 'is_on_hold';
+  if (kind === 'letter' && isUnsent) return 'ask_ended';
   const choice = channelNow({ delivery, office, message: delivery.message }, channels);
   if (!choice) return 'no_channel';
   const { channel, reason: channelReason = null } = choice;

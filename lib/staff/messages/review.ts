@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readCampaignRow, unsentEditions } from '@/lib/campaign/campaign';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { sealFor, unsealFor } from '@/lib/platform/secrets';
 import { HOUR_MS } from '@/lib/platform/time';
@@ -10,16 +11,19 @@ import type { Rejection } from './message-fields';
 /**
  * Releases the letters of a message that are on hold for review. Staff cannot release a message
  * that waits for its writer to confirm the email address, because staff do not know either whose
- * address it is. A letter that also waits for a new Congress stays on hold for that reason.
+ * address it is, nor one whose ask is over. A letter that also waits for a new Congress stays on
+ * hold for that reason.
  */
 export async function releaseMessage({
   now = new Date(),
   ...action
-}: MessageAction): Promise<'released' | 'not_confirmed' | 'changed' | ChangeRefusal> {
+}: MessageAction): Promise<'released' | 'not_confirmed' | 'ask_ended' | 'changed' | ChangeRefusal> {
   const { messageId } = action;
+  const unsent = unsentEditions(await readCampaignRow());
   const outcome = await changeMessage(action, async (tx, message) => {
     if (message.holdReason === 'confirmation') return 'not_confirmed';
     if (message.holdReason !== 'review') return 'changed';
+    if (unsent.includes(message.edition)) return 'ask_ended';
     const moved = await moveDeliveries(tx, {
       from: 'on_hold',
       to: 'queued',

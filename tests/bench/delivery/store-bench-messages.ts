@@ -6,7 +6,7 @@ export const LETTERS_EACH = 3;
 /** Messages per statement. */
 const BATCH_SIZE = 500;
 
-const words = edition('2024-bill', 'en');
+const words = edition('2026-law', 'en');
 
 /** Letter as most supporters send it: the campaign's text after a paragraph of their own. */
 export const subject = words.subject;
@@ -50,7 +50,7 @@ export async function clearMessages(db: PrismaClient) {
 export async function storeBenchMessages(db: PrismaClient, count: number) {
   for (let stored = 0; stored < count; stored += BATCH_SIZE) {
     const ids = Array.from({ length: Math.min(BATCH_SIZE, count - stored) }, () => uuidv7());
-    const common = { edition: '2024-bill', language: 'en', certainty: 'zip' } as const;
+    const common = { edition: '2026-law', language: 'en', certainty: 'zip' } as const;
     await db.message.createMany({
       data: ids.map((id) => {
         const row = { id, reference: id, receiptHash: id, district: 'TX-37', subject, body };

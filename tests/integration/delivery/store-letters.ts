@@ -36,7 +36,7 @@ export function storeLetters(
     data: {
       reference: randomBytes(6).toString('hex').toUpperCase(),
       receiptHash: randomBytes(16).toString('hex'),
-      edition: '2024-bill',
+      edition: '2026-law',
       language: 'en',
       firstName: 'Sam',
       lastName: 'Sample',

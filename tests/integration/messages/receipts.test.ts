@@ -86,7 +86,7 @@ describe('a receipt', () => {
     },
   );
 
-  const about = { holdReason: null, askEnded: false, lines: [] };
+  const about = { holdReason: null, askEnded: false, isUnsent: false, lines: [] };
 
   test('never shows a letter as sent if it reached no office', () => {
     expect(shownState({ status: 'accepted', channel: 'capture' }, about)).toBe('captured');

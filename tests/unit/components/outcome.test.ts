@@ -24,6 +24,7 @@ function receipt(statuses: DeliveryStatus[], change: Partial<Receipt> = {}): Rec
     messageId: '1',
     edition: '2026-law',
     askEnded: false,
+    isUnsent: false,
     mayWriteAgain: true,
     reference: 'K7RM-2XQD',
     language: 'en',

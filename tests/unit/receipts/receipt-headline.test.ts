@@ -34,6 +34,7 @@ const headline = (specs: string, language: 'en' | 'es', change: Partial<Receipt>
     {
       holdReason: null,
       askEnded: false,
+      isUnsent: false,
       erasedAt: null,
       erasedBy: null,
       ...change,
@@ -162,6 +163,7 @@ describe('a line that the writer would send', () => {
       shownState(each, {
         holdReason: null,
         askEnded: false,
+        isUnsent: false,
         lines: [...own, ...others],
         ...about,
       }),

@@ -62,7 +62,7 @@ test('a call is signed and describes the event without personal data', async () 
     state: 'TX',
     district: 'TX-37',
     language: 'en',
-    edition: '2024-bill',
+    edition: '2026-law',
     ownWords: true,
   });
   expect(find('delivery.ended')).toEqual({

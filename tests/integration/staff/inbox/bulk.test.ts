@@ -60,7 +60,13 @@ test('a confirmed action waits 30 seconds, then changes every message with an au
   await runJobsIn(database, 31);
   const action = await findAction(id);
   expect(stateOf(action)).toBe('finished');
-  expect(countOutcomes(action)).toEqual({ done: 3, changed: 0, no_channel: 0, not_permitted: 0 });
+  expect(countOutcomes(action)).toEqual({
+    done: 3,
+    changed: 0,
+    no_channel: 0,
+    ask_ended: 0,
+    not_permitted: 0,
+  });
   expect(await statusesOf(ids)).toEqual(['queued']);
   const entry = { action: 'message.released', actor: rey.name, network: rey.network };
   for (const { reference } of messages) expect(await auditOf(reference)).toEqual([entry]);
