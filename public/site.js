@@ -68,6 +68,11 @@
   };
   ready(() => clear());
   addEventListener('pageshow', clear);
+  try {
+    // An old draft, also when its form is not opened again.
+    const kept = JSON.parse(localStorage.getItem('draft'));
+    if (kept && Date.now() - kept.at >= 7200000) localStorage.removeItem('draft');
+  } catch {}
   ready(() => {
     const notice = document.querySelector('[data-focus]');
     if (document.activeElement === document.body) notice?.focus();

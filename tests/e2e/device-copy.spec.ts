@@ -40,7 +40,9 @@ test('the copy is deleted by unchecking the box and after two hours', async ({ v
     const copy = JSON.parse(localStorage.getItem('draft') ?? '');
     localStorage.setItem('draft', JSON.stringify({ ...copy, at: copy.at - 7_200_001 }));
   });
-  await page.reload();
+  await visitor.opens('/en/safety');
+  expect(await copyOf(page)).toBeNull();
+  await visitor.opens('/en/write');
   await expect(keepBox(page)).not.toBeChecked();
   await expect(page.getByLabel('City')).not.toHaveValue('Austin');
   expect(await copyOf(page)).toBeNull();

@@ -9,7 +9,7 @@ export const en = (): EditionWords => ({
   name: 'The 2024 bill',
   headline: 'Tell Congress: give trafficking survivors a fresh start',
   lead: [
-    'Traffickers force people to break the law, and a criminal record can make healing and freedom harder or even impossible. A bipartisan bill introduced in 2024 would have let survivors ask a federal court to clear certain federal records.',
+    'Traffickers force people to break the law, and a record can slow healing and make freedom harder or even impossible. A bipartisan bill introduced in 2024 would have let survivors ask a federal court to clear certain federal records.',
   ],
   won: 'In 2024, members of both parties introduced the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214). Polaris and many others supported it.',
   left: 'In 2024, passing the bills was the next crucial step. They expired on January 3, 2025. A later bill became law, but it only helps if it’s used.',

@@ -7,15 +7,15 @@ import { generalQuestions, sharedLines } from './shared-lines';
 const { opening, reason, meeting, ownWords } = sharedLines.en;
 
 export const en = (days: ActDays): EditionWords => {
-  const reports = `the U.S. attorneys’ reports, ${days.reportsDuePassed ? 'which were ' : ''}due January 23, 2027, on survivors’ court motions`;
+  const reports = `the U.S. attorneys’ reports, ${days.reportsDuePassed ? 'which were ' : ''}due January 23, 2027, on survivors’ court filings`;
   return {
     name: 'The 2026 law',
     headline: 'Tell Congress: make the law work for trafficking survivors',
     lead: [
-      'Traffickers force people to break the law, and a criminal record can make healing and freedom harder or even impossible. A new law lets survivors ask a federal court to clear certain federal records, but it only helps if it’s used.',
+      'Traffickers force people to break the law, and a record can slow healing and make freedom harder or even impossible. A new law lets survivors ask a federal court to clear certain federal records, but it only helps if it’s used.',
     ],
     won: 'The bipartisan Trafficking Survivors Relief Act became law on January 23, 2026. Polaris and others called for this crucial step.',
-    left: `By January 23, 2027, U.S. attorneys ${days.reportsDuePassed ? 'had to' : 'must'} report to the Attorney General, not the public, on survivors’ court motions. Published reports could show whether survivors get a fresh start.`,
+    left: `By January 23, 2027, U.S. attorneys ${days.reportsDuePassed ? 'had to' : 'must'} report to the Attorney General, not the public, on survivors’ court filings. Published reports could show whether survivors get a fresh start.`,
     ask: `Ask the Attorney General in writing to publish ${reports}.`,
     whyNow: whyNow(days),
     act: {
@@ -26,7 +26,7 @@ export const en = (days: ActDays): EditionWords => {
       ],
     },
     subject:
-      'Please ask the Attorney General to publish the U.S. attorneys’ reports on survivors’ court motions (Public Law 119-73)',
+      'Please ask the Attorney General to publish the U.S. attorneys’ reports on survivors’ court filings (Public Law 119-73)',
     letter: [
       `I’m your constituent. Please ask the Attorney General in writing to publish ${reports}. The Trafficking Survivors Relief Act (Public Law 119-73) requires these reports.`,
       'Traffickers force people to break the law, and that can leave survivors with a criminal record. A background check doesn’t ask why. In the National Survivor Study of 457 survivors, 42 percent reported a record. Of those, 90 percent said some or all of their arrests were tied to their exploitation. A record can make it harder or even impossible for survivors to get a job, rent an apartment, or coach their kids’ teams.',

@@ -12,7 +12,7 @@ export const es = (days: ActDays): EditionWords => {
     name: 'La ley de 2026',
     headline: 'Pida al Congreso que la ley ayude a los sobrevivientes',
     lead: [
-      'Los tratantes obligan a muchas víctimas a delinquir, y los antecedentes pueden dificultarles o impedirles sanar y ser libres. Una nueva ley permite que un tribunal elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
+      'Los tratantes obligan a víctimas a delinquir, y los antecedentes pueden retrasar su sanación y dificultar o impedir su libertad. Una nueva ley permite que un tribunal elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
     ],
     won: 'Un paso bipartidista clave: la Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata) es ley desde el 23 de enero de 2026. La pidieron Polaris y otros.',
     left: `Para el 23 de enero de 2027, los fiscales federales ${days.reportsDuePassed ? 'debían' : 'deben'} informar al fiscal general, no al público, sobre las peticiones judiciales de los sobrevivientes.`,
@@ -31,7 +31,7 @@ export const es = (days: ActDays): EditionWords => {
       `Usted me representa en el Congreso. Por favor, solicite por escrito al fiscal general que publique ${reports}. La Trafficking Survivors Relief Act (Public Law 119-73) exige esos informes.`,
       'Los tratantes obligan a muchas víctimas a cometer delitos, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De quienes los tienen, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Los antecedentes pueden dificultarles o impedirles trabajar, alquilar vivienda o entrenar al equipo de sus hijos.',
       'Esta ley bipartidista fue un paso decisivo hacia la sanación y la libertad. Permite a los sobrevivientes pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos federales. Publicar los informes sin identificar a nadie ayudaría a ver si los sobrevivientes empiezan de nuevo.',
-      'También pido que financie ayuda legal y amplíe la ley a más delitos federales.',
+      'Y le pido que financie ayuda legal y amplíe la ley a más delitos federales.',
       CLOSING,
     ],
     ownWords,

@@ -78,7 +78,7 @@ describe.each(days)('on %s', (day) => {
       en?.requests?.thanks.senate,
     ]) {
       const due = `${passed ? 'which were ' : ''}due January 23, 2027`;
-      expect(text).toContain(`the U.S. attorneys’ reports, ${due}, on survivors’ court motions`);
+      expect(text).toContain(`the U.S. attorneys’ reports, ${due}, on survivors’ court filings`);
     }
     for (const text of [
       es?.ask,

@@ -133,7 +133,7 @@ export const actCarried = {
   askLead: 'The law only helps if it is used. Congress can help in three ways.',
   asks: {
     reports: (date: string, passed: boolean) =>
-      `Get the U.S. attorneys’ reports on survivors’ court motions published. They ${passed ? 'were' : 'are'} due ${date}, and they go to the Attorney General, not the public.`,
+      `Get the U.S. attorneys’ reports on survivors’ court filings published. They ${passed ? 'were' : 'are'} due ${date}, and they go to the Attorney General, not the public.`,
     widen:
       'Expand the law to cover more federal offenses. Freedom Network USA welcomed the law but says its relief is limited.',
     lawyers: 'Fund legal help for survivors. Certain existing grants can already pay for it.',

@@ -132,8 +132,7 @@ export const statistics = {
   saysNot: {
     record:
       'How many survivors overall have a record, or how many records are federal, state, or local',
-    arrests:
-      'That 90% of all survivors were arrested, or that every arrest was tied to trafficking',
+    arrests: 'How many survivors overall were arrested, or which arrests were tied to trafficking',
     job: 'How often this happened, or when',
     training: 'How often this happened, or when',
     housing: 'How often this happened, or when',
@@ -175,8 +174,8 @@ export const share = {
   image: {
     plain: 'Criminal records and survivors of human trafficking',
     figure: (percent: number) =>
-      `${percent} in 100 survivors of human trafficking in a national survey say they have a criminal record.`,
-    caption: 'of survivors in a national survey say they have a criminal record',
+      `${percent} in 100 survivors of human trafficking surveyed by Polaris say they have a criminal record.`,
+    caption: 'of survivors surveyed say they have a criminal record',
     source: (people: number) => `Source: National Survivor Study (${people} people), Polaris`,
   },
   ownSiteTitle: 'On your own website',

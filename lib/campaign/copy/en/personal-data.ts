@@ -184,7 +184,7 @@ export const personalDataCodes = {
   configuration: 'the other system did not recognize us',
   unknown: 'unknown',
   accepted: 'accepted',
-  try_again: 'not accepted, we’ll try again',
+  try_again: 'not accepted; we’ll try again',
   give_up: 'not accepted',
   threat: 'a possible threat',
   self_harm: 'words about self-harm',

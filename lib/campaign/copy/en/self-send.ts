@@ -12,7 +12,7 @@ export const selfSend = {
   district: (name: string) => `Offices for ${thePlaces(name)}.`,
   again: 'Change district',
   none: {
-    text: 'You can copy a message, print it, or call Congress without giving us your name. We only need your district. Your ZIP code is usually enough to find it. We keep the ZIP code only in a cookie here, for up to ten minutes.',
+    text: 'You can copy a message, print it, or call Congress without giving us your name. We only need your district. Your ZIP code is usually enough to find it. Only a browser cookie keeps the ZIP code, for up to ten minutes.',
     unknown: 'We don’t recognize the district in this link.',
     next: 'Find your members of Congress, then choose to send it yourself.',
     button: 'Find my members of Congress',

@@ -71,7 +71,7 @@ export const write = {
     left: (count: string) => `Characters left: ${count}`,
     over: (count: string) => `Characters over the limit: ${count}`,
     most: (count: string) => `Up to ${count} characters`,
-    keep: 'Save my draft here for two hours',
+    keep: 'Save my draft on this device',
     keepHint:
       'Anyone who uses this device could read it. We delete it when you send it or press “Exit this page.”',
     kept: 'We restored your draft.',

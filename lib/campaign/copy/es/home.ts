@@ -19,7 +19,7 @@ export const home: typeof en.home = {
   },
   numbers: {
     record: 'de los sobrevivientes encuestados dicen tener antecedentes penales.',
-    arrests: 'de quienes los tienen vinculan todos o algunos arrestos con su explotación.',
+    arrests: 'de quienes los tienen ligan algunos o todos sus arrestos a su explotación.',
     job: 'de quienes los tienen dicen que les impidieron conseguir o conservar empleo.',
     base: (people) => `El National Survivor Study encuestó a ${people} sobrevivientes.`,
     more: 'Todas las cifras',
@@ -137,7 +137,7 @@ export const statistics: typeof en.statistics = {
     record:
       'Cuántos sobrevivientes en total tienen antecedentes, ni cuántos antecedentes son federales, estatales o locales',
     arrests:
-      'Si arrestaron al 90% de todos los sobrevivientes, o si cada arresto tuvo que ver con la trata',
+      'A cuántos sobrevivientes en total arrestaron, ni cuáles arrestos tuvieron que ver con la trata',
     job: 'Cuántas veces pasó ni cuándo',
     training: 'Cuántas veces pasó ni cuándo',
     housing: 'Cuántas veces pasó ni cuándo',

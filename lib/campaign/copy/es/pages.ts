@@ -92,7 +92,7 @@ export const privacy: typeof en.privacy = {
     'Aquí no se carga nada de otros sitios. No rastreamos su visita ni vendemos su información.',
     'Algunos enlaces nos indican dónde se publicaron. Contamos cuántas veces se usan.',
     'El personal puede leer los mensajes para revisarlos o resolver fallas de entrega. Para detectar envíos masivos, nuestro servidor compara códigos creados a partir de los mensajes. Cada código se borra junto con su mensaje.',
-    'Si usted lo pide, este navegador guarda su borrador hasta dos horas, o muestra durante 15 minutos el mensaje que envió, sin pedir su apellido ni su código postal. Si oculta la página de su mensaje, una cookie sin datos suyos la mantiene oculta por 30 días.',
+    'Si usted lo pide, este navegador guarda su borrador hasta que lo envíe o salga, o muestra durante 15 minutos el mensaje que envió, sin pedir su apellido ni su código postal. Si oculta la página de su mensaje, una cookie sin datos suyos la mantiene oculta por 30 días.',
     'Le enviamos por correo electrónico un enlace para ver el estado de su mensaje, un recordatorio para confirmarlo y un aviso si no se entrega. Ningún correo repite su mensaje ni su nombre.',
   ],
   geocoderTitle: 'Cómo encontramos su distrito',
@@ -111,7 +111,7 @@ export const privacy: typeof en.privacy = {
     'En modo de prueba, los mensajes pueden llegar a un sistema de prueba de la Cámara o del Senado. Ninguna oficina los recibe.',
   earlierTitle: 'Ver o borrar su información',
   earlier:
-    'En la página de su mensaje puede cancelar los mensajes no enviados. Con su apellido y su código postal puede ver, descargar o borrar su información. Si la borra, solo queda lo de la fila “Envía un mensaje que luego se borra”.',
+    'En la página de su mensaje puede cancelar los mensajes no enviados. Con su apellido y su código postal puede ver, descargar o borrar su información. Si la borra, vea qué queda en la fila “Envía un mensaje que luego se borra”.',
   backupsTitle: 'Copias de seguridad',
   backups: 'Un mensaje borrado puede seguir un tiempo en las copias de seguridad.',
   askBackups: 'Pregúntenos por cuánto tiempo.',

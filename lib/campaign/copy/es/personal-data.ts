@@ -185,7 +185,7 @@ export const personalDataCodes: typeof en.personalDataCodes = {
   configuration: 'el otro sistema no nos reconoció',
   unknown: 'no se sabe',
   accepted: 'aceptado',
-  try_again: 'no aceptado, se intentará de nuevo',
+  try_again: 'no aceptado; se intentará de nuevo',
   give_up: 'no aceptado',
   threat: 'una posible amenaza',
   self_harm: 'palabras sobre hacerse daño',

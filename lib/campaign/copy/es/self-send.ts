@@ -10,7 +10,7 @@ export const selfSend: typeof en.selfSend = {
   district: (name) => `Sus congresistas (${name}).`,
   again: 'Cambiar de distrito',
   none: {
-    text: 'Puede copiar o imprimir un mensaje, o llamar a sus congresistas, sin darnos su nombre. Solo necesitamos su distrito. Casi siempre basta su código postal. Guardamos el código postal solo en una cookie, hasta diez minutos.',
+    text: 'Puede copiar o imprimir un mensaje, o llamar a sus congresistas, sin darnos su nombre. Solo necesitamos su distrito. Suele bastar su código postal. Guardamos el código postal solo en una cookie, hasta diez minutos.',
     unknown: 'No encontramos el distrito de este enlace.',
     next: 'Busque a sus congresistas y luego elija enviar el mensaje por su cuenta.',
     button: 'Buscar a mis congresistas',
@@ -75,5 +75,5 @@ export const selfSend: typeof en.selfSend = {
       'Su mensaje se borró, así que no hay nada que copiar. Todavía puede usar los formularios y los teléfonos.',
   },
   privacy:
-    'Si envía un mensaje por su cuenta sin llenar nuestro formulario, no recibimos su nombre, su dirección ni su mensaje. La dirección de la página muestra solo su distrito. Esa página no guarda nada, y sus cambios se quedan en la pestaña de su navegador.',
+    'Si envía un mensaje por su cuenta sin llenar nuestro formulario, no recibimos su nombre, su dirección ni su mensaje. El enlace para hacerlo muestra solo su distrito. Esa página no guarda nada, y sus cambios se quedan en la pestaña de su navegador.',
 };

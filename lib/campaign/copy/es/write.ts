@@ -66,7 +66,7 @@ export const write: typeof en.write = {
     left: (count) => `Caracteres restantes: ${count}`,
     over: (count) => `Caracteres de más: ${count}`,
     most: (count) => `Hasta ${count} caracteres`,
-    keep: 'Guardar aquí mi borrador dos horas',
+    keep: 'Guardar mi borrador en este dispositivo',
     keepHint:
       'Cualquiera que use este dispositivo podría leerlo. Se borra al enviarlo o con “Salir de aquí”.',
     kept: 'Recuperamos su borrador.',
