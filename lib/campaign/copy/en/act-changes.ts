@@ -54,7 +54,7 @@ export const actChanges = {
     evidence: {
       point: 'Proof',
       earlier:
-        'The court must consider a licensed provider’s or clinician’s sworn statement. A credible one can suffice if nothing else is readily available. No one else must be arrested',
+        'The court must consider a licensed provider’s or clinician’s sworn statement. A credible one can suffice if nothing else is readily available. No other arrest is required',
       law: 'The same, but we could not confirm the word “licensed”',
     },
     clock: {

@@ -38,7 +38,7 @@ export const act = {
     victims:
       'Survivors of sex or labor trafficking, as federal law defines it. A federal conviction must be for a crime that was a direct result of being trafficked. A federal arrest must be tied to having been trafficked.',
     nobodyElse:
-      'No one else has to be arrested or convicted first. Summaries say it covers older cases too.',
+      'No one else has to be arrested or convicted first. Summaries say older cases count, too.',
   },
   notTitle: 'What it does not do',
   not: {

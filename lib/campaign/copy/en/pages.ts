@@ -90,7 +90,7 @@ export const privacy = {
   more: [
     'We don’t track your visit or sell your information.',
     'Some links tell us where they were posted. We count uses, not users.',
-    'Staff may read messages to review them or fix delivery problems. To catch spam, we compare codes made from messages, and delete both together.',
+    'Staff may read messages to review them or fix delivery problems. To catch spam, we compare codes made from messages and deleted with them.',
     'If you agree, this browser saves your draft until you send or exit and shows your sent message for 15 minutes without asking who you are. Hiding a status page sets a 30-day cookie.',
     'We email you a status link, reminders, and problem notices, never your message or name.',
   ],

@@ -37,7 +37,7 @@ export const act: typeof en.act = {
     victims:
       'A las víctimas de la trata sexual o laboral, según la define la ley federal, que tienen una condena federal por un delito que fue resultado directo de la trata o un arresto federal vinculado a ella.',
     nobodyElse:
-      'No hace falta que antes se arreste o se condene a otra persona. Según resúmenes, también cubre casos antiguos.',
+      'No hace falta que antes se arreste o se condene a otra persona. Según resúmenes, también cuentan los casos antiguos.',
   },
   notTitle: 'Qué no hace',
   not: {
