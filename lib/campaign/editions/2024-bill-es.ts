@@ -9,7 +9,7 @@ export const es = (): EditionWords => ({
   name: 'El proyecto de ley de 2024',
   headline: 'Pida un nuevo comienzo para los sobrevivientes de la trata',
   lead: [
-    'Los tratantes obligan a víctimas a delinquir, y los antecedentes pueden retrasar su sanación y dificultar o impedir su libertad. Un proyecto de ley bipartidista de 2024 habría permitido que un tribunal eliminara ciertos antecedentes federales de los sobrevivientes.',
+    'Los tratantes obligan a sus víctimas a delinquir, y los antecedentes pueden frenar su sanación y dificultar o impedir su libertad. Un proyecto de ley bipartidista de 2024 habría permitido que un tribunal eliminara ciertos antecedentes federales.',
   ],
   won: 'En 2024, legisladores de los dos partidos presentaron la Trafficking Survivors Relief Act of 2024 (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), H.R. 7137 y S. 4214. Polaris y otras organizaciones la apoyaron.',
   left: 'En 2024, el paso decisivo era aprobar los proyectos. Caducaron el 3 de enero de 2025. Hoy hay una ley, que solo ayuda si se usa.',

@@ -7,15 +7,15 @@ import { generalQuestions, sharedLines } from './shared-lines';
 const { opening, reason, meeting, ownWords } = sharedLines.es;
 
 export const es = (days: ActDays): EditionWords => {
-  const reports = `los informes de los fiscales federales sobre las peticiones judiciales de los sobrevivientes, ${days.reportsDuePassed ? 'que se debían entregar' : 'exigidos'} para el 23 de enero de 2027`;
+  const reports = `los informes que los fiscales federales ${days.reportsDuePassed ? 'debían' : 'deben'} rendir para el 23 de enero de 2027 sobre peticiones judiciales de los sobrevivientes`;
   return {
     name: 'La ley de 2026',
-    headline: 'Pida al Congreso que la ley ayude a los sobrevivientes',
+    headline: 'Pida que la ley ayude a los sobrevivientes de la trata',
     lead: [
-      'Los tratantes obligan a víctimas a delinquir, y los antecedentes pueden retrasar su sanación y dificultar o impedir su libertad. Una nueva ley permite que un tribunal elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
+      'Los tratantes obligan a sus víctimas a delinquir, y los antecedentes pueden frenar su sanación y dificultar o impedir su libertad. Una nueva ley permite que un tribunal elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
     ],
     won: 'Un paso bipartidista clave: la Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata) es ley desde el 23 de enero de 2026. La pidieron Polaris y otros.',
-    left: `Para el 23 de enero de 2027, los fiscales federales ${days.reportsDuePassed ? 'debían' : 'deben'} informar al fiscal general, no al público, sobre las peticiones judiciales de los sobrevivientes.`,
+    left: `Para el 23 de enero de 2027, los fiscales federales ${days.reportsDuePassed ? 'debían' : 'deben'} informar al fiscal general, no al público, sobre peticiones judiciales de sobrevivientes.`,
     ask: `Pedir por escrito al fiscal general que publique ${reports}.`,
     whyNow: whyNow(days),
     act: {
@@ -30,7 +30,7 @@ export const es = (days: ActDays): EditionWords => {
     letter: [
       `Usted me representa en el Congreso. Por favor, solicite por escrito al fiscal general que publique ${reports}. La Trafficking Survivors Relief Act (Public Law 119-73) exige esos informes.`,
       'Los tratantes obligan a muchas víctimas a cometer delitos, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De quienes los tienen, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Los antecedentes pueden dificultarles o impedirles trabajar, alquilar vivienda o entrenar al equipo de sus hijos.',
-      'Esta ley bipartidista fue un paso decisivo hacia la sanación y la libertad. Permite a los sobrevivientes pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos federales. Publicar los informes sin identificar a nadie ayudaría a ver si los sobrevivientes empiezan de nuevo.',
+      'Esta ley bipartidista fue un paso decisivo hacia la sanación y la libertad. Permite a los sobrevivientes pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos federales. Publicar los informes sin identificar a nadie ayudaría a ver si ellos logran un nuevo comienzo.',
       'Y le pido que financie ayuda legal y amplíe la ley a más delitos federales.',
       CLOSING,
     ],
@@ -115,7 +115,7 @@ const request = (reports: string, backed = '') =>
 
 const thanks = (reports: string, bill: string) => [
   opening,
-  `Llamo para agradecerle a {{member}} que respaldara ${bill}, la Trafficking Survivors Relief Act, que ayuda a sobrevivientes a empezar de nuevo.`,
+  `Llamo para agradecerle a {{member}} que respaldara ${bill}, la Trafficking Survivors Relief Act, que ofrece a los sobrevivientes un nuevo comienzo.`,
   reason,
   `¿Pedirá {{member}} por escrito al fiscal general que publique ${reports}? Gracias.`,
 ];

@@ -87,8 +87,8 @@ describe.each(days)('on %s', (day) => {
       es?.requests?.ask.house,
       es?.requests?.thanks.senate,
     ]) {
-      const due = `${passed ? 'que se debían entregar' : 'exigidos'} para el 23 de enero de 2027`;
-      expect(text).toContain(`las peticiones judiciales de los sobrevivientes, ${due}`);
+      const due = `${passed ? 'debían' : 'deben'} rendir para el 23 de enero de 2027`;
+      expect(text).toContain(`los informes que los fiscales federales ${due}`);
     }
   });
 

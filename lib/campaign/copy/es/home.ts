@@ -19,7 +19,7 @@ export const home: typeof en.home = {
   },
   numbers: {
     record: 'de los sobrevivientes encuestados dicen tener antecedentes penales.',
-    arrests: 'de quienes los tienen ligan algunos o todos sus arrestos a su explotación.',
+    arrests: 'de quienes los tienen vinculan sus arrestos, o algunos, a su explotación.',
     job: 'de quienes los tienen dicen que les impidieron conseguir o conservar empleo.',
     base: (people) => `El National Survivor Study encuestó a ${people} sobrevivientes.`,
     more: 'Todas las cifras',

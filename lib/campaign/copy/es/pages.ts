@@ -13,7 +13,7 @@ export const accessibility: typeof en.accessibility = {
     'Puede ampliar la página al 400% en una computadora, o usar una pantalla de 320 píxeles de ancho, sin desplazarse hacia los lados.',
     'Los colores mantienen su contraste en los modos claro, oscuro y de alto contraste. El color nunca es la única señal.',
     'Cada gráfica tiene sus cifras al lado, en texto.',
-    'Nada se mueve por sí solo. Hay algunos límites de tiempo. Guardamos un borrador dos horas y una búsqueda diez minutos. Si le pedimos confirmar su mensaje, tiene siete días. Si usted lo pide, puede ver 15 minutos el mensaje enviado; luego le pedimos su apellido y su código postal.',
+    'Nada se mueve por sí solo. Hay algunos límites de tiempo. Guardamos un borrador dos horas y una búsqueda diez minutos. Si le pedimos confirmar su mensaje, tiene siete días. Si lo pide, puede ver por 15 minutos el mensaje enviado; luego le pedimos su apellido y su código postal.',
   ],
   standardTitle: 'La norma que seguimos',
   standard:

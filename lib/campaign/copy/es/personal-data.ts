@@ -67,7 +67,7 @@ export const personalData: typeof en.personalData = {
     yes: 'sí',
     no: 'no',
     codes:
-      'También guardamos códigos que no muestran sus palabras. Nos ayudan a notar cuando vuelve a aparecer la misma persona, solicitud o texto. El archivo que puede descargar los incluye. Las notas internas de nuestro personal no están aquí ni en ese archivo. Se borran con todo lo demás.',
+      'También guardamos códigos que no muestran sus palabras. Nos ayudan a notar cuando vuelve a aparecer la misma persona, solicitud o texto. El archivo que puede descargar los incluye. Las notas internas del personal no están aquí ni en ese archivo. Se borran con su información.',
     fields: {
       name: 'Nombre',
       email: 'Correo electrónico',
