@@ -57,7 +57,7 @@ export async function deletePersonalData(
     ), bounces as (
       update "Bounce" b set "serverText" = null, recipient = null from letters
       where b."deliveryId" = letters.id
-        or (b."deliveryId" is null and b."providerId" = letters."providerId")
+        or (b."deliveryId" is null and b."providerId" = split_part(letters."providerId", '@', 1))
     ), line as (
       insert into "AuditLine" (id, at, "actorId", actor, network, action, subject, reason, after)
       select ${uuidv7()}, ${at}::timestamp, ${who?.id ?? null}, ${who?.name ?? by},

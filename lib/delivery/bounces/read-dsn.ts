@@ -3,7 +3,7 @@ import { type ParsedMail, simpleParser } from 'mailparser';
 import { WRITE_BODY_BYTES } from '@/lib/platform/server/request-guard';
 import { outgoingLine } from '../../platform/text';
 import { readOldFormat } from './old-formats';
-import { cutServerText, deliveryIdIn, failureOf, ownIdsIn, type Report } from './report';
+import { cutServerText, deliveryIdIn, failureOf, ownIdsIn, type Report, renamedIn } from './report';
 
 const STATUS_PART = /^message\/(?:global-)?delivery-status$/;
 /** The returned email or its headers (RFC 3462; in UTF-8, RFC 6533). */
@@ -139,16 +139,9 @@ async function idsIn(mail: ParsedMail, original: string): Promise<string[]> {
 function namedBy(ids: string[]): Pick<Report, 'deliveryId' | 'renamed'> {
   const deliveryId = ids.map(deliveryIdIn).find(Boolean);
   if (deliveryId) return { deliveryId };
-  const renamed = ids.flatMap((id) => {
-    const whole = id.trim().replace(/^<|>$/g, '');
-    return [whole, whole.split('@')[0] ?? ''];
-  });
-  const long = [...new Set(renamed)].filter(({ length }) => length >= MIN_RENAMED);
-  return { deliveryId: undefined, ...(long.length > 0 && { renamed: long }) };
+  const renamed = renamedIn(ids);
+  return { deliveryId: undefined, ...(renamed.length > 0 && { renamed }) };
 }
-
-/** Minimum length of an assigned ID; shorter ones are counters that many servers use. */
-const MIN_RENAMED = 16;
 
 const addressIn = (field: string) => /[^\s;<>]{1,64}@[^\s;<>]{1,190}/.exec(field)?.[0];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outgoingLine } from '../../platform/text';
-import { cutServerText, deliveryIdIn, failureOf, type Report } from './report';
+import { cutServerText, deliveryIdIn, failureOf, type Report, renamedIn } from './report';
 
 /** Maximum number of events per request: more would keep the sender waiting. */
 export const MAX_EVENTS = 200;
@@ -48,9 +48,19 @@ export function readEvents(body: unknown): Report[] | undefined {
   return read.data.events.map(({ id, type, at, messageId, providerId, status, diagnostic }) => ({
     id,
     at: at === undefined ? undefined : new Date(at),
-    deliveryId: deliveryIdIn(messageId ?? ''),
+    ...namedBy(messageId, providerId),
     providerId,
     failure: type === 'bounce' ? failureOf(status ?? '', diagnostic) : null,
     serverText: cutServerText(outgoingLine(diagnostic ?? status ?? '')),
   }));
+}
+
+/**
+ * The delivery that our Message-ID names, in either field, or else the IDs that a provider may have
+ * assigned.
+ */
+function namedBy(messageId = '', providerId = ''): Pick<Report, 'deliveryId' | 'renamed'> {
+  const deliveryId = deliveryIdIn(messageId) ?? deliveryIdIn(providerId);
+  const renamed = deliveryId ? [] : renamedIn([messageId]);
+  return { deliveryId, ...(renamed.length > 0 && { renamed }) };
 }

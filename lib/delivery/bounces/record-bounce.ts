@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { failure as failureKind } from '@/lib/delivery/channel';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import {
+  type Delivery,
   type DeliveryStatus,
   db as ownDb,
   type Prisma,
   type PrismaClient,
 } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
-import type { Report } from './report';
+import { type Report, serverIdsIn } from './report';
 
 const recorded = z
   .enum(['recorded', 'already', 'unknown', 'ignored'])
@@ -41,8 +42,8 @@ export async function recordBounce(
   const { at, failure, serverText, recipient } = report;
   if (failure === null) return 'ignored';
   const delivery = await findReported(db, report);
-  // If no delivery is found, our own result may still supply the server's ID.
-  const providerId = report.providerId ?? (delivery ? undefined : report.renamed?.at(-1));
+  // If no delivery is found, our own result may still supply this ID.
+  const [providerId] = serverIdsOf(report);
   if (delivery && delivery.channel !== 'email') return 'ignored';
   if (delivery && at && (await isOlderThanLast(db, delivery.id, at))) return 'already';
   const mayCome = !delivery || KEEPS_REPORT.includes(delivery.status);
@@ -62,10 +63,16 @@ export async function recordBounce(
 
 const KNOWN = { id: true, channel: true, status: true } as const;
 
-async function findReported(db: PrismaClient, { deliveryId, providerId, renamed = [] }: Report) {
-  const own = deliveryId && (await findById(db, deliveryId));
+/** IDs of the first server that a report names, the most certain first. */
+const serverIdsOf = ({ providerId = '', renamed = [] }: Report) => [
+  ...serverIdsIn(providerId),
+  ...renamed,
+];
+
+async function findReported(db: PrismaClient, report: Report) {
+  const own = report.deliveryId && (await findById(db, report.deliveryId));
   if (own) return own;
-  for (const id of [providerId ?? [], renamed].flat()) {
+  for (const id of serverIdsOf(report)) {
     const found = await findOnly(db, id);
     if (found) return found;
   }
@@ -80,8 +87,10 @@ function findById(db: PrismaClient, id: string) {
  * Finds the only delivery with a server's ID. Mail servers reuse their queue IDs, and a server
  * without IDs gives the same reply to every email: an ID that matches two deliveries marks neither.
  */
-async function findOnly(db: PrismaClient, providerId: string) {
-  const found = await db.delivery.findMany({ where: { providerId }, select: KNOWN, take: 2 });
+async function findOnly(db: PrismaClient, serverId: string) {
+  const found = await db.$queryRaw<Pick<Delivery, keyof typeof KNOWN>[]>`
+    select id, channel::text, status::text from "Delivery"
+    where split_part("providerId", '@', 1) = ${serverId} limit 2`;
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
@@ -168,11 +177,13 @@ export async function applyKeptBounces(db: PrismaClient, now: Date): Promise<voi
   const kept = await db.$queryRaw<MatchedBounce[]>`
     select b.id, b.failure, d.id as "deliveryId"
     from "Bounce" b join "Delivery" d
-      on d.id = b."deliveryId" or (b."deliveryId" is null and d."providerId" = b."providerId")
+      on d.id = b."deliveryId"
+        or (b."deliveryId" is null and split_part(d."providerId", '@', 1) = b."providerId")
     where b."appliedAt" is null and d.channel = 'email' and d.status in ('accepted', 'bounced')
       -- An ID that matches two deliveries marks neither.
       and (b."deliveryId" is not null or not exists (
-        select from "Delivery" o where o."providerId" = b."providerId" and o.id <> d.id))
+        select from "Delivery" o
+        where split_part(o."providerId", '@', 1) = b."providerId" and o.id <> d.id))
     order by b.id
     limit ${BATCH_SIZE}`;
   for (const bounce of kept) await applyBounce(db, bounce, now);

@@ -13,9 +13,7 @@ export type Report = {
   deliveryId?: string;
   /** The ID that the first server assigned when it accepted the email. */
   providerId?: string;
-  /**
-   * Message-IDs that are not ours. If a provider assigned one, it matches the stored `providerId`.
-   */
+  /** IDs in Message-IDs that are not ours: if a provider assigned one, its delivery has it, too. */
   renamed?: string[];
   /** The address that could not be reached, for staff who match the report by hand. */
   recipient?: string;
@@ -42,6 +40,28 @@ export const ownIdsIn = (text: string): string[] => text.match(OURS_IN_TEXT) ?? 
 /** The delivery that one of our Message-IDs names; undefined for any other Message-ID. */
 export function deliveryIdIn(messageId: string): string | undefined {
   return OURS.exec(messageId)?.[1]?.toLowerCase();
+}
+
+/** Message-IDs that servers make of their ID: Postfix and sendmail from a date, Exim from an "E". */
+const MADE_OF_ID = /^(?:\d{12,14}\.|E(?=\w{6}-))(.+)$/;
+
+/**
+ * IDs of a server that its own ID or a Message-ID may name, without angle brackets and the domain,
+ * which not every report has: "<0100-0@email.amazonses.com>" → "0100-0". The first is the ID as given.
+ */
+export function serverIdsIn(id: string): string[] {
+  const [local = ''] = id.trim().replace(/^<|>$/g, '').split('@');
+  const [, made] = MADE_OF_ID.exec(local) ?? [];
+  return [local, made ?? ''].filter(Boolean);
+}
+
+/**
+ * IDs that a provider may have given to an email, of Message-IDs that are not ours. Short numbers and
+ * very short IDs are counters that many servers use.
+ */
+export function renamedIn(messageIds: string[]): string[] {
+  const ids = messageIds.flatMap(serverIdsIn);
+  return [...new Set(ids)].filter((id) => id.length >= 16 || /^(?=.*[a-z]).{4,}$/i.test(id));
 }
 
 /** An enhanced status code, and not a part of an IP address. */

@@ -97,13 +97,38 @@ function rawMail({ bytes, envelope, messageId, signal }: RawMail) {
   };
 }
 
+/** Where replies name the ID, the most certain first; `\d` where only a digit tells it from a word. */
+const REPLY_IDS = [
+  // Postfix, SendGrid, Brevo: "Ok: queued as 4F2A1"; Yandex: "Ok: queued on mx.example.net 1-a".
+  /\bqueued as:? <?([^\s<>()[\]]+)/i,
+  /\bqueued on \S+ (?:as )?<?(?=\S*\d)([^\s<>()[\]]+)/i,
+  /\b(?:accepted|saved|stored|spooled|received|queued)\b(?: \S+){0,4}? as:? <?(?=\S*\d)([^\s<>()[\]]+)/i,
+  // Exim: "OK id=1abCDe-0001xy-2F"; others: "Message id 4F2A1 accepted".
+  /\bid\s?[=:]\s?<?([^\s<>()[\],;]+)/i,
+  /\bid (?=\S*\d)([\w.+/=-]+)/i,
+  // Exchange: "OK <ID@example.net> [Hostname=…]"; MDaemon: "message saved <Message-ID: ID@…>".
+  /<([^\s<>@]+@[^\s<>@]+)>/,
+  // Gmail: "OK  1764000000 a1-20020 - gsmtp".
+  /(\S+) - gsmtp$/i,
+  // qmail, whose process IDs alone repeat: "ok 1764000000 qp 12345".
+  /\b(\d+ qp \d+)\b/i,
+  // SES: "Ok 0100-0"; sendmail: "4F2A1 Message accepted for delivery"; IronPort: "ok: Message 4121".
+  /^(?:ok\b[:,]? )?(?:message |mail )?(?=\S*\d)([\w.+/=@-]{4,})(?: (?:message|mail|received|accepted|queued)\b.*)?$/i,
+  // Haraka: "Message Queued (4F2A1B6C-….1)".
+  /\((?=\S*\d)([\w.-]{8,})\)$/,
+];
+
 /**
- * A mail server's ID for an accepted email: "250 2.0.0 Ok: queued as 4F2A1" → "4F2A1", "250 Ok
- * 0100-0" → "0100-0". Its bounce reports may use only this ID. If the reply has another format, the
- * ID is the entire reply.
+ * A mail server's ID for an accepted email, without angle brackets: "250 2.0.0 Ok: queued as 4F2A1" →
+ * "4F2A1". Its bounce reports may use only this ID. If the reply names none, the ID is the entire
+ * reply.
  */
 export function replyId(response: string): string {
   const line = outgoingLine(response).slice(0, 200);
-  const [, queued, ok] = /queued as ([\w.-]+)|^250 ok ([\w.-]+)$/i.exec(line) ?? [];
-  return queued ?? ok ?? line;
+  const text = line.replace(/^2\d\d[ -]?(?:2\.\d+\.\d+ ?)?/, '');
+  for (const named of REPLY_IDS) {
+    const id = named.exec(text)?.[1]?.replace(/[.,;]+$/, '');
+    if (id) return id;
+  }
+  return line;
 }

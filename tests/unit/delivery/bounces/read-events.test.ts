@@ -69,3 +69,15 @@ test.each([
   const event = { id: 'e', type: 'bounce', messageId: '<a@b.c>', status, diagnostic };
   expect(readEvents({ events: [event] })).toMatchObject([{ failure }]);
 });
+
+test.each([
+  ['<0100-0000-0000-0000@email.amazonses.com>', '0100-0000-0000-0000'],
+  ['20261124010203.4F2A1B@relay.example', '4F2A1B'],
+])('a Message-ID of a provider, %s, names its ID %s', (messageId, id) => {
+  expect(readOne({ messageId })?.renamed).toContain(id);
+});
+
+test('our Message-ID is also read where the provider’s ID is expected', () => {
+  const change = { messageId: undefined, providerId: `<${deliveryId}@example.org>` };
+  expect(readOne(change)).toMatchObject({ deliveryId });
+});
