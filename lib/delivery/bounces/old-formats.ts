@@ -35,9 +35,12 @@ const REPLY_START = /^\W*(?:re|rv|aw|sv)\s*:/;
 const GAVE_UP_WORDS = /giving up|gave up|has failed|permanent|no longer/;
 const GAVE_UP = new RegExp(`${GAVE_UP_WORDS.source}|5\\d\\d[ -]|\\b5\\.\\d{1,3}\\.\\d{1,3}\\b`);
 
-/** Message-ID headers of the returned email, quoted or not, anywhere in the text. */
-const ORIGINAL_ID =
-  /^[>|\s]{0,8}(?:message-?id|x-(?:microsoft|google|ms-exchange)?-?original-message-id)\s*:\s*(<?[^<>\s]{1,300}>?)/gim;
+/** Message-ID headers of the returned email, under any name, quoted or not, anywhere in the text. */
+const ORIGINAL_ID = /^[>|\s]{0,8}[\w-]{0,60}message[-_]?id\s*:\s*(<?[^<>\s]{1,300}>?)/gim;
+
+/** Message-IDs in the headers that a text contains. */
+export const idLinesIn = (text: string): string[] =>
+  [...text.matchAll(ORIGINAL_ID)].map(([, id = '']) => id);
 
 /** Quoted headers of the returned email that name us, not the address that failed. */
 const SENDER_LINE = /^[>|\s]{0,8}(?:from|sender|reply-to|return-path|received)\s*:.*$/gim;
@@ -101,6 +104,5 @@ export function readOldFormat(mail: ParsedMail, text: string): OldReport | undef
   const reply =
     /^.*(?:\b[45]\d\d[ -]|#?\b[45]\.\d{1,3}\.\d{1,3}\b).*$/m.exec(own)?.[0] ?? mail.subject ?? '';
   const recipient = failedTo || own.replace(SENDER_LINE, '').match(ADDRESS)?.[0];
-  const ids = [...text.matchAll(ORIGINAL_ID)].map(([, id = '']) => id);
-  return { isFinal: !isDelayed, ids, reply, recipient };
+  return { isFinal: !isDelayed, ids: idLinesIn(text), reply, recipient };
 }

@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { WRITE_BODY_BYTES } from '@/lib/platform/server/request-guard';
 import { outgoingLine } from '../../platform/text';
-import { readOldFormat } from './old-formats';
+import { idLinesIn, readOldFormat } from './old-formats';
 import { cutServerText, deliveryIdIn, failureOf, ownIdsIn, type Report, renamedIn } from './report';
 
 const STATUS_PART = /^message\/(?:global-)?delivery-status$/;
 /** The returned email or its headers (RFC 3462; in UTF-8, RFC 6533). */
-const RETURNED_PART = /^(?:message\/(?:rfc822|global|global-headers)|text\/rfc822-headers)$/;
+const RETURNED_PART =
+  /^(?:message\/(?:rfc822|rfc822-headers|global|global-headers)|text\/rfc822-headers)$/;
+
+/** Headers of the returned email as a plain file, as some servers attach them. */
+const TEXT_PART = /^(?:text\/(?!rfc822-headers)|application\/octet-stream$)/;
 
 /**
  * Actions that mean the email arrived; a failure next to one concerns another address of a list.
@@ -68,7 +72,11 @@ async function readStatus(mail: ParsedMail, content: Buffer): Promise<Report | u
   const anywhere = [text, mail.text ?? '', typeof mail.html === 'string' ? mail.html : ''];
   const original = about?.('x-original-message-id') ?? '';
   // A report that contains no returned email may still name it: in a field, or in its text.
-  const ids = [...(await idsIn(mail, original)), ...anywhere.flatMap(ownIdsIn)];
+  const ids = [
+    ...(await idsIn(mail, original)),
+    ...anywhere.flatMap(ownIdsIn),
+    ...attachedIdsIn(mail),
+  ];
   return {
     id: mail.messageId ?? createHash('sha256').update(content).digest('hex'),
     at: mail.date,
@@ -106,34 +114,28 @@ async function readFields(block: string) {
   };
 }
 
-/** Headers in which providers that change the Message-ID keep the original one. */
-const ORIGINAL_HEADERS = [
-  'x-microsoft-original-message-id',
-  'x-google-original-message-id',
-  'x-ms-exchange-original-message-id',
-  'x-original-message-id',
-  'original-message-id',
-  'x-ses-original-message-id',
-];
-
 /** Message-IDs of the returned email, or else of the email that the report replies to. */
 async function idsIn(mail: ParsedMail, original: string): Promise<string[]> {
   const returned = mail.attachments.filter(({ contentType }) => RETURNED_PART.test(contentType));
   const heads = await Promise.all(
     returned.slice(0, MAX_RETURNED).map(({ content }) => parse(content)),
   );
-  const kept = heads.flatMap((head) => [
-    ...(head?.headerLines ?? [])
-      .filter(({ key }) => ORIGINAL_HEADERS.includes(key))
-      .map(({ line }) => line.slice(line.indexOf(':') + 1).trim()),
-    head?.messageId,
-  ]);
-  const own = mail.headerLines
-    .filter(({ key }) => ORIGINAL_HEADERS.includes(key))
-    .map(({ line }) => line.slice(line.indexOf(':') + 1).trim());
+  const kept = heads.flatMap((head) => [head?.messageId, ...originalIdsIn(head)]);
   const answers = [mail.inReplyTo, mail.references].flat();
-  return [...kept, original, ...own, ...answers].filter((id): id is string => Boolean(id));
+  return [...kept, original, ...originalIdsIn(mail), ...answers].filter((id): id is string =>
+    Boolean(id),
+  );
 }
+
+/**
+ * Message-IDs in the other headers of an email. Providers that change the Message-ID keep the
+ * original one in a header of their own, such as X-Google-Original-Message-ID or
+ * X-Yahoo-Original-MessageID.
+ */
+const originalIdsIn = (mail: ParsedMail | undefined): string[] =>
+  (mail?.headerLines ?? [])
+    .filter(({ key }) => key !== 'message-id' && /message[-_]?id$/.test(key))
+    .map(({ line }) => line.slice(line.indexOf(':') + 1).trim());
 
 /** The delivery that one of the IDs names, or else the IDs that a provider may have assigned. */
 function namedBy(ids: string[]): Pick<Report, 'deliveryId' | 'renamed'> {
@@ -154,21 +156,29 @@ function textOfHtml(html: string): string {
     .replace(/&(?:lt|gt|nbsp|#64);/g, (entity) => ENTITIES[entity] ?? ' ');
 }
 
+/** Texts that are attached as a part of this kind. */
+const textsIn = (mail: ParsedMail, part: RegExp): string[] =>
+  mail.attachments
+    .filter(({ contentType }) => part.test(contentType))
+    .slice(0, MAX_RETURNED)
+    .map(({ content }) => content.toString());
+
+/** Message-IDs in files with the headers of the returned email. */
+const attachedIdsIn = (mail: ParsedMail): string[] =>
+  textsIn(mail, TEXT_PART).flatMap((text) => [...ownIdsIn(text), ...idLinesIn(text)]);
+
 /** Reads old formats: the report is plain text, followed by the returned email. */
 async function readWithoutStatus(mail: ParsedMail, bytes: Buffer): Promise<Report | undefined> {
   if (mail.attachments.some(({ contentType }) => contentType === 'message/rfc822' && !mail.text))
     return undefined;
-  const attached = mail.attachments
-    .filter(({ contentType }) => RETURNED_PART.test(contentType))
-    .slice(0, MAX_RETURNED)
-    .map(({ content }) => content.toString());
+  const attached = textsIn(mail, RETURNED_PART);
   const html = typeof mail.html === 'string' ? textOfHtml(mail.html) : '';
   const old = readOldFormat(mail, [mail.text || html, ...attached].join('\n\n'));
   if (!old) return undefined;
   return {
     id: mail.messageId ?? createHash('sha256').update(bytes).digest('hex'),
     at: mail.date,
-    ...namedBy([...old.ids, ...(await idsIn(mail, ''))]),
+    ...namedBy([...old.ids, ...(await idsIn(mail, '')), ...attachedIdsIn(mail)]),
     recipient: old.recipient,
     failure: old.isFinal ? failureOf(old.reply) : null,
     serverText: cutServerText(outgoingLine(old.reply)),
