@@ -8,16 +8,24 @@ import { withoutAccents } from '@/lib/platform/text';
 
 /** Automatic senders, in the From or Return-Path header. */
 const ROBOT =
-  /m(?:ailer-?)?daemon|postmaster|mail delivery (?:sub)?system|courier mail server|^"?microsoft outlook"? <microsoftexchange[0-9a-f]*@/i;
+  /m(?:ailer-?)?daemon|postmaster|mail (?:delivery|transfer|transport) (?:sub)?(?:system|agent|service)|\bm[dt]a@|courier mail server|^"?microsoft outlook"? <microsoftexchange[0-9a-f]*@/i;
 /**
  * Senders of both returned email and automatic replies. A reply may say what to do if an email
  * cannot be delivered, so for these the subject must say that it was returned.
  */
 const OTHER_ROBOT = /no-?reply|^<>$/i;
+/** The same, but only as From: any email may have such a Return-Path. */
+const BOUNCE_ADDRESS = /\bbounces?(?:[-+=._][^@\s]{0,200})?@/i;
+/** Subjects with which mail servers return an email, from any sender: "Undelivered Mail Returned …". */
+const SERVER_SUBJECT =
+  /^\W*(?:undelivered mail|undeliverable(?::|$| (?:e?-?mail|message))|undelivered message|returned mail:|returned to sender|failure notice|non-?delivery (?:report|notification)|(?:mail|message|e-?mail) (?:delivery )?(?:failed|failure|error|undeliverable|not delivered)|(?:mail )?delivery (?:failed|failure|error|status notification \((?:failure|delay)|report \(failure|delayed)|mail system error|could not (?:send|deliver) (?:message|mail)|warning: (?:could not send|message)|delayed mail|(?:mensaje )?no (?:entregado|se (?:puede|pudo|ha podido) entregar)|unzustellbar|non remis)/;
 
 /** Phrases for permanent failure, in the languages of common mail servers. */
 const FAILED =
   /undeliver|not (?:be |been )?deliver|delivery (?:has )?(?:failed|failure|status notification \(failure|report \(failure)|returned (?:mail|to sender)|failure notice|^mail failure|user not found|could not be delivered|permanent(?:ly)? (?:fatal )?(?:error|failure)|user unknown|no se (?:pudo|puede|ha podido|pudieron|han podido) (?:entregar|enviar)|no entregad[oa]|error (?:de entrega|en la entrega|permanente)|devuelto|unzustellbar|nicht zugestellt|konnte nicht|non remis|non distribue|echec|impossible de remettre|nao (?:foi )?(?:entregue|possivel)|nao pode ser|non recapitat|mancato recapito|impossibile recapitare|onbestelbaar/;
+/** Further phrases in the text of a server, which would be too general for a subject. */
+const FAILED_IN_TEXT =
+  /unable to (?:deliver|relay|send)|(?:could|can|was|has)n.?t (?:be |been )?(?:delivered|sent)\b|could not (?:be sent|deliver)|did ?n.?o?t reach|no such (?:user|recipient|mailbox|address)|(?:user|recipient|address|account|mailbox) (?:does ?n.?o?t exist|not found|rejected|unavailable)|(?:was|been) rejected/;
 /** Phrases for a delay, while the server still retries. */
 const DELAYED =
   /\bdelayed\b|delay(?:ed)? (?:delivery|notification)|delivery status notification \(delay|still trying|being retried|will (?:be retried|continue to (?:try|be attempted))|do not need to resend|warning: (?:could not send|message)|retrasad[oa]|se seguira intentando|aplazad[oa]|verzogert|wird weiterhin versucht|retarde|differe/;
@@ -66,7 +74,7 @@ const headerOf = (mail: ParsedMail, name: string) =>
 function isAnswer(mail: ParsedMail): boolean {
   const subject = withoutAccents(mail.subject ?? '');
   if (ANSWER_START.test(subject)) return true;
-  if (ROBOT.test((mail.from?.text ?? '').trim())) return false;
+  if (ROBOT.test((mail.from?.text ?? '').trim()) || SERVER_SUBJECT.test(subject)) return false;
   const isMarked =
     /auto-replied/i.test(headerOf(mail, 'auto-submitted')) ||
     /auto_reply/i.test(headerOf(mail, 'precedence')) ||
@@ -78,29 +86,36 @@ function isAnswer(mail: ParsedMail): boolean {
 }
 
 /**
- * Reads a report in an old format: it must come from an automatic sender and say that an email was
- * returned or delayed.
+ * Reads a report in an old format: it must come from an automatic sender, or have the subject of one,
+ * and say that an email was returned or delayed.
  * @param text text of the report, including the returned email.
  */
 export function readOldFormat(mail: ParsedMail, text: string): OldReport | undefined {
   const failedTo = headerOf(mail, 'x-failed-recipients').trim();
   const from = [mail.from?.text ?? '', headerOf(mail, 'return-path')];
   const isFrom = (robot: RegExp) => from.some((one) => robot.test(one.trim()));
-  const isRobot = failedTo !== '' || isFrom(ROBOT);
-  if (!isRobot && !isFrom(OTHER_ROBOT)) return undefined;
+  const subject = withoutAccents(mail.subject ?? '');
+  const isKnown = failedTo !== '' || isFrom(ROBOT);
+  const isRobot = isKnown || SERVER_SUBJECT.test(subject);
+  const isOther = isFrom(OTHER_ROBOT) || BOUNCE_ADDRESS.test(mail.from?.text ?? '');
+  if (!isRobot && !isOther) return undefined;
   if (failedTo === '' && isAnswer(mail)) return undefined;
   // Only the text before the returned email is searched for phrases, since the returned email's own
   // text is not part of the report.
   const first = text.search(ORIGINAL_ID);
   const own = first < 0 ? text : text.slice(0, first);
-  const phrases = withoutAccents(`${mail.subject ?? ''}\n${isRobot ? own : ''}`);
-  const subject = withoutAccents(mail.subject ?? '');
+  const said = isRobot ? withoutAccents(own) : '';
+  const phrases = `${subject}\n${said}`;
   const isDelayed = DELAYED.test(subject)
     ? !GAVE_UP_WORDS.test(phrases)
     : DELAYED.test(phrases) && !GAVE_UP.test(phrases);
   const isPermanent = isRobot && PERMANENT.test(own) && !ANSWER.test(subject);
-  const isFailed = failedTo !== '' || FAILED.test(phrases) || isPermanent;
+  const isFailedInText = FAILED.test(said) || FAILED_IN_TEXT.test(said) || isPermanent;
+  const isFailed = failedTo !== '' || FAILED.test(subject) || isFailedInText;
   if (!isDelayed && !isFailed) return undefined;
+  // Anyone can write such a subject, so that the text must say it, too.
+  const isSaid = isFailedInText || DELAYED.test(said);
+  if (!isKnown && !isOther && !isSaid) return undefined;
   const reply =
     /^.*(?:\b[45]\d\d[ -]|#?\b[45]\.\d{1,3}\.\d{1,3}\b).*$/m.exec(own)?.[0] ?? mail.subject ?? '';
   const recipient = failedTo || own.replace(SENDER_LINE, '').match(ADDRESS)?.[0];

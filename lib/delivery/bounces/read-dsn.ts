@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { WRITE_BODY_BYTES } from '@/lib/platform/server/request-guard';
-import { outgoingLine } from '../../platform/text';
+import { outgoingLine, withoutAccents } from '../../platform/text';
 import { idLinesIn, readOldFormat } from './old-formats';
 import { cutServerText, deliveryIdIn, failureOf, ownIdsIn, type Report, renamedIn } from './report';
 
 const STATUS_PART = /^message\/(?:global-)?delivery-status$/;
+/** What a server or a reader did with the email (RFC 8098). */
+const DISPOSITION_PART = /^message\/(?:global-)?disposition-notification$/;
+/** Dispositions of a server that rejects an email, such as Sieve's `reject` (RFC 5429). */
+const REJECTED = /^automatic-action\b[^;]*;\s*(?:failed|deleted|denied|rejected)\b/i;
+/** What mailboxes say about an email that a person deleted: a receipt, which rejects nothing. */
+const NOT_READ =
+  /^\W*(?:not read|unread|no leid[oa]|sin leer|ungelesen|nicht gelesen|non lu|nao lid[oa]|non letto|niet gelezen)\b|without (?:being|having been) read|sin (?:ser|haber sido) leid[oa]|ungelesen geloscht/m;
+
 /** The returned email or its headers (RFC 3462; in UTF-8, RFC 6533). */
 const RETURNED_PART =
   /^(?:message\/(?:rfc822|rfc822-headers|global|global-headers)|text\/rfc822-headers)$/;
@@ -49,6 +57,10 @@ export async function readDsns(bytes: Buffer, depth = 0): Promise<Report[]> {
   if (!mail) return [];
   const status = mail.attachments.find(({ contentType }) => STATUS_PART.test(contentType));
   const kind = reportTypeOf(mail);
+  const disposition = mail.attachments.find(({ contentType }) =>
+    DISPOSITION_PART.test(contentType),
+  );
+  if (!status && disposition) return readDisposition(mail, disposition.content);
   if (!status && kind !== undefined && kind !== 'delivery-status') return [];
   const report = status
     ? await readStatus(mail, status.content)
@@ -78,7 +90,7 @@ async function readStatus(mail: ParsedMail, content: Buffer): Promise<Report | u
     ...attachedIdsIn(mail),
   ];
   return {
-    id: mail.messageId ?? createHash('sha256').update(content).digest('hex'),
+    id: idOf(mail, content),
     at: mail.date,
     ...namedBy(ids),
     recipient: addressIn(field?.('final-recipient') || field?.('original-recipient') || ''),
@@ -86,6 +98,37 @@ async function readStatus(mail: ParsedMail, content: Buffer): Promise<Report | u
     serverText: field ? cutServerText(field('diagnostic-code') || field('status')) : '',
   };
 }
+
+/** Reads a notification of a server that rejected the email; any other is a receipt for reading. */
+async function readDisposition(mail: ParsedMail, content: Buffer): Promise<Report[]> {
+  const field = await readFields(content.toString().replaceAll('\r', '').trim());
+  const said = `${mail.subject ?? ''}\n${mail.text ?? ''}`;
+  if (!REJECTED.test(field('disposition')) || NOT_READ.test(withoutAccents(said))) return [];
+  const ids = [
+    field('original-message-id'),
+    ...(await idsIn(mail, '')),
+    ...ownIdsIn(said),
+    ...attachedIdsIn(mail),
+  ];
+  const reply = outgoingLine(
+    field('failure') || field('error') || mail.text || field('disposition'),
+  );
+  const recipient = field('final-recipient') || field('original-recipient');
+  return [
+    {
+      id: idOf(mail, content),
+      at: mail.date,
+      ...namedBy(ids.filter(Boolean)),
+      recipient: addressIn(recipient),
+      failure: failureOf('', reply),
+      serverText: cutServerText(reply),
+    },
+  ];
+}
+
+/** The report's own ID, or one that is the same each time it is read. */
+const idOf = (mail: ParsedMail, content: Buffer) =>
+  mail.messageId ?? createHash('sha256').update(content).digest('hex');
 
 /** Reports that a person forwarded as attachments, among them emails of other kinds. */
 async function readForwarded(mail: ParsedMail, depth: number): Promise<Report[]> {
@@ -176,7 +219,7 @@ async function readWithoutStatus(mail: ParsedMail, bytes: Buffer): Promise<Repor
   const old = readOldFormat(mail, [mail.text || html, ...attached].join('\n\n'));
   if (!old) return undefined;
   return {
-    id: mail.messageId ?? createHash('sha256').update(bytes).digest('hex'),
+    id: idOf(mail, bytes),
     at: mail.date,
     ...namedBy([...old.ids, ...(await idsIn(mail, '')), ...attachedIdsIn(mail)]),
     recipient: old.recipient,
