@@ -14,6 +14,7 @@ import {
   otherNameSentence,
   unreadSentence,
   unusedSentence,
+  withoutAddressSentence,
 } from '@/lib/staff/offices/office-labels';
 
 const USAGE = `Use:
@@ -100,6 +101,7 @@ async function importFile(name: string) {
     ),
     ...repeated.map((line) => `${lineLabel(line)}: repeats ${line.seat}`),
     `${report.changes.length} of ${report.lines.length} lines changed an address; ${table.blankRows} blank rows skipped.`,
+    ...(report.withoutAddress > 0 ? [withoutAddressSentence(report.withoutAddress)] : []),
     ...(report.unreadSheets.length > 0 ? [unreadSentence(report.unreadSheets)] : []),
   ]);
 }

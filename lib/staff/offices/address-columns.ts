@@ -117,7 +117,9 @@ export type Header = NonNullable<ReturnType<typeof findHeader>>;
  */
 function emailColumn(cells: string[], names: string[], below: string[][]): number | undefined {
   if (cells.some((cell) => cell.includes('@'))) return undefined;
-  const sample = below.slice(0, SAMPLE_ROWS);
+  // Lists that staff fill in may have few addresses, and those far down.
+  const given = below.filter((row) => row.some((cell) => cell.includes('@')));
+  const sample = given.slice(0, SAMPLE_ROWS);
   const addressesIn = (at: number) => sample.filter((row) => row[at]?.includes('@')).length;
   const exact = emailNames.map((name) => names.indexOf(name)).filter((at) => at >= 0);
   const like = names.flatMap((name, at) => (EMAIL_PART.test(name) ? [at] : []));

@@ -141,7 +141,7 @@ function readTextTable(bytes: Uint8Array): AddressTable | FileProblem {
 }
 
 /** Lines that a spreadsheet took for one cell each: "office,email". */
-const QUOTED_LINE = /^"((?:[^"\r\n]|"")+[,;\t](?:[^"\r\n]|"")+)"[ ,;]*$/gm;
+const QUOTED_LINE = /^"((?:[^"\r\n]|"")+[,;\t](?:[^"\r\n]|"")*)"[ ,;]*$/gm;
 const unquoted = (_all: string, line: string) => line.replaceAll('""', '"');
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -152,12 +152,16 @@ function isLinesInQuotes(text: string) {
 
 /** The delimiter with which a header names the most columns. */
 function bestDelimiter(text: string, likely: string[]): string | undefined {
-  const scores = likely.map((delimiter) => {
-    const top = readRecords(text.trimStart(), delimiter, MAX_TITLE_ROWS * 3);
-    return (top && findHeaderRow(top)?.header.score) ?? 0;
-  });
-  const best = Math.max(...scores);
-  return best > 0 ? likely[scores.indexOf(best)] : undefined;
+  // The first rows suffice, unless an address further down tells which column has them.
+  for (const rows of [MAX_TITLE_ROWS * 3, MAX_LINES * 2]) {
+    const scores = likely.map((delimiter) => {
+      const top = readRecords(text.trimStart(), delimiter, rows);
+      return (top && findHeaderRow(top)?.header.score) ?? 0;
+    });
+    const best = Math.max(...scores);
+    if (best > 0) return likely[scores.indexOf(best)];
+  }
+  return undefined;
 }
 
 function tableOf(rows: TableRow[]): AddressTable | FileProblem {

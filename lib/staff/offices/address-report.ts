@@ -14,7 +14,6 @@ import {
 export type LineFault =
   | 'too_wide'
   | 'office_missing'
-  | 'email_missing'
   | 'formula'
   | 'no_office'
   | 'several'
@@ -27,8 +26,8 @@ export type LineFault =
   /** Another line has a different address for the same office. */
   | 'twice';
 
-/** Effect of a line; the last two change nothing. */
-export type LineEffect = 'sets' | 'changes' | 'clears' | 'same' | 'repeats';
+/** Effect of a line; the last three change nothing. */
+export type LineEffect = 'sets' | 'changes' | 'clears' | 'same' | 'repeats' | 'no_address';
 
 export type ReportLine = Pick<AddressLine, 'line' | 'sheet' | 'office' | 'email' | 'unused'> & {
   seat?: string;
@@ -50,6 +49,8 @@ type AddressChange = {
 export type AddressReport = {
   lines: ReportLine[];
   faults: number;
+  /** Number of lines whose address is blank, as of many offices in a list that staff fill in. */
+  withoutAddress: number;
   /** All changes of the file; empty if a line is wrong. */
   changes: AddressChange[];
   /** Fingerprint of the changes, so that only the changes shown can be confirmed. */
@@ -59,6 +60,8 @@ export type AddressReport = {
 };
 
 type MatchedLine = { line: AddressLine; office: KnownOffice; address: string | null };
+/** A line without an address, which changes nothing, whatever its office is. */
+type BlankLine = { line: AddressLine; office?: KnownOffice; isBlank: true };
 type FaultyLine = { line: AddressLine; office?: KnownOffice; fault: LineFault; choices?: string };
 
 /** Changes that each line of a file would make to the current offices, and all changes together. */
@@ -69,7 +72,7 @@ export function reportOn(lines: AddressLine[], offices: KnownOffice[]): AddressR
   const read = all.filter(({ line: { sheet } }) => !sheet || !unreadSheets.includes(sheet));
   const addresses = new Map<string, Set<string | null>>();
   for (const one of read) {
-    if ('fault' in one) continue;
+    if (!('address' in one)) continue;
     const { seat } = one.office;
     // Providers ignore case.
     const address = one.address?.toLowerCase() ?? null;
@@ -82,6 +85,7 @@ export function reportOn(lines: AddressLine[], offices: KnownOffice[]): AddressR
       const { office, fault, choices } = one;
       return { ...line, ...knownOf(office), ...(choices && { choices }), fault };
     }
+    if ('isBlank' in one) return { ...line, ...knownOf(one.office), effect: 'no_address' };
     const { seat, email: before } = one.office;
     const otherName = otherNameIn(one, byName);
     const known = { ...line, ...knownOf(one.office), ...(otherName && { otherName }) };
@@ -93,7 +97,8 @@ export function reportOn(lines: AddressLine[], offices: KnownOffice[]): AddressR
   const faults = report.filter(({ fault }) => fault).length;
   const changes = faults > 0 ? [] : changesOf(read);
   const mark = createHash('sha256').update(JSON.stringify(changes)).digest('base64url');
-  return { lines: report, faults, changes, mark, unreadSheets };
+  const withoutAddress = report.filter(({ effect }) => effect === 'no_address').length;
+  return { lines: report, faults, withoutAddress, changes, mark, unreadSheets };
 }
 
 const shownOf = ({ line, sheet, office, email, unused }: AddressLine) => ({
@@ -108,7 +113,7 @@ const shownOf = ({ line, sheet, office, email, unused }: AddressLine) => ({
  * Sheets about something else, such as a list of the team. A seat that does not exist is about an
  * office, too; and if no sheet names one, nothing says which of them should.
  */
-function sheetsWithoutOffice(read: (MatchedLine | FaultyLine)[]): string[] {
+function sheetsWithoutOffice(read: ReturnType<typeof readLine>[]): string[] {
   const named = new Map<string, boolean>();
   for (const one of read) {
     const { sheet, office, others } = one.line;
@@ -138,7 +143,7 @@ function otherNameIn({ line, office }: MatchedLine, offices: OfficeNames): strin
   return isNamed || isFound ? undefined : members[0];
 }
 
-function readLine(line: AddressLine, offices: OfficeNames): MatchedLine | FaultyLine {
+function readLine(line: AddressLine, offices: OfficeNames): MatchedLine | BlankLine | FaultyLine {
   const texts = [line.office, ...line.others];
   const firm = texts.map((typed) => ({ typed, found: findNamedOffice(typed, offices) }));
   // Names of people of the staff, or of places, contradict nothing.
@@ -149,8 +154,8 @@ function readLine(line: AddressLine, offices: OfficeNames): MatchedLine | Faulty
   const office = found ?? undefined;
   const fault = (why: LineFault) => ({ line, office, fault: why });
   if (line.isTooWide) return fault('too_wide');
+  if (line.email === '') return { line, office, isBlank: true };
   if (line.office === '') return fault('office_missing');
-  if (line.email === '') return fault('email_missing');
   const address = readOfficeEmail(line.email);
   // A spreadsheet would run it as a formula, and no office or address begins with these characters.
   if (address !== null && [line.office, line.email].some((cell) => /^[=+@]|^-./.test(cell)))
@@ -228,7 +233,7 @@ function effectOf(before: string | null, after: string | null): LineEffect {
 function changesOf(read: ReturnType<typeof readLine>[]): AddressChange[] {
   const changes = new Map<string, AddressChange>();
   for (const one of read) {
-    if ('fault' in one || one.office.email === one.address) continue;
+    if (!('address' in one) || one.office.email === one.address) continue;
     const { seat, bioguide, email: before } = one.office;
     changes.set(seat, { seat, bioguide: bioguide ?? '', before, after: one.address });
   }

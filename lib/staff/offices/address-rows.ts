@@ -58,7 +58,7 @@ export function findHeaderRow(rows: TableRow[]) {
   const top = rows.filter((row) => !isBlank(row)).slice(0, MAX_TITLE_ROWS);
   const found = top.flatMap((row) => {
     const at = rows.indexOf(row);
-    const header = findHeader(row.cells, cellsOf(rows.slice(at + 1, at + 50)));
+    const header = findHeader(row.cells, cellsOf(rows.slice(at + 1)));
     return header ? [{ at, header }] : [];
   });
   const best = Math.max(...found.map(({ header }) => header.score));
@@ -66,12 +66,19 @@ export function findHeaderRow(rows: TableRow[]) {
   return first ? withSecondRow(rows, first) : withoutHeader(rows);
 }
 
-/** Lines pasted without a header, if each has an address in the same column. */
+/** Lines pasted without a header, if each has an address in the same column, or a blank there. */
 function withoutHeader(rows: TableRow[]) {
   const given = rows.filter((row) => !isBlank(row));
   const columns = Math.max(0, ...given.map(({ cells }) => cells.length));
   const all = Array.from({ length: columns }, (_, at) => at);
-  const email = all.find((at) => given.every(({ cells }) => hasAddress(cells[at])));
+  // A row without the cell is no line of such a table.
+  const isBlankOrAddress = (cell?: string) =>
+    hasAddress(cell) || (cell !== undefined && cellText(cell) === '');
+  const email = all.find((at) => {
+    const column = given.map(({ cells }) => cells[at]);
+    const hasAny = column.some((cell) => cell?.includes('@'));
+    return column.every(hasAny ? isBlankOrAddress : hasAddress);
+  });
   if (email === undefined || columns < 2) return undefined;
   const offices = all.filter((at) => at !== email);
   const none = { names: [], titles: [], state: -1, chamber: -1, first: -1, last: -1 };
@@ -89,7 +96,7 @@ function withSecondRow(rows: TableRow[], one: { at: number; header: Header }) {
     const isEmailAbove = at === one.header.email;
     return (isEmailAbove ? upper[at] : cellText(lower[at]) || upper[at]) ?? '';
   });
-  const header = findHeader(both, cellsOf(rows.slice(one.at + 2, one.at + 50)));
+  const header = findHeader(both, cellsOf(rows.slice(one.at + 2)));
   return header && header.score > one.header.score ? { at: one.at + 1, header } : one;
 }
 

@@ -35,13 +35,13 @@ export const effectSentences: Record<LineEffect, string> = {
   clears: 'Removes the address',
   same: 'Already set: no change',
   repeats: 'Repeats an earlier line: no change',
+  no_address: 'No address given: no change. Write “none” to remove an address',
 };
 
 const faultSentences: Record<LineFault, string> = {
   too_wide:
     'has more cells than the first line. Put quotation marks around a cell that contains a comma',
   office_missing: 'doesn’t name an office',
-  email_missing: 'has no address. Write “none” to remove an address',
   formula: 'begins with a character that spreadsheets read as a formula',
   no_office:
     'names an office that doesn’t exist. Write a seat like TX-37, AK-AL or TX-S1, a bioguide id, or the member’s name',
@@ -66,6 +66,10 @@ export const unusedSentence = (unused: string[]): string =>
 /** Number of a line, with its sheet if a workbook has several. */
 export const lineLabel = ({ line, sheet }: { line: number; sheet?: string }): string =>
   sheet === undefined ? `line ${line}` : `line ${line} of sheet “${sheet}”`;
+
+/** How many lines give no address and change nothing. */
+export const withoutAddressSentence = (lines: number): string =>
+  lines === 1 ? '1 line gives no address.' : `${lines} lines give no address.`;
 
 /** How the member is called in the file, and in our list. */
 export const otherNameSentence = (otherName: string, name: string): string =>

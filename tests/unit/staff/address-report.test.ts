@@ -138,7 +138,9 @@ test.each([
   ['clears', 'TX-37', 'n/a'],
   ['same', 'AK-AL', '—'],
   ['office_missing', '', 'a@example.org'],
-  ['email_missing', 'TX-37', ''],
+  ['no_address', 'TX-37', ''],
+  ['no_address', 'TX-99', ''],
+  ['no_address', '', ''],
   ['no_office', 'TX-99', 'a@example.org'],
   ['no_office', 'toString', 'a@example.org'],
   ['vacant', 'TX-23', 'a@example.org'],
@@ -222,6 +224,22 @@ describe('the report', () => {
       { seat: 'AK-AL', bioguide: 'E000001', before: null, after: 'a@example.org' },
       { seat: 'TX-37', bioguide: 'E000037', before: 'old@example.org', after: 'new@example.org' },
     ]);
+  });
+
+  test('counts lines without an address, which change nothing and repeat nothing', () => {
+    const { changes, faults, withoutAddress, lines } = report(
+      ['TX-37', ''],
+      ['TX-37', 'new@example.org'],
+      ['TX-37', ''],
+      ['AK-AL', ''],
+    );
+    expect({ faults, withoutAddress, changes }).toMatchObject({
+      faults: 0,
+      withoutAddress: 3,
+      changes: [{ seat: 'TX-37', after: 'new@example.org' }],
+    });
+    expect(lines[0]).toMatchObject({ seat: 'TX-37', effect: 'no_address' });
+    expect(lines.map(({ effect }) => effect)).not.toContain('repeats');
   });
 
   test('has no changes if any line has a fault', () => {

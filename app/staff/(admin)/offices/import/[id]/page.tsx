@@ -2,7 +2,11 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ImportReport, OtherNames } from '@/components/staff/offices/import-parts';
 import { noticeIn, noticeQuery, type Query } from '@/lib/staff/forms/form-problems';
-import { officeNotices, unreadSentence } from '@/lib/staff/offices/office-labels';
+import {
+  officeNotices,
+  unreadSentence,
+  withoutAddressSentence,
+} from '@/lib/staff/offices/office-labels';
 import '@/components/staff/offices/offices.css';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
@@ -17,10 +21,14 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
   const { id } = await params;
   const report = await findImport(id);
   if (!report) redirect(`/staff/offices/import?${noticeQuery(officeNotices, 'import_gone')}`);
-  const { lines, faults, changes, mark, blankRows, unreadSheets } = report;
+  const { lines, faults, changes, mark, blankRows, withoutAddress, unreadSheets } = report;
   const blank =
     blankRows === 1 ? '1 blank row was skipped.' : `${blankRows} blank rows were skipped.`;
   const done = `${changes.length} of ${lines.length} lines change an address.`;
+  const same =
+    withoutAddress === lines.length
+      ? 'No line gives an address, so nothing can be imported.'
+      : 'Every address is already set.';
   const wrong = faults === 1 ? '1 line has a problem' : `${faults} lines have problems`;
   return (
     <StaffPage staff={staff} notice={noticeIn(await searchParams, officeNotices)}>
@@ -30,9 +38,10 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
           {wrong}, so nothing can be imported. Fix the table and import it again.
         </p>
       ) : (
-        <p>{changes.length > 0 ? done : 'Every office already has this address.'}</p>
+        <p>{changes.length > 0 ? done : same}</p>
       )}
       <OtherNames lines={lines} />
+      {withoutAddress > 0 && <p className="hint">{withoutAddressSentence(withoutAddress)}</p>}
       {blankRows > 0 && <p className="hint">{blank}</p>}
       {unreadSheets.length > 0 && <p className="hint">{unreadSentence(unreadSheets)}</p>}
       <ImportReport lines={lines} />
