@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import type { SMTPPoolOptions } from 'nodemailer/lib/smtp-pool';
 import { type FailureCode, GiveUp, TryAgainLater } from '@/lib/delivery/channel';
 import { isLoopback } from '@/lib/platform/network';
@@ -8,6 +9,21 @@ const CONNECT_MS = 20_000;
 /** Maximum silence during an attempt; servers may need a while after DATA. */
 const SILENCE_MS = MINUTE_MS;
 
+const LABEL = '[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?';
+const HOST = new RegExp(String.raw`^(?:${LABEL}(?:\.${LABEL})*|\[[0-9a-f:.]+\])$`);
+
+/**
+ * Host as it is looked up: other letters, and their percent signs in a URL, are in Punycode, and the
+ * final dot is cut off, because certificates have none. Names of containers may have underscores.
+ * @returns undefined if it cannot be a host
+ */
+export function mailHost(typed: string): string | undefined {
+  // The parser would cut these off.
+  if (/[\s/?#@\\]/.test(typed)) return undefined;
+  const host = domainToASCII(typed).replace(/\.$/, '').toLowerCase();
+  return HOST.test(host) ? host : undefined;
+}
+
 /**
  * nodemailer options for SMTP_URL. Only scheme, host, port, user, and password are read: a query
  * string cannot disable the checks. Connections to other hosts are always encrypted; an invalid
@@ -16,7 +32,8 @@ const SILENCE_MS = MINUTE_MS;
  */
 export function smtpOptions(url: string, maxConnections: number): SMTPPoolOptions & { pool: true } {
   const { protocol, hostname, port, username, password } = new URL(url);
-  const host = hostname.replace(/^\[|\]$/g, '');
+  const name = mailHost(hostname) ?? hostname;
+  const host = name.replace(/^\[|\]$/g, '');
   const secure = protocol === 'smtps:';
   return {
     pool: true,

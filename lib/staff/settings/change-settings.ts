@@ -1,3 +1,4 @@
+import { mailHost } from '@/lib/delivery/mail/smtp-options';
 import { db } from '@/lib/platform/db';
 import {
   envWith,
@@ -124,9 +125,6 @@ export function smtpFieldsOf(url: string): SmtpFields {
   return { host: hostname, port, security, user: decodeURIComponent(username) };
 }
 
-const HOST =
-  /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|\[[0-9a-f:.]+\])$/i;
-
 /**
  * SMTP_URL from the fields of the form. An empty password field keeps the stored password, but only
  * for the same server and user, because a secret is never sent to a server other than the one it
@@ -136,29 +134,29 @@ const HOST =
 export function readSmtpFields(
   typed: Record<string, string>,
   stored: string | undefined,
-): string | FormProblems<typeof settingProblems> {
+): string | SettingProblems {
   const field = (name: string) => typed[name]?.trim() ?? '';
   const [, typedHost = '', ownPort = ''] = /^(.*?)(?::(\d{1,5}))?$/.exec(field('smtpHost')) ?? [];
-  const [host, user] = [typedHost, field('smtpUser')];
+  const [host, user] = [mailHost(typedHost), field('smtpUser')];
   const port = field('smtpPort') || ownPort;
   const password = typed.smtpPassword ?? '';
-  if (!host) {
+  const noUser: SettingProblems = password && !user ? { smtpUser: 'missing' } : {};
+  if (!typedHost) {
     if (typed['remove-SMTP_URL'] === 'yes' || (!stored && !port && !user && !password)) return '';
-    return { smtpHost: 'missing' };
+    return { smtpHost: 'missing', ...noUser };
   }
   const isPort = /^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535;
-  const problems: FormProblems<typeof settingProblems> = {
-    ...(!HOST.test(host) && { smtpHost: 'wrong' }),
-    ...(port && !isPort && { smtpPort: 'wrong' }),
-  };
+  const wrongPort: SettingProblems = port && !isPort ? { smtpPort: 'wrong' } : {};
+  if (!host) return { smtpHost: 'wrong', ...wrongPort, ...noUser };
+  const problems = { ...wrongPort, ...noUser };
   if (Object.keys(problems).length > 0) return problems;
   const scheme = typed.smtpSecurity === 'starttls' ? 'smtp' : 'smtps';
   const known = stored
     ? { ...smtpFieldsOf(stored), password: new URL(stored).password }
     : undefined;
-  const isSame = known?.host === host.toLowerCase() && known.user === user;
+  const isSame = known?.host === host && known.user === user;
   if (user && !password && known?.password && !isSame) return { smtpPassword: 'again' };
   const secret = password ? encodeURIComponent(password) : isSame ? known?.password : '';
   const login = user ? `${encodeURIComponent(user)}${secret ? `:${secret}` : ''}@` : '';
-  return `${scheme}://${login}${host.toLowerCase()}${port ? `:${port}` : ''}`;
+  return `${scheme}://${login}${host}${port ? `:${port}` : ''}`;
 }

@@ -43,6 +43,9 @@ export const settingProblems = {
       'The name of the mail server looks like smtp.example.org, without smtp:// or https:// before it',
   },
   smtpPort: { wrong: 'The port is a number from 1 to 65535; leave it empty for the default' },
+  smtpUser: {
+    missing: 'Enter the user name that belongs to the password, or leave the password empty',
+  },
   smtpPassword: {
     again: 'Enter the password again: it is only kept for the same server and user name',
   },

@@ -40,3 +40,12 @@ test('reads a user and password with special characters', () => {
     pass: 'p:ss',
   });
 });
+
+test.each([
+  ['smtp.müller.example', 'smtp.xn--mller-kva.example'],
+  ['smtp_relay', 'smtp_relay'],
+  ['smtp.example.org.', 'smtp.example.org'],
+  ['[2001:db8::1]', '2001:db8::1'],
+])('the host %s is looked up as %s', (host, name) => {
+  expect(smtpOptions(`smtps://user@${host}:465`, 1)).toMatchObject({ host: name, port: 465 });
+});

@@ -46,6 +46,55 @@ test('a port typed after the name of the server is its port', () => {
 });
 
 test.each([
+  ['smtp.müller.example', 'smtp.xn--mller-kva.example'],
+  ['SMTP.Müller.example.', 'smtp.xn--mller-kva.example'],
+  ['smtp_relay', 'smtp_relay'],
+  ['mail_1.my_stack', 'mail_1.my_stack'],
+  ['smtp.example.org.', 'smtp.example.org'],
+  ['SMTP.example.org', 'smtp.example.org'],
+  ['192.0.2.1', '192.0.2.1'],
+  ['[2001:db8::1]', '[2001:db8::1]'],
+])('the mail server %s is accepted', (smtpHost, host) => {
+  const url = readSmtpFields({ ...server, smtpHost }, undefined);
+  expect(url).toBe(`smtps://campaign:hunter2%20secret@${host}:465`);
+  // The stored password is kept when the same name is typed again.
+  expect(readSmtpFields({ ...server, smtpHost, smtpPassword: '' }, String(url))).toBe(url);
+});
+
+test.each([
+  ...[
+    'smtp://smtp.example.org',
+    'https://smtp.example.org',
+    'smtp.example.org/x',
+    'a b',
+    'me@x.org',
+  ],
+  ...['-smtp.example.org', 'smtp..example.org', '.', 'smtp.example.org:x'],
+])('the mail server %s is not accepted', (smtpHost) => {
+  expect(readSmtpFields({ ...server, smtpHost }, undefined)).toEqual({ smtpHost: 'wrong' });
+});
+
+test('a password without a user name is a problem, beside those of other fields', () => {
+  const typed = { ...server, smtpUser: ' ' };
+  const stored = 'smtps://campaign:p%40ss@mail.example.org:465';
+  for (const before of [undefined, stored]) {
+    expect(readSmtpFields(typed, before)).toEqual({ smtpUser: 'missing' });
+    expect(readSmtpFields({ ...typed, smtpHost: '', smtpPort: '' }, before)).toEqual({
+      smtpHost: 'missing',
+      smtpUser: 'missing',
+    });
+  }
+  expect(readSmtpFields({ ...typed, smtpHost: 'a b', smtpPort: 'x' }, undefined)).toEqual({
+    smtpHost: 'wrong',
+    smtpPort: 'wrong',
+    smtpUser: 'missing',
+  });
+  expect(readSmtpFields({ ...typed, smtpPassword: '' }, stored)).toBe(
+    'smtps://mail.example.org:465',
+  );
+});
+
+test.each([
   ['congress', { online: 539, testOnly: 0, email: 0 }],
   ['congress', { online: 100, testOnly: 100, email: 1 }],
   ['test', { online: 539, testOnly: 539, email: 0 }],
