@@ -56,12 +56,12 @@ export function serverIdsIn(id: string): string[] {
 }
 
 /**
- * IDs that a provider may have given to an email, of Message-IDs that are not ours. Short numbers and
- * very short IDs are counters that many servers use.
+ * IDs that a provider may have given to an email, of Message-IDs that are not ours. Short numbers
+ * are counters that many servers use.
  */
 export function renamedIn(messageIds: string[]): string[] {
   const ids = messageIds.flatMap(serverIdsIn);
-  return [...new Set(ids)].filter((id) => id.length >= 16 || /^(?=.*[a-z]).{4,}$/i.test(id));
+  return [...new Set(ids)].filter((id) => id.length >= 16 || /^(?=.*[a-z]).{3,}$/i.test(id));
 }
 
 /** An enhanced status code, and not a part of an IP address. */
