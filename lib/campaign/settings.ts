@@ -93,6 +93,7 @@ export function settingsOf(row: Partial<Overrides> | undefined, of: Env = env())
 
 /** Lifetime of the cache; a change on another machine shows within this time. */
 const KEPT_MS = 1_000;
+/** `at` is by the monotonic clock, so that a clock that is set does not keep old settings in force. */
 let kept: { at: number; row: Promise<CampaignRow | undefined> } | undefined;
 
 /**
@@ -101,7 +102,7 @@ let kept: { at: number; row: Promise<CampaignRow | undefined> } | undefined;
  * @throws when the database does not answer
  */
 export async function readSettings(of?: Parameters<typeof readRow>[0]): Promise<Settings> {
-  const now = Date.now();
+  const now = performance.now();
   if (!kept || now - kept.at >= KEPT_MS) kept = { at: now, row: readRow(of) };
   const { row } = kept;
   try {

@@ -212,8 +212,9 @@ async function send(input: StepInput): Promise<NextPage> {
  * It is delayed and not refused, since a person with a password manager can be as quick.
  */
 async function minimumTime({ createdAt }: Draft) {
-  const soonest = createdAt.getTime() + env().MIN_FORM_SECONDS * 1_000;
-  await uncounted(() => wait(Math.max(0, soonest - Date.now())));
+  // A draft from the future was begun before the clock was set back.
+  const ageMs = Math.max(0, Date.now() - createdAt.getTime());
+  await uncounted(() => wait(Math.max(0, env().MIN_FORM_SECONDS * 1_000 - ageMs)));
 }
 
 function formProblems(submitted: Exclude<SubmitResult, { outcome: 'stored' }>): StepProblems {

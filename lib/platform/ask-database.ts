@@ -8,7 +8,10 @@ const PATIENCE_MS = 2_000;
 /** Pause after a failure, so that only one visitor waits for a database that is down. */
 const PAUSE_MS = 5_000;
 
-/** Shared, so that a failure that one module graph notices spares the other the wait. */
+/**
+ * Shared, so that a failure that one module graph notices spares the other the wait. The pause is
+ * measured by the monotonic clock: a clock that is set cannot make it last for days.
+ */
 const state = sharedState('database', { failed: false, pausedUntil: 0 });
 
 /** Thrown where a second source will not do while the database does not answer. */
@@ -21,7 +24,7 @@ export class NoAnswer extends Error {
  * source. Nothing is queried when no database is configured.
  */
 export async function askDatabase<T>(ask: () => Promise<T>): Promise<T | undefined> {
-  if (!env().DATABASE_URL || Date.now() < state.pausedUntil) return undefined;
+  if (!env().DATABASE_URL || performance.now() < state.pausedUntil) return undefined;
   // After the pause, one query checks the database; until it succeeds, all others skip it.
   if (state.failed) pause();
   try {
@@ -46,5 +49,5 @@ export function endDatabasePause() {
 }
 
 function pause() {
-  state.pausedUntil = Date.now() + PAUSE_MS;
+  state.pausedUntil = performance.now() + PAUSE_MS;
 }

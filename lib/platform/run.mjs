@@ -91,7 +91,7 @@ function isOver() {
   try {
     const pid = Number(readFileSync(LOCK, 'utf8'));
     if (pid > 0) process.kill(pid, 0);
-    return pid === process.pid || Date.now() - statSync(LOCK).mtimeMs > LOCK_MS;
+    return pid === process.pid || Math.abs(Date.now() - statSync(LOCK).mtimeMs) > LOCK_MS;
   } catch (problem) {
     return problem.code === 'ESRCH';
   }

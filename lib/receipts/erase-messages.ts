@@ -117,7 +117,7 @@ export async function eraseDue(db: PrismaClient, now: Date): Promise<void> {
       where: keptTooLong(keepMessagesDays, now),
     },
   ];
-  const until = Date.now() + BUDGET_MS;
+  const until = performance.now() + BUDGET_MS;
   for (const kind of kinds) await eraseAll(db, kind, { now, until });
   await db.bounce.deleteMany({
     where: { appliedAt: null, receivedAt: { lt: daysAgo(LOST_BOUNCE_DAYS) } },
@@ -133,7 +133,7 @@ async function eraseAll(
   { now, until }: { now: Date; until: number },
 ) {
   let erased = BATCH_SIZE;
-  while (erased > 0 && Date.now() < until) {
+  while (erased > 0 && performance.now() < until) {
     const due = await db.message.findMany({
       where: { erasedAt: null, ...where },
       select: { id: true },

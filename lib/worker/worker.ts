@@ -127,7 +127,9 @@ export function startWorker(options: WorkerOptions): Worker {
 
   async function maintainNowAndThen() {
     const now = clock();
-    if (maintainedAt !== undefined && now.getTime() - maintainedAt < MAINTENANCE_MS) return;
+    // The absolute difference, so that a clock that was set back does not postpone maintenance.
+    const ageMs = Math.abs(now.getTime() - (maintainedAt ?? Number.NEGATIVE_INFINITY));
+    if (ageMs < MAINTENANCE_MS) return;
     // On the first run, leases of dead workers on this host are freed, so that their deliveries do
     // not wait until the leases expire.
     if (maintainedAt === undefined) await freeLeasesOfDead(db, now);

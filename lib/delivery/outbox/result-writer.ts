@@ -33,7 +33,7 @@ export function createResultWriter(db: PrismaClient, workerId: string, clock: ()
   }
 
   async function write(results: AttemptResult[]) {
-    const leaseOver = Date.now() + timeLimitMs.sending;
+    const leaseOver = performance.now() + timeLimitMs.sending;
     for (;;) {
       try {
         const recorded = await recordResults(db, { workerId, results, now: clock() });
@@ -42,7 +42,7 @@ export function createResultWriter(db: PrismaClient, workerId: string, clock: ()
         return;
       } catch (problem) {
         log.error('result_not_written', { count: results.length, error: errorName(problem) });
-        if (Date.now() > Math.min(leaseOver, giveUpAt)) return;
+        if (performance.now() > Math.min(leaseOver, giveUpAt)) return;
         await wait(RETRY_MS);
       }
     }
@@ -57,7 +57,7 @@ export function createResultWriter(db: PrismaClient, workerId: string, clock: ()
     },
     /** Resolves when all results are written or can no longer be written. */
     async finish() {
-      giveUpAt = Date.now() + LAST_CHANCE_MS;
+      giveUpAt = performance.now() + LAST_CHANCE_MS;
       await writing;
     },
   };

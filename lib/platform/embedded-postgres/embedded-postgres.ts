@@ -47,13 +47,13 @@ async function lock(dataDir: string) {
  * @throws CannotStart when PostgreSQL does not start.
  */
 export async function borrowPostgres(dataDir: string): Promise<EmbeddedPostgres> {
-  const giveUpAt = Date.now() + BORROW_MS;
+  const giveUpAt = performance.now() + BORROW_MS;
   for (;;) {
     const unlock = await lock(dataDir);
     if (unlock) return startLocked(dataDir, unlock);
     const url = await findRunningPostgres(dataDir);
     if (url) return { url, stop: async () => {} };
-    if (Date.now() > giveUpAt) throw inUse(dataDir);
+    if (performance.now() > giveUpAt) throw inUse(dataDir);
     await wait(POLL_MS);
   }
 }

@@ -38,14 +38,14 @@ const RECOVERY_MS = 120_000;
  * @throws CannotStart with the last line of PostgreSQL's log
  */
 export async function launch(home: Home, fixedPort?: number): Promise<DatabaseProcess> {
-  const giveUpAt = Date.now() + REFUSED_MS;
+  const giveUpAt = performance.now() + REFUSED_MS;
   do {
     const port = fixedPort ?? (await findPort(USUAL_PORT));
     const child = spawnPostgres(home, port);
     if (await isReady(home, child, port)) return { child, port };
     await endChild(child);
     await wait(POLL_MS);
-  } while (Date.now() < giveUpAt);
+  } while (performance.now() < giveUpAt);
   const last = readFileSync(home.log, 'utf8').trim().split('\n').at(-1);
   throw new CannotStart(`PostgreSQL did not start: ${last} (more in ${home.log})`);
 }
@@ -90,8 +90,8 @@ function spawnPostgres(home: Home, port: number) {
 }
 
 async function isReady(home: Home, child: ChildProcess, port: number) {
-  const giveUpAt = Date.now() + RECOVERY_MS;
-  while (isRunning(child) && Date.now() < giveUpAt) {
+  const giveUpAt = performance.now() + RECOVERY_MS;
+  while (isRunning(child) && performance.now() < giveUpAt) {
     if (isListening(home, child) && (await answers(home, port))) return true;
     await wait(POLL_MS);
   }

@@ -53,11 +53,11 @@ export async function endOrphan(home: Home): Promise<void> {
   const running = readPostmaster(home);
   if (!running) return forgetOther(home);
   const { pid } = running;
-  const impatientAt = Date.now() + PATIENCE_MS;
+  const impatientAt = performance.now() + PATIENCE_MS;
   // PostgreSQL's fast shutdown: open connections are closed and everything is written.
   process.kill(pid, 'SIGINT');
   while (runsOn(home, pid)) {
-    if (Date.now() > impatientAt) process.kill(pid, 'SIGQUIT');
+    if (performance.now() > impatientAt) process.kill(pid, 'SIGQUIT');
     await wait(POLL_MS);
   }
 }

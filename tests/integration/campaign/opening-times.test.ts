@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { siteParts } from '@/app/_server/site-parts';
+import { readSettings } from '@/lib/campaign/settings';
 import { inAutumn2026 } from '../../support/in-autumn-2026';
 import { type MessageSite, openMessageSite } from '../messages/message-site';
 
@@ -29,4 +30,18 @@ test('cached pages get a new version when the campaign opens, and when it closes
   expect([before, open]).toEqual([expect.any(String), expect.any(String)]);
   expect(open).not.toBe(before);
   expect(after).toBe(before);
+});
+
+test('settings follow a change after the clock was set back', async () => {
+  const present = Date.now();
+  const set = (limitMessagesPerHour: number) =>
+    site.db.campaign.updateMany({ data: { limitMessagesPerHour } });
+  const shows = (limit: number) =>
+    expect.poll(async () => (await readSettings()).limits.messages).toBe(limit);
+  vi.setSystemTime(present + 2 * 86_400_000);
+  await set(40);
+  await shows(40);
+  vi.setSystemTime(present);
+  await set(4);
+  await shows(4);
 });

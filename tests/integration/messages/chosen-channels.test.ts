@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findDraft } from '@/lib/messages/draft';
-import { readPublicFigures } from '@/lib/messages/public-figures';
+import { readPublicFigures, readRecentFigures } from '@/lib/messages/public-figures';
 import { rollUpReports } from '@/lib/messages/reports/roll-up';
 import { officesForLetter } from '@/lib/offices/office-channels';
 import { officesOfDistrict } from '@/lib/offices/offices';
@@ -145,6 +145,16 @@ describe('in capture mode, gateways on this machine', () => {
     expect(await sent()).toBe(before);
     await site.db.delivery.updateMany({ where, data: { testMode: false } });
     expect(await sent()).toBe(before + 1);
+  });
+
+  test('the figures of the landing page are a minute old at most, even if the clock is set back', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * 86_400_000 });
+    const first = await readRecentFigures();
+    vi.useRealTimers();
+    expect(await readRecentFigures()).toBe(first);
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000);
+    expect(await readRecentFigures()).not.toBe(first);
+    clock.mockRestore();
   });
 });
 

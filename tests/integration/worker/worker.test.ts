@@ -227,6 +227,16 @@ test('a slow channel claims no more letters than it can send within a second', a
   expect(mostInProgress).toBeLessThanOrEqual(3);
 });
 
+test('a clock that is set back does not postpone the maintenance of the machine', async () => {
+  let rounds = 0;
+  const capture = { ...createCaptureChannel(dataDir), tidy: async () => void rounds++ };
+  now = new Date(now.getTime() + 20 * 86_400_000);
+  start({ capture });
+  await eventually(async () => expect(rounds).toBe(1));
+  now = new Date();
+  await eventually(async () => expect(rounds).toBe(2));
+});
+
 test('an erased letter is not sent', async () => {
   await storeLetters(database.db, { message: { body: null, firstName: null, email: null } });
   await startWithSink();

@@ -33,6 +33,17 @@ test('a database that hangs delays one visitor and then only one probe per pause
   expect(await askDatabase(answers)).toBe('an answer');
 });
 
+test('a failure under a clock that is two days ahead pauses queries for no longer', async () => {
+  const present = Date.now();
+  vi.setSystemTime(present + 2 * 86_400_000);
+  const failed = askDatabase(never);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await failed).toBeUndefined();
+  vi.setSystemTime(present);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(await askDatabase(answers)).toBe('an answer');
+});
+
 test('a successful query elsewhere ends the pause', async () => {
   const failed = askDatabase(never);
   await vi.advanceTimersByTimeAsync(2_000);
