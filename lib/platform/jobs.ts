@@ -61,12 +61,38 @@ export function hasJob(name: JobName, id: Prisma.Sql): Prisma.Sql {
  */
 const MAX_JOB_MS = 5 * MINUTE_MS;
 
-/** Unlocks the jobs of dead workers, so that another worker runs them. */
+/**
+ * Unlocks the jobs of dead workers, so that another worker runs them. A lock from the future was
+ * taken under a clock that was ahead.
+ */
 export async function unlockAbandonedJobs(db: Db, now: Date): Promise<void> {
   const before = new Date(now.getTime() - MAX_JOB_MS).toISOString();
+  const after = new Date(now.getTime() + MAX_JOB_MS).toISOString();
   await db.$executeRaw`
     select graphile_worker.force_unlock_workers(array(
-      select distinct locked_by from graphile_worker.jobs where locked_at < ${before}::timestamptz))`;
+      select distinct locked_by from graphile_worker.jobs
+      where locked_at not between ${before}::timestamptz and ${after}::timestamptz))`;
+}
+
+/** Fact whose time is that of the last maintenance. */
+const MAINTAINED = 'maintained';
+
+/** Records, by the database's clock, that the site was maintained. */
+export async function noteMaintenance(db: Db): Promise<void> {
+  await db.$executeRaw`
+    insert into "SiteFact" (key, value, "updatedAt")
+    values (${MAINTAINED}, 'true', clock_timestamp() at time zone 'UTC')
+    on conflict (key) do update set "updatedAt" = excluded."updatedAt"`;
+}
+
+/** Seconds since the last maintenance, which runs every minute; undefined before the first. */
+export async function findMaintenanceAge(
+  db: Pick<Prisma.TransactionClient, '$queryRaw'>,
+): Promise<number | undefined> {
+  const [row] = await db.$queryRaw<{ seconds: number }[]>`
+    select abs(extract(epoch from clock_timestamp() at time zone 'UTC' - "updatedAt"))::int as seconds
+    from "SiteFact" where key = ${MAINTAINED}`;
+  return row?.seconds;
 }
 
 /**

@@ -4,6 +4,12 @@ export const MINUTE_MS = 60 * SECOND_MS;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
+/**
+ * Usual difference between two servers' clocks: a moment that is further in the future was written
+ * under a clock that was ahead.
+ */
+export const CLOCK_TOLERANCE_MS = MINUTE_MS;
+
 /** Swedish dates are written as in ISO 8601. */
 const washington = new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/New_York' });
 

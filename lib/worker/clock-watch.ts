@@ -1,15 +1,9 @@
-import { HOUR_MS, MINUTE_MS } from '@/lib/platform/time';
+import { CLOCK_TOLERANCE_MS, HOUR_MS } from '@/lib/platform/time';
 
 /** Minimum step of a suspicious clock change; time servers adjust in smaller steps. */
 const MAX_STEP_MS = HOUR_MS;
 /** Period after which a new time is accepted: a mistake would have been corrected by then. */
 const BELIEVED_AFTER_MS = HOUR_MS;
-
-/**
- * Maximum difference to the database's clock for freeing leases, which last five minutes: a clock
- * that is further ahead would free those of living workers, and their letters would be sent twice.
- */
-const MAX_APART_MS = MINUTE_MS;
 
 type Readings = { now: () => number; monotonic: () => number };
 
@@ -40,11 +34,12 @@ export function createClockWatch({
     },
     /**
      * What this clock may be used for, next to that of the database, which all servers share: a
-     * server may have had a wrong clock since its start.
+     * server may have had a wrong clock since its start. Leases last five minutes: a clock that is
+     * further ahead would free those of living workers, and their letters would be sent twice.
      */
     compare(database: Date): { freesLeases: boolean; endsAndDeletes: boolean } {
       const apart = Math.abs(now() - database.getTime());
-      return { freesLeases: apart <= MAX_APART_MS, endsAndDeletes: apart <= MAX_STEP_MS };
+      return { freesLeases: apart <= CLOCK_TOLERANCE_MS, endsAndDeletes: apart <= MAX_STEP_MS };
     },
   };
 }

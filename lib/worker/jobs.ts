@@ -1,4 +1,5 @@
-import { parseCronItems, type Runner, run, type TaskList } from 'graphile-worker';
+import { setTimeout as wait } from 'node:timers/promises';
+import { runTaskList, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { Channels } from '@/lib/delivery/channels';
 import { readSite, type SenderSite } from '@/lib/delivery/letters/letter-of';
@@ -7,11 +8,11 @@ import { callJob } from '@/lib/messages/webhook-events';
 import { sendStaffMail } from '@/lib/notify/staff-mail/send-staff-mail';
 import { callWebhook } from '@/lib/notify/webhooks/call-webhook';
 import { Prisma, type PrismaClient } from '@/lib/platform/db';
-import { jobLogger } from '@/lib/platform/job-library';
-import { addJob, addJobSql, hasJob, type JobName } from '@/lib/platform/jobs';
+import { jobLogger, migrateJobs } from '@/lib/platform/job-library';
+import { addJobSql, hasJob, type JobName } from '@/lib/platform/jobs';
 import { errorName, log } from '@/lib/platform/log';
-import { HOUR_MS } from '@/lib/platform/time';
-import { maintain } from './maintenance';
+import { CLOCK_TOLERANCE_MS, DAY_MS, HOUR_MS, MINUTE_MS } from '@/lib/platform/time';
+import { judgeClock, maintain } from './maintenance';
 
 export type JobOptions = {
   db: PrismaClient;
@@ -31,28 +32,36 @@ export type JobOptions = {
 const CONCURRENCY = 6;
 /** One connection listens for new jobs; the others fetch and finish them. */
 const CONNECTIONS = 3;
-/** Delay before another attempt to start while the database is unavailable. */
+/** Delay before another attempt to start or to schedule while the database is unavailable. */
 const RETRY_MS = 5_000;
 
+type Schedule = {
+  name: JobName;
+  everyMs: number;
+  /** Time from the beginning of 1970 to the first run. */
+  afterMs?: number;
+};
+
 /** Jobs that run every minute, each on one of the servers. */
-const EVERY_MINUTE: JobName[] = ['maintain', 'roll_up_reports'];
+const everyMinute: Schedule[] = [
+  { name: 'maintain', everyMs: MINUTE_MS },
+  { name: 'roll_up_reports', everyMs: MINUTE_MS },
+];
 
-const cronOf = (task: JobName, match: string, backfillPeriod = 0) => ({
-  task,
-  match,
-  identifier: task,
-  // The next job replaces one that failed or was not started.
-  options: { jobKey: `${task}:`, queueName: task, maxAttempts: 1, backfillPeriod },
-});
-
-const cron = parseCronItems([
-  ...EVERY_MINUTE.map((task) => cronOf(task, '* * * * *')),
+const schedules: Schedule[] = [
+  ...everyMinute,
   // At night in Washington. All days are recounted, so that deleted rows disappear from the
   // reports.
-  cronOf('recount_reports', '30 8 * * *'),
-  // Monday morning in Washington, after the recount; later that day if no worker was running.
-  cronOf('weekly_report', '0 13 * * 1', 12 * HOUR_MS),
-]);
+  { name: 'recount_reports', everyMs: DAY_MS, afterMs: 8.5 * HOUR_MS },
+  // Monday morning in Washington, after the recount. 1970 began on a Thursday.
+  { name: 'weekly_report', everyMs: 7 * DAY_MS, afterMs: 4 * DAY_MS + 13 * HOUR_MS },
+];
+
+/** Time in which a run that no worker started is made up for. */
+const MAX_LATE_MS = 12 * HOUR_MS;
+
+/** Flag of scheduled jobs: a server whose clock is wrong leaves them to the others. */
+const BY_CLOCK = 'by_clock';
 
 type Stoppable = { stop(): Promise<void> };
 
@@ -76,7 +85,8 @@ export function createTasks({ db, channels, site, clock = () => new Date(), task
 
 /**
  * Runs jobs until it is stopped. Any number of servers can share one database; each job runs on one
- * of them. The time is this process's, in the database as well as in the tasks.
+ * of them. A job is due by the database's clock, which all servers share; the time in the tasks is
+ * this process's.
  * @returns `stop`, which starts no new job and waits for those that are running.
  */
 export function startJobs(options: JobOptions): Stoppable {
@@ -97,73 +107,109 @@ async function startUntilItWorks(options: JobOptions, signal: AbortSignal) {
       return await start(options, signal);
     } catch (problem) {
       log.error('jobs_not_started', { error: errorName(problem) });
-      await waitFor(RETRY_MS, signal);
+      await pause(RETRY_MS, signal);
     }
   }
   return undefined;
 }
 
 async function start(options: JobOptions, signal: AbortSignal): Promise<Stoppable> {
-  const pool = patientPool(options.url, signal);
-  let runner: Runner | undefined;
-  const stop = async () => {
-    await runner?.stop();
-    await pool.end();
+  const { db, url } = options;
+  await migrateJobs(url);
+  await queueMissingJobs(db);
+  const clock = await judgeClock(db);
+  for (const { name } of everyMinute) await db.$executeRaw`select ${scheduledJob(name, clock.at)}`;
+  const pool = createPool(url);
+  let isClockRight = clock.endsAndDeletes;
+  const runner = runTaskList(
+    {
+      concurrency: CONCURRENCY,
+      noHandleSignals: true,
+      logger: jobLogger,
+      forbiddenFlags: () => (isClockRight ? null : [BY_CLOCK]),
+    },
+    createTasks(options),
+    pool,
+  );
+  const scheduling = keepSchedule(db, signal, (isRight) => {
+    isClockRight = isRight;
+  });
+  return {
+    async stop() {
+      await Promise.all([scheduling, runner.gracefulShutdown()]);
+      await pool.end();
+    },
   };
-  try {
-    runner = await startRunner(options, pool);
-    await queueMissingJobs(options.db);
-    const now = options.clock?.() ?? new Date();
-    for (const name of EVERY_MINUTE) await addJob(options.db, { name, runAt: now, queue: name });
-    return { stop };
-  } catch (problem) {
-    await stop();
-    throw problem;
+}
+
+/** Without listeners, a lost connection would end the process; the library reconnects. */
+function createPool(url: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS });
+  const note = (problem: Error) => log.error('job_library_failed', { error: errorName(problem) });
+  return pool.on('error', note).on('connect', (client) => client.on('error', note));
+}
+
+/**
+ * Adds the jobs of each minute until it is stopped. The library's own schedule is not used: it
+ * follows the clock of each server, and after one of them was ahead, it waits on all servers until
+ * that time has come.
+ */
+async function keepSchedule(
+  db: PrismaClient,
+  signal: AbortSignal,
+  onJudged: (isClockRight: boolean) => void,
+): Promise<void> {
+  while (!signal.aborted) {
+    let waitMs = RETRY_MS;
+    try {
+      const { at, endsAndDeletes } = await judgeClock(db);
+      onJudged(endsAndDeletes);
+      await addScheduledJobs(db, at);
+      waitMs = MINUTE_MS - (at.getTime() % MINUTE_MS);
+    } catch (problem) {
+      log.error('jobs_not_scheduled', { error: errorName(problem) });
+    }
+    await pause(waitMs, signal);
   }
 }
 
-const startRunner = (options: JobOptions, pgPool: pg.Pool) =>
-  run({
-    pgPool,
-    taskList: createTasks(options),
-    parsedCronItems: cron,
-    concurrency: CONCURRENCY,
-    noHandleSignals: true,
-    useNodeTime: true,
-    logger: jobLogger,
-  });
-
 /**
- * Pool for the job library, which calls the pool's own `query` only to schedule the jobs of a
- * minute. If that fails once, it stops all jobs for good; therefore these statements, which are safe
- * to repeat, are repeated until the database answers.
+ * Adds each scheduled job that no server has added since its time. A record from the future, of a
+ * database whose clock was ahead, does not count. Safe to repeat.
+ * @param at the database's time
  */
-function patientPool(url: string, signal: AbortSignal): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS });
-  const query: (...statement: [string, unknown[]?]) => Promise<unknown> = pool.query.bind(pool);
-  const untilItWorks = async (...statement: [string, unknown[]?]) => {
-    for (;;) {
-      try {
-        return await query(...statement);
-      } catch (problem) {
-        if (signal.aborted) return { rows: [] };
-        log.error('jobs_not_scheduled', { error: errorName(problem) });
-        await waitFor(RETRY_MS, signal);
-      }
-    }
-  };
-  return Object.assign(pool, { query: untilItWorks });
+export async function addScheduledJobs(
+  db: Pick<PrismaClient, '$executeRaw'>,
+  at: Date,
+): Promise<void> {
+  const now = at.toISOString();
+  const ahead = new Date(at.getTime() + CLOCK_TOLERANCE_MS).toISOString();
+  for (const { name, everyMs, afterMs = 0 } of schedules) {
+    const lateMs = (at.getTime() - afterMs) % everyMs;
+    if (lateMs > MAX_LATE_MS) continue;
+    const since = new Date(at.getTime() - lateMs).toISOString();
+    await db.$executeRaw`
+      with due as (
+        insert into "SiteFact" as f (key, value, "updatedAt")
+        values (${`job:${name}`}, to_jsonb(${since}::text), ${now}::timestamp)
+        on conflict (key) do update set value = excluded.value, "updatedAt" = excluded."updatedAt"
+          where f."updatedAt" < ${since}::timestamp or f."updatedAt" > ${ahead}::timestamp
+        returning key
+      )
+      select ${scheduledJob(name, at)} from due`;
+  }
 }
 
-function waitFor(ms: number, signal: AbortSignal) {
-  return new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
+/** The next job replaces one that failed or was not started. */
+const scheduledJob = (name: JobName, at: Date) => Prisma.sql`
+  graphile_worker.add_job(${name}, json_build_object('id', ''), queue_name := ${name},
+    run_at := ${at.toISOString()}::timestamptz, max_attempts := 1, job_key := ${`${name}:`},
+    flags := ${[BY_CLOCK]}::text[])`;
+
+const pause = (ms: number, signal: AbortSignal) =>
+  wait(ms, undefined, { signal }).catch(() => {
+    // Aborted: the caller looks at the signal.
   });
-}
 
 /**
  * Adds missing jobs for queued webhook calls, unsent staff email, and confirmed bulk actions. Such

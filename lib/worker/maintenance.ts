@@ -17,7 +17,7 @@ import { watch } from '@/lib/notify/alerts/watch';
 import { deleteOldStaffMail } from '@/lib/notify/staff-mail/send-staff-mail';
 import { deleteOldEvents } from '@/lib/notify/webhooks/post-event';
 import type { PrismaClient } from '@/lib/platform/db';
-import { unlockAbandonedJobs } from '@/lib/platform/jobs';
+import { noteMaintenance, unlockAbandonedJobs } from '@/lib/platform/jobs';
 import { errorName, log } from '@/lib/platform/log';
 import { deleteOldCounts } from '@/lib/platform/rate-limit';
 import { DAY_MS, MINUTE_MS } from '@/lib/platform/time';
@@ -34,10 +34,12 @@ type Steps = Record<string, () => Promise<unknown>>;
 /** While the server's clock may be wrong, nothing is ended or freed because of its age. */
 const clock = createClockWatch();
 
-async function judgeClock(db: PrismaClient) {
-  const [row] = await db.$queryRaw<{ at: Date }[]>`select clock_timestamp() as at`;
-  if (!row || !clock.isTrusted()) return { freesLeases: false, endsAndDeletes: false };
-  return clock.compare(row.at);
+/** The database's time, and what this server's clock may be used for. */
+export async function judgeClock(db: Pick<PrismaClient, '$queryRaw'>) {
+  const [row] = await db.$queryRaw<[{ at: Date }]>`select clock_timestamp() as at`;
+  const { at } = row;
+  if (!clock.isTrusted()) return { at, freesLeases: false, endsAndDeletes: false };
+  return { at, ...clock.compare(at) };
 }
 
 /**
@@ -88,6 +90,7 @@ export async function maintain(db: PrismaClient, channels: Channels, now: Date):
     deleteOldEvents: () => deleteOldEvents(db, now),
     deleteOldStaffMail: () => deleteOldStaffMail(db, now),
     forgetBulkActions: () => forgetBulkActions(db, now),
+    noteMaintenance: () => noteMaintenance(db),
   });
 }
 

@@ -5,6 +5,7 @@ import { prometheusText } from '@/lib/delivery/outbox/queue-figures';
 import { recordBackup } from '@/lib/platform/backup/last-backup';
 import { closeDb } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
+import { noteMaintenance } from '@/lib/platform/jobs';
 import { freshDatabase } from '../support/database';
 import { storeLetters, storeOffices } from './delivery/store-letters';
 
@@ -17,14 +18,17 @@ async function connectTo(url: string) {
   rereadEnv();
 }
 
-test('the metrics count letters and tell the time of the last backup', async () => {
+test('the metrics count letters and tell the times of the last maintenance and backup', async () => {
   const { db, url, drop } = await freshDatabase();
   await storeOffices(db);
   await storeLetters(db);
   await recordBackup(db, new Date('2026-11-01T12:00:00Z'));
   await connectTo(url);
+  expect(await prometheusText()).toContain('\ncampaign_maintenance_age_seconds +Inf\n');
+  await noteMaintenance(db);
   const lines = (await prometheusText()).split('\n');
   expect(lines).toContain('campaign_database_figures_read 1');
+  expect(lines).toContainEqual(expect.stringMatching(/^campaign_maintenance_age_seconds \d$/));
   expect(lines).toContainEqual(
     expect.stringMatching(/^campaign_letters\{channel="\w+",status="queued"\} \d$/),
   );

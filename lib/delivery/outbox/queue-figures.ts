@@ -1,6 +1,7 @@
 import { readRosterAge } from '@/lib/offices/seats';
 import { findLastBackup } from '@/lib/platform/backup/last-backup';
 import { type ChannelName, type DeliveryStatus, db, poolFigures } from '@/lib/platform/db';
+import { findMaintenanceAge } from '@/lib/platform/jobs';
 import { errorName, log } from '@/lib/platform/log';
 import { requestFiguresText } from '@/lib/platform/server/request-figures';
 import { SECOND_MS, within } from '@/lib/platform/time';
@@ -37,7 +38,7 @@ export async function prometheusText(): Promise<string> {
 
 /**
  * Deliveries by channel and status, age of the oldest queued delivery by channel, failed jobs, and
- * the age of the member data and of the last backup.
+ * the age of the last maintenance, of the member data, and of the last backup.
  */
 async function databaseFigures(): Promise<string[]> {
   const rows = await db().$queryRaw<Row[]>`
@@ -69,6 +70,9 @@ async function databaseFigures(): Promise<string[]> {
       `campaign_jobs{task="${task}",state="waiting"} ${jobs}`,
       `campaign_jobs{task="${task}",state="failed"} ${failed}`,
     ]),
+    '# HELP campaign_maintenance_age_seconds Time since the maintenance, which runs every minute; +Inf before the first.',
+    '# TYPE campaign_maintenance_age_seconds gauge',
+    `campaign_maintenance_age_seconds ${(await findMaintenanceAge(db())) ?? '+Inf'}`,
     '# HELP campaign_roster_age_days Days since the members of Congress were known to be right.',
     '# TYPE campaign_roster_age_days gauge',
     `campaign_roster_age_days ${await readRosterAge()}`,

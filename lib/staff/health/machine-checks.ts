@@ -7,6 +7,7 @@ import { ageInDays, isRosterOld, OLD_AFTER_DAYS } from '@/lib/offices/seats';
 import { findLastBackup } from '@/lib/platform/backup/last-backup';
 import type { PrismaClient } from '@/lib/platform/db';
 import { operator } from '@/lib/platform/env';
+import { findMaintenanceAge } from '@/lib/platform/jobs';
 import { errorName } from '@/lib/platform/log';
 import { pendingOf } from '@/lib/platform/pending-migrations';
 import { trustedProxies } from '@/lib/platform/server/forwarded';
@@ -35,6 +36,7 @@ export const machineChecks: HealthCheck[] = [
   { name: 'Disk', run: ({ env }) => judgeDisk(env.DATA_DIR) },
   { name: 'Memory', run: () => judgeMemory({ total: totalMemory(), free: freemem() }) },
   { name: 'Clock', needsDatabase: true, run: checkClock },
+  { name: 'Maintenance', needsDatabase: true, run: checkMaintenance },
   { name: 'Members of Congress', run: checkRosterAge },
   { name: 'Last backup', needsDatabase: true, run: checkBackup },
 ];
@@ -240,6 +242,18 @@ async function checkClock(context: HealthContext): Promise<CheckResult> {
   const found = `${withUnit(apart, 'second')} off from the database’s clock.`;
   if (apart * 1000 > MINUTE_MS) return wrong(found, todo);
   return apart > 5 ? warning(found, todo) : ok(found);
+}
+
+/** Minutes after which the maintenance of each minute is missing. */
+const MAX_UNMAINTAINED = 10;
+
+async function checkMaintenance(context: HealthContext): Promise<CheckResult> {
+  const seconds = await findMaintenanceAge(dbOf(context));
+  const todo = 'Start the site or npm run worker, and set the clocks of all machines right.';
+  if (seconds === undefined) return warning('It has not run yet.', todo);
+  const minutes = Math.floor(seconds / 60);
+  const found = `Ran ${withUnit(minutes, 'minute')} ago.`;
+  return minutes > MAX_UNMAINTAINED ? warning(found, todo) : ok(found);
 }
 
 /**

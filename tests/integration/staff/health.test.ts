@@ -6,7 +6,8 @@ import { loadOffices } from '@/lib/offices/load-offices';
 import { keepSettled } from '@/lib/offices/loaded-roster';
 import { recordBackup } from '@/lib/platform/backup/last-backup';
 import { rereadEnv } from '@/lib/platform/env';
-import { DAY_MS, washingtonDay } from '@/lib/platform/time';
+import { noteMaintenance } from '@/lib/platform/jobs';
+import { DAY_MS, MINUTE_MS, washingtonDay } from '@/lib/platform/time';
 import { checkHealth, summarize } from '@/lib/staff/health/check-health';
 import type { HealthFinding } from '@/lib/staff/health/finding';
 import { sendingCheck } from '@/lib/staff/health/service-checks';
@@ -82,8 +83,8 @@ const wrongOf = (findings: HealthFinding[]) =>
 test('a complete installation has no errors, and every finding that is not ok says what to do', async () => {
   const findings = await examine();
   expect(wrongOf(findings)).toEqual([]);
-  expect(findings.length).toBe(20);
-  expect(new Set(findings.map(({ check }) => check)).size).toBe(20);
+  expect(findings.length).toBe(21);
+  expect(new Set(findings.map(({ check }) => check)).size).toBe(21);
   for (const { state, todo } of findings) expect(Boolean(todo)).toBe(state !== 'ok');
   for (const check of ['Database', 'Migrations', 'Write test', 'Mail server', 'Last backup']) {
     expect(lineOf(findings, check)?.state, check).toBe('ok');
@@ -110,6 +111,16 @@ test('the test email arrives at the requested address', async () => {
   expect(line?.state, line?.found).toBe('ok');
   const receivers = [...stubs.sink.accepted.values()].flat().flatMap(({ to }) => to);
   expect(receivers).toEqual(['tech@example.org']);
+});
+
+test('maintenance that has not run for ten minutes is a warning', async () => {
+  const stateOf = async () => lineOf(await examine(), 'Maintenance')?.state;
+  expect(await stateOf()).toBe('warning');
+  await noteMaintenance(database.db);
+  expect(await stateOf()).toBe('ok');
+  const updatedAt = new Date(Date.now() - 11 * MINUTE_MS);
+  await database.db.siteFact.updateMany({ where: { key: 'maintained' }, data: { updatedAt } });
+  expect(await stateOf()).toBe('warning');
 });
 
 test.each([
