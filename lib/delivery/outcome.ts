@@ -48,8 +48,11 @@ export type AttemptResult = {
 /** The claim that an attempt was made under. */
 type Claim = { id: string; attempts: number; number: number; maybeAccepted: boolean };
 
-/** Maximum wait that a recipient can request, so that no server can delay a delivery for days. */
-const MAX_WAIT_MS = 6 * HOUR_MS;
+/**
+ * Maximum wait that a recipient can request, so that no server can delay a delivery for days. The
+ * delays of the schedule are shorter.
+ */
+export const MAX_WAIT_MS = 6 * HOUR_MS;
 
 /**
  * Converts an attempt's outcome to columns of its delivery.

@@ -1,5 +1,5 @@
 import { Prisma } from './db';
-import { MINUTE_MS } from './time';
+import { HOUR_MS, MINUTE_MS } from './time';
 
 /**
  * Background jobs run on graphile-worker, a job queue in our own PostgreSQL (schema
@@ -72,6 +72,18 @@ export async function unlockAbandonedJobs(db: Db, now: Date): Promise<void> {
     select graphile_worker.force_unlock_workers(array(
       select distinct locked_by from graphile_worker.jobs
       where locked_at not between ${before}::timestamptz and ${after}::timestamptz))`;
+}
+
+/** Longest delay of a job: the library's own after ten failed attempts is a little over six hours. */
+const MAX_DELAY_MS = 7 * HOUR_MS;
+
+/** Makes jobs due that were added under a clock that was ahead and would wait until that time. */
+export async function rescheduleFutureJobs(db: Db, now: Date): Promise<void> {
+  const latest = new Date(now.getTime() + MAX_DELAY_MS).toISOString();
+  await db.$executeRaw`
+    select graphile_worker.reschedule_jobs(
+      array(select id from graphile_worker.jobs where run_at > ${latest}::timestamptz),
+      run_at := ${now.toISOString()}::timestamptz)`;
 }
 
 /** Fact whose time is that of the last maintenance. */

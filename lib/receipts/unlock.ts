@@ -82,6 +82,7 @@ export async function mailUnlockLink(token: string): Promise<void> {
   const now = new Date();
   const at = now.toISOString();
   const before = new Date(now.getTime() - LINK_EVERY_MS).toISOString();
+  const after = new Date(now.getTime() + LINK_EVERY_MS).toISOString();
   await db().$executeRaw`
     insert into "Delivery"
       (id, "messageId", kind, notice, channel, "statusSince", "dueAt", "createdAt")
@@ -90,7 +91,7 @@ export async function mailUnlockLink(token: string): Promise<void> {
     from "Message" m
     where m."receiptHash" = ${receiptHash(token)} and m.email is not null and m."erasedBy" is null
       and not exists (select from "Delivery" d where d."messageId" = m.id and d.notice = 'unlock'
-        and d."createdAt" > ${before}::timestamp)`;
+        and d."createdAt" > ${before}::timestamp and d."createdAt" < ${after}::timestamp)`;
 }
 
 /** The receipt's message with everything that was written, for a browser that may read it. */

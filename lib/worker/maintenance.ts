@@ -1,7 +1,7 @@
 import { applyKeptBounces } from '@/lib/delivery/bounces/record-bounce';
 import type { Channels } from '@/lib/delivery/channels';
 import { endForgottenMessages } from '@/lib/delivery/end-messages';
-import { endOverdue, moveToSelfSend } from '@/lib/delivery/outbox/end-overdue';
+import { correctFutureTimes, endOverdue, moveToSelfSend } from '@/lib/delivery/outbox/end-overdue';
 import { freeStaleLeases } from '@/lib/delivery/outbox/leases';
 import {
   holdForNewCongress,
@@ -17,7 +17,7 @@ import { watch } from '@/lib/notify/alerts/watch';
 import { deleteOldStaffMail } from '@/lib/notify/staff-mail/send-staff-mail';
 import { deleteOldEvents } from '@/lib/notify/webhooks/post-event';
 import type { PrismaClient } from '@/lib/platform/db';
-import { noteMaintenance, unlockAbandonedJobs } from '@/lib/platform/jobs';
+import { noteMaintenance, rescheduleFutureJobs, unlockAbandonedJobs } from '@/lib/platform/jobs';
 import { errorName, log } from '@/lib/platform/log';
 import { deleteOldCounts } from '@/lib/platform/rate-limit';
 import { DAY_MS, MINUTE_MS } from '@/lib/platform/time';
@@ -43,9 +43,9 @@ export async function judgeClock(db: Pick<PrismaClient, '$queryRaw'>) {
 }
 
 /**
- * Maintenance that each server does for itself: its channels, its disk, and the leases and job
- * locks of dead workers. These must be freed even while the job `maintain` is locked by a dead
- * worker.
+ * Maintenance that each server does for itself: its channels, its disk, the leases and job locks of
+ * dead workers, and times from the future. These must be freed and corrected even while the job
+ * `maintain` is locked by a dead worker.
  */
 export async function maintainMachine(
   db: PrismaClient,
@@ -56,6 +56,8 @@ export async function maintainMachine(
   if (!freesLeases) log.error('clock_stepped');
   return run({
     ...(freesLeases && {
+      correctFutureTimes: () => correctFutureTimes(db, now),
+      rescheduleFutureJobs: () => rescheduleFutureJobs(db, now),
       freeStaleLeases: () => freeStaleLeases(db, now),
       unlockAbandonedJobs: () => unlockAbandonedJobs(db, now),
     }),

@@ -4,6 +4,7 @@ import { officeCode } from '@/lib/offices/typed-seat';
 import type { PrismaClient } from '@/lib/platform/db';
 import type { GatewaySettings } from '@/lib/platform/gateway-settings';
 import { errorName } from '@/lib/platform/log';
+import { CLOCK_TOLERANCE_MS } from '@/lib/platform/time';
 import { type Verdict, verdictOf } from './gateway-answer';
 import { askGateway } from './gateway-client';
 import { createLastUse } from './gateway-state';
@@ -36,12 +37,18 @@ export function createCwcChannel(options: CwcOptions): Channel {
   const downTimes = options.downTimes ?? (loopback ? [] : usualDownTimes[settings.chamber]);
   const lastUse = createLastUse(db, name);
   const path = sendPath(settings);
-  /** The gateway asked us to wait until this time. */
-  let closedUntil = 0;
+  /** The gateway asked us to wait: since when, and for how long. */
+  let closed = { sinceMs: 0, ms: 0 };
   let queuedForTurn = 0;
 
+  /** Time left. A request from the future was made under a clock that was ahead and is over. */
+  function closedMs(now: Date) {
+    const waitedMs = now.getTime() - closed.sinceMs;
+    return waitedMs < -CLOCK_TOLERANCE_MS ? 0 : Math.max(0, closed.ms - waitedMs);
+  }
+
   function isOpen(now: Date) {
-    return now.getTime() >= closedUntil && !isDownTime(downTimes, now);
+    return closedMs(now) === 0 && !isDownTime(downTimes, now);
   }
 
   /** Limits waiting sends, so that deliveries by other channels are not crowded out. */
@@ -98,7 +105,9 @@ export function createCwcChannel(options: CwcOptions): Channel {
   async function note(verdict: Verdict, code: string) {
     const failure = verdict.verdict === 'failed' ? verdict.failure : undefined;
     if (failure instanceof TryAgainLater && failure.retryAfterMs) {
-      closedUntil = Math.max(closedUntil, clock().getTime() + failure.retryAfterMs);
+      const now = clock();
+      const ms = Math.max(closedMs(now), failure.retryAfterMs);
+      closed = { sinceMs: now.getTime(), ms };
     }
     try {
       await lastUse.note(failure ? 'failed' : 'accepted', clock());

@@ -2,7 +2,7 @@ import { TryAgainLater } from '@/lib/delivery/channel';
 import { stopChannel } from '@/lib/delivery/stopped-channels';
 import type { ChannelName, PrismaClient } from '@/lib/platform/db';
 import type { GatewayChamber, GatewaySettings } from '@/lib/platform/gateway-settings';
-import { HOUR_MS, MINUTE_MS } from '@/lib/platform/time';
+import { CLOCK_TOLERANCE_MS, HOUR_MS, MINUTE_MS } from '@/lib/platform/time';
 import { serverWords } from './gateway-answer';
 import { askGateway, type Exchange } from './gateway-client';
 
@@ -36,8 +36,8 @@ export async function takeOffList(db: Db, channel: ChannelName, code: string): P
 }
 
 /**
- * Requests the list if the stored one is old; one worker does it for all. A stopped channel is
- * skipped, since its key or network address is wrong.
+ * Requests the list if the stored one is old, or from the future; one worker does it for all. A
+ * stopped channel is skipped, since its key or network address is wrong.
  */
 export async function refreshOfficeList(
   db: Db,
@@ -51,6 +51,7 @@ export async function refreshOfficeList(
     values (${settings.channel}::"ChannelName", ${at}::timestamp)
     on conflict (channel) do update set "listTriedAt" = excluded."listTriedAt"
       where s."stoppedAt" is null and (s."listTriedAt" is null
+        or s."listTriedAt" > ${since(-CLOCK_TOLERANCE_MS)}::timestamp
         or s."listTriedAt" <= ${since(ASK_EVERY_MS)}::timestamp
         or (s."listTriedAt" <= ${since(ASK_AGAIN_MS)}::timestamp
           and (s."listedAt" is null or s."listedAt" < s."listTriedAt")))`;

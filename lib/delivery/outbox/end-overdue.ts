@@ -1,7 +1,9 @@
-import type { ChannelName, PrismaClient } from '@/lib/platform/db';
+import { type ChannelName, Prisma, type PrismaClient } from '@/lib/platform/db';
 import { type Env, env } from '@/lib/platform/env';
+import { CLOCK_TOLERANCE_MS } from '@/lib/platform/time';
 import { type MovedDelivery, moveDeliveries } from '../move-deliveries';
-import { timeLimitMs } from '../status';
+import { MAX_WAIT_MS } from '../outcome';
+import { openStatuses, timeLimitMs } from '../status';
 import { recentlyWaiting } from './waiting-channels';
 
 /** Maximum number of rows of one kind per sweep; the next sweep follows a minute later. */
@@ -76,6 +78,41 @@ export async function endOverdue(db: PrismaClient, now: Date, of: Env = env()): 
     from: 'on_hold',
     where: { ...olderThan(timeLimitMs.on_hold.new_congress), holdReason: 'new_congress' },
   });
+}
+
+/**
+ * Corrects messages and open deliveries that were stored under a clock that was ahead: they would
+ * wait until that time, their time limits would begin then, and their lease would end then. A delay
+ * before the next attempt is kept, and a lease lasts as long as a new one, because its worker may be
+ * sending. Rows that a worker is claiming are skipped; the next sweep follows a minute later.
+ */
+export async function correctFutureTimes(
+  db: Pick<PrismaClient, '$executeRaw'>,
+  now: Date,
+): Promise<void> {
+  const after = (ms: number) =>
+    Prisma.sql`${new Date(now.getTime() + ms).toISOString()}::timestamp`;
+  const at = after(0);
+  const longest = Prisma.sql`${MAX_WAIT_MS}::float8 * interval '1 millisecond'`;
+  await db.$executeRaw`
+    update "Message" set "createdAt" = ${at},
+      "confirmedAt" = case when "confirmedAt" > ${at} then ${at} else "confirmedAt" end
+    where id = any(array(
+      select id from "Message" where "createdAt" > ${after(CLOCK_TOLERANCE_MS)}
+      for update skip locked))`;
+  await db.$executeRaw`
+    update "Delivery" set "statusSince" = least("statusSince", ${at}),
+      "createdAt" = least("createdAt", ${at}),
+      "dueAt" = ${at} + case when "dueAt" - "statusSince" between interval '0' and ${longest}
+        then "dueAt" - "statusSince" else interval '0' end,
+      "leaseUntil" = case when "leaseUntil" > ${after(timeLimitMs.sending)}
+        then ${after(timeLimitMs.sending)} else "leaseUntil" end
+    where id = any(array(
+      select id from "Delivery"
+      where status = any(${[...openStatuses]}::"DeliveryStatus"[])
+          and "statusSince" > ${after(CLOCK_TOLERANCE_MS)}
+        or status = 'queued' and "dueAt" > ${after(MAX_WAIT_MS + CLOCK_TOLERANCE_MS)}
+      for update skip locked))`;
 }
 
 /**

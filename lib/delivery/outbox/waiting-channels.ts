@@ -29,7 +29,7 @@ export async function recentlyWaiting(
   if (waiting.length > 0) return waiting;
   const fact = await db.siteFact.findUnique({ where: { key: TEST_MODE } });
   const lastAt = Date.parse((fact?.value as { at?: string } | null)?.at ?? '');
-  return now.getTime() - lastAt < timeLimitMs.queued ? LIVE : [];
+  return Math.abs(now.getTime() - lastAt) < timeLimitMs.queued ? LIVE : [];
 }
 
 /** Maximum number of rows of one kind per sweep; the next sweep follows a minute later. */

@@ -13,7 +13,8 @@ export function idleSince(now = Date.now()): Date {
 /** Records that a session is in use; one whose use could not be recorded ends earlier. */
 export async function recordUse({ id, updatedAt }: { id: string; updatedAt: Date }): Promise<void> {
   const now = new Date();
-  if (updatedAt.getTime() > now.getTime() - RECORDED_MS) return;
+  // A use from the future, under a clock that was ahead, would keep an idle session open.
+  if (Math.abs(now.getTime() - updatedAt.getTime()) < RECORDED_MS) return;
   await db()
     .staffSession.updateMany({ where: { id }, data: { updatedAt: now } })
     .catch((problem) => log.error('session_use_not_recorded', { error: errorName(problem) }));

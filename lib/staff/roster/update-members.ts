@@ -40,7 +40,7 @@ export const findMembersUpdate = (of: Pick<Prisma.TransactionClient, 'siteFact'>
 export const isRunning = (update: MembersUpdate | undefined) =>
   update !== undefined &&
   ['waiting', 'downloading', 'checking'].includes(update.phase) &&
-  Date.now() - Date.parse(update.at) < MAX_UPDATE_MS;
+  Math.abs(Date.now() - Date.parse(update.at)) < MAX_UPDATE_MS;
 
 async function report(by: string, phase: MembersUpdate['phase'], lines: string[] = []) {
   await writeFact(db(), FACT, { phase, at: new Date().toISOString(), by, lines });

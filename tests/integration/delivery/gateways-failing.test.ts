@@ -57,6 +57,23 @@ test('Retry-After is respected, and no request is sent before it ends', async ()
   await here.becomes('accepted', 'accepted');
 });
 
+test('a wait that was asked for under a clock that was ahead ends when the clock is set back', async () => {
+  const present = here.now;
+  here.now = new Date(present.getTime() + 20 * 86_400_000);
+  await here.store(['senate']);
+  here.gateways.fails((request) =>
+    request.entrance?.for === 'send' && here.sends().length === 1
+      ? { fault: 'too_fast', seconds: 300 }
+      : undefined,
+  );
+  here.start();
+  await here.failsWith('unavailable');
+  here.now = present;
+  await here.db.message.deleteMany();
+  await here.store(['senate']);
+  await here.becomes('accepted');
+});
+
 test('an office that the gateway refuses is removed from the list, and its letter stays queued', async () => {
   await here.store(['house']);
   here.start();

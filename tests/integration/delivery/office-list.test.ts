@@ -55,6 +55,14 @@ test('the list is requested twice a day, by one worker for all', async () => {
   expect(await isListed(database.db, 'senate_cwc', 'HTX37')).toBe(false);
 });
 
+test('a list requested under a clock that was ahead is requested again', async () => {
+  await refresh(after(20 * 24));
+  await refresh(day);
+  await refresh(day);
+  expect(stub.requests).toHaveLength(2);
+  expect(await state()).toMatchObject({ listedAt: day, listTriedAt: day });
+});
+
 test.each(['empty', 'garbage', 'endless', 'drop', 'error_500', 'redirect'])(
   'a failed request (%s) keeps the last good list, and is repeated soon',
   async (how) => {

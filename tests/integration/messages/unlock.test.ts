@@ -6,7 +6,7 @@ import { isUnlockProof, unlockPath } from '@/lib/delivery/letters/email-proof';
 import { deletePersonalData } from '@/lib/messages/erase';
 import { receiptToken } from '@/lib/messages/receipt-token';
 import { NETWORK_HEADER } from '@/lib/platform/network';
-import { UNLOCKED_SECONDS, unlock, unlockedMessage } from '@/lib/receipts/unlock';
+import { mailUnlockLink, UNLOCKED_SECONDS, unlock, unlockedMessage } from '@/lib/receipts/unlock';
 import { type MessageSite, openMessageSite } from './message-site';
 
 let site: MessageSite;
@@ -178,6 +178,17 @@ describe('unlock attempts', () => {
     }
     expect((await press({ token, ...right, proof })).cookie).toMatch(/^unlocked=./);
     expect((await press({ token, ...right, proof })).to).toContain('unlock=too_many');
+  });
+
+  test('are renewed once more if the last link was asked for under a clock that was ahead', async () => {
+    const { id, token } = await written();
+    const mails = { messageId: id, notice: 'unlock' } as const;
+    for (const days of [20, 0]) {
+      await mailUnlockLink(token);
+      const createdAt = new Date(Date.now() + days * 86_400_000);
+      await site.db.delivery.updateMany({ where: mails, data: { createdAt } });
+    }
+    expect(await site.db.delivery.count({ where: mails })).toBe(2);
   });
 
   test('are refused with a proof of another message or older than a day', async () => {

@@ -70,6 +70,15 @@ test('a session ends an hour after its last use, at most twelve hours after the 
   }
 });
 
+test('a session used under a clock that was ahead ends an hour after its next use', async () => {
+  const headers = withCookies(await signedIn());
+  const ahead = new Date(Date.now() + 20 * 86_400_000);
+  await database.db.staffSession.updateMany({ data: { updatedAt: ahead } });
+  expect(await findStaff(headers)).toBeDefined();
+  const used = async () => (await database.db.staffSession.findFirstOrThrow()).updatedAt.getTime();
+  await expect.poll(used).toBeLessThanOrEqual(Date.now());
+});
+
 test('every sign-in attempt and a refused admin action are logged without personal data', async () => {
   vi.stubEnv('LOG', 'info');
   rereadEnv();

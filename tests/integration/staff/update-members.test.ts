@@ -141,3 +141,15 @@ test('a failed download is reported, and a second request waits for the first', 
   vi.unstubAllGlobals();
   expect(await requestMembersUpdate(ada)).toBe('update_begun');
 });
+
+test('an update that began under a clock that was ahead does not block the next one', async () => {
+  const at = new Date(Date.now() + 20 * 86_400_000).toISOString();
+  const value = { phase: 'downloading', at, by: admin.name, lines: [] };
+  await database.db.siteFact.upsert({
+    where: { key: 'members_update' },
+    create: { key: 'members_update', value },
+    update: { value },
+  });
+  expect(await requestMembersUpdate(admin)).toBe('update_begun');
+  expect(await requestMembersUpdate(admin)).toBe('update_running');
+});
