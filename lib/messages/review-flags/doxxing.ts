@@ -1,3 +1,4 @@
+import { anyOf } from '@/lib/messages/privacy-check/patterns';
 import { searchableText } from '@/lib/messages/privacy-check/searchable-text';
 import { findStreets } from '@/lib/messages/privacy-check/streets';
 import { withoutAccents } from '@/lib/platform/text';
@@ -5,14 +6,14 @@ import { withoutAccents } from '@/lib/platform/text';
 /** Addresses, numbers, and plates of other people: how someone else can be found or reached. */
 
 const PEOPLE =
-  'senators?|congress(?:man|woman|person)|representative|judge|prosecutor|lawyer|attorney|traffickers?|pimps?|owner|boss|madam|abuser|buyer|wife|husband|mother|mom|father|dad|parents|daughter|son|kids|sister|brother|uncle|aunt|man|woman|guy|officer|cop|detective|agent|ex|boyfriend|girlfriend|neighbou?r|landlord|landlady|aide|staffer|director|pastor|senadora?|congresista|diputad[oa]|representante|juez|jueza|fiscal|abogad[oa]|tratante|padrote|proxeneta|duen[oa]|jef[ea]|patron|agresor|cliente|espos[oa]|marido|mama|papa|madre|padre|hij[oa]s?|herman[oa]|ti[oa]|hombre|mujer|policia|agente|novi[oa]|vecin[oa]|caser[oa]|asistente|ex-?(?:marido|espos[oa]|novi[oa]|husband|wife|boyfriend)';
+  'senators?|congress(?:man|woman|person)|representative|judge|prosecutor|(?<!\\b(?:my|our) )(?:lawyer|attorney)|traffickers?|pimps?|owner|boss|madam|abuser|buyer|recruiter|attacker|wife|husband|mother|mom|father|dad|parents|daughter|son|kids|sister|brother|uncle|aunt|cousin|nephew|niece|step(?:father|mother|dad|mom|brother|sister|son|daughter)|roommate|co-?worker|partner|spouse|fiancee?|supervisor|manager|coach|priest|man|woman|guy|officer|cop|detective|agent|ex|boyfriend|girlfriend|neighbou?r|landlord|landlady|aide|staffer|director|pastor|senadora?|congresista|diputad[oa]|representante|juez|jueza|fiscal|(?<!\\b(?:mi|nuestr[oa]) )abogad[oa]|tratante|padrote|proxeneta|duen[oa]|jef[ea]|patron|agresor|cliente|espos[oa]|marido|mama|papa|madre|padre|hij[oa]s?|herman[oa]|ti[oa]|prim[oa]|cunad[oa]|suegr[oa]|padrastro|madrastra|hermanastr[oa]|sobrin[oa]|ex-?pareja|pareja|ex-?(?:cunad[oa]|suegr[oa]|padrote|proxeneta|jef[ea]|patron)|compadre|comadre|reclutadora?|comprador|violador|supervisora?|gerente|sacerdote|hombre|mujer|policia|agente|novi[oa]|vecin[oa]|caser[oa]|asistente|ex-?(?:marido|espos[oa]|novi[oa]|husband|wife|boyfriend)';
 const OTHER = `(?:he|she|they|you|el|ella|ellos|ellas|usted|${PEOPLE})`;
 const PLACE =
   'home|house|address|e-?mail|correo|license plates?|plates?|placas?|phone|cell(?: ?phone)?|mobile|number|telephone|apartment|casa|direccion|domicilio|telefono|celular|movil|numero|apartamento';
 
 /** People whom a survivor may name with an address, but not one who helps. */
 const HARMFUL =
-  '(?:traffickers?|pimps?|abuser|buyer|madam|ex|rapist|senator|congress(?:man|woman)|judge|tratante|padrote|proxeneta|agresor|senadora?|congresista|juez|jueza)';
+  '(?:traffickers?|pimps?|abuser|buyer|madam|ex|rapist|recruiter|attacker|senator|congress(?:man|woman)|judge|tratante|padrote|proxeneta|agresor|senadora?|congresista|juez|jueza)';
 
 /** Patterns for the text before an address or a phone number; each ends where it begins. */
 const BEFORE = [
@@ -24,10 +25,10 @@ const BEFORE = [
   `\\b(?:su|sus)\\b (?:[a-z]+ )?(?:${PLACE})\\b(?: (?:personal|privado|particular))?[^.\\n]{0,25}$`,
   `\\b(?:la|el|las|su) (?:[a-z]+ )?(?:${PLACE})\\b[^.\\n]{0,15}\\b(?:del?|de la|de mi|de su)\\b[^.\\n]{0,25}\\b(?:${PEOPLE}|ellos|ellas|ella|el)\\b[^.\\n]{0,20}$`,
   `\\b(?:call|text|phone|visit|find|send|write|mail|manden(?:le)?s?|escriban|reach|message|go to)\\b[^.\\n]{0,20}\\b(?:him|her|them|his|their|${PEOPLE})\\b[^.\\n]{0,35}$`,
-  `\\b(?:him|her|them|${PEOPLE})\\b[^.\\n]{0,30}\\b(?:can be|may be) (?:reached|found|called)\\b[^.\\n]{0,15}$`,
+  `\\b(?:him|her|them|${PEOPLE})\\b[^.\\n]{0,30}\\b(?:can|may)(?: usually| often| always)? be (?:reached|found|called)\\b[^.\\n]{0,25}$`,
   `\\b(?:llamen|escriban|visiten|busquen|vayan|encuentran?|pueden encontrar|llamar|escribir)(?:l[aeo]s?)?\\b[^.\\n]{0,40}\\b(?:${PEOPLE}|su casa|a el|a ella|ellos)\\b[^.\\n]{0,30}$`,
   `\\b(?:${PEOPLE})\\b[^.\\n]{0,30}\\b(?:l[aeo]s?) (?:encuentran?|hallan?|pueden llamar)\\b[^.\\n]{0,15}$`,
-  `\\b(?:llamenl[aoe]s?|escribanl[aoe]s?|visitarl[aoe]s?|buscarl[aoe]s?|llamarl[aoe]s?)\\b[^.\\n]{0,30}$`,
+  `\\b(?:llamenl[aoe]s?|escribanl[aoe]s?|visitarl[aoe]s?|buscarl[aoe]s?|llamarl[aoe]s?|mandenles?|envienles?)\\b[^.\\n]{0,30}$`,
   `\\b(?:my|the|that|mi|el|la|ese|esa) (?:[a-z]+ )?${HARMFUL}\\b[^.\\n]{0,25}\\b(?:is|works?|hangs out|es|esta|anda|trabaja)\\b[^.\\n]{0,30}$`,
   `\\b(?:show up|go|drive|pull up|head|meet|caigan|caiganle|vayan|pasen|lleguen)\\b[^.\\n]{0,12}\\b(?:his|her|their|su) (?:[a-z]+ )?(?:place|house|home|work|job|church|gym|casa|trabajo|iglesia)\\b[^.\\n]{0,15}$`,
   `\\b(?:his|her|their|your|sus?|tus?|${PEOPLE}'s) (?:kids?|child(?:ren)?|daughters?|sons?|wife|husband|hij[oa]s?|espos[oa])\\b[^.\\n]{0,25}\\b(?:goe?s?|attends?|works?|school|vane?|estudian?|trabaja)\\b[^.\\n]{0,25}$`,
@@ -39,6 +40,48 @@ const BEFORE = [
 /** "Pat Example lives at", "Pat Example's home phone is", with capital letters. */
 const NAMED =
   /\b\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}-]+(?: (?:now |still |ahora |todavía )?(?:lives?|resides|vive|reside)\b|'s\b)[^.\n]{0,30}$|\bde \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:es|está)[^.\n]{0,10}$/u;
+
+/** Who harmed the writer, and what they did. Officials, whose offices have numbers, are not among them. */
+const HARMING =
+  '(?:traffickers?|pimp|abuser|buyer|madam|rapist|molester|recruiter|attacker|stalker|ex(?:-?(?:husband|wife|boyfriend|girlfriend|partner))?|tratante|padrote|proxeneta|agresora?|violador|comprador|reclutadora?|acosador|ex-?(?:marido|espos[oa]|novi[oa]|pareja))';
+const DEED = anyOf(
+  '(?:sold|bought(?! (?:me|us) (?:an?|some|the|lunch|food))|raped|beat|abused|trafficked|pimped|molested|drugged|recruited|kidnapped|forced|threatened|hurt|attacked|assaulted|stalked|blackmailed|branded|starved|exploited) (?:out )?(?:me|us|him|her|them|girls|women|children|kids|my|our|your|(?:two|three|four|five|many|other) )',
+  '(?:took|has|kept|keeps|stole|still has|burned|sold|hid) (?:my|our) (?:passport|papers|documents|i\\.?d|birth|money|phone|kids?|children|daughter|son|baby|visa|license|pay|wages)',
+  '(?:held|kept|locked) (?:me|us) (?:captive|hostage|prisoner|locked|in (?!touch)|there|against|up)',
+  '(?:ran|runs|owns?|owned) (?:the|a|that) (?:house|brothel|ring|motel|parlor|club|place|operation)',
+  'covered (?:it|this|that|for|up)\\b|lied (?:under|in|about)',
+  '(?:me|nos|la|las|los) (?:vend|compr|viol|golpe|trat|reclut|secuestr|oblig|amenaz|explot|drog|encerr|abus|maltrat|ten|mantuv|peg)[a-z]+|(?:lo|la|nos) (?:encubri|calla|solap)[a-z]*|(?:vendi|compr|viol|golpe|reclut|secuestr|explot)[a-z]* a (?:mi|mis|nuestr[oa]s?|otras?|much[ao]s|varias|ninas|mujeres|menores)',
+  '(?:todavia |aun )?(?:tiene|me quito|me robo|se quedo con|guarda|nos quito) (?:mis|mi|el|los|nuestros) (?:pasaporte|papeles|documentos|dinero|hij[oa]s?|visa)',
+  '(?:manejaba|dirigia|maneja|dirige|era duen[oa] de) (?:la|el|un|una) (?:casa|burdel|red|motel|lugar|negocio)',
+);
+/** "Sold me", "is the man who sold me", "is a rapist". */
+const HARMED = `(?:(?:(?:is|was|es|era|fue) (?:[a-z]+ ){0,4}?)?(?:(?:who|that|que|quien) )?${DEED}|(?:is|was|es|era|fue) (?:[a-z]+ ){0,2}?(?:trafficker|pimp|abuser|buyer|madam|rapist|molester|recruiter|attacker|tratante|padrote|proxeneta|agresor|violador|comprador)\\b)`;
+/** City, state, ZIP code, or apartment after an address. */
+const REST_OF_ADDRESS =
+  /^(?:[, )]{1,3}(?:\p{Lu}[\p{L}.'-]*|#?\d[\d-]*|(?:apt|apartment|unit|apartamento)\b\.?)(?=[, )]|$)){0,8}/u;
+const HIS_DEED = new RegExp(
+  `^[, )-]{0,3}(?:(?:and|y|who|he|she|el|ella|still|also|once|todavia) )?${HARMED}`,
+);
+const NAME =
+  "(?!(?:I|I'm|Im|Soy|Yo)\\b)\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\.?)?(?: \\p{Lu}[\\p{L}'-]+){1,2}";
+/** "Bob Miller, ", "Bob Miller of " before an address, unless the writer says that it is their name. */
+const NAME_BESIDE = new RegExp(
+  `(?<!\\b(?:I|[Yy]o),? |(?:\\b[Ii] am|'m|[Nn]ame is|[Ss]oy|[Ll]lamo|[Nn]ombre es) )(?<![\\p{L}'-])${NAME}(?:,? (?:(?:is|was|esta|está) )?(?:of|from|at|in|on|del?|en|al|cell|phone|tel|in the|en el|del \\d+ de))?[,:;( -]{1,3}$`,
+  'u',
+);
+const HARMING_BEFORE = new RegExp(
+  `\\b(?:my|the|that|our|his|her|their|mi|el|la|ese|esa|su|nuestr[oa]) (?:[a-z]+ )?${HARMING},?(?: (?:is|was|es|era|fue|named|llamad[oa]))?,? $|\\b(?:who|that|que|quien) (?:[a-z]+ )?${HARMED}[^.\\n]{0,40}(?:\\b(?:is|was|es|era|fue|named)[,:]?|,) $`,
+);
+
+/** Whether the person named beside an address harmed the writer: "Bob Miller, 44 Oak Street, sold me". */
+function namesWhoHarmed(before: string, after: string): boolean {
+  const named = NAME_BESIDE.exec(before);
+  if (!named) return false;
+  return (
+    HIS_DEED.test(withoutAccents(after.replace(REST_OF_ADDRESS, ''))) ||
+    HARMING_BEFORE.test(withoutAccents(before.slice(0, named.index)))
+  );
+}
 
 /** Between a home and its address: nothing that leads to another place, or to the writer. */
 const TO_ADDRESS =
@@ -69,7 +112,7 @@ const OWN_WORDS = `(?:(?!\\b(?:he|she|they|him|her|his|their|${HARMFUL})\\b)[^,]
 
 /** Offices, public places, and the writer's own address. */
 const PUBLIC_PLACE = new RegExp(
-  `\\b(?:office|shelter|hotline|lifeline|helpline|court(?:house|room)?|switchboard|hearing|headquarters|church|hospital|program|oficina|refugio|linea|tribunal|audiencia|central|iglesia|programa|capitol|capitolio)\\b|\\b(?:i|we|vivo|vivimos) (?:live|lived|grew|am|are)\\b${OWN_WORDS}|\\b(?:call|reach|write to|text) (?:me|us)\\b|\\b(?:llameme|escribame|me puede|mi (?:numero|telefono|celular|direccion|casa)|my (?:own |new |cell |phone |home )?(?:number|phone|address|cell|home))\\b`,
+  `\\b(?:office|shelter|hotline|lifeline|helpline|court(?:house|room)?|switchboard|hearing|headquarters|church|hospital|program|oficina|refugio|clinica?|linea|tribunal|audiencia|central|iglesia|programa|capitol|capitolio)\\b|\\b(?:i|we|vivo|vivimos) (?:live|lived|grew|am|are)\\b${OWN_WORDS}|\\b(?:call|reach|write to|text) (?:me|us)\\b|\\b(?:llameme|escribame|me puede|mi (?:numero|telefono|celular|direccion|casa)|my (?:own |new |cell |phone |home )?(?:number|phone|address|cell|home))\\b`,
 );
 
 /** An American phone number; seven digits count only if the preceding words mention a phone. */
@@ -167,16 +210,24 @@ export function hasDoxxing(typed: string): boolean {
   const { text } = searchableText(typed);
   if (SOCIAL_SECURITY.test(text) && !/\b(?:my|mi)\b/i.test(text)) return true;
   const kinds = /\bplates?\b|\bplacas?\b/i.test(text) ? [PHONE, EMAIL, PLATE] : [PHONE, EMAIL];
-  const numbers = kinds.flatMap((kind) => [...text.matchAll(kind)].map(({ index }) => index));
-  const streets = findStreets(text).map(({ start }) => start);
+  const numbers = kinds.flatMap((kind) =>
+    [...text.matchAll(kind)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    })),
+  );
+  const streets = findStreets(text);
   const places = [...streets, ...numbers];
   if (places.length > MAX_PLACES) return true;
-  return places.some((start) => {
+  return places.some((place) => {
+    const { start, end } = place;
     const raw = text.slice(Math.max(0, start - CONTEXT), start).replace(/[(#]/g, ' ');
     // The sentence that contains it; an abbreviation like "St." does not end a sentence.
     const [own = ''] = /(?:[^.!?\n]|\.(?! ?[\p{Lu}¿¡]))*$/u.exec(raw) ?? [];
+    const [after = ''] = /^[^.!?\n]*/.exec(text.slice(end, end + CONTEXT)) ?? [];
+    if (namesWhoHarmed(own, after)) return true;
     const plain = withoutOwnHome(own);
-    const isStreet = streets.includes(start);
+    const isStreet = streets.includes(place);
     if (isStreet && HOMES.some((pattern) => pattern.test(plain))) return true;
     if (!isStreet && PRIVATE_NUMBER.test(plain)) return true;
     if (PUBLIC_PLACE.test(plain)) return false;

@@ -23,10 +23,11 @@ const MIXED = /(?<=[a-z])[0134570@$!*](?=[a-z0-9@$!])|(?<![a-z0-9])[01345@$](?=[
 /** Introductions of quoted speech: "he told me: …". A survivor may report what was said to them. */
 const TELLER =
   'he|she|they|who|m[ae]n|wom[ae]n|guys?|pimps?|traffickers?|abusers?|boss|ex|boyfriend|husband|father|uncle|stepfather|buyers?|johns?|madam|captors?|gang|mother|brother|recruiter|manager|owner|el|ella|ellos|ellas|tratantes?|padrotes?|proxenetas?|patron|patrona|jefe|jefa|novio|marido|esposo|hombres?|agresor|cliente|tio|padrastro';
-const TOLD =
-  'said|says?|saying|tells?|told|telling|threat(?:s|en|ened|ens|ening)|swore|promised|warned|yelled|screamed|whispered|wrote|texted|shouted|repeated|kept|dijo|dijeron|dice|dicen|decia|decian|diciendo|amenazo|amenazaba|amenazaban|amenazaron|juro|juraba|prometio|grito|gritaba|advirtio|repetia|escribio';
-const SPANISH_TOLD =
-  '(?:me|nos|le|les) (?:dijo|dijeron|decia|decian|amenazo|amenazaron|amenazaba|amenazaban|juro|juraba|prometio|grito|gritaba|advirtio|repetia)|(?:^|[,:"] ?)(?:dijo|dijeron|decia|decian|siempre decian)';
+/** "Juró", unlike "le juro que lo mato", which has lost no accent. */
+const SWORE =
+  'juro(?!(?:,? por [a-z ]{2,30}?|, [a-z ]{2,30})?(?:,| que|, que)? (?:yo )?(?:(?:te|l[aeo]s?|se l[aeo]s?) )?(?:voy|vamos|mato|quemo|rompo|quiebro|corto|meto|pego|doy|disparo|prendo|reviento|parto|saco|encuentro|[a-z]{3,}(?:are|ere|ire|emos))\\b)';
+const TOLD = `said|says?|saying|tells?|told|telling|threat(?:s|en|ened|ens|ening)|swore|promised|warned|yelled|screamed|whispered|wrote|texted|shouted|repeated|kept|dijo|dijeron|dice|dicen|decia|decian|diciendo|amenazo|amenazaba|amenazaban|amenazaron|${SWORE}|juraba|prometio|grito|gritaba|advirtio|repetia|escribio`;
+const SPANISH_TOLD = `(?:me|nos|le|les) (?:dijo|dijeron|decia|decian|amenazo|amenazaron|amenazaba|amenazaban|${SWORE}|juraba|prometio|grito|gritaba|advirtio|repetia)|(?:^|[,:"] ?)(?:dijo|dijeron|decia|decian|siempre decian)`;
 export const TOLD_BY_OTHERS = new RegExp(
   `\\b(?:${TELLER})\\b[^\\n]{0,40}?\\b(?:${TOLD})\\b|(?:${SPANISH_TOLD})\\b|\\bamenaz(?:o|aba|aron|aban) con\\b|\\b(?:was|were|been|being|got) (?:\\w+ )?threatened\\b`,
 );
@@ -95,13 +96,18 @@ const asWords: [RegExp, string][] = [
   [/\bk\*+ll/g, 'kill'],
 ];
 
+/** "Me cortó", which without its accent would be "me corto": the imperfect tells of the same past. */
+const PRETERITE =
+  /(?<!\p{L})(cort|lastim|quem|destroz|incendi|tumb|apedre|jur|apuñal|dispar|estrangul|golpe|ahorc)ó(?!\p{L})/giu;
+
 /**
  * Sentences of a text, normalized for the review rules: lower case without accents, spelled-out
  * words joined, digits that replace letters converted, titles and contractions expanded, and quotes
  * of other people removed. Each sentence occurs once.
  */
 export function plainSentences(typed: string): string[] {
-  let text = withMembers(withoutAccents(withTitles(searchableText(typed).text)))
+  const accented = searchableText(typed).text.replace(PRETERITE, '$1aba');
+  let text = withMembers(withoutAccents(withTitles(accented)))
     .replace(SPACED, (word) => word.replace(/[ .*_-]/g, ''))
     .replace(/(?<=[a-z])11(?![a-z0-9])/g, 'll')
     .replace(MIXED, (mark) => lookalikes[mark] ?? mark)

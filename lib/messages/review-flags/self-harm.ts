@@ -29,6 +29,8 @@ const findFigure = phraseFinder({
     die/died by suicide
     se quitan la vida
     glad/grateful/happy to be alive
+    fue/era/es/siente/sintio como morir/morirme
+    he/she/they/who/trafficker/pimp/boyfriend/buyer/ex/man ~1 cut/slit/sliced/burned/slashed my
     not hold on without/before a vote/hearing
     keep/tired living/going/of ~1 without/before a vote/hearing
   `,
@@ -43,7 +45,7 @@ const findElsewhere = phraseFinder({
       19, 20, catorce, quince, dieciseis, diecisiete, dieciocho, diecinueve, veinte`,
   },
   phrases: `
-    he/she/they/who ~1 said/says/told/threatened/wanted/would/wants
+    he/she/they/who ~1 said/says/told/threatened/wanted/would/wants/want
     $relative/my $relative? ~2 killed/died/tried/attempted/hanged/wanted/took
     senador/senadora/senator/congresista/diputado/diputada/representante ~3 deberia
     ella/el/ellos/que ~1 queria/decia/dijo/decian
@@ -51,6 +53,12 @@ const findElsewhere = phraseFinder({
     used to
     years ago
     back then
+    at one point
+    there was a time
+    there were days/nights/times/years
+    for years/months
+    hubo un? tiempo/dias/noches/momentos
+    en un momento
     in those days
     when i was
     hace ~1 anos
@@ -73,11 +81,12 @@ const findDeedOfOthers = phraseFinder({
     other: `
       padrastro, madrastra, padre, papa, madre, mama, tio, tia, hermano, primo, abuelo, tratante,
       padrote, proxeneta, novio, exnovio, ex novio, marido, exmarido, esposo, pareja, expareja, ex,
-      patron, patrona, jefe, jefa, hombre, hombres, tipo, tipos, cliente, clientes, agresor,
+      patron, patrona, jefe, jefa, conocido, conocida, amigo, hombre, hombres, tipo, tipos, cliente, clientes, agresor,
       abusador, vecino, senor, policia, companero, cunado, suegro, traficante, traficantes, coyote,
       tratantes, padrotes, pandilla, cartel, ella, ellos, alguien`,
     wanted: `
-      queria, quiso, quisiera, intento, trato de, trataba de, iba a, pensaba, juro, deseaba`,
+      queria, quiso, quisiera, intento, trato de, trataba de, iba a, pensaba, juro, juraba, deseaba,
+      planeaba, planeaba como, planeo, prometio`,
     kill: `
       matar, ahorcar, colgar, lastimar, hacer dano, envenenar, disparar, quitar la vida, pegar un
       tiro, dar un tiro, cortar, quemar`,

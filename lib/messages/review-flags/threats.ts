@@ -1,5 +1,13 @@
 import { anyOf } from '@/lib/messages/privacy-check/patterns';
-import { isElectoral, isHostile, withoutContests } from './hostile-words';
+import {
+  isElectoral,
+  isHostile,
+  MISFORTUNES,
+  PROPERTY,
+  PROPIEDAD,
+  WEAPONS,
+  withoutContests,
+} from './hostile-words';
 import { veiledThreatsEnglish } from './phrase-lists/veiled-threats-en';
 import { veiledThreatsSpanish } from './phrase-lists/veiled-threats-es';
 import { phraseFinder, wordsOf } from './phrases';
@@ -17,25 +25,6 @@ import { ownClausesOf, TOLD_BY_OTHERS } from './plain-sentences';
  */
 const finders = [phraseFinder(veiledThreatsEnglish), phraseFinder(veiledThreatsSpanish)];
 
-/**
- * A weapon and the reader in one sentence that announces something. Someone else who acts makes it a
- * survivor's story.
- */
-const WEAPON = anyOf(
-  '(?:hand)?guns?(?! (?:control|laws?|violence|safety|rights|reform|policy|lobby|owners?|charges?|debate))',
-  'rifles?|shotguns?|pistols?|glocks?|ar-?15s?|bullets?(?! (?:point|list|proof))|bombs?(?! threats?)|molotovs?',
-  'machetes?|knife|knives|gasoline|grenades?|explosives?|dynamite|ammo|bricks? through',
-);
-const ARMA = anyOf(
-  'pistolas?|rifles?|escopetas?|cuernos? de chivo|fierros?|balas?|balazos?|plomo|plomazos?|bombas?',
-  'molotov|machetes?|machetazos?|cuchillos?|navajas?|gasolina|dinamita|granadas?|cuerda|soga',
-);
-
-const WEAPONS = [
-  `^(?!.*\\b(?:he|she|they|him|his|traffickers?|pimps?|abusers?|boyfriend|stepfather|cops?|police|buyers?|johns?|victims?|survivors?)\\b)(?=.*\\b(?:my|our|i|we|will|there|loaded|waiting|bringing|next time|expect)\\b)(?=.*\\b(?:you|your|that)\\b).*\\b${WEAPON}\\b`,
-  `^(?!.*\\b(?:me|nos|el (?:tenia|guardaba|traia|saco)|ella|ellos|tratantes?|padrotes?|proxenetas?|novio|padrastro|policias?|clientes?|victimas?|sobrevivientes?)\\b)(?=.*\\b(?:voy|vamos|va a|tengo|tenemos|traigo|traemos|sera|habra|cargad[oa]|proxima vez|espera|vengo|iremos|caemos)\\b)(?=.*\\b(?:sus?|tus?|usted(?:es)?|ti|te|les?|armados)\\b).*\\b${ARMA}\\b`,
-];
-
 /** Without a name after it: `plainSentences` removes names. */
 const TITLE = anyOf(
   'senators?|congress(?:man|woman|men|women|person|people)|representatives?|politicians?|lawmakers?',
@@ -52,7 +41,8 @@ const BUT =
 const OF = '(?:the|your|his|her|their|that|this|every)';
 const PERSON = `${anyOf('you', 'him', 'her', 'them', 'every ?one', 'every ?body', `(?:(?:all|every|each|any|both|the|that|this|these|those|your|his|her|their|our|a|of|last|single|damn|whole|entire|goddamn) ){0,4}${ROLE}`)}\\b${BUT}`;
 const THING = `(?:${OF} )(?:[a-z']+ ){0,3}${anyOf(
-  'offices?|house|homes?|buildings?|windows?|doors?|headquarters|cars?|truck|garage|place|capitol|courthouse|property|tires',
+  PROPERTY,
+  'capitol|courthouse',
   'faces?|skull|head|legs?|knees?|arms?|neck|jaw|teeth|bones|throat|brains?|fingers',
 )}\\b`;
 const WHO = anyOf(
@@ -63,11 +53,16 @@ const WILL = anyOf(
   'will|would|shall|am|are|is|be|been|could|might|may|must|should|ought|to|needs?|wants?|plan(?:s|ning)?|intend|swear|promise|god|going',
   'gotta|got|have|has|had|just|really|gladly|personally|happily|definitely|soon|also|then|and|so|finally|love|like|better|come|coming|go|find|hunt|you|him|her|down',
   'still|about|ready|willing|here|back|over|tonight|tomorrow|someday|one day|day|these days|the time|next|i|we|myself|all',
+  "on (?:my|our) [a-z]+(?:'s (?:life|grave|soul))?|on (?:everything|the bible)",
 );
 const HURT =
   'kidnap|hunt|knock|whip|bludgeon|stomp|smother|trample|flay|maul|jump|crush|kills?|murders?|shoots?|stabs?|strangles?|chokes?|hangs?|lynch|behead|execute|assassinate|slaughter|gut|poison|rapes?|beat|hurt|harm|injure|cut|drown|burn|torture|punch|stomp|attack|butcher|bury|slap|end|drag|skin|smack';
 const BREAK =
-  'burn(?: down)?|torch|bomb|blow up|blow|smash(?: up| in)?|trash|wreck|vandalize|destroy|demolish|break|shatter|firebomb|shoot(?: up)?|slash|raze|ransack|bash(?: in)?|crush|cut(?: off)?|slit|snap|set fire to|stab|egg';
+  'burn(?: down)?|torch|bomb|blow up|blow|smash(?: up| in)?|trash|wreck|vandalize|destroy|demolish|break|shatter|firebomb|shoot(?: up)?|slash|raze|ransack|bash(?: in)?|crush|cut(?: off)?|slit|snap|set fire to|stab|egg|(?:key|(?:tear|rip|kick|bust)(?: (?:up|apart|down|in|open))?|spray|pelt|riddle|flatten)(?= (?:your|his|her|their|that) )';
+/** Whoever comes next: "the next staffer who", "anyone who votes no", but not "anyone who hurts my kids". */
+const NEXT = `${anyOf(`the (?:next|first|last) (?:[a-z]+ ){0,2}?(?:${ROLE}|person|people|m[ae]n|wom[ae]n|guy|one|employee)\\b`, 'any ?(?:one|body)\\b', 'whoever\\b')}(?! (?:(?:who|that|ever|else|would|will|tries to|dares to) ){0,3}(?:touch|hurt|harm|sold|sell|traffic|abus|rap|lay|buy|bought|did|does|do|mess|comes? near|hit|pimp|kidnap|takes? my|treat|an?\\b)|'s\\b)`;
+const KILL =
+  'kill|murder|shoot|stab|knife|strangle|choke|hang|lynch|behead|execute|slaughter|gut|poison|rape|beat(?: up)?|torture|butcher|punch|slap|smack|run over|burn';
 const OPENING =
   "^(?:(?:and|so|now|go|just|then|let us|let's|lets|please|come on|everybody|everyone|someone|somebody|all of you|you all|we should|it is time to|time to|people|guys|friends|patriots|(?:grab|get|bring|take) (?:an?|your) [a-z]+ and)[,:]? ){0,3}";
 const PLACE = `${OF} (?:[a-z']+ ){0,2}${anyOf('offices?|house|homes?|headquarters|buildings?|cars?|truck|capitol|courthouse')}\\b(?! (?:bills?|rules?|versions?|resolutions?|records?|votes?|amendments?|blocks?|speeches|ways)\\b)`;
@@ -82,15 +77,18 @@ const DO = `\\b${WHO}(?:,? ${WILL}){0,8}`;
 const ENGLISH = [
   `${DO} (?:${HURT}) (?:the life out of )?${PERSON}(?! to it)`,
   `(?<!\\b(?:they|he|she|who|that|it|m[ae]n|traffickers?|pimps?|people) )\\b(?:going to|will) (?:kill|murder|shoot|stab|rape|strangle|behead) (?:you|your ${ROLE})\\b${BUT}`,
-  `${DO} (?:${BREAK}) (?:up )?${THING}(?! (?:an?|another|some|the|this) (?:[a-z]+ ){0,2}(?:e-?mails?|notes?|messages?|texts?|letters?|lines?|calls?)\\b)`,
+  `${DO} (?:${BREAK}) (?:up )?${THING}(?! to (?:get|let|escape|climb|run|save|reach)\\b)(?! (?:an?|another|some|the|this) (?:[a-z]+ ){0,2}(?:e-?mails?|notes?|messages?|texts?|letters?|lines?|calls?)\\b)`,
   `^(?:and |so )?(?:going to|will) (?:${BREAK}|set) ${THING}`,
   `${DO} (?:set|setting|light|lighting) ${anyOf(PERSON, THING)} on fire`,
-  `${DO} (?:run|mow) ${anyOf('you', 'him', 'her', 'them')} (?:over|down)\\b`,
+  `${DO} (?:run|mow) ${PERSON} (?:over|down)\\b`,
+  `${DO} (?:pour|dump|throw|splash) (?:[a-z]+ )?(?:gas|gasoline|acid|lighter fluid|kerosene|fuel|bleach|boiling water) (?:on|over|in|into|at|around|through) (?:you|him|her|them|(?:your|his|her|their) [a-z]+)\\b`,
   `${DO} (?:hunt|gun|track) ${anyOf('you', 'him', 'her', 'them')} down`,
   `${DO} hunt down (?:you|him|her|them|your)\\b`,
   `${DO} blow up (?:the )?(?:capitol|congress|white house|courthouse|building|office)`,
   `\\b(?:i|we)\\b[^\\n]{1,60}(?:office|house|home|building|capitol|headquarters|car)\\b[^\\n]{0,25} (?:burn|torch|smash|blow|shoot|trash|bomb|destroy|tear) (?:it|them|the place|that place|everything|the whole place)\\b`,
-  `${DO} put(?:s|ting)? (?:a|two|some|another|every) (?:[a-z]+ )?(?:bullets?|rounds?|knife|bomb|hole) (?:in|into|through|under|between)\\b`,
+  `${DO} put(?:s|ting)? (?:a|two|some|another|every) (?:[a-z]+ )?(?:bullets?|rounds?|knife|bomb|hole|bricks?|rocks?) (?:in|into|through|under|between)\\b`,
+  `${DO} (?:${KILL}) ${NEXT}`,
+  `${DO} (?:shove|push|throw|toss|kick) (?:you|him|her|them|your [a-z]+|(?:the |that )?${TITLE}) (?:down (?:[a-z]+ ){0,3}(?:stairs|steps|stairwell|elevator)|off (?:[a-z]+ ){0,3}(?:bridge|roof|balcony|cliff|building|stage|overpass|steps)|out (?:of )?(?:[a-z]+ ){0,2}window|in front of (?:[a-z]+ ){0,2}(?:train|bus|car|truck)|through (?:[a-z]+ ){0,2}(?:window|wall))\\b`,
   `${DO} throw(?:ing)? (?:[a-z]+ ){1,2}(?:through|at|into) (?:your|the|his|her|their)\\b`,
   `${DO} make (?:you|him|her|them) (?:bleed|scream|suffer|beg|die)`,
   '\\byou(?: all| people| two)? (?:are|will be) (?:all |so )?(?:a )?dead\\b(?! (?:wrong|tired|on|right|set|serious|last|to|in the|if you (?:run|leave|talk)))',
@@ -110,7 +108,7 @@ const ENGLISH = [
   '\\b(?:love|want|like|wait) to (?:see|watch) (?:you|him|her|them|your [a-z]+) (?:[a-z]+ )?(?:die|dead|bleed|burn|hang|suffer|shot|hanged|killed)\\b',
   '\\bpay(?: for [a-z]+)? with (?:your|his|her|their) (?:li(?:fe|ves)|blood)',
   '\\b(?:i|we)(?: all)? (?:also )?(?:know|found out|have found)(?: exactly)? where (?:you|your [a-z]+)(?: and your [a-z]+)? (?:lives?|sleeps?|parks?|goe?s? to|works?|walks?|eats?)\\b',
-  '\\bwatch your back\\b|\\bsleep with one eye open\\b|\\b(?:your|his|her) days are numbered\\b',
+  '\\bwatch your back\\b|\\bsleep with one eye open\\b|\\b(?:your|his|her) days (?!(?:in|as) (?!this))(?:[a-z]+ ){0,4}numbered\\b',
   '\\byou (?:only )?have (?:[a-z0-9]+ )?(?:days?|weeks?|hours?|months?)(?: left)? to live\\b|\\byou (?:will not|will never|are not going to) (?:live|survive)\\b',
   '\\byour (?:famil(?:y|ies)|kids?|wife|husband|daughters?|sons?|house|office|child(?:ren)?|dog|staff) (?:is|are|will be) (?:the )?next\\b|\\byou are next\\b',
   '\\byour (?:house|office|home|building|car) (?:(?:will|is going to) )?(?:burns?|goe?s? up in|blows? up|explodes?)\\b',
@@ -123,6 +121,8 @@ const ENGLISH = [
   '\\b(?:nobody|no one|they|police) (?:will|would)(?: ever| never)? find (?:the|your|his|her) body\\b',
   '\\b(?:i am|we are|i will be) coming (?:for|after) (?:you|your (?:family|kids|house|wife|husband))\\b',
   '\\b(?:resign|quit|vote|sign|obey|leave|listen)(?: [a-z]+){0,3},? or (?:you )?(?:die|be (?:killed|hurt)|get (?:shot|hurt|beat|beaten))\\b',
+  `\\b(?:prepare|get ready) (?:(?:yourself|yourselves) )?(?:to|for) (?:be |get )?(?:die|bleed|burn|dragged|shot|stabbed|killed|beaten|hanged|buried)\\b(?! (?:in|to|before|by|into) )`,
+  '\\b(?:i|we) (?:(?:really|just|do|sincerely) )?(?:hope|wish|pray)(?: that)? (?:some ?(?:one|body)|they|he|people|an? [a-z]+) (?:[a-z]+ )?(?:beats?(?! you\\b(?! up))|hurts?|burns?|kidnaps?|runs? over|stabs?|slashes|smashes) (?:up )?(?:you|him|her|them|your [a-z]+)\\b',
   '\\bdie in a fire\\b|\\bsecond amendment (?:solution|remed)|\\bhang from (?:a|the|that) (?:rope|tree|lamppost)',
 ];
 
@@ -132,11 +132,12 @@ const MATAR = anyOf(
   'arrastrar|moler|sacrificar|apalear|acuchillar|ametrallar|despedazar|madrear|apedrear|despellejar|aplastar|rematar|pisotear',
 );
 const ROMPER =
-  'quemar|incendiar|destruir|destrozar|romper|reventar|volar|partir|ponchar|rayar|apedrear|balacear|prenderle fuego a|prender fuego a|hacer pedazos|cortar';
+  'quemar|incendiar|destruir|destrozar|despedazar|romper|quebrar|reventar|tumbar|derribar|volar|partir|ponchar|rayar|abollar|apedrear|patear|balear|balacear|prenderle fuego a|prender fuego a|hacer (?:pedazos|trizas|anicos|polvo)|cortar';
 const COSA = `(?:la|el|las|los|su|sus|tu|tus|todas las|todos los)(?: [a-z]+){0,2} ?${anyOf(
-  'oficinas?|casas?|edificios?|ventanas?|puertas?|carros?|autos?|coches?|camionetas?|capitolio|congreso|sede|negocio|llantas',
-  'caras?|piernas?|cabezas?|brazos?|huesos|dientes|cuello|garganta|madre|hocico|rodillas|lengua',
-)}\\b`;
+  PROPIEDAD,
+  'capitolio|congreso',
+  'caras?|piernas?|cabezas?|brazos?|huesos|dientes|cuello|garganta|madre|hocico|rodillas|lengua|nariz|quijada|mandibula|costillas|dedos',
+)}\\b(?! (?:que (?:nos|me|se)|del? (?:cristal|silencio|miedo)))`;
 const TITULO = anyOf(
   'senador(?:a|es|as)?|congresistas?|diputad[oa]s?|representantes?|politic[oa]s?|senators?|representatives?|congress(?:man|woman)',
   'sra?|senora?|legislador(?:a|es)?',
@@ -145,6 +146,8 @@ const PERSONAS = `${TITULO}|asistentes?|personal|empleados|familia|hij[oa]s?|esp
 const QUIEN = anyOf(
   `(?:(?:(?:a )?(?:el|la|los|las|ese|esa|esos|todos los|todas las|todo su|su|sus|tu|tus)|al|a) )?(?:${PERSONAS})`,
   'a usted(?:es)?|a ti|a todos(?: ustedes)?|a ell[oa]s?',
+  // Whoever comes next, but not "al que me vendió".
+  `(?:al? (?:la |los )?(?:proxim[oa]|primer[oa]?|siguiente)s?(?: [a-z]+)? que|a (?:cualquiera|quien(?:es)?(?: sea)?|todo el)(?: que)?|a(?:l| la| los) que) (?!(?:l[aeo]s? |se )?(?:me|nos|toque|lastime|viole|vend|compr|abus|trat))[a-z]+|al? (?:proxim[oa]|primer[oa]) (?:${PERSONAS}|empleado)`,
 );
 const APERTURA =
   '^(?:(?:ya|por favor|vayan y|vamos|vamos y|gente|que|todos|alguien|pues|y|entonces|amigos|companeros|ahora|mejor|hoy|senores)[,:]? ){0,3}';
@@ -154,26 +157,9 @@ const FIGURADO =
 const SUERTE =
   '(?:morir(?:se)?|la muerte|muert[oa]s?|(?:fusil|ahorc|colg|quem|linch|asesin|ejecut|bale|degoll|acribill)ad[oa]s?|arder|sangrar|fusilen|maten|cuelguen|linchen|ahorquen|quemen|un tiro|un balazo|una bala)\\b';
 const VOY = anyOf(
-  'voy',
-  'vamos',
-  'iba',
-  'vengo',
-  'venimos',
-  'quiero',
-  'queremos',
-  'me (?:encanta|gusta)ria',
-  'juro que',
-  'deberiamos',
-  'tenemos que',
-  'tengo que',
-  'hay que',
-  'habria que',
-  'tendrian que',
-  'quisiera',
-  'dan ganas de',
+  'voy|vamos|iba|vengo|venimos|quiero|queremos|quisiera|me (?:encanta|gusta)ria|juro que|dan ganas de',
+  'deberiamos|deberian|deben|tenemos que|tengo que|hay que|habria que|tendrian que',
   'alguien (?:deberia|debe|tiene que|va a|tendria que)',
-  'deberian',
-  'deben',
 );
 
 const SPANISH = [
@@ -183,14 +169,19 @@ const SPANISH = [
   // Not "esa enmienda hay que matarla".
   `(?<!\\bno )(?<!\\b(?:ley|proyecto|propuesta|enmienda|clausula|medida)\\b[^\\n]{0,30})(?:${VOY})(?: a)? ?(?:${MATAR})(?:te|l[aoe]s?|selas?)\\b`,
   `(?<!\\bno )(?:${VOY})(?: a)? ?(?:${MATAR}|atacar|pegar)(?:le|les)? ${QUIEN}`,
-  `\\b(?:te|l[aoe]s?) (?:matare(?:mos)?|mato(?! (?:su|mi|un[oa]?|el|ella|ese|la|en|a golpes)\\b)|mataremos|asesinare(?:mos)?|disparare|dispararia|ahorcaria|mataria|colgaria|quemare(?:mos)?|cortare|corto|rompere|rompo|parto|partire|reviento|reventare|prendere|prendo|pego un tiro|meto un tiro)\\b(?! de | un favor)`,
+  `\\b(?:te|l[aoe]s?) (?:matare(?:mos)?|mato(?! (?:su|mi|un[oa]?|el|ella|ese|la|en|a [a-z]+)\\b)|mato(?= a (?:tiros|balazos|punaladas|palos))|mataremos|asesinare(?:mos)?|disparare|dispararia|ahorcaria|mataria|colgaria|quemare(?:mos)?|cortare|corto|rompere|rompo|parto|partire|reviento|reventare|prendere|prendo|vuelo(?= (?:la|el|los|su)\\b)|(?:pego|meto|doy) (?:un|dos) (?:tiros?|balazos?|plomazos?))\\b(?! de | un favor)`,
   `\\b(?:matare(?:mos)?|asesinare(?:mos)?|quemare(?:mos)?|incendiare(?:mos)?|destruire(?:mos)?|volare(?:mos)?) (?:${COSA}|${QUIEN})`,
   `(?<!\\bno )\\b(?:${VOY})(?: a)? ?(?:${ROMPER})(?:le|les)? ${COSA}`,
-  `(?<!\\bno )\\b(?:te|les?) (?:${VOY})(?: a)? ?(?:${ROMPER}) ${COSA}`,
+  // "Le van a romper los vidrios": whoever does it.
+  `(?<!\\bno )\\b(?:te|les?) (?:${VOY}|van)(?: a)? ?(?:${ROMPER}) ${COSA}`,
+  // Without accents "le quemó" is "le quemo", so these need a condition.
+  `(?<!\\bno )\\b(?:te|les?) (?:quiebro|hago pedazos|(?:quemo|destrozo|incendio|tumbo|apedreo)(?=[^\\n]{0,40} si (?:no )?(?:vot|apoy|firm|ignor|contest|aprueb|hace falta|es necesario))) ${COSA}`,
   `\\b(?:oficina|casa|edificio|sede)\\b[^\\n]{0,20} (?:la|lo|las|los) (?:${VOY}) a (?:quemar|incendiar|destruir|destrozar|volar)`,
   `(?<!\\bme )\\b(?:${VOY})(?: a)? (?:prender|poner|echar|meter|pegar|dar|tirar|clavar|vaciar)(?:te|les?)?\\b[^\\n]{0,12}\\b(?:fuego|tiros?|balas?|balazos?|bomba|cuchillo|plomazos?|punalada)\\b`,
   `\\b(?:te|les?) (?:${VOY}) a (?:prender|poner|echar|meter|pegar|dar|clavar|tirar)\\b[^\\n]{0,12}\\b(?:fuego|tiros?|balas?|balazos?|bombas?|cuchillo|plomazos?|piedras|ladrillos)\\b`,
-  `\\b(?:te|l[aoe]s?) (?:${VOY}) a hacer (?:dano|sangrar|sufrir|pedazos)\\b|(?<!\\bno )\\b(?:voy|vamos) a hacer(?:te|les?) dano\\b`,
+  `\\b(?:te|l[aoe]s?) (?:${VOY}) a hacer (?:dano|sangrar|sufrir|pedazos)\\b|(?<!\\bno )\\b(?:voy a|vamos a|quiero|queremos|quisiera) hacer(?:te|les?) (?:mucho )?dano\\b`,
+  // A subjunctive follows, unlike in "mató al primero que habló".
+  '\\b(?:mato|ahorco|apunalo|acuchillo|quemo|golpeo|estrangulo|cuelgo|reviento|degollo) (?:al (?:proximo|primero)(?: [a-z]+)?|a (?:cualquiera|quien|todo el)|al) que (?:(?:me|se|nos|no|les?) ){0,2}[a-z]{2,}(?<!(?:ab|i))[ae]\\b',
   '(?<!\\bno )\\b(?:te|les?) hago dano a (?:su|tu)s?\\b|\\bvot[ae]\\b[^\\n]{0,25} (?:y|o) (?:te|l[aeo]s?) (?:golpeo|lastimo|pego)\\b',
   '\\balguien (?:te|l[aoe]s?) (?:mete|meta|pega|pegue|da|de) (?:una?|dos) (?:tiros?|balas?|balazos?)\\b',
   '\\b(?:eres|es|son|estas?|estan) (?:un |unos )?hombres? muertos?\\b|^(?:ya |usted |ustedes |tu )?(?:estas|estan todos|esta usted) muert[oa]s?(?: si (?:no )?(?:vota|apoya|aprueba)[a-z]*)?\\b(?! (?:de|si corres|si hablas))',
@@ -213,21 +204,24 @@ const SPANISH = [
   `\\bmuerte (?:al|a la|a los|a las|a todos los|a ese|a esa|a) (?:${TITULO})\\b|^que (?:se )?(?:muera|mueran) (?:el |la |los |las |ese |esa )?${TITULO}\\b`,
   '(?<!\\bme )(?<!\\bnos )\\b(?:va|vas|van|tiene que|tienen que|deberian?|debe|deben)(?: a)? pagar(?:l[oa]|nosl[ao])? con (?:la |su |tu )?(?:propia )?(?:sangre|vida)\\b|\\bpagara[sn]? con (?:sangre|la vida)\\b',
   '\\b(?:se|sabemos|ya se|averigue) (?:bien |exactamente )?donde (?:vives?|viven|duerme[ns]?|trabaja|estaciona|estudian)\\b(?! (?:yo|mi|mis|las|los|una|quien))',
-  '\\bcuid(?:ese|ate|ense) (?:la |las )?espaldas?\\b|\\b(?:duerma|duerme|duerman) con un ojo abierto\\b|\\b(?:tienes?|tienen) los dias contados\\b',
+  '\\bcuid(?:ese|ate|ense) (?:la |las )?espaldas?\\b|\\b(?:duerma|duerme|duerman) con un ojo abierto\\b|(?<!\\b(?:sistema|ley|leyes|impunidad|trata|silencio|miedo|estigma|politicas?|injusticia|redes?|industria)(?: [a-z]+){0,3} )\\b(?:tienes?|tienen) los dias contados\\b|\\b(?:(?:su|tu)s dias|los dias de (?:su|tu)s? [a-z]+) (?!(?:en|como) (?!est[ae]\\b))(?:[a-z]+ ){0,4}contados\\b',
   '\\b(?:le|te|les) quedan? (?:[a-z]+ )?(?:dias|horas|semanas)(?: de vida)?\\b|\\bno (?:va|vas|van) a (?:llegar viv[oa]s?|vivir para|salir viv[oa]s?)\\b',
   '\\b(?:su|tu) (?:familia|hij[oa]|espos[oa]|casa|oficina) (?:es|sera|sigue|son)(?: (?:el|la|los|las))? (?:siguientes?|proxim[oa]s?)\\b',
   '\\b(?:su|tu) (?:casa|oficina|carro|edificio) (?:va a arder|arde|ardera|va a explotar|vuela|volara)\\b',
-  '\\b(?:voy|vamos|ire|iremos|llego|llegare|llevar|llevare|esperamos|espero)\\b[^\\n]{0,50}\\b(?:pistola|rifle|escopeta|machete|cuchillo|bates?|navaja|gasolina|hacha|bomba|armado|armados)\\b',
+  '\\b(?:voy|vamos|ire|iremos|llego|llegare|llevar|llevare|esperamos|espero)\\b[^\\n]{0,50}\\b(?:pistola|rifle|escopeta|machete|cuchillo|bates?|navaja|gasolina|(?<!enterrar el )hacha|bomba|armado|armados)\\b',
   '\\btengo (?:un arma|una pistola|un rifle|una bomba|una escopeta)\\b[^\\n]{0,50}\\b(?:contra|para|en) (?:usted|ustedes|ti|tu|su)\\b',
   '\\b(?:hay|puse|pusimos|habra|plantamos|deje|dejamos|pondre)\\b[^\\n]{0,10}\\bbombas? (?:en|bajo|debajo|dentro)\\b[^\\n]{0,8}\\b(?:su|tu|la|el)\\b',
   '\\bbalas? con (?:su|tu) nombre\\b|\\b(?:va a correr|correra) (?:la )?sangre\\b',
   '\\b(?:nadie|nunca)(?: van?)?(?: a)? (?:encontrara|encontrar|hallara|encontraran)n? (?:el|su|tu) (?:cuerpo|cadaver)\\b',
   '\\b(?:vamos|voy|venimos|vengo) por (?:usted(?:es)?|ti)\\b(?! (?:cita|favor))',
+  '\\bprepare(?:se|nse|te)? (?:para|a) (?:morir|que (?:te|l[aeo]s?) (?:mat|saqu|quem|golpe|balee|colg|cuelgu)[a-z]+)',
   '\\b(?:renuncie|renuncia|vote|firme|obedezca)(?: [a-z]+){0,3} o (?:muera|muere|se muere)\\b',
   `\\b(?:quiero|queremos|quisiera) ver(?:l[ao]s?|te) (?:muert[oa]s?|sangrar|morir|arder|colgad[oa]s?)\\b`,
 ];
 
-const THREATS = [...ENGLISH, ...SPANISH, ...WEAPONS].map((source) => new RegExp(source, 'g'));
+const THREATS = [...ENGLISH, ...SPANISH, ...WEAPONS, ...MISFORTUNES].map(
+  (source) => new RegExp(source, 'g'),
+);
 
 const ABOUT_BEFORE = /\b(?:no one|nobody|never|nadie|nunca)\b[^,]{0,20}$/;
 

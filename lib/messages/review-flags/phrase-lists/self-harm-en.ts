@@ -8,7 +8,8 @@ export const selfHarmEnglish: PhraseList = {
       as well, may, rather, would rather, wish, feel like, about to, thinking of, thinking
       about, think about, think of, thought of, thought about, decided to, considered,
       considering, tempted to, close to, tried to, trying to, attempted to, plan for, have to,
-      ought to, should, better, hope to, hope i, ways to, way to, how to, could, can, wish i
+      plan how i would, plan how i could, how i would, how i could, how i might, how i will,
+      how i am going to, ought to, should, better, hope to, hope i, ways to, way to, how to, could, can, wish i
       could, need to, prefer to`,
     die: `
       kill myself, killmyself, killing myself, kms, end my life, ending my life, end it all,
@@ -16,9 +17,9 @@ export const selfHarmEnglish: PhraseList = {
       myself, hanging myself, shoot myself, shooting myself, drown myself, stab myself, poison
       myself, hurt myself, hurting myself, harm myself, cut myself, off myself, unalive myself,
       end myself, overdose, overdosing, jump off, suicide, jumping off, jump from, jumping from,
-      jump in front, slit my wrists, my own suicide, slitting my wrists, cut my wrists, swallow
+      jump in front, walk in front of a, step in front of a, throw myself in front, lie down on the tracks, run into traffic, slit my wrists, my own suicide, slitting my wrists, cut my wrists, swallow
       them, take them all, end everything, ending everything, end things, disappear forever,
-      disappear for good, self harm, stop existing, not exist, not wake up, never wake up, be
+      disappear for good, be gone for good, be gone forever, fade away, self harm, stop existing, not exist, not wake up, never wake up, be
       dead, stop breathing, die in my sleep, drive off, driving into, drive into, step into
       traffic, walk into traffic, end to all, use it on myself, use the gun on myself`,
     pills: 'pills, meds, medication, tablets, tylenol, sleeping pills, insulin',
@@ -38,7 +39,20 @@ export const selfHarmEnglish: PhraseList = {
     notHere: `
       dead, gone, not be here, not be around, not be alive, never be found, be dead, be gone,
       already be dead, already be gone`,
-    living: 'living, live, life, being alive, be alive, exist, existing, go on, going on',
+    living: `
+      living, live, life, being alive, be alive, stay alive, staying alive, exist, existing, go on,
+      going on, keep breathing`,
+    over: 'over, finished, done with',
+    quiet: `
+      being silent, being quiet, being ignored, being invisible, being polite, being patient,
+      pretending, hiding, waiting, ignoring, watching, lying, working, paying, explaining, asking,
+      without, like, vacation, the, strike, record, trips, with this record`,
+    dose: `
+      pills, pill, sleeping pills, tylenol, medication, meds, tablets, medicine, insulin, aspirin,
+      antidepressants`,
+    method: `
+      pills, overdose, attempt, rope, gun, bullet, noose, bleach, poison, insulin, fall, razor`,
+    someone: 'someone, somebody, anyone, god, you, he, they, a car, a truck, a bus, the lord',
     figure: `
       to a, laughing, over, working, trying, shaving, cooking, off, hours, some, a, for, in the foot,
       free, on this issue, my losses, my hours, from my`,
@@ -70,24 +84,43 @@ export const selfHarmEnglish: PhraseList = {
     i think about dying/death
     not want to live !with/under/in/like/by/as/here
     not want to live any
+    know ~1 how i am ~2 $die
+    plan/planning/think/thinking/imagine/imagining/picture/dream ~4 how i would/could/will/am ~1 $die !$figure
+    plan/planning/think/thinking/imagine/imagining/picture/dream ~4 how i would/could/will do it !if/better/again/all/with/differently/at/on/for
+    decided/decide/know ~2 how/when i will/would/am/want ~2 die/$die
+    i ~2 plan/planned/planning/picture/imagine/pictured ~1 my own? funeral/burial
     not want to be alive
     not want to be here anymore/longer
     not want to be here any
     not want to wake up
     not want to exist
     not see/have a/any reason/point ~3 to/in ~3 $living/make/wake/christmas/tomorrow/morning
-    no/not/never ~1 reason/point/use ~3 $living/alive/existing !with/under/in/like/by
+    no/not/never ~3 point/use ~3 $living/alive/existing !with/under/in/like/by/to
+    no/not/never ~3 reason/reasons ~5 live/living/alive/exist/existing/breathing !with/under/in/like/by/to
+    no/not/never ~3 reason/reasons ~2 go/going on !with/to/about
+    not know/see why i ~2 $living/alive/here/bother
     no/the/any point ~1 me being/living/staying/existing
     no/not point ~2 me ~1 $here
     nothing left ~2 to live for
     no one/nothing to live for
-    i can not go on !without/like/vacation/the/a/strike/record/trips
+    i can not go on !$quiet
     can not keep $living !in/on/with/under/like/at/as/from
     can not live like this ~2 longer/anymore
     can not hold on
     can not do this ~1 life
     not know how much longer i can !wait/work/afford/pay
     i do not deserve to live/exist/breathe
+    $pills lined up
+    i ~4 count/counting/counted my/the/these/out? $pills !every
+    for my heart to stop
+    my last night/day/week/hours alive !as
+    my last night/day/week on earth/this
+    can ~1 stay/keep/be alive ~1 much/longer/anymore
+    if i had ~2 courage/guts/strength/nerve ~2 would ~2 end/ended/kill/killed/die/do/done
+    not want to ~1 make/see/reach ~1 to? my? next? birthday/tomorrow/morning
+    cried/crying/cry/angry/sad/mad/upset ~2 i was/am still here/alive/breathing !and/for
+    i am ~2 waste of air/space/oxygen/breath/skin
+    $people ~4 better/happier/easier/safer/lighter when i $gone
     tired of $living !with/under/in/like/by/this/as
     by the time you read/get/receive ~5 dead/gone
     when you read/get/receive this ~3 $notHere
@@ -120,6 +153,24 @@ export const selfHarmEnglish: PhraseList = {
     saving/saved/hoarding/collecting/counting ~2 my/the/enough $pills
     i ~8 take/swallow/swallowed/taking/swallowing ~4 $pills !every/as/for/each/with/daily/and
     took/swallowed/drank ~1 whole/entire/full ~3 $pills/bottle
+    i ~2 took/swallowed/downed/drank/take/swallow ~1 a/an/my/whole/entire/full/half/two bottle/bottles/handful/box/pack of ~2 $dose !to/from/back/home/out/with
+    i ~2 took/swallowed/take every/all ~2 $dose in/of/we/that/i
+    i ~2 drank/swallowed/drink bleach/antifreeze/poison/drano
+    i ~2 tied/made/hung the/a noose
+    i ~2 tied/hung the/a rope ~4 garage/neck/rafters/beam/closet/ceiling/nerve/myself
+    wish/wished the/my/those/that ~1 $method had ~2 worked/killed/finished/taken
+    wish/wished ~3 had/would ~1 let/left me die/dead
+    wish ~1 had not been ~1 pulled/saved/found/revived/rescued
+    want/ready/going to stop living !with/under/in/like/a/this/as/for
+    my note is already? written/finished/ready
+    wish/wished ~3 not found/saved/revived/rescued me !sooner
+    wish $someone would/had ~1 kill/killed/shoot/finish/finished/hit me !with/up
+    wish/want/hope/pray/need ~1 $someone to/would/will ~1 kill/shoot/end/finish/take me/my life/tonight/now
+    wish/want/hope/pray ~1 god/lord to/would/will ~1 take/call me !to/seriously/through/by/on
+    wish/want/need someone/somebody to/would ~1 kill/shoot/finish me
+    am/feel ~2 sorry/angry/sad/mad/disappointed ~2 i survived/lived/woke !you/your/to
+    regret ~1 i survived/lived/woke
+    attempt ~1 failed/not ~6 next ~2 will
     took/swallowed/drank all ~3 $pills !as/every/for/each/with/daily/and
     i ~3 hold/held/look/looking/stare/staring/keep ~3 $means ~5 myself/easy/looking/it/end/think
     $means in my closet/drawer/hand/mouth ~8 answer/looking/way/solution/tonight/ready
@@ -131,8 +182,12 @@ export const selfHarmEnglish: PhraseList = {
     hope/pray/wish i do/will/would not wake up? !to
     sleep and/to never wake
     want it all to stop/end !the/these/with/so
+    want/need/ready it all to/for? be over/done/finished
+    want/need everything/life to be over/done/finished !by/before
+    ready for it all to be over/done
+    i ~3 $want just/simply/really die !for/of/before/laughing/on/in/without/to
     want it to stop/end forever
-    i ~2 done ~1 with life/living
+    i ~5 done ~1 with life/living !in/under/on/behind/like
     no/only/one way ~2 out ~3 dying/death/die
     way out ~2 except/but/is/than dying/death/die
     death/dying would/seems/sounds/feels/is ~3 relief/peace/easier/better/escape/answer !to/than

@@ -25,6 +25,10 @@ export const veiledThreatsEnglish: PhraseList = {
       alley, garage, parking garage, parking lot, dark, street, stairwell, elevator, woods`,
     pretty: 'lovely, pretty, beautiful, cute, sweet, adorable, happy, so small, precious',
     follow: 'following, stalking, tailing, watching, tracking, trailing, watched, followed',
+    building: `
+      house, home, office, offices, building, headquarters, place, garage, porch, barn, car, truck,
+      van, bus, boat, plane, flight, helicopter, family, kids, staff`,
+    blast: 'bomb, pipe bomb, bullet, bullets, molotov, grenade, explosives, anthrax, ricin, hitman',
     burn: `
       burning, torching, bombing, smashing, trashing, blowing up, shooting up, burn down,
       setting fire to`,
@@ -95,9 +99,9 @@ export const veiledThreatsEnglish: PhraseList = {
     get what you deserve
     you/they ~1 get yours
     i/we ~1 going? to? get you !a/an/the/to/some/on/in/your/more/out/there/elected/that/this/all/any/copies/involved/into
-    going to die !for/of/before/without/in/on/waiting
+    you/he/she/they/senator/everyone/someone/somebody/staff/family ~3 going to die !for/of/before/without/in/on/waiting
     drop dead
-    just die
+    you/they/please/go/senator/would/coward ~1 just die
     dead man/woman/men walking
     meet your/his/her maker
     you ~2 not/never make it home/out/back
@@ -107,7 +111,8 @@ export const veiledThreatsEnglish: PhraseList = {
     you ~1 not safe
     never/not walk/walked again
     not see it coming
-    last day/days/week/month/year/night/breath/christmas/birthday ~2 earth/alive
+    your/his/her/their/the/be last day/days/week/month/year/night/breath/christmas/birthday ~2 earth/alive
+    you ~2 leave/leaving/go/going/carried/ride ~2 in/on an/a ambulance/stretcher/hearse/wheelchair
     last thing/vote/mistake you ~1 ever
     last thing you will ~1 do/see/hear
     say goodbye/your/goodbyes ~1 to? your $yours
@@ -138,6 +143,14 @@ export const veiledThreatsEnglish: PhraseList = {
     next $weapon ~1 is/has/will/comes/goes ~2 for/your/yours/have/to/at/through
     next time it will not be a letter/email/postcard/call/note/message
     $weapon ~1 with/has/have/got ~1 your/his/her name
+    $blast !threat/threats/points/lists is/are/was? ~2 on its/his/their/the way
+    $blast !threat/threats/points/lists ~2 in the mail
+    $blast !threat/threats/points/lists ~2 coming/headed/heading/waiting/meant to/for/at/toward? your? you/way/$building
+    mailed/mailing/shipped/sent ~1 you/your ~3 $blast !threat/threats/points/lists
+    $blast is/are ~1 going/coming/flying through/into/in/under/at your/his/her
+    beg/begging for your/his/her life
+    i/we know ~1 your/his/her daughter's/son's/kid's/kids'/child's/wife's/husband's ~1 dorm/school/address/bus/schedule/class/teacher/room/job
+    not ~2 window/windows/brick/wall left ~2 in/of/on your/that
     lock and load
     locked and loaded
     i/we/someone/somebody/people/will/should/ought ~4 take/taking/swing/use a $club to/at/on $official/your/his/the/that
@@ -156,7 +169,12 @@ export const veiledThreatsEnglish: PhraseList = {
     not be walking out/away/home
     nobody/one ~2 getting/leaves/walks/gets out/alive
     counting the days ~3 shoots/guns/kills/shot/dies
-    find/finding your ~2 tires/car/windows/house/office ~1 slashed/smashed/keyed/torched/trashed
+    find/finding your ~2 tires/windows/windshield/$building ~1 slashed/smashed/keyed/torched/trashed/burned/broken/on/in !the
+    get/gets/getting a/the/my knife/bullet/fist/bat/hammer/brick/boot ~1 in/to/through/across ~1 gut/guts/head/face/chest/neck/skull/teeth/eye/back/throat
+    gets/getting hit with/by a/my $club/truck/bullet
+    your ~1 $near/girl/boy/mother/sister will/is/are going? to? learn/feel/know/find ~1 what/how it/this ~1 feels/felt
+    empty/emptying/unload/unloading a/my/the/this ~1 magazine/clip/mag/gun/pistol/rifle/shotgun ~1 into/in/at/on ~1 you/your/him/her/them/senator
+    your ~1 windows/windshield/door/doors/$building will not/never survive/last/stand/exist ~1 the/this/another/next/until/past/long night/weekend/week/month/tonight/morning/friday/monday
     make/teach/show $official ~3 with my ~1 fists/boots/knife/gun/rifle/bat/shotgun/belt
     before i/we/it/things ~1 get/gets/turn/turns violent/bloody
     i/we am/are/will ~1 armed/heavily !with
@@ -215,7 +233,8 @@ export const veiledThreatsEnglish: PhraseList = {
     i/we ~1 $burn that/this/your/the ~1 $yours/building/capitol/courthouse/thing
     planted/left/put/hid/leaving ~2 $gift ~1 under/in/inside/at/for/by ~2 your/you
     $gift ~1 you will/would never forget
-    your/yours ~3 blow/blows/go/goes/went/burn/burns ~1 up/down/fast
+    yours ~3 blow/blows/go/goes/went/burn/burns ~1 up/down/fast
+    your $building !phone/phones/line/lines/voicemail/inbox ~3 blow/blows/go/goes/went/burn/burns ~1 up/down/fast !in
     buildings/houses/offices like yours/that/this ~2 go/burn
     going to be a shooting/massacre/bloodbath/funeral
     mass shooting at/in your

@@ -71,6 +71,20 @@ export const veiledThreatsSpanish: PhraseList = {
     lo que le/les pasa a los/las $traidor
     le/te/les va a ir ~1 mal a $su
     le/te/les va a ir ~1 mal !a
+    $arma/paquete ~3 en camino ~2 $usted/$su
+    en camino ~1 una/un $arma ~2 para/a/hacia
+    viene/va/vienen/van una/un/unas $arma ~1 en camino
+    le/les/te mande/mandamos/mando/envie/enviamos ~2 una/un/la/el $arma
+    mandamos/mande/envie ~1 paquete/sobre/carta bomba/explosivo
+    merece/merecen/mereces ~1 un/una $arma
+    bala/plomo/tiro/soga/bomba ~1 lleva/tiene/trae ~1 $su nombre
+    estar/terminar/acabar/amanecer/quedar colgando/colgado/colgada/colgados de/del ~1 balcon/poste/puente/arbol/techo/farol
+    le/les/te doy/damos/dare/daremos con un/una/el/mi $bate
+    $su $cercano va/van a saber/sentir/aprender/conocer lo que se? siente/es/sienten
+    vaciarle/vaciarte/vaciar/vacie/vaciamos ~1 la/el/un/una pistola/cargador/rifle/cuerno/arma
+    vidrios/ventanas/puerta/carro/casa/oficina/negocio ~3 no pasa/pasan/llega/llegan/aguanta/aguantan/dura/duran ~2 de? fin/semana/noche/mes/viernes/lunes/domingo
+    lo/la/los/te ~1 entierro/enterramos/descuartizo/degollamos !de/del/mi
+    le/les/te tuerzo/torcer/torcere ~1 pescuezo/cuello
     mas? vale/mejor que? no? cruzarse/cruzarte/encontrarse/toparse/rece/reza/corra/corre/esconda/escondase
     rece/reza/pida ~3 toparse/toparte/encontrarse/cruzarse/encontrarme conmigo/con?
     visita/visitar ~1 a $su $cercano/familia/casa/mujer/marido/madre
@@ -78,7 +92,7 @@ export const veiledThreatsSpanish: PhraseList = {
     hemos/he visto/seguido/vigilado ~4 $su $suyo
     $lo estoy/estamos/ando/andamos/vengo siguiendo/vigilando/cazando
     lo/la he estado siguiendo/vigilando
-    se/sabemos en? que carro/coche/auto/escuela/camion/ruta/iglesia/gimnasio
+    se/sabemos en? que carro/coche/auto/escuela/camion/ruta/iglesia/gimnasio/dormitorio/cuarto/apartamento/calle/parada/salon
     se/sabemos a que hora
     se/sabemos cual es $su casa/carro
     se/sabemos ~1 donde estan/van/estudian/juegan ~1 $su
@@ -107,7 +121,9 @@ export const veiledThreatsSpanish: PhraseList = {
     hay/habria/tendrian/tienen que/de colgarlos/fusilarlos/matarlos/quemarlos/lincharlos/ahorcarlos/colgarlo/matarlo/desaparecerlos
     plomo para/a todos/los/las/el/ese/esa
     bueno es el ~1 muerto
-    tengo/traigo un/una arma/pistola/rifle/escopeta/cuchillo ~9 usarla/usarlo/usar
+    tengo/traigo un/una arma/pistola/rifle/escopeta/cuchillo ~9 usarla/usarlo/usar !conmigo
+    saquemos/sacar/sacarlo/sacarla/sacarlos/sacamos ~5 a rastras/golpes/patadas/balazos
+    se/te va/van/vas/ira/iran/sale/salen en ambulancia/camilla/carroza
     no me da/tiembla ~2 usar/usarla/usarlo/disparar/jalar
     a/y $partirle la/el/los/las/su/sus/toda? $cuerpo
     $partirle/$partir la/el/los/las/su/sus $cuerpo a golpes/balazos/tiros/$usted
@@ -184,7 +200,7 @@ export const veiledThreatsSpanish: PhraseList = {
     acabar con $usted/$su
     cobrar la/las/esta/estas/me? traicion/traiciones/cara
     voy a cobrar/cobrarme/cobrarmela/cobrarsela
-    ultimo/ultima/ultimos/ultimas dia/dias/semana/semanas/noche/mes/navidad/hora/horas ~2 tierra/vida/familia
+    $su/el/la/los/las/ser/sera/es ultimo/ultima/ultimos/ultimas dia/dias/semana/semanas/noche/mes/navidad/hora/horas ~2 tierra/vida/familia
     lo ultimo que ~1 haga/hace/vea/haras/hagas
     ultimo voto/error ~2 vida
     despidase/despidanse/despidete de? ~1 $su?

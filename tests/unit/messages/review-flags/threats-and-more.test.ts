@@ -78,6 +78,14 @@ test.each([
   ['one word', 'a'],
   ['digits', '1'],
   ['pensar', 'quiero pensar en voy a '],
+  ['things that break', 'your car is going to be your house '],
+  ['whoever comes next', 'i will kill the next the first anyone who '],
+  ['wishes', 'i would love to see you and your house '],
+  ['things in Spanish', 'las ventanas de su casa van a quedar '],
+  ['oaths', 'le juro por mi madre, le juro que '],
+  ['names', 'Bob Miller, 44 Oak Street, Dayton '],
+  ['rules of others', 'if you run if you talk you will be '],
+  ['the writer again', 'i am i took a bottle of my '],
   ['beginnings of phrases', 'i have got a last no not never we know what you your '],
 ])('10,000 characters of %s are checked within the time limit', (_what, part) => {
   // A pattern that backtracks takes minutes and exceeds the time limit of the test; the benchmark
@@ -109,8 +117,9 @@ describe.each(['en', 'es'])('in %s', (language) => {
   });
 
   // A word that excuses one clause and not the next: a debate, the past, someone's words, a court.
-  // A vote, a question, or an election beside violence, and homes of the writer and of others.
-  test.each(['clauses', 'contests', 'own-homes'])(
+  // A vote, a question, or an election beside violence, and homes of the writer and of others. Other
+  // forms of a threat, a wish to die, and an address, beside what survivors tell in the same words.
+  test.each(['clauses', 'contests', 'own-homes', 'forms'])(
     'the sentences of %s are judged by their own words',
     (name) => {
       const { count, wrong } = measure(`${language}-${name}`);
@@ -129,13 +138,20 @@ describe.each(['en', 'es'])('in %s', (language) => {
   });
 
   // Passive voice, things on their way, indefinite targets, oaths, regret at surviving, names beside
-  // an address, and near misses of each: written before the rules for them.
-  test('the rules reach their minimum recall on the second held-out sentences', () => {
-    const { count, positive, recall, precision, wrong } = measure(`${language}-held-out-2`);
-    expect([count, positive]).toEqual([120, 60]);
-    expect(recall, wrong.join('\n')).toBeGreaterThanOrEqual(0.33);
-    expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.68);
-  });
+  // an address, and near misses of each. All were written before the rules that now find them, when
+  // a third of the second set was found, and about half of the third.
+  test.each([
+    ['held-out-2', 120, 0.96],
+    ['held-out-3', 170, 0.9],
+  ])(
+    'the rules reach their minimum recall and precision on the %s sentences',
+    (half, size, least) => {
+      const { count, positive, recall, precision, wrong } = measure(`${language}-${half}`);
+      expect([count, positive]).toEqual([size, size / 2]);
+      expect(recall, wrong.join('\n')).toBeGreaterThanOrEqual(least);
+      expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.98);
+    },
+  );
 
   // Indirect sentences: the phrases were written for the first set. The second set avoids every
   // usual word; a list of phrases finds few of them, and people read the rest.
