@@ -2,21 +2,21 @@ import { findZipPlace, statesOf } from '@/lib/lookup/zips/zip-districts';
 import { townOfZip } from '@/lib/lookup/zips/zip-places';
 import { comparisonLetters } from '@/lib/platform/text';
 import { NUMBERED, plainDigits, readBareZip, readZip, STREETS } from '@/lib/platform/typed-digits';
-import { readMistypedState, readState } from './read-state';
+import { COUNTRY_END, readMistypedState, readState } from './read-state';
 import { isAwayState, type PostalState } from './states';
 
 /** Coordinates in degrees as maps write them: "30.2672,-97.7431", "(30.2672° N, 97.7431° W)". */
 const POINT =
   /^(?:geo:|[\s(])*(?<north>[+-]?\d+(?:\.\d+)?)[\s°]*(?<south>[NS]?)(?:\s*[,;]\s*|(?<=[.°].*)\s+(?=.*[.°]))(?<east>[+-]?\d+(?:\.\d+)?)[\s°]*(?<west>[EWO]?)(?:\?.*|[\s)]*)$/i;
 
-/** The country at the end, perhaps twice: "United States of America (USA)". */
-const COUNTRY =
-  /(?:(?:^|[\s,(]+)(?:(?:the\s)?u\.?\s?s\.?(?:\s?a\.?)?|(?:the\s)?united\sstates(?:\sof\samerica)?|america|estados\sunidos(?:\sde\s(?:norte)?am[eé]rica)?|e\.?\s?e\.?\s?u\.?\s?u\.?(?:\s?a\.?|\sde\sam[eé]rica)?|e\.?\s?u\.?(?:\s?a\.?)?)[).]*){1,2}[\s).]*$/iu;
-/** A ZIP code at the end, perhaps after its label or joined to the state: "TX-78701". */
+/** A ZIP code at the end, perhaps after its label or joined to the state: "TX-78701", "Texas78701". */
 const ZIP =
-  /(?:^|[\s,.(]+|(?<=(?:^|[\s,])\p{L}{2})-?)(?:(?:zip(?:\scode)?|c\.?\s?p\.?|c[oó]digo\spostal)[\s:.#]*)?(\p{Nd}{5}(?:[\s\p{Pd}\u2212]*\p{Nd}{4})?)\)?$/iu;
-/** A ZIP code before its city or state: "100 Sample Lane, 78701 Austin, TX". */
-const ZIP_FIRST = /^(.*\d.*,\s)(\d{5}(?:-\d{4})?),?\s(\D+)$/;
+  /(?:^|[\s,.(]+|(?<=(?:^|[\s,])\p{L}{2}|\p{L}{3})-?)(?:(?:zip(?:\scode)?|c\.?\s?p\.?|c[oó]digo\spostal)[\s:.#]*)?(\p{Nd}{5}(?:[\s\p{Pd}\u2212]*\p{Nd}{4})?)\)?$/iu;
+/** A text whose last number may be a ZIP code before its town or state. */
+const NUMBER_FIRST = /^(.*\p{Nd})(\P{Nd}+)$/u;
+/** A road whose number follows it: "County Road 12345". */
+const ROAD =
+  /(?<!\p{L})(?:(?:county|co|cty|state|ranch|farm|township|twp|rural)\.?\s(?:road|rd)|highway|hwy|route|rte|ruta|carr|carretera|[cfrs][mr])[\s.#-]*$/iu;
 const END = /(?:[\s,.;]|[^\p{L}\p{M}\p{N})])+$/u;
 /** A label, quotes, or a symbol before an address. */
 const START = /^(?:\p{L}[\p{L}\s]{1,20}:|[^\p{L}\p{N}#(])+/u;
@@ -29,7 +29,7 @@ const UNIT =
 const AREA =
   /^(?:urb|urbanizaci[oó]n|cond|condominio|bo|barrio|bda|barriada|sect|sector|res|residencial|ext|extensi[oó]n|parc|parcelas|com|comunidad|repto|reparto|alts|qtas)(?![\p{L}\p{N}])/iu;
 /** House number before the name of a street: "100 Main St", "12-B Calle 3", "123½ Elm St". */
-const HOUSE = /^#?\d+(?:-?\p{L}|-\d+|\s?[½¼¾]|\s\d\/\d)?\s+[\p{L}\d].*\p{L}\p{L}/u;
+export const HOUSE_NUMBER = /^#?\d+(?:-?\p{L}|-\d+|\s?[½¼¾]|\s\d\/\d)?\s+[\p{L}\d].*\p{L}\p{L}/u;
 /** Street of Puerto Rico, its number after the name: "Calle A #150", "B-12 Calle 3". */
 const CALLE =
   /^(?:[a-z]{1,2}-?\d+\s)?(?:calle|ave|avenida|carr|carretera|camino|paseo|hc|rr)(?![\p{L}\p{N}]).*\d/iu;
@@ -37,12 +37,13 @@ const CALLE =
 /** Whether a part can be the name of a town: "Austin", but not "Apt 4", "B", or "Urb. Sample". */
 const isTown = (part: string) =>
   /\p{L}.*\p{L}/u.test(part) && !/\p{N}/u.test(part) && !UNIT.test(part) && !AREA.test(part);
-const isStreet = (part: string) => !UNIT.test(part) && (HOUSE.test(part) || CALLE.test(part));
+const isStreet = (part: string) =>
+  !UNIT.test(part) && (HOUSE_NUMBER.test(part) || CALLE.test(part));
 
 /** Maximum length that is parsed; longer than any address. */
-const MAX_LENGTH = 400;
+export const MAX_LINE_LENGTH = 400;
 
-type AddressParts = Record<'street' | 'street2' | 'city' | 'state' | 'zip', string>;
+export type AddressParts = Record<'street' | 'street2' | 'city' | 'state' | 'zip', string>;
 
 /**
  * Splits an address that was written on one line: "street, city, ST zip", a ZIP code alone, or
@@ -70,17 +71,19 @@ const signed = (degrees: string, negative: RegExp, letter = '') =>
  * @param given values of the other fields, which decide whether "Washington" is a state or a town
  */
 export function addressParts(line: string, given: Partial<AddressParts> = {}): AddressParts {
-  if (line.length > MAX_LENGTH) return { street: line, street2: '', city: '', state: '', zip: '' };
+  if (line.length > MAX_LINE_LENGTH)
+    return { street: line, street2: '', city: '', state: '', zip: '' };
   const lines = line
+    .normalize('NFC')
     .split(/[\r\n;|•·,，、]|\s[/–—-]\s/u)
     .map((part) => part.trim().replace(/\s+/gu, ' '));
   const bare = lines.filter(Boolean).join(', ').replace(START, '').replace(END, '');
-  const whole = bare.replace(REMARK, '').replace(END, '').replace(ZIP_FIRST, '$1$3 $2');
-  const [inland] = cutEnd(whole, COUNTRY);
-  const [beforeZip, typedZip] = cutZip(inland);
+  const whole = bare.replace(REMARK, '').replace(END, '');
+  const [beforeZip, typedZip] = cutZip(zipLast(cutEnd(whole, COUNTRY_END)[0]));
   const zip = plainDigits(typedZip);
-  const [located] = cutEnd(beforeZip, COUNTRY);
-  const [place, state] = cutState(located, { ...given, ownZip: zip });
+  const [located] = cutEnd(beforeZip, COUNTRY_END);
+  const [named, state] = cutState(located, { ...given, ownZip: zip });
+  const place = withoutRepeated(state, named, zip);
   const town = townOfZip(zip.slice(0, 5) || (readZip(given.zip ?? '') ?? ''));
   return { ...streetAndCity(place, { town, state, zip, given }), state, zip };
 }
@@ -90,8 +93,44 @@ function cutZip(text: string): [string, string] {
   return NUMBERED.test(text.slice(0, ZIP.exec(text)?.index)) ? [text, ''] : [before, zip];
 }
 
+/** "San Juan 00907, Puerto Rico" and "78701 TX": puts a ZIP code behind its town and state. */
+function zipLast(text: string): string {
+  const [, head = '', end = ''] = NUMBER_FIRST.exec(text) ?? [];
+  const [before, zip] = cutZip(head);
+  const place = end.replace(/^[^\p{L}]+/u, '');
+  const isPart = /,\s*\(?$/.test(head.slice(0, head.lastIndexOf(zip)));
+  if (!zip || !isPlaceOf(plainDigits(zip), { before, isPart, end, place })) return text;
+  // "TX 78701, Austin": a state may also stand before its town.
+  const isTownLast = !readState(place) || sameName(place, townOfZip(zip.slice(0, 5)));
+  const [line, state] = isTownLast ? cutState(before, { ownZip: zip }) : [before, ''];
+  return `${[line, place, state].filter(Boolean).join(', ')} ${zip}`;
+}
+
+/** Text around a number, which may be a part between commas, and the place named after it. */
+type Surroundings = { before: string; isPart: boolean; end: string; place: string };
+
+/**
+ * Whether a number is the ZIP code of the place after it, and not that of a house ("10001 Broadway,
+ * New York, NY") or a road.
+ */
+function isPlaceOf(zip: string, { before, isPart, end, place }: Surroundings): boolean {
+  if (!readZip(`${zip} ${place}`) || ROAD.test(before)) return false;
+  const [town = '', ...more] = place.split(',');
+  if (sameName(town, townOfZip(zip.slice(0, 5)))) return true;
+  const state = readState(place) ?? readState(cutState(place, { ownZip: zip })[1]);
+  const isIn = statesNear({ ownZip: zip }).some((code) => code === state);
+  const lines = before.split(',').map((line) => line.trim());
+  const isAfterStreet = lines.some(isStreet);
+  if (readState(place)) return isIn || isAfterStreet || isTown(lines.at(-1) ?? '');
+  if (isAfterStreet && isPart) return true;
+  return isIn && (Boolean(before) || end.startsWith(',') || more.length < 2);
+}
+
+const sameName = (one: string, other = '') =>
+  Boolean(other) && comparisonLetters(one, ' ') === comparisonLetters(other, ' ');
+
 /** @returns the text without the match at its end, and the match's group */
-function cutEnd(text: string, end: RegExp): [string, string] {
+export function cutEnd(text: string, end: RegExp): [string, string] {
   const found = end.exec(text);
   if (!found) return [text, ''];
   return [text.slice(0, found.index).replace(END, ''), found[1] ?? ''];
@@ -112,7 +151,7 @@ function cutState(text: string, known: Known): [string, string] {
     const name = text.slice(start);
     const isApart = word === words[0];
     const isIn = (code: PostalState) => nearby.includes(code);
-    const exact = readState(name);
+    const exact = /\p{Nd}/u.test(name) ? undefined : readState(name);
     const mistyped = isApart && !exact ? readMistypedState(name) : undefined;
     const state = exact ?? (mistyped && isIn(mistyped) ? mistyped : undefined);
     // "Washington, DC" and "New York NY" contain the town.
@@ -120,11 +159,25 @@ function cutState(text: string, known: Known): [string, string] {
     // "Apt 4, Washington" and "Apt 4, California" are towns if the ZIP code is in DC or Maryland.
     if (nearby.length > 0 && !isIn(state) && isTownInstead(name, text.slice(0, start))) continue;
     // "5 Sample Ct 78704" does not end in a state: that ZIP code is not in Connecticut.
-    const isAfterTown = comma > 0 && isTown(text.slice(comma, start).trim());
-    if (isApart || (place ? isAfterTown || isIn(state) : isAwayState(state)))
+    const before = text.slice(comma, start).replace(END, '').trim();
+    const isAfterTown = comma > 0 && isTown(before);
+    const isAfterOwn = isIn(state) && sameName(before, known.city || townOfZip(known.zip ?? ''));
+    if (isApart || isAfterOwn || (place ? isAfterTown || isIn(state) : isAwayState(state)))
       return [text.slice(0, start).replace(END, ''), mistyped ?? name.replace(END, '')];
   }
   return [text, ''];
+}
+
+/** "Hagåtña, GU, Guam": a state that stands twice, except where its name is also the town's. */
+function withoutRepeated(state: string, place: string, zip: string): string {
+  const [before, again] = cutState(place, { ownZip: zip });
+  const code = readState(again);
+  const last = before.split(',').at(-1)?.trim() ?? '';
+  if (!code || code !== readState(state) || !isTown(last)) return place;
+  const town = townOfZip(zip.slice(0, 5)) ?? 'New York';
+  const isCode = again.replace(/\P{L}/gu, '').length === 2;
+  const isWhole = isCode || place.lastIndexOf(',') >= before.length;
+  return isWhole && (readState(town) !== code || sameName(last, town)) ? before : place;
 }
 
 /** States of the ZIP code in the text, or else of the one in its field, or else the state typed. */
@@ -224,73 +277,3 @@ function isWholeStreet(text: string, isLocated: boolean) {
   const hasType = isLocated || afterHouse.some((word) => TYPE.test(word));
   return FLOOR.test(text) || (/\p{N}/u.test(text) && isStreetNamed && hasType);
 }
-
-const fields = ['street', 'street2', 'city', 'state', 'zip'] as const;
-
-/**
- * Distributes a whole address that was pasted into one field to the empty fields; only the field's
- * own part stays in it. Values typed into other fields stay; if a pasted ZIP code or state
- * contradicts them, nothing is changed. No part of the address is dropped: what no other field
- * contains is added to the second line of the street. Only a country, a county, a label, and a
- * remark are left out, and the last four digits of a ZIP code beside a typed one.
- */
-export function completeAddress<T extends Record<string, unknown>>(input: T): T {
-  const field = (['street', 'city', 'zip'] as const).find((name) => pastedIn(input, name));
-  const pasted = field && pastedIn(input, field);
-  if (!field || !pasted) return input;
-  const given = givenBeside(input, field);
-  if (contradicts(given, pasted)) return input;
-  const isHeld = (name: 'street' | 'city') => !given[name] || holds(given[name], pasted[name]);
-  if (!isHeld('street') || (field !== 'street' && !isHeld('city'))) return input;
-  const lines = [pasted.street2, isHeld('city') ? '' : pasted.city].filter(Boolean).join(', ');
-  const street2 = holds(given.street2, lines)
-    ? given.street2
-    : [lines, holds(lines, given.street2) ? '' : given.street2].filter(Boolean).join(', ');
-  const parts = { ...pasted, street2, state: readState(pasted.state) ?? '' };
-  const filled = fields
-    .filter((name) => parts[name] && (!given[name] || name === 'street2'))
-    .map((name) => [name, parts[name]]);
-  return { ...input, ...Object.fromEntries(filled) };
-}
-
-/** Whether a text contains another as whole words, in any case and punctuation. */
-const holds = (text: string, part: string) =>
-  !part || ` ${comparisonLetters(text, ' ')} `.includes(` ${comparisonLetters(part, ' ')} `);
-
-const givenBeside = (input: Record<string, unknown>, field: string) =>
-  Object.fromEntries(
-    fields.map((name) => [name, name === field ? '' : textOf(input[name])]),
-  ) as AddressParts;
-
-/** Address pasted into a field, if it contains more than the field needs. */
-function pastedIn(input: Record<string, unknown>, field: 'street' | 'city' | 'zip') {
-  const text = textOf(input[field]);
-  if (!text) return undefined;
-  const given = givenBeside(input, field);
-  const parts = addressParts(text, given);
-  const { street, city, zip } = parts;
-  const state = readState(parts.state);
-  if (field === 'zip') return zip && !readBareZip(text) ? parts : undefined;
-  if (field === 'city') return state && city && !street ? parts : undefined;
-  return street && isWhole(parts, given) ? parts : undefined;
-}
-
-/** Whether a street ends in its place: a state or town, of which a ZIP code or town is known. */
-function isWhole({ street2, city, state, zip }: AddressParts, given: AddressParts): boolean {
-  if (readState(state)) {
-    // Without a ZIP code, "Apt 4, Washington" can be either place.
-    const isState = given.zip || given.city || state.length === 2;
-    return Boolean(zip || city || (street2 && isState));
-  }
-  if (zip) return Boolean(city || street2);
-  const town = given.city || townOfZip(readZip(given.zip) ?? '');
-  return Boolean(city && town && holds(town, city) && holds(city, town));
-}
-
-function contradicts(given: AddressParts, pasted: AddressParts): boolean {
-  const zips = [given.zip, pasted.zip].map((zip) => zip && (readZip(zip) ?? zip));
-  const states = [given.state, pasted.state].map((state) => state && (readState(state) ?? state));
-  return [zips, states].some(([one, other]) => one && other && one !== other);
-}
-
-const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '');

@@ -56,6 +56,24 @@ const OTHER_NAMES: Partial<Record<PostalState, string>> = {
   PW: 'palau palaos',
 };
 
+/** Spellings of the country, in the languages in which phones and maps write addresses. */
+const COUNTRIES = [
+  String.raw`(?:the\s)?u\.?\s?s\.?(?:\s?a\.?|\sof\sa(?:merica|\.)?)?`,
+  String.raw`(?:the\s)?united\sstates?(?:\sof\s(?:north\s)?america)?`,
+  // "Mall of America" and "Young America" are no country.
+  String.raw`(?<=(?:^|[\d,(/\p{Pd}])\s?)am[eé]rica|north\samerica|norte\s?am[eé]rica|am[eé]rica\sdel\snorte`,
+  String.raw`estados\sunidos(?:\sd[ea]\s(?:norte)?am[eé]rica(?:\sd[eo]l?\snorte)?|\s(?:norte)?americanos)?`,
+  String.raw`e\.?\s?e\.?\s?u\.?\s?u\.?(?:\s?a\.?|\sde\sam[eé]rica)?|e\.?\s?u\.?(?:\s?a\.?)?`,
+  String.raw`[eé]tats[\s-]unis(?:\sd['’]am[eé]rique)?|am[eé]rique\sdu\snord|etazini`,
+  String.raw`vereinigte\sstaaten(?:\svon\samerika)?|stati\suniti(?:\sd['’]america)?`,
+  String.raw`hoa\sk[yỳ]|сша|美[国國]|アメリカ(?:合衆国)?|미국`,
+].join('|');
+/** The country at the end, perhaps twice: "United States of America (USA)". */
+export const COUNTRY_END = new RegExp(
+  String.raw`(?:(?:^|[\s,(/\p{Pd}]+)(?:${COUNTRIES})[).]*){1,2}[\s).]*$`,
+  'iu',
+);
+
 /** Letters alone, so that "N.Y.", "new  york", and "Nuevo México" are recognized. */
 const plain = (text: string) =>
   text

@@ -5,8 +5,8 @@ import {
   writingState,
 } from '@/lib/campaign/campaign';
 import { problemsOf } from '@/lib/lookup/address';
-import { completeAddress } from '@/lib/lookup/address-line';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
+import { completeAddress } from '@/lib/lookup/typed-address';
 import { assess } from '@/lib/messages/review-flags/flag-message';
 import { wantsReview } from '@/lib/messages/review-flags/rules';
 import { problemJson, tooManyJson } from '@/lib/platform/answers';

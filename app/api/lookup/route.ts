@@ -1,10 +1,9 @@
 import { isLanguage, type Language } from '@/lib/campaign/languages';
 import { countLinkSource, findLinkSource } from '@/lib/campaign/link-sources';
-import { completeAddress } from '@/lib/lookup/address-line';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { limitedGeocoder } from '@/lib/lookup/geocoders/limited-geocoder';
 import { resolveLookup } from '@/lib/lookup/resolve/resolve-lookup';
-import { TYPED_COOKIE, typedAddressCookie } from '@/lib/lookup/typed-address';
+import { completeAddress, TYPED_COOKIE, typedAddressCookie } from '@/lib/lookup/typed-address';
 import { CALLER_COOKIE, callerCookie, townOf } from '@/lib/offices/calling/caller';
 import { lookupQuery } from '@/lib/offices/lookup-query';
 import {

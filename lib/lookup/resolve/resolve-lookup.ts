@@ -1,9 +1,9 @@
 import { lookupSchema, problemsOf } from '@/lib/lookup/address';
-import { completeAddress } from '@/lib/lookup/address-line';
 import { congressOn } from '@/lib/lookup/congress';
 import type { Geocoder } from '@/lib/lookup/geocoder';
 import { hasMap } from '@/lib/lookup/map/district-map';
 import type { Resolution } from '@/lib/lookup/resolution';
+import { completeAddress } from '@/lib/lookup/typed-address';
 import { findZipPlace } from '@/lib/lookup/zips/zip-districts';
 import { zipCentre, zipPlaces } from '@/lib/lookup/zips/zip-places';
 import { resolveAddress } from './resolve-address';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressSchema } from '@/lib/lookup/address';
-import { completeAddress, readAddressLine } from '@/lib/lookup/address-line';
+import { readAddressLine } from '@/lib/lookup/address-line';
 import { states } from '@/lib/lookup/states';
+import { completeAddress } from '@/lib/lookup/typed-address';
 
 const empty = { street: '', street2: '', city: '', state: '', zip: '' };
 const good = { street: '100 Sample Lane', street2: '', city: 'Austin', state: 'TX', zip: '78701' };

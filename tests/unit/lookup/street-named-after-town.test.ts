@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { completeAddress } from '@/lib/lookup/address-line';
+import { completeAddress } from '@/lib/lookup/typed-address';
 import { zipPlaces } from '@/lib/lookup/zips/zip-places';
 
 const empty = { street: '', street2: '', city: '', state: '', zip: '' };
