@@ -20,6 +20,9 @@ const NO_ADDRESS = new Set([
 ]);
 const DASHES = /^[\p{Pd}\u2212]+$/u;
 
+/** Name that a list shortened: no office has three periods in its own. */
+const SHORTENED_NAME = /\.{3}[^\s@]{0,254}@/;
+
 /**
  * Address, null for "none", or undefined for any other text. It starts with a letter or digit,
  * because a spreadsheet may read another first character as a formula.
@@ -28,7 +31,7 @@ export function readOfficeEmail(typed: string): string | null | undefined {
   const text = typed.trim();
   const isNone = NO_ADDRESS.has(comparisonLetters(withoutAccents(text))) || DASHES.test(text);
   if (isNone) return null;
-  return /^[a-z0-9]/i.test(text) ? readEmailAddress(text) : undefined;
+  return /^[a-z0-9]/i.test(text) && !SHORTENED_NAME.test(text) ? readEmailAddress(text) : undefined;
 }
 
 /**

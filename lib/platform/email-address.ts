@@ -35,12 +35,24 @@ const SLIPS: [RegExp, string][] = [
   [/[‘’ʼ´]/gu, "'"],
 ];
 
+/** Address of a link, which may also stand in its query: "mailto:sam%2Btag@example.org". */
+const LINK = /mailto(?::|%3a)(?:\/\/)?(\?(?:\S*&)?to=)?([^\s<>()[\]?]*)/giu;
+
+/** Percent-encoded characters as themselves; what is no character stays. */
+const decoded = (text: string) =>
+  text.replace(/(?:%[\da-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
+
 /**
  * An address that a page or a list shortened: "sam@exampl….org". An ellipsis beside spaces or at
- * the end of the text is punctuation.
+ * the end of the text is punctuation; three periods before the @ may be a person's own.
  */
-const SHORTENED =
-  /(?:[…‥]|\.{3})[^\s@]{0,254}@|@[^\s@]{0,254}(?:[…‥]|\.{3})[^\s@]{0,254}[\p{L}\p{N}]/u;
+const SHORTENED = /[…‥][^\s@]{0,254}@|@[^\s@]{0,254}(?:[…‥]|\.{3})[^\s@]{0,254}[\p{L}\p{N}]/u;
 
 /**
  * Email address in the form used for sending: without characters copied along, and with an
@@ -49,7 +61,12 @@ const SHORTENED =
  */
 export function readEmailAddress(typed: string): string | undefined {
   if (SHORTENED.test(typed)) return undefined;
-  const text = typed.normalize('NFKC');
+  const text = typed
+    .normalize('NFKC')
+    .replace(
+      LINK,
+      (_, isQuery, to: string) => `mailto:${decoded(isQuery ? to.replace(/&.*/, '') : to)}`,
+    );
   return readBare(text) ?? readNamed(text);
 }
 
