@@ -1,9 +1,11 @@
 import { domainToASCII } from 'node:url';
-import { isOneSlip } from './text';
+import { decodePercent, isOneSlip } from './text';
 
 /** Maximum length of an address, and of the part before the @ (RFC 5321). */
 export const MAX_EMAIL_LENGTH = 254;
 const MAX_MAILBOX = 64;
+/** Maximum length that is parsed: an address with a name, a link, and its query. */
+const MAX_TYPED = 2_000;
 
 const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?';
 
@@ -38,16 +40,6 @@ const SLIPS: [RegExp, string][] = [
 /** Address of a link, which may also stand in its query: "mailto:sam%2Btag@example.org". */
 const LINK = /mailto(?::|%3a)(?:\/\/)?(\?(?:\S*&)?to=)?([^\s<>()[\]?]*)/giu;
 
-/** Percent-encoded characters as themselves; what is no character stays. */
-const decoded = (text: string) =>
-  text.replace(/(?:%[\da-f]{2})+/gi, (escapes) => {
-    try {
-      return decodeURIComponent(escapes);
-    } catch {
-      return escapes;
-    }
-  });
-
 /**
  * An address that a page or a list shortened: "sam@exampl….org". An ellipsis beside spaces or at
  * the end of the text is punctuation; three periods before the @ may be a person's own.
@@ -60,12 +52,12 @@ const SHORTENED = /[…‥][^\s@]{0,254}@|@[^\s@]{0,254}(?:[…‥]|\.{3})[^\s@]
  * text is not an address, or contains several.
  */
 export function readEmailAddress(typed: string): string | undefined {
-  if (SHORTENED.test(typed)) return undefined;
+  if (typed.length > MAX_TYPED || SHORTENED.test(typed)) return undefined;
   const text = typed
     .normalize('NFKC')
     .replace(
       LINK,
-      (_, isQuery, to: string) => `mailto:${decoded(isQuery ? to.replace(/&.*/, '') : to)}`,
+      (_, isQuery, to: string) => `mailto:${decodePercent(isQuery ? to.replace(/&.*/, '') : to)}`,
     );
   return readBare(text) ?? readNamed(text);
 }

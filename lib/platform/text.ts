@@ -97,6 +97,17 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (mark) => named[mark] ?? mark);
 }
 
+/** Percent-encoded characters of a link as themselves; what is no character stays. */
+export function decodePercent(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
+}
+
 /** Whether a text is one plain address for an envelope, without a list, comment, or quoted part. */
 export function isPlainAddress(text: string): boolean {
   return (
