@@ -1,4 +1,5 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js';
+import { decodePercent } from './text';
 
 /**
  * Converts digits as people type them to ASCII: full-width ones (１２) and those of other scripts
@@ -77,14 +78,15 @@ const digits = (count: number) => Array(count).fill(String.raw`(\d)`).join(APART
 
 /**
  * Phone number of the North American plan, from its start: an optional word ("Cell:", "tel:"), the
- * country code, ten digits, and then an extension after a word or character, or another word.
+ * country code with one of its prefixes ("+1", "001", "011 1", "+001"), ten digits, and then an
+ * extension after a word or character, that word without its digits, or another word.
  */
 const PHONE = new RegExp(
   String.raw`^(?:\p{L}[\p{L}\s./()-]*[\s:.)])?${APART}` +
-    String.raw`(?:(?:\+${APART}|0${APART}(?:0|1${APART}1)${APART})?1${APART}(?:\(0\)${APART})?)?` +
+    String.raw`(?:(?:\+${APART})*(?:0${APART}(?:0|1${APART}1)${APART})?1${APART}(?:\(0\)${APART})?)?` +
     `${digits(10)}${APART}` +
     String.raw`(?:(?<=[,;]${APART})\d{1,8}#?${APART}|[\p{L}#][\p{L}.]*${APART}#?\d{1,8}#?${APART}` +
-    String.raw`|(?<=[\s(,;/-])\p{L}[\p{L}\s]*${APART})?$`,
+    String.raw`|(?:[xX#]|[eE][xX][tT]\.?)${APART}|(?<=[\s(,;/-])\p{L}[\p{L}\s]*${APART})?$`,
   'u',
 );
 
@@ -92,16 +94,34 @@ const PHONE = new RegExp(
 const PARAMETERS = /;(?!ext=)[\w-]+=[^;]*/giu;
 
 /**
+ * Zero, or zero and country code, before the groups of such a number: "0-202-555-0100". Without the
+ * groups, "020 7946 0958" and "0151 23456789" are numbers of other countries.
+ */
+const GAP = String.raw`[\s\p{Pd}\p{Ps}\p{Pe}\u2212./·]`;
+const LEADING_ZERO = new RegExp(
+  String.raw`^(\P{N}*)0(?:${GAP}*1)?${GAP}+(?=\d{3}${GAP}+\d{3}${GAP}+\d{4}(?!\d))`,
+  'u',
+);
+
+/** Letters typed for zero and one, which form no words: "202-555-O1OO". */
+const withoutLookAlikes = (text: string) =>
+  text.replace(/(?<!\p{L})[oOIl]+(?!\p{L})/gu, (letters) =>
+    letters.replace(/o/gi, '0').replace(/[Il]/g, '1'),
+  );
+
+/**
  * Phone number in the United States as "202-555-0100", from any usual spelling; the extension is
  * dropped, because the offices' forms have no field for it. Undefined if the text is not such a
  * number.
  */
 export function readPhoneNumber(typed: string): string | undefined {
-  const text = plainDigits(typed)
+  const text = decodePercent(plainDigits(typed))
     .replace(PARAMETERS, '')
     .replace(/\u00AD/g, '')
-    .trim();
-  const found = PHONE.exec(text)?.slice(1, 11).join('') ?? spelledDigits(text);
+    .trim()
+    .replace(LEADING_ZERO, (_, before: string) => before.replace('+', ''));
+  const phone = PHONE.exec(text) ?? PHONE.exec(withoutLookAlikes(text));
+  const found = phone?.slice(1, 11).join('') ?? spelledDigits(text);
   const [, area, exchange, line] = /^([2-9]\d\d)(\d{3})(\d{4})$/.exec(found ?? '') ?? [];
   return area ? `${area}-${exchange}-${line}` : firstNumberIn(text);
 }
