@@ -14,6 +14,8 @@ const ZIP =
   /(?:^|[\s,.(]+|(?<=(?:^|[\s,])\p{L}{2}|\p{L}{3})-?)(?:(?:zip(?:\scode)?|c\.?\s?p\.?|c[oó]digo\spostal)[\s:.#]*)?(\p{Nd}{5}(?:[\s\p{Pd}\u2212]*\p{Nd}{4})?)\)?$/iu;
 /** A text whose last number may be a ZIP code before its town or state. */
 const NUMBER_FIRST = /^(.*\p{Nd})(\P{Nd}+)$/u;
+/** The capital behind its state: "DC Washington 20500". */
+const CAPITAL = /(?<!\p{L})(d\.?\s?c\.?),?\s(washington)(?=[\s,]*(?:\p{Nd}{5}|$))/iu;
 /** A road whose number follows it: "County Road 12345". */
 const ROAD =
   /(?<!\p{L})(?:(?:county|co|cty|state|ranch|farm|township|twp|rural)\.?\s(?:road|rd)|highway|hwy|route|rte|ruta|carr|carretera|[cfrs][mr])[\s.#-]*$/iu;
@@ -78,7 +80,7 @@ export function addressParts(line: string, given: Partial<AddressParts> = {}): A
     .split(/[\r\n;|•·,，、]|\s[/–—-]\s/u)
     .map((part) => part.trim().replace(/\s+/gu, ' '));
   const bare = lines.filter(Boolean).join(', ').replace(START, '').replace(END, '');
-  const whole = bare.replace(REMARK, '').replace(END, '');
+  const whole = bare.replace(REMARK, '').replace(END, '').replace(CAPITAL, '$2 $1');
   const [beforeZip, typedZip] = cutZip(zipLast(cutEnd(whole, COUNTRY_END)[0]));
   const zip = plainDigits(typedZip);
   const [located] = cutEnd(beforeZip, COUNTRY_END);
@@ -155,7 +157,7 @@ function cutState(text: string, known: Known): [string, string] {
     const mistyped = isApart && !exact ? readMistypedState(name) : undefined;
     const state = exact ?? (mistyped && isIn(mistyped) ? mistyped : undefined);
     // "Washington, DC" and "New York NY" contain the town.
-    if (!state || /^(?:wash(?:ington|\.)?,?|new\syork(?=\sn))\s/i.test(name)) continue;
+    if (!state || (state === 'DC' && /^wash/i.test(name)) || /^new\syork\sn/i.test(name)) continue;
     // "Apt 4, Washington" and "Apt 4, California" are towns if the ZIP code is in DC or Maryland.
     if (nearby.length > 0 && !isIn(state) && isTownInstead(name, text.slice(0, start))) continue;
     // "5 Sample Ct 78704" does not end in a state: that ZIP code is not in Connecticut.

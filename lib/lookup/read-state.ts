@@ -11,7 +11,7 @@ const OTHER_NAMES: Partial<Record<PostalState, string>> = {
   CA: 'calif cali cal',
   CO: 'colo',
   CT: 'conn',
-  DC: 'washingtondc washdc districtofcolombia distritodecolombia',
+  DC: 'washingtondc washdc districtofcolombia distritodecolombia dofcolumbia',
   DE: 'del',
   FL: 'fla flor',
   HI: 'hawai',
@@ -24,22 +24,22 @@ const OTHER_NAMES: Partial<Record<PostalState, string>> = {
   MI: 'mich',
   MN: 'minn',
   MO: 'misuri',
-  MP: 'cnmi nmi nmarianaislands nmarianas northernmarianas marianasdelnorte commonwealthofthenorthernmarianaislands',
+  MP: 'cnmi nmi nmarianaislands nmarianas northernmarianas marianasdelnorte commonwealthofthenorthernmarianaislands marianas',
   MS: 'miss',
   MT: 'mont',
-  NC: 'ncar northcar carolinanorte nortecarolina',
+  NC: 'ncar northcar carolinanorte nortecarolina northc',
   ND: 'ndak dakotanorte nortedakota',
   NE: 'neb nebr',
   NH: 'nuevahampshire',
   NM: 'nmex newmex nuevomejico',
   NV: 'nev',
-  NY: 'nyork nvayork',
+  NY: 'nyork nvayork nys',
   OK: 'okla',
   OR: 'ore oreg',
   PA: 'penn penna',
-  PR: 'portorico',
-  RI: 'rhodeislandandprovidenceplantations',
-  SC: 'scar southcar carolinasur surcarolina',
+  PR: 'portorico prico',
+  RI: 'rhodeislandandprovidenceplantations risland rhodei',
+  SC: 'scar southcar carolinasur surcarolina southc',
   SD: 'sdak dakotasur surdakota',
   TN: 'tenn',
   TX: 'tex tejas',
@@ -93,26 +93,89 @@ const named = new Map<string, PostalState>([
 const COUNTRY =
   /(?:theunitedstates|unitedstates(?:ofamerica)?|usa?|estadosunidos(?:de(?:norte)?america)?|eeuua?|eua)$/;
 const KIND =
-  /^(?:usa(?=..$)|us|(?:the)?(?:state|commonwealth|territory)of|(?:estado(?:libreasociado)?|ela)de)/;
-const DIRECTIONS: [RegExp, string][] = [
-  [/^no?(?=carolina|dakota)/, 'north'],
-  [/^so?(?=carolina|dakota)/, 'south'],
-  [/^w(?:est)?(?=virginia)/, 'west'],
-];
+  /^(?:usa(?=..$)|us|(?:the)?(?:state|st|commonwealth|comm?|territory|terr?)of|state|(?:estado(?:libreasociado)?|edo|est|ela|territorio|terr?)del?|estado|edo)/;
+const KIND_AFTER = /(?:the)?(?:state|commonwealth|territory|estado|territorio)(?:of|de)?$/;
+
+/** Maximum length that is read; longer than any name with its country. */
+const MAX_NAME = 120;
 
 /** State or territory by its code, its name in either language, or an abbreviation. */
 export function readState(typed: string): PostalState | undefined {
+  if (typed.length > MAX_NAME) return undefined;
+  return readName(typed) ?? readName(typed.replace(COUNTRY_END, '')) ?? readCapital(typed);
+}
+
+function readName(typed: string): PostalState | undefined {
   const text = plain(typed);
-  const direction = DIRECTIONS.find(([start]) => start.test(text));
-  const forms = [
-    text,
-    text.replace(COUNTRY, ''),
-    text.replace(KIND, ''),
-    text.replace(COUNTRY, '').replace(KIND, ''),
-    text.replace(/state$/, ''),
-    direction ? text.replace(...direction) : '',
-  ];
-  return forms.map(stateNamed).find(Boolean) ?? stateNamedTwice(text);
+  const forms = [text, text.replace(COUNTRY, '')].flatMap((form) => [
+    form,
+    form.replace(KIND, ''),
+    form.replace(KIND_AFTER, ''),
+  ]);
+  return forms.map(stateNamed).find(Boolean) ?? stateNamedTwice(text) ?? readShortened(typed);
+}
+
+/** "Washington, District of Columbia", "DC Washington": a city that no other place has beside it. */
+function readCapital(typed: string): PostalState | undefined {
+  const rest = typed.replace(/(?<!\p{L})wash(?:ington)?(?!\p{L})/iu, '');
+  return rest !== typed && readName(rest.replace(COUNTRY_END, '')) === 'DC' ? 'DC' : undefined;
+}
+
+/** Words of a name without those that abbreviations leave out. */
+const wordsOf = (name: string) =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word && !/^(?:the|of|de|del)$/.test(word));
+
+const LONGER_NAMES: [string, PostalState][] = [
+  ['Virgin Islands', 'VI'],
+  ['US Virgin Islands', 'VI'],
+  ['Northern Marianas', 'MP'],
+  ['Marshall Islands', 'MH'],
+];
+const severalWords = [
+  ...states.flatMap(({ code, names }) => [names.en, names.es].map((name) => [name, code] as const)),
+  ...LONGER_NAMES,
+].flatMap(([name, code]) => {
+  const words = wordsOf(name);
+  return words.length > 1 ? [{ words, code }] : [];
+});
+
+/** Abbreviations that are not the beginning of their word. */
+const CONTRACTIONS = new Map([
+  ['pto', 'puerto'],
+  ['nva', 'nueva'],
+  ['nvo', 'nuevo'],
+  ['nte', 'norte'],
+  ['va', 'virginia'],
+  ['isls', 'islands'],
+]);
+/** Words of names that are shortened to one letter: "N. Dakota", "Dakota del S." */
+const DIRECTION = /^(?:north|northern|south|west|norte|sur|new|nuev[oa]|american[ao]?|us?|s)$/;
+const MIN_SHORTENED = 3;
+const KIND_WORD =
+  /^(?:state|est|estado|edo|common?w?(?:ealth)?|comm|cmwlth|terr(?:itory|itorio)?)$/;
+
+/** Several words, each shortened to its beginning: "No. Dak.", "N. Hampshire", "Rhode Is." */
+function readShortened(typed: string): PostalState | undefined {
+  const words = wordsOf(typed)
+    .filter((word) => !KIND_WORD.test(word))
+    .map((word) => CONTRACTIONS.get(word) ?? word);
+  if (words.length < 2) return stateNamed(words.join(''));
+  // "No. C" is the number of an apartment.
+  const isShortened = (name: string, word = '') =>
+    name.startsWith(word) &&
+    (word.length >= MIN_SHORTENED || word === 'is' || (word !== '' && DIRECTION.test(name)));
+  const found = severalWords.filter(
+    (name) =>
+      name.words.length === words.length &&
+      name.words.every((word, at) => isShortened(word, words[at])),
+  );
+  const codes = new Set(found.map(({ code }) => code));
+  return codes.size === 1 ? [...codes][0] : undefined;
 }
 
 /** Minimum length of a name that is recognized with a mistake; shorter ones resemble words. */
@@ -120,7 +183,8 @@ const MIN_MISTYPED = 6;
 
 /** The only state whose name differs by one letter: "Massachusets", "Pensylvania". */
 export function readMistypedState(typed: string): PostalState | undefined {
-  const text = plain(typed).replace(COUNTRY, '');
+  if (typed.length > MAX_NAME) return undefined;
+  const text = plain(typed.replace(COUNTRY_END, '')).replace(COUNTRY, '');
   if (text.length < MIN_MISTYPED) return undefined;
   const near = [...named].filter(([name]) => name.length >= MIN_MISTYPED && isOneSlip(text, name));
   const codes = new Set(near.map(([, code]) => code));

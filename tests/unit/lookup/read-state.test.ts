@@ -39,11 +39,55 @@ test.each([
   ['ELA de Puerto Rico', 'PR'],
   ['Carolina Sur', 'SC'],
   ['Armed Forces (AP)', 'AP'],
+  ['Washington State, USA', 'WA'],
+  ['State of Washington, United States', 'WA'],
+  ['N.Y. State', 'NY'],
+  ['Texas, State of', 'TX'],
+  ['Washington, District of Columbia', 'DC'],
+  ['Washington, Dist. of Columbia', 'DC'],
+  ['DC Washington', 'DC'],
+  ['D.C., Washington, USA', 'DC'],
+  ['Dist. of Columbia', 'DC'],
+  ['Dist. de Columbia', 'DC'],
+  ['D. of Columbia', 'DC'],
+  ['N. Hampshire', 'NH'],
+  ['N. Hamp.', 'NH'],
+  ['N. Jersey', 'NJ'],
+  ['N. México', 'NM'],
+  ['Nva. York', 'NY'],
+  ['No. Dak.', 'ND'],
+  ['So. Dak., USA', 'SD'],
+  ['No. Carolina', 'NC'],
+  ['So. Car.', 'SC'],
+  ['Carolina del N.', 'NC'],
+  ['Dakota del S.', 'SD'],
+  ['State of N. Carolina', 'NC'],
+  ['W. Virginia', 'WV'],
+  ['West Virg.', 'WV'],
+  ['Virginia Occ.', 'WV'],
+  ['No. Mariana Is.', 'MP'],
+  ['Rhode Is.', 'RI'],
+  ['R. Island', 'RI'],
+  ['U.S. Virgin Is.', 'VI'],
+  ['Virgin Isl.', 'VI'],
+  ['Marshall Is.', 'MH'],
+  ['Am. Samoa', 'AS'],
+  ['Pto. Rico', 'PR'],
+  ['Edo. de Texas', 'TX'],
+  ['Edo. Texas', 'TX'],
+  ['Territorio de Guam', 'GU'],
+  ['Commonw. of Virginia', 'VA'],
+  ['Texas, États-Unis', 'TX'],
+  ['Texas, Estados Unidos Americanos', 'TX'],
 ])('"%s" is read as %s', (typed, code) => {
   expect(readState(typed)).toBe(code);
 });
 
-test.each(['', 'ZZ', 'USA', 'Ontario', 'constructor', '12'])('"%s" is not a state', (typed) => {
+test.each([
+  ...['', 'ZZ', 'USA', 'Ontario', 'constructor', '12', 'constructor constructor'],
+  ...['No. C', 'N. Me', 'Washington, Texas', 'North', 'Dakota', 'New', 'Kent', 'Colusa', 'Edo.'],
+  'New York '.repeat(10_000),
+])('"%s" is not a state', (typed) => {
   expect(readState(typed)).toBeUndefined();
 });
 

@@ -62,6 +62,11 @@ describe('a ZIP code before the state', () => {
     ['1 Sample St, Albany, New York, NY 12207', { city: 'Albany', street2: '' }],
     ['350 5th Ave, Midtown, NY, NY 10018', { city: 'NY', street2: 'Midtown' }],
     ['HC 1 Box 12345, Adjuntas 00601, Puerto Rico', { street: 'HC 1 Box 12345', zip: '00601' }],
+    ['1 Sample Ave NW, DC Washington 20500', { city: 'Washington', state: 'DC' }],
+    ['1 Sample Ave NW, D.C., Washington, 20500', { city: 'Washington', state: 'DC' }],
+    ['1 Sample St, Seattle, Washington State 98101, USA', { city: 'Seattle', state: 'WA' }],
+    ['1 Sample St, Fargo 58102, No. Dak.', { city: 'Fargo', state: 'ND' }],
+    ['1 Sample St, Providence Rhode Is. 02903', { city: 'Providence', state: 'RI' }],
     // A wrong ZIP code is no second line of the street.
     ['100 Sample Lane, Austin 10001, Texas', { city: 'Austin', street2: '', zip: '10001' }],
   ])('is read: %j', (line, parts) => {
