@@ -203,13 +203,12 @@ export async function LockedPage({
   query,
   children,
 }: LockedPageProps) {
-  const path = `/receipt/${token}/${page}`;
   const personalData = await readPersonalData(token);
   if (typeof personalData === 'string')
-    return <NoReceipt language={language} path={path} why={personalData} />;
+    return <NoReceipt language={language} token={token} page={`/${page}`} why={personalData} />;
   const { receipt, personalData: words } = copy(language);
   return (
-    <Page language={language} path={path}>
+    <Page language={language} path={`/receipt/${token}/${page}`}>
       <div className="hung text">
         <p className="back">
           <a href={`/${language}/receipt/${token}`}>{words.record.back}</a>

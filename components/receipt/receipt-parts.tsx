@@ -7,6 +7,7 @@ import { copy } from '@/lib/campaign/copy';
 import { edition, isEditionName } from '@/lib/campaign/edition';
 import { formatMoment, type Language, longDate } from '@/lib/campaign/languages';
 import { mayMove } from '@/lib/delivery/status';
+import { isCutOff } from '@/lib/messages/receipt-token';
 import type { DeliveryStatus } from '@/lib/platform/db';
 import { washingtonDay } from '@/lib/platform/time';
 import { awaitsWriter, type Receipt, type ReceiptLine, shownState } from '@/lib/receipts/receipts';
@@ -98,15 +99,21 @@ export function Written({ language, receipt: { reference, createdAt } }: Written
 
 type NoReceiptProps = {
   language: Language;
-  path: string;
-  why: 'unknown' | 'cut_off' | 'unavailable';
+  token: string;
+  /** Page of the receipt, such as "/erase". */
+  page?: string;
+  why: 'unknown' | 'unavailable';
 };
 
-/** `unknown` is the same for an address that never existed and for a deleted one. */
-export function NoReceipt({ language, path, why }: NoReceiptProps) {
+/**
+ * `unknown` is the same for an address that never existed and for a deleted one; a token that is
+ * too short was cut off.
+ */
+export function NoReceipt({ language, token, page = '', why }: NoReceiptProps) {
   const { receipt, errors, site } = copy(language);
   const known = why === 'unavailable';
-  const missing = why === 'cut_off' ? receipt.cutOff : receipt.unknown;
+  const missing = isCutOff(token) ? receipt.cutOff : receipt.unknown;
+  const path = `/receipt/${token}${page}`;
   return (
     <Page language={language} path={path}>
       <Status code={known ? 503 : 404} />

@@ -62,6 +62,26 @@ test.each([
   ['/your-data%3Fproof%3DC', '/your-data?proof=C'],
   ['/your-', '/your-data'],
   ['?confirmed=repeated', '?confirmed=repeated'],
+  ['&confirm=C', '?confirm=C'],
+  [';confirm=C', '?confirm=C'],
+  ['&amp;confirm=C', '?confirm=C'],
+  ['%26confirm%3DC', '?confirm=C'],
+  ['%20confirm=C', '?confirm=C'],
+  ['/confirm=C', '?confirm=C'],
+  ['/?confirm=C', '?confirm=C'],
+  ['confirm=C', '?confirm=C'],
+  ['&con', '?con'],
+  [';', '?'],
+  ['&from=x&confirm=C', '?from=x&confirm=C'],
+  ['?from=x&amp;confirm=C', '?from=x&confirm=C'],
+  ['?from=x&confirm=C', '?from=x&confirm=C'],
+  ['/your-data&proof=C', '/your-data?proof=C'],
+  ['/your-dataproof=C', '/your-data?proof=C'],
+  ['/your-data?proof=C', '/your-data?proof=C'],
+  ['/send-your', '/send-yourself'],
+  ['/er', '/erase'],
+  ['/held', '/held'],
+  ['//your-data?proof=C', '/your-data?proof=C'],
 ])('a receipt link that ends with %s is read with %s', (end, read) => {
   expect(readableTarget(`/en/receipt/${token}${end}`)).toBe(`/en/receipt/${token}${read}`);
 });
@@ -70,6 +90,72 @@ test.each([
   ['/staff/invitation?token%3DAb', '/staff/invitation?token=Ab'],
   ['/staff/reset-password%3FToken%3DAb', '/staff/reset-password?token=Ab'],
   ['/staff/inbox?status=x%3D1', '/staff/inbox?status=x%3D1'],
+  ['/staff/invitation&token=Ab', '/staff/invitation?token=Ab'],
+  ['/staff/setup;token=Ab', '/staff/setup?token=Ab'],
+  ['/staff/setuptoken=Ab', '/staff/setup?token=Ab'],
+  ['/staff//reset-password?token=Ab', '/staff/reset-password?token=Ab'],
+  ['/staff/reports&last=7', '/staff/reports?last=7'],
+  ['/staff/invitat', '/staff/invitation'],
+  ['/staff/reset-', '/staff/reset-password'],
+  ['/staff/set', '/staff/set'],
+  ['/staff/restored', '/staff/restored'],
 ])('the staff link %s is read as %s', (target, read) => {
   expect(readableTarget(target)).toBe(read);
+});
+
+test.each([
+  ['/en/receipt', '/en/receipt/-'],
+  ['/es/receipt/', '/es/receipt/-'],
+  ['/en/receipt//', '/en/receipt/-'],
+  ['/en/receipt.', '/en/receipt/-'],
+  ['/EN/RECEIPT', '/en/receipt/-'],
+  ['/es/recei', '/es/receipt/-'],
+  ['/en/receipt?confirm=C', '/en/receipt/-?confirm=C'],
+  ['/en/receipt&confirm=C', '/en/receipt/-?confirm=C'],
+  ['/en/receipts', '/en/receipts'],
+  ['/en/r', '/en/r'],
+  ['/en/write', '/en/write'],
+])('a receipt link cut off before its token, %s, opens %s', (target, read) => {
+  expect(readableTarget(target)).toBe(read);
+});
+
+test.each([
+  [`/en//receipt/${token}?confirm=C`, `/en/receipt/${token}?confirm=C`],
+  [`//en/receipt//${token}`, `/en/receipt/${token}`],
+  [`/en/receipt/AAAA%0D%0A${token.slice(4)}`, `/en/receipt/${token}`],
+  [`/en/rec=%0Aeipt/${token}`, `/en/receipt/${token}`],
+  ['/en//act', '/en/act'],
+  ['/staff//messages//1', '/staff/messages/1'],
+  ['/en&from=x', '/en?from=x'],
+  ['/en/act%3Ffrom=x', '/en/act?from=x'],
+  // Never the address of a host.
+  ['//evil.example/en/act', '//evil.example/en/act'],
+  ['//evil.example//en', '//evil.example//en'],
+  ['//en', '//en'],
+  ['///en/act', '/en/act'],
+  ['/en/act?next=//evil.example', '/en/act?next=//evil.example'],
+])('%s is joined to %s', (target, read) => {
+  expect(readableTarget(target)).toBe(read);
+});
+
+test('a long target is read without delay', () => {
+  const start = performance.now();
+  for (const part of [
+    '/',
+    '&amp;',
+    'amp;',
+    '%26',
+    '%3F',
+    '&',
+    ';',
+    'a',
+    '/a',
+    '%0A',
+    '%25',
+    '?&',
+  ]) {
+    for (const page of ['/', '/en', `/en/receipt/${token}`, '/staff/a'])
+      readableTarget(page + part.repeat(5_000));
+  }
+  expect(performance.now() - start).toBeLessThan(1_000);
 });

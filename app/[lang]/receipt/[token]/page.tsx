@@ -15,7 +15,7 @@ import {
 import { ShareSection } from '@/components/share/share-parts';
 import { copy } from '@/lib/campaign/copy';
 import { isConfirmToken } from '@/lib/delivery/letters/email-proof';
-import { isCutOff, readReceiptToken } from '@/lib/messages/receipt-token';
+import { readReceiptToken } from '@/lib/messages/receipt-token';
 import { receiptHeadline } from '@/lib/receipts/live-receipt';
 import { awaitsWriter, isClosed, opensHere, readReceipt } from '@/lib/receipts/receipts';
 
@@ -23,15 +23,13 @@ export const generateMetadata = (props: ReceiptProps) => receiptMetadata(props);
 
 /** Receipt: the statuses of the deliveries, without text and name. */
 export default async function ReceiptPage(props: ReceiptProps) {
-  const { token: typed } = await props.params;
-  const token = readReceiptToken(typed);
+  const token = readReceiptToken((await props.params).token);
   const query = await props.searchParams;
   const language = await pageLanguage(props);
   const { receipt: words } = copy(language);
   const receipt = await readReceipt(token);
   if (receipt === 'unavailable' || receipt === 'unknown') {
-    const why = receipt === 'unknown' && isCutOff(typed) ? 'cut_off' : receipt;
-    return <NoReceipt language={language} path={`/receipt/${token}`} why={why} />;
+    return <NoReceipt language={language} token={token} why={receipt} />;
   }
   const path = `/receipt/${token}`;
   if (await isClosed(receipt, token)) {

@@ -24,7 +24,7 @@ export default async function SelfSendFromReceipt(props: Props) {
   const token = readReceiptToken((await props.params).token);
   const selfSend = await readSelfSend(token);
   if (typeof selfSend === 'string') {
-    return <NoReceipt language={language} path={pathOf(token)} why={selfSend} />;
+    return <NoReceipt language={language} token={token} page="/send-yourself" why={selfSend} />;
   }
   return (
     <Page language={language} path={pathOf(token)}>
