@@ -1,18 +1,42 @@
 import type { ReactNode } from 'react';
 import { TextArea } from '@/components/form/fields';
 import type { FieldProblem } from '@/lib/campaign/copy';
-import { isFromEnvironment, type StorableName } from '@/lib/platform/env';
+import type { StorableName } from '@/lib/platform/env';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
-import { type LiveCounts, liveSentence, reachOf } from '@/lib/staff/settings/going-live';
-import { liveReach, settingLabels } from '@/lib/staff/settings/settings-labels';
+import {
+  isModeFromServer,
+  type LiveCounts,
+  liveSentence,
+  reachOf,
+} from '@/lib/staff/settings/going-live';
+import { liveReach, modeFromServer, settingLabels } from '@/lib/staff/settings/settings-labels';
+import { StepUpForm } from './settings-parts';
 
 type Props = { problems: FieldProblem[] };
 
 const pageOf = (name: string) =>
   name.startsWith('OPERATOR') ? '/staff/campaign/look' : '/staff/settings/email';
 
+type ModeFormsProps = GoLiveProps & { isLive: boolean; isOpen: boolean; missing: string[] };
+
+/** Forms that change the mode, or the reason that it cannot be changed here now. */
+export function ModeForms({ isLive, isOpen, missing, ...rest }: ModeFormsProps) {
+  const { problems } = rest;
+  const isDecided = isModeFromServer();
+  const isReady = !isLive && !isDecided && missing.length === 0;
+  return (
+    <>
+      {isDecided && <p>{modeFromServer(isLive)}</p>}
+      {isLive && !isDecided && <BackToTestForm problems={problems} />}
+      {!isLive && missing.length > 0 && <MissingList missing={missing} />}
+      {isReady && isOpen && <GoLiveForm {...rest} />}
+      {isReady && !isOpen && <StepUpForm back="/staff/settings/live" problems={problems} />}
+    </>
+  );
+}
+
 /** Missing settings, with links to their forms. */
-export function MissingList({ missing }: { missing: string[] }) {
+function MissingList({ missing }: { missing: string[] }) {
   return (
     <>
       <p>Before you can go live, set:</p>
@@ -30,7 +54,7 @@ export function MissingList({ missing }: { missing: string[] }) {
 type GoLiveProps = Props & { counts: LiveCounts; isLocal: boolean };
 
 /** Form that confirms going live: the numbers of offices, and the button. */
-export function GoLiveForm({ counts, isLocal, problems }: GoLiveProps) {
+function GoLiveForm({ counts, isLocal, problems }: GoLiveProps) {
   return (
     <form method="post" action="/staff/settings/live/start" noValidate>
       <Confirmation name="sure" error={sentenceOf(problems, 'sure')}>
@@ -74,15 +98,7 @@ function Confirmation({ name, error, children }: ConfirmationProps) {
 }
 
 /** Form that switches back to test mode, with a reason. */
-export function BackToTestForm({ problems }: Props) {
-  if (isFromEnvironment('MAIL_LIVE')) {
-    return (
-      <p>
-        Live mode is set by the environment variable MAIL_LIVE, so only the person who runs the
-        server can end it.
-      </p>
-    );
-  }
+function BackToTestForm({ problems }: Props) {
   return (
     <form method="post" action="/staff/settings/live/stop" noValidate>
       <TextArea

@@ -71,6 +71,9 @@ export const missingNow = () => missingForLive(env());
  */
 export const isAddressLocal = () => isLoopback(new URL(env().SITE_URL).hostname);
 
+/** Whether the server's environment sets the mode, so that no one can change it in the browser. */
+export const isModeFromServer = () => isFromEnvironment('MAIL_LIVE');
+
 /**
  * Switches to live mode.
  * @param acceptsLocal whether the admin confirmed that links in emails work only on this server
@@ -78,10 +81,11 @@ export const isAddressLocal = () => isLoopback(new URL(env().SITE_URL).hostname)
 export async function goLive(
   by: Staff,
   { acceptsLocal = false } = {},
-): Promise<`went_live_${LiveReach}` | 'not_ready' | 'already' | 'local_address'> {
+): Promise<`went_live_${LiveReach}` | 'not_ready' | 'already' | 'by_server' | 'local_address'> {
   await loadStored(db());
   if (mailMode() === 'live') return 'already';
-  if (missingNow().length > 0 || isFromEnvironment('MAIL_LIVE')) return 'not_ready';
+  if (isModeFromServer()) return 'by_server';
+  if (missingNow().length > 0) return 'not_ready';
   if (isAddressLocal() && !acceptsLocal) return 'local_address';
   const counts = await countLive();
   const after = { ...counts };
@@ -109,10 +113,10 @@ export function readReason(typed: string): { reason: string } | 'missing' | 'lon
 export async function goBackToTest(
   by: Staff,
   reason: string,
-): Promise<'back_in_test' | 'not_ready' | 'already'> {
+): Promise<'back_in_test' | 'by_server' | 'already'> {
   await loadStored(db());
   if (mailMode() !== 'live') return 'already';
-  if (isFromEnvironment('MAIL_LIVE')) return 'not_ready';
+  if (isModeFromServer()) return 'by_server';
   await db().$transaction(async (tx) => {
     await writeStored(tx, { MAIL_LIVE: null });
     await recordAudit(tx, by, { action: 'settings.back_in_test', reason });

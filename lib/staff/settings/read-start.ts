@@ -8,7 +8,8 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import { reviewSentences } from '@/lib/staff/campaign/campaign-labels';
 import { listInvitations } from '@/lib/staff/team/invitations';
-import { countLive, liveSentence } from './going-live';
+import { countLive, isModeFromServer, liveSentence } from './going-live';
+import { modeFromServer } from './settings-labels';
 import { readMailTest } from './try-settings';
 
 const startSteps = [
@@ -73,10 +74,7 @@ export async function readStart(viewer: string): Promise<StartState[]> {
     email: emailState(facts),
     congress: congressState(facts),
     members: membersState(facts),
-    live: {
-      isDone: mailMode() === 'live',
-      now: `${mailMode() === 'live' ? 'Live' : 'Test mode'}. ${liveSentence(await countLive())}.`,
-    },
+    live: await liveState(),
   };
   return startSteps.map((step) => ({ step, ...states[step] }));
 }
@@ -169,4 +167,11 @@ function membersState({ date }: Facts) {
     isDone: !isRosterOld(date, now),
     now: `The list is ${counted(age, 'day', 'days')} old.`,
   };
+}
+
+async function liveState() {
+  const isLive = mailMode() === 'live';
+  const mode = isLive ? 'Live.' : 'Test mode.';
+  const now = isModeFromServer() ? modeFromServer(isLive) : mode;
+  return { isDone: isLive, now: `${now} ${liveSentence(await countLive())}.` };
 }

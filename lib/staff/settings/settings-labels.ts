@@ -25,6 +25,15 @@ export const settingLabels = {
   CWC_CONTACT_PHONE: 'Phone of the technical contact',
 } as const;
 
+const decidedByServer =
+  'Nothing was changed: an environment variable on the server decides this setting';
+
+/** Sentence about a mode that the environment variable MAIL_LIVE sets. */
+export const modeFromServer = (isLive: boolean) =>
+  isLive
+    ? 'Live mode is set by the environment variable MAIL_LIVE, so only the person who runs the server can end it.'
+    : 'Test mode is set by the environment variable MAIL_LIVE, so only the person who runs the server can go live.';
+
 const oneAddress = 'Enter one email address, like campaign@example.org';
 const agentName = 'Enter the name as it is registered there, 4 to 500 characters';
 
@@ -87,7 +96,7 @@ export const settingProblems = {
   },
   reason: { missing: 'Write why, in at least 10 characters', long: 'At most 500 characters' },
   form: {
-    environment: 'Nothing was changed: an environment variable on the server decides this setting',
+    environment: decidedByServer,
     changed: 'The stored settings conflict. Nothing was changed',
   },
 };
@@ -126,5 +135,6 @@ export const settingNotices = {
   back_in_test:
     'The site is in test mode. Nothing is sent to Congress. Queued messages stay queued.',
   not_ready: { refused: 'Nothing was changed: something is still missing. The list says what.' },
+  by_server: { refused: `${decidedByServer}.` },
   already: { refused: 'Nothing was changed: the site was already in that mode.' },
 } satisfies NoticeLabels;

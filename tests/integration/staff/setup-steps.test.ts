@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { closeDb } from '@/lib/platform/db';
-import { applyStoredValues, rereadEnv } from '@/lib/platform/env';
+import { applyStoredValues, mailMode, rereadEnv } from '@/lib/platform/env';
+import { loadStored } from '@/lib/platform/stored-settings';
 import { HOUR_MS } from '@/lib/platform/time';
 import { changeSettings } from '@/lib/staff/settings/change-settings';
+import { goBackToTest, goLive } from '@/lib/staff/settings/going-live';
 import { readStart, type StartStep, settleStep } from '@/lib/staff/settings/read-start';
 import { sendTestMail } from '@/lib/staff/settings/try-settings';
 import { freshDatabase } from '../../support/database';
@@ -108,4 +110,35 @@ test('the test message is the viewer’s own, and an opened receipt ends the ste
   });
   await settleStep('test_message', ada);
   expect((await step('ben@example.org'))?.isDone).toBe(true);
+});
+
+test('a mode that the environment sets is not changed, and the outcome and the setup say so', async () => {
+  vi.stubEnv('MAIL_LIVE', 'no');
+  vi.stubEnv('SITE_URL', 'https://campaign.example.org');
+  rereadEnv();
+  const live = () => stepOf('live');
+  expect(await goLive(ada)).toBe('by_server');
+  const organization = { operatorName: 'Example Group', operatorAddress: '1 Example Square' };
+  await database.db.campaign.create({
+    data: { id: 'tsra', ...organization, operatorContact: 'contact@example.org' },
+  });
+  await loadStored(database.db);
+  expect(await goLive(ada)).toBe('by_server');
+  expect(mailMode()).toBe('capture');
+  expect(await live()).toMatchObject({
+    isDone: false,
+    now: expect.stringMatching(
+      /^Test mode is set by the environment variable MAIL_LIVE.*go live\. \d+ offices/,
+    ),
+  });
+  vi.stubEnv('MAIL_LIVE', 'yes');
+  rereadEnv();
+  expect(await goBackToTest(ada, 'The campaign is over.')).toBe('by_server');
+  expect(await live()).toMatchObject({
+    isDone: true,
+    now: expect.stringMatching(/^Live mode is set by the environment variable MAIL_LIVE/),
+  });
+  vi.stubEnv('MAIL_LIVE', '');
+  rereadEnv();
+  expect((await live())?.now).toMatch(/^Test mode\. \d/);
 });

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { BackToTestForm, GoLiveForm, MissingList } from '@/components/staff/settings/live-parts';
+import { ModeForms } from '@/components/staff/settings/live-parts';
 import { AddressCheck } from '@/components/staff/settings/overview';
-import { StepUpForm } from '@/components/staff/settings/settings-parts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { env, mailMode } from '@/lib/platform/env';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
@@ -49,14 +48,14 @@ export default async function LivePage({ searchParams }: Props) {
         siteUrl={siteUrl}
         isLocal={isLocal}
       />
-      {isLive && <BackToTestForm problems={problems} />}
-      {!isLive && missing.length > 0 && <MissingList missing={missing} />}
-      {!isLive && missing.length === 0 && isOpen && (
-        <GoLiveForm counts={counts} isLocal={isLocal} problems={problems} />
-      )}
-      {!isLive && missing.length === 0 && !isOpen && (
-        <StepUpForm back="/staff/settings/live" problems={problems} />
-      )}
+      <ModeForms
+        isLive={isLive}
+        isOpen={isOpen}
+        missing={missing}
+        counts={counts}
+        isLocal={isLocal}
+        problems={problems}
+      />
     </StaffPage>
   );
 }
