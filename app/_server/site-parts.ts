@@ -23,6 +23,7 @@ import { awayReasons, states } from '@/lib/lookup/states';
 import { lookupQuery } from '@/lib/offices/lookup-query';
 import { askDatabase } from '@/lib/platform/ask-database';
 import { db } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
 import type { CachedPages } from '@/lib/platform/server/page-cache';
 import type { SiteParts } from '@/lib/platform/server/site-server';
 import { storedVersion } from '@/lib/platform/stored-settings';
@@ -62,8 +63,10 @@ const SHY_QUERIES = new Set([
   ...states.map(({ code }) => lookupQuery({ outcome: 'state_only', state: code })),
   ...awayReasons.map((reason) => lookupQuery({ outcome: 'not_represented', reason })),
 ]);
-/** The page whose form passes on the source of the link that its visitor came with. */
+/** The page whose form passes on the source in its address, so that it differs with it. */
 const SOURCE_PAGE = /\/write$/;
+/** Source at the end of a query, as `sourceAddress` adds it. */
+const SOURCE_IN_QUERY = /(?:^|&)from=[a-z0-9]{1,32}$/;
 const PERSONAL_COOKIE = /(?:^|;)\s*(?:__Host-)?(?:draft|lookup|caller|unlocked)=/;
 
 function districtQueries(district: DistrictId) {
@@ -73,12 +76,12 @@ function districtQueries(district: DistrictId) {
 }
 
 const cachedPages: CachedPages = {
-  keyOf(url, { cookie = '', referer = '' }) {
-    const [page = '', query = ''] = url.split('?', 2);
+  keyOf(url, { cookie = '' }) {
+    const [page = '', fullQuery = ''] = url.split('?', 2);
+    const query = SOURCE_PAGE.test(page) ? fullQuery : fullQuery.replace(SOURCE_IN_QUERY, '');
     const isShy = SHY_PAGE.test(page) && !(query === '' && PUBLIC_PAGE.test(page));
     if (!isShy) return PUBLIC_PAGE.test(page) ? { key: page, isPublic: true } : undefined;
     if (!SHY_QUERIES.has(query) || PERSONAL_COOKIE.test(cookie)) return undefined;
-    if (SOURCE_PAGE.test(page) && findLinkSource(new Headers({ referer }))) return undefined;
     return { key: query ? `${page}?${query}` : page, isPublic: false };
   },
   async readVersion() {
@@ -88,6 +91,23 @@ const cachedPages: CachedPages = {
     return row && `${day} ${isOpenAt(row, new Date())} ${storedVersion()} ${row.mark}`;
   },
 };
+
+/**
+ * Address of the requested page with the source of the link that its visitor came with, if the
+ * visitor comes from one of our pages that has it in its own address. A cached page is the same for
+ * everyone, so its links cannot pass the source on, and no cookie stores it. Other websites have
+ * such queries too, so their addresses do not count.
+ */
+function sourceAddress({ method, url = '/', headers }: IncomingMessage): string | undefined {
+  const { host, referer = '' } = headers;
+  if ((method !== 'GET' && method !== 'HEAD') || !referer.includes('from=')) return undefined;
+  const [page = '', query = ''] = url.split('?', 2);
+  if (!PUBLIC_PAGE.test(page) && !SHY_PAGE.test(page)) return undefined;
+  const from = findLinkSource(new Headers({ referer }));
+  if (!from || new URLSearchParams(query).has('from')) return undefined;
+  if (![host, new URL(env().SITE_URL).host].includes(new URL(referer).host)) return undefined;
+  return `${page}?${query && `${query}&`}from=${from}`;
+}
 
 /**
  * Changes with the campaign, its wording, every seat and its corrections, and the reachability of
@@ -122,6 +142,7 @@ export function siteParts(handle: SiteParts['handle'], { dev }: { dev: boolean }
     handle,
     acceptsPosts,
     busyPaths,
+    otherAddress: sourceAddress,
     files: new Set([...filesOf('public', '/'), ...filesOf('.next/static', '/_next/static/')]),
     problemPage(page, key) {
       if (key === 'overloaded') return overloadedPageHtml();

@@ -25,8 +25,9 @@ export function readLinkSource(text: unknown): string | undefined {
 }
 
 /**
- * Source in the URL of the page that a request came from: it is passed on in links and forms, and
- * no cookie stores it. A browser that sends no Referer is not counted.
+ * Source in the URL of the page that a request came from. Our server passes it on from page to page
+ * (`sourceAddress` in app/_server/site-parts.ts), and no cookie stores it. A browser that sends no
+ * Referer is not counted, nor is a visit after a page that a CDN answered without us.
  */
 export function findLinkSource(headers: Headers): string | undefined {
   const referer = headers.get('referer') ?? '';

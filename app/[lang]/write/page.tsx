@@ -1,4 +1,3 @@
-import { headers } from 'next/headers';
 import { endOf, findPastAsk } from '@/components/campaign/ended-ask';
 import type { LanguageParams, PageQuery } from '@/components/page/page-metadata';
 import { JourneyScreen, journeyMetadata } from '@/components/write/screen';
@@ -6,7 +5,7 @@ import { BeforeYouWrite, Closed, CookieNotice, Unreached } from '@/components/wr
 import { WritingForm } from '@/components/write/writing-form';
 import { mayAskOffices } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
-import { findLinkSource, readLinkSource } from '@/lib/campaign/link-sources';
+import { readLinkSource } from '@/lib/campaign/link-sources';
 import { campaignEdition } from '@/lib/campaign/published-wordings';
 import { readJourney } from '@/lib/messages/read-journey';
 import { reachesNoOffice } from '@/lib/offices/office-channels';
@@ -23,7 +22,6 @@ export default async function Write({ params, searchParams }: Props) {
   const { write, endedAsk } = copy(language);
   const query = await searchParams;
   const lost = 'draft' in query && !draft && state !== 'unavailable';
-  const from = readLinkSource(query.from) ?? findLinkSource(await headers());
   const open = state === 'open';
   const asks = mayAskOffices(campaign);
   const past = await findPastAsk();
@@ -46,7 +44,7 @@ export default async function Write({ params, searchParams }: Props) {
             journey={journey}
             offered={await campaignEdition(language)}
             unreachedShown={unreachedShown}
-            from={from}
+            from={readLinkSource(query.from)}
           />
         </>
       )}

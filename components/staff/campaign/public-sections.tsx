@@ -87,9 +87,10 @@ export function GoalSection({ staffSettings, typed, errorOf }: SectionFormState)
       <h2>Links you share</h2>
       <p>
         Add a name of up to 32 letters and digits to a link, like{' '}
-        <code>{env().SITE_URL}/en?from=newsletter</code>. The site counts by day how many lookups,
-        calls, and messages followed, and nothing about a person. Never use a name that identifies
-        one person.
+        <code>{env().SITE_URL}/en?from=newsletter</code>. The name stays in the address while its
+        visitor goes from page to page, and the site counts by day how many lookups, calls, and
+        messages followed. It stores nothing about a person. Visitors whose browser does not say
+        which page they come from are not counted. Never use a name that identifies one person.
       </p>
     </section>
   );

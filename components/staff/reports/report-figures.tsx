@@ -53,7 +53,7 @@ export function SourceFigure({ sources }: { sources: LinkSource[] }) {
     <FigureSection
       id="sources"
       title="Link sources"
-      counts="Add ?from= and a name of letters and digits to a link of this site, such as ?from=newsletter, and what its visitors do is counted here. No person is recorded."
+      counts="Add ?from= and a name of letters and digits to a link of this site, such as ?from=newsletter, and the lookups, calls, and messages of its visitors are counted here. No person is recorded."
     >
       {sources.length === 0 ? (
         <p>No named links were used on these days.</p>

@@ -17,7 +17,7 @@ export type CachedPages = {
    */
   keyOf(
     url: string,
-    headers: Pick<IncomingHttpHeaders, 'cookie' | 'referer'>,
+    headers: Pick<IncomingHttpHeaders, 'cookie'>,
   ): { key: string; isPublic: boolean } | undefined;
   /** Version of all data that pages show; undefined while the database does not answer. */
   readVersion(): Promise<string | undefined>;

@@ -39,6 +39,8 @@ export type SiteParts = {
   pages?: CachedPages;
   /** Handler that needs no framework; undefined for all other requests. */
   direct?: (req: IncomingMessage) => Handler | undefined;
+  /** Address to which a request is redirected instead, under any load; undefined for most. */
+  otherAddress?: (req: IncomingMessage) => string | undefined;
   /** Posts by path that are refused with 429, before the framework sees them, beyond a limit. */
   busyPaths?: Record<string, BusyPath>;
   /** Whether a route accepts posts at this path; posts elsewhere are not from our forms. */
@@ -154,6 +156,8 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     if (req.httpVersion === '1.0') req.headers.host ||= site.host;
     if (hosts > 1 || !req.headers.host) return refuse(req, res, { status: 400, key: 'wrong' });
     if (isDraining && isHealth && path !== '/metrics') return answerStopping(res);
+    const location = parts.otherAddress?.(req);
+    if (location) return void res.writeHead(303, { location, 'cache-control': 'no-store' }).end();
     if (await cache?.answer(req, res)) return;
     const isFile = files?.has(path) ?? false;
     if (!isHealth && (isFile ? load.isLate() : load.isOverloaded())) return shed(req, res, path);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { siteParts } from '@/app/_server/site-parts';
 
-const keyOf = (url: string, headers: { cookie?: string; referer?: string } = {}) =>
-  siteParts(async () => {}, { dev: false }).pages?.keyOf(url, headers)?.key;
+const parts = siteParts(async () => {}, { dev: false });
+const keyOf = (url: string, headers: { cookie?: string } = {}) =>
+  parts.pages?.keyOf(url, headers)?.key;
 
 test.each([
   '/en/lookup',
@@ -16,13 +17,37 @@ test.each([
   expect(keyOf(url, { cookie: 'draft=1' })).toBe(url === '/en/send-yourself' ? url : undefined);
 });
 
-test('the form is not, for a visitor whose source it passes on', () => {
-  const from = (query: string) => ({ referer: `https://campaign.example.org/en${query}` });
-  expect(keyOf('/en/write', from('?from=news'))).toBeUndefined();
-  expect(keyOf('/es/write?district=CA-12', from('?from=news'))).toBeUndefined();
-  expect(keyOf('/en/write', from('?from=a%20b'))).toBe('/en/write');
-  expect(keyOf('/en/write', from(''))).toBe('/en/write');
-  expect(keyOf('/en/lookup', from('?from=news'))).toBe('/en/lookup');
+test('the source of a link changes no page except the form that passes it on', () => {
+  expect(keyOf('/en/lookup?from=news')).toBe('/en/lookup');
+  expect(keyOf('/en/lookup?district=CA-12&from=news')).toBe('/en/lookup?district=CA-12');
+  expect(keyOf('/en/act?from=news')).toBe('/en/act');
+  expect(keyOf('/en/lookup?from=a%20b')).toBeUndefined();
+  expect(keyOf('/en/write?from=news')).toBeUndefined();
+  expect(keyOf('/en/write?district=CA-12&from=news')).toBeUndefined();
+});
+
+const otherAddress = (url: string, referer: string, method = 'GET') =>
+  parts.otherAddress?.({ url, method, headers: { host: 'site.example', referer } } as never);
+
+test.each([
+  ['/en/lookup', '/en?from=News', '/en/lookup?from=news'],
+  ['/es/act', '/en/act?from=news', '/es/act?from=news'],
+  ['/en', '/en/lookup?district=CA-12&from=news', '/en?from=news'],
+  ['/en/write?district=CA-12', '/en/act?from=news', '/en/write?district=CA-12&from=news'],
+  ['/en/lookup?district=CA-12', '/en', undefined],
+  ['/en/lookup', '/en?from=a%20b', undefined],
+  ['/en/lookup?from=radio', '/en?from=news', undefined],
+  ['/en/lookup?from=a%20b', '/en?from=news', undefined],
+  ['/en/receipt/x', '/en?from=news', undefined],
+  ['/en/write/check', '/en/write?from=news', undefined],
+  ['/site.js', '/en?from=news', undefined],
+  ['/exit', '/en?from=news', undefined],
+  ['/staff/inbox', '/en?from=news', undefined],
+])('%s after %s: %s', (url, page, expected) => {
+  expect(otherAddress(url, `https://site.example${page}`)).toBe(expected);
+  expect(otherAddress(url, `http://localhost:3000${page}`)).toBe(expected);
+  expect(otherAddress(url, `https://other.example${page}`)).toBeUndefined();
+  expect(otherAddress(url, `https://site.example${page}`, 'POST')).toBeUndefined();
 });
 
 test.each([
@@ -38,7 +63,7 @@ test.each([
 });
 
 test('only files that exist are exempt from the limits, whatever a name looks like', () => {
-  const { files } = siteParts(async () => {}, { dev: false });
+  const { files } = parts;
   expect(files).toContain('/favicon.ico');
   expect(files).toContain('/site.js');
   for (const path of ['/wp-login.php', '/none.txt', '/', '/api/openapi.json'])
