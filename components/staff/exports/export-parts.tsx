@@ -13,6 +13,7 @@ import {
 import { type ColumnWords, formats } from '@/lib/staff/exports/formats';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import { filterFields, MAX_SEARCH } from '@/lib/staff/inbox/inbox-filters';
+import { unsavedWords } from '@/lib/staff/inbox/inbox-labels';
 
 type Props = {
   choice: ExportChoice;
@@ -80,11 +81,7 @@ export function SaveExportForm(props: Props) {
         <Field
           name="exportName"
           label="Name"
-          hint={
-            choice.filters.q
-              ? 'What to export, its filters, and its columns are saved. Your search words are not, since they may name a person.'
-              : 'What to export, its filters, and its columns are saved.'
-          }
+          hint={`What to export, its filters, and its columns are saved. ${unsavedWords}`}
           maxLength={MAX_EXPORT_NAME}
           defaultValue={typed.exportName}
           error={error}

@@ -20,6 +20,7 @@ import {
   ownTextLabels,
   reasonLabel,
   statusFilterLabels,
+  unsavedWords,
 } from '@/lib/staff/inbox/inbox-labels';
 import { MAX_FILTER_NAME, type SavedFilterLink } from '@/lib/staff/inbox/saved-filters';
 import { channelLabels, holdLabels, languageLabels } from '@/lib/staff/labels';
@@ -121,7 +122,7 @@ export function SaveFilter({ filters, saved }: SaveFilterProps) {
           <Field
             name="name"
             label="Save these filters as"
-            hint="Search words, tags, and names of offices are not saved: they may name a person."
+            hint={unsavedWords}
             maxLength={MAX_FILTER_NAME}
             autoComplete="off"
             width={20}

@@ -1,8 +1,8 @@
 import { db, Prisma } from '@/lib/platform/db';
 import { listPlaces } from '@/lib/staff/inbox/inbox';
 import {
+  addressFields,
   type Cursor,
-  filterFields,
   type InboxSelection,
   readFilters,
 } from '@/lib/staff/inbox/inbox-filters';
@@ -86,15 +86,18 @@ async function readDeliveryConditions(filters: ExportFilters): Promise<Prisma.Sq
 const SEATS_NAMED = 5;
 
 /**
- * Filters of an export as stored in the audit. Search words may be a supporter's name, and audit
- * entries are never deleted, so only the fact of a search is recorded.
+ * Filters of an export as stored in the audit. Search words and tags may be a supporter's name, and
+ * audit entries are never deleted, so only the fact that there were some is recorded, and offices by
+ * their seats.
  */
-export async function auditedFilters({ q, office, ...choice }: InboxSelection) {
+export async function auditedFilters(filters: InboxSelection): Promise<Record<string, string>> {
+  const { q, tag, office } = filters;
   const seats = office === undefined ? [] : await findSeats(office);
   const named = seats.length > SEATS_NAMED ? `${seats.length} offices` : seats.join(' ');
   return {
-    ...filterFields(choice),
+    ...addressFields(filters),
     ...(office !== undefined && { office: named || 'none' }),
+    ...(tag !== undefined && { tag: 'a tag' }),
     ...(q !== undefined && { search: 'some words' }),
   };
 }

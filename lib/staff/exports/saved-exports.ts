@@ -3,9 +3,10 @@ import { db, type SavedExport } from '@/lib/platform/db';
 import { fieldLine } from '@/lib/platform/text';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
+import { addressFields } from '@/lib/staff/inbox/inbox-filters';
 import { type ExportChoice, exportQuery, readExportChoice } from './export-form';
 import { MAX_EXPORT_NAME, MAX_SAVED_EXPORTS } from './export-labels';
-import { auditedFilters } from './matches';
+import { auditedFilters, readExportFilters } from './matches';
 
 /** Name of a saved export. Its problems are keys of labels (lib/staff/exports/export-labels.ts). */
 const nameSchema = z
@@ -20,8 +21,9 @@ export function listSavedExports(): Promise<SavedExport[]> {
 }
 
 /**
- * Saves the choices of an export under a name; an existing name gets the new choices. Search words
- * are left out, because they may name a person and would not be deleted with that person's data.
+ * Saves the choices of an export under a name; an existing name gets the new choices. Of the
+ * filters only those are saved that an address may have: search words, tags, and names of offices
+ * may name a person and would not be deleted with that person's data.
  * @returns key of the problem, if the name cannot be used
  */
 export async function saveExport(
@@ -33,7 +35,7 @@ export async function saveExport(
   if (!read.success) return read.error.issues[0]?.message as 'missing' | 'long';
   const name = read.data;
   const { what, columns } = choice;
-  const { q: _search, ...filters } = choice.filters;
+  const filters = readExportFilters(addressFields(choice.filters));
   const query = exportQuery({ ...choice, filters });
   return db().$transaction(async (tx) => {
     const others = await tx.savedExport.count({ where: { name: { not: name } } });
@@ -47,7 +49,7 @@ export async function saveExport(
   });
 }
 
-/** Choice of a saved export. Its address holds only the id, because a tag may name a person. */
+/** Choice of a saved export. Its address holds only the id: those of earlier versions may have a tag. */
 export async function readSavedExport(id: string): Promise<ExportChoice | undefined> {
   if (!z.uuid().safeParse(id).success) return undefined;
   const saved = await db().savedExport.findUnique({ where: { id } });

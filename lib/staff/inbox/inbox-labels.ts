@@ -151,6 +151,10 @@ export function activeFilters(
   });
 }
 
+/** What is not saved with a filter or an export. */
+export const unsavedWords =
+  'Search words, tags, and names of offices are not saved: they may name a person.';
+
 /** Outcomes of saving and removing filters, and of a search that no longer exists. */
 export const filterNotices = {
   filter_saved: 'Your filter was saved. It is in the row above the list.',

@@ -6,12 +6,6 @@ import { exportOf, readExportChoice } from '@/lib/staff/exports/export-form';
 import type { ExportKind } from '@/lib/staff/exports/export-labels';
 import type { Format } from '@/lib/staff/exports/formats';
 import { auditedFilters, readExportFilters } from '@/lib/staff/exports/matches';
-import {
-  listSavedExports,
-  readSavedExport,
-  removeSavedExport,
-  saveExport,
-} from '@/lib/staff/exports/saved-exports';
 import { listInbox } from '@/lib/staff/inbox/inbox';
 import { readFilters } from '@/lib/staff/inbox/inbox-filters';
 import { auditFromNow } from '../../support/audit-from-now';
@@ -112,32 +106,6 @@ test('contains only the chosen columns, in their fixed order', async () => {
   expect(text.split('\r\n')[0]).toBe('reference,district,zip');
   const { text: without } = await take({ state: 'NY' }, { columns, persons: false });
   expect(without.split('\r\n')[0]).toBe('reference,district');
-});
-
-test('a saved export restores its choices without search words', async () => {
-  const { db } = database;
-  const choice = readExportChoice({ q: 'Sample', state: 'TX', columns: 'zip,district,nothing' });
-  expect(await saveExport(' Texas  ZIP codes ', choice, admin)).toBeUndefined();
-  expect(await saveExport('Texas ZIP codes', choice, admin)).toBeUndefined();
-  const [saved, ...more] = await listSavedExports();
-  expect(more).toEqual([]);
-  expect(saved).toMatchObject({ name: 'Texas ZIP codes', createdBy: admin.name });
-  expect(saved?.query).toBe('what=messages&state=TX&column=district&column=zip');
-  expect(await readSavedExport(saved?.id ?? '')).toEqual({
-    ...choice,
-    filters: { state: 'TX' },
-  });
-  expect(await readSavedExport('no id')).toBeUndefined();
-  expect(await saveExport(' ', choice, admin)).toBe('missing');
-  expect(await saveExport('x'.repeat(81), choice, admin)).toBe('long');
-  expect(await removeSavedExport(saved?.id ?? '', admin)).toBe(true);
-  expect(await removeSavedExport(saved?.id ?? '', admin)).toBe(false);
-  const where = { action: { in: ['export.saved', 'export.removed'] } };
-  const lines = await db.auditLine.findMany({ where, orderBy: { at: 'asc' } });
-  expect(lines.map(({ action }) => action)).toEqual([
-    ...['export.saved', 'export.saved', 'export.removed'],
-  ]);
-  expect(JSON.stringify(lines.map(({ after }) => after))).not.toContain('Sample');
 });
 
 test('NDJSON contains unchanged values', async () => {
