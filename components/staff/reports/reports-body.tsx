@@ -129,7 +129,7 @@ const numberLabels: [keyof Totals, string][] = [
 const numberHints: Partial<Record<keyof Totals, string>> = {
   calls: 'as visitors reported them',
   selfSent: 'deliveries, as supporters reported them',
-  optIns: 'without those whose information was deleted',
+  optIns: 'email addresses, without unconfirmed and deleted ones',
 };
 
 /** Four headline numbers of these days, each with the last week compared to the one before. */

@@ -3,7 +3,7 @@ import { db, Prisma } from '@/lib/platform/db';
 import { outgoingText } from '@/lib/platform/text';
 import type { Query } from '@/lib/staff/forms/form-problems';
 import { addressFields, filterFields } from '@/lib/staff/inbox/inbox-filters';
-import { allOf } from '@/lib/staff/inbox/inbox-query';
+import { allOf, countOptIns, hasOptedIn } from '@/lib/staff/inbox/inbox-query';
 import { readInboxAddress, storeSearchWords } from '@/lib/staff/inbox/search-words';
 import { deliveryColumns } from './delivery-columns';
 import {
@@ -132,7 +132,7 @@ function optInExport(filters: ExportFilters, columns: readonly Column<OptInRow>[
     async count() {
       const optedIn = await readOptedIn(filters);
       const [found] = await db().$queryRaw<{ count: number }[]>`
-        select count(distinct lower(m.email))::int as count from "Message" m where ${optedIn}`;
+        select ${countOptIns} as count from "Message" m where ${optedIn}`;
       return found?.count ?? 0;
     },
     async *batches() {
@@ -158,10 +158,5 @@ const pageOfOptIns = (optedIn: Prisma.Sql, after: string) => db().$queryRaw<Page
 async function readOptedIn(filters: ExportFilters): Promise<Prisma.Sql> {
   const matching = await readConditions(filters);
   if (!matching) return Prisma.sql`false`;
-  return allOf([
-    Prisma.sql`m.newsletter and m."erasedAt" is null`,
-    Prisma.sql`(m."confirmedAt" is not null or not exists (
-      select from "Delivery" d where d."messageId" = m.id and d.notice = 'confirm'))`,
-    ...matching,
-  ]);
+  return allOf([...hasOptedIn, ...matching]);
 }

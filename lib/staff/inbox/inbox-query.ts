@@ -221,3 +221,16 @@ export async function findSeats(typed: string): Promise<string[]> {
     order by seat limit ${MAX_SEATS}`);
   return found.map(({ seat }) => seat);
 }
+
+/**
+ * Conditions on a message `m` whose writer opted in to the newsletter: the address was confirmed if
+ * its writer was asked to, whatever staff decided about the message.
+ */
+export const hasOptedIn = [
+  Prisma.sql`m.newsletter and m."erasedAt" is null`,
+  Prisma.sql`(m."confirmedAt" is not null or not exists (
+    select from "Delivery" d where d."messageId" = m.id and d.notice = 'confirm'))`,
+];
+
+/** Number of people who opted in, by their addresses: some write more than once. */
+export const countOptIns = Prisma.sql`count(distinct lower(m.email))::int`;

@@ -4,6 +4,7 @@ import { readRolledUpAt } from '@/lib/messages/reports/roll-up';
 import { db, Prisma } from '@/lib/platform/db';
 import { washingtonDay } from '@/lib/platform/time';
 import { startOfDay } from '@/lib/staff/eastern-days';
+import { allOf, countOptIns, hasOptedIn } from '@/lib/staff/inbox/inbox-query';
 import type {
   CallCount,
   ChannelCount,
@@ -114,7 +115,6 @@ function totalsOf(range: DayRange): Prisma.Sql {
         where day >= ${from ?? ''} and day <= ${to ?? '9999'}) as calls,
       (select coalesce(sum(count), 0)::int from ${countsOf('outcome', range)} c
         where key like '%:self_sent') as "selfSent",
-      (select count(*)::int from "Message"
-        where newsletter and "erasedAt" is null and "holdReason" is distinct from 'confirmation'
-          and "createdAt" >= ${since}::timestamp and "createdAt" < ${until}::timestamp) as "optIns"`;
+      (select ${countOptIns} from "Message" m where ${allOf(hasOptedIn)}
+        and m."createdAt" >= ${since}::timestamp and m."createdAt" < ${until}::timestamp) as "optIns"`;
 }

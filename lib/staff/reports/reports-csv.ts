@@ -17,7 +17,7 @@ const meanings = {
   outcome: 'Status of a delivery, or outcome of a call',
   from_seconds: 'Time until acceptance: at least this long',
   to_seconds: 'Time until acceptance: less than this',
-  count: 'Number of messages, deliveries, calls, or lookups',
+  count: 'Number of messages, deliveries, calls, or lookups; for opt_ins, of email addresses',
   in_spanish: 'How many of these messages are in Spanish',
   with_own_words: 'How many of these messages contain the supporter’s own words',
   source: 'Name in a link: ?from=name',

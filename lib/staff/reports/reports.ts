@@ -38,8 +38,8 @@ export type Totals = {
   /** Deliveries that supporters sent themselves. */
   selfSent: number;
   /**
-   * Messages whose writer opted in to the newsletter; those with deleted personal data no longer
-   * count.
+   * Email addresses that opted in to the newsletter, as an export has them; those with deleted
+   * personal data no longer count.
    */
   optIns: number;
 };

@@ -89,7 +89,7 @@ function weeklyReportMail({ from, to, figures, toRead }: WeekReport) {
         line('Messages', 'messages'),
         line('Calls, as visitors reported them', 'calls'),
         line('Deliveries that supporters sent themselves', 'selfSent'),
-        line('Newsletter opt-ins', 'optIns'),
+        line('Email addresses that opted in to the newsletter', 'optIns'),
       ].join('\n'),
       saved > 0 ? `${delivered} ${inTestMode}` : delivered,
       `Now: ${countWords(toRead, 'message')} to read, ${countWords(queue.letters, 'delivery', 'deliveries')} queued.`,

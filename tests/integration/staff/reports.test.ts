@@ -5,6 +5,7 @@ import { countLinkSource } from '@/lib/campaign/link-sources';
 import { rollUpReports } from '@/lib/messages/reports/roll-up';
 import { countCall } from '@/lib/offices/calling/calls';
 import type { Prisma } from '@/lib/platform/db';
+import { exportOf, readExportChoice } from '@/lib/staff/exports/export-form';
 import { countByStatus } from '@/lib/staff/inbox/inbox';
 import { readFigures } from '@/lib/staff/reports/read-reports';
 import type { Figures } from '@/lib/staff/reports/reports';
@@ -57,7 +58,8 @@ beforeAll(async () => {
       rosterDate: '2026-11-01',
     },
   });
-  await write({ createdAt: late, language: 'es', ownWords: true, newsletter: true }, [
+  const optIn = { email: 'kim@example.org', newsletter: true };
+  await write({ createdAt: late, language: 'es', ownWords: true, ...optIn }, [
     {},
     { channel: 'capture' },
     { channel: 'house_cwc', testMode: true },
@@ -190,15 +192,31 @@ describe('the staff reports', () => {
     expect(future.headline.weekEnd).toBe('2026-11-29');
   });
 
-  test('do not count an opt-in that is unconfirmed or deleted', async () => {
-    const optIns = async () => (await readFigures({}, 1, later)).headline.all.optIns;
-    const change = (data: Prisma.MessageUncheckedUpdateInput) =>
-      database.db.message.update({ where: { id: '1' }, data });
-    await change({ holdReason: 'confirmation' });
-    expect(await optIns()).toBe(0);
-    await change({ holdReason: null });
+  test('count an opt-in as an export does: each address once, confirmed if that was asked for', async () => {
+    const { message, delivery } = database.db;
+    const optIns = async () => {
+      const { all } = (await readFigures({}, 1, later)).headline;
+      const { count } = exportOf(readExportChoice({ what: 'opt-ins' }), false);
+      expect(await count()).toBe(all.optIns);
+      return all.optIns;
+    };
+    const change = (id: string, data: Prisma.MessageUncheckedUpdateInput) =>
+      message.update({ where: { id }, data });
     expect(await optIns()).toBe(1);
-    await change({ newsletter: false, erasedAt: asOf });
-    expect(await optIns()).toBe(0);
+    await change('2', { email: 'Kim@Example.org', newsletter: true });
+    expect(await optIns()).toBe(1);
+    await change('3', { email: 'lee@example.org', newsletter: true });
+    expect(await optIns()).toBe(2);
+    const ask = { messageId: '3', kind: 'notice', notice: 'confirm', channel: 'capture' } as const;
+    await delivery.create({ data: { ...ask, status: 'accepted' } });
+    await change('3', { holdReason: 'confirmation' });
+    expect(await optIns()).toBe(1);
+    // As after a rejection by staff.
+    await change('3', { holdReason: null });
+    expect(await optIns()).toBe(1);
+    await change('3', { confirmedAt: asOf });
+    expect(await optIns()).toBe(2);
+    for (const id of ['1', '2']) await change(id, { newsletter: false, erasedAt: asOf });
+    expect(await optIns()).toBe(1);
   });
 });
