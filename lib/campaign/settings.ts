@@ -56,26 +56,39 @@ export type Settings = {
   timeZone: string;
 };
 
+/** Settings of staff that an environment variable overrides. */
+const variables = {
+  operatorName: 'OPERATOR_NAME',
+  operatorAddress: 'OPERATOR_ADDRESS',
+  operatorContact: 'OPERATOR_CONTACT',
+  keepMessagesDays: 'KEEP_MESSAGES_DAYS',
+} as const satisfies Partial<Record<keyof Overrides, StorableName>>;
+
+/** Environment variable that decides a setting now; undefined if staff decide. */
+export function decidingVariable(name: string): StorableName | undefined {
+  const variable = Object.hasOwn(variables, name) && variables[name as keyof typeof variables];
+  return variable && isFromEnvironment(variable) ? variable : undefined;
+}
+
 /** Name of the site: staff's own, even if they set it only in the other language. */
 export function siteNameIn({ siteName }: Pick<Settings, 'siteName'>, language: Language): string {
   return siteName[language] ?? siteName.en ?? siteName.es ?? copy(language).site.name;
 }
 
 export function settingsOf(row: Partial<Overrides> | undefined, of: Env = env()): Settings {
-  // An environment variable overrides values that are stored with the campaign, too.
-  const set = <Value>(name: StorableName, value: Value) =>
-    isFromEnvironment(name) ? undefined : value;
+  const set = <Name extends keyof typeof variables>(name: Name) =>
+    decidingVariable(name) ? undefined : row?.[name];
   const named = {
     ...of,
-    OPERATOR_NAME: set('OPERATOR_NAME', row?.operatorName) ?? of.OPERATOR_NAME,
-    OPERATOR_ADDRESS: set('OPERATOR_ADDRESS', row?.operatorAddress) ?? of.OPERATOR_ADDRESS,
-    OPERATOR_CONTACT: set('OPERATOR_CONTACT', row?.operatorContact) ?? of.OPERATOR_CONTACT,
+    OPERATOR_NAME: set('operatorName') ?? of.OPERATOR_NAME,
+    OPERATOR_ADDRESS: set('operatorAddress') ?? of.OPERATOR_ADDRESS,
+    OPERATOR_CONTACT: set('operatorContact') ?? of.OPERATOR_CONTACT,
   };
   return {
     operator: operator(named),
     operatorName: named.OPERATOR_NAME,
     replyTo: row?.replyTo ?? undefined,
-    keepMessagesDays: set('KEEP_MESSAGES_DAYS', row?.keepMessagesDays) ?? of.KEEP_MESSAGES_DAYS,
+    keepMessagesDays: set('keepMessagesDays') ?? of.KEEP_MESSAGES_DAYS,
     limits: {
       messages: row?.limitMessagesPerHour ?? of.LIMIT_MESSAGES_PER_HOUR,
       drafts: row?.limitDraftsPerHour ?? of.LIMIT_DRAFTS_PER_HOUR,

@@ -18,6 +18,10 @@ import type {
 
 /** Labels that several staff features share. Each feature has its own labels for its outcomes. */
 
+/** Refusal of a change to a setting that an environment variable overrides. */
+export const decidedByServer =
+  'Nothing was changed: an environment variable on the server decides this setting';
+
 export const languageLabels: Record<Language, string> = { en: 'English', es: 'Spanish' };
 
 export const statusLabels: Record<DeliveryStatus, string> = {

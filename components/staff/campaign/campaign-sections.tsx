@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Field, Radios, TextArea } from '@/components/form/fields';
 import { reviewSetting } from '@/lib/campaign/campaign';
-import { isFromEnvironment, type StorableName } from '@/lib/platform/env';
+import { decidingVariable } from '@/lib/campaign/settings';
+import { env } from '@/lib/platform/env';
 import {
   confirmationLabels,
   limitLabels,
@@ -10,6 +11,7 @@ import {
 import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import { type Section, type Topic, topics } from '@/lib/staff/campaign/section-fields';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
+import { FromEnvironment } from '../settings/settings-parts';
 import { GoalSection, LogoSection, LookSection, OpenSection } from './public-sections';
 import { SectionForm, type SectionFormState } from './section-form';
 import { VersionSection } from './version-parts';
@@ -162,7 +164,7 @@ function LimitsSection({ staffSettings, typed, errorOf }: SectionFormState) {
 /** Retention time. The next page shows the effect of a new time before it is set. */
 function RetentionSection({ staffSettings, typed, errorOf }: SectionFormState) {
   const { state, set, settings } = staffSettings;
-  const { keepMessagesDays: days } = state.settings;
+  const variable = decidingVariable('keepMessagesDays');
   return (
     <section aria-labelledby="retention">
       <h2 id="retention">How long personal data is kept</h2>
@@ -170,34 +172,44 @@ function RetentionSection({ staffSettings, typed, errorOf }: SectionFormState) {
         Personal data is deleted from a message this many days after its last delivery ended. The
         reference, district, dates, and statuses stay. The privacy page states the number.
       </p>
-      <form method="get" action="/staff/campaign/retention" noValidate>
-        <Field
-          name="keepMessagesDays"
-          label="Days"
-          hint={`Now: ${days}. Default: ${settings.keepMessagesDays}. ${inForce('KEEP_MESSAGES_DAYS', `${days} days`)}`}
-          inputMode="numeric"
-          width={10}
-          optional="(optional)"
-          defaultValue={typed('keepMessagesDays') ?? set.keepMessagesDays?.toString()}
-          {...errorOf('keepMessagesDays')}
-        />
-        <button className="quiet" type="submit">
-          See what that would delete
-        </button>
-      </form>
+      {variable ? (
+        <FromEnvironment name={variable} settings={env()} />
+      ) : (
+        <form method="get" action="/staff/campaign/retention" noValidate>
+          <Field
+            name="keepMessagesDays"
+            label="Days"
+            hint={`Now: ${state.settings.keepMessagesDays}. Default: ${settings.keepMessagesDays}.`}
+            inputMode="numeric"
+            width={10}
+            optional="(optional)"
+            defaultValue={typed('keepMessagesDays') ?? set.keepMessagesDays?.toString()}
+            {...errorOf('keepMessagesDays')}
+          />
+          <button className="quiet" type="submit">
+            See what that would delete
+          </button>
+        </form>
+      )}
     </section>
   );
 }
 
-/** Note about a setting whose environment variable overrides the stored value. */
-const inForce = (name: StorableName, now: string | undefined) =>
-  isFromEnvironment(name) ? `The server’s variable ${name} overrides this field: ${now}.` : '';
+const operatorFields = [
+  { name: 'operatorName', label: 'Name of the organization' },
+  { name: 'operatorAddress', label: 'Postal address' },
+  {
+    name: 'operatorContact',
+    label: 'Contact',
+    hint: 'An email address, a web page, or a phone number.',
+  },
+] as const;
 
 /** Operator of the site, and the address that receives replies to its emails. */
 function OrganisationSection({ staffSettings, typed, errorOf }: SectionFormState) {
   const { state, set, version } = staffSettings;
-  const { operator, operatorName, replyTo } = state.settings;
-  const asSet = (name: 'operatorName' | 'operatorAddress' | 'operatorContact' | 'replyTo') => ({
+  const { operator, replyTo } = state.settings;
+  const asSet = (name: (typeof operatorFields)[number]['name'] | 'replyTo') => ({
     name,
     optional: '(optional)',
     defaultValue: typed(name) ?? set[name] ?? undefined,
@@ -212,25 +224,14 @@ function OrganisationSection({ staffSettings, typed, errorOf }: SectionFormState
           : 'Until name, address, and contact are all set, the site says it is a demo.'}
       </p>
       <SectionForm section="organisation" version={version} button="Save the organization">
-        <Field
-          {...asSet('operatorName')}
-          label="Name of the organization"
-          hint={inForce('OPERATOR_NAME', operatorName)}
-          width={40}
-        />
-        <Field
-          {...asSet('operatorAddress')}
-          label="Postal address"
-          hint={inForce('OPERATOR_ADDRESS', operator?.address)}
-          width={40}
-          autoComplete="off"
-        />
-        <Field
-          {...asSet('operatorContact')}
-          label="Contact"
-          hint={`An email address, a web page, or a phone number. ${inForce('OPERATOR_CONTACT', operator?.contact)}`}
-          width={40}
-        />
+        {operatorFields.map(({ name, ...words }) => {
+          const variable = decidingVariable(name);
+          return variable ? (
+            <FromEnvironment key={name} name={variable} settings={env()} />
+          ) : (
+            <Field key={name} {...asSet(name)} {...words} width={40} autoComplete="off" />
+          );
+        })}
         <Field
           {...asSet('replyTo')}
           label="Where replies to the site’s email go"

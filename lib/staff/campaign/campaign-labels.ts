@@ -2,6 +2,7 @@ import type { Review } from '@/lib/campaign/campaign';
 import { isColor, passingColor } from '@/lib/campaign/colors';
 import type { FieldProblem } from '@/lib/campaign/copy';
 import type { NoticeLabels } from '@/lib/staff/forms/form-problems';
+import { decidedByServer } from '@/lib/staff/labels';
 import { MAX_LOGO_BYTES } from './logo-file';
 import {
   MAX_EMBED_ORIGINS,
@@ -43,6 +44,7 @@ export const limitLabels = {
  * followed by its name.
  */
 export const campaignNotices = {
+  campaign_by_server: { refused: `${decidedByServer}.` },
   campaign_same: 'Nothing changed: that was already set.',
   campaign_edition: 'Done. Every page uses this version from now on.',
   campaign_open: 'Done. Visitors see it at once.',
@@ -62,7 +64,7 @@ export const campaignNotices = {
     refused:
       'Nothing was changed: someone else changed the campaign in the meantime. What you chose or typed is still in the form.',
   },
-} satisfies NoticeLabels<`campaign_${Section | 'logo' | 'no_logo' | 'same' | 'changed'}`>;
+} satisfies NoticeLabels<`campaign_${Section | 'logo' | 'no_logo' | 'same' | 'by_server' | 'changed'}`>;
 
 const limit = { wrong: `Enter a whole number from 1 to ${MAX_LIMIT.toLocaleString('en-US')}` };
 const long = (what: string, most: number) => ({

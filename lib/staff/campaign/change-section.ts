@@ -1,5 +1,6 @@
 import { loadVersions } from '@/lib/campaign/campaign-row';
 import { type CampaignChange, changeCampaign } from '@/lib/campaign/change-campaign';
+import { decidingVariable } from '@/lib/campaign/settings';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { noticeQuery, problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
 import { campaignNotices, campaignProblems } from './campaign-labels';
@@ -18,7 +19,8 @@ type SectionResult = {
 };
 
 /**
- * Changes one section of the campaign from its form. The outcomes are in reading order.
+ * Changes one section of the campaign from its form. The outcomes are in reading order. A form
+ * without the field of a setting that an environment variable overrides leaves it as it is.
  * @param form as typed; its `version` is the campaign's version that the page showed
  */
 export async function changeSection(
@@ -35,7 +37,12 @@ export async function changeSection(
     const query = problemQuery(campaignProblems, problems);
     return { path: `${page}?${query}&kept=${section}`, typed: short(form) };
   }
-  const change: CampaignChange = read.data;
+  const decided = Object.keys(read.data).filter(decidingVariable);
+  if (decided.some((name) => name in form)) {
+    return { path: `${page}?${noticeQuery(campaignNotices, 'campaign_by_server')}` };
+  }
+  const own = Object.entries(read.data).filter(([name]) => !decided.includes(name));
+  const change: CampaignChange = Object.fromEntries(own);
   // Without a valid version, the state that the decision was based on is unknown.
   const version = /^\d{1,9}$/.test(form.version ?? '') ? Number(form.version) : -1;
   const outcome = await changeCampaign(change, { by, version });

@@ -1,5 +1,6 @@
 import { accessProblems } from '@/lib/staff/access/access-labels';
 import type { NoticeLabels } from '@/lib/staff/forms/form-problems';
+import { decidedByServer } from '@/lib/staff/labels';
 import type { LiveReach } from './going-live';
 
 /** Labels of the stored settings on the pages. */
@@ -24,9 +25,6 @@ export const settingLabels = {
   CWC_CONTACT_EMAIL: 'Email address of the technical contact',
   CWC_CONTACT_PHONE: 'Phone of the technical contact',
 } as const;
-
-const decidedByServer =
-  'Nothing was changed: an environment variable on the server decides this setting';
 
 /** Sentence about a mode that the environment variable MAIL_LIVE sets. */
 export const modeFromServer = (isLive: boolean) =>

@@ -3,12 +3,13 @@ import { redirect } from 'next/navigation';
 import { RetentionEffect } from '@/components/staff/campaign/overview';
 import { SectionForm } from '@/components/staff/campaign/section-form';
 import { StaffPage } from '@/components/staff/staff-page';
+import { decidingVariable } from '@/lib/campaign/settings';
 import { countKeptTooLong } from '@/lib/receipts/erase-messages';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { campaignProblems } from '@/lib/staff/campaign/campaign-labels';
+import { campaignNotices, campaignProblems } from '@/lib/staff/campaign/campaign-labels';
 import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
 import { keepMessagesDays, topicPath } from '@/lib/staff/campaign/section-fields';
-import { problemQuery, type Query, queryValue } from '@/lib/staff/forms/form-problems';
+import { noticeQuery, problemQuery, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 
 export const metadata: Metadata = { title: 'How long personal data is kept' };
 
@@ -17,6 +18,8 @@ export const metadata: Metadata = { title: 'How long personal data is kept' };
  */
 export default async function RetentionPage({ searchParams }: { searchParams: Promise<Query> }) {
   const staff = await requireAdmin();
+  if (decidingVariable('keepMessagesDays'))
+    redirect(`${topicPath('limits')}?${noticeQuery(campaignNotices, 'campaign_by_server')}`);
   const read = keepMessagesDays.safeParse(queryValue(await searchParams, 'keepMessagesDays'));
   if (!read.success)
     redirect(
