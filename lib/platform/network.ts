@@ -120,6 +120,12 @@ export function isLoopback(host: string): boolean {
   return readAddress(host)?.range() === 'loopback';
 }
 
+/**
+ * Header in which our server passes the scheme of the visitor's address, if a trusted proxy states
+ * it; never accepted from a visitor.
+ */
+export const SCHEME_HEADER = 'x-campaign-scheme';
+
 /** Header in which our server passes the requested page; never accepted from a visitor. */
 export const PATH_HEADER = 'x-campaign-path';
 

@@ -42,7 +42,7 @@ type Props = Awaited<ReturnType<typeof comparePublicAddress>> & {
 };
 
 /** Check of whether links in emails lead to the address that this browser uses. */
-export function AddressCheck({ here, isSame, siteUrl, isLocal }: Props) {
+export function AddressCheck({ here, isSame, isSchemeKnown, siteUrl, isLocal }: Props) {
   return (
     <section aria-labelledby="address">
       <h2 id="address">Public address</h2>
@@ -53,12 +53,19 @@ export function AddressCheck({ here, isSame, siteUrl, isLocal }: Props) {
           address, such as https://example.org.
         </p>
       )}
-      {isSame ? (
+      {isSame && isSchemeKnown && (
         <p>
           Links in emails begin with {siteUrl}, and that is where your browser is.{' '}
           {isLocal ? '' : 'This is correct.'}
         </p>
-      ) : (
+      )}
+      {isSame && !isSchemeKnown && (
+        <p>
+          Links in emails begin with {siteUrl}, and your browser is at {here}. This page cannot see
+          whether your browser uses http or https: compare it with the address bar.
+        </p>
+      )}
+      {!isSame && (
         <p className="staff-notice staff-refusal">
           Links in emails begin with {siteUrl}, but your browser is at {here}. If supporters use{' '}
           {here}, the person who runs the server must set SITE_URL to that address.

@@ -95,6 +95,23 @@ export function visitorAddress(
   return address === proxy ? behind(proxy) : behind(proxy, address);
 }
 
+/**
+ * Scheme of the address that a visitor used, as a trusted proxy states it; empty if none does, or if
+ * it states no scheme.
+ */
+export function visitorScheme(
+  headers: IncomingHttpHeaders,
+  peer: string | undefined,
+  proxies: BlockList,
+): 'http' | 'https' | '' {
+  const proxy = readAddress(peer ?? '')?.toString();
+  if (!proxy || !isTrusted(proxies, proxy)) return '';
+  const [first = ''] = String(headers['x-forwarded-proto'] ?? '').split(',', 1);
+  const stated =
+    first.trim() || /(?:^|[;,\s])proto="?(\w+)/i.exec(String(headers.forwarded ?? ''))?.[1];
+  return (['http', 'https'] as const).find((scheme) => scheme === stated?.toLowerCase()) ?? '';
+}
+
 function forwardedHops(headers: IncomingHttpHeaders): string[] {
   const addresses = headers['x-forwarded-for'];
   // Empty elements of a list mean nothing (RFC 9110 §5.6.1).

@@ -3,10 +3,10 @@ import { Socket } from 'node:net';
 import compression from 'compression';
 import type { Env } from '../env';
 import { errorName, log } from '../log';
-import { NETWORK_HEADER, networkOfAddress, PATH_HEADER } from '../network';
+import { NETWORK_HEADER, networkOfAddress, PATH_HEADER, SCHEME_HEADER } from '../network';
 import { correctHead } from './correct-head';
 import { extractEmbedOrigins, FRAMED_PAGE } from './embed-origins';
-import { trustedProxies, visitorAddress } from './forwarded';
+import { trustedProxies, visitorAddress, visitorScheme } from './forwarded';
 import { bufferHtml, extractStatus, isWhole, stripScripts } from './html-output';
 import { type BusyPath, createLoadLimits, createPathLimits } from './load-limits';
 import { readableTarget } from './normalize-url';
@@ -87,10 +87,12 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
 
   function prepare(req: IncomingMessage, path: string) {
     const address = visitorAddress(req.headers, req.socket.remoteAddress, proxies);
+    const scheme = visitorScheme(req.headers, req.socket.remoteAddress, proxies);
     for (const name of Object.keys(req.headers)) {
       if (FOREIGN_HEADERS.test(name)) delete req.headers[name];
     }
     req.headers[NETWORK_HEADER] = address;
+    req.headers[SCHEME_HEADER] = scheme;
     req.headers[PATH_HEADER] = path;
     // The framework streams some pages to clients without a user agent, or with an empty one.
     req.headers['user-agent'] ||= 'unknown';

@@ -1,6 +1,7 @@
 import { cookies, headers } from 'next/headers';
 import { z } from 'zod';
 import { db } from '@/lib/platform/db';
+import { SCHEME_HEADER } from '@/lib/platform/network';
 import { countAgainstLimit } from '@/lib/platform/rate-limit';
 import { sealedCookie } from '@/lib/platform/sealed-cookie';
 import { findSession, requireSession, type Session } from '@/lib/staff/access/require-staff';
@@ -64,9 +65,18 @@ export async function readSettingsVisit(query: Query) {
   };
 }
 
-/** Compares the public address with the one that this browser used (`here`). */
-export async function comparePublicAddress(siteUrl: string) {
-  const here = (await headers()).get('host') ?? '';
-  const publicHost = new URL(siteUrl).host;
-  return { here, publicHost, isSame: here === publicHost };
+/**
+ * Compares the public address with the one that this browser used (`here`). Its scheme is known from
+ * a link on our own pages, or from a trusted proxy; without one, `here` is only a host.
+ */
+export async function comparePublicAddress(siteUrl: string, sent?: Headers) {
+  const given = sent ?? (await headers());
+  const host = given.get('host') ?? '';
+  const { origin, host: publicHost } = new URL(siteUrl);
+  const referer = given.get('referer') ?? '';
+  const page = URL.canParse(referer) ? new URL(referer) : undefined;
+  const stated = given.get(SCHEME_HEADER);
+  const here = page?.host === host ? page.origin : stated ? `${stated}://${host}` : undefined;
+  const isSame = here ? here === origin : host === publicHost;
+  return { here: here ?? host, isSame, isSchemeKnown: here !== undefined };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { networkOf, networkOfAddress, shortNetwork } from '@/lib/platform/network';
-import { trustedProxies, visitorAddress } from '@/lib/platform/server/forwarded';
+import { trustedProxies, visitorAddress, visitorScheme } from '@/lib/platform/server/forwarded';
 import { CannotStart } from '@/lib/platform/startup-error';
 import { collectOutput } from '@/tests/support/collect-output';
 
@@ -129,4 +129,18 @@ test('a request that bypassed our server has an unknown network', () => {
 test('a network is shortened even when its proxy is named', () => {
   expect(shortNetwork('198.51.100.7 behind 10.0.0.1')).toBe('198.51.100.0/24 behind 10.0.0.1');
   expect(shortNetwork('behind 10.0.0.1')).toBe('behind 10.0.0.1');
+});
+
+test.each([
+  ['10.0.0.1', { 'x-forwarded-proto': 'https' }, 'https'],
+  ['::ffff:10.0.0.1', { 'x-forwarded-proto': 'HTTPS, http' }, 'https'],
+  ['10.0.0.1', { 'x-forwarded-proto': 'http' }, 'http'],
+  ['10.0.0.1', { forwarded: 'for=192.0.2.1;proto=https' }, 'https'],
+  ['10.0.0.1', { forwarded: 'proto="http";for=192.0.2.1' }, 'http'],
+  ['10.0.0.1', { 'x-forwarded-proto': 'wss' }, ''],
+  ['10.0.0.1', {}, ''],
+  ['192.0.2.1', { 'x-forwarded-proto': 'https' }, ''],
+  [undefined, { 'x-forwarded-proto': 'https' }, ''],
+])('the scheme that %s states with %o is "%s"', (peer, headers, scheme) => {
+  expect(visitorScheme(headers, peer, trustedProxies(['10.0.0.0/8']))).toBe(scheme);
 });

@@ -4,7 +4,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { buffer, text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { readEnv, rereadEnv } from '@/lib/platform/env';
-import { NETWORK_HEADER, PATH_HEADER } from '@/lib/platform/network';
+import { NETWORK_HEADER, PATH_HEADER, SCHEME_HEADER } from '@/lib/platform/network';
 import { createSiteServer, type SiteParts } from '@/lib/platform/server/site-server';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void;
@@ -138,6 +138,7 @@ test('request headers that only a proxy or Next.js may set are removed', async (
         'x-forwarded-host': 'evil.example',
         forwarded: 'for=1.2.3.4',
         [NETWORK_HEADER]: '1.2.3.4',
+        [SCHEME_HEADER]: 'https',
         [PATH_HEADER]: '/staff',
         'x-middleware-subrequest': 'middleware',
         'next-action': 'abc',
@@ -147,6 +148,7 @@ test('request headers that only a proxy or Next.js may set are removed', async (
   );
   expect(seen).toMatchObject({
     [NETWORK_HEADER]: '127.0.0.1',
+    [SCHEME_HEADER]: '',
     [PATH_HEADER]: '/en',
     'x-forwarded-host': 'campaign.example.org',
     'x-forwarded-proto': 'https',
