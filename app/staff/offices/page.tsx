@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import {
   ChoiceCounts,
+  FoundOffices,
   OfficeFilterForm,
   OfficeTable,
 } from '@/components/staff/offices/office-table';
@@ -49,7 +50,7 @@ export default async function OfficesPage({ searchParams }: { searchParams: Prom
       <ChoiceCounts counts={countChoices(offices)} />
       <h2 id="offices">All offices</h2>
       <OfficeFilterForm filters={filters} />
-      <p>{found === 1 ? '1 office' : `${found} offices`}</p>
+      <FoundOffices found={found} filters={filters} />
       {page.length > 0 && <OfficeTable offices={page} deliveries={deliveries} />}
       <nav className="staff-pages" aria-label="Pages">
         {filters.after && <a href={officesPath({ ...filters, after: undefined })}>First page</a>}

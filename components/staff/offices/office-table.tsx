@@ -15,6 +15,20 @@ import { officeNeedLabels, participationLabels } from '@/lib/staff/offices/offic
 
 type Props = { offices: OfficeChoice[]; deliveries: Map<string, OfficeDeliveries> };
 
+/** Number of offices that match the filters, or what to do if there is none. */
+export function FoundOffices({ found, filters }: { found: number; filters: OfficeFilters }) {
+  if (found > 0) return <p>{found === 1 ? '1 office' : `${found} offices`}</p>;
+  return officesPath(filters) === officesPath({}) ? (
+    <p>
+      No offices yet. <a href="/staff/roster#update">Update the members of Congress</a>
+    </p>
+  ) : (
+    <p>
+      No offices match. Remove a filter. <a href={officesPath({})}>Show all offices</a>
+    </p>
+  );
+}
+
 /** Offices of one page; on a phone each row is a card. */
 export function OfficeTable({ offices, deliveries }: Props) {
   return (
