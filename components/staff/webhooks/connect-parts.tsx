@@ -1,8 +1,10 @@
 import { Field } from '@/components/form/fields';
 import { StepUpFields } from '@/components/staff/settings/settings-parts';
+import type { CampaignState } from '@/lib/campaign/campaign';
 import type { FieldProblem } from '@/lib/campaign/copy';
 import { ACTION_NETWORK_URL } from '@/lib/notify/webhooks/action-network';
 import type { WebhookFormat } from '@/lib/platform/db';
+import { mailMode } from '@/lib/platform/env';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import { WEBHOOKS_PATH } from '@/lib/staff/webhooks/webhook-form';
 
@@ -12,6 +14,27 @@ type Props = FormProps & {
   /** Whether the admin entered a new code; a key is stored only then. */
   isOpen: boolean;
 };
+
+/**
+ * Warning that addresses which no one confirmed reach other systems, whose lists are real in test
+ * mode too; nothing if supporters confirm.
+ */
+export function UnconfirmedOptIns({ confirmation }: Pick<CampaignState, 'confirmation'>) {
+  if (confirmation === 'required') return null;
+  return (
+    <p className="staff-notice staff-refusal">
+      {mailMode() === 'live' ? (
+        <>
+          Supporters do not confirm their email address, so someone may opt in with another person’s
+          address, and it is sent to connected systems.{' '}
+          <a href="/staff/campaign/review">Require the confirmation</a>
+        </>
+      ) : (
+        'The site is in test mode, and supporters do not confirm their email address: any address typed to try out the newsletter box is really sent to connected systems. Turn them off until the site is live, or connect them then.'
+      )}
+    </p>
+  );
+}
 
 /** Forms that connect another system by its API key. */
 export function ConnectForms({ isOpen, ...form }: Props) {

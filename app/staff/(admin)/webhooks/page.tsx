@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { StaffPage } from '@/components/staff/staff-page';
-import { ConnectForms } from '@/components/staff/webhooks/connect-parts';
+import { ConnectForms, UnconfirmedOptIns } from '@/components/staff/webhooks/connect-parts';
 import { AddWebhookForm, WebhookList } from '@/components/staff/webhooks/webhook-parts';
+import { readCampaignRow } from '@/lib/campaign/campaign';
 import { requireAdmin, requireSession } from '@/lib/staff/access/require-staff';
 import { noticeIn, pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { readTypedText } from '@/lib/staff/forms/typed-cookie';
@@ -35,6 +36,7 @@ export default async function WebhooksPage({ searchParams }: Props) {
         program with a web address, by webhook.{' '}
         <a href="/staff/webhooks/guide">What webhooks contain, and how to verify them</a>
       </p>
+      <UnconfirmedOptIns {...(await readCampaignRow())} />
       <WebhookList webhooks={webhooks} />
       <ConnectForms typed={typed} problems={problems} isOpen={isOpen} />
       <AddWebhookForm typed={typed} problems={problems} />

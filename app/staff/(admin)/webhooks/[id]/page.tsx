@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { StaffPage } from '@/components/staff/staff-page';
 import { Calls } from '@/components/staff/webhooks/call-parts';
+import { UnconfirmedOptIns } from '@/components/staff/webhooks/connect-parts';
 import { NewSecret, WebhookActions, WebhookFacts } from '@/components/staff/webhooks/webhook-parts';
 import {
   noticeIn,
@@ -14,6 +15,7 @@ import {
 } from '@/lib/staff/forms/form-problems';
 import { receiverName, webhookNotices, webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
 import '@/components/staff/webhooks/webhooks.css';
+import { readCampaignRow } from '@/lib/campaign/campaign';
 import { requireAdmin, requireSession } from '@/lib/staff/access/require-staff';
 import { mayShowOnce } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
@@ -43,6 +45,9 @@ export default async function WebhookPage({ params, searchParams }: Props) {
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>{receiverName(found.webhook)}</h1>
       <NewSecret secret={isNew ? await readSecret(id) : undefined} />
+      {found.webhook.isActive && found.webhook.events.includes('newsletter.opted_in') && (
+        <UnconfirmedOptIns {...(await readCampaignRow())} />
+      )}
       <WebhookFacts webhook={found.webhook} />
       <WebhookActions webhook={found.webhook} problems={problems} isOpen={isOpen} />
       <Calls {...found} failedOnly={failedOnly} />
