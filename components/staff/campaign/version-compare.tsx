@@ -11,8 +11,10 @@ import {
 import { type Language, languages } from '@/lib/campaign/languages';
 import { editionInForce } from '@/lib/campaign/published-wordings';
 import { inLanguage } from '@/lib/campaign/stored-versions';
+import type { WordingField } from '@/lib/campaign/wording';
 import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import { topicPath } from '@/lib/staff/campaign/section-fields';
+import { wordingFieldLabels } from '@/lib/staff/campaign/wording-labels';
 import { languageLabels } from '@/lib/staff/labels';
 import { SectionForm } from './section-form';
 import './campaign.css';
@@ -123,8 +125,8 @@ function isNewer(one: EditionName, other: EditionName): boolean {
 
 type VersionTextsProps = { title: string; texts: { language: Language; words: Edition }[] };
 
-/** Texts that visitors read first and the request to offices, in the order of the landing page. */
-function VersionTexts({ title, texts }: VersionTextsProps) {
+/** Texts of a version that differ most from those of another, in the order of its form. */
+export function VersionTexts({ title, texts }: VersionTextsProps) {
   return (
     <section className="edition" aria-label={title}>
       <h2>{title}</h2>
@@ -132,12 +134,20 @@ function VersionTexts({ title, texts }: VersionTextsProps) {
         <div className="edition-words" key={language}>
           <h3>{languageLabels[language]}</h3>
           <dl lang={language}>
-            <Named name="Headline" text={[words.headline]} />
-            <Named name="Under the headline" text={words.lead} />
-            <Named name="Ask" text={[words.ask, words.whyNow]} />
-            <Named name="Call script" text={words.script.house} />
-            <Named name="Subject" text={[words.subject]} />
-            <Named name="Message" text={words.letter} />
+            <Named name="headline" text={[words.headline]} />
+            <Named name="lead" text={words.lead} />
+            <Named name="ask" text={[words.ask, words.whyNow]} />
+            <Named name="won" text={[words.won]} />
+            <Named name="left" text={[words.left]} />
+            <Named
+              name="questions"
+              text={words.questions.map(({ question, answer }) => `${question} ${answer}`)}
+            />
+            <Named name="scriptHouse" text={words.script.house} />
+            <Named name="scriptSenate" text={words.script.senate} />
+            <Named name="meeting" text={words.meeting} />
+            <Named name="subject" text={[words.subject]} />
+            <Named name="letter" text={words.letter} />
           </dl>
         </div>
       ))}
@@ -145,12 +155,14 @@ function VersionTexts({ title, texts }: VersionTextsProps) {
   );
 }
 
-function Named({ name, text }: { name: string; text: readonly string[] }) {
+function Named({ name, text }: { name: WordingField; text: readonly string[] }) {
+  const paragraphs = text.filter(Boolean);
+  if (paragraphs.length === 0) return null;
   return (
     <div>
-      <dt lang="en">{name}</dt>
+      <dt lang="en">{wordingFieldLabels[name]}</dt>
       <dd>
-        <Paragraphs text={text} />
+        <Paragraphs text={paragraphs} />
       </dd>
     </div>
   );

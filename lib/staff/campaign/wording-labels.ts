@@ -7,7 +7,8 @@ import { languageLabels } from '@/lib/staff/labels';
 
 /** Labels of the pages that edit an edition's wording. */
 
-const fieldLabels: Record<WordingField, string> = {
+/** Names of a version's texts. */
+export const wordingFieldLabels: Record<WordingField, string> = {
   name: 'Name of the version',
   headline: 'Headline',
   lead: 'Under the headline',
@@ -96,7 +97,7 @@ export const wordingKeyLabels = Object.fromEntries(
     const [part = '', field = ''] = key.split('-');
     if (part === 'facts') return [key, factLabels[field as FactField].replace('?', '')];
     const language = languageLabels[part as Language];
-    return [key, `${fieldLabels[field as WordingField]} in ${language}`];
+    return [key, `${wordingFieldLabels[field as WordingField]} in ${language}`];
   }),
 ) as Record<WordingKey, string>;
 
