@@ -133,7 +133,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('link', { name: 'TX-23' }).click();
       await choosesKind(page, 'Someone else holds the seat');
       await page.getByRole('button', { name: 'Correct the seat' }).click();
-      await expect(alert(page)).toContainText('Enter the bioguide id of the member');
+      await expect(alert(page)).toContainText('Enter the Bioguide ID of the member');
       await accessible(page);
       await page.getByLabel('Bioguide ID').fill('Z000001');
       await page.getByLabel('Party').selectOption('Independent');

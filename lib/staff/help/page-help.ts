@@ -133,6 +133,10 @@ export const glossary: readonly [word: string, meaning: string][] = [
   ['Approve and send', 'Let a message under review go to the offices.'],
   ['Audit', 'The record of what staff did. It cannot be changed.'],
   [
+    'Bioguide ID',
+    'The official number of a member of Congress, a letter and six digits like A000360. It is in the address of the member’s page at bioguide.congress.gov.',
+  ],
+  [
     'Bounced',
     'A mail server reported later that an email could not be delivered, so the office did not get it.',
   ],

@@ -44,7 +44,7 @@ const faultSentences: Record<LineFault, string> = {
   office_missing: 'doesn’t name an office',
   formula: 'begins with a character that spreadsheets read as a formula',
   no_office:
-    'names an office that doesn’t exist. Write a seat like TX-37, AK-AL or TX-S1, a bioguide id, or the member’s name',
+    'names an office that doesn’t exist. Write a seat like TX-37, AK-AL or TX-S1, a Bioguide ID, or the member’s name',
   several: 'has a name that several members have. Write the seat',
   contradiction:
     'names different offices in its columns. Correct the seat, the chamber, or the member’s name',

@@ -61,8 +61,8 @@ export const rosterProblems = {
     future: 'Enter a day that is not in the future',
   },
   bioguide: {
-    missing: 'Enter the bioguide id of the member',
-    wrong: 'Enter a bioguide id like A000360',
+    missing: 'Enter the Bioguide ID of the member',
+    wrong: 'Enter a Bioguide ID like A000360',
     sits: 'The official list already has this member in the seat. Correct the name or the phone instead',
     elsewhere: 'This member holds another seat. Correct that seat first',
   },

@@ -21,7 +21,7 @@ import { storeOffices } from '../delivery/store-letters';
 import { createMessage } from './create-message';
 
 /**
-= * The site's files as read by Python's `csv` and by LibreOffice, if installed (otherwise the title
+ * The site's files as read by Python's `csv` and by LibreOffice, if installed (otherwise the title
  * of the skipped test says so).
  */
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findHelp } from '@/lib/staff/help/page-help';
+import { findHelp, glossary } from '@/lib/staff/help/page-help';
+import { rosterProblems } from '@/lib/staff/roster/correction-form';
 
 /** Pages before signing in explain themselves, and `/staff` redirects. */
 const withoutHelp = [
@@ -21,4 +22,10 @@ test.each(pages)('%s has help under "What is this?"', (page) => {
 
 test('all pages are found', () => {
   expect(pages).toEqual(expect.arrayContaining(['/staff/bounces', '/staff/restored']));
+});
+
+test('the glossary explains words that forms and their problems use', () => {
+  const words = glossary.map(([word]) => word);
+  expect(words).toEqual(expect.arrayContaining(['Bioguide ID', 'Seat', 'Campaign version']));
+  expect(rosterProblems.bioguide.missing).toContain('Bioguide ID');
 });

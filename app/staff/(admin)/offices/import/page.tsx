@@ -26,7 +26,7 @@ export default async function ImportPage({ searchParams }: Props) {
       <h1>Import addresses</h1>
       <p>
         A table with a column for the office (<strong>Office</strong> or <strong>Member</strong>: a
-        seat like TX-37, AK-AL or TX-S1, a bioguide id, or the member’s name) and one for the
+        seat like TX-37, AK-AL or TX-S1, a Bioguide ID, or the member’s name) and one for the
         address (<strong>Email</strong>: an address, or none to remove it). A blank address changes
         nothing. Other columns are ignored. First you see what each line would change. Then all
         changes are made, or none.
