@@ -3,19 +3,11 @@
 // command itself. Plain JavaScript, because nothing is installed yet when it starts.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import nodeModule from 'node:module';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { lockPreparation } from './preparation-lock.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const MIN_NODE = [20, 19];
@@ -49,7 +41,12 @@ async function once(stamp, hash, work) {
   const file = path.join(root, stamp);
   const isDone = () => existsSync(file) && readFileSync(file, 'utf8') === hash;
   if (isDone()) return;
-  const unlock = await lock();
+  // Readable for others, because it also holds the bundles, which an administrator may have made for
+  // the site's user. Where it is the data folder, the command closes it (load-settings.ts).
+  mkdirSync(path.join(root, 'var'), { recursive: true });
+  const unlock = await lockPreparation(path.join(root, 'var', 'preparation'), () =>
+    say('Waiting for another command that is installing here …'),
+  );
   try {
     // Another command may have finished the work in the meantime.
     if (isDone()) return;
@@ -58,42 +55,6 @@ async function once(stamp, hash, work) {
     writeFileSync(file, hash);
   } finally {
     unlock();
-  }
-}
-
-const LOCK = path.join(root, 'var', 'preparing');
-/**
- * Maximum age of the lock: no install takes longer, and its process id may have been reused by
- * then.
- */
-const LOCK_MS = 15 * 60_000;
-
-/** Waits for the lock, because two commands must not install into the same folder at once. */
-async function lock() {
-  // Readable for others, because it also holds the bundles, which an administrator may have made for
-  // the site's user. Where it is the data folder, the command closes it (load-settings.ts).
-  mkdirSync(path.dirname(LOCK), { recursive: true });
-  for (let waited = false; ; waited = true) {
-    try {
-      writeFileSync(LOCK, `${process.pid}`, { flag: 'wx' });
-      return () => rmSync(LOCK, { force: true });
-    } catch (problem) {
-      if (problem.code !== 'EEXIST') throw problem;
-    }
-    // The file of a killed process remains.
-    if (isOver()) rmSync(LOCK, { force: true });
-    else if (!waited) say('Waiting for another command that is installing here …');
-    await wait(200);
-  }
-}
-
-function isOver() {
-  try {
-    const pid = Number(readFileSync(LOCK, 'utf8'));
-    if (pid > 0) process.kill(pid, 0);
-    return pid === process.pid || Math.abs(Date.now() - statSync(LOCK).mtimeMs) > LOCK_MS;
-  } catch (problem) {
-    return problem.code === 'ESRCH';
   }
 }
 

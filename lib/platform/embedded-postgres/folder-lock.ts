@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,51 +13,122 @@ const MAX_BYTES = 103;
 /**
  * Locks a folder for this process. The lock is a listening socket: the kernel closes it when
  * the process ends in any way, so nothing has to be inferred from old process ids.
+ *
+ * The socket is in a folder that is renamed into place, which the file system refuses unless nothing
+ * is there or an empty folder: of several processes, one succeeds. No two sockets have the same
+ * name, so removing the one of a killed process never removes another's.
  * @returns the function that releases the lock, or undefined while another process holds it
  */
 export async function lockFolder(folder: string): Promise<(() => void) | undefined> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const name = lockName(realpathSync(folder));
-  const server = (await tryListen(name)) ?? (await takeStaleLock(name));
-  if (!server) return undefined;
-  // The lock must not keep the process alive.
-  server.unref();
-  return () => server.close();
+  const real = realpathSync(folder);
+  if (process.platform === 'win32') return lockPipe(real);
+  if (await isHeldByOlderVersion(real)) return undefined;
+  const id = randomBytes(4).toString('hex');
+  const place = placeFor(real, id);
+  const prepared = `${place}-${id}`;
+  mkdirSync(prepared, { mode: 0o700 });
+  try {
+    const server = await listen(path.join(prepared, id));
+    if (await moveInto(place, prepared)) return release(server, path.join(place, id));
+    server.close();
+    return undefined;
+  } finally {
+    rmSync(prepared, { recursive: true, force: true });
+  }
 }
 
-function lockName(folder: string) {
-  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 16);
-  if (process.platform === 'win32') return `\\\\.\\pipe\\survivors-relief-campaign-${hash}`;
-  const file = path.join(folder, 'in-use.sock');
-  const shorter = path.relative(process.cwd(), file);
-  const fits = [file, shorter].find((each) => Buffer.byteLength(each) <= MAX_BYTES);
-  return fits ?? path.join(tmpdir(), `survivors-relief-campaign-${hash}.sock`);
+const hashOf = (folder: string) => createHash('sha256').update(folder).digest('hex').slice(0, 16);
+
+/** Folder of the lock; the temporary one where a socket's name would be too long. */
+function placeFor(folder: string, id: string) {
+  const place = path.join(folder, 'in-use');
+  const names = [place, path.relative(process.cwd(), place)];
+  const fits = names.find((name) => Buffer.byteLength(`${name}-${id}/${id}`) <= MAX_BYTES);
+  return fits ?? path.join(tmpdir(), `campaign-${hashOf(folder)}`);
 }
 
-async function tryListen(name: string) {
+async function listen(name: string) {
   const server = createServer((socket) => socket.destroy());
   server.listen(name);
+  await once(server, 'listening');
+  // The lock must not keep the process alive.
+  return server.unref();
+}
+
+/** Renames the prepared folder into place, after removing what killed processes left there. */
+async function moveInto(place: string, prepared: string): Promise<boolean> {
+  while (!canMove(prepared, place)) {
+    for (const name of namesIn(place)) {
+      const socket = path.join(place, name);
+      if (await isListening(socket)) return false;
+      rmSync(socket, { force: true });
+    }
+  }
+  return true;
+}
+
+function canMove(prepared: string, place: string) {
   try {
-    await once(server, 'listening');
-    return server;
+    renameSync(prepared, place);
+    return true;
   } catch (problem) {
-    if ((problem as NodeJS.ErrnoException).code === 'EADDRINUSE') return undefined;
+    if (['ENOTEMPTY', 'EEXIST'].includes(codeOf(problem))) return false;
     throw problem;
   }
 }
 
-/** Removes the socket of a killed process, which no process listens to. */
-async function takeStaleLock(name: string) {
+function namesIn(place: string) {
+  try {
+    return readdirSync(place);
+  } catch (problem) {
+    if (codeOf(problem) === 'ENOENT') return [];
+    throw problem;
+  }
+}
+
+/** Whether a process listens. One whose queue is full, or that we may not ask, counts as well. */
+async function isListening(name: string) {
   const socket = connect(name);
   try {
     await once(socket, 'connect');
-    return undefined;
+    return true;
   } catch (problem) {
-    const { code } = problem as NodeJS.ErrnoException;
-    if (code !== 'ECONNREFUSED' && code !== 'ENOENT') return undefined;
+    return !['ECONNREFUSED', 'ENOENT'].includes(codeOf(problem));
   } finally {
     socket.destroy();
   }
-  rmSync(name, { force: true });
-  return tryListen(name);
 }
+
+function release(server: ReturnType<typeof createServer>, socket: string) {
+  return () => {
+    rmSync(socket, { force: true });
+    try {
+      rmdirSync(path.dirname(socket));
+    } catch {
+      // Another process has locked the folder in the meantime, or the folder was removed.
+    }
+    server.close();
+  };
+}
+
+/** Older versions listened on this socket in the folder; one may still run during an upgrade. */
+async function isHeldByOlderVersion(folder: string) {
+  const file = path.join(folder, 'in-use.sock');
+  const names = [file, path.relative(process.cwd(), file)];
+  const name = names.find((each) => Buffer.byteLength(each) <= MAX_BYTES);
+  return name !== undefined && isListening(name);
+}
+
+/** Windows: the system removes a pipe together with its process. */
+async function lockPipe(folder: string) {
+  try {
+    const server = await listen(`\\\\.\\pipe\\survivors-relief-campaign-${hashOf(folder)}`);
+    return () => server.close();
+  } catch (problem) {
+    if (codeOf(problem) === 'EADDRINUSE') return undefined;
+    throw problem;
+  }
+}
+
+const codeOf = (problem: unknown) => String((problem as NodeJS.ErrnoException).code);
