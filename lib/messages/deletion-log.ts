@@ -26,6 +26,7 @@ export type Deletion = z.infer<typeof deletion>;
  * Records the IDs of messages whose data is about to be deleted, in a file outside the database: a
  * backup still contains the data, and after a restore it must be deleted again. The IDs are on disk
  * when the promise resolves.
+ * @throws when the disk is full, also when part of the record was written
  */
 export async function recordDeletion({
   by,
@@ -41,15 +42,23 @@ export async function recordDeletion({
   makeDataFolder(DATA_DIR);
   const file = await open(path.join(DATA_DIR, DELETION_LOG), 'a', 0o600);
   try {
-    await file.write(`${JSON.stringify({ at: now.toISOString(), by, ids } satisfies Deletion)}\n`);
+    const record = JSON.stringify({ at: now.toISOString(), by, ids } satisfies Deletion);
+    // A record that was cut off has no line break, so each begins with one of its own. The rest of
+    // a short write is not added: another process may have appended its record in the meantime.
+    const line = Buffer.from(`\n${record}\n`);
+    const { bytesWritten } = await file.write(line);
+    if (bytesWritten < line.length) throw new Error('the deletion was recorded only in part');
     await file.datasync();
   } finally {
     await file.close();
   }
 }
 
+/** Beginning of every record. */
+const BEGINNING = '{"at":"';
+
 /**
- * Deletions from the logs of all servers; a line that a crash truncated is skipped.
+ * Deletions from the logs of all servers; a line that a crash or a full disk truncated is skipped.
  * @throws CannotStart for a file that is missing or contains no deletions, because what it should
  * name would come back
  */
@@ -57,8 +66,8 @@ export function readDeletions(files: string[]): Deletion[] {
   return files.flatMap((file) => {
     const lines = readLines(file);
     const read = lines.flatMap((line) => readDeletion(line) ?? []);
-    // The very first record may be the one that a crash truncated.
-    const isOurs = lines.every((line, index) => index === 0 && line.startsWith('{"at":'));
+    // On a full disk, every record so far may have been truncated.
+    const isOurs = lines.every((line) => line.startsWith(BEGINNING) || BEGINNING.startsWith(line));
     if (read.length > 0 || isOurs) return read;
     throw new CannotStart(`The file ${file} is not a list of deletions.`);
   });
