@@ -35,6 +35,28 @@ prepare_program() {
   rm -rf .next/cache
 }
 
+# Whether a process runs in a folder: a site, or another install.
+is_used() {
+  readlink /proc/[0-9]*/cwd 2>/dev/null | grep -Fqx "$(cd "$1" && pwd -P)"
+}
+
+# What a killed install left is no version.
+remove_unfinished() {
+  for mark in "$releases"/*/.installing; do
+    [ ! -e "$mark" ] || is_used "${mark%/*}" || rm -rf "${mark%/*}"
+  done
+}
+
+# Removes all versions but two given ones, one more, and those that are used.
+remove_old() {
+  others=0
+  for name in $(ls -1r "$releases"); do
+    [ "$name" != "$1" ] && [ "$name" != "$2" ] || continue
+    others=$((others + 1))
+    [ "$others" = 1 ] || is_used "$releases/$name" || rm -rf "${releases:?}/$name"
+  done
+}
+
 command -v node >/dev/null || { echo 'Install Node.js 24 first: https://deb.nodesource.com' >&2; exit 1; }
 
 if [ "${1:-}" = --program-only ]; then
@@ -52,7 +74,11 @@ install -d -o campaign -g campaign -m 0700 "$data" "$data/congress" "$data/backu
 
 release=$releases/$(date -u +%Y-%m-%d-%H%M%S)
 mkdir -p "$releases"
+remove_unfinished
 mkdir "$release"
+trap 'rm -rf "$release"' EXIT
+trap 'exit 1' HUP INT TERM
+: >"$release/.installing"
 copy_program "$source" "$release"
 # Installed packages are reused if they still match.
 [ ! -d "$program/node_modules" ] || cp -a "$program/node_modules" "$release/"
@@ -65,10 +91,12 @@ find "$releases" -mindepth 2 -maxdepth 2 -name '.env*' ! -name .env.example -typ
   -exec chown root:campaign {} + -exec chmod 0640 {} +
 # A folder from before there were releases.
 [ -L "$program" ] || [ ! -d "$program" ] || mv "$program" "$releases/0"
+before=$(readlink "$program" || true)
+rm "$release/.installing"
 ln -sfn "campaign-releases/${release##*/}" "$program.next"
+trap - EXIT
 mv -T "$program.next" "$program"
-# The running version, the one before, and one more.
-(cd "$releases" && ls -1 | sort | head -n -3 | xargs -r rm -rf)
+remove_old "${release##*/}" "${before##*/}"
 
 if [ ! -e "$settings" ]; then
   (

@@ -1,8 +1,18 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ANSWERS_MS } from '@/app/_server/listen';
 import { readEnv } from '@/lib/platform/env';
 
@@ -117,6 +127,69 @@ test('the install script copies no settings, because everyone may read the progr
   } finally {
     rmSync(temporary, { recursive: true });
   }
+});
+
+describe.runIf(process.platform === 'linux')('repeated installs', () => {
+  let root: string;
+  const at = (...names: string[]) => path.join(root, ...names);
+  const source = 'src/lib/platform/deploy/install.sh';
+
+  /** The script in a folder of its own, with commands that change nothing outside of it. */
+  beforeEach(() => {
+    root = mkdtempSync(path.join(tmpdir(), 'install-'));
+    for (const name of ['src/lib/platform/deploy', 'srv', 'etc', 'bin']) {
+      mkdirSync(at(name), { recursive: true });
+    }
+    const script = textOf(path.join(folder, 'install.sh'));
+    writeFileSync(at(source), script.replace(/(?<=[= ])\/(?=(?:srv|var|etc)\/)/g, `${root}/`));
+    writeFileSync(at('src', '.env.example'), '');
+    const commands = {
+      date: 'case "$1" in -u) echo "$NOW" ;; *) echo 1 ;; esac',
+      id: 'echo 0',
+      npm: '[ "$NPM" != killed ] || kill -9 $PPID; [ "$NPM" = works ]',
+      chown: '',
+      install: '',
+    };
+    for (const [name, text] of Object.entries(commands)) {
+      writeFileSync(at('bin', name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
+    }
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  function install(NOW: string, NPM: 'works' | 'fails' | 'killed' = 'works') {
+    const env = { ...process.env, PATH: `${at('bin')}:${process.env.PATH}`, NOW, NPM };
+    return spawnSync('sh', [at(source)], { env, encoding: 'utf8' });
+  }
+  const versions = () => readdirSync(at('srv', 'campaign-releases')).sort();
+  const current = () => path.basename(readlinkSync(at('srv', 'campaign')));
+
+  test('keep three versions', () => {
+    for (const day of ['1', '2', '3', '4']) expect(install(day)).toMatchObject({ status: 0 });
+    expect([versions(), current()]).toEqual([['2', '3', '4'], '4']);
+  });
+
+  test('that fail leave nothing, and the versions before', () => {
+    install('1');
+    install('2');
+    for (const day of ['3', '4', '5', '6']) expect(install(day, 'fails').status).toBe(1);
+    expect([versions(), current()]).toEqual([['1', '2'], '2']);
+    for (const day of ['7', '8', '9']) expect(install(day, 'killed').signal).toBe('SIGKILL');
+    expect(versions()).toEqual(['1', '2', '9']);
+    expect(install('91').status).toBe(0);
+    expect([versions(), current()]).toEqual([['1', '2', '91'], '91']);
+  });
+
+  test('keep the version before and one that a process runs in, whatever their names', async () => {
+    for (const day of ['5', '6', '7', '8', '9'])
+      mkdirSync(at('srv', 'campaign-releases', day), { recursive: true });
+    symlinkSync('campaign-releases/6', at('srv', 'campaign'));
+    const site = spawn('sleep', ['60'], { cwd: at('srv', 'campaign-releases', '5') });
+    await once(site, 'spawn');
+    // The clock was set back.
+    expect(install('1').status).toBe(0);
+    site.kill('SIGKILL');
+    expect([versions(), current()]).toEqual([['1', '5', '6', '9'], '1']);
+  });
 });
 
 test('the image gets no settings of the folder', () => {
