@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Language } from '@/lib/campaign/languages';
-import { isUnlockProof } from '@/lib/delivery/letters/email-proof';
+import { readUnlockProof } from '@/lib/delivery/letters/email-proof';
 import { clearTyped } from '@/lib/messages/draft';
 import { noticeChannel } from '@/lib/messages/message-row';
 import { receiptHash } from '@/lib/messages/receipt-token';
@@ -49,26 +49,31 @@ export async function unlock(
   network: string,
 ): Promise<UnlockResult> {
   const receipt = receiptHash(token);
-  const ofNetwork = await countAgainstNetworkLimit(
-    'unlocks',
-    network,
-    env().LIMIT_UNLOCKS_PER_HOUR,
-  );
-  if (!ofNetwork.allowed) return tooMany(ofNetwork);
   const row = await db().message.findUnique({
     where: { receiptHash: receipt },
     select: { id: true, lastName: true, zip: true, erasedBy: true },
   });
-  const proof = row && given.proof && isUnlockProof(row.id, given.proof) ? given.proof : undefined;
-  const tries = proof
-    ? await countAgainstLimit('unlocks by email', `${receipt} ${proof}`, TRIES_PER_RECEIPT)
-    : await countAgainstLimit('unlocks of one', receipt, TRIES_PER_RECEIPT);
+  const proof = row && given.proof && readUnlockProof(row.id, given.proof);
+  const tries = await countTry({ receipt, proof: proof || undefined, network });
   if (!tries.allowed) return tooMany(tries);
   // The comparison also runs when there is nothing to compare, so that the response time reveals
   // nothing.
   const right = sameProof(given, { lastName: row?.lastName ?? '', zip: row?.zip ?? '' });
   if (!row?.lastName || !row.zip || row.erasedBy || !right) return { outcome: 'wrong' };
   return { outcome: 'unlocked', cookie: unlockedCookie(row.id) };
+}
+
+/**
+ * A proof counts only toward itself: others in the owner's network, such as a shelter, cannot use up
+ * its attempts.
+ */
+async function countTry(of: { receipt: string; proof?: string; network: string }) {
+  const { receipt, proof, network } = of;
+  if (proof) return countAgainstLimit('unlocks by email', `${receipt} ${proof}`, TRIES_PER_RECEIPT);
+  const limit = env().LIMIT_UNLOCKS_PER_HOUR;
+  const ofNetwork = await countAgainstNetworkLimit('unlocks', network, limit);
+  if (!ofNetwork.allowed) return ofNetwork;
+  return countAgainstLimit('unlocks of one', receipt, TRIES_PER_RECEIPT);
 }
 
 const tooMany = ({ retryAfterSeconds }: RateResult) =>

@@ -4,7 +4,7 @@ import { readEvents } from '@/lib/delivery/bounces/read-events';
 import { splitMailbox } from '@/lib/delivery/bounces/report';
 import { verdictOf } from '@/lib/delivery/cwc/gateway-answer';
 import { officesListed } from '@/lib/delivery/cwc/office-list';
-import { isUnlockProof } from '@/lib/delivery/letters/email-proof';
+import { readUnlockProof } from '@/lib/delivery/letters/email-proof';
 import { addressParts } from '@/lib/lookup/address-line';
 import { congressOn } from '@/lib/lookup/congress';
 import { readCensusAnswer } from '@/lib/lookup/geocoders/census-geocoder';
@@ -178,7 +178,7 @@ export const parserTargets: FuzzTarget[] = [
       });
     },
   ),
-  target('links', anyLine, (text) => [readLinkToken(text, 32), isUnlockProof('an id', text)]),
+  target('links', anyLine, (text) => [readLinkToken(text, 32), readUnlockProof('an id', text)]),
   target('addresses', anyLine, (text) => [addressParts(text), completeAddress({ street: text })]),
   target('forms', anyForm, completeAddress),
   target('phone numbers and ZIP codes', anyLine, (text) => [readPhoneNumber(text), readZip(text)]),

@@ -56,8 +56,15 @@ function proofOf(messageId: string, hour: string, key = keyFor(UNLOCK_PURPOSE)):
   return hour + mac.digest('base64url').slice(0, MAC_CHARACTERS);
 }
 
-/** Whether the proof belongs to this message and is no older than a day. */
-export function isUnlockProof(messageId: string, typed: string, now = Date.now()): boolean {
+/**
+ * The proof within what was typed, always in the same form.
+ * @returns undefined unless it belongs to this message and is no older than a day
+ */
+export function readUnlockProof(
+  messageId: string,
+  typed: string,
+  now = Date.now(),
+): string | undefined {
   const given = readLinkToken(typed, HOUR_CHARACTERS + MAC_CHARACTERS);
   const hour = given.slice(0, HOUR_CHARACTERS);
   const age = now - Number.parseInt(hour, 36) * HOUR_MS;
@@ -65,7 +72,7 @@ export function isUnlockProof(messageId: string, typed: string, now = Date.now()
     const right = Buffer.from(proofOf(messageId, hour, key));
     return right.length === given.length && timingSafeEqual(Buffer.from(given), right);
   });
-  return isRight && age < LINK_MS + HOUR_MS;
+  return isRight && age < LINK_MS + HOUR_MS ? given : undefined;
 }
 
 /** Path of the page with everything stored about the person. */

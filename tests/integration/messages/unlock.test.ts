@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { POST as eraseRoute } from '@/app/api/receipts/erase/route';
 import { POST as unlockRoute } from '@/app/api/receipts/unlock/route';
 import { POST as linkRoute } from '@/app/api/receipts/unlock-link/route';
-import { isUnlockProof, unlockPath } from '@/lib/delivery/letters/email-proof';
+import { readUnlockProof, unlockPath } from '@/lib/delivery/letters/email-proof';
 import { deletePersonalData } from '@/lib/messages/erase';
 import { receiptToken } from '@/lib/messages/receipt-token';
 import { NETWORK_HEADER } from '@/lib/platform/network';
@@ -194,10 +194,11 @@ describe('unlock attempts', () => {
   test('are refused with a proof of another message or older than a day', async () => {
     const [mine, other] = [await written(), await written()];
     const now = Date.now();
-    expect(isUnlockProof(mine.id, `${proofOf(mine.id)}.`, now + 23 * 3_600_000)).toBe(true);
-    expect(isUnlockProof(mine.id, proofOf(mine.id), now + 25 * 3_600_000)).toBe(false);
-    for (const made of ['', 'x', proofOf(other.id), `zzzzzz${proofOf(mine.id).slice(6)}`]) {
-      expect(isUnlockProof(mine.id, made)).toBe(false);
+    const proof = proofOf(mine.id);
+    expect(readUnlockProof(mine.id, `${proof}.`, now + 23 * 3_600_000)).toBe(proof);
+    expect(readUnlockProof(mine.id, proof, now + 25 * 3_600_000)).toBeUndefined();
+    for (const made of ['', 'x', proofOf(other.id), `zzzzzz${proof.slice(6)}`]) {
+      expect(readUnlockProof(mine.id, made)).toBeUndefined();
     }
   });
 
@@ -208,6 +209,22 @@ describe('unlock attempts', () => {
     expect(await unlock(token, right, 'one')).toMatchObject({ outcome: 'too_many' });
     expect(await site.db.rateCount.count({ where: { count: 2 } })).toBe(1);
     expect(await unlock(token, right, 'two')).toMatchObject({ outcome: 'unlocked' });
+  });
+
+  test('with an emailed link count only toward that link, however it is written', async () => {
+    site.set('LIMIT_UNLOCKS_PER_HOUR', '2');
+    const { id, token } = await written();
+    // Others behind the same address try any receipt.
+    for (let at = 0; at < 3; at += 1) await unlock('no such receipt', right, 'one');
+    expect(await unlock(token, right, 'one')).toMatchObject({ outcome: 'too_many' });
+    const proof = proofOf(id);
+    const attempt = (given: string) => unlock(token, { ...right, proof: given }, 'one');
+    expect(await attempt(proof)).toMatchObject({ outcome: 'unlocked' });
+    for (let at = 1; at < 10; at += 1) {
+      expect(await attempt(`${proof}${'.'.repeat(at)}`)).toMatchObject({ outcome: 'unlocked' });
+    }
+    expect(await attempt(`${proof} .`)).toMatchObject({ outcome: 'too_many' });
+    expect(await attempt('not a proof')).toMatchObject({ outcome: 'too_many' });
   });
 
   test('are refused if they cannot be counted', async () => {
