@@ -69,6 +69,12 @@ const HEALTH = /^\/(?:healthz|readyz|metrics)$/;
 /** Limits for slow bodies and heads, and for proxies that open connections without end. */
 const TIME_LIMITS = { requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 };
 
+/**
+ * Connections above MAX_CONNECTIONS that still get an answer, after which they are closed. More of them
+ * are closed unanswered.
+ */
+const EXTRA_CONNECTIONS = 100;
+
 /** Creates the small server around the framework; its rules apply to every response. */
 export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
   const { handle, problemPage, direct, busyPaths = {}, acceptsPosts = () => true, files } = parts;
@@ -83,6 +89,8 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
   const busy = createPathLimits(busyPaths);
   let isDraining = false;
   const unanswered = new Set<ServerResponse>();
+  let connections = 0;
+  const extra = new WeakSet<Socket>();
   let postponed: (() => void)[] | undefined;
 
   function prepare(req: IncomingMessage, path: string) {
@@ -162,7 +170,8 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     if (location) return void res.writeHead(303, { location, 'cache-control': 'no-store' }).end();
     if (await cache?.answer(req, res)) return;
     const isFile = files?.has(path) ?? false;
-    if (!isHealth && (isFile ? load.isLate() : load.isOverloaded())) return shed(req, res, path);
+    const isTooMuch = isFile ? load.isLate() : load.isOverloaded() || extra.has(req.socket);
+    if (!isHealth && isTooMuch) return shed(req, res, path);
     // Health checks are never refused, so a crowd of them must not get others refused.
     const end = isFile || isHealth ? () => {} : load.begin();
     res.once('close', end);
@@ -232,7 +241,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     const path = req.url.split('?', 1)[0] ?? '/';
     const method = req.method ?? 'GET';
     setHeaders(res, headersOfAll);
-    if (isDraining) res.setHeader('connection', 'close');
+    if (isDraining || extra.has(req.socket)) res.setHeader('connection', 'close');
     unanswered.add(res);
     res.once('close', () => {
       unanswered.delete(res);
@@ -247,7 +256,14 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     if (postponed) postponed.push(begin);
     else begin();
   });
-  server.maxConnections = env.MAX_CONNECTIONS;
+  server.maxConnections = env.MAX_CONNECTIONS + EXTRA_CONNECTIONS;
+  server.on('connection', (socket) => {
+    if (connections >= env.MAX_CONNECTIONS) return void extra.add(socket);
+    connections += 1;
+    socket.once('close', () => {
+      connections -= 1;
+    });
+  });
   answerProtocolErrors(server, headersOfAll);
   showServerFigures(() => {
     const { inProgress, lagSeconds, utilization } = load.figures();

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Agent, type IncomingMessage, request, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { readEnv } from '@/lib/platform/env';
 import { createSiteServer, type SiteServer } from '@/lib/platform/server/site-server';
@@ -57,6 +57,38 @@ test('requests beyond the limit get 503 at once, but health checks and files are
   release();
   for (const answer of await Promise.all([...first, ...always])) expect(answer.status).toBe(200);
   expect((await fetch(`${url}/en`)).status).toBe(200);
+});
+
+test('connections beyond the limit get an answer and are closed, and many more are closed at once', async () => {
+  const { url, release } = await serve({ MAX_CONNECTIONS: '2' });
+  release();
+  const agent = new Agent({ keepAlive: true });
+  const ask = (path: string) =>
+    new Promise<{ status?: number; connection?: string }>((resolve, reject) => {
+      const asked = request(url + path, { agent }, (answer) => {
+        const { statusCode: status, headers } = answer;
+        answer.resume().once('end', () => resolve({ status, connection: headers.connection }));
+      });
+      asked.once('error', reject).end();
+    });
+  const connectTo = async () => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.on('error', () => {});
+    await once(socket, 'connect');
+    return socket;
+  };
+  const [first, second] = [await connectTo(), await connectTo()];
+  expect(await ask('/healthz')).toEqual({ status: 200, connection: 'close' });
+  expect(await ask('/site.js')).toEqual({ status: 200, connection: 'close' });
+  expect(await ask('/en')).toEqual({ status: 503, connection: 'close' });
+  const more = await Promise.all(Array.from({ length: 100 }, connectTo));
+  await expect(ask('/healthz')).rejects.toThrow();
+  for (const socket of [first, ...more]) socket.destroy();
+  const freed = async () => (await ask('/en').catch(() => undefined))?.status;
+  await expect.poll(freed).toBe(200);
+  expect(await ask('/en')).toEqual({ status: 200, connection: 'keep-alive' });
+  second.destroy();
+  agent.destroy();
 });
 
 test('health checks in progress do not count toward the limit', async () => {
