@@ -54,12 +54,22 @@ const STATUS: Record<string, number> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
-/** Answers unparsable requests, which Node would answer without our headers. */
-export function answerProtocolErrors(server: Server, headers: Record<string, string>) {
+/**
+ * Answers unparsable requests, which Node would answer without our headers.
+ * @param unanswered responses in progress; into one that has begun, nothing else may be written
+ */
+export function answerProtocolErrors(
+  server: Server,
+  headers: Record<string, string>,
+  unanswered: ReadonlySet<ServerResponse>,
+) {
   const lines = Object.entries({ ...headers, 'cache-control': 'no-store' });
   const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('');
   server.on('clientError', (problem: NodeJS.ErrnoException, socket) => {
-    if (problem.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+    const isUnderWay = [...unanswered].some((res) => res.socket === socket && res.headersSent);
+    if (problem.code === 'ECONNRESET' || !socket.writable || isUnderWay) {
+      return void socket.destroy();
+    }
     const status = STATUS[problem.code ?? ''] ?? 400;
     socket.end(
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head}connection: close\r\ncontent-length: 0\r\n\r\n`,

@@ -264,7 +264,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
       connections -= 1;
     });
   });
-  answerProtocolErrors(server, headersOfAll);
+  answerProtocolErrors(server, headersOfAll, unanswered);
   showServerFigures(() => {
     const { inProgress, lagSeconds, utilization } = load.figures();
     return {

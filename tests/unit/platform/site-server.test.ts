@@ -271,3 +271,20 @@ test.each([
   expect(answer.headers.get('refresh')).toBeNull();
   expect(answer.headers.get('location')).toBe(location);
 });
+
+test.each([
+  ['that has begun', true, /^HTTP\/1\.1 200 .*\r\nrow 1\n\r\n$/s],
+  ['that has not begun', false, /^HTTP\/1\.1 400 Bad Request\r\n.*content-security-policy/s],
+  ['before it', undefined, /^HTTP\/1\.1 200 .*end.*HTTP\/1\.1 400 Bad Request\r\n/s],
+])('garbage after a response %s is answered apart from it', async (_, hasBegun, expected) => {
+  const port = await serve((_req, res) => {
+    if (hasBegun) res.write('row 1\n');
+    if (hasBegun === undefined) res.end('end');
+  });
+  const socket = connect(port, '127.0.0.1');
+  socket.write('GET /x.csv HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  const all = text(socket);
+  if (hasBegun !== false) await once(socket, 'data');
+  socket.write('garbage\r\n\r\n');
+  expect(await all).toMatch(expected);
+});
