@@ -61,8 +61,8 @@ function notice(headers: IncomingHttpHeaders, peer: string, proxies: BlockList):
 
 /**
  * Network address of a visitor: the peer's or, if the peer is a trusted proxy, the last address in
- * X-Forwarded-For that is not a trusted proxy; without that header, the last in Forwarded (RFC
- * 7239). Entries further left can be forged.
+ * X-Forwarded-For that is not a trusted proxy; without that header, or if it is empty, the last in
+ * Forwarded (RFC 7239). Entries further left can be forged.
  *
  * Where our proxy states no address that can be read ("unknown", "unix:"), the nearest address to
  * the left, if any, is named together with the proxy: visitors have limits of their own, and one who
@@ -80,6 +80,11 @@ export function visitorAddress(
   requests.lastSeen = seen;
   let address = proxy;
   let isStated = !isTrusted(proxies, proxy) || hops.length > 0;
+  const markUnreadable = () => {
+    seen.kind = 'unreadable';
+    reportUnreadable(proxies);
+  };
+  if (!isStated && seen.kind === 'trusted') markUnreadable();
   while (isTrusted(proxies, address)) {
     const text = hops.pop();
     if (text === undefined) break;
@@ -87,8 +92,7 @@ export function visitorAddress(
     if (before) address = before.toString();
     else {
       isStated = false;
-      seen.kind = 'unreadable';
-      reportUnreadable(proxies);
+      markUnreadable();
     }
   }
   if (isStated) return address;
@@ -113,12 +117,11 @@ export function visitorScheme(
 }
 
 function forwardedHops(headers: IncomingHttpHeaders): string[] {
-  const addresses = headers['x-forwarded-for'];
   // Empty elements of a list mean nothing (RFC 9110 §5.6.1).
-  if (addresses !== undefined)
-    return String(addresses)
-      .split(/[,;\s]+/)
-      .filter(Boolean);
+  const addresses = String(headers['x-forwarded-for'] ?? '')
+    .split(/[,;\s]+/)
+    .filter(Boolean);
+  if (addresses.length > 0) return addresses;
   // An element is a list of pairs; only `for` names the client.
   const elements = splitOutsideQuotes(String(headers.forwarded ?? ''), ',');
   return elements.map((element) => {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { networkOf, networkOfAddress, shortNetwork } from '@/lib/platform/network';
-import { trustedProxies, visitorAddress, visitorScheme } from '@/lib/platform/server/forwarded';
+import {
+  lastProxySeen,
+  trustedProxies,
+  visitorAddress,
+  visitorScheme,
+} from '@/lib/platform/server/forwarded';
 import { CannotStart } from '@/lib/platform/startup-error';
 import { collectOutput } from '@/tests/support/collect-output';
 
@@ -67,6 +72,27 @@ describe('the address of a visitor', () => {
     expect(visitorAddress(both, '10.0.0.1', proxies)).toBe('192.0.2.5');
     expect(visitorAddress({ forwarded }, '192.0.2.1', proxies)).toBe('192.0.2.1');
   });
+
+  test.each(['', ' ', ', ,'])(
+    'is read from Forwarded beside an empty X-Forwarded-For (%j)',
+    (empty) => {
+      const output = collectOutput();
+      const proxies = trustedProxies(['10.0.0.0/8']);
+      const read = (forwarded?: string) =>
+        visitorAddress({ 'x-forwarded-for': empty, forwarded }, '10.0.0.1', proxies);
+      expect(read('for=203.0.113.7')).toBe('203.0.113.7');
+      expect(lastProxySeen()).toEqual({ kind: 'trusted' });
+      expect(output()).toBe('');
+      for (const nothing of [undefined, '', ' ,']) {
+        expect(read(nothing)).toBe('behind 10.0.0.1');
+        expect(lastProxySeen()).toEqual({ kind: 'unreadable' });
+      }
+      expect(output().match(/forwarded_address_not_readable/g)).toHaveLength(1);
+      // A request of our own machine, such as a health check, has no such header.
+      expect(visitorAddress({}, '10.0.0.1', proxies)).toBe('behind 10.0.0.1');
+      expect(lastProxySeen()).toEqual({ kind: 'direct' });
+    },
+  );
 
   test('falls back to the nearest readable one and names the proxy', () => {
     const output = collectOutput();
