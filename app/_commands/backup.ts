@@ -4,13 +4,14 @@ import { recordBackup } from '@/lib/platform/backup/last-backup';
 import { writeBackup } from '@/lib/platform/backup/write-backup';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
+import { KEY_FILE } from '@/lib/platform/load-settings';
 import { CannotStart } from '@/lib/platform/startup-error';
 import { withDatabase } from '@/lib/platform/with-database';
 
 /** The data folder's own key; a key from SECRET_KEY is the operator's to back up. */
 function ownKey(): string | undefined {
   try {
-    const key = readFileSync(path.join(env().DATA_DIR, 'secret-key'), 'utf8').trim();
+    const key = readFileSync(path.join(env().DATA_DIR, KEY_FILE), 'utf8').trim();
     return key === env().SECRET_KEY ? key : undefined;
   } catch {
     return undefined;

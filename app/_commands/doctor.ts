@@ -7,7 +7,7 @@ import { loadSettings } from '@/lib/platform/load-settings';
 import { CannotStart } from '@/lib/platform/startup-error';
 import { loadStored } from '@/lib/platform/stored-settings';
 import { SECOND_MS } from '@/lib/platform/time';
-import { hasDatabase, noDatabase } from '@/lib/platform/with-database';
+import { hasDatabase, noDatabase, requireSecretKey } from '@/lib/platform/with-database';
 import { checkHealth, summarize } from '@/lib/staff/health/check-health';
 import {
   findingStates,
@@ -58,6 +58,7 @@ async function examine(sendTo?: string): Promise<HealthFinding[]> {
   try {
     if (!DATABASE_URL) {
       if (!hasDatabase()) throw noDatabase();
+      requireSecretKey();
       const borrowed = await borrowPostgres(DATA_DIR);
       stop = borrowed.stop;
       loadSettings({ DATABASE_URL: borrowed.url });

@@ -6,7 +6,7 @@ import { readBackupHead, restoreTables } from '@/lib/platform/backup/read-backup
 import { closeDb } from '@/lib/platform/db';
 import { startEmbeddedPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
 import { env } from '@/lib/platform/env';
-import { loadSettings } from '@/lib/platform/load-settings';
+import { KEY_FILE, loadSettings } from '@/lib/platform/load-settings';
 import { CannotStart } from '@/lib/platform/startup-error';
 import { settleRestored } from '@/lib/staff/restore/settle-restored';
 
@@ -60,7 +60,7 @@ async function restore(file: string, { replace, logs, withoutDeletions }: Restor
   }
 }
 
-const keyFile = () => path.join(env().DATA_DIR, 'secret-key');
+const keyFile = () => path.join(env().DATA_DIR, KEY_FILE);
 
 function writeKey(file: string, key: string) {
   rmSync(file, { force: true });

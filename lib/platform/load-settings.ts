@@ -13,6 +13,9 @@ import { MIN_KEY, rereadEnv } from './env';
 import { errorName, log } from './log';
 import { CannotStart, notOurFolder } from './startup-error';
 
+/** File in the data folder with its key, if SECRET_KEY is not set. */
+export const KEY_FILE = 'secret-key';
+
 /**
  * Completes the settings with the embedded database's address and, if none is set, with the data
  * folder's own secret key; then checks them again.
@@ -62,7 +65,7 @@ const privateMode = () => (process.getuid?.() === 0 ? 0o711 : 0o700);
 const STICKY_BIT = 0o1000;
 
 function secretOf(dataDir: string) {
-  const file = path.join(dataDir, 'secret-key');
+  const file = path.join(dataDir, KEY_FILE);
   if (!existsSync(file)) {
     makeDataFolder(dataDir);
     // `wx`: of two simultaneous starts, one creates the key and both read it.

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -66,6 +66,32 @@ test.for(wrongUses)(
     expect(err).not.toMatch(/^ {4}at |hidden/m);
   },
 );
+
+test.each(['postgres', 'DATABASE_URL'])('a command makes no key of its own (%s)', async (from) => {
+  const missing = path.join(folder, 'missing');
+  const embedded = path.join(folder, 'embedded');
+  mkdirSync(path.join(embedded, 'postgres'), { recursive: true });
+  const settings: Record<string, string> =
+    from === 'postgres'
+      ? { DATA_DIR: embedded }
+      : { DATA_DIR: missing, DATABASE_URL: database.url };
+  const refused = await runCommand('campaign', ['show'], settings);
+  expect(refused).toEqual({
+    code: 1,
+    out: '',
+    err: `There is no secret key in ${settings.DATA_DIR}: set SECRET_KEY to the site’s value, or DATA_DIR to its data folder.\n`,
+  });
+  expect(existsSync(missing)).toBe(false);
+  expect(readdirSync(embedded)).toEqual(['postgres']);
+});
+
+test('a command uses the key in the data folder of the site', async () => {
+  const DATA_DIR = path.join(folder, 'of-site');
+  mkdirSync(DATA_DIR);
+  writeFileSync(path.join(DATA_DIR, 'secret-key'), `${SECRET_KEY}\n`);
+  const settings = { DATABASE_URL: database.url, DATA_DIR };
+  expect(await runCommand('campaign', ['show'], settings)).toMatchObject({ code: 0, err: '' });
+});
 
 test('a database that must be reached by TLS is not reached without', async () => {
   const settings = {

@@ -76,7 +76,8 @@ test('a command uses the database of a running site and leaves it running', asyn
 
 test('a command prints its data folder on stderr, apart from its result', async () => {
   const site = await startEmbeddedPostgres(dataDir);
-  const { code, out, err } = await runCommand('campaign', ['show'], { DATA_DIR: dataDir });
+  const settings = { DATA_DIR: dataDir, SECRET_KEY: 'a secret for tests only, long enough' };
+  const { code, out, err } = await runCommand('campaign', ['show'], settings);
   await site.stop();
   expect({ code, err }).toEqual({ code: 0, err: `Data folder: ${dataDir}\n` });
   expect(JSON.parse(out)).toHaveProperty('edition');

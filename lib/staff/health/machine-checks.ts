@@ -8,6 +8,7 @@ import { findLastBackup } from '@/lib/platform/backup/last-backup';
 import type { PrismaClient } from '@/lib/platform/db';
 import { operator } from '@/lib/platform/env';
 import { findMaintenanceAge } from '@/lib/platform/jobs';
+import { KEY_FILE } from '@/lib/platform/load-settings';
 import { errorName } from '@/lib/platform/log';
 import { pendingOf } from '@/lib/platform/pending-migrations';
 import { trustedProxies } from '@/lib/platform/server/forwarded';
@@ -186,7 +187,7 @@ async function checkFolder({ env: { DATA_DIR } }: HealthContext): Promise<CheckR
 /** Private files, and the widest permissions allowed for each. */
 const PRIVATE: [name: (dataDir: string) => string, allowed: number][] = [
   [(dataDir) => dataDir, 0o711],
-  [(dataDir) => path.join(dataDir, 'secret-key'), 0o600],
+  [(dataDir) => path.join(dataDir, KEY_FILE), 0o600],
   [() => path.resolve('.env'), 0o640],
 ];
 
