@@ -25,6 +25,8 @@ export function problemPageHtml(language: Language, key: ProblemPageKey, kept?: 
 /** Where a visitor would be told to call or write, staff learn what they can do. */
 const staffTexts: { [Key in ProblemPageKey]?: string } = {
   too_large: 'Nothing was saved or sent. Go back to the form and shorten your text.',
+  unavailable:
+    'The database isn’t responding. Go back in a few seconds and press the button again. If it happens again, tell your technician.',
   broken:
     'Go back and try again in a few minutes. If it happens again, tell your technician; the server’s log shows the cause.',
 };

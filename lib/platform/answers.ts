@@ -97,6 +97,12 @@ export function htmlResponse(html: string, status: number): Response {
   return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
+/**
+ * Answer to a browser while the database does not respond. Its page comes from the server around the
+ * framework, because this folder has no sentences.
+ */
+export const unavailablePage = () => htmlResponse('', 503);
+
 /** Media type of a body, without parameters: "application/json". */
 export function mediaType(headers: Headers): string | undefined {
   return (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase();

@@ -67,20 +67,29 @@ test('while the database is frozen, every request is answered and no message is 
     const body = new URLSearchParams({ language: 'en', token: 'A'.repeat(43) });
     return asks('/api/receipts/close', { method: 'POST', body, headers: { cookie } });
   };
+  const signsIn = () => {
+    const body = new URLSearchParams({ email: 'staff@example.org', password: 'a password' });
+    const headers = { origin: site.url };
+    return asks('/staff/sign-in/enter', { method: 'POST', body, headers });
+  };
 
   const goOn = freezeDatabase(dataDir);
   try {
-    const [balancer, program, form, lookup, exit, closed, logo, ...pages] = await Promise.all([
-      ready(),
-      writes(),
-      sendsForm(),
-      looksUp(),
-      leaves(),
-      closes(),
-      asks(`/logo/${'A'.repeat(16)}-40x20.svg`),
-      ...['/en', '/es', '/en/act', '/en/write', '/en/lookup?zip=10001'].map((path) => asks(path)),
-    ]);
+    const [balancer, signIn, program, form, lookup, exit, closed, logo, ...pages] =
+      await Promise.all([
+        ready(),
+        signsIn(),
+        writes(),
+        sendsForm(),
+        looksUp(),
+        leaves(),
+        closes(),
+        asks(`/logo/${'A'.repeat(16)}-40x20.svg`),
+        ...['/en', '/es', '/en/act', '/en/write', '/en/lookup?zip=10001'].map((path) => asks(path)),
+      ]);
     expect(balancer).toMatchObject({ status: 503, retryAfter: '5' });
+    const notResponding = expect.stringContaining('The database isn’t responding');
+    expect(signIn).toMatchObject({ status: 503, retryAfter: '5', text: notResponding });
     expect(program).toMatchObject({ status: 503, retryAfter: expect.any(String) });
     expect(form).toMatchObject({ status: 503, text: expect.stringContaining(typed) });
     expect(lookup).toMatchObject({ status: 303, to: expect.stringContaining('from=news') });

@@ -11,6 +11,7 @@ import type { Report } from '@/lib/delivery/bounces/report';
 import { mediaType, type ProblemKey, problemJson, unavailableJson } from '@/lib/platform/answers';
 import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
+import { POST_WAIT_MS, withPatience } from '@/lib/platform/patience';
 
 const refused = (status: number, title: string, key: ProblemKey) =>
   problemJson({ status, title, problems: { form: key } });
@@ -46,7 +47,9 @@ export async function POST(request: Request): Promise<Response> {
 async function recordAll(reports: Report[]): Promise<Response> {
   try {
     const outcomes: BounceOutcome[] = [];
-    for (const report of reports) outcomes.push(await recordBounce(report));
+    for (const report of reports) {
+      outcomes.push(await withPatience(POST_WAIT_MS, () => recordBounce(report)));
+    }
     const answer: z.infer<typeof recordedAnswer> = { outcomes };
     return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
   } catch (problem) {

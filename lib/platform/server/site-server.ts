@@ -28,7 +28,7 @@ type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 /** Renders the complete page for a refusal or a failure; the caller supplies the sentences. */
 type ProblemPage = (
   path: string,
-  key: Refusal['key'] | BusyPath['key'] | 'broken' | 'overloaded',
+  key: Refusal['key'] | BusyPath['key'] | 'broken' | 'overloaded' | 'unavailable',
 ) => string;
 
 export type SiteParts = {
@@ -128,6 +128,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
       // For a 500 the framework's own page is replaced; our other error pages have their own
       // content.
       if (status === 500) return { html: problemPage(path, 'broken'), status };
+      if (status === 503 && !html) return { html: problemPage(path, 'unavailable'), status };
       if (!isWhole(html)) {
         log.error('answer_failed', { error: 'page in parts' });
         return { html: problemPage(path, 'broken'), status: 500 };

@@ -1,6 +1,7 @@
 import { randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { env, operator } from '@/lib/platform/env';
+import { uncounted } from '@/lib/platform/patience';
 import { sharedState } from '@/lib/platform/shared-state';
 
 /**
@@ -84,7 +85,12 @@ export class TooManyHashes extends Error {
  * @param maxWaiting hashes that may wait ahead of it; beyond that it is refused. People with a link
  * or a session still find a place where sign-ins do not.
  */
-async function inTurn<T>(work: () => Promise<T>, maxWaiting = MAX_TRUSTED_HASHES) {
+function inTurn<T>(work: () => Promise<T>, maxWaiting = MAX_TRUSTED_HASHES): Promise<T> {
+  // Others' hashes are no sign of a database that hangs.
+  return uncounted(() => waitAndRun(work, maxWaiting));
+}
+
+async function waitAndRun<T>(work: () => Promise<T>, maxWaiting: number) {
   if (hashes.running >= MAX_RUNNING_HASHES) {
     if (hashes.waiting.length >= maxWaiting) throw new TooManyHashes();
     await new Promise<void>((resolve) => hashes.waiting.push(resolve));

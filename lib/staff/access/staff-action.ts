@@ -1,4 +1,7 @@
-import { seeOther } from '@/lib/platform/answers';
+import { seeOther, unavailablePage } from '@/lib/platform/answers';
+import { errorName, log } from '@/lib/platform/log';
+import { POST_WAIT_MS, withPatience } from '@/lib/platform/patience';
+import { TimedOut } from '@/lib/platform/time';
 import { mustSetUp } from './find-account';
 import {
   findSession,
@@ -12,14 +15,31 @@ import {
 type Act<Who, Params> = (who: Who, request: Request, params: Params) => Promise<Response>;
 
 /**
+ * Answers 503 when a query of the work exceeded its time limit: a database that hangs takes no
+ * longer to be noticed by staff than by visitors.
+ */
+export async function orUnavailable(work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (problem) {
+    if (!(problem instanceof TimedOut)) throw problem;
+    log.error('staff_form_not_answered', { error: errorName(problem) });
+    return unavailablePage();
+  }
+}
+
+/**
  * Wraps a change to one's own sign-in that requires a session but not yet a second factor. Used
  * only for setting up a second factor and for signing out.
  */
 export function sessionAction<Params>(act: Act<Session, Params>) {
   return async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
-    const session = await findSession(request.headers);
-    if (!session) return seeOther(SIGN_IN_PATH);
-    return act(session, request, await context.params);
+    return orUnavailable(async () => {
+      // Only this has a limit: some actions call other services, or read every message.
+      const session = await withPatience(POST_WAIT_MS, () => findSession(request.headers));
+      if (!session) return seeOther(SIGN_IN_PATH);
+      return act(session, request, await context.params);
+    });
   };
 }
 

@@ -1,4 +1,5 @@
 import { after } from 'next/server';
+import { orBusy } from '@/components/staff/access/answer-busy';
 import { seeOther } from '@/lib/platform/answers';
 import { mailMode } from '@/lib/platform/env';
 import {
@@ -12,7 +13,7 @@ import { noticeQuery, problemQuery, problemsFrom } from '@/lib/staff/forms/form-
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { typedCookie } from '@/lib/staff/forms/typed-cookie';
 
-export async function POST(request: Request) {
+export const POST = orBusy(async (request: Request) => {
   const { email = '' } = await readForm(request);
   const back = (problems: AccessProblems) =>
     seeOther(`/staff/forgot-password?${problemQuery(accessProblems, problems)}`, [
@@ -31,4 +32,4 @@ export async function POST(request: Request) {
   after(() => mailNewPasswordLink(read.data, headers));
   const notice = mailMode() === 'live' ? 'link_sent' : 'link_saved';
   return seeOther(`/staff/forgot-password?${noticeQuery(accessNotices, notice)}`);
-}
+});

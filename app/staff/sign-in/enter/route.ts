@@ -1,4 +1,4 @@
-import { busyPage } from '@/components/staff/access/answer-busy';
+import { busyPage, orBusy } from '@/components/staff/access/answer-busy';
 import { seeOther } from '@/lib/platform/answers';
 import { accessProblems } from '@/lib/staff/access/access-labels';
 import { CODE_PATH, SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
@@ -8,7 +8,7 @@ import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 
-export async function POST(request: Request) {
+export const POST = orBusy(async (request: Request) => {
   const { email = '', password = '' } = await readForm(request);
   const result = await signIn({ email, password }, request.headers);
   if (result.outcome === 'signed_in') {
@@ -22,4 +22,4 @@ export async function POST(request: Request) {
     answer.headers.set('Retry-After', String(result.retryAfterSeconds));
   }
   return answer;
-}
+});

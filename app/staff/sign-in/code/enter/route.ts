@@ -1,3 +1,4 @@
+import { orBusy } from '@/components/staff/access/answer-busy';
 import { seeOther } from '@/lib/platform/answers';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { CODE_PATH, SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
@@ -5,7 +6,7 @@ import { noticeQuery, problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { enterCode } from '@/lib/staff/second-factor/enter-code';
 
-export async function POST(request: Request) {
+export const POST = orBusy(async (request: Request) => {
   const form = await readForm(request);
   const kind = form.kind === 'recovery' ? 'recovery' : 'app';
   const result = await enterCode({ code: form.code ?? '', kind }, request.headers);
@@ -20,4 +21,4 @@ export async function POST(request: Request) {
     answer.headers.set('Retry-After', String(result.retryAfterSeconds));
   }
   return answer;
-}
+});
