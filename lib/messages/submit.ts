@@ -14,6 +14,7 @@ import { endDatabasePause } from '@/lib/platform/ask-database';
 import { likelyEmailAddress } from '@/lib/platform/email-address';
 import { countAgainstNetworkLimit, type RateResult } from '@/lib/platform/rate-limit';
 import { keyedHashes } from '@/lib/platform/secrets';
+import { STATE_HEADER } from '@/lib/platform/server/request-figures';
 import type { Idempotency } from './message-row';
 import { readOffered } from './own-words';
 import { findRecipients } from './resolve-writer';
@@ -172,11 +173,14 @@ export function answerSubmitted(submitted: SubmitResult): Response {
       });
     case 'too_many':
       return tooManyJson('Too many messages from this network', submitted.retryAfterSeconds);
-    default:
-      return problemJson({
+    default: {
+      const answer = problemJson({
         status: 503,
         title: 'The campaign is not accepting messages',
         problems: { form: submitted.outcome },
       });
+      answer.headers.set(STATE_HEADER, submitted.outcome);
+      return answer;
+    }
   }
 }

@@ -1,4 +1,5 @@
-import type { ServerResponse } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { type EventLoopUtilization, monitorEventLoopDelay, performance } from 'node:perf_hooks';
 
 /** Maximum delay of the event loop, averaged over a second, before requests are refused. */
@@ -58,6 +59,24 @@ export function createLoadLimits(maxRequests: number) {
       delay.disable();
     },
   };
+}
+
+/** Connections above the limit that still get an answer. More of them are closed unanswered. */
+const EXTRA_CONNECTIONS = 100;
+
+/** Limits the connections held at once. @returns whether one is above the limit: it is closed soon */
+export function limitConnections(server: Server, max: number): (socket: Socket) => boolean {
+  const extra = new WeakSet<Socket>();
+  let held = 0;
+  server.maxConnections = max + EXTRA_CONNECTIONS;
+  server.on('connection', (socket) => {
+    if (held >= max) return void extra.add(socket);
+    held += 1;
+    socket.once('close', () => {
+      held -= 1;
+    });
+  });
+  return (socket) => extra.has(socket);
 }
 
 /** Limit for posts whose work is expensive, so that a crowd of them does not delay pages. */

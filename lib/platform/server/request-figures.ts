@@ -26,9 +26,23 @@ const KINDS: [RegExp, string][] = [
   [/^\/(?:en|es)(?:\/|$)/, 'page'],
 ];
 
+/** Header of an answer 503 that is no failure: the state of a campaign that accepts no messages. */
+export const STATE_HEADER = 'campaign-state';
+
+type AnsweredRequest = {
+  method: string;
+  path: string;
+  status: number;
+  ms: number;
+  /** Whether it was refused because of load. */
+  isShed: boolean;
+  /** Whether it was refused because staff closed the campaign, or its version is outdated. */
+  isChosen: boolean;
+};
+
 /** Counts an answered request by its kind, never by its address. */
-export function countRequest(of: { method: string; path: string; status: number; ms: number }) {
-  const { method, path, status, ms } = of;
+export function countRequest(of: AnsweredRequest) {
+  const { method, path, status, ms, isShed, isChosen } = of;
   const kind = KINDS.find(([pattern]) => pattern.test(path))?.[1] ?? 'file';
   const verb = method === 'GET' || method === 'HEAD' ? 'read' : 'write';
   const name = `kind="${kind}",method="${verb}",status="${Math.floor(status / 100)}xx"`;
@@ -43,11 +57,8 @@ export function countRequest(of: { method: string; path: string; status: number;
   if (bucket >= 0) histogram.counts[bucket] = (histogram.counts[bucket] ?? 0) + 1;
   histogram.sum += seconds;
   histogram.count += 1;
-  if (verb === 'write' && status >= 500) figures.failedWrites += 1;
-}
-
-export function countShed() {
-  figures.shed += 1;
+  if (isShed) figures.shed += 1;
+  else if (verb === 'write' && status >= 500 && !isChosen) figures.failedWrites += 1;
 }
 
 /** @param now reads the gauges of this process's server: name → value */
@@ -78,7 +89,7 @@ export function requestFiguresText(): string {
     `# HELP ${name} Time from a request to the end of its response.`,
     `# TYPE ${name} histogram`,
     ...lines,
-    '# HELP campaign_failed_writes_total Posts answered with a 5xx status.',
+    '# HELP campaign_failed_writes_total Posts that failed on our side; not those shed, or refused by a closed campaign.',
     '# TYPE campaign_failed_writes_total counter',
     `campaign_failed_writes_total ${failedWrites}`,
     '# HELP campaign_shed_requests_total Requests answered 503 because of load.',

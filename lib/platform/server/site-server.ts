@@ -8,12 +8,12 @@ import { correctHead } from './correct-head';
 import { extractEmbedOrigins, FRAMED_PAGE } from './embed-origins';
 import { trustedProxies, visitorAddress, visitorScheme } from './forwarded';
 import { bufferHtml, extractStatus, isWhole, stripScripts } from './html-output';
-import { type BusyPath, createLoadLimits, createPathLimits } from './load-limits';
+import { type BusyPath, createLoadLimits, createPathLimits, limitConnections } from './load-limits';
 import { readableTarget } from './normalize-url';
 import { type CachedPages, createPageCache, type RenderedPage } from './page-cache';
 import { readBody, withBody } from './read-body';
 import { answerProtocolErrors, RETRY_SECONDS, refuse, wantsPage } from './refuse';
-import { countRequest, countShed, showServerFigures } from './request-figures';
+import { countRequest, STATE_HEADER, showServerFigures } from './request-figures';
 import {
   countHosts,
   isUploadOfStranger,
@@ -69,12 +69,6 @@ const HEALTH = /^\/(?:healthz|readyz|metrics)$/;
 /** Limits for slow bodies and heads, and for proxies that open connections without end. */
 const TIME_LIMITS = { requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 };
 
-/**
- * Connections above MAX_CONNECTIONS that still get an answer, after which they are closed. More of them
- * are closed unanswered.
- */
-const EXTRA_CONNECTIONS = 100;
-
 /** Creates the small server around the framework; its rules apply to every response. */
 export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
   const { handle, problemPage, direct, busyPaths = {}, acceptsPosts = () => true, files } = parts;
@@ -89,8 +83,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
   const busy = createPathLimits(busyPaths);
   let isDraining = false;
   const unanswered = new Set<ServerResponse>();
-  let connections = 0;
-  const extra = new WeakSet<Socket>();
+  const shedAnswers = new WeakSet<ServerResponse>();
   let postponed: (() => void)[] | undefined;
 
   function prepare(req: IncomingMessage, path: string) {
@@ -171,7 +164,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     if (location) return void res.writeHead(303, { location, 'cache-control': 'no-store' }).end();
     if (await cache?.answer(req, res)) return;
     const isFile = files?.has(path) ?? false;
-    const isTooMuch = isFile ? load.isLate() : load.isOverloaded() || extra.has(req.socket);
+    const isTooMuch = isFile ? load.isLate() : load.isOverloaded() || isExtra(req.socket);
     if (!isHealth && isTooMuch) return shed(req, res, path);
     // Health checks are never refused, so a crowd of them must not get others refused.
     const end = isFile || isHealth ? () => {} : load.begin();
@@ -222,7 +215,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
 
   /** Refuses a request under load with a small prepared page, before the framework sees it. */
   function shed(req: IncomingMessage, res: ServerResponse, path: string) {
-    countShed();
+    shedAnswers.add(res);
     const isProgram = path.startsWith('/api/') && !wantsPage(req);
     const page = isProgram ? undefined : () => overloadedPage;
     refuse(req, res, { status: 503, key: 'unavailable', page });
@@ -242,11 +235,18 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     const path = req.url.split('?', 1)[0] ?? '/';
     const method = req.method ?? 'GET';
     setHeaders(res, headersOfAll);
-    if (isDraining || extra.has(req.socket)) res.setHeader('connection', 'close');
+    if (isDraining || isExtra(req.socket)) res.setHeader('connection', 'close');
     unanswered.add(res);
     res.once('close', () => {
       unanswered.delete(res);
-      countRequest({ method, path, status: res.statusCode, ms: performance.now() - startedAt });
+      countRequest({
+        method,
+        path,
+        status: res.statusCode,
+        ms: performance.now() - startedAt,
+        isShed: shedAnswers.has(res),
+        isChosen: res.hasHeader(STATE_HEADER),
+      });
     });
     const begin = () =>
       answer(req, res, path).catch((problem) => {
@@ -257,14 +257,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     if (postponed) postponed.push(begin);
     else begin();
   });
-  server.maxConnections = env.MAX_CONNECTIONS + EXTRA_CONNECTIONS;
-  server.on('connection', (socket) => {
-    if (connections >= env.MAX_CONNECTIONS) return void extra.add(socket);
-    connections += 1;
-    socket.once('close', () => {
-      connections -= 1;
-    });
-  });
+  const isExtra = limitConnections(server, env.MAX_CONNECTIONS);
   answerProtocolErrors(server, headersOfAll, unanswered);
   showServerFigures(() => {
     const { inProgress, lagSeconds, utilization } = load.figures();

@@ -3,6 +3,7 @@ import type { Schema } from '@/app/api/openapi.json/describe-api';
 import { rollUpReports } from '@/lib/messages/reports/roll-up';
 import { messageLimits } from '@/lib/messages/schema';
 import { loadOffices } from '@/lib/offices/load-offices';
+import { requestFiguresText } from '@/lib/platform/server/request-figures';
 import { BODY_BYTES, WRITE_BODY_BYTES } from '@/lib/platform/server/request-guard';
 import { describedApi } from '../../support/described-api';
 import { inAutumn2026 } from '../../support/in-autumn-2026';
@@ -24,6 +25,9 @@ beforeAll(async () => {
 });
 beforeEach(() => site.anotherVisitor());
 afterAll(() => site.close());
+
+const failedWrites = () =>
+  Number(/^campaign_failed_writes_total (\d+)$/m.exec(requestFiguresText())?.[1]);
 
 test('GET /readyz reports not ready until the roster is loaded', async () => {
   expect((await site.ask('GET', '/healthz')).status).toBe(200);
@@ -141,6 +145,7 @@ describe('POST /api/messages', () => {
   });
 
   test('reports when the campaign is closed or its request is outdated', async () => {
+    const before = failedWrites();
     await site.db.campaign.create({ data: { id: 'tsra', review: 'all' } });
     expect((await site.send()).body).toMatchObject({ deliveries: [{ status: 'on_hold' }, {}, {}] });
     await site.db.campaign.updateMany({ data: { open: false } });
@@ -151,6 +156,7 @@ describe('POST /api/messages', () => {
     site.set({ ...operator, ...mail, OPERATOR_CONTACT: 'contact@example.org', MAIL_LIVE: 'yes' });
     await site.db.campaign.updateMany({ data: { edition: '2024-bill' } });
     expect((await site.send()).body).toMatchObject({ problems: { form: 'outdated' } });
+    expect(failedWrites()).toBe(before);
     await site.db.campaign.updateMany({ data: { edition: 'auto' } });
     expect((await site.send()).body).toMatchObject({
       deliveries: [{ status: 'self_send' }, {}, {}],
@@ -218,6 +224,7 @@ test('GET /api/campaign returns the edition and the counts', async () => {
 });
 
 test('the API answers 503 when the database is unavailable', async () => {
+  const before = failedWrites();
   await site.db.$executeRaw`alter table "RateCount" rename to "Gone"`;
   await site.db.$executeRaw`alter table "Delivery" rename to "GoneToo"`;
   await site.db.$executeRaw`alter table "ReportCount" rename to "GoneAsWell"`;
@@ -229,6 +236,7 @@ test('the API answers 503 when the database is unavailable', async () => {
   const bounce = { events: [{ id: 'evt-1', type: 'bounce', providerId: '4F2A1' }] };
   const signed = signedHeaders(JSON.stringify(bounce));
   expect((await site.post('/api/receipts', bounce, signed)).status).toBe(503);
+  await expect.poll(failedWrites).toBe(before + 3);
 });
 
 test('while the site stops, the health checks answer 503', async () => {

@@ -3,6 +3,7 @@ import { Agent, type IncomingMessage, request, type ServerResponse } from 'node:
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { readEnv } from '@/lib/platform/env';
+import { requestFiguresText } from '@/lib/platform/server/request-figures';
 import { createSiteServer, type SiteServer } from '@/lib/platform/server/site-server';
 
 let server: SiteServer | undefined;
@@ -89,6 +90,22 @@ test('connections beyond the limit get an answer and are closed, and many more a
   expect(await ask('/en')).toEqual({ status: 200, connection: 'keep-alive' });
   second.destroy();
   agent.destroy();
+});
+
+const figure = (name: string) =>
+  Number(new RegExp(`^campaign_${name}_total (\\d+)$`, 'm').exec(requestFiguresText())?.[1]);
+
+test('a post that is refused because of load counts as shed, not as failed', async () => {
+  const { url, held, release } = await serve({ MAX_REQUESTS: '1' });
+  const [failed, shed] = [figure('failed_writes'), figure('shed_requests')];
+  const first = fetch(`${url}/en`);
+  await expect.poll(() => held.length).toBe(1);
+  const refused = await fetch(`${url}/api/messages`, { method: 'POST', body: '{}' });
+  expect(refused.status).toBe(503);
+  await expect.poll(() => figure('shed_requests')).toBe(shed + 1);
+  expect(figure('failed_writes')).toBe(failed);
+  release();
+  await first;
 });
 
 test('health checks in progress do not count toward the limit', async () => {
