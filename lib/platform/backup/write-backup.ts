@@ -1,12 +1,15 @@
 import { createWriteStream, statSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
+import { constants, createGzip, gunzipSync } from 'node:zlib';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { connectPostgres } from '@/lib/platform/migrate';
 import { CannotStart } from '@/lib/platform/startup-error';
+import { DAY_MS } from '@/lib/platform/time';
 
 /** Version of the file format; a reader refuses an unknown one. */
 export const BACKUP_FORMAT = 1;
@@ -29,6 +32,59 @@ export type BackupEnd = { counts: Record<string, number> };
 /** Maximum size of the rows in one line, in bytes; a longer row gets its own line. */
 const PART_BYTES = 1024 * 1024;
 
+/** Ending of an unfinished file: its process and host. Older versions did not name the host. */
+const UNFINISHED = /\.(\d+)(?:@(.+))?\.partial$/;
+
+/**
+ * Removes what killed backups left in the folder: it contains whole messages. An unfinished file of
+ * another host, whose processes we do not see, is left over when nothing was added for a day.
+ */
+async function removeUnfinished(file: string) {
+  const folder = path.dirname(file);
+  for (const name of await readdir(folder).catch(() => [])) {
+    const [, pid, host = hostname()] = UNFINISHED.exec(name) ?? [];
+    if (!pid) continue;
+    const unfinished = path.join(folder, name);
+    const isOurs = name.startsWith(`${path.basename(file)}.`) || (await isBackup(unfinished));
+    const isOver = (host === hostname() && !isRunning(Number(pid))) || (await isOld(unfinished));
+    // What another user left must not keep us from making a backup.
+    if (isOurs && isOver) await rm(unfinished, { force: true }).catch(() => {});
+  }
+}
+
+/** Whether a process runs that may be writing; ours has not begun. */
+function isRunning(pid: number) {
+  try {
+    return pid !== process.pid && process.kill(pid, 0);
+  } catch (problem) {
+    return (problem as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+const isOld = (file: string) =>
+  stat(file).then(
+    ({ mtimeMs }) => Math.abs(Date.now() - mtimeMs) > DAY_MS,
+    () => false,
+  );
+
+const HEAD_BYTES = 4_096;
+
+/** Whether a file begins as a backup does; another program may name its files in the same way. */
+async function isBackup(file: string) {
+  try {
+    const handle = await open(file);
+    const { buffer, bytesRead } = await handle
+      .read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES)
+      .finally(() => handle.close());
+    // It may be cut off anywhere.
+    const options = { finishFlush: constants.Z_SYNC_FLUSH };
+    const head = gunzipSync(buffer.subarray(0, bytesRead), options).toString();
+    return head.startsWith(`{"format":${BACKUP_FORMAT},"at":`);
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Writes every table to one compressed file (JSON lines with rows in PostgreSQL's COPY text), as of
  * one moment, while the site keeps running. The file gets its name only when it is complete, and
@@ -42,9 +98,10 @@ export async function writeBackup(
   if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) {
     throw new CannotStart(`${file} is not a file.`);
   }
+  await removeUnfinished(file);
   const client = await connectPostgres(url);
   // A name of its own, because another backup may be writing the same file.
-  const partial = `${file}.${process.pid}.partial`;
+  const partial = `${file}.${process.pid}@${hostname()}.partial`;
   const counts: Record<string, number> = {};
   try {
     const lines = backupLines(client, { counts, secretKey, now });
