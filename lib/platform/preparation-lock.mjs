@@ -32,41 +32,46 @@ const POLL_MS = 200;
  */
 export async function lockPreparation(place, sayWaiting) {
   for (let waited = false; ; ) {
-    const unlock = tryLock(place);
+    const { unlock, now } = tryLock(place);
     if (unlock) return unlock;
-    if (removeOver(place)) continue;
+    if (removeOver(place, now)) continue;
     if (!waited) sayWaiting();
     waited = true;
     await wait(POLL_MS);
   }
 }
 
+/** @returns the function that releases the lock, if it was free, and the time of the disk */
 function tryLock(place) {
   const id = randomBytes(6).toString('hex');
   const prepared = `${place}-${id}`;
   mkdirSync(prepared);
+  let now;
   try {
-    writeFileSync(path.join(prepared, id), `${process.pid}`);
+    const file = path.join(prepared, id);
+    writeFileSync(file, `${process.pid}`);
+    now = statSync(file).mtimeMs;
     renameSync(prepared, place);
   } catch (problem) {
     // Windows refuses with EPERM, also where the folder is empty.
     const taken = process.platform === 'win32' ? ['EPERM'] : ['ENOTEMPTY', 'EEXIST'];
     if (!taken.includes(problem.code)) throw problem;
-    return undefined;
+    return { now };
   } finally {
     rmSync(prepared, { recursive: true, force: true });
   }
-  return () => {
+  const unlock = () => {
     rmSync(path.join(place, id), { force: true });
     removeEmpty(place);
   };
+  return { unlock, now };
 }
 
 /** Removes the files of killed processes. @returns whether the place is free now */
-function removeOver(place) {
+function removeOver(place, now) {
   const files = namesIn(place).map((name) => path.join(place, name));
   for (const file of files) {
-    if (!isOver(file)) return false;
+    if (!isOver(file, now)) return false;
     rmSync(file, { force: true });
   }
   removeEmpty(place);
@@ -90,11 +95,13 @@ function removeEmpty(place) {
   }
 }
 
-function isOver(file) {
+function isOver(file, now) {
   try {
     const pid = Number(readFileSync(file, 'utf8'));
+    // Both are times of the disk, which may differ from ours. It may have been set back.
+    const age = Math.abs(now - statSync(file).mtimeMs);
     // A process in a new container may have the id of the one that was killed.
-    if (pid === process.pid || Math.abs(Date.now() - statSync(file).mtimeMs) > LOCK_MS) return true;
+    if (pid === process.pid || age > LOCK_MS) return true;
     process.kill(pid, 0);
     return false;
   } catch (problem) {

@@ -46,7 +46,7 @@ async function removeUnfinished(file: string) {
     if (!pid) continue;
     const unfinished = path.join(folder, name);
     const isOurs = name.startsWith(`${path.basename(file)}.`) || (await isBackup(unfinished));
-    const isOver = (host === hostname() && !isRunning(Number(pid))) || (await isOld(unfinished));
+    const isOver = host === hostname() ? !isRunning(Number(pid)) : await isOld(unfinished);
     // What another user left must not keep us from making a backup.
     if (isOurs && isOver) await rm(unfinished, { force: true }).catch(() => {});
   }

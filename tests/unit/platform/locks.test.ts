@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -102,7 +103,7 @@ test.each([
     mkdirSync(place);
     const file = path.join(place, 'theirs');
     writeFileSync(file, `${pid}`);
-    const at = new Date(Date.now() - age);
+    const at = new Date(statSync(file).mtimeMs - age);
     utimesSync(file, at, at);
     const unlock = await lockPreparation(place, fail);
     const [mine] = readdirSync(place);
