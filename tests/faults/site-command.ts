@@ -7,7 +7,7 @@ export async function runSiteCommand(names: string[]): Promise<boolean> {
   await buildIfNeeded(say);
   const report = await runSiteFaults(names.length > 0 ? names : undefined, say);
   say(printSiteReport(report));
-  const { lost, twice, holds } = report;
-  say(JSON.stringify({ lost, twice, holds }));
+  const { lost, twice, maintained, holds } = report;
+  say(JSON.stringify({ lost, twice, maintained, holds }));
   return holds;
 }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { createServer, type Socket } from 'node:net';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { freezeDatabase } from '../../support/freeze-database';
@@ -17,7 +18,18 @@ export type SiteFault = {
   begin: (world: FaultWorld) => Promise<() => unknown>;
 };
 
-const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+const DAY_MS = 1_440 * MINUTE_MS;
+
+/** Time before the turn of a minute at which a fault of the clock begins, so that it includes it. */
+const BEFORE_TURN_MS = 3_000;
+
+/** Sets the clock at the turn of a minute, when the jobs of each minute are added. */
+async function jumpAtTurn(world: FaultWorld, offsetMs: number) {
+  await wait(MINUTE_MS - ((Date.now() + BEFORE_TURN_MS) % MINUTE_MS));
+  world.setClock(offsetMs);
+  return () => world.setClock(0);
+}
 
 /** Opens connections until the server accepts no more. */
 async function takeConnections(url: string) {
@@ -114,17 +126,11 @@ export const siteFaults: SiteFault[] = [
   {
     name: 'clock 20 days ahead',
     seconds: 6,
-    async begin(world) {
-      world.setClock(20 * DAY_MS);
-      return () => world.setClock(0);
-    },
+    begin: (world) => jumpAtTurn(world, 20 * DAY_MS),
   },
   {
     name: 'clock 2 days behind',
     seconds: 6,
-    async begin(world) {
-      world.setClock(-2 * DAY_MS);
-      return () => world.setClock(0);
-    },
+    begin: (world) => jumpAtTurn(world, -2 * DAY_MS),
   },
 ];
