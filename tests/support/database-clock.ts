@@ -15,11 +15,14 @@ begin
 end $$`;
 
 /**
- * Sets the clock of a database to that of the tests, for all later connections and for databases
- * copied from it.
+ * Sets the clock of a database, for all later connections and for databases copied from it.
+ * @param offsetMs difference to the machine's clock; by default that of the tests
  */
-export async function setDatabaseClock(url: string) {
-  const offset = `interval '${Number(process.env.TEST_CLOCK_OFFSET_MS ?? 0)} milliseconds'`;
+export async function setDatabaseClock(
+  url: string,
+  offsetMs = Number(process.env.TEST_CLOCK_OFFSET_MS ?? 0),
+) {
+  const offset = `interval '${offsetMs} milliseconds'`;
   const { username } = new URL(url);
   for (const name of CLOCKS) {
     await runStatement(

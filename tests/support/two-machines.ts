@@ -72,6 +72,7 @@ export async function startTwoMachines(name: keyof typeof databases) {
     db,
     sink,
     receiver,
+    setDatabaseClock: (offsetMs?: number) => setDatabaseClock(postgres.url, offsetMs),
     /** Starts a worker as on a machine of its own. */
     startWorker(env: Record<string, string> = {}) {
       const { PATH, HOME, TMPDIR, NODE_ENV } = process.env;
