@@ -44,8 +44,8 @@ const hashOf = (folder: string) => createHash('sha256').update(folder).digest('h
 function placeFor(folder: string, id: string) {
   const place = path.join(folder, 'in-use');
   const names = [place, path.relative(process.cwd(), place)];
-  const fits = names.find((name) => Buffer.byteLength(`${name}-${id}/${id}`) <= MAX_BYTES);
-  return fits ?? path.join(tmpdir(), `campaign-${hashOf(folder)}`);
+  const name = names.find((each) => fits(`${each}-${id}/${id}`));
+  return name ?? path.join(tmpdir(), `campaign-${hashOf(folder)}`);
 }
 
 async function listen(name: string) {
@@ -112,13 +112,20 @@ function release(server: ReturnType<typeof createServer>, socket: string) {
   };
 }
 
-/** Older versions listened on this socket in the folder; one may still run during an upgrade. */
+/**
+ * Older versions listened on this socket in the folder; one may still run during an upgrade. Where
+ * its name was too long, also from the folder in which that version ran, it was a temporary one.
+ */
 async function isHeldByOlderVersion(folder: string) {
   const file = path.join(folder, 'in-use.sock');
   const names = [file, path.relative(process.cwd(), file)];
-  const name = names.find((each) => Buffer.byteLength(each) <= MAX_BYTES);
-  return name !== undefined && isListening(name);
+  const name = names.find(fits);
+  if (name !== undefined && (await isListening(name))) return true;
+  const temporary = path.join(tmpdir(), `survivors-relief-campaign-${hashOf(folder)}.sock`);
+  return !fits(file) && fits(temporary) && isListening(temporary);
 }
+
+const fits = (name: string) => Buffer.byteLength(name) <= MAX_BYTES;
 
 /** Windows: the system removes a pipe together with its process. */
 async function lockPipe(folder: string) {

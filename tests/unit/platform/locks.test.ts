@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  realpathSync,
   rmSync,
   statSync,
   utimesSync,
@@ -57,18 +59,29 @@ test('an unlocked folder holds nothing, and unlocking late leaves the next lock 
   unlockNext?.();
 });
 
-test('a socket of an older version holds the lock until its process ends', async () => {
-  const socket = path.join(folder, 'in-use.sock');
+const temporarySocket = (of: string) => {
+  const hash = createHash('sha256').update(realpathSync(of)).digest('hex').slice(0, 16);
+  return path.join(tmpdir(), `survivors-relief-campaign-${hash}.sock`);
+};
+
+test.each([
+  ['in the folder', '', (of: string) => path.join(of, 'in-use.sock')],
+  ['elsewhere, because the path is too long', 'x'.repeat(100), temporarySocket],
+])('a socket of an older version %s holds the lock until its process ends', async (_, name, of) => {
+  const locked = path.join(folder, name);
+  mkdirSync(locked, { recursive: true });
+  const socket = of(locked);
   const listen = `require('net').createServer().listen(process.argv[1], () => console.log('up'))`;
   const older = spawn(process.execPath, ['-e', listen, socket]);
   await once(older.stdout, 'data');
-  expect(await lockFolder(folder)).toBeUndefined();
+  expect(await lockFolder(locked)).toBeUndefined();
   older.kill('SIGKILL');
   await once(older, 'exit');
   expect(existsSync(socket)).toBe(true);
-  const unlock = await lockFolder(folder);
+  const unlock = await lockFolder(locked);
   expect(unlock).toBeTypeOf('function');
   unlock?.();
+  rmSync(socket);
 });
 
 const fail = () => {
