@@ -84,15 +84,11 @@ async function readStatus(mail: ParsedMail, content: Buffer): Promise<Report | u
   const anywhere = [text, mail.text ?? '', typeof mail.html === 'string' ? mail.html : ''];
   const original = about?.('x-original-message-id') ?? '';
   // A report that contains no returned email may still name it: in a field, or in its text.
-  const ids = [
-    ...(await idsIn(mail, original)),
-    ...anywhere.flatMap(ownIdsIn),
-    ...attachedIdsIn(mail),
-  ];
+  const elsewhere = [...answeredIdsIn(mail), ...anywhere.flatMap(ownIdsIn), ...attachedIdsIn(mail)];
   return {
     id: idOf(mail, content),
     at: mail.date,
-    ...namedBy(ids),
+    ...namedBy([...(await returnedIdsIn(mail)), original], elsewhere),
     recipient: addressIn(field?.('final-recipient') || field?.('original-recipient') || ''),
     failure: field ? failureOf(field('status'), field('diagnostic-code')) : null,
     serverText: field ? cutServerText(field('diagnostic-code') || field('status')) : '',
@@ -104,12 +100,8 @@ async function readDisposition(mail: ParsedMail, content: Buffer): Promise<Repor
   const field = await readFields(content.toString().replaceAll('\r', '').trim());
   const said = `${mail.subject ?? ''}\n${mail.text ?? ''}`;
   if (!REJECTED.test(field('disposition')) || NOT_READ.test(withoutAccents(said))) return [];
-  const ids = [
-    field('original-message-id'),
-    ...(await idsIn(mail, '')),
-    ...ownIdsIn(said),
-    ...attachedIdsIn(mail),
-  ];
+  const returned = [field('original-message-id'), ...(await returnedIdsIn(mail))];
+  const elsewhere = [...answeredIdsIn(mail), ...ownIdsIn(said), ...attachedIdsIn(mail)];
   const reply = outgoingLine(
     field('failure') || field('error') || mail.text || field('disposition'),
   );
@@ -118,7 +110,7 @@ async function readDisposition(mail: ParsedMail, content: Buffer): Promise<Repor
     {
       id: idOf(mail, content),
       at: mail.date,
-      ...namedBy(ids.filter(Boolean)),
+      ...namedBy(returned, elsewhere),
       recipient: addressIn(recipient),
       failure: failureOf('', reply),
       serverText: cutServerText(reply),
@@ -157,18 +149,18 @@ async function readFields(block: string) {
   };
 }
 
-/** Message-IDs of the returned email, or else of the email that the report replies to. */
-async function idsIn(mail: ParsedMail, original: string): Promise<string[]> {
+/** Message-IDs in the headers of the returned email. */
+async function returnedIdsIn(mail: ParsedMail): Promise<string[]> {
   const returned = mail.attachments.filter(({ contentType }) => RETURNED_PART.test(contentType));
   const heads = await Promise.all(
     returned.slice(0, MAX_RETURNED).map(({ content }) => parse(content)),
   );
-  const kept = heads.flatMap((head) => [head?.messageId, ...originalIdsIn(head)]);
-  const answers = [mail.inReplyTo, mail.references].flat();
-  return [...kept, original, ...originalIdsIn(mail), ...answers].filter((id): id is string =>
-    Boolean(id),
-  );
+  return heads.flatMap((head) => [head?.messageId ?? '', ...originalIdsIn(head)]);
 }
+
+/** Message-IDs of the email that the report replies to. */
+const answeredIdsIn = (mail: ParsedMail): string[] =>
+  [...originalIdsIn(mail), mail.inReplyTo, mail.references].flat().filter((id) => id !== undefined);
 
 /**
  * Message-IDs in the other headers of an email. Providers that change the Message-ID keep the
@@ -181,10 +173,10 @@ const originalIdsIn = (mail: ParsedMail | undefined): string[] =>
     .map(({ line }) => line.slice(line.indexOf(':') + 1).trim());
 
 /** The delivery that one of the IDs names, or else the IDs that a provider may have assigned. */
-function namedBy(ids: string[]): Pick<Report, 'deliveryId' | 'renamed'> {
-  const deliveryId = ids.map(deliveryIdIn).find(Boolean);
+function namedBy(returned: string[], elsewhere: string[]): Pick<Report, 'deliveryId' | 'renamed'> {
+  const deliveryId = [...returned, ...elsewhere].map(deliveryIdIn).find(Boolean);
   if (deliveryId) return { deliveryId };
-  const renamed = renamedIn(ids);
+  const renamed = renamedIn(returned, elsewhere);
   return { deliveryId: undefined, ...(renamed.length > 0 && { renamed }) };
 }
 
@@ -221,7 +213,11 @@ async function readWithoutStatus(mail: ParsedMail, bytes: Buffer): Promise<Repor
   return {
     id: idOf(mail, bytes),
     at: mail.date,
-    ...namedBy([...old.ids, ...(await idsIn(mail, '')), ...attachedIdsIn(mail)]),
+    ...namedBy(await returnedIdsIn(mail), [
+      ...old.ids,
+      ...answeredIdsIn(mail),
+      ...attachedIdsIn(mail),
+    ]),
     recipient: old.recipient,
     failure: old.isFinal ? failureOf(old.reply) : null,
     serverText: cutServerText(outgoingLine(old.reply)),

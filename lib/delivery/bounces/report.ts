@@ -55,13 +55,22 @@ export function serverIdsIn(id: string): string[] {
   return [local, made ?? ''].filter(Boolean);
 }
 
+/** Each ID costs a query, and a report names one email, whose ID has few forms. */
+const MAX_RENAMED = 12;
+
 /**
  * IDs that a provider may have given to an email, of Message-IDs that are not ours. Short numbers
  * are counters that many servers use.
+ * @param returned Message-IDs in the headers of the returned email or in the report's own fields.
+ * @param elsewhere Message-IDs in text, which can list many short IDs that were guessed.
  */
-export function renamedIn(messageIds: string[]): string[] {
-  const ids = messageIds.flatMap(serverIdsIn);
-  return [...new Set(ids)].filter((id) => id.length >= 16 || /^(?=.*[a-z]).{3,}$/i.test(id));
+export function renamedIn(returned: string[], elsewhere: string[] = []): string[] {
+  const isLong = (id: string) => id.length >= 16;
+  const ids = [
+    ...returned.flatMap(serverIdsIn).filter((id) => isLong(id) || /^(?=.*[a-z]).{3,}$/i.test(id)),
+    ...elsewhere.flatMap(serverIdsIn).filter(isLong),
+  ];
+  return [...new Set(ids)].slice(0, MAX_RENAMED);
 }
 
 /** An enhanced status code, and not a part of an IP address. */

@@ -102,6 +102,19 @@ describe('headers of the returned email in an attached file', () => {
     expect(found?.renamed).toEqual(['DM6PR01MB4321.namprd01']);
   });
 
+  test.each(['text/plain', 'message/rfc822'])(
+    'cannot name many guessed IDs of emails: %s',
+    async (type) => {
+      const guesses = Array.from({ length: 1000 }, (_, n) => `X-${n}-Message-ID: <4F2A${n}@a.b>`);
+      const renamed = (await read(report(file(type, 'Subject: a', ...guesses))))?.renamed ?? [];
+      expect(renamed).toHaveLength(type === 'text/plain' ? 0 : 12);
+      const dated = guesses.map((guess) => guess.replace('<', '<20261124010203.'));
+      const found = await read(report(file('text/plain', 'Subject: a', ...dated)));
+      expect(found?.renamed).toHaveLength(12);
+      expect(found?.renamed?.every((id) => id.startsWith('20261124010203.'))).toBe(true);
+    },
+  );
+
   test('are read in linear time', async () => {
     const withLines = (size: number) => read(report(file('text/plain', 'x-message-'.repeat(size))));
     expect(await growth(withLines, 60_000)).toBeLessThan(IN_PROPORTION);
