@@ -1,5 +1,5 @@
 import { findZipPlace, statesOf } from '@/lib/lookup/zips/zip-districts';
-import { townOfZip } from '@/lib/lookup/zips/zip-places';
+import { townOfZip, zipCentre, zipsAround } from '@/lib/lookup/zips/zip-places';
 import { comparisonLetters } from '@/lib/platform/text';
 import { NUMBERED, plainDigits, readBareZip, readZip, STREETS } from '@/lib/platform/typed-digits';
 import { COUNTRY_END, readMistypedState, readState } from './read-state';
@@ -16,9 +16,12 @@ const ZIP =
 const NUMBER_FIRST = /^(.*\p{Nd})(\P{Nd}+)$/u;
 /** The capital behind its state: "DC Washington 20500". */
 const CAPITAL = /(?<!\p{L})(d\.?\s?c\.?),?\s(washington)(?=[\s,]*(?:\p{Nd}{5}|$))/iu;
-/** A road whose number follows it: "County Road 12345". */
+/**
+ * A road or a part of a building whose number follows it: "County Road 12345", "100 NE Loop 12345",
+ * "123 PR 12345", "Building 12345".
+ */
 const ROAD =
-  /(?<!\p{L})(?:(?:county|co|cty|state|ranch|farm|township|twp|rural)\.?\s(?:road|rd)|highway|hwy|route|rte|ruta|carr|carretera|[cfrs][mr])[\s.#-]*$/iu;
+  /(?:(?<!\p{L})(?:(?:county|co|cty|state|ranch|farm|township|twp|rural|private|pvt|forest|park|bia)\.?\s(?:road|rd)|highway|hwy|route|rte|ruta|carr|carretera|[cfrs][mr]|building|space|floor|penthouse|ph|trlr|trailer|slip|tower)|(?:^|,\s)(?:\d+\s)?(?:[ns]?[ew]?\.?\s)?(?:road|rd|avenue|ave|street|loop|spur)|(?:^|,\s)\d+\s(?:old\s)?(?:pr|us)|(?:^|,\s)mm)[\s.#-]*$/iu;
 const END = /(?:[\s,.;]|[^\p{L}\p{M}\p{N})])+$/u;
 /** A label, quotes, or a symbol before an address. */
 const START = /^(?:\p{L}[\p{L}\s]{1,20}:|[^\p{L}\p{N}#(])+/u;
@@ -102,6 +105,8 @@ function zipLast(text: string): string {
   const place = end.replace(/^[^\p{L}]+/u, '');
   const isPart = /,\s*\(?$/.test(head.slice(0, head.lastIndexOf(zip)));
   if (!zip || !isPlaceOf(plainDigits(zip), { before, isPart, end, place })) return text;
+  const [own, other] = [cutState(before, { ownZip: zip })[1], cutState(place, { ownZip: zip })[1]];
+  if (isCode(own) && readState(other) && readState(own) !== readState(other)) return text;
   // "TX 78701, Austin": a state may also stand before its town.
   const isTownLast = !readState(place) || sameName(place, townOfZip(zip.slice(0, 5)));
   const [line, state] = isTownLast ? cutState(before, { ownZip: zip }) : [before, ''];
@@ -116,18 +121,33 @@ type Surroundings = { before: string; isPart: boolean; end: string; place: strin
  * New York, NY") or a road.
  */
 function isPlaceOf(zip: string, { before, isPart, end, place }: Surroundings): boolean {
-  if (!readZip(`${zip} ${place}`) || ROAD.test(before)) return false;
-  const [town = '', ...more] = place.split(',');
-  if (sameName(town, townOfZip(zip.slice(0, 5)))) return true;
-  const state = readState(place) ?? readState(cutState(place, { ownZip: zip })[1]);
-  const isIn = statesNear({ ownZip: zip }).some((code) => code === state);
+  if (ROAD.test(before)) return false;
+  const states = statesNear({ ownZip: zip });
+  const includes = (name: string) => states.some((code) => code === readState(name));
   const lines = before.split(',').map((line) => line.trim());
   const isAfterStreet = lines.some(isStreet);
+  if (isPart && isAfterStreet && includes(cutState(before, { ownZip: zip })[1])) return true;
+  if (!readZip(`${zip} ${place}`)) return false;
+  const [named, stated] = cutState(place, { ownZip: zip });
+  const [town = ''] = (named || place).split(',');
+  if (sameName(town, townOfZip(zip.slice(0, 5)))) return true;
+  const isIn = includes(place) || includes(stated);
   if (readState(place)) return isIn || isAfterStreet || isTown(lines.at(-1) ?? '');
   if (isAfterStreet && isPart) return true;
-  return isIn && (Boolean(before) || end.startsWith(',') || more.length < 2);
+  // "10001 Broadway, NY" begins with a house number, "78746 West Lake Hills, TX" may too.
+  const isFirst = (isPart || !before) && !end.startsWith(',');
+  return isIn && (!isFirst || isNear(town, zip.slice(0, 5)));
 }
 
+/** Whether a town is that of one of 40 ZIP codes around, or a military post office. */
+function isNear(town: string, zip: string): boolean {
+  const middle = zipCentre(zip);
+  return middle
+    ? zipsAround(middle, 40).some((near) => sameName(town, near.town))
+    : /^[afd]po$/i.test(town);
+}
+
+const isCode = (state: string) => state.replace(/\P{L}/gu, '').length === 2;
 const sameName = (one: string, other = '') =>
   Boolean(other) && comparisonLetters(one, ' ') === comparisonLetters(other, ' ');
 
@@ -177,8 +197,7 @@ function withoutRepeated(state: string, place: string, zip: string): string {
   const last = before.split(',').at(-1)?.trim() ?? '';
   if (!code || code !== readState(state) || !isTown(last)) return place;
   const town = townOfZip(zip.slice(0, 5)) ?? 'New York';
-  const isCode = again.replace(/\P{L}/gu, '').length === 2;
-  const isWhole = isCode || place.lastIndexOf(',') >= before.length;
+  const isWhole = isCode(again) || place.lastIndexOf(',') >= before.length;
   return isWhole && (readState(town) !== code || sameName(last, town)) ? before : place;
 }
 

@@ -103,8 +103,11 @@ function withoutCountries<T extends Record<string, unknown>>(input: T): T {
  */
 function withoutCountry(text: string, field: string): string {
   const [rest] = text.length > MAX_LINE_LENGTH ? [text] : cutEnd(text, COUNTRY_END);
-  if (rest === text || !rest) return rest;
+  if (rest === text) return text;
+  // Towns are called "America" and "North America"; a name may end in "Us".
+  if (!rest) return /^(?:north\s)?america$/i.test(text) ? text : '';
   const country = text.slice(rest.length);
+  if (/^\P{L}*us\P{L}*$/iu.test(country) && !country.includes('US')) return text;
   const isApart = /^[^\p{L}\p{N}]*[,;(|/]|^\s\p{Pd}\s/u.test(country);
   const isPartOfName =
     field !== 'city' && !(/^\W*u\W?s\W?a\W*$/i.test(country) && HOUSE_NUMBER.test(rest));

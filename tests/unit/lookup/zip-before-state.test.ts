@@ -81,8 +81,36 @@ describe('a ZIP code before the state', () => {
     ['10001 Broadway, New York, NY', '10001 Broadway'],
     ['Suite 4, 12345 Sample Road, Austin, TX', '12345 Sample Road'],
     ['Suite 4, 78701 Congress Ave, Austin, TX', '78701 Congress Ave'],
+    ['123 Private Road 75647, Gladewater, TX', '123 Private Road 75647'],
+    ['123 PR 75647, Gladewater, TX', '123 PR 75647'],
+    ['100 NE Loop 78216, San Antonio, TX', '100 NE Loop 78216'],
+    ['Road 93638, Madera, CA', 'Road 93638'],
   ])('is not the number of a house, a road, or a box: %j', (line, street) => {
     expect(readAddressLine(line)).toMatchObject({ street, zip: '' });
+  });
+});
+
+test.each([
+  '10001 Broadway, NY',
+  '12207 Broadway, NY',
+  'Suite 4, 12207 Broadway, NY',
+  '49120 Fairchild Trail, MI',
+  '48201 Sugarbush Court, MI',
+  '48201 Woodward Detroit, MI',
+  '21201 Baltimore Pike, MD',
+  '92028 Via Monserate, CA',
+  '98101 Rainier Way Seattle, WA',
+  '100 Main St, Building 78701, Austin, TX',
+  '12 Main St, Kansas City, KS 66101, MO',
+])('a number that may be another one is no ZIP code: %j', (line) => {
+  expect(readAddressLine(line).zip).not.toMatch(/^\d{5}$/);
+});
+
+test('a remark after the ZIP code does not hide it', () => {
+  expect(readAddressLine('100 Main St, Austin, TX, 78701, Attn Dr. Sample')).toMatchObject({
+    street: '100 Main St',
+    state: 'TX',
+    zip: '78701',
   });
 });
 
@@ -101,7 +129,7 @@ test.each([
   ['20001 Washington', { zip: '20001', city: 'Washington' }],
   ['20001, Washington, DC', { zip: '20001', city: 'Washington', state: 'DC' }],
   ['78701, Austin, TX, USA', { zip: '78701', city: 'Austin', state: 'TX' }],
-  ['78703 West Lake Hills, TX', { zip: '78703', city: 'West Lake Hills', state: 'TX' }],
+  ['44101 Euclid, OH', { zip: '44101', city: 'Euclid', state: 'OH' }],
   ['09250 APO AE', { zip: '09250', city: 'APO', state: 'AE' }],
   ['10001 Texas', { zip: '10001' }],
 ])('a ZIP code with its place needs no street: %j', (line, parts) => {
@@ -144,7 +172,8 @@ describe('in a completed form', () => {
     expect(completeAddress(form)).toEqual(form);
   });
 
-  test('a country alone is no city', () => {
+  test('a country alone is no city, unless a town is called like it', () => {
     expect(completeAddress({ ...austin, city: 'USA' }).city).toBe('');
+    expect(completeAddress({ ...austin, city: 'America' }).city).toBe('America');
   });
 });
