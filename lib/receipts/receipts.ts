@@ -31,6 +31,8 @@ export type ReceiptLine = {
   /** SHA-256 of the bytes sent, in hex. */
   sentHash: string | null;
   attempts: number;
+  /** An attempt ended without an answer, so that the office may have it. */
+  maybeAccepted: boolean;
   /** Time of the next attempt, while the delivery is queued. */
   dueAt: Date;
   /** Accepted by a test gateway, which forwards nothing. */
@@ -99,6 +101,7 @@ export async function findReceipt(token: string): Promise<Receipt | undefined> {
     providerId: delivery.providerId,
     sentHash: delivery.sentHash,
     attempts: delivery.attempts,
+    maybeAccepted: delivery.maybeAccepted,
     dueAt: delivery.dueAt,
     testMode: delivery.testMode,
   }));
@@ -154,7 +157,7 @@ export const shownStates = [
 ] as const;
 
 type LineStatus = Pick<ReceiptLine, 'status' | 'channel'> &
-  Partial<Pick<ReceiptLine, 'holdReason' | 'failure' | 'testMode'>>;
+  Partial<Pick<ReceiptLine, 'holdReason' | 'failure' | 'testMode' | 'maybeAccepted'>>;
 
 /** What decides, besides the line itself, which status a receipt shows. */
 type ShownOf = Pick<Receipt, 'holdReason' | 'askEnded' | 'isUnsent'> &
@@ -166,13 +169,15 @@ type ShownOf = Pick<Receipt, 'holdReason' | 'askEnded' | 'isUnsent'> &
  * over, no status directs the writer to an office.
  */
 export function shownState(
-  { status, channel, holdReason: own, failure, testMode }: LineStatus,
+  { status, channel, holdReason: own, failure, testMode, maybeAccepted }: LineStatus,
   { holdReason, askEnded, isUnsent, lines }: ShownOf,
 ): (typeof shownStates)[number] {
   if (status === 'accepted' && channel === 'capture') return 'captured';
   if (status === 'accepted' && testMode) return 'test_mode';
   const waits = status === 'on_hold' || status === 'queued';
-  if (waits && isUnsent && channel !== 'capture') return 'ask_ended';
+  if (waits && isUnsent && channel !== 'capture') {
+    return maybeAccepted ? 'unconfirmed' : 'ask_ended';
+  }
   if (status === 'on_hold' && own === 'new_congress') return 'on_hold_for_new_congress';
   if (status === 'on_hold' && holdReason === 'confirmation') return 'on_hold_for_confirmation';
   if (status !== 'self_send') return status;

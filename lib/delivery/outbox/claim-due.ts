@@ -75,10 +75,10 @@ const MAY_HAVE_ARRIVED = ['queued', 'sending', 'accepted', 'unconfirmed', 'self_
  * Leases up to `limit` due deliveries for five minutes. It is one statement: the attempt is counted
  * with the claim, so that a crash uses up an attempt instead of looping, and rows that another
  * worker is claiming are skipped. Deliveries by a stopped channel, to an office that staff paused, or
- * of an edition whose ask is over (`unsentEditions`), wait. The sweep handles these: deliveries whose office no longer has an address or now
- * has another member, those to a seat whose member a new Congress may have changed, those to the
- * House written before the writer's state was redistricted, and all deliveries of a writer who
- * asked for deletion.
+ * of an edition whose ask is over (`unsentEditions`), wait. The sweep handles these: deliveries whose
+ * office no longer has an address or now has another member, those to a seat whose member a new
+ * Congress may have changed, those to the House written before the writer's state was redistricted,
+ * and all deliveries of a writer who asked for deletion.
  */
 export function claimDue(
   db: Pick<PrismaClient, '$queryRaw'>,

@@ -77,7 +77,7 @@ const skippedLabels: Record<Exclude<BulkOutcome, 'done'>, [one: string, more: st
     'can’t be sent: no delivery method reaches the office anymore',
     'can’t be sent: no delivery method reaches the offices anymore',
   ],
-  ask_ended: ['wasn’t sent: what it asks for is over', 'weren’t sent: what they ask for is over'],
+  ask_ended: ['wasn’t sent: its request is over', 'weren’t sent: their request is over'],
   not_permitted: [
     'wasn’t changed: the person who confirmed this no longer has permission',
     'weren’t changed: the person who confirmed this no longer has permission',

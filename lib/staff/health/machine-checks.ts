@@ -250,7 +250,8 @@ const MAX_UNMAINTAINED = 10;
 
 async function checkMaintenance(context: HealthContext): Promise<CheckResult> {
   const seconds = await findMaintenanceAge(dbOf(context));
-  const todo = 'Start the site or npm run worker, and set the clocks of all machines right.';
+  const todo =
+    'Start the site or npm run worker, and check that the clocks of all machines are correct.';
   if (seconds === undefined) return warning('It has not run yet.', todo);
   const minutes = Math.floor(seconds / 60);
   const found = `Ran ${withUnit(minutes, 'minute')} ago.`;

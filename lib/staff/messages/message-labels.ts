@@ -45,7 +45,7 @@ export const messageNotices = {
   },
   ask_ended: {
     refused:
-      'Nothing was sent: what the message asks for is over. An admin can allow sending it anyway, under Campaign.',
+      'Nothing was sent: the message’s request is over. An admin can accept that, with a reason, under Campaign.',
   },
   no_channel: {
     refused: 'Nothing was sent: no delivery method reaches this office.',

@@ -106,6 +106,10 @@ describe('a receipt', () => {
     expect(shownState({ ...line, failure: 'new_map' }, about)).toBe('new_map');
     expect(shownState(line, { ...about, lines: [{ status: 'rejected' }] })).toBe('rejected');
     expect(shownState(line, { ...about, askEnded: true })).toBe('ask_ended');
+    const queued = { status: 'queued', channel: 'email' } as const;
+    const unsent = { ...about, askEnded: true, isUnsent: true };
+    expect(shownState(queued, unsent)).toBe('ask_ended');
+    expect(shownState({ ...queued, maybeAccepted: true }, unsent)).toBe('unconfirmed');
   });
 });
 

@@ -16,6 +16,7 @@ function receipt(statuses: DeliveryStatus[], change: Partial<Receipt> = {}): Rec
     providerId: null,
     sentHash: null,
     attempts: 0,
+    maybeAccepted: false,
     holdReason: null,
     failure: null,
   };

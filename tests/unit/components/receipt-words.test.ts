@@ -22,6 +22,7 @@ const line: ReceiptLine = {
   providerId: null,
   sentHash: null,
   attempts: 1,
+  maybeAccepted: false,
   dueAt: at,
   testMode: false,
 };

@@ -20,6 +20,7 @@ function line(spec: string, index: number): ReceiptLine {
     providerId: null,
     sentHash: null,
     attempts: 0,
+    maybeAccepted: false,
     statusSince: at,
     dueAt: at,
     holdReason: null,
