@@ -40,7 +40,7 @@ export function createEmailChannel(options: Options): Channel {
       try {
         const { response } = await sendThroughPool(pool, mail);
         const sentHash = createHash('sha256').update(bytes).digest('hex');
-        return { providerId: replyId(response), sentHash };
+        return { providerId: replyId(response, letter.to.address), sentHash };
       } catch (problem) {
         throw smtpFailure(problem, textLeft());
       } finally {
@@ -118,17 +118,26 @@ const REPLY_IDS = [
   /\((?=\S*\d)([\w.-]{8,})\)$/,
 ];
 
+/** Addresses, and those that a reply names as a person's: "accepted for delivery to <a@b.example>". */
+const ADDRESS = /[^\s<>@]+@[^\s<>]+/g;
+const PERSON = /\b(for|to|from|rcpt|recipients?|mailbox|user)\b([:=]? ?<?)[^\s<>@]+@[^\s<>]+/gi;
+
 /**
  * A mail server's ID for an accepted email, without angle brackets: "250 2.0.0 Ok: queued as 4F2A1" →
  * "4F2A1". Its bounce reports may use only this ID. If the reply names none, the ID is the entire
- * reply.
+ * reply. It never contains the recipient's address, since deletion of a message keeps it.
  */
-export function replyId(response: string): string {
-  const line = outgoingLine(response).slice(0, 200);
-  const text = line.replace(/^2\d\d[ -]?(?:2\.\d+\.\d+ ?)?/, '');
+export function replyId(response: string, recipient: string): string {
+  const isOfRecipient = (address: string) =>
+    address.toLowerCase().includes(recipient.toLowerCase());
+  const line = outgoingLine(response)
+    .slice(0, 1000)
+    .replace(PERSON, '$1$2…')
+    .replace(ADDRESS, (address) => (isOfRecipient(address) ? '…' : address));
+  const text = line.slice(0, 200).replace(/^2\d\d[ -]?(?:2\.\d+\.\d+ ?)?/, '');
   for (const named of REPLY_IDS) {
     const id = named.exec(text)?.[1]?.replace(/[.,;]+$/, '');
-    if (id) return id;
+    if (id && !id.includes('…')) return id;
   }
-  return line;
+  return line.replace(ADDRESS, '…').slice(0, 200);
 }

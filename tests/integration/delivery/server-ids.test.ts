@@ -52,7 +52,10 @@ async function statusAfter(reply: string, report: Report | undefined, isEarly: b
   const record = () => recordBounce(report, { db: database.db });
   if (isEarly) expect(await record()).toBe('unknown');
   await walkTo(database.db, { id }, 'accepted');
-  await database.db.delivery.update({ where: { id }, data: { providerId: replyId(reply) } });
+  await database.db.delivery.update({
+    where: { id },
+    data: { providerId: replyId(reply, 'house@example.com') },
+  });
   if (isEarly) await sweep(database.db, {}, new Date());
   else expect(await record()).toBe('recorded');
   const found = await database.db.delivery.findMany({ where: { status: 'bounced' } });

@@ -43,9 +43,30 @@ test.each([
     .map((text) => [`250 ${text}`, `250 ${text}`]),
   ['250 Accepted\r\nX: y', '250 Accepted X: y'],
 ])('the id in %j is %s', (response, id) => {
-  expect(replyId(response)).toBe(id);
+  expect(replyId(response, 'house@example.com')).toBe(id);
+});
+
+test.each([
+  ['Message accepted for delivery to <rep.x@mail.example>', 'to <…>'],
+  ['Message accepted for <Jane@Home.example>', 'for <…>'],
+  ['OK <jane@home.example>', 'OK <…>'],
+  ['Ok: queued as jane@home.example', 'queued as …'],
+  ['jane@home.example Message accepted for delivery', '… Message'],
+  ['mail saved in box of jane+a@other.example, thanks', 'box of … thanks'],
+  [`${'x '.repeat(92)}jane@home.example`, ' …'],
+])('the address in %j is no ID, and is not kept', (text, kept) => {
+  const id = replyId(`250 2.0.0 ${text}`, 'jane@home.example');
+  expect(id).toContain(kept);
+  expect(id).not.toMatch(/@|jane|rep\.x/i);
+});
+
+test.each([
+  ['Ok <jane@home.example> queued as 4F2A1', '4F2A1'],
+  ['accepted for delivery to <rep.x@mail.example> <a1@mx.example>', 'a1@mx.example'],
+])('the ID next to an address in %j is %s', (text, id) => {
+  expect(replyId(`250 2.0.0 ${text}`, 'jane@home.example')).toBe(id);
 });
 
 test('a reply is cut to 200 characters', () => {
-  expect(replyId(`250 ${'x '.repeat(500)}`)).toHaveLength(200);
+  expect(replyId(`250 ${'x '.repeat(500)}`, 'house@example.com')).toHaveLength(200);
 });
