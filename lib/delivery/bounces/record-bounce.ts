@@ -42,8 +42,10 @@ export async function recordBounce(
   const { at, failure, serverText, recipient } = report;
   if (failure === null) return 'ignored';
   const delivery = await findReported(db, report);
-  // If no delivery is found, our own result may still supply this ID.
-  const [providerId] = serverIdsOf(report);
+  // If no delivery is found, our own result may still supply this ID: as the server itself says it,
+  // without what Message-IDs add.
+  const named = serverIdsOf(report);
+  const providerId = serverIdsIn(named[0] ?? '').findLast((id) => named.includes(id));
   if (delivery && delivery.channel !== 'email') return 'ignored';
   if (delivery && at && (await isOlderThanLast(db, delivery.id, at))) return 'already';
   const mayCome = !delivery || KEEPS_REPORT.includes(delivery.status);
