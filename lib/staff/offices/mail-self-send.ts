@@ -118,7 +118,7 @@ function pick(
       exists (select from "Delivery" other where other."messageId" = m.id
         and other.kind = 'letter' and other.channel <> 'self_send') as "wasOurs"
     from "Delivery" d join "Message" m on m.id = d."messageId" join "Office" o on o.seat = d.seat
-    where d.seat = ${seat} and d.id > ${after} and ${mailable(now)}
+    where d.seat = ${seat} and d.id > ${after} and ${mailable(campaign, now)}
     order by d.id
     limit ${BATCH_SIZE}
     for no key update of d, m skip locked`;

@@ -1,4 +1,4 @@
-import { type CampaignState, readCampaignRow } from '@/lib/campaign/campaign';
+import { type CampaignState, readCampaignRow, unsentEditions } from '@/lib/campaign/campaign';
 import type { Certainty } from '@/lib/lookup/resolution';
 import {
   type ChannelAvailability,
@@ -19,17 +19,18 @@ export const MAX_OPEN = 1_000;
 
 /**
  * Condition on self-sends (`d`, of `m`, to `o`) that could be sent by email: addressed to the
- * member they were written to, with personal data not deleted, not on hold, not rejected by staff, and
- * not from a district whose boundaries changed.
+ * member they were written to, with personal data not deleted, not on hold, not rejected by staff,
+ * not from a district whose boundaries changed, and with an ask that is not over.
  */
-export function mailable(now: Date) {
+export function mailable(campaign: CampaignState, now: Date) {
   const since = new Date(now.getTime() - RECENT_MS).toISOString();
   return Prisma.sql`
     d.kind = 'letter' and d.status = 'self_send' and not d."maybeTaken"
     and d.failure is distinct from 'new_map' and d.bioguide = o.bioguide
     and o.email is not null and o."pausedAt" is null
     and m."createdAt" > ${since}::timestamp and m."erasedAt" is null and m."erasedBy" is null
-    and m."holdReason" is null and m."rejectedCode" is null and m."rejectedReason" is null`;
+    and m."holdReason" is null and m."rejectedCode" is null and m."rejectedReason" is null
+    and m.edition <> all (${unsentEditions(campaign)}::text[])`;
 }
 
 /**
@@ -80,7 +81,7 @@ export async function listOffers(only?: string[]): Promise<Offer[]> {
     from "Office" o cross join lateral (
       select m.certainty, m.prefix, ${mustBeConfirmed(campaign)} as asked
       from "Delivery" d join "Message" m on m.id = d."messageId"
-      where d.seat = o.seat and ${mailable(new Date())}
+      where d.seat = o.seat and ${mailable(campaign, new Date())}
       limit ${MAX_OPEN}) l
     where o.email is not null and (${only === undefined} or o.seat = any(${only ?? []}::text[]))
     group by o.seat, l.certainty, l.prefix, l.asked

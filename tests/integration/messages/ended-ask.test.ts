@@ -6,7 +6,9 @@ import { confirmMessage, remindUnconfirmed } from '@/lib/receipts/confirm-messag
 import { awaitsWriter, findReceipt, shownState } from '@/lib/receipts/receipts';
 import { retryDelivery } from '@/lib/staff/messages/retry';
 import { releaseMessage } from '@/lib/staff/messages/review';
-import { reviewer } from '../../support/sample-staff';
+import { mailSelfSends } from '@/lib/staff/offices/mail-self-send';
+import { listOffers } from '@/lib/staff/offices/open-self-send';
+import { admin, reviewer } from '../../support/sample-staff';
 import { walkTo } from '../../support/walk-to';
 import { type MessageSite, openMessageSite } from './message-site';
 
@@ -25,13 +27,16 @@ beforeAll(async () => {
     OPERATOR_ADDRESS: '1 Example Street',
     OPERATOR_CONTACT: 'contact@example.org',
   });
-  await site.db.office.updateMany({ where: { seat: 'NY-12' }, data: { email: 'x@example.com' } });
+  await setAddress('x@example.com');
 });
 afterEach(async () => {
   await site.db.campaign.deleteMany();
   await site.db.message.deleteMany();
 });
 afterAll(() => site.close());
+
+const setAddress = (email: string | null) =>
+  site.db.office.update({ where: { seat: 'NY-12' }, data: { email } });
 
 /** Stores a message under an open request that has ended since. */
 async function writtenBeforeTheEnd(campaign: object = {}) {
@@ -113,4 +118,19 @@ test('a queued letter is not claimed, but the email to its writer is', async () 
   expect((await shownTo(token)).state).toBe('ask_ended');
   await acceptEnded();
   expect(await claim()).toEqual(['letter']);
+});
+
+test('a self-send is not sent by email, and its writer is not asked to confirm', async () => {
+  await setAddress(null);
+  const { id, letter } = await writtenBeforeTheEnd();
+  await setAddress('x@example.com');
+  expect((await letter()).status).toBe('self_send');
+  expect(await listOffers(['NY-12'])).toEqual([]);
+  expect(await mailSelfSends(['NY-12'], admin)).toMatchObject({ letters: 0, asked: 0 });
+  expect((await letter()).status).toBe('self_send');
+  expect(await site.db.delivery.count({ where: { messageId: id, notice: 'confirm' } })).toBe(0);
+  await acceptEnded();
+  expect(await listOffers(['NY-12'])).toMatchObject([{ letters: 1, asked: 1 }]);
+  expect(await mailSelfSends(['NY-12'], admin)).toMatchObject({ letters: 1, asked: 1 });
+  expect((await letter()).status).toBe('on_hold');
 });
