@@ -57,6 +57,7 @@ const obstacleLabels: Record<string, [one: string, more: string]> = {
   nothing_on_hold: ['isn’t on hold', 'aren’t on hold'],
   nothing_failed: ['has no failed delivery', 'have no failed delivery'],
   is_on_hold: ['is on hold: decide about it first', 'are on hold: decide about them first'],
+  ask_ended: ['asks for something that is over', 'ask for something that is over'],
   no_channel: [
     'can’t be sent: no delivery method reaches the office',
     'can’t be sent: no delivery method reaches the offices',

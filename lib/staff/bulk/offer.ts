@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readCampaignRow, unsentEditions } from '@/lib/campaign/campaign';
 import { undelivered } from '@/lib/delivery/status';
 import type { ChannelAvailability } from '@/lib/offices/choose-channel';
 import { readChannelAvailability } from '@/lib/offices/office-channels';
@@ -66,11 +67,16 @@ export async function offerBulk(chosen: ChosenMessages, by: Staff): Promise<stri
   const { kind, filters } = chosen;
   const { ids, hasMore } = await findChosen(chosen);
   if (ids.length === 0 && chosen.scope === 'checked') return undefined;
-  const [channels, isMeant] = await Promise.all([readChannelAvailability(), readMeant(filters)]);
+  const [channels, campaign, isMeant] = await Promise.all([
+    readChannelAvailability(),
+    readCampaignRow(),
+    readMeant(filters),
+  ]);
+  const context = { channels, unsent: unsentEditions(campaign), isMeant };
   const items: { messageId: string; reference: string; seen: string; deliveryIds: string[] }[] = [];
   const leftAlone: Partial<Record<Obstacle, number>> = {};
   for (const message of await listCandidates(ids)) {
-    const letters = lettersToChange(kind, message, { channels, isMeant });
+    const letters = lettersToChange(kind, message, context);
     if (typeof letters === 'string') {
       leftAlone[letters] = (leftAlone[letters] ?? 0) + 1;
     } else {
@@ -117,6 +123,7 @@ const candidateFields = {
   id: true,
   reference: true,
   staffVersion: true,
+  edition: true,
   certainty: true,
   prefix: true,
   holdReason: true,
@@ -153,12 +160,15 @@ type Obstacle =
   | 'nothing_on_hold'
   | 'nothing_failed'
   | 'is_on_hold'
+  | 'ask_ended'
   | 'no_channel'
   | 'closed'
   | 'erased';
 
 type Context = {
   channels: ChannelAvailability;
+  /** Editions whose ask is over: their letters are neither released nor retried. */
+  unsent: string[];
   /** Whether the letter matches the filters; used only for a retry. */
   isMeant: (letter: Letter) => boolean;
 };
@@ -179,6 +189,7 @@ function lettersToChange(
   if (onHold.length === 0) return 'nothing_on_hold';
   if (kind === 'reject') return onHold;
   if (message.holdReason === 'confirmation') return 'confirmation';
+  if (context.unsent.includes(message.edition)) return 'ask_ended';
   const free = onHold.filter(({ holdReason }) => holdReason === null);
   if (message.holdReason !== 'review' || free.length === 0) return 'congress';
   // A preview does not show a text behind a content warning; staff open each one on its own page.
@@ -188,7 +199,7 @@ function lettersToChange(
 function failedLetters(
   message: Candidate,
   letters: Letter[],
-  { channels, isMeant }: Context,
+  { channels, unsent, isMeant }: Context,
 ): Letter[] | Obstacle {
   // Without self-send letters, because their supporters send them.
   const failed = letters.filter(
@@ -197,6 +208,7 @@ function failedLetters(
   if (failed.length === 0) return 'nothing_failed';
   const isOnHold = letters.some(({ status }) => status === 'on_hold');
   if (message.holdReason !== null && isOnHold) return 'is_on_hold';
+  if (unsent.includes(message.edition)) return 'ask_ended';
   const sendable = failed.filter((letter) =>
     channelNow({ delivery: letter, office: letter.office, message }, channels),
   );

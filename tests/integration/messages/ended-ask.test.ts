@@ -4,12 +4,15 @@ import { confirmToken } from '@/lib/delivery/letters/email-proof';
 import { claimDue } from '@/lib/delivery/outbox/claim-due';
 import { confirmMessage, remindUnconfirmed } from '@/lib/receipts/confirm-message';
 import { awaitsWriter, findReceipt, shownState } from '@/lib/receipts/receipts';
+import { confirmBulkAction, countOutcomes } from '@/lib/staff/bulk/bulk-action';
+import { leftAloneSentences } from '@/lib/staff/bulk/bulk-labels';
 import { retryDelivery } from '@/lib/staff/messages/retry';
 import { releaseMessage } from '@/lib/staff/messages/review';
 import { mailSelfSends } from '@/lib/staff/offices/mail-self-send';
 import { listOffers } from '@/lib/staff/offices/open-self-send';
 import { admin, reviewer } from '../../support/sample-staff';
 import { walkTo } from '../../support/walk-to';
+import { findAction, offered, runJobsIn, storeSampleStaff } from '../staff/inbox/offer-bulk';
 import { type MessageSite, openMessageSite } from './message-site';
 
 /**
@@ -28,6 +31,7 @@ beforeAll(async () => {
     OPERATOR_CONTACT: 'contact@example.org',
   });
   await setAddress('x@example.com');
+  await storeSampleStaff(site.db);
 });
 afterEach(async () => {
   await site.db.campaign.deleteMany();
@@ -133,4 +137,30 @@ test('a self-send is not sent by email, and its writer is not asked to confirm',
   expect(await listOffers(['NY-12'])).toMatchObject([{ letters: 1, asked: 1 }]);
   expect(await mailSelfSends(['NY-12'], admin)).toMatchObject({ letters: 1, asked: 1 });
   expect((await letter()).status).toBe('on_hold');
+});
+
+test('the preview of an approval does not promise it, and one that ends afterwards is skipped', async () => {
+  const { id, letter } = await writtenBeforeTheEnd({ review: 'all', confirmation: 'off' });
+  await site.send(site.newMessage());
+  const preview = await offered('release', 'all');
+  expect(preview).toMatchObject({ items: [{}], leftAlone: { ask_ended: 1 } });
+  expect(leftAloneSentences(preview)).toEqual(['1 message asks for something that is over']);
+  expect((await offered('reject', [id])).items).toHaveLength(1);
+
+  await acceptEnded();
+  const action = await offered('release', 'all');
+  expect(action).toMatchObject({ items: [{}, {}], leftAlone: {} });
+  await confirmBulkAction({ id: action.id, by: reviewer });
+  await site.db.campaign.update({ where: { id: 'tsra' }, data: { outdatedAccepted: null } });
+  await runJobsIn(site, 31);
+  expect(countOutcomes(await findAction(action.id))).toMatchObject({ done: 1, ask_ended: 1 });
+  expect((await letter()).status).toBe('on_hold');
+});
+
+test('the preview of a retry does not promise it', async () => {
+  const { id } = await writtenBeforeTheEnd({ confirmation: 'off' });
+  await walkTo(site.db, { messageId: id, seat: 'NY-12' }, 'failed');
+  expect(await offered('retry', [id])).toMatchObject({ items: [], leftAlone: { ask_ended: 1 } });
+  await acceptEnded();
+  expect((await offered('retry', [id])).items).toHaveLength(1);
 });
