@@ -9,7 +9,7 @@ import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { connectPostgres } from '@/lib/platform/migrate';
 import { CannotStart } from '@/lib/platform/startup-error';
-import { DAY_MS } from '@/lib/platform/time';
+import { DAY_MS, MINUTE_MS } from '@/lib/platform/time';
 
 /** Version of the file format; a reader refuses an unknown one. */
 export const BACKUP_FORMAT = 1;
@@ -37,22 +37,25 @@ const UNFINISHED = /\.(\d+)(?:@(.+))?\.partial$/;
 
 /**
  * Removes what killed backups left in the folder: it contains whole messages. An unfinished file of
- * another host, whose processes we do not see, is left over when nothing was added for a day.
+ * another or an unknown host, whose processes we do not see, is left over when nothing was added for
+ * a day. For one of our host whose process does not run, ten minutes are enough; not less, because
+ * another container can have the same host name.
  */
 async function removeUnfinished(file: string) {
   const folder = path.dirname(file);
   for (const name of await readdir(folder).catch(() => [])) {
-    const [, pid, host = hostname()] = UNFINISHED.exec(name) ?? [];
+    const [, pid, host] = UNFINISHED.exec(name) ?? [];
     if (!pid) continue;
     const unfinished = path.join(folder, name);
+    if (host === hostname() && isRunning(Number(pid))) continue;
     const isOurs = name.startsWith(`${path.basename(file)}.`) || (await isBackup(unfinished));
-    const isOver = host === hostname() ? !isRunning(Number(pid)) : await isOld(unfinished);
+    const isOver = await isOld(unfinished, host === hostname() ? 10 * MINUTE_MS : DAY_MS);
     // What another user left must not keep us from making a backup.
     if (isOurs && isOver) await rm(unfinished, { force: true }).catch(() => {});
   }
 }
 
-/** Whether a process runs that may be writing; ours has not begun. */
+/** Whether a process runs here that may be writing; ours has not begun. */
 function isRunning(pid: number) {
   try {
     return pid !== process.pid && process.kill(pid, 0);
@@ -61,9 +64,9 @@ function isRunning(pid: number) {
   }
 }
 
-const isOld = (file: string) =>
+const isOld = (file: string, ms: number) =>
   stat(file).then(
-    ({ mtimeMs }) => Math.abs(Date.now() - mtimeMs) > DAY_MS,
+    ({ mtimeMs }) => Math.abs(Date.now() - mtimeMs) > ms,
     () => false,
   );
 

@@ -22,17 +22,27 @@ const other = gzipSync(rows).subarray(0, 20_000);
 const gone = 2 ** 30;
 const HOUR_MS = 3_600_000;
 
+const ours = hostname();
+
 test.each([
-  ['of this file, whose process ended', `site.backup.${gone}@${hostname()}.partial`, false],
-  ['of this file, by an older version', `site.backup.${gone}.partial`, false],
-  ['of this file, by a process with our id', `site.backup.${process.pid}.partial`, false],
-  ['of this file, whose process runs', `site.backup.${process.ppid}@${hostname()}.partial`, true],
-  ['of another file in the folder', `monday.gz.${gone}@${hostname()}.partial`, false],
-  ['of another host', `site.backup.${gone}@elsewhere.example.partial`, true],
+  ['of this file, whose process ended', `site.backup.${gone}@${ours}.partial`, false, 0.2],
+  ['of this file, by another container', `site.backup.${gone}@${ours}.partial`, true, 0.1],
+  ['of this file, by one with our id', `site.backup.${process.pid}@${ours}.partial`, true, 0.1],
+  [
+    'of this file, by a process with our id',
+    `site.backup.${process.pid}@${ours}.partial`,
+    false,
+    1,
+  ],
+  ['of this file, whose process runs', `site.backup.${process.ppid}@${ours}.partial`, true, 25],
+  ['of this file, by an older version', `site.backup.${gone}.partial`, true, 1],
+  ['of this file, by an older version, a day old', `site.backup.${gone}.partial`, false, 25],
+  ['of another file in the folder', `monday.gz.${gone}@${ours}.partial`, false, 1],
+  ['of another host', `site.backup.${gone}@elsewhere.example.partial`, true, 1],
   ['of another host, a day old', `site.backup.${gone}@elsewhere.partial`, false, 25],
-  ['of another program', `video.${gone}.partial`, true, 0, other],
-  ['without a process', 'site.backup.partial', true],
-])('an unfinished file %s', async (_, name, remains, hours = 0, bytes = cutOff) => {
+  ['of another program', `video.${gone}.partial`, true, 25, other],
+  ['without a process', 'site.backup.partial', true, 25],
+])('an unfinished file %s', async (_, name, remains, hours, bytes = cutOff) => {
   const file = path.join(folder, name);
   writeFileSync(file, bytes);
   const at = new Date(Date.now() - hours * HOUR_MS);
