@@ -71,7 +71,7 @@
   try {
     // An old draft, also when its form is not opened again.
     const kept = JSON.parse(localStorage.getItem('draft'));
-    if (kept && Date.now() - kept.at >= 7200000) localStorage.removeItem('draft');
+    if (kept && !(Math.abs(Date.now() - kept.at) < 7200000)) localStorage.removeItem('draft');
   } catch {}
   ready(() => {
     const notice = document.querySelector('[data-focus]');

@@ -99,7 +99,7 @@
   const read = () => {
     try {
       const all = JSON.parse(localStorage.getItem('draft'));
-      return all && Date.now() - all.at < KEPT_MS ? all : undefined;
+      return all && Math.abs(Date.now() - all.at) < KEPT_MS ? all : undefined;
     } catch {}
   };
   const forget = () => {
