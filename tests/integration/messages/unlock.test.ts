@@ -211,6 +211,17 @@ describe('unlock attempts', () => {
     expect(await unlock(token, right, 'two')).toMatchObject({ outcome: 'unlocked' });
   });
 
+  test('read no message once the network is over its limit', async () => {
+    site.set('LIMIT_UNLOCKS_PER_HOUR', '1');
+    const { token } = await written();
+    expect(await unlock(token, right, 'one')).toMatchObject({ outcome: 'unlocked' });
+    await site.db.$executeRaw`alter table "Message" rename to "Gone"`;
+    const refused = await unlock(token, right, 'one').finally(
+      () => site.db.$executeRaw`alter table "Gone" rename to "Message"`,
+    );
+    expect(refused).toMatchObject({ outcome: 'too_many' });
+  });
+
   test('with an emailed link count only toward that link, however it is written', async () => {
     site.set('LIMIT_UNLOCKS_PER_HOUR', '2');
     const { id, token } = await written();
