@@ -77,7 +77,7 @@ function districtQueries(district: DistrictId) {
 
 const cachedPages: CachedPages = {
   keyOf(url, { cookie = '' }) {
-    const [page = '', fullQuery = ''] = url.split('?', 2);
+    const [page, fullQuery] = splitAddress(url);
     const query = SOURCE_PAGE.test(page) ? fullQuery : fullQuery.replace(SOURCE_IN_QUERY, '');
     const isShy = SHY_PAGE.test(page) && !(query === '' && PUBLIC_PAGE.test(page));
     if (!isShy) return PUBLIC_PAGE.test(page) ? { key: page, isPublic: true } : undefined;
@@ -92,6 +92,12 @@ const cachedPages: CachedPages = {
   },
 };
 
+/** Path and query of an address; further question marks belong to the query. */
+function splitAddress(url: string): [page: string, query: string] {
+  const start = url.indexOf('?');
+  return start < 0 ? [url, ''] : [url.slice(0, start), url.slice(start + 1)];
+}
+
 /**
  * Address of the requested page with the source of the link that its visitor came with, if the
  * visitor comes from one of our pages that has it in its own address. A cached page is the same for
@@ -101,7 +107,7 @@ const cachedPages: CachedPages = {
 function sourceAddress({ method, url = '/', headers }: IncomingMessage): string | undefined {
   const { host, referer = '' } = headers;
   if ((method !== 'GET' && method !== 'HEAD') || !referer.includes('from=')) return undefined;
-  const [page = '', query = ''] = url.split('?', 2);
+  const [page, query] = splitAddress(url);
   if (!PUBLIC_PAGE.test(page) && !SHY_PAGE.test(page)) return undefined;
   const from = findLinkSource(new Headers({ referer }));
   if (!from || new URLSearchParams(query).has('from')) return undefined;

@@ -117,6 +117,7 @@ test.each(['/en', '/en/act', '/en/statistics', '/en/safety'])(
     await goes('/api/calls', { seat: 'WY-AL', outcome: 'called', language: 'es' });
     expect(await goes('/es/act')).toBe('/es/act?from=radio');
     expect(await goes('/es/write?district=WY-AL')).toBe('/es/write?district=WY-AL&from=radio');
+    expect(await goes('/es/act?a=b?c&d=e')).toBe('/es/act?a=b?c&d=e&from=radio');
     expect(await listLinkSources()).toEqual([
       { source: 'radio', lookups: 1, calls: 1, messages: 0 },
     ]);
