@@ -133,7 +133,7 @@ export function isAskEnded(name: string, campaign: CampaignState): boolean {
 }
 
 /**
- * Editions whose stored letters no longer leave, whoever confirms, approves, or retries them: their
+ * Editions whose stored letters no longer leave, even if confirmed, approved, or retried: their
  * ask is over. In test mode none, because no letter reaches an office.
  */
 export function unsentEditions(campaign: CampaignState): string[] {

@@ -59,7 +59,7 @@ const HURT =
   'kidnap|hunt|knock|whip|bludgeon|stomp|smother|trample|flay|maul|jump|crush|kills?|murders?|shoots?|stabs?|strangles?|chokes?|hangs?|lynch|behead|execute|assassinate|slaughter|gut|poison|rapes?|beat|hurt|harm|injure|cut|drown|burn|torture|punch|stomp|attack|butcher|bury|slap|end|drag|skin|smack';
 const BREAK =
   'burn(?: down)?|torch|bomb|blow up|blow|smash(?: up| in)?|trash|wreck|vandalize|destroy|demolish|break|shatter|firebomb|shoot(?: up)?|slash|raze|ransack|bash(?: in)?|crush|cut(?: off)?|slit|snap|set fire to|stab|egg|(?:key|(?:tear|rip|kick|bust)(?: (?:up|apart|down|in|open))?|spray|pelt|riddle|flatten)(?= (?:your|his|her|their|that) )';
-/** Whoever comes next: "the next staffer who", "anyone who votes no", but not "anyone who hurts my kids". */
+/** The next person who comes: "the next staffer who", "anyone who votes no", but not "anyone who hurts my kids". */
 const NEXT = `${anyOf(`the (?:next|first|last) (?:[a-z]+ ){0,2}?(?:${ROLE}|person|people|m[ae]n|wom[ae]n|guy|one|employee)\\b`, 'any ?(?:one|body)\\b', 'whoever\\b')}(?! (?:(?:who|that|ever|else|would|will|tries to|dares to) ){0,3}(?:touch|hurt|harm|sold|sell|traffic|abus|rap|lay|buy|bought|did|does|do|mess|comes? near|hit|pimp|kidnap|takes? my|treat|an?\\b)|'s\\b)`;
 const KILL =
   'kill|murder|shoot|stab|knife|strangle|choke|hang|lynch|behead|execute|slaughter|gut|poison|rape|beat(?: up)?|torture|butcher|punch|slap|smack|run over|burn';
@@ -146,7 +146,7 @@ const PERSONAS = `${TITULO}|asistentes?|personal|empleados|familia|hij[oa]s?|esp
 const QUIEN = anyOf(
   `(?:(?:(?:a )?(?:el|la|los|las|ese|esa|esos|todos los|todas las|todo su|su|sus|tu|tus)|al|a) )?(?:${PERSONAS})`,
   'a usted(?:es)?|a ti|a todos(?: ustedes)?|a ell[oa]s?',
-  // Whoever comes next, but not "al que me vendió".
+  // The next person who comes, but not "al que me vendió".
   `(?:al? (?:la |los )?(?:proxim[oa]|primer[oa]?|siguiente)s?(?: [a-z]+)? que|a (?:cualquiera|quien(?:es)?(?: sea)?|todo el)(?: que)?|a(?:l| la| los) que) (?!(?:l[aeo]s? |se )?(?:me|nos|toque|lastime|viole|vend|compr|abus|trat))[a-z]+|al? (?:proxim[oa]|primer[oa]) (?:${PERSONAS}|empleado)`,
 );
 const APERTURA =
@@ -172,7 +172,7 @@ const SPANISH = [
   `\\b(?:te|l[aoe]s?) (?:matare(?:mos)?|mato(?! (?:su|mi|un[oa]?|el|ella|ese|la|en|a [a-z]+)\\b)|mato(?= a (?:tiros|balazos|punaladas|palos))|mataremos|asesinare(?:mos)?|disparare|dispararia|ahorcaria|mataria|colgaria|quemare(?:mos)?|cortare|corto|rompere|rompo|parto|partire|reviento|reventare|prendere|prendo|vuelo(?= (?:la|el|los|su)\\b)|(?:pego|meto|doy) (?:un|dos) (?:tiros?|balazos?|plomazos?))\\b(?! de | un favor)`,
   `\\b(?:matare(?:mos)?|asesinare(?:mos)?|quemare(?:mos)?|incendiare(?:mos)?|destruire(?:mos)?|volare(?:mos)?) (?:${COSA}|${QUIEN})`,
   `(?<!\\bno )\\b(?:${VOY})(?: a)? ?(?:${ROMPER})(?:le|les)? ${COSA}`,
-  // "Le van a romper los vidrios": whoever does it.
+  // "Le van a romper los vidrios", without saying who.
   `(?<!\\bno )\\b(?:te|les?) (?:${VOY}|van)(?: a)? ?(?:${ROMPER}) ${COSA}`,
   // Without accents "le quemó" is "le quemo", so these need a condition.
   `(?<!\\bno )\\b(?:te|les?) (?:quiebro|hago pedazos|(?:quemo|destrozo|incendio|tumbo|apedreo)(?=[^\\n]{0,40} si (?:no )?(?:vot|apoy|firm|ignor|contest|aprueb|hace falta|es necesario))) ${COSA}`,
