@@ -30,7 +30,7 @@ export function UnconfirmedOptIns({ confirmation }: Pick<CampaignState, 'confirm
           <a href="/staff/campaign/review">Require the confirmation</a>
         </>
       ) : (
-        'The site is in test mode, and supporters do not confirm their email address: any address typed to try out the newsletter box is really sent to connected systems. Turn them off until the site is live, or connect them then.'
+        'The site is in test mode, and supporters do not confirm their email address: any address typed to try out the newsletter box is really sent to connected systems. Turn those systems off, or connect them only when the site is live.'
       )}
     </p>
   );
