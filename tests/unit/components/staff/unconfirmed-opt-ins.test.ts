@@ -19,7 +19,7 @@ function shown(confirmation: 'off' | 'required', settings: Record<string, string
 test('in test mode without a confirmation, the page says that real systems get typed addresses', () => {
   const note = shown('off', { MAIL_LIVE: '' });
   expect(note).toContain('The site is in test mode');
-  expect(note).toContain('Turn them off until the site is live');
+  expect(note).toContain('Turn those systems off, or connect them only when the site is live');
 });
 
 test('a live site without a confirmation leads to the setting', () => {
