@@ -19,6 +19,8 @@ type DecisionProps = {
   /** Mark of the shown text; undefined while the text is behind its content warning. */
   opened?: string;
   next: { id: string; reference: string } | null;
+  /** Whether its request is over, so that it cannot be approved. */
+  isUnsent: boolean;
   /** Assignee whose messages are being reviewed; the next message is theirs too. */
   assignee?: string;
 };
@@ -27,9 +29,9 @@ type DecisionProps = {
  * Decision, always visible: beside the text, or on a phone in a bar at the bottom. Approval is
  * possible once the text was opened.
  */
-export function Decision({ message, filled, opened, next, assignee }: DecisionProps) {
+export function Decision({ message, filled, opened, next, isUnsent, assignee }: DecisionProps) {
   const onHold = message.deliveries.filter(({ status }) => status === 'on_hold').length;
-  const isReview = message.holdReason === 'review' && onHold > 0;
+  const isReview = message.holdReason === 'review' && onHold > 0 && !isUnsent;
   const nextLink = next && (
     <a className="button quiet" data-key="n" href={messagePath(next.id, { assignee })}>
       Next<span className="hidden"> message: {next.reference}</span>
@@ -51,7 +53,13 @@ export function Decision({ message, filled, opened, next, assignee }: DecisionPr
     <section aria-labelledby="review">
       <h2 id="review">{holdLabels[message.holdReason]}</h2>
       {message.reviewFlags.length > 0 && <ReviewFlagList names={message.reviewFlags} />}
-      {message.holdReason === 'confirmation' && (
+      {isUnsent && (
+        <p>
+          Its request is over, so it can’t be sent. An admin can accept that, with a reason, under
+          Campaign. You can still reject it.
+        </p>
+      )}
+      {message.holdReason === 'confirmation' && !isUnsent && (
         <p>It is sent when the supporter confirms. Staff can only reject it until then.</p>
       )}
       <div className="message-bar">

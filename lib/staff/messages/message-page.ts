@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import { loadVersions } from '@/lib/campaign/campaign-row';
+import { readCampaignRow, unsentEditions } from '@/lib/campaign/campaign';
 import { readChannelAvailability } from '@/lib/offices/office-channels';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { type Query, queryValue } from '@/lib/staff/forms/form-problems';
@@ -17,13 +17,14 @@ export async function readMessagePage(id: string, query: Query, staff: Staff) {
   if (!message) return undefined;
   const was = queryValue(query, 'was');
   const { assignee } = readFilters(query);
-  const [channels, bounces, changes, next, reference] = await Promise.all([
+  const [channels, bounces, changes, next, reference, campaign] = await Promise.all([
     readChannelAvailability(),
     listBounces(message),
     listChanges(message),
     findNextOnHold(id, assignee),
     findReference(was),
-    loadVersions(),
+    // It also loads the stored versions.
+    readCampaignRow(),
   ]);
   const isOpen = warningOf(message) === '' || queryValue(query, 'text') === 'open';
   return {
@@ -35,6 +36,8 @@ export async function readMessagePage(id: string, query: Query, staff: Staff) {
     /** Assignee whose messages are being reviewed, if the list was filtered by one. */
     assignee,
     happenings: timelineOf(message, changes, bounces),
+    /** Whether its request is over, so that it cannot be approved. */
+    isUnsent: unsentEditions(campaign).includes(message.edition),
     /** Message that was just decided. */
     last: was && reference ? { id: was, reference } : undefined,
     /** Mark of the text that the page shows; undefined if it stays behind its content warning. */

@@ -49,7 +49,8 @@ export default async function MessagePage({ params, searchParams }: Props) {
   const query = await searchParams;
   const page = await readMessagePage(id, query, staff);
   if (!page) return <NoMessage staff={staff} />;
-  const { message, channels, bounces, changes, next, assignee, happenings, last, opened } = page;
+  const { message, channels, bounces, changes, next, assignee, happenings, last } = page;
+  const { isUnsent, opened } = page;
   const filled = await readFilled(id, query);
   const [notice, seen] = [queryValue(query, 'notice'), queryValue(query, 'seen')];
   return (
@@ -65,6 +66,7 @@ export default async function MessagePage({ params, searchParams }: Props) {
             message={message}
             filled={filled}
             next={next}
+            isUnsent={isUnsent}
             opened={opened}
             assignee={assignee}
           />
